@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** A zone of `src` may import only from the zones below it (see CONTRIBUTING.md). */
+const layers = ['core', 'anchoring', 'formats', 'review', 'analysis', 'editor', 'cli'];
+const mayImport = {
+  core: ['core'],
+  anchoring: ['core', 'anchoring'],
+  formats: ['core', 'anchoring', 'formats'],
+  review: ['core', 'anchoring', 'review'],
+  analysis: ['core', 'anchoring', 'analysis'],
+  editor: layers.filter((layer) => layer !== 'cli'),
+  cli: layers.filter((layer) => layer !== 'editor'),
+};
+const layerZones = layers.map((layer) => ({
+  target: `./src/${layer}`,
+  from: './src',
+  except: mayImport[layer].map((name) => `./${name}`),
+  message: `src/${layer} may import only from: ${mayImport[layer].join(', ')}.`,
+}));
+
+/** Inside the engine: who may read whom, so that no cycle can form. */
+const coreParts = {
+  document: [],
+  language: ['document'],
+  actors: ['document', 'language'],
+  money: ['document', 'language', 'actors'],
+  quotes: ['document', 'language', 'actors'],
+  pledges: ['document', 'language', 'actors', 'money', 'quotes'],
+};
+const coreZones = Object.entries(coreParts).map(([part, below]) => ({
+  target: `./src/core/${part}`,
+  from: './src/core',
+  except: ['./model.ts', ...[part, ...below].map((name) => `./${name}`)],
+  message: `src/core/${part} may import only from: ${[part, ...below].join(', ')} and model.ts.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', '.vscode-test/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        importX.createNodeResolver({ extensions: ['.ts', '.mjs', '.js', '.json'] }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: [...layerZones, ...coreZones] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels of re-exports.' },
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/anchoring/**/*.ts', 'src/formats/**/*.ts'],
+    rules: {
+      'import-x/no-nodejs-modules': 'error',
+      'no-restricted-imports': ['error', { paths: ['vscode'], patterns: ['node:*'] }],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename'],
+    },
+  },
+  {
+    files: ['src/{analysis,review,cli}/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }] },
+  },
+  {
+    files: ['**/*.mjs', 'test/**/*.ts', 'scripts/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'fetch',
+          'document',
+          'globalThis',
+          'window',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  { files: ['eslint.config.mjs'], rules: { 'import-x/no-default-export': 'off' } },
+);

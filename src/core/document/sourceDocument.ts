@@ -1,0 +1,40 @@
+import type { Notice, SourceFormat } from '../model';
+
+/** Start and end in UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind =
+  'heading' | 'paragraph' | 'listItem' | 'blockQuote' | 'tableCell' | 'caption';
+
+/** One block of prose: a range of the readable text. Blocks never overlap and are in order. */
+export interface Block extends Range {
+  readonly kind: BlockKind;
+}
+
+/** Maps offsets of the readable text to offsets of the source file. */
+export interface OffsetMap {
+  /**
+   * The smallest source range that holds every character of a readable range. Tags outside the
+   * first and last character are left out; an entity is taken whole.
+   * @throws RangeError when the range is empty, reversed or outside the readable text.
+   */
+  toSource(range: Range): Range;
+  /** The readable range whose characters lie inside a source range, or null when there are none. */
+  toReadable(range: Range): Range | null;
+}
+
+/** A source file read into prose. All offsets but those of the map's results are readable ones. */
+export interface SourceDocument {
+  readonly format: SourceFormat;
+  /** Length of the source in UTF-16 code units. */
+  readonly sourceLength: number;
+  /** The readable text: blocks joined by a blank line, white space inside a block folded. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly offsets: OffsetMap;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,178 @@
+/**
+ * The annotation model: what the engine finds in a text and what every surface, format and
+ * command relies on. Offsets are UTF-16 code units into the source file, end exclusive; `text` is
+ * the readable text of a span (tags gone, entities decoded).
+ */
+
+/** A stretch of the source file with its readable text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export type AnnotationKind = 'actor' | 'money' | 'pledge' | 'quote' | 'claim';
+
+export type AnnotationStatus = 'suggested' | 'accepted' | 'rejected' | 'corrected' | 'added';
+
+/** What every annotation carries, whatever its kind. */
+export interface AnnotationBase extends Span {
+  /** Stable: derived from kind, quoted text and its context, not from the order of the run. */
+  readonly id: string;
+  readonly kind: AnnotationKind;
+  /** Index of the block that holds the span; 0 is the first block, usually the headline. */
+  readonly paragraph: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Name of the rule or sieve that produced the annotation. */
+  readonly rule: string;
+  readonly status: AnnotationStatus;
+  readonly note?: string;
+}
+
+export type ActorType = 'person' | 'organization' | 'government' | 'country' | 'bloc' | 'group';
+
+export type MentionKind = 'name' | 'role' | 'pronoun' | 'metonym' | 'demonym';
+
+export interface ActorAnnotation extends AnnotationBase {
+  readonly kind: 'actor';
+  /** Id of the entity, null when the mention is not linked to one. */
+  readonly actor: string | null;
+  /** Canonical name of the entity, or the mention's own words when unlinked. */
+  readonly name: string;
+  readonly type: ActorType;
+  readonly mention: MentionKind;
+  /** Title or office, when known. */
+  readonly role?: string;
+}
+
+export type MoneyUse =
+  'pledge' | 'cost' | 'loss' | 'fine' | 'revenue' | 'budget' | 'request' | 'other';
+
+/** A converted amount that the text itself gives, as in “22 million pounds ($31 million)”. */
+export interface EquivalentAmount extends Span {
+  /** Exact decimal, no grouping. */
+  readonly amount: string;
+  readonly amountMax?: string;
+  /** ISO 4217, null when it cannot be known. */
+  readonly currency: string | null;
+}
+
+export interface MoneyAnnotation extends AnnotationBase {
+  readonly kind: 'money';
+  /** Exact decimal, no grouping: "22000000". */
+  readonly amount: string;
+  /** Upper end of a range. */
+  readonly amountMax?: string;
+  /** ISO 4217, null when it cannot be known. */
+  readonly currency: string | null;
+  /** “about”, “up to”, “more than” … */
+  readonly qualifier?: string;
+  readonly equivalent?: EquivalentAmount;
+  readonly use: MoneyUse;
+  /** “a year”, “over five years” … */
+  readonly period?: string;
+}
+
+export type PledgeState =
+  'pledged' | 'paid' | 'conditional' | 'denied' | 'withdrawn' | 'criticised';
+
+export interface PledgeAnnotation extends AnnotationBase {
+  readonly kind: 'pledge';
+  /** Id of the money annotation that `start` to `end` names. */
+  readonly money: string;
+  readonly cue: Span;
+  /** Entity id, null when the text does not say who pledges. */
+  readonly pledger: string | null;
+  readonly pledgerSpan: Span | null;
+  /** Entity id of the country or institution the pledger acts for. */
+  readonly onBehalfOf: string | null;
+  readonly recipient: Span | null;
+  readonly purpose: Span | null;
+  /** Spans elsewhere that say more of the use of the money. */
+  readonly elaborations: readonly Span[];
+  /** Spans that name the same pledge again. */
+  readonly mentions: readonly Span[];
+  readonly state: PledgeState;
+}
+
+export type QuoteForm = 'direct' | 'partial' | 'scare' | 'block';
+
+export interface QuoteAnnotation extends AnnotationBase {
+  readonly kind: 'quote';
+  readonly form: QuoteForm;
+  /** Entity id, null when the speaker cannot be told (then `reason` says why). */
+  readonly speaker: string | null;
+  /** The words that name the speaker here. */
+  readonly speakerSpan: Span | null;
+  readonly cue: Span | null;
+  readonly addressee: Span | null;
+  readonly occasion: Span | null;
+  /** Id of the quote that this one continues. */
+  readonly continues: string | null;
+  readonly reason?: string;
+}
+
+export type ClaimAct =
+  | 'statement'
+  | 'call'
+  | 'accusation'
+  | 'denial'
+  | 'announcement'
+  | 'pledge'
+  | 'praise'
+  | 'warning'
+  | 'thought';
+
+/** Indirect or mixed speech; a direct quotation is a quote alone. */
+export interface ClaimAnnotation extends AnnotationBase {
+  readonly kind: 'claim';
+  readonly act: ClaimAct;
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly cue: Span | null;
+  readonly addressee: Span | null;
+  readonly occasion: Span | null;
+  /** Entity ids of those accused, urged, praised or warned. */
+  readonly targets: readonly string[];
+  /** Ids of the quotes inside the content. */
+  readonly quotes: readonly string[];
+  readonly reason?: string;
+}
+
+export type Annotation =
+  ActorAnnotation | MoneyAnnotation | PledgeAnnotation | QuoteAnnotation | ClaimAnnotation;
+
+export interface Entity {
+  readonly id: string;
+  /** Canonical name. */
+  readonly name: string;
+  readonly type: ActorType;
+  readonly aliases: readonly string[];
+  readonly role?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Ids of the actor annotations that mention the entity, in order of `start`. */
+  readonly mentions: readonly string[];
+}
+
+/** How the source is written. `text` may carry HTML tags and entities. */
+export type SourceFormat = 'text' | 'html' | 'markdown';
+
+/** Something the reader must be told: a part was skipped, cut or repaired. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** All that the engine says of one document. */
+export interface AnnotatedDocument {
+  readonly title: string | null;
+  readonly format: SourceFormat;
+  /** Length of the source in UTF-16 code units. */
+  readonly length: number;
+  readonly entities: readonly Entity[];
+  /** In order of `start`, the longer span first where two start together. */
+  readonly annotations: readonly Annotation[];
+  readonly notices: readonly Notice[];
+}
