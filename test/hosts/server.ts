@@ -1,0 +1,191 @@
+// The `server` host: VS Code's server on this machine, its workbench in a browser, the extension
+// in a Node extension host. It is also what `npm start` falls back to and what is photographed.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { bundleSuite } from './bundle.js';
+import { launchBrowser, runSuiteIn } from './driver.js';
+import { node24, root, scratch, Unavailable, vscodeServer, vscodeVersion } from './parts.js';
+import { Report, type HostResult } from './report.js';
+
+/** A port that was free just now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+/** Settings for a workbench that shows an article and nothing else. */
+export const quietSettings: Readonly<Record<string, unknown>> = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'editor.wordWrap': 'on',
+};
+
+export interface Server {
+  version: string;
+  /** The address of a workbench on a folder; the payload is VS Code's own development payload. */
+  url(folder: string, payload?: readonly (readonly [string, string])[]): string;
+  /** An absolute path as the workbench names it. */
+  remote(file: string): string;
+  stop(): Promise<void>;
+  /** Settles when the server ends by itself. */
+  ended: Promise<void>;
+}
+
+export interface ServerOptions {
+  port?: number;
+  /** User settings, besides the quiet ones. */
+  settings?: Readonly<Record<string, unknown>>;
+  log?: (line: string) => void;
+}
+
+async function waitFor(url: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('VS Code’s server ended before it answered');
+    try {
+      if ((await fetch(url)).ok) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  const vscode = await vscodeServer();
+  const node = await node24();
+  const data = await scratch('server');
+  const settings = path.join(data, 'data', 'Machine');
+  await mkdir(settings, { recursive: true });
+  await writeFile(
+    path.join(settings, 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...options.settings }),
+  );
+  const port = options.port ?? (await freePort());
+  const authority = `127.0.0.1:${String(port)}`;
+  const child = spawn(
+    node,
+    [
+      path.join(vscode, 'out/server-main.js'),
+      '--host=127.0.0.1',
+      `--port=${String(port)}`,
+      '--without-connection-token',
+      '--accept-server-license-terms',
+      // With it the built workbench honours the development payload.
+      '--enable-smoke-test-driver',
+      `--server-data-dir=${data}`,
+      `--extensions-dir=${path.join(data, 'extensions')}`,
+      '--disable-telemetry',
+      '--disable-workspace-trust',
+      '--disable-getting-started-override',
+    ],
+    { cwd: data, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const log = (chunk: Buffer): void => {
+    for (const line of chunk.toString().split('\n')) if (line.trim()) options.log?.(line);
+  };
+  child.stdout.on('data', log);
+  child.stderr.on('data', log);
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => {
+      resolve();
+    });
+    child.once('exit', () => {
+      resolve();
+    });
+  });
+  // A driver that is stopped must not leave its server behind.
+  const kill = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', kill);
+  await waitFor(`http://${authority}/version`, child);
+
+  const remote = (file: string): string =>
+    `vscode-remote://${authority}${path
+      .resolve(file)
+      .split(path.sep)
+      .join('/')
+      .replace(/^(?=[^/])/, '/')}`;
+  return {
+    version: await vscodeVersion(vscode),
+    ended,
+    remote,
+    url(folder, payload = []) {
+      const pairs = [
+        ['extensionDevelopmentPath', remote(root)],
+        ['skipWelcome', 'true'],
+        ['skipReleaseNotes', 'true'],
+        ...payload,
+      ];
+      const where = path
+        .resolve(folder)
+        .split(path.sep)
+        .join('/')
+        .replace(/^(?=[^/])/, '/');
+      return `http://${authority}/?folder=${encodeURIComponent(where)}&payload=${encodeURIComponent(JSON.stringify(pairs))}`;
+    },
+    async stop() {
+      process.off('exit', kill);
+      child.kill();
+      const giveUp = setTimeout(kill, 5000);
+      await ended;
+      clearTimeout(giveUp);
+      await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export async function runServer(): Promise<HostResult> {
+  const report = new Report('server');
+  let server: Server;
+  let browser;
+  try {
+    server = await startServer({
+      log: (line) => {
+        report.line(`server: ${line}`);
+      },
+    });
+  } catch (error) {
+    if (error instanceof Unavailable) return { host: 'server', ran: false, why: error.message };
+    return report.finish(String(error));
+  }
+  const workspace = await scratch('workspace');
+  try {
+    const suite = await bundleSuite();
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const url = server.url(workspace, [['extensionTestsPath', server.remote(suite)]]);
+    const code = await runSuiteIn(page, url, (line) => {
+      report.line(line);
+    });
+    return report.finish(code === 0 || report.ended ? undefined : `exit code ${String(code)}`);
+  } catch (error) {
+    if (error instanceof Unavailable) return { host: 'server', ran: false, why: error.message };
+    return report.finish(String(error));
+  } finally {
+    await browser?.close();
+    await server.stop();
+    await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
