@@ -1,5 +1,42 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import { AnalysisStore } from './analysis/analysisStore';
+import { LocalAnalyzer } from './analysis/localAnalyzer';
+import { ActiveArticle } from './editor/activeArticle';
+import { Articles } from './editor/articles';
+import { registerCommands } from './editor/commands';
+import type { SpeechmarkApi } from './editor/extensionApi';
+import { Highlights } from './editor/highlights';
+import { AnnotationHover } from './editor/hover';
+import { NoticeStatus } from './editor/noticeStatus';
+import { OutlineView } from './editor/outlineView';
+import { editorSpeech } from './editor/speech';
 
-export function activate(_context: ExtensionContext): void {
-  // The composition root; surfaces register here.
+/** Puts the extension together. Nothing is read here: the engine loads with the first article. */
+export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
+  const speech = editorSpeech();
+  const log = vscode.window.createOutputChannel('Speechmark', { log: true });
+  const analyzer = new LocalAnalyzer();
+  const articles = new Articles(new AnalysisStore(analyzer), log);
+  const active = new ActiveArticle(articles);
+  const highlights = new Highlights(articles);
+  const outline = new OutlineView(articles, active, speech);
+  context.subscriptions.push(
+    log,
+    articles,
+    active,
+    highlights,
+    outline,
+    new NoticeStatus(articles, active, speech),
+    vscode.languages.registerHoverProvider('*', new AnnotationHover(articles, speech)),
+    registerCommands({ articles, active, analyzer, speech }),
+  );
+  return {
+    async analysisOf(uri) {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const outcome = (await articles.current(document))?.outcome;
+      return outcome?.state === 'annotated' ? outcome.document : undefined;
+    },
+    shownHighlights: (uri) => highlights.shownIn(uri),
+    outlineRows: () => outline.shownRows(),
+  };
 }

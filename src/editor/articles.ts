@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { Analysis, AnalysisStore } from '../analysis/analysisStore';
+import type { SourceFormat } from '../core/model';
+import { articleFormat, isUserFile } from './eligibility';
+
+/**
+ * Why a document is or is not annotated: `unsupported` is no file that articles are written in,
+ * `off` was switched off by the settings, `waiting` is being read for the first time.
+ */
+export type ArticleState = 'unsupported' | 'off' | 'waiting' | Analysis['outcome']['state'];
+
+/**
+ * The documents of the editor that are read: those shown in an editor, and any other that is asked
+ * for. Keeps the store of analyses in step with the editor, and every surface in step with it.
+ */
+export class Articles implements vscode.Disposable {
+  private readonly insisted = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<string>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+
+  /** Fires with the uri of a document whose analysis or state changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly store: AnalysisStore,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const { workspace, window } = vscode;
+    this.disposables.push(
+      store.onDidChange((uri) => {
+        this.logFailure(uri);
+        this.changed.fire(uri);
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.takeInVisible();
+      }),
+      workspace.onDidOpenTextDocument((document) => {
+        if (isVisible(document)) this.takeIn(document);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && this.store.has(keyOf(document))) this.takeIn(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.store.forget(keyOf(document));
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('speechmark')) this.takeInVisible();
+      }),
+    );
+    this.takeInVisible();
+  }
+
+  stateOf(document: vscode.TextDocument): ArticleState {
+    const format = this.formatOf(document);
+    if (format === null) return articleFormat(kindOf(document)) === null ? 'unsupported' : 'off';
+    return this.store.latest(keyOf(document))?.outcome.state ?? 'waiting';
+  }
+
+  /** The last finished analysis; its version may be older than the document's. */
+  latest(document: vscode.TextDocument): Analysis | undefined {
+    return this.store.latest(keyOf(document));
+  }
+
+  /** The analysis of the document as it now stands; undefined when it is not to be read. */
+  async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.takeIn(document);
+    return this.store.current(keyOf(document));
+  }
+
+  /** Reads a document that would be left alone, until it is closed. */
+  async insistOn(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.insisted.add(keyOf(document));
+    return this.current(document);
+  }
+
+  /** Reads a document again although it has not changed. */
+  async refresh(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.takeIn(document);
+    this.store.refresh(keyOf(document));
+    return this.store.current(keyOf(document));
+  }
+
+  /** How a document is read, or null when it is not. */
+  formatOf(document: vscode.TextDocument): SourceFormat | null {
+    if (!isUserFile(kindOf(document))) return null;
+    const format = articleFormat(kindOf(document));
+    if (this.insisted.has(keyOf(document))) return format ?? 'text';
+    const isEnabled = vscode.workspace
+      .getConfiguration('speechmark', document)
+      .get<boolean>('enable', true);
+    return isEnabled ? format : null;
+  }
+
+  /** Whether the reader asked for this document although it would be left alone. */
+  isInsistedOn(document: vscode.TextDocument): boolean {
+    return this.insisted.has(keyOf(document));
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+    this.store.dispose();
+  }
+
+  private takeInVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
+  }
+
+  private takeIn(document: vscode.TextDocument): void {
+    const uri = keyOf(document);
+    const format = this.formatOf(document);
+    if (document.isClosed || format === null) {
+      if (this.store.has(uri)) this.store.forget(uri);
+      else this.changed.fire(uri);
+      return;
+    }
+    this.store.update({
+      uri,
+      version: document.version,
+      text: () => document.getText(),
+      format,
+      fileName: fileNameOf(document.uri),
+      insist: this.insisted.has(uri),
+    });
+  }
+
+  private logFailure(uri: string): void {
+    const outcome = this.store.latest(uri)?.outcome;
+    if (outcome?.state !== 'failed') return;
+    const { error } = outcome;
+    this.log.error(
+      `${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+/** The last part of a path. */
+export function fileNameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** What names a document in the store. */
+export function keyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
+  return uri.toString();
+}
+
+function kindOf({ uri, languageId }: vscode.TextDocument): { scheme: string; languageId: string } {
+  return { scheme: uri.scheme, languageId };
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}

@@ -1,0 +1,52 @@
+import type { ActorAnnotation } from '../../core/model';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { actorTypeWord, mentionWord } from '../modelWords';
+import { card, row, why, type CardContext } from './cardParts';
+import { actorIcon } from './actorIcon';
+
+/** More names than this are counted instead of listed. */
+const aliasLimit = 6;
+
+/** The card of an actor: who it is and how the article names it. */
+export function actorCard(actor: ActorAnnotation, context: CardContext): string {
+  const { t, locale, index } = context;
+  const entity = index.entity(actor.actor);
+  const type = entity?.type ?? actor.type;
+  const name = entity?.name ?? actor.name;
+  const mention = mentionWord(actor.mention, t);
+  const here =
+    mention === undefined && actor.text === name
+      ? undefined
+      : `“${escapeMarkdown(actor.text)}”${mention === undefined ? '' : ` (${mention})`}`;
+  const country = entity?.country ? countryName(entity.country, locale) : undefined;
+  const aliases = (entity?.aliases ?? []).filter((alias) => alias !== name);
+  const listed = aliases
+    .slice(0, aliasLimit)
+    .map((alias) => escapeMarkdown(alias))
+    .join(' · ');
+  const more = aliases.length - aliasLimit;
+  return card(
+    `$(${actorIcon(type)}) **${escapeMarkdown(name)}** — ${actorTypeWord(type, t)}`,
+    [
+      row(t('Role'), textOf(entity?.role ?? actor.role)),
+      row(t('Country'), country === name ? undefined : textOf(country)),
+      row(t('Named here'), here),
+      row(t('Also named'), more > 0 ? t('{0} and {1} more', listed, more) : listed),
+      row(t('Mentions in this file'), entity ? String(entity.mentions.length) : undefined),
+      entity ? undefined : t('Not linked to a named actor.'),
+    ],
+    why(actor, context),
+  );
+}
+
+function textOf(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : escapeMarkdown(value);
+}
+
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,69 @@
+import type { AnnotationBase, Entity, Span } from '../../core/model';
+import type { DocumentIndex } from '../documentIndex';
+import { escapeMarkdown } from '../escapeMarkdown';
+import type { Speech } from '../localise';
+
+/** What every card is written from. */
+export interface CardContext extends Speech {
+  readonly index: DocumentIndex;
+}
+
+/** One named row of a card, or nothing when there is nothing to say. */
+export type CardRow = string | undefined;
+
+/** A row “Speaker: **Dominic Raab**”; `value` is markdown already escaped. */
+export function row(label: string, value: string | undefined): CardRow {
+  return value === undefined || value === '' ? undefined : `${label}: ${value}`;
+}
+
+/** A span's words, escaped. */
+export function words(span: Span | null | undefined): string | undefined {
+  return span ? escapeMarkdown(span.text) : undefined;
+}
+
+/** A span's words as a quotation of the file, escaped. */
+export function quotedWords(span: Span | null | undefined): string | undefined {
+  return span ? `“${escapeMarkdown(span.text)}”` : undefined;
+}
+
+/** The name of an actor, with the words that name it here when they are others. */
+export function actorName(
+  entity: Entity | undefined,
+  span: Span | null,
+  { t }: Speech,
+): string | undefined {
+  if (!entity) return words(span);
+  const name = `**${escapeMarkdown(entity.name)}**`;
+  if (!span || span.text === entity.name) return name;
+  return t('{0} (here “{1}”)', name, escapeMarkdown(span.text));
+}
+
+/** Puts a card together: heading, rows below each other, then why it was marked. */
+export function card(heading: string, rows: readonly CardRow[], why: string): string {
+  const said = rows.filter((each) => each !== undefined);
+  return [heading, ...(said.length > 0 ? [said.join('  \n')] : []), why].join('\n\n');
+}
+
+/** Why something was marked: the rule in words and how sure the engine is. */
+export function why({ rule, confidence, status, note }: AnnotationBase, speech: Speech): string {
+  const { t, locale } = speech;
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+  const reasons: Record<AnnotationBase['status'], string> = {
+    suggested: t('Marked by rule: {0} · {1} sure', escapeMarkdown(ruleWords(rule)), percent),
+    accepted: t('Accepted by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
+    rejected: t('Rejected by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
+    corrected: t('Corrected by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
+    added: t('Added by you'),
+  };
+  const reason = `_${reasons[status]}_`;
+  return note ? `${t('Note')}: ${escapeMarkdown(note)}\n\n${reason}` : reason;
+}
+
+/** A rule's name as words: `pledge.verbObject` reads “pledge, verb object”. */
+export function ruleWords(rule: string): string {
+  return rule
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[./:]+/g, ', ')
+    .replace(/[-_]+/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,49 @@
+import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
+import { escapeMarkdown } from '../escapeMarkdown';
+import { claimActWord, quoteFormWord } from '../modelWords';
+import { shorten } from '../shorten';
+import { actorName, card, quotedWords, row, why, words, type CardContext } from './cardParts';
+
+/** The card of a quotation: whose words they are. */
+export function quoteCard(quote: QuoteAnnotation, context: CardContext): string {
+  const { t, index } = context;
+  const continued = quote.continues === null ? undefined : index.annotation(quote.continues);
+  return card(
+    `$(quote) ${speakerOf(quote, context)} — ${quoteFormWord(quote.form, t)}`,
+    [
+      ...speechRows(quote, context),
+      row(t('Continues'), continued && escapeMarkdown(shorten(continued.text, 80))),
+    ],
+    why(quote, context),
+  );
+}
+
+/** The card of a claim: what is said of whom, in the reporter's words. */
+export function claimCard(claim: ClaimAnnotation, context: CardContext): string {
+  const { t, index } = context;
+  const targets = claim.targets.map((id) => index.entity(id)).filter((each) => each !== undefined);
+  return card(
+    `$(comment) ${speakerOf(claim, context)} — ${claimActWord(claim.act, t)}`,
+    [
+      ...speechRows(claim, context),
+      row(t('Of or to'), targets.map(({ name }) => `**${escapeMarkdown(name)}**`).join(', ')),
+    ],
+    why(claim, context),
+  );
+}
+
+type Speechlike = QuoteAnnotation | ClaimAnnotation;
+
+function speakerOf({ speaker, speakerSpan }: Speechlike, context: CardContext): string {
+  const name = actorName(context.index.entity(speaker), speakerSpan, context);
+  return name ?? `**${context.t('Unknown speaker')}**`;
+}
+
+function speechRows(speech: Speechlike, { t }: CardContext): (string | undefined)[] {
+  return [
+    row(t('Why unknown'), speech.reason === undefined ? undefined : escapeMarkdown(speech.reason)),
+    row(t('Cue'), quotedWords(speech.cue)),
+    row(t('Said to'), words(speech.addressee)),
+    row(t('Occasion'), words(speech.occasion)),
+  ];
+}

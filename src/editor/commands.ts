@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from './activeArticle';
+import { exportAnnotations, type ExportRequest, type ExportTools } from './exportAnnotations';
+import { goTo, type GoToTarget } from './goTo';
+import { isUserFile } from './eligibility';
+
+/** What the commands work on. */
+export interface CommandTools extends ExportTools {
+  readonly active: ActiveArticle;
+}
+
+/** Registers every command of package.json. */
+export function registerCommands(tools: CommandTools): vscode.Disposable {
+  const { articles, active, speech } = tools;
+  const { t } = speech;
+  const onDocument = async <T>(
+    act: (document: vscode.TextDocument) => Promise<T>,
+  ): Promise<T | undefined> => {
+    if (active.document) return act(active.document);
+    void vscode.window.showInformationMessage(t('Open an article first.'));
+    return undefined;
+  };
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    'speechmark.annotateFile': () =>
+      onDocument(async (document) => {
+        const { scheme } = document.uri;
+        if (!isUserFile({ scheme, languageId: document.languageId })) return;
+        const outcome = (await articles.insistOn(document))?.outcome;
+        if (outcome?.state === 'skipped') {
+          void vscode.window.showInformationMessage(t('Not annotated: {0}', outcome.reason));
+        }
+      }),
+    'speechmark.refresh': () =>
+      onDocument(async (document) => {
+        await articles.refresh(document);
+      }),
+    'speechmark.export': (request?: ExportRequest) =>
+      onDocument((document) => exportAnnotations(document, request ?? {}, tools)),
+    'speechmark.goTo': (target: GoToTarget) => goTo(target, articles, speech),
+  };
+  return vscode.Disposable.from(
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Uri } from 'vscode';
+import type { AnnotatedDocument } from '../core/model';
+import type { ShownHighlights } from './highlights';
+import type { OutlineRow } from './outlineModel';
+
+/** What `activate` returns: what a reader sees, for tests and for other extensions. */
+export interface SpeechmarkApi {
+  /** The annotations of an open document as it now stands; undefined when it is left alone. */
+  analysisOf(uri: Uri): Promise<AnnotatedDocument | undefined>;
+  /** The marks in the editor that shows the document. */
+  shownHighlights(uri: Uri): readonly ShownHighlights[];
+  /** The rows of the speech outline as they stand. */
+  outlineRows(): readonly OutlineRow[];
+}

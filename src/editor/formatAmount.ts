@@ -1,0 +1,78 @@
+/** An amount as the annotation model holds it. */
+export interface Amount {
+  /** Exact decimal, no grouping. */
+  readonly amount: string;
+  readonly amountMax?: string;
+  readonly currency: string | null;
+}
+
+/** More significant digits than this are not shortened to “22 million”. */
+const shortDigits = 5;
+
+/** The whole amount with every digit: “£22,000,000”. */
+export function formatAmount(amount: Amount, locale: string): string {
+  return overRange(amount, (value) => formatFull(value, amount.currency, locale));
+}
+
+/** The amount in as few characters as lose no digit: “£22 million”. */
+export function formatShortAmount(amount: Amount, locale: string): string {
+  return overRange(amount, (value) => formatShort(value, amount.currency, locale));
+}
+
+function overRange(amount: Amount, format: (value: string) => string): string {
+  const low = format(amount.amount);
+  return amount.amountMax === undefined ? low : `${low} – ${format(amount.amountMax)}`;
+}
+
+function formatFull(value: string, currency: string | null, locale: string): string {
+  const decimal = decimalOf(value);
+  if (decimal === null) return value;
+  const fraction = value.split('.')[1]?.length ?? 0;
+  return numberFormat(locale, currency, {
+    minimumFractionDigits: Math.min(fraction, 20),
+    maximumFractionDigits: 20,
+  }).format(decimal);
+}
+
+function formatShort(value: string, currency: string | null, locale: string): string {
+  const decimal = decimalOf(value);
+  const digits = value.replace(/^-?[0.]*|\.|$/g, '').replace(/0+$/, '').length;
+  if (decimal === null || digits > shortDigits || value.includes('.') || value.length < 5) {
+    return formatFull(value, currency, locale);
+  }
+  const compact = new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: shortDigits,
+  }).format(decimal);
+  // Long compact money is abbreviated (“£22M”), so the number is put in place of the full one.
+  const parts = numberFormat(locale, currency, { maximumFractionDigits: 0 }).formatToParts(decimal);
+  const numeric = new Set(['integer', 'group']);
+  const first = parts.findIndex((part) => numeric.has(part.type));
+  return parts
+    .map((part, index) => {
+      if (index === first) return compact;
+      return numeric.has(part.type) ? '' : part.value;
+    })
+    .join('');
+}
+
+function numberFormat(
+  locale: string,
+  currency: string | null,
+  options: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
+  const isCode = currency !== null && /^[A-Za-z]{3}$/.test(currency);
+  return new Intl.NumberFormat(
+    locale,
+    isCode ? { ...options, style: 'currency', currency } : options,
+  );
+}
+
+function decimalOf(value: string): Intl.StringNumericLiteral | null {
+  return isDecimal(value) ? value : null;
+}
+
+function isDecimal(value: string): value is Intl.StringNumericLiteral & `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(value);
+}

@@ -1,0 +1,9 @@
+/** Cuts text at a word to at most `limit` characters, with an ellipsis for what is left out. */
+export function shorten(text: string, limit: number): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  if (folded.length <= limit) return folded;
+  const cut = folded.slice(0, limit).replace(/\s*\S*$/, '');
+  const kept =
+    cut.length > limit / 2 ? cut : folded.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept}…`;
+}
