@@ -1,0 +1,201 @@
+import type { Notice, SourceFormat } from '../model';
+import { INVISIBLE, ODD_SPACES } from './characters';
+import { OffsetMapBuilder } from './offsetMap';
+import type { BlockKind, Range, SourceDocument } from './sourceDocument';
+
+/**
+ * A longer block (UTF-16 code units of readable text) is data rather than a paragraph: it is left
+ * out of the readable text, and a notice says so.
+ */
+export const MAX_BLOCK_LENGTH = 100_000;
+
+/** The blank line that joins two blocks in the readable text. */
+const BLOCK_SEPARATOR = '\n\n';
+
+/** What a block is; `level` is 1 to 6 for a heading of a known level, else 0. */
+export interface BlockStyle {
+  readonly kind: BlockKind;
+  readonly level: number;
+}
+
+/** A finished block with what only readers need to know of it. */
+export interface StyledBlock extends Range {
+  kind: BlockKind;
+  readonly level: number;
+}
+
+/**
+ * Builds the readable text and its offset map from pieces of the source in reading order. White
+ * space is folded and invisible characters are dropped here, so that every reader does it alike.
+ */
+export class BlockBuilder {
+  readonly blocks: StyledBlock[] = [];
+  readonly notices: Notice[] = [];
+  private readonly map = new OffsetMapBuilder();
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private seenBlocks = 0;
+  /** The block being built, null between blocks. */
+  private open: OpenBlock | null = null;
+  /** The white space waiting to be written, should more text follow in the block. */
+  private space: Range | null = null;
+  private afterLineBreak = false;
+
+  /**
+   * @param source The whole source; all ranges given later are offsets into it.
+   * @param style Tells what a block is at the moment its first character is read.
+   */
+  constructor(
+    private readonly source: string,
+    private readonly style: () => BlockStyle,
+  ) {}
+
+  /**
+   * Reads text that stands for itself.
+   * @param piece The source from `start` on, perhaps with marks replaced by white space.
+   */
+  text(piece: string, start: number): void {
+    let from = 0;
+    for (const match of piece.matchAll(SPECIAL)) {
+      const to = match.index + match[0].length;
+      if (from < match.index)
+        this.write(piece.slice(from, match.index), start + from, start + match.index);
+      if (!isInvisible(match[0])) this.blank(start + match.index, start + to);
+      from = to;
+    }
+    if (from < piece.length) this.write(piece.slice(from), start + from, start + piece.length);
+  }
+
+  /** Reads a source range, such as an entity or an escape, as `value`. */
+  reference(value: string, start: number, end: number): void {
+    if (value === '' || isInvisible(value)) return;
+    if (ONLY_SPACE.test(value)) this.blank(start, end);
+    else this.write(value, start, end);
+  }
+
+  /** Reads a source range as white space. */
+  blank(start: number, end: number): void {
+    if (this.open !== null && this.space === null && start < end) this.space = { start, end };
+  }
+
+  /** Reads a forced line break: white space, and the end of the block when it is the second. */
+  lineBreak(start: number, end: number): void {
+    if (this.afterLineBreak) {
+      this.boundary();
+      return;
+    }
+    this.blank(start, end);
+    this.afterLineBreak = this.open !== null;
+  }
+
+  /** Ends the block in progress, if there is one. */
+  boundary(): void {
+    const { open } = this;
+    this.open = null;
+    this.space = null;
+    this.afterLineBreak = false;
+    if (open === null) return;
+    this.seenBlocks += 1;
+    const length = open.length;
+    if (length > MAX_BLOCK_LENGTH) {
+      this.notices.push(tooLong(this.seenBlocks, length));
+      this.pieces.length = open.piecesBefore;
+      this.length = open.lengthBefore;
+      this.map.truncate(open.mapSizeBefore, open.lengthBefore);
+      return;
+    }
+    this.blocks.push({ start: open.start, end: this.length, ...open.style });
+  }
+
+  /** True when nothing has been read into a block since the last boundary. */
+  get atBoundary(): boolean {
+    return this.open === null;
+  }
+
+  /** Ends the last block and makes the document. */
+  finish(format: SourceFormat, title: (read: ReadText) => string | null): SourceDocument {
+    this.boundary();
+    const text = this.pieces.join('');
+    // Choosing the title may still change what a block is.
+    const chosenTitle = title({ text, blocks: this.blocks });
+    return {
+      format,
+      sourceLength: this.source.length,
+      text,
+      blocks: this.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+      title: chosenTitle,
+      offsets: this.map.build(text.length),
+      notices: this.notices,
+    };
+  }
+
+  private write(value: string, start: number, end: number): void {
+    const open = this.open ?? this.begin();
+    if (this.space !== null) {
+      this.append(' ', this.space.start, this.space.end, open);
+      this.space = null;
+    }
+    this.afterLineBreak = false;
+    this.append(value, start, end, open);
+  }
+
+  private begin(): OpenBlock {
+    const before = {
+      piecesBefore: this.pieces.length,
+      lengthBefore: this.length,
+      mapSizeBefore: this.map.size,
+    };
+    if (this.length > 0) {
+      this.pieces.push(BLOCK_SEPARATOR);
+      this.length += BLOCK_SEPARATOR.length;
+    }
+    this.open = { ...before, start: this.length, length: 0, style: this.style() };
+    return this.open;
+  }
+
+  private append(value: string, start: number, end: number, open: OpenBlock): void {
+    open.length += value.length;
+    // What an overlong block holds is dropped at its end, so it need not be kept.
+    if (open.length > MAX_BLOCK_LENGTH) return;
+    this.map.add(this.length, value.length, start, end);
+    this.pieces.push(value);
+    this.length += value.length;
+  }
+}
+
+/** The readable text and its blocks, for finding the title. */
+export interface ReadText {
+  readonly text: string;
+  readonly blocks: StyledBlock[];
+}
+
+interface OpenBlock {
+  readonly start: number;
+  readonly style: BlockStyle;
+  readonly piecesBefore: number;
+  readonly lengthBefore: number;
+  readonly mapSizeBefore: number;
+  /** Readable length so far, even of what is no longer kept. */
+  length: number;
+}
+
+/**
+ * What cannot be taken over as it is: white space other than one plain space between words, white
+ * space at either end of a piece (more may follow behind a tag), and invisible characters.
+ */
+const SPECIAL = new RegExp(`[${ODD_SPACES} ]{2,}|[${ODD_SPACES}]|^ | $|[${INVISIBLE}]+`, 'g');
+const ONLY_SPACE = new RegExp(`^[${ODD_SPACES} ]+$`);
+const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`);
+
+function isInvisible(value: string): boolean {
+  return ONLY_INVISIBLE.test(value);
+}
+
+function tooLong(paragraph: number, length: number): Notice {
+  const size = length.toLocaleString('en-US');
+  const limit = MAX_BLOCK_LENGTH.toLocaleString('en-US');
+  return {
+    code: 'block-too-long',
+    message: `Paragraph ${String(paragraph)} has ${size} characters, more than the ${limit} that a paragraph of prose may have. It was left out.`,
+  };
+}

@@ -1,0 +1,114 @@
+import type { BlockKind } from './sourceDocument';
+
+/** Elements that begin and end a block of text. */
+const BLOCK = words(`
+  address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+  figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li
+  main menu nav ol optgroup option p pre search section summary table tbody td tfoot th thead title
+  tr ul`);
+
+/** Elements whose content is not part of the text that a reader reads. */
+const SKIPPED = words(`
+  applet aside audio button canvas datalist dialog head iframe map math menu meter nav noembed
+  noframes noscript object pre progress rp rt script search select style svg template textarea
+  video`);
+
+/** Elements without content or end tag. */
+const VOID = words(`
+  area base basefont br col command embed frame hr img input keygen link meta param source track
+  wbr`);
+
+const INLINE = words(`
+  a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee
+  nobr output picture q ruby s samp slot small span strike strong sub sup time tt u var`);
+
+/** Values of the `role` attribute that mark a part of the page as not part of the article. */
+const SKIPPED_ROLES = words(`
+  alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation
+  search status tablist toolbar tooltip`);
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['blockquote', 'blockQuote'],
+  ['li', 'listItem'],
+  ['dd', 'listItem'],
+  ['dt', 'listItem'],
+  ['td', 'tableCell'],
+  ['th', 'tableCell'],
+]);
+
+/** An open element of the first set is closed by one of the second, up to the nearest of the third. */
+interface ImpliedEnd {
+  readonly closes: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+}
+
+const LISTS = words('ul ol menu dir table');
+const TABLES = words('table');
+const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ['li', { closes: words('li'), within: LISTS }],
+  ['dd', { closes: words('dd dt'), within: words('dl table') }],
+  ['dt', { closes: words('dd dt'), within: words('dl table') }],
+  ['td', { closes: words('td th'), within: TABLES }],
+  ['th', { closes: words('td th'), within: TABLES }],
+  ['tr', { closes: words('tr'), within: TABLES }],
+  ['body', { closes: words('head'), within: words('body') }],
+]);
+
+/** True for the name, in lower case, of any element that HTML defines or once defined. */
+export function isKnownElement(name: string): boolean {
+  return BLOCK.has(name) || INLINE.has(name) || SKIPPED.has(name) || VOID.has(name);
+}
+
+/** True for elements that begin and end a block of text. */
+export function isBlockElement(name: string): boolean {
+  return BLOCK.has(name);
+}
+
+/** True for elements without content or end tag. */
+export function isVoidElement(name: string): boolean {
+  return VOID.has(name);
+}
+
+/** The kind of the blocks inside an element, null when the element does not say. */
+export function blockKindOf(name: string): BlockKind | null {
+  return KINDS.get(name) ?? null;
+}
+
+/** What an opening tag closes without an end tag, null when nothing. */
+export function impliedEnd(name: string): ImpliedEnd | null {
+  return IMPLIED_ENDS.get(name) ?? null;
+}
+
+/**
+ * True when the content of an element is not part of the article: scripts, controls, navigation,
+ * code blocks, and whatever is hidden from readers.
+ * @param name Name in lower case.
+ * @param attributes Values by name in lower case.
+ */
+export function isSkippedElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (SKIPPED.has(name) || attributes.has('hidden')) return true;
+  if (attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') return true;
+  const role = attributes.get('role')?.trim().toLowerCase();
+  // ASP.NET pages hold the whole article in a form, and articles in a banner header, so only the
+  // role tells a search box or a site's banner.
+  if (role !== undefined && SKIPPED_ROLES.has(role)) return true;
+  const style = attributes.get('style');
+  return (
+    style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  );
+}
+
+/** Attributes that `isSkippedElement` reads. */
+export const READ_ATTRIBUTES: ReadonlySet<string> = words('hidden aria-hidden role style');
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,198 @@
+import { BlockBuilder, type BlockStyle } from './blockBuilder';
+import {
+  blockKindOf,
+  impliedEnd,
+  isBlockElement,
+  isSkippedElement,
+  isVoidElement,
+} from './htmlElements';
+
+/** How far up the open elements a tag may look for the one it closes; keeps reading linear. */
+const SEARCH_LIMIT = 64;
+
+interface OpenElement {
+  readonly name: string;
+  readonly style: BlockStyle;
+  readonly skipped: boolean;
+}
+
+const ROOT: BlockStyle = { kind: 'paragraph', level: 0 };
+
+/**
+ * Turns the tags and texts of HTML, wherever they come from, into blocks: block elements bound
+ * them, inline elements leave no trace, and what is not prose is left out. All offsets are source
+ * offsets in UTF-16 code units.
+ */
+export class HtmlFlow {
+  private readonly stack: OpenElement[] = [];
+  private readonly openByName = new Map<string, number>();
+  private skippedDepth = 0;
+  private titleParts: string[] | null = null;
+
+  private openBlockElements = 0;
+  private readonly out: BlockBuilder;
+
+  /**
+   * @param source The whole source; all offsets given later are offsets into it.
+   * @param styleOf Overrides what a block is; gets what the open elements make of it.
+   */
+  constructor(source: string, styleOf: (byElements: BlockStyle) => BlockStyle = (style) => style) {
+    this.out = new BlockBuilder(source, () => styleOf(this.style()));
+  }
+
+  /** Where the blocks are built. */
+  get blocks(): BlockBuilder {
+    return this.out;
+  }
+
+  /** What a block that begins now is. */
+  private style(): BlockStyle {
+    return this.stack.at(-1)?.style ?? ROOT;
+  }
+
+  /** Text of the first `title` element, null when there is none. */
+  get title(): string | null {
+    return this.titleParts?.join('').replace(/\s+/g, ' ').trim() ?? null;
+  }
+
+  /** True inside an element that bounds blocks, such as a paragraph. */
+  get insideBlock(): boolean {
+    return this.openBlockElements > 0;
+  }
+
+  /** True inside an element whose content is left out. */
+  get skipping(): boolean {
+    return this.skippedDepth > 0;
+  }
+
+  /**
+   * @param name Name in lower case.
+   * @param attributes Values by name in lower case.
+   */
+  open(name: string, attributes: ReadonlyMap<string, string>, start: number, end: number): void {
+    const block = isBlockElement(name);
+    if (block) this.closeParagraph(name);
+    this.closeImplied(name);
+    if (!this.skipping) {
+      if (name === 'br') this.out.lineBreak(start, end);
+      else if (name === 'q') this.out.reference('“', start, end);
+      else if (block) this.out.boundary();
+    }
+    if (isVoidElement(name)) return;
+    const skipped = isSkippedElement(name, attributes) || this.isPageFooter(name);
+    this.push({ name, style: this.styleInside(name), skipped });
+    if (name === 'title' && this.titleParts === null) this.titleParts = [];
+  }
+
+  /** @param name Name in lower case. */
+  close(name: string, start: number, end: number): void {
+    if (name === 'br') {
+      this.open('br', new Map(), start, end);
+      return;
+    }
+    const block = isBlockElement(name);
+    const wasSkipping = this.skipping;
+    if (name === 'q' && !wasSkipping && this.isOpen('q')) this.out.reference('”', start, end);
+    if (this.isOpen(name)) {
+      if (block) this.popThrough(name);
+      else this.popInline(name);
+    }
+    if (block && !(wasSkipping && this.skipping)) this.out.boundary();
+  }
+
+  /**
+   * Text that stands for itself.
+   * @param piece The source from `start` on, perhaps with marks replaced by white space.
+   */
+  text(piece: string, start: number): void {
+    if (this.inTitle()) this.titleParts?.push(piece);
+    else if (!this.skipping) this.out.text(piece, start);
+  }
+
+  /** A stretch of the source, such as an entity, that reads as `value`. */
+  reference(value: string, start: number, end: number): void {
+    if (this.inTitle()) this.titleParts?.push(value);
+    else if (!this.skipping) this.out.reference(value, start, end);
+  }
+
+  private inTitle(): boolean {
+    return this.stack.at(-1)?.name === 'title' && !this.isOpen('svg');
+  }
+
+  private isOpen(name: string): boolean {
+    return (this.openByName.get(name) ?? 0) > 0;
+  }
+
+  /** The footer of a quotation names its source; any other belongs to the page. */
+  private isPageFooter(name: string): boolean {
+    return name === 'footer' && !this.isOpen('blockquote') && !this.isOpen('figure');
+  }
+
+  private styleInside(name: string): BlockStyle {
+    const kind = blockKindOf(name);
+    if (kind === null) return this.style();
+    return { kind, level: kind === 'heading' ? Number(name[1]) : 0 };
+  }
+
+  private push(element: OpenElement): void {
+    this.stack.push(element);
+    this.openByName.set(element.name, (this.openByName.get(element.name) ?? 0) + 1);
+    if (element.skipped) this.skippedDepth += 1;
+    if (isBlockElement(element.name)) this.openBlockElements += 1;
+  }
+
+  private pop(): void {
+    const element = this.stack.pop();
+    if (element === undefined) return;
+    this.openByName.set(element.name, (this.openByName.get(element.name) ?? 1) - 1);
+    if (element.skipped) this.skippedDepth -= 1;
+    if (isBlockElement(element.name)) this.openBlockElements -= 1;
+  }
+
+  private popThrough(name: string): void {
+    let popped: string | undefined;
+    do {
+      popped = this.stack.at(-1)?.name;
+      this.pop();
+    } while (popped !== name && popped !== undefined);
+  }
+
+  /** Closes an inline element, but never a block element that was opened inside it. */
+  private popInline(name: string): void {
+    const found = this.findOpen(
+      (open) => open === name,
+      (open) => isBlockElement(open),
+    );
+    if (found >= 0) while (this.stack.length > found) this.pop();
+  }
+
+  /** A block element ends an open paragraph; a paragraph or heading ends an unclosed heading. */
+  private closeParagraph(name: string): void {
+    const endsHeading = name === 'p' || /^h[1-6]$/.test(name);
+    const closes = (open: string): boolean =>
+      open === 'p' || (endsHeading && /^h[1-6]$/.test(open));
+    const found = this.findOpen(closes, (open) => isBlockElement(open));
+    if (found >= 0) while (this.stack.length > found) this.pop();
+  }
+
+  private closeImplied(name: string): void {
+    const rule = impliedEnd(name);
+    if (rule === null) return;
+    const found = this.findOpen(
+      (open) => rule.closes.has(open),
+      (open) => rule.within.has(open),
+    );
+    if (found >= 0) while (this.stack.length > found) this.pop();
+  }
+
+  /** Index of the nearest open element that is wanted, -1 when one that stops comes first. */
+  private findOpen(wanted: (name: string) => boolean, stops: (name: string) => boolean): number {
+    const lowest = Math.max(0, this.stack.length - SEARCH_LIMIT);
+    for (let index = this.stack.length - 1; index >= lowest; index -= 1) {
+      const name = this.stack[index]?.name ?? '';
+      if (wanted(name)) return index;
+      if (stops(name)) return -1;
+    }
+    return -1;
+  }
+}

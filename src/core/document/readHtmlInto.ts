@@ -1,0 +1,106 @@
+import { Tokenizer } from 'htmlparser2';
+
+import type { HtmlFlow } from './htmlFlow';
+import { READ_ATTRIBUTES } from './htmlElements';
+
+/** Callbacks of htmlparser2's tokenizer, which the package does not export by this name. */
+type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
+
+/**
+ * Feeds HTML to a flow. htmlparser2's tokenizer is used without its parser, because the parser
+ * takes quadratic time on deeply nested elements, and the flow keeps open elements itself.
+ * @param base Offset of `html` in the source that the flow reads.
+ */
+export function readHtmlInto(flow: HtmlFlow, html: string, base = 0): void {
+  const tokenizer = new Tokenizer({ decodeEntities: true }, new FlowCallbacks(html, base, flow));
+  tokenizer.write(html);
+  tokenizer.end();
+}
+
+class FlowCallbacks implements Callbacks {
+  private tagStart = 0;
+  private tagName = '';
+  private attribute = '';
+  private value = '';
+  private attributes = new Map<string, string>();
+
+  constructor(
+    private readonly html: string,
+    private readonly base: number,
+    private readonly flow: HtmlFlow,
+  ) {}
+
+  ontext(start: number, end: number): void {
+    this.flow.text(this.html.slice(start, end), this.base + start);
+  }
+
+  ontextentity(codePoint: number, end: number): void {
+    // A reference holds no second ampersand, so the last one before its end begins it. A name that
+    // stands for two characters comes as two calls with the same end.
+    const start = this.html.lastIndexOf('&', end - 1);
+    this.flow.reference(String.fromCodePoint(codePoint), this.base + start, this.base + end);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
+    this.tagName = this.html.slice(start, end).toLowerCase();
+    this.attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = end - start > 20 ? '' : this.html.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (READ_ATTRIBUTES.has(this.attribute)) this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codePoint: number): void {
+    if (READ_ATTRIBUTES.has(this.attribute)) this.value += String.fromCodePoint(codePoint);
+  }
+
+  onattribend(): void {
+    if (READ_ATTRIBUTES.has(this.attribute)) this.attributes.set(this.attribute, this.value);
+  }
+
+  onopentagend(end: number): void {
+    this.flow.open(this.tagName, this.attributes, this.base + this.tagStart, this.base + end + 1);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
+    // HTML ignores the slash, except in the foreign elements that may really be empty.
+    if (this.tagName === 'svg' || this.tagName === 'math') {
+      this.flow.close(this.tagName, this.base + this.tagStart, this.base + end + 1);
+    }
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flow.close(
+      this.html.slice(start, end).toLowerCase(),
+      this.base + start - 2,
+      this.base + end + 1,
+    );
+  }
+
+  oncdata(): void {
+    // Not prose in HTML.
+  }
+
+  oncomment(): void {
+    // Not prose.
+  }
+
+  ondeclaration(): void {
+    // Not prose.
+  }
+
+  onprocessinginstruction(): void {
+    // Not prose.
+  }
+
+  onend(): void {
+    // The reader finishes the document itself.
+  }
+}

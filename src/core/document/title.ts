@@ -1,0 +1,16 @@
+import type { ReadText, StyledBlock } from './blockBuilder';
+
+/**
+ * The title of a document: its first heading of level 1, or the one that the document's own title
+ * repeats, for pages whose first `h1` is the name of the site. Without such a heading it is the
+ * document's own title (of HTML or front matter), else a heading that opens the text.
+ */
+export function chooseTitle({ text, blocks }: ReadText, ownTitle: string | null): string | null {
+  const read = (block: StyledBlock): string => text.slice(block.start, block.end);
+  const tops = blocks.filter(({ level }) => level === 1).map(read);
+  const repeated = ownTitle === null ? undefined : tops.find((top) => ownTitle.includes(top));
+  const title = repeated ?? tops[0] ?? ownTitle;
+  if (title !== null && title !== '') return title;
+  const [first] = blocks;
+  return first?.kind === 'heading' ? read(first) : null;
+}
