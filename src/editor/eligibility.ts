@@ -1,10 +1,10 @@
 import type { SourceFormat } from '../core/model';
 
-const formats: Readonly<Record<string, SourceFormat>> = {
-  plaintext: 'text',
-  html: 'html',
-  markdown: 'markdown',
-};
+const formats = new Map<string, SourceFormat>([
+  ['plaintext', 'text'],
+  ['html', 'html'],
+  ['markdown', 'markdown'],
+]);
 
 /** Schemes whose documents are a tool's own, not files that someone reads. */
 const toolSchemes = new Set([
@@ -52,5 +52,5 @@ export function isUserFile({ scheme }: DocumentKind): boolean {
 
 /** How a document is to be read, or null when articles are not written in its language. */
 export function articleFormat(document: DocumentKind): SourceFormat | null {
-  return isUserFile(document) ? (formats[document.languageId] ?? null) : null;
+  return isUserFile(document) ? (formats.get(document.languageId) ?? null) : null;
 }

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { hoverCard } from '../../../src/editor/hoverCards';
+import type { AnnotatedDocument } from '../../../src/core/model';
+import { english } from './english';
+import { renderMarkdown } from './readMarkdown';
+import { actor, documentOf, pledge, quote, sampleDocument, source, spanOf } from './sampleDocument';
+
+/** A card's words as they are read, one row a line. */
+function read(document: AnnotatedDocument, offset: number): string | undefined {
+  const card = hoverCard(document, offset, english);
+  return card
+    ? renderMarkdown(card.markdown)
+        .replace(/<hr \/>/g, '----')
+        .replace(/<[^>]+>/g, '')
+        .replace(/\n+/g, '\n')
+    : undefined;
+}
+
+describe('hoverCard', () => {
+  const at = (text: string, nth?: number): string | undefined =>
+    read(sampleDocument(), spanOf(text, nth).start);
+
+  it('says nothing where nothing is marked', () => {
+    assert.equal(at('OSLO'), undefined);
+    assert.equal(read(sampleDocument(), source.length), undefined);
+  });
+
+  it('tells of an actor', () => {
+    assert.equal(
+      at('she'),
+      [
+        '$(person) Ingrid Solvang — person',
+        'Role: Fisheries Minister',
+        'Country: Norway',
+        'Named here: “she” (by pronoun)',
+        'Also named: Solvang · Fisheries Minister Ingrid Solvang',
+        'Mentions in this file: 3',
+        'Marked by rule: sample, by hand · 90% sure',
+      ].join('\n'),
+    );
+  });
+
+  it('tells of an actor that is linked to nobody', () => {
+    const document = documentOf([actor('Iceland', 1, { type: 'country' })]);
+    assert.match(read(document, spanOf('Iceland').start) ?? '', /Not linked to a named actor/);
+  });
+
+  it('tells of a pledge in a sentence and in its parts', () => {
+    assert.equal(
+      at('4.5 million'),
+      [
+        '$(credit-card) Ingrid Solvang pledges 4.5 million kroner to “stranded” crews in Iceland to repair their boats.',
+        'Amount: NOK 4,500,000',
+        'As the text converts it: $420,000 (“$420,000”)',
+        'Pledged by: Ingrid Solvang (here “Solvang”)',
+        'On behalf of: Norway',
+        'To: “stranded” crews in Iceland',
+        'Purpose: to repair their boats',
+        'Cue: “pledged”',
+        'State: pledged',
+        'Marked by rule: sample, by hand · 90% sure',
+      ].join('\n'),
+    );
+  });
+
+  it('tells of the pledge on its parts too', () => {
+    assert.match(at('to repair') ?? '', /pledges 4.5 million kroner/);
+  });
+
+  it('tells of a quotation', () => {
+    assert.equal(
+      at('“We will'),
+      [
+        '$(quote) Ingrid Solvang (here “she”) — direct quote',
+        'Cue: “said”',
+        'Marked by rule: sample, by hand · 90% sure',
+      ].join('\n'),
+    );
+  });
+
+  it('says why a speaker is not known', () => {
+    const document = documentOf([
+      quote('“stranded”', { reason: 'No speaker near.', addressee: spanOf('Iceland') }),
+    ]);
+    const card = read(document, spanOf('“stranded”').start) ?? '';
+    assert.match(card, /Unknown speaker — direct quote/);
+    assert.match(card, /Why unknown: No speaker near\./);
+    assert.match(card, /Said to: Iceland/);
+  });
+
+  it('puts the innermost span first and wider ones below it', () => {
+    const card = at('quiet waters') ?? '';
+    const [first, second, ...more] = card.split('----');
+    assert.match(first ?? '', /partial quote/);
+    assert.match(
+      second ?? '',
+      /call\nCue: “urged”\nOccasion: a harbour meeting in Bergen\nOf or to: Nordic Council/,
+    );
+    assert.equal(more.length, 0);
+    const { start, end } = hoverCard(sampleDocument(), spanOf('quiet').start, english) ?? {};
+    assert.equal(source.slice(start, end), '“quiet waters”');
+  });
+
+  it('lets no text of the file be markup, whatever field it stands in', () => {
+    const bad = '[x](command:evil) <img src=x> `a` | $(zap) https://e.org';
+    const span = { ...spanOf('“stranded”'), text: bad };
+    const entity = {
+      id: 'e',
+      name: bad,
+      type: 'person',
+      aliases: [`${bad}2`],
+      role: bad,
+      country: '<b>',
+      mentions: [],
+    } as const;
+    const said = { speaker: 'e', speakerSpan: span, cue: span, addressee: span, occasion: span };
+    const note = { note: bad, rule: bad, text: bad };
+    const place = spanOf('4.5 million kroner').start;
+    const inPlace = { ...note, start: place, end: place + 5 };
+    const document = documentOf(
+      [
+        actor('Iceland', 1, { ...inPlace, actor: 'e' }),
+        actor('Iceland', 1, { ...inPlace, name: bad, role: bad, id: 'unlinked' }),
+        quote('“stranded”', { ...inPlace, ...said, reason: bad }),
+        pledge('4.5 million kroner', {
+          ...inPlace,
+          cue: span,
+          pledger: 'e',
+          pledgerSpan: span,
+          onBehalfOf: 'e',
+          recipient: span,
+          purpose: span,
+          elaborations: [span],
+          mentions: [span],
+        }),
+      ],
+      { entities: [entity] },
+    );
+    const { markdown } = hoverCard(document, place, english) ?? { markdown: '' };
+    const html = renderMarkdown(markdown);
+    const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
+    const ours = new Set([
+      '<p>',
+      '</p>',
+      '<strong>',
+      '</strong>',
+      '<em>',
+      '</em>',
+      '<br />',
+      '<hr />',
+    ]);
+    assert.deepEqual(
+      [...tags].filter((tag) => !ours.has(tag)),
+      [],
+    );
+    assert.deepEqual([...markdown.matchAll(/\$\([^)]*\)/g)].map(([icon]) => icon).sort(), [
+      '$(credit-card)',
+      '$(person)',
+      '$(person)',
+      '$(quote)',
+    ]);
+  });
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { outlineRows, type OutlineRow } from '../../../src/editor/outlineModel';
+import type { AnnotatedDocument } from '../../../src/core/model';
+import { english } from './english';
+import {
+  claim,
+  documentOf,
+  money,
+  pledge,
+  quote,
+  sampleDocument,
+  source,
+  spanOf,
+} from './sampleDocument';
+
+const rowsOf = (document: AnnotatedDocument): readonly OutlineRow[] =>
+  outlineRows(document, { start: 0, end: 48 }, english);
+
+function drawn(rows: readonly OutlineRow[], indent = ''): string[] {
+  return rows.flatMap(({ icon, label, description, children }) => [
+    `${indent}${icon} ${label}${description === '' ? '' : ` | ${description}`}`.replace(
+      /\u00A0/g,
+      ' ',
+    ),
+    ...drawn(children, `${indent}  `),
+  ]);
+}
+
+describe('outlineRows', () => {
+  it('lists the article in reading order', () => {
+    assert.deepEqual(drawn(rowsOf(sampleDocument())), [
+      'book Norwegian fisheries minister warns of empty nets',
+      'person Ingrid Solvang | main speaker · Fisheries Minister',
+      'location a harbour meeting in Bergen | occasion',
+      'megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      '  quote “quiet waters” | partial quote',
+      'credit-card Solvang: pledges NOK 4.5 million | “stranded” crews in Iceland · to repair their boats',
+      '  quote “stranded” | partial quote',
+      'quote Solvang: “We will not wait for another winter,”',
+    ]);
+  });
+
+  it('says each row in words', () => {
+    const rows = rowsOf(sampleDocument());
+    assert.equal(rows[0]?.spoken, 'Headline: Norwegian fisheries minister warns of empty nets');
+    assert.equal(
+      rows[3]?.spoken,
+      'call by Ingrid Solvang, paragraph 1: the Nordic Council to share its “quiet waters” data',
+    );
+  });
+
+  it('knows where each row stands', () => {
+    const [headline, speaker, occasion, call] = rowsOf(sampleDocument());
+    const words = [headline, speaker, occasion, call].map(
+      (row) => row?.range && source.slice(row.range.start, row.range.end),
+    );
+    assert.deepEqual(words, [
+      'Norwegian fisheries minister warns of empty nets',
+      'Fisheries Minister Ingrid Solvang',
+      'a harbour meeting in Bergen',
+      'the Nordic Council to share its “quiet waters” data',
+    ]);
+  });
+
+  it('is empty when nothing was found', () => {
+    assert.deepEqual(rowsOf(documentOf([], { title: 'A title' })), []);
+  });
+
+  it('lists a pledge once when a claim retells it', () => {
+    const rows = rowsOf(
+      documentOf([
+        claim('4.5 million kroner ($420,000) to “stranded” crews', { act: 'pledge' }),
+        money('4.5 million kroner', { amount: '4500000', currency: 'NOK' }),
+        pledge('4.5 million kroner', { recipient: spanOf('“stranded” crews') }),
+        quote('“stranded”', { form: 'partial' }),
+      ]),
+    );
+    assert.deepEqual(drawn(rows), [
+      'credit-card Unknown: pledges NOK 4.5 million | “stranded” crews',
+      '  quote “stranded” | partial quote',
+    ]);
+  });
+
+  it('puts a pledge below the quotation that makes it', () => {
+    const rows = rowsOf(
+      documentOf([
+        quote(source.slice(spanOf('Solvang pledged').start, spanOf('to repair').start), {}),
+        pledge('4.5 million kroner', {}),
+      ]),
+    );
+    assert.deepEqual(
+      rows.map(({ children }) => children.length),
+      [1],
+    );
+  });
+
+  it('gives every row an id of its own', () => {
+    const twice = [quote('“stranded”', {}), quote('“stranded”', {})];
+    const ids: string[] = [];
+    const collect = (rows: readonly OutlineRow[]): void => {
+      for (const row of rows) {
+        ids.push(row.id);
+        collect(row.children);
+      }
+    };
+    collect(rowsOf(documentOf(twice)));
+    assert.equal(new Set(ids).size, 2);
+  });
+
+  it('keeps the whole of long speech for the screen reader and shortens it for the eye', () => {
+    const long = source.slice(spanOf('OSLO').start, spanOf('Bergen').end);
+    const [row] = rowsOf(documentOf([claim(long, {})]));
+    assert.ok((row?.description.length ?? 0) <= 91);
+    assert.ok(row?.spoken.endsWith('Bergen'));
+  });
+});
