@@ -1,0 +1,174 @@
+import type { Annotation, Entity, MoneyAnnotation, Span } from '../core/model';
+import { csvRecord } from './csvTable';
+import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
+
+const columns = [
+  'uri',
+  'kind',
+  'text',
+  'start',
+  'end',
+  'paragraph',
+  'who',
+  'subtype',
+  'on_behalf_of',
+  'amount',
+  'amount_max',
+  'currency',
+  'equivalent_amount',
+  'equivalent_currency',
+  'qualifier',
+  'period',
+  'recipient',
+  'purpose',
+  'targets',
+  'addressee',
+  'occasion',
+  'cue',
+  'state',
+  'confidence',
+  'rule',
+  'status',
+  'note',
+  'id',
+] as const;
+
+type Column = (typeof columns)[number];
+type Cells = Partial<Record<Column, string>>;
+
+/**
+ * CSV (RFC 4180, UTF-8, a header row): one row per annotation, names in place of ids. `subtype`
+ * is the mention kind of an actor, the use of money, the form of a quote, the act of a claim;
+ * several targets are joined by "; ". Offsets are UTF-16 code units into the source file. A cell
+ * that a spreadsheet would run as a formula begins with an apostrophe.
+ */
+export const csv: ExportFormat = {
+  id: 'csv',
+  label: 'CSV (spreadsheet)',
+  extension: '.csv',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  open: openCsv,
+};
+
+function openCsv(): ExportWriter {
+  let header = csvRecord(columns);
+  const takeHeader = (): string => {
+    const text = header;
+    header = '';
+    return text;
+  };
+  return {
+    document: (input) => takeHeader() + rows(input),
+    end: takeHeader,
+  };
+}
+
+function rows({ uri, annotated }: ExportDocument): string {
+  const lookup = lookupOf(annotated.entities, annotated.annotations);
+  return annotated.annotations
+    .map((annotation) => {
+      const cells: Cells = {
+        uri,
+        kind: annotation.kind,
+        text: annotation.text,
+        start: String(annotation.start),
+        end: String(annotation.end),
+        paragraph: String(annotation.paragraph),
+        confidence: String(annotation.confidence),
+        rule: annotation.rule,
+        status: annotation.status,
+        note: annotation.note ?? '',
+        id: annotation.id,
+        ...ownCells(annotation, lookup),
+      };
+      return csvRecord(columns.map((column) => cells[column] ?? ''));
+    })
+    .join('');
+}
+
+interface Lookup {
+  /** Canonical name of an entity, empty when there is none. */
+  nameOf(entity: string | null): string;
+  money(id: string): MoneyAnnotation | undefined;
+}
+
+function lookupOf(entities: readonly Entity[], annotations: readonly Annotation[]): Lookup {
+  const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+  const amounts = new Map<string, MoneyAnnotation>();
+  for (const each of annotations) {
+    if (each.kind === 'money') {
+      amounts.set(each.id, each);
+    }
+  }
+  return {
+    nameOf: (entity) => (entity === null ? '' : (names.get(entity) ?? '')),
+    money: (id) => amounts.get(id),
+  };
+}
+
+function ownCells(annotation: Annotation, lookup: Lookup): Cells {
+  switch (annotation.kind) {
+    case 'actor':
+      return { who: annotation.name, subtype: annotation.mention };
+    case 'money':
+      return { subtype: annotation.use, ...moneyCells(annotation) };
+    case 'pledge': {
+      const money = lookup.money(annotation.money);
+      return {
+        ...(money && moneyCells(money)),
+        who: whoOf(annotation.pledger, annotation.pledgerSpan, lookup),
+        on_behalf_of: lookup.nameOf(annotation.onBehalfOf),
+        recipient: words(annotation.recipient),
+        purpose: words(annotation.purpose),
+        cue: words(annotation.cue),
+        state: annotation.state,
+      };
+    }
+    case 'quote':
+      return { subtype: annotation.form, ...speechCells(annotation, lookup) };
+    case 'claim':
+      return {
+        subtype: annotation.act,
+        targets: annotation.targets.map((id) => lookup.nameOf(id) || id).join('; '),
+        ...speechCells(annotation, lookup),
+      };
+  }
+}
+
+function moneyCells(money: MoneyAnnotation): Cells {
+  return {
+    amount: money.amount,
+    amount_max: money.amountMax ?? '',
+    currency: money.currency ?? '',
+    equivalent_amount: money.equivalent?.amount ?? '',
+    equivalent_currency: money.equivalent?.currency ?? '',
+    qualifier: money.qualifier ?? '',
+    period: money.period ?? '',
+  };
+}
+
+interface Speech {
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly addressee: Span | null;
+  readonly occasion: Span | null;
+  readonly cue: Span | null;
+}
+
+function speechCells(speech: Speech, lookup: Lookup): Cells {
+  return {
+    who: whoOf(speech.speaker, speech.speakerSpan, lookup),
+    addressee: words(speech.addressee),
+    occasion: words(speech.occasion),
+    cue: words(speech.cue),
+  };
+}
+
+/** The entity's name, else the article's own words for whoever it is. */
+function whoOf(entity: string | null, span: Span | null, lookup: Lookup): string {
+  return lookup.nameOf(entity) || words(span);
+}
+
+function words(span: Span | null): string {
+  return span?.text ?? '';
+}
