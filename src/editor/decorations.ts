@@ -4,8 +4,8 @@ import type { HighlightKind } from './highlightSpans';
 /**
  * How each kind is drawn. Kinds differ in shape as well as colour: an actor has a solid line below
  * it, a quote a dashed one, a claim a thin dotted one, a pledge stands in a box and its parts have
- * a double line. All lines but the box are bottom borders, so that where spans are nested the
- * inner one shows; none moves the text. Colours are contributed in package.json.
+ * a double line. Marks lie on each other where spans are nested, the inner one on top; none moves
+ * the text. Colours are contributed in package.json.
  */
 export function createDecorations(): Record<HighlightKind, vscode.TextEditorDecorationType> {
   // The style that is created first wins where several are on the same characters.

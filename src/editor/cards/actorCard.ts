@@ -14,10 +14,7 @@ export function actorCard(actor: ActorAnnotation, context: CardContext): string 
   const type = entity?.type ?? actor.type;
   const name = entity?.name ?? actor.name;
   const mention = mentionWord(actor.mention, t);
-  const here =
-    mention === undefined && actor.text === name
-      ? undefined
-      : `“${escapeMarkdown(actor.text)}”${mention === undefined ? '' : ` (${mention})`}`;
+  const here = mention === undefined ? undefined : `“${escapeMarkdown(actor.text)}” (${mention})`;
   const country = entity?.country ? countryName(entity.country, locale) : undefined;
   const aliases = (entity?.aliases ?? []).filter((alias) => alias !== name);
   const listed = aliases

@@ -7,31 +7,26 @@ import { actorName, card, quotedWords, row, why, words, type CardContext } from 
 
 /** The card of a pledge: one plain sentence, then its parts. */
 export function pledgeCard(pledge: PledgeAnnotation, context: CardContext): string {
-  const { t, index, locale } = context;
+  const { t, index } = context;
   const money = moneyOf(pledge, index);
   const behalf = index.entity(pledge.onBehalfOf);
-  const { equivalent } = money ?? {};
+  const pledger =
+    actorName(index.entity(pledge.pledger), pledge.pledgerSpan, context) ??
+    t('the text does not say');
   return card(
     `$(credit-card) ${pledgeSentence(pledge, context)}`,
     [
       row(t('Amount'), money && amountInFull(money, context)),
       row(
-        t('As the text converts it'),
-        equivalent &&
-          `**${escapeMarkdown(formatAmount(equivalent, locale))}** (“${escapeMarkdown(equivalent.text)}”)`,
-      ),
-      row(
         t('Pledged by'),
-        actorName(index.entity(pledge.pledger), pledge.pledgerSpan, context) ??
-          t('the text does not say'),
+        behalf ? t('{0} for **{1}**', pledger, escapeMarkdown(behalf.name)) : pledger,
       ),
-      row(t('On behalf of'), behalf && `**${escapeMarkdown(behalf.name)}**`),
       row(t('To'), words(pledge.recipient)),
       row(t('Purpose'), words(pledge.purpose)),
       row(t('More on its use'), list(pledge.elaborations)),
       row(t('Named again'), list(pledge.mentions)),
       row(t('Cue'), quotedWords(pledge.cue)),
-      row(t('State'), pledgeStateWord(pledge.state, t)),
+      row(t('State'), pledge.state === 'pledged' ? undefined : pledgeStateWord(pledge.state, t)),
     ],
     why(pledge, context),
   );
@@ -73,10 +68,17 @@ function withPreposition(text: string, preposition: RegExp): { text: string; has
 }
 
 function amountInFull(money: MoneyAnnotation, { t, locale }: CardContext): string {
-  const amount = `**${escapeMarkdown(formatAmount(money, locale))}**`;
-  const qualified = money.qualifier ? `${escapeMarkdown(money.qualifier)} ${amount}` : amount;
-  const full = money.period ? `${qualified} ${escapeMarkdown(money.period)}` : qualified;
-  return money.currency === null ? t('{0} (currency not known)', full) : full;
+  const full = [
+    money.qualifier && escapeMarkdown(money.qualifier),
+    `**${escapeMarkdown(formatAmount(money, locale))}**`,
+    money.period && escapeMarkdown(money.period),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  const told = money.currency === null ? t('{0} (currency not known)', full) : full;
+  if (!money.equivalent) return told;
+  const converted = escapeMarkdown(formatAmount(money.equivalent, locale));
+  return t('{0}, in the text also **{1}**', told, converted);
 }
 
 function list(spans: readonly Span[]): string | undefined {

@@ -55,6 +55,15 @@ describe('the contributed colours', () => {
       });
     }
   }
+
+  it('keep text readable where all backgrounds lie on each other', () => {
+    for (const [theme, { text, ground }] of Object.entries(themes)) {
+      const all = contributes.colors
+        .filter(({ id }) => id.endsWith('Background'))
+        .reduce<Rgb>((below, { defaults }) => over(defaults[theme] ?? '#00000000', below), ground);
+      assert.ok(contrast(text, all) >= 4.5, `${theme}: ${contrast(text, all).toFixed(2)}`);
+    }
+  });
 });
 
 describe('the manifest', () => {
