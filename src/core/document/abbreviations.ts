@@ -23,7 +23,7 @@ const MONTHS = words('Jan Feb Aug Sept Oct Nov Dec');
 
 /** Part of a name that may go on or not: only a word that begins sentences tells. */
 const INSIDE_NAMES = words(`
-  al Assn Assoc Ave Blvd Bros Cie Co Cos Corp Dept Dist Esq Est Ft Govt Hwy Inc Inst Jr LLC Ltd
+  al Assn Assoc Ave Blvd Bros Cie Co Cos Corp Del Dept Dist Esq Est Ft Govt Hwy Inc Inst Jr LLC Ltd
   Natl Plc plc Rd Sq Sr St Ste Univ`);
 
 /** American states: only behind a comma, as several are words or names of their own. */

@@ -105,11 +105,21 @@ function markHeadline({ text, blocks }: ReadText): void {
   if (blocks.some(({ level }) => level === 1)) return;
   const headline = text.slice(first.start, first.end);
   if (headline.length > LONGEST_HEADLINE || /^["“‘'«]?(?:dear|hi|hello)\b/i.test(headline)) return;
-  if (/[:,;]$/.test(headline)) return;
+  if (/[:,]$/.test(headline)) return;
   // Headlines have no full stop, but some collections add one.
-  const rest = text.slice(second.start);
-  const sentence = /[.!?…]["'”’»)\]]*$/.test(headline) && /[a-z]{2}[.]["'”’»)\]]*$/.test(headline);
-  if (!sentence || (isTitleCase(headline) && rest.length > headline.length)) first.kind = 'heading';
+  const sentence = /[\p{Ll}\d]{2}[.]["'”’»)\]]*$/u.test(headline);
+  if (!sentence || isTitleCase(headline) || isTelegraphic(headline)) first.kind = 'heading';
+}
+
+/** Short and in the present tense, without what the lead of a report has: a day, a place line. */
+function isTelegraphic(headline: string): boolean {
+  return (
+    headline.length <= 90 &&
+    !/\b(?:said|was|were|had|has|have|will|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[—–]/.test(
+      headline,
+    ) &&
+    !/[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/u.test(headline)
+  );
 }
 
 function isTitleCase(headline: string): boolean {

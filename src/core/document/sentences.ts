@@ -6,13 +6,16 @@ const REACH = 120;
 
 const TERMINAL = /[.!?…]/;
 const CLOSING = /["'”’»›)\]]/;
-const OPENING = /^["'“‘„«‹([—–-]+\s?/;
+const OPENING = /^["'“‘„«‹([―—–-]+\s?/;
 const WHITE = /\s/;
 const FOOTNOTE = /\[\d{1,3}\]/y;
 const REPORTING =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+)(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|told|added|adds|replied|replies|responded|wrote|writes|tweeted|shouted|yelled|cried|exclaimed|demanded|wondered|quipped|joked|continued|declared|inquired|queried|retorted|answered|remarked|mused|pleaded|screamed|snapped)\b/u;
 const TIME_GOES_ON =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4}T|[A-Z]?[A-Z]{2}T|UTC|local)\b/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4}T|[A-Z]?[A-Z]{2}T|UTC|local|[A-Z]{0,2}\.?[A-Z]\.T)\b/;
+/** A name given in quotation marks inside a name: Robert C. “Bob” Hale. */
+const NICKNAME = /^["“‘'](?:[\p{L}-]+ ?){1,2}["”’']\s+\p{Lu}/u;
+const READABLE = /[\p{L}\p{N}]/u;
 
 /**
  * Splits a block into sentences.
@@ -40,7 +43,15 @@ export function splitSentences(text: string, range: Range): Range[] {
     }
   }
   const end = trimEnd(text, start, range.end);
-  if (start < end) sentences.push({ start, end });
+  const last = sentences.at(-1);
+  if (start < end) {
+    // Stray marks behind the last sentence are no sentence of their own.
+    if (last !== undefined && end - start < REACH && !READABLE.test(text.slice(start, end))) {
+      sentences[sentences.length - 1] = { start: last.start, end };
+    } else {
+      sentences.push({ start, end });
+    }
+  }
   return sentences;
 }
 
@@ -116,6 +127,8 @@ function endsAfterCry(
 
 function endsAfterEllipsis(text: string, stop: Stop, closing: string, word: string): boolean {
   if (closing !== '' || beginsSentences(word)) return true;
+  const before = text.slice(Math.max(0, stop.start - 3), stop.start).trimEnd();
+  if (TERMINAL.test(before.slice(-1))) return /^\p{Lu}/u.test(word);
   // Set apart it marks an omission, after a word it lets the sentence trail off.
   return !WHITE.test(text.charAt(stop.start - 1)) && /^[\p{Lu}\p{Lo}]/u.test(word);
 }
@@ -135,6 +148,8 @@ function endsAfterFullStop(
     return false;
   }
   const starts = beginsSentences(follower) && !/^\p{Lu}\./u.test(follower);
+  const quotation = /["“‘]/.test(opening) && !NICKNAME.test(opening + follower);
+  const dash = /^[―—–-]/.test(opening);
   const number = /^(?:\d|[IVXLC]+\b(?!['’]))/.test(follower);
   switch (classifyAbbreviation(word, before.endsWith(','))) {
     case 'none':
@@ -148,17 +163,15 @@ function endsAfterFullStop(
     case 'month':
       return !number && starts;
     case 'time':
-      return starts || /["“‘]/.test(opening) || (!number && !TIME_GOES_ON.test(follower));
+      return starts || quotation || (!number && !TIME_GOES_ON.test(follower));
     case 'initial':
       // “So did I.” ends a sentence; “I. Newton” begins with an initial.
       return (
-        starts ||
-        /["“‘]/.test(opening) ||
-        (word === 'I' && !atStart && !/^\p{Lu}\./u.test(follower))
+        (starts && !dash) || quotation || (word === 'I' && !atStart && !/^\p{Lu}\./u.test(follower))
       );
     case 'insideName':
     case 'initials':
-      return starts || (/["“‘]/.test(opening) && /^\p{Lu}/u.test(follower));
+      return (starts && !dash) || (quotation && /^\p{Lu}/u.test(follower));
   }
 }
 
@@ -172,7 +185,7 @@ interface WordBefore {
 function wordBefore(text: string, end: number, sentenceStart: number): WordBefore {
   const from = Math.max(sentenceStart, end - 24);
   let start = end;
-  while (start > from && !/[\s"“‘«([—–]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > from && !/[\s"“”‘«([―—–]/.test(text.charAt(start - 1))) start -= 1;
   return {
     word: text.slice(start, end),
     start,

@@ -1,0 +1,184 @@
+import type { Block, SourceDocument } from './sourceDocument';
+
+/** Fewer words of running text than this are not worth marking up. */
+const FEWEST_WORDS = 40;
+/** At least this share of the words must stand in running sentences. */
+const SENTENCE_SHARE = 0.5;
+/** English prose has two to three times this share of function words; tables and code less. */
+const FUNCTION_WORD_SHARE = 0.18;
+/** How much of a long text is judged, in characters. */
+const SAMPLE = 60_000;
+
+export interface ProseJudgement {
+  readonly prose: boolean;
+  /** Why, as a phrase that follows “This file”: “reads as an article”, “is a licence text”. */
+  readonly reason: string;
+}
+
+/**
+ * Tells whether a document is an article, a speech or a note to be annotated, rather than a
+ * licence, a log, code, data, or the documentation of a program.
+ * @param hints `fileName` is the name or path of the file; names such as `LICENSE` decide.
+ */
+export function readsAsProse(
+  document: SourceDocument,
+  hints: { readonly fileName?: string } = {},
+): ProseJudgement {
+  const byName = hints.fileName === undefined ? null : judgeName(hints.fileName);
+  if (byName !== null) return no(byName);
+  if (document.notices.some(({ code }) => code === 'binary')) return no('is not a text file');
+  if (document.blocks.length === 0) return no('has no readable text');
+  const sample = document.text.slice(0, SAMPLE);
+  const blocks = document.blocks.filter(({ end }) => end <= sample.length);
+  const why =
+    judgeBlocks(sample, blocks.length > 0 ? blocks : document.blocks.slice(0, 1)) ??
+    judgeKnownTexts(sample);
+  return why === null ? { prose: true, reason: 'reads as an article' } : no(why);
+}
+
+function no(reason: string): ProseJudgement {
+  return { prose: false, reason };
+}
+
+const FILE_NAMES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:un)?licen[cs]es?\b|^copying\b|^eula\b|third.?party.?(?:notices|licen[cs]es)|-licen[cs]e\.\w+$/i,
+    'is a licence text',
+  ],
+  [
+    /^(?:changelog|release[-_ ]?notes)\b|^(?:CHANGES|HISTORY|NEWS)(?:\.(?:md|txt|rst))?$|^changes\.(?:md|txt)$/i,
+    'is a list of changes',
+  ],
+  [
+    /^(?:readme|contributing|code[-_]of[-_]conduct|security|maintainers|authors|codeowners|agents|claude)(?:\.[\w-]+)*$/i,
+    'is a file about a software project',
+  ],
+  [
+    /^(?:requirements[\w.-]*|constraints|cmakelists|robots|humans|security|ads|manifest)\.txt$/i,
+    'is a configuration file',
+  ],
+  [/^to-?do\b/i, 'is a list of things to do'],
+  [/\.log(?:\.\d+)?$/i, 'is a log'],
+];
+
+/** “NEWS” and “HISTORY” in capitals belong to software; a “news.txt” may well be an article. */
+const CAPITALS_ONLY = /^(?:history|news|changes)\b/i;
+
+function judgeName(path: string): string | null {
+  const name = path.split(/[\\/]/).at(-1) ?? '';
+  if (CAPITALS_ONLY.test(name) && !/^[A-Z]{4}/.test(name)) return null;
+  return FILE_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/** Phrases of legal texts; two different ones do not occur in an article by chance. */
+const LICENCE_PHRASES = [
+  /permission is hereby granted, free of charge/i,
+  /\bgnu (?:lesser |affero )?general public licen[cs]e\b/i,
+  /\bapache licen[cs]e,? version\b/i,
+  /\bmozilla public licen[cs]e\b/i,
+  /redistributions? (?:and use )?(?:in|of) source/i,
+  /end[- ]user licen[cs]e agreement/i,
+  /\b(?:as is|as available)["”']?,? (?:and )?without (?:any )?warrant/i,
+  /\bwithout warrant(?:y|ies) (?:or conditions )?of any kind\b/i,
+  /\bthis agreement is (?:a legal|between|entered)/i,
+  /\b(?:licensor|licensee)s?\b/i,
+  /\bterms (?:and conditions|of (?:service|use))\b/i,
+  /\bby (?:installing|using|accessing|downloading)[^.]{0,80}\byou (?:agree|accept)\b/i,
+  /\bcreative commons\b[^.]{0,60}\bpublic licen[cs]e\b/i,
+  /\bin no event shall\b/i,
+];
+
+const CHANGELOG_HEADING =
+  /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d+(?:\.\d+)?\S*(?:\s|$)|^\[?unreleased\]?$/i;
+const MANUAL_HEADING =
+  /^(?:install(?:ation|ing)?|usage|api(?: reference)?|getting started|quick ?start|configuration|contributing|licen[cs]e|requirements|prerequisites|features|examples?|options|commands|troubleshooting|changelog|tests?|testing|building?|development|documentation)(?: .{0,20})?$/i;
+const TECHNICAL_WORD =
+  /^[("“‘'`]*(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]+\w*\.\w+|(?:~|\.{0,2})\/\w[\w./-]*|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d+[\w.]*|npm|npx|pip|git|sudo|cargo|docker|https?:\/\/\S+)[,.;:)"”'`]*$/;
+
+function judgeKnownTexts(text: string): string | null {
+  const phrases = LICENCE_PHRASES.filter((pattern) => pattern.test(text)).length;
+  if (phrases >= 2 && text.length > 0) {
+    // A long report may well quote one or two of the phrases.
+    if (phrases >= 4 || text.length < 8000) return 'is a licence text';
+  }
+  return null;
+}
+
+function judgeBlocks(text: string, blocks: readonly Block[]): string | null {
+  const read = blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+  const headings = read.filter(({ kind }) => kind === 'heading');
+  const lines = read.map((block) => block.text);
+  if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'is a log';
+  if (headings.filter((heading) => CHANGELOG_HEADING.test(heading.text)).length >= 2) {
+    return 'is a list of changes';
+  }
+  if (headings.filter((heading) => MANUAL_HEADING.test(heading.text)).length >= 2) {
+    return 'is the documentation of a program';
+  }
+  const words = text.match(/\S+/g) ?? [];
+  const marks = text.match(CODE_MARK)?.length ?? 0;
+  if (marks > text.length / 33) return 'is code or data';
+  if (words.filter((word) => TECHNICAL_WORD.test(word)).length > words.length / 20) {
+    return 'is the documentation of a program';
+  }
+  if (looksLikeTable(lines)) return 'is a table';
+  const all = count(read, () => true);
+  const inSentences = count(read, isRunningText);
+  if (count(read, ({ kind }) => kind === 'listItem') > 0.8 * all && inSentences < 0.5 * all) {
+    return 'is a list';
+  }
+  if (all < FEWEST_WORDS || (inSentences < FEWEST_WORDS && inSentences >= SENTENCE_SHARE * all)) {
+    return 'is too short to be an article';
+  }
+  if (inSentences < SENTENCE_SHARE * all) return 'has little running text';
+  const functionWords = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  if (functionWords < FUNCTION_WORD_SHARE * words.length) return 'is not English prose';
+  return null;
+}
+
+type ReadBlock = Block & { readonly text: string };
+
+const LOG_LINE =
+  /^(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d|\[?[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]:]?)/;
+
+/** Marks of code; a currency sign before a number is none. */
+const CODE_MARK = /[{}<>=;\\|_#@`~^]|\$(?!\s?\d)|\/\/|\(\)/g;
+
+const FUNCTION_WORDS = new Set(
+  `a about after all also an and are as at be been but by can could did do for from had has have he
+  her him his i if in into is it its last more no not of on one or our out over said says she should
+  so some than that the their them there these they this to under up was we were what when where
+  which who will with would you your`.split(/\s+/),
+);
+
+/** Sentences that run on: some words with an end mark, or at least many words. */
+function isRunningText({ kind, text }: ReadBlock): boolean {
+  if (kind === 'heading') return false;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  const ends = /[.!?…:][)\]"'”’»]*(?:\[\d+\])?$/.test(text);
+  return /\p{Ll}{2}/u.test(text) && ((words >= 5 && ends) || words >= 25);
+}
+
+function count(blocks: readonly ReadBlock[], wanted: (block: ReadBlock) => boolean): number {
+  return blocks
+    .filter(wanted)
+    .reduce((sum, block) => sum + (block.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
+}
+
+function share(lines: readonly string[], wanted: (line: string) => boolean): number {
+  return lines.length < 3 ? 0 : lines.filter(wanted).length / lines.length;
+}
+
+/** Lines with the same number of separators, and without sentences. */
+function looksLikeTable(lines: readonly string[]): boolean {
+  if (lines.length < 3) return false;
+  return [',', ';', '\t', '|'].some((separator) => {
+    const [first = 0, ...others] = lines.map((line) => line.split(separator).length - 1);
+    const alike = others.filter((number) => number === first).length;
+    return first >= 2 && alike > 0.8 * others.length && share(lines, endsSentence) < 0.3;
+  });
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…]["'”’)]*$/.test(line);
+}
