@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { findFormat, exportFormats } from '../formats/registry';
+import type { ExportFormat } from '../formats/exportFormat';
+import { annotateFiles } from './annotateFiles';
+import { annotateHelp } from './annotateHelp';
+import { annotateRecords } from './annotateRecords';
+import { type Command, type ExitCode, exitCodes } from './command';
+import { type Io, write } from './io';
+import { UsageError } from './usageError';
+
+/** `speechmark annotate`: articles in, annotations out. */
+export const annotateCommand: Command = {
+  name: 'annotate',
+  summary: 'Annotate files, folders, standard input or records',
+  help: annotateHelp(),
+  run,
+};
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parse(args);
+  if (values.help === true) {
+    await write(io.stdout, annotateHelp());
+    return exitCodes.ok;
+  }
+  const format = formatOf(values.format ?? 'jsonl');
+  if (values.records === true) {
+    const extra = ['format', 'out', 'include-rejected'].find((name) => name in values);
+    if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
+    if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
+    return annotateRecords(io);
+  }
+  if (positionals.length === 0) {
+    throw new UsageError('annotate what? Name a file, a folder or - for standard input');
+  }
+  if (values.out === '') throw new UsageError('--out needs a file or folder');
+  return annotateFiles(
+    {
+      paths: positionals,
+      format,
+      out: values.out,
+      includeRejected: values['include-rejected'] === true,
+    },
+    io,
+  );
+}
+
+const options = {
+  format: { type: 'string' },
+  out: { type: 'string' },
+  'include-rejected': { type: 'boolean' },
+  records: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function parse(
+  args: readonly string[],
+): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    // parseArgs throws nothing but what is wrong with the arguments.
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function formatOf(id: string): ExportFormat {
+  const format = findFormat(id);
+  if (!format) {
+    const ids = exportFormats.map((each) => each.id).join(', ');
+    throw new UsageError(`there is no format "${id}"; the formats are: ${ids}`);
+  }
+  return format;
+}

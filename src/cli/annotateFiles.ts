@@ -1,0 +1,63 @@
+import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
+import { withoutRejected } from '../formats/withoutRejected';
+import { type ExitCode, exitCodes } from './command';
+import { FileFailure } from './fileFailure';
+import { findInputs } from './findInputs';
+import { type Io, write } from './io';
+import { openOutput } from './openOutput';
+import { openProgress } from './progress';
+import { readInput } from './readInput';
+
+/** What the command line asks for. */
+export interface FilesRequest {
+  readonly paths: readonly string[];
+  readonly format: ExportFormat;
+  readonly out: string | undefined;
+  readonly includeRejected: boolean;
+}
+
+/**
+ * Annotates files one after another, in a fixed order, holding one at a time. One that fails is
+ * named on standard error and the others are done.
+ * @throws when an output that holds every document cannot be written.
+ */
+export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
+  const progress = openProgress(io);
+  const say = (message: string): Promise<void> => {
+    progress.clear();
+    return write(io.stderr, `speechmark: ${message}\n`);
+  };
+
+  const found = await findInputs(request.paths, io.cwd);
+  let failed = found.failures.length > 0;
+  for (const failure of found.failures) await say(failure.message);
+  for (const folder of found.emptyFolders) await say(`${folder}: no article in this folder`);
+
+  // Nothing could be read, so what an earlier run wrote to the output is not replaced by nothing.
+  if (failed && found.inputs.length === 0) return exitCodes.unread;
+
+  const single = request.paths.length === 1 && found.inputs[0]?.path === request.paths[0];
+  const output = await openOutput({ ...request, single }, found, io);
+  for (const [index, input] of found.inputs.entries()) {
+    progress.show(index + 1, found.inputs.length, input.path);
+    try {
+      const document = await readInput(input, io.stdin);
+      for (const { message } of document.annotated.notices) {
+        await say(`${input.path}: ${message}`);
+      }
+      progress.clear();
+      await output.write(input, request.includeRejected ? document : kept(document));
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      failed = true;
+      await say(error.message);
+    }
+  }
+  progress.clear();
+  await output.end();
+  return failed ? exitCodes.unread : exitCodes.ok;
+}
+
+function kept(document: ExportDocument): ExportDocument {
+  return { ...document, annotated: withoutRejected(document.annotated) };
+}

@@ -1,0 +1,49 @@
+import { exportFormats } from '../formats/registry';
+import { articleExtensions } from './sourceFormat';
+
+/** What `speechmark annotate --help` prints. */
+export function annotateHelp(): string {
+  const formats = exportFormats.map(({ id, label }) => `    ${id.padEnd(12)}${label}`);
+  return `Usage: speechmark annotate PATH… [--format F] [--out FILE|DIR] [--include-rejected]
+       speechmark annotate --records < RECORDS
+
+Annotates articles: actors, amounts of money, pledges, quotations and claims.
+
+PATH is a file, a folder or - for standard input. Of a folder every file named
+${articleExtensions.map((each) => `*${each}`).join(' ')} is read, at any depth; hidden
+entries, node_modules and linked folders are left out. A file named by itself is read
+whatever its name: as HTML or Markdown by its extension, else as plain text (which may
+carry tags). Standard input is HTML when it opens like an HTML page.
+
+Options:
+  --format F          ${exportFormats.map(({ id }) => id).join(', ')} (default: jsonl)
+  --out FILE|DIR      Write there in place of standard output. It is a folder, with one
+                      file for each input, when it exists as one or ends with a slash, or
+                      when several inputs or a folder are read and it does not have the
+                      format's extension. An input is never written over.
+  --include-rejected  Keep the annotations that a reader has rejected
+  --records           Standard input holds one JSON object a line: "id", "text" and, if
+                      wanted, "format" (text, html, markdown). One line comes out for each
+                      line in, in order: {"id","entities","annotations"}, with "notices"
+                      when there are any; for a bad line {"id","error"}, where "id" is null
+                      when it cannot be told. Takes neither PATH nor other options.
+  --                  What follows is a PATH, even if it begins with -
+  --help              This text
+
+Formats:
+${formats.join('\n')}
+
+"uri" is a relative PATH as given, percent-encoded; an absolute PATH is a file: URI, and
+standard input is "-". Offsets are UTF-16 code units into the source file, where a
+byte-order mark counts as one; the TextPositionSelector of w3c counts code points, as its
+standard asks.
+
+Files are UTF-8, or UTF-16 with a byte-order mark. A file that is neither is read as
+windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places
+replaced; a notice says so. Notices go to standard error and into the output.
+
+Exit codes: 0 all read; 1 some input (with --records: some line) could not be read, or an
+output could not be written: it is named on standard error and the others are done;
+2 wrong usage.
+`;
+}

@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises';
+import type { Input } from './findInputs';
+
+/** Keeps outputs from being written over what is read. */
+export interface InputGuard {
+  /** @throws Error when a path is one of the inputs, under whatever name. */
+  refuseInput(location: string): Promise<void>;
+}
+
+/** A guard of some inputs. Links count: it is the file that is compared, not its name. */
+export async function guardInputs(inputs: readonly Input[]): Promise<InputGuard> {
+  const files = new Set<string>();
+  for (const { location } of inputs) {
+    const identity = location === null ? undefined : await identityOf(location);
+    if (identity !== undefined) files.add(identity);
+  }
+  return {
+    async refuseInput(location): Promise<void> {
+      const identity = await identityOf(location);
+      if (identity !== undefined && files.has(identity)) {
+        throw new Error('not written: it is an input');
+      }
+    },
+  };
+}
+
+async function identityOf(location: string): Promise<string | undefined> {
+  return stat(location, { bigint: true }).then(
+    ({ dev, ino }) => `${String(dev)}:${String(ino)}`,
+    () => undefined,
+  );
+}

@@ -1,0 +1,24 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command reads and writes; a process or a test supplies it. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  /** Relative paths start here. */
+  readonly cwd: string;
+}
+
+/**
+ * Writes a text and waits until the stream has taken it, so that a slow reader slows the writer
+ * and memory stays flat.
+ * @throws what the stream reports: EPIPE when the reader has gone.
+ */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
+}

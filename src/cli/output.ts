@@ -1,0 +1,13 @@
+import type { ExportDocument } from '../formats/exportFormat';
+import type { Input } from './findInputs';
+
+/** Where annotated documents go. */
+export interface Output {
+  /**
+   * Writes one document.
+   * @throws FileFailure when this one alone could not be written.
+   */
+  write(input: Input, document: ExportDocument): Promise<void>;
+  /** Completes the output. */
+  end(): Promise<void>;
+}
