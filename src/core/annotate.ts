@@ -1,4 +1,24 @@
-import type { AnnotatedDocument, SourceFormat } from './model';
+import { findActors } from './actors/findActors';
+import type { EntityRecord } from './actors/entities';
+import { AnnotationIds } from './annotationIds';
+import { readDocument } from './document/readDocument';
+import type { Range, SourceDocument } from './document/sourceDocument';
+import { readDiscourse, type Discourse } from './language/discourse';
+import type {
+  ActorAnnotation,
+  AnnotatedDocument,
+  Annotation,
+  AnnotationBase,
+  AnnotationKind,
+  ClaimAnnotation,
+  Entity,
+  QuoteAnnotation,
+  SourceFormat,
+  Span,
+} from './model';
+import { findQuotes } from './quotes/findQuotes';
+import { addFirstPerson } from './quotes/firstPerson';
+import { findMarkedQuotations } from './quotes/quotationMarks';
 
 export interface AnnotateOptions {
   /** How the source is written. Default: `text`, which may carry HTML tags and entities. */
@@ -10,6 +30,151 @@ export interface AnnotateOptions {
  * `source`. Never throws on bad input: what was skipped or cut is in `notices`.
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
-  const format = options.format ?? 'text';
-  return { title: null, format, length: source.length, entities: [], annotations: [], notices: [] };
+  const document = readDocument(source, options.format ?? 'text');
+  return annotateDocument(document);
+}
+
+/** The pipeline: each layer adds to what the ones before it found. */
+export function annotateDocument(document: SourceDocument): AnnotatedDocument {
+  const discourse = readDiscourse(document);
+  const marked = discourse.paragraphs.map((block) => findMarkedQuotations(discourse.text, block));
+  const actors = findActors(discourse, marked.flat());
+  const speech = findQuotes(discourse, actors, marked);
+  addFirstPerson(actors, discourse, speech.quotes);
+
+  const out = new Output(document, discourse);
+  const actorIds = new Map<EntityRecord, string[]>();
+  for (const mention of actors.mentions) {
+    const annotation: ActorAnnotation = {
+      ...out.base('actor', mention, mention.confidence, mention.rule),
+      kind: 'actor',
+      actor: mention.entity?.id ?? null,
+      name: mention.entity?.name ?? out.textOf(mention),
+      type: mention.type,
+      mention: mention.kind,
+      ...(mention.entity?.role ? { role: mention.entity.role } : {}),
+    };
+    out.add(annotation);
+    if (mention.entity) {
+      const ids = actorIds.get(mention.entity) ?? [];
+      ids.push(annotation.id);
+      actorIds.set(mention.entity, ids);
+    }
+  }
+  const quoteIds = new Map(
+    speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.confidence, quote.rule)]),
+  );
+  for (const [quote, base] of quoteIds) {
+    const annotation: QuoteAnnotation = {
+      ...base,
+      kind: 'quote',
+      form: quote.form,
+      speaker: quote.speaker?.id ?? null,
+      speakerSpan: out.spanOrNull(quote.source),
+      cue: out.spanOrNull(quote.cue),
+      addressee: out.spanOrNull(quote.addressee),
+      occasion: out.spanOrNull(quote.occasion),
+      continues: (quote.continues && quoteIds.get(quote.continues)?.id) ?? null,
+      ...(quote.reason ? { reason: quote.reason } : {}),
+    };
+    out.add(annotation);
+  }
+  for (const claim of speech.claims) {
+    const annotation: ClaimAnnotation = {
+      ...out.base('claim', claim, claim.confidence, claim.rule),
+      kind: 'claim',
+      act: claim.act,
+      speaker: claim.speaker?.id ?? null,
+      speakerSpan: out.spanOrNull(claim.source),
+      cue: out.spanOrNull(claim.cue),
+      addressee: out.spanOrNull(claim.addressee),
+      occasion: out.spanOrNull(claim.occasion),
+      targets: claim.targets.map((entity) => entity.id),
+      quotes: claim.quotes.flatMap((quote) => quoteIds.get(quote)?.id ?? []),
+      ...(claim.reason ? { reason: claim.reason } : {}),
+    };
+    out.add(annotation);
+  }
+  const entities = actors.entities
+    .filter((entity) => entity.mentions.length > 0)
+    .map((entity): Entity => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+      ...(entity.role ? { role: entity.role } : {}),
+      ...(entity.country ? { country: entity.country } : {}),
+      mentions: actorIds.get(entity) ?? [],
+    }));
+  return {
+    title: document.title,
+    format: document.format,
+    length: document.sourceLength,
+    entities,
+    annotations: out.sorted(),
+    notices: document.notices,
+  };
+}
+
+/** Turns ranges of the readable text into annotations of the source. */
+class Output {
+  readonly #document: SourceDocument;
+  readonly #discourse: Discourse;
+  readonly #ids: AnnotationIds;
+  readonly #annotations: Annotation[] = [];
+
+  constructor(document: SourceDocument, discourse: Discourse) {
+    this.#document = document;
+    this.#discourse = discourse;
+    this.#ids = new AnnotationIds(discourse.text);
+  }
+
+  textOf(range: Range): string {
+    return this.#discourse.text.slice(range.start, range.end);
+  }
+
+  span(range: Range): Span {
+    return { ...this.#document.offsets.toSource(range), text: this.textOf(range) };
+  }
+
+  spanOrNull(range: Range | null): Span | null {
+    return range && this.span(range);
+  }
+
+  base<K extends AnnotationKind>(
+    kind: K,
+    range: Range,
+    confidence: number,
+    rule: string,
+  ): AnnotationBase {
+    return {
+      id: this.#ids.make(kind, range.start, range.end),
+      kind,
+      ...this.span(range),
+      paragraph: this.#paragraphOf(range.start),
+      confidence,
+      rule,
+      status: 'suggested',
+    };
+  }
+
+  add(annotation: Annotation): void {
+    this.#annotations.push(annotation);
+  }
+
+  sorted(): Annotation[] {
+    return this.#annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #paragraphOf(offset: number): number {
+    const { paragraphs } = this.#discourse;
+    let low = 0;
+    let high = paragraphs.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

@@ -31,6 +31,8 @@ export interface StyledBlock extends Range {
 export class BlockBuilder {
   readonly blocks: StyledBlock[] = [];
   readonly notices: Notice[] = [];
+  /** Code blocks and pieces of inline code met so far; readers count them. */
+  codePieces = 0;
   private readonly map = new OffsetMapBuilder();
   private readonly pieces: string[] = [];
   private length = 0;
@@ -125,6 +127,7 @@ export class BlockBuilder {
       blocks: this.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
       title: chosenTitle,
       offsets: this.map.build(text.length),
+      codePieces: this.codePieces,
       notices: this.notices,
     };
   }

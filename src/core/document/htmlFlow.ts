@@ -79,6 +79,7 @@ export class HtmlFlow {
       else if (block) this.out.boundary();
     }
     if (isVoidElement(name)) return;
+    if ((name === 'code' && !this.isOpen('pre')) || name === 'pre') this.out.codePieces += 1;
     const skipped = isSkippedElement(name, attributes) || this.isPageFooter(name);
     this.push({ name, style: this.styleInside(name), skipped });
     if (name === 'title' && this.titleParts === null) this.titleParts = [];

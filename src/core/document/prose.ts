@@ -30,6 +30,10 @@ export function readsAsProse(
   if (document.blocks.length === 0) return no('has no readable text');
   const sample = document.text.slice(0, SAMPLE);
   const blocks = document.blocks.filter(({ end }) => end <= sample.length);
+  // A report on software may quote a command; a manual has code on every page.
+  if (document.codePieces > 2 + document.text.length / 2000) {
+    return no('is the documentation of a program');
+  }
   const why =
     judgeBlocks(sample, blocks.length > 0 ? blocks : document.blocks.slice(0, 1)) ??
     judgeKnownTexts(sample);
@@ -88,6 +92,10 @@ const LICENCE_PHRASES = [
   /\bin no event shall\b/i,
 ];
 
+/** Articles about a licence use these words too, but not one in thirty. */
+const LEGAL_WORD =
+  /\b(?:(?:sub)?licen[cs]\w*|copyright\w*|warrant(?:y|ies)|liabilit\w+|liable|here(?:in|by|of|under)|there(?:of|to|under)|redistribut\w+|derivative|copyleft|patents?|merchantability|indemnif\w+)\b/gi;
+
 const CHANGELOG_HEADING =
   /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d+(?:\.\d+)?\S*(?:\s|$)|^\[?unreleased\]?$/i;
 const MANUAL_HEADING =
@@ -101,7 +109,10 @@ function judgeKnownTexts(text: string): string | null {
     // A long report may well quote one or two of the phrases.
     if (phrases >= 4 || text.length < 8000) return 'is a licence text';
   }
-  return null;
+  const legal = text.match(LEGAL_WORD)?.length ?? 0;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  const titled = /\blicen[cs]e\b|\blegal code\b/i.test(text.slice(0, 250));
+  return legal > 4 && legal > words / (titled ? 150 : 30) ? 'is a licence text' : null;
 }
 
 function judgeBlocks(text: string, blocks: readonly Block[]): string | null {

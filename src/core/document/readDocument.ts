@@ -37,6 +37,7 @@ function nothing(source: string, format: SourceFormat, notice: Notice): SourceDo
     blocks: [],
     title: null,
     offsets: new OffsetMapBuilder().build(0),
+    codePieces: 0,
     notices: [notice],
   };
 }

@@ -149,8 +149,10 @@ class MarkdownReader {
   private enter(token: Token): boolean {
     const type: string = token.type;
     if (type === 'yaml' || type === 'toml') this.readFrontMatter(this.sliceOf(token));
+    const codeBlock = type === 'codeFenced' || type === 'codeIndented';
+    if (codeBlock || type === 'codeText') this.flow.blocks.codePieces += 1;
     if (SKIPPED.has(type)) {
-      if (type === 'codeFenced' || type === 'codeIndented') this.flow.blocks.boundary();
+      if (codeBlock) this.flow.blocks.boundary();
       return true;
     }
     if (BLOCKS.has(type)) this.flow.blocks.boundary();

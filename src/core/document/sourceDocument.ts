@@ -18,11 +18,15 @@ export interface Block extends Range {
 export interface OffsetMap {
   /**
    * The smallest source range that holds every character of a readable range. Tags outside the
-   * first and last character are left out; an entity is taken whole.
+   * first and last character are left out; an entity or a fold of white space is taken whole. The
+   * blank line between two blocks adds nothing to a range, and is the source between them if alone.
    * @throws RangeError when the range is empty, reversed or outside the readable text.
    */
   toSource(range: Range): Range;
-  /** The readable range whose characters lie inside a source range, or null when there are none. */
+  /**
+   * The readable range whose characters lie wholly inside a source range, or null when there are
+   * none.
+   */
   toReadable(range: Range): Range | null;
 }
 
@@ -36,5 +40,7 @@ export interface SourceDocument {
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly offsets: OffsetMap;
+  /** Number of code blocks and pieces of inline code in the source, a sign of a manual. */
+  readonly codePieces: number;
   readonly notices: readonly Notice[];
 }

@@ -1,0 +1,157 @@
+import { PhraseTable } from '../language/phraseTable';
+import countryTable from './countryTable.json';
+
+/** How a phrase names a country. */
+export type CountryNaming = 'name' | 'demonym' | 'people' | 'capital' | 'seat';
+
+export interface CountryPhrase {
+  readonly naming: CountryNaming;
+  /** ISO 3166-1 alpha-2; null for a seat of a bloc such as Brussels. */
+  readonly code: string | null;
+  /** Canonical name of the country, bloc or administration that is meant. */
+  readonly name: string;
+}
+
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly currencies: readonly string[];
+}
+
+type Row = readonly [string, string, string[], string[], string[], string[]];
+
+const rows = countryTable as unknown as readonly Row[];
+
+/** Short forms that English newspapers use and the data package does not list as names. */
+const SHORT_NAMES: readonly (readonly [code: string, names: readonly string[]])[] = [
+  ['GB', ['UK', 'U.K.', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland']],
+  ['US', ['US', 'U.S.', 'USA', 'U.S.A.', 'America']],
+  ['AE', ['UAE', 'U.A.E.']],
+  ['CD', ['DRC', 'D.R.C.', 'Democratic Republic of the Congo']],
+  ['CZ', ['Czech Republic']],
+  ['TR', ['Turkey']],
+  ['MM', ['Burma', 'Myanmar']],
+  ['VA', ['Holy See', 'Vatican']],
+  ['SZ', ['Swaziland']],
+  ['MK', ['Macedonia']],
+  ['BA', ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia and Herzegovina']],
+  ['PS', ['Palestine', 'Palestinian Authority']],
+  ['KN', ['St. Kitts and Nevis']],
+  ['TT', ['Trinidad and Tobago']],
+];
+
+const OTHER_DEMONYMS: readonly (readonly [code: string, demonyms: readonly string[]])[] = [
+  ['GB', ['English', 'Scottish', 'Welsh']],
+  ['US', ['U.S.', 'US']],
+  ['PS', ['Palestinian']],
+  ['AF', ['Afghan']],
+  ['IL', ['Israeli']],
+];
+
+/** Peoples whose plural is not the demonym with an s. */
+const PEOPLES: readonly (readonly [code: string, people: string])[] = [
+  ['GB', 'Britons'],
+  ['SE', 'Swedes'],
+  ['DK', 'Danes'],
+  ['FI', 'Finns'],
+  ['ES', 'Spaniards'],
+  ['PL', 'Poles'],
+  ['TR', 'Turks'],
+  ['NL', 'Dutchmen'],
+  ['FR', 'Frenchmen'],
+];
+
+/** Seats of government that are not capitals; those of a bloc carry no country. */
+const SEATS: readonly (readonly [phrase: string, code: string | null, name: string])[] = [
+  ['Downing Street', 'GB', 'United Kingdom'],
+  ['No. 10', 'GB', 'United Kingdom'],
+  ['Number 10', 'GB', 'United Kingdom'],
+  ['Whitehall', 'GB', 'United Kingdom'],
+  ['Westminster', 'GB', 'United Kingdom'],
+  ['White House', 'US', 'United States'],
+  ['Washington, D.C.', 'US', 'United States'],
+  ['Kremlin', 'RU', 'Russia'],
+  ['Elysée', 'FR', 'France'],
+  ['Élysée', 'FR', 'France'],
+  ['Quai d’Orsay', 'FR', 'France'],
+  ['Brussels', null, 'European Union'],
+];
+
+/** Capitals whose everyday use is another place or a name; never read as metonyms alone. */
+const NOT_METONYMS = new Set(['Georgetown', 'Victoria', 'Kingston', 'Hamilton', 'Jerusalem']);
+
+/** Country names that are as often a person's, a state's or another place's. */
+export const ambiguousCountryNames: ReadonlySet<string> = new Set([
+  'Jordan',
+  'Chad',
+  'Georgia',
+  'Jersey',
+  'Guinea',
+  'Niger',
+  'Reunion',
+  'Macedonia',
+  'Israel',
+]);
+
+const byCode = new Map<string, Country>(
+  rows.map(([code, name, , , , currencies]) => [code, { code, name, currencies }]),
+);
+
+/** The country of an ISO 3166-1 alpha-2 code, or undefined. */
+export function countryOf(code: string): Country | undefined {
+  return byCode.get(code);
+}
+
+function* phrases(): Generator<readonly [string, CountryPhrase]> {
+  const named = (code: string | null, naming: CountryNaming, name?: string): CountryPhrase => ({
+    naming,
+    code,
+    name: name ?? byCode.get(code ?? '')?.name ?? '',
+  });
+  // Where two readings share a phrase the first one given wins: names before demonyms.
+  for (const [code, common, names] of rows) {
+    yield [common, named(code, 'name')];
+    for (const name of names) yield [name, named(code, 'name')];
+  }
+  for (const [code, names] of SHORT_NAMES) {
+    for (const name of names) yield [name, named(code, 'name')];
+  }
+  for (const [phrase, code, name] of SEATS) yield [phrase, named(code, 'seat', name)];
+  const demonyms: (readonly [string, readonly string[]])[] = [
+    ...rows.map(([code, , , names]) => [code, names] as const),
+    ...OTHER_DEMONYMS,
+  ];
+  for (const [code, names] of demonyms) {
+    for (const demonym of names) {
+      yield [demonym, named(code, 'demonym')];
+      if (/[ni]$/.test(demonym)) yield [`${demonym}s`, named(code, 'people')];
+    }
+  }
+  for (const [code, people] of PEOPLES) yield [people, named(code, 'people')];
+  for (const [code, common, , , capitals] of rows) {
+    for (const capital of capitals) {
+      // A capital named like its country (Singapore) is read as the country.
+      if (capital !== common && !NOT_METONYMS.has(capital)) {
+        yield [capital, named(code, 'capital')];
+      }
+    }
+  }
+}
+
+/** Each phrase once: where the package gives two countries one word, the larger naming stays. */
+function* distinctPhrases(): Generator<readonly [string, CountryPhrase]> {
+  const seen = new Set<string>();
+  for (const [phrase, value] of phrases()) {
+    if (phrase.length < 2 || seen.has(phrase)) continue;
+    seen.add(phrase);
+    yield [phrase, value];
+  }
+}
+
+let table: PhraseTable<CountryPhrase> | undefined;
+
+/** Names, demonyms, capitals and seats of government of all countries. */
+export function countryPhrases(): PhraseTable<CountryPhrase> {
+  table ??= new PhraseTable(distinctPhrases());
+  return table;
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../document/sourceDocument';
+import type { ActorType, MentionKind } from '../model';
+
+export type Gender = 'female' | 'male';
+
+/** One actor of the document, under all its names. */
+export class EntityRecord {
+  readonly id: string;
+  name: string;
+  type: ActorType;
+  readonly aliases = new Set<string>();
+  role: string | undefined;
+  country: string | undefined;
+  gender: Gender | undefined;
+  readonly mentions: Mention[] = [];
+
+  constructor(id: string, name: string, type: ActorType) {
+    this.id = id;
+    this.name = name;
+    this.type = type;
+  }
+}
+
+/** A place in the readable text that names or points at an actor. */
+export interface Mention extends Range {
+  readonly sentence: number;
+  readonly kind: MentionKind;
+  readonly type: ActorType;
+  /** Null when the mention could not be linked. */
+  readonly entity: EntityRecord | null;
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** All actors and mentions found so far; later layers add the ones that only they can see. */
+export class ActorIndex {
+  readonly entities: EntityRecord[] = [];
+  readonly #byId = new Map<string, EntityRecord>();
+  readonly #bySentence = new Map<number, Mention[]>();
+
+  /** The entity of that type and name, made when it is new. Its id is made of both. */
+  ensure(type: ActorType, name: string): EntityRecord {
+    const id = `${type}:${slug(name)}`;
+    const known = this.#byId.get(id);
+    if (known) return known;
+    const made = new EntityRecord(id, name, type);
+    this.#byId.set(id, made);
+    this.entities.push(made);
+    return made;
+  }
+
+  add(mention: Mention): void {
+    const row = this.#bySentence.get(mention.sentence) ?? [];
+    if (row.some((other) => other.start === mention.start && other.end === mention.end)) return;
+    row.push(mention);
+    row.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#bySentence.set(mention.sentence, row);
+    mention.entity?.mentions.push(mention);
+  }
+
+  /** Mentions of one sentence in order of `start`, the longer first where two start together. */
+  inSentence(index: number): readonly Mention[] {
+    return this.#bySentence.get(index) ?? [];
+  }
+
+  /** All mentions in order of `start`. */
+  get mentions(): Mention[] {
+    return [...this.#bySentence.entries()].sort(([a], [b]) => a - b).flatMap(([, row]) => row);
+  }
+}

@@ -1,0 +1,104 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address; with a capital and before a name they make it a person's. */
+export const honorifics = set(`
+  mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame lord lady baroness baron count prof prof. rev
+  rev. fr fr. hon hon. sheikh imam rabbi madam madame monsieur herr frau señor sister brother
+  messrs messrs. st.`);
+
+export const femaleWords = set(`
+  mrs mrs. ms ms. miss dame lady baroness madam madame queen princess duchess countess
+  congresswoman spokeswoman chairwoman businesswoman stateswoman policewoman councilwoman
+  assemblywoman actress mother wife daughter sister widow nun saleswoman woman girl grandmother aunt
+  niece`);
+
+export const maleWords = set(`
+  mr mr. sir lord baron king prince duke count monsieur herr congressman spokesman chairman
+  businessman statesman policeman councilman assemblyman father husband son brother widower bishop
+  archbishop cardinal pope imam sheikh rabbi man boy grandfather uncle nephew salesman`);
+
+/** Abbreviated offices that stand before a name. */
+export const abbreviatedOffices = set(`
+  sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
+  insp. det. dep.`);
+
+/** Singular heads of roles and offices: who holds one is a person. */
+export const roleHeads = set(`
+  secretary minister president premier chancellor governor mayor senator congressman congresswoman
+  ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief
+  director head leader commissioner commander king queen prince princess judge justice lawmaker
+  legislator parliamentarian mp mep deputy candidate nominee adviser advisor official diplomat
+  economist analyst professor doctor farmer activist campaigner expert scientist researcher author
+  founder co-founder executive ceo cfo manager coordinator lawyer attorney prosecutor bishop
+  archbishop cardinal pope imam journalist reporter correspondent editor columnist resident student
+  teacher nurse soldier officer sheriff councillor councilor councilman councilwoman delegate
+  negotiator representative rapporteur treasurer speaker whip undersecretary under-secretary
+  statesman strategist pollster pundit historian engineer physician surgeon epidemiologist
+  virologist biologist economist ombudsman auditor comptroller registrar solicitor barrister
+  magistrate mediator monarch emperor sultan emir ayatollah dictator general admiral colonel
+  lieutenant major captain sergeant marshal consul attache chargé intern aide counsel
+  secretary-general vice-president prime-minister co-chair co-chairman co-leader chairwoman
+  whistleblower informant organiser organizer trustee principal dean provost rector vice-chancellor
+  fellow lecturer scholar academic specialist consultant investor banker trader broker businessman
+  businesswoman entrepreneur industrialist tycoon billionaire philanthropist shopkeeper fisherman
+  driver worker employee veteran witness victim survivor refugee migrant protester demonstrator
+  volunteer member colleague ally rival critic supporter opponent predecessor successor
+  vice president-elect designate frontrunner front-runner incumbent challenger chaplain priest
+  pastor rabbi monk nun patriarch chef actor actress singer artist writer poet novelist filmmaker
+  producer presenter anchor host moderator co-host interviewer source insider`);
+
+/** Heads that are as often something else: they need a determiner or an office around them. */
+export const weakRoleHeads = set(`
+  general chief head deputy justice major chair host source member colleague ally rival fellow
+  principal anchor author editor counsel whip speaker count vice designate intern worker driver
+  expert academic official executive representative candidate veteran incumbent specialist
+  volunteer reporter student marshal captain private`);
+
+/** Words that stand before a role head inside one office: “prime minister”, “vice president”. */
+export const roleModifiers = set(`
+  prime foreign home finance defence defense interior health education energy environment justice
+  trade labour labor transport agriculture development culture treasury deputy vice assistant
+  associate acting interim former ex outgoing incoming current new then late senior junior chief
+  principal permanent shadow first second third lead managing executive general national federal
+  state regional local presidential prime-ministerial parliamentary congressional military
+  political economic legal chief press communications campaign policy security intelligence police
+  fire opposition party majority minority government house senate council committee cabinet royal
+  crown special climate peace human rights international global top high high-ranking
+  under-secretary veteran longtime long-time long-serving retired attorney solicitor surgeon
+  inspector auditor governor lieutenant brigadier major air chief field fleet co non-executive
+  founding honorary independent technology information operating financial medical scientific
+  research marketing legal research disaster relief humanitarian aid refugee housing social foreign
+  affairs public works water sanitation infrastructure digital budget tax revenue customs border
+  immigration counter-terrorism cyber cybersecurity election electoral`);
+
+/** Plural heads of groups of people who act together. */
+export function singularRole(word: string): string | null {
+  if (roleHeads.has(word)) return null;
+  if (word.endsWith('men')) {
+    const singular = `${word.slice(0, -3)}man`;
+    return roleHeads.has(singular) ? singular : null;
+  }
+  if (word.endsWith('women')) {
+    const singular = `${word.slice(0, -5)}woman`;
+    return roleHeads.has(singular) ? singular : null;
+  }
+  if (word === 'attorneys') return 'attorney';
+  if (word === 'allies') return 'ally';
+  if (word === 'deputies') return 'deputy';
+  if (word === 'secretaries') return 'secretary';
+  if (!word.endsWith('s')) return null;
+  const singular = word.slice(0, -1);
+  if (roleHeads.has(singular)) return singular;
+  return word.endsWith('es') && roleHeads.has(word.slice(0, -2)) ? word.slice(0, -2) : null;
+}
+
+/** Plural words for people that are no role of one person. */
+export const groupHeads = set(`
+  people officials authorities sources critics experts voters families campaigners activists
+  protesters demonstrators refugees migrants residents investors republicans democrats
+  conservatives liberals greens tories lawmakers allies troops forces police militants rebels
+  insurgents separatists hackers unions donors countries nations states governments leaders
+  ministers diplomats aides advisers analysts economists scientists researchers doctors nurses
+  teachers students farmers workers lawyers prosecutors investigators regulators executives
+  companies businesses firms banks charities agencies organisations organizations groups
+  observers commentators rights-groups opponents supporters backers insiders`);

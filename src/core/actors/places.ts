@@ -1,0 +1,118 @@
+import type { Sentence } from '../language/discourse';
+import { isSubjectBefore } from '../language/clauses';
+import type { PhraseHit } from '../language/phraseTable';
+import type { TaggedToken } from '../language/tagger';
+import { countryPhrases, type CountryPhrase } from './countries';
+import type { ActorIndex } from './entities';
+
+const LOCATIVES = new Set(
+  'in at near from around outside inside across through throughout via into onto within downtown central'.split(
+    ' ',
+  ),
+);
+
+/** Verbs and prepositions whose object is acted on politically, not visited. */
+const AIMED_AT =
+  /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|support|back|oppos|sanction|persuad|invit|join|help|threaten|isolat|punish|praise|prais|thank|remind|counter|deter|engag|confront|challeng|alli|forc|allow|order|assur|reassur)/;
+const RELATIONAL = new Set(
+  'with against by between among like including and or versus than'.split(' '),
+);
+
+/** Geographic features: a demonym before one of these names no people. */
+const FEATURES = new Set(
+  'ocean sea channel gulf bay river lake strait straits peninsula islands island border time language peninsula street'.split(
+    ' ',
+  ),
+);
+
+/** Country names, demonyms, capitals and seats of government of one sentence. */
+export function countryHits(sentence: Sentence, from: number): PhraseHit<CountryPhrase>[] {
+  return countryPhrases()
+    .findAll(sentence.tagged)
+    .filter((hit) => hit.from >= from);
+}
+
+/**
+ * Adds the countries that a sentence names. A capital or seat of government is added only where it
+ * acts or is acted on (“Moscow denied”, “accused Beijing”, “talks with Tokyo”): elsewhere it is a
+ * place. `taken` holds the tokens of longer names.
+ */
+export function addCountries(
+  index: ActorIndex,
+  sentence: Sentence,
+  hits: readonly PhraseHit<CountryPhrase>[],
+  taken: ReadonlySet<number>,
+): void {
+  const tokens = sentence.tagged;
+  let lastActed = -1;
+  for (const hit of hits) {
+    const first = tokens[hit.from];
+    const last = tokens[hit.to - 1];
+    if (!first || !last || taken.has(hit.from)) continue;
+    const { naming, code, name } = hit.value;
+    const next = tokens[hit.to];
+    if (FEATURES.has(next?.lower ?? '') && next?.capitalised) continue;
+    const isMetonym = naming === 'capital' || naming === 'seat';
+    if (isMetonym) {
+      const joined = lastActed === hit.from - 1 || isJoined(tokens, lastActed, hit.from);
+      if (!(joined || acts(tokens, hit)) || isModifier(tokens, hit)) continue;
+      lastActed = hit.to;
+    } else {
+      lastActed = naming === 'name' ? hit.to : -1;
+    }
+    if (naming === 'demonym' && isLanguage(tokens, hit)) continue;
+    const entity = index.ensure(code === null ? 'bloc' : 'country', name);
+    if (code !== null) entity.country = code;
+    const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
+    if (!isMetonym) entity.aliases.add(words.join(' '));
+    const start =
+      first.lower === 'the' ? (tokens[hit.from + 1]?.start ?? first.start) : first.start;
+    index.add({
+      start,
+      end: last.end,
+      sentence: sentence.index,
+      kind: isMetonym ? 'metonym' : naming === 'name' ? 'name' : 'demonym',
+      type: entity.type,
+      entity,
+      confidence: isMetonym ? 0.8 : 0.95,
+      rule: isMetonym ? 'country-metonym' : `country-${naming}`,
+    });
+  }
+}
+
+/** “Moscow and Beijing”: the second follows the first through “and”, “or” or a comma. */
+function isJoined(tokens: readonly TaggedToken[], lastEnd: number, from: number): boolean {
+  if (lastEnd < 0) return false;
+  const between = tokens.slice(lastEnd, from).map((token) => token.lower);
+  return between.length > 0 && between.every((word) => /^(?:and|or|,|&)$/.test(word));
+}
+
+function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
+  let at = hit.from - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const before = tokens[at];
+  const beforeLower = before?.lower ?? '';
+  if (LOCATIVES.has(beforeLower)) return false;
+  // “Paris, France” and “Paris, where …” are places.
+  const next = tokens[hit.to];
+  if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
+  if (RELATIONAL.has(beforeLower) && beforeLower !== 'and' && beforeLower !== 'or') return true;
+  if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
+  if (hit.value.naming === 'seat' && next?.lower === "'s") return true;
+  return isSubjectBefore(tokens, hit.to);
+}
+
+/** “the Moscow summit”, “London mayor”: the place only qualifies what follows. */
+function isModifier(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
+  if (hit.value.naming === 'seat') return false;
+  const next = tokens[hit.to];
+  return next?.pos === 'noun' || next?.pos === 'name' || next?.pos === 'adjective';
+}
+
+/** “in English”, “speaks French”. */
+function isLanguage(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
+  const before = tokens[hit.from - 1]?.lower ?? '';
+  const next = tokens[hit.to];
+  const standsAlone = next?.pos !== 'noun' && next?.pos !== 'name' && next?.pos !== 'adjective';
+  return standsAlone && /^(?:in|speaks?|spoke|speaking|into|from|learn|learned)$/.test(before);
+}

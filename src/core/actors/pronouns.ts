@@ -1,0 +1,116 @@
+import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
+import type { Discourse, Sentence } from '../language/discourse';
+import type { ActorIndex, EntityRecord, Gender, Mention } from './entities';
+
+interface PersonPronoun {
+  readonly gender: Gender;
+  /** An object cannot be the subject of its own clause. */
+  readonly object: boolean;
+}
+
+const PERSONAL: Readonly<Record<string, PersonPronoun>> = {
+  he: { gender: 'male', object: false },
+  him: { gender: 'male', object: true },
+  his: { gender: 'male', object: false },
+  himself: { gender: 'male', object: false },
+  she: { gender: 'female', object: false },
+  her: { gender: 'female', object: false },
+  hers: { gender: 'female', object: false },
+  herself: { gender: 'female', object: false },
+};
+
+/** How many sentences back an antecedent may stand. */
+const WINDOW = 4;
+/** Lead over the second-best antecedent below which a pronoun stays unlinked. */
+const MARGIN = 0.4;
+
+interface Candidate {
+  readonly entity: EntityRecord;
+  readonly score: number;
+}
+
+/**
+ * Links he and she to the people they stand for, sentence by sentence, bounded by gender where it
+ * is known and ranked by recency and subjecthood (after Lappin and Leass 1994, simplified). Inside
+ * quotations a third person is not the speaker, and is left unlinked when in doubt. A pronoun
+ * without a clear antecedent is kept unlinked with low confidence.
+ * @param quoted Ranges of the quotations, in order.
+ */
+export function addPronouns(
+  index: ActorIndex,
+  discourse: Discourse,
+  quoted: readonly Range[],
+): void {
+  for (const sentence of discourse.sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      const pronoun = PERSONAL[token.lower];
+      if (!pronoun || token.text === 'HE') continue;
+      const quote = quoted.find((range) => range.start <= token.start && range.end >= token.end);
+      const linked = quote ? null : antecedent(index, discourse, sentence, at, pronoun);
+      if (linked && linked.gender === undefined) linked.gender = pronoun.gender;
+      index.add({
+        start: token.start,
+        end: token.end,
+        sentence: sentence.index,
+        kind: 'pronoun',
+        type: 'person',
+        entity: linked,
+        confidence: linked ? 0.75 : 0.3,
+        rule: linked ? 'pronoun-recency' : 'pronoun-unlinked',
+      });
+    }
+  }
+}
+
+function antecedent(
+  index: ActorIndex,
+  discourse: Discourse,
+  sentence: Sentence,
+  at: number,
+  pronoun: PersonPronoun,
+): EntityRecord | null {
+  const best = new Map<EntityRecord, number>();
+  const position = sentence.tokens[at]?.start ?? sentence.end;
+  const consider = (mention: Mention, score: number): void => {
+    const { entity } = mention;
+    if (entity?.type !== 'person') return;
+    if (entity.gender !== undefined && entity.gender !== pronoun.gender) return;
+    const known = entity.gender === pronoun.gender ? 0.6 : 0;
+    const often = Math.min(entity.mentions.length, 6) * 0.12;
+    const total = score + known + often;
+    if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
+  };
+  for (let back = 0; back <= WINDOW; back++) {
+    const earlier = discourse.sentences[sentence.index - back];
+    if (!earlier) break;
+    const sameParagraph = earlier.paragraph === sentence.paragraph;
+    for (const mention of index.inSentence(earlier.index)) {
+      if (back === 0 && mention.end > position) continue;
+      // “Raab praised him”: the object is someone else than the subject of its clause.
+      if (back === 0 && pronoun.object && isLocalSubject(sentence, mention, at)) continue;
+      const subject = isSubject(earlier, mention) ? 1.2 : 0;
+      const opening = mention.start - earlier.start < 3 ? 0.3 : 0;
+      const paragraph = sameParagraph ? 0.5 : 0;
+      const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
+      consider(mention, subject + opening + paragraph + heading - back * 0.9);
+    }
+  }
+  const ranked: Candidate[] = [...best]
+    .map(([entity, score]) => ({ entity, score }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first) return null;
+  return second && first.score - second.score < MARGIN ? null : first.entity;
+}
+
+const isSubject = (sentence: Sentence, mention: Mention): boolean =>
+  isSubjectBefore(sentence.tagged, sentence.tokenAt(mention.end));
+
+function isLocalSubject(sentence: Sentence, mention: Mention, at: number): boolean {
+  const between = sentence.tokens.slice(sentence.tokenAt(mention.end), at);
+  const clauseEnds = between.some((token) =>
+    /^(?:[,;:]|that|and|but|who|which)$/.test(token.lower),
+  );
+  return !clauseEnds && isSubject(sentence, mention);
+}

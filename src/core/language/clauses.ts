@@ -1,0 +1,63 @@
+import type { TaggedToken } from './tagger';
+import { midAdverbs, timeNouns } from './wordClasses';
+
+const TIME_OPENERS = new Set(
+  'last this next earlier later on in at since during early late'.split(' '),
+);
+
+/**
+ * Skips what may stand between a subject and its verb: adverbs and expressions of time (“on
+ * Wednesday”, “last month”, “in April”). Returns the index of the first token after them.
+ */
+export function skipMidfield(tokens: readonly TaggedToken[], at: number): number {
+  let index = at;
+  for (;;) {
+    const token = tokens[index];
+    if (token === undefined) return index;
+    if (midAdverbs.has(token.lower) || (token.pos === 'adverb' && token.lower !== 'not')) {
+      index++;
+      continue;
+    }
+    if (timeNouns.has(token.lower) && (token.capitalised || /day$|tonight/.test(token.lower))) {
+      index++;
+      continue;
+    }
+    const end = timeExpressionEnd(tokens, index);
+    if (end === index) return index;
+    index = end;
+  }
+}
+
+/** End of a time expression that starts at `at`, or `at` when there is none. */
+export function timeExpressionEnd(tokens: readonly TaggedToken[], at: number): number {
+  if (!TIME_OPENERS.has(tokens[at]?.lower ?? '')) return at;
+  for (let index = at + 1; index < Math.min(at + 6, tokens.length); index++) {
+    const token = tokens[index];
+    if (!token) return at;
+    if (timeNouns.has(token.lower)) {
+      let end = index + 1;
+      while (timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.pos === 'number') end++;
+      return end;
+    }
+    const inner =
+      token.pos === 'determiner' ||
+      token.pos === 'number' ||
+      /^(?:early|late|mid|end|the|of|last|this|same|next|earlier)$/.test(token.lower);
+    if (!inner) return at;
+  }
+  return at;
+}
+
+/** Whether what ends before token `at` is the subject of a finite verb. */
+export function isSubjectBefore(tokens: readonly TaggedToken[], at: number): boolean {
+  let index = skipMidfield(tokens, at);
+  // “Beijing, which denied …”
+  if (tokens[index]?.text === ',' && /^(?:which|who)$/.test(tokens[index + 1]?.lower ?? '')) {
+    index = skipMidfield(tokens, index + 2);
+  }
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.pos === 'modal') return true;
+  if (token.pos === 'auxiliary') return !/^['’]s$/.test(token.lower);
+  return token.pos === 'verb' && (token.form === 'past' || token.form === 'present');
+}

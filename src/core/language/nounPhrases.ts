@@ -1,0 +1,167 @@
+import type { TaggedToken } from './tagger';
+import { timeNouns } from './wordClasses';
+
+/** Token indexes of a phrase, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const isNominal = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'noun' ||
+    token.pos === 'name' ||
+    token.pos === 'adjective' ||
+    token.pos === 'number' ||
+    (token.kind === 'symbol' && /^[&%$£€]$/.test(token.text)));
+
+const isHead = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'noun' ||
+    token.pos === 'name' ||
+    token.pos === 'pronoun' ||
+    token.pos === 'number' ||
+    /^(?:some|many|others|most|all|both|this|that|these|those|one|who|which)$/.test(token.lower));
+
+const ATTACHING = new Set('of for from in at on with to against between'.split(' '));
+
+/**
+ * The noun phrase whose last word is token `last`, walking left over modifiers, “of …” and other
+ * attached phrases, and “A, B and C” lists. Null when the token ends no noun phrase.
+ */
+export function nounPhraseBefore(
+  tokens: readonly TaggedToken[],
+  last: number,
+  stop = 0,
+): TokenRange | null {
+  const end = tokens[last];
+  if (!end || !(isHead(end) || isNominal(end))) return null;
+  if (end.pos === 'pronoun') return { from: last, to: last + 1 };
+  let from = last;
+  for (let guard = 0; guard < 40 && from > stop; guard++) {
+    const before = tokens[from - 1];
+    const current = tokens[from];
+    if (!before || !current) break;
+    if (current.pos === 'determiner') {
+      // A determiner opens its phrase; only an attached phrase may go on to the left.
+      if (!attaches(tokens, from - 1, stop)) break;
+      from--;
+      continue;
+    }
+    if (isNominal(before) || before.pos === 'determiner' || before.pos === 'possessive') {
+      from--;
+      continue;
+    }
+    // “-designate”, “leading economist”, “elected officials”: participles before a noun.
+    const participle = before.pos === 'verb' && /(?:ing|ed)$/.test(before.lower);
+    if (participle && opensPhrase(tokens[from - 2])) {
+      from--;
+      continue;
+    }
+    if (before.pos === 'adverb' && (current.pos === 'adjective' || current.pos === 'verb')) {
+      from--;
+      continue;
+    }
+    if (attaches(tokens, from - 1, stop)) {
+      from--;
+      continue;
+    }
+    if (before.lower === 'and' || before.lower === '&' || before.lower === 'or') {
+      if (isHead(tokens[from - 2]) && !timeNouns.has(tokens[from - 2]?.lower ?? '')) {
+        from -= 1;
+        continue;
+      }
+    }
+    if (before.text === ',' && listComma(tokens, from - 1, last)) {
+      from--;
+      continue;
+    }
+    break;
+  }
+  while (from < last && /^(?:and|or|,|of|for|in|at|on|with|to)$/.test(tokens[from]?.lower ?? '')) {
+    from++;
+  }
+  return { from, to: last + 1 };
+}
+
+const opensPhrase = (token: TaggedToken | undefined): boolean =>
+  token === undefined || token.pos === 'determiner' || token.pos === 'adjective';
+
+/** Whether the preposition at `at` hangs on a noun right before it. */
+function attaches(tokens: readonly TaggedToken[], at: number, stop: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'preposition' || !ATTACHING.has(token.lower) || at <= stop) return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (before.pos === 'noun' || before.pos === 'name') &&
+    !timeNouns.has(before.lower)
+  );
+}
+
+/** “Australia, India and Japan”: a comma between capitalised names before an “and”. */
+function listComma(tokens: readonly TaggedToken[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.pos !== 'name' || after?.pos !== 'name') return false;
+  return tokens.slice(at + 1, last + 1).some((token) => token.lower === 'and');
+}
+
+/** The noun phrase that starts at token `first`, with attached phrases. Null when there is none. */
+export function nounPhraseAfter(
+  tokens: readonly TaggedToken[],
+  first: number,
+  attach = true,
+): TokenRange | null {
+  let to = first;
+  if (tokens[to]?.pos === 'pronoun') return { from: first, to: to + 1 };
+  let sawHead = false;
+  for (let guard = 0; guard < 40; guard++) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (token.pos === 'determiner' && (to === first || isLink(tokens[to - 1]))) {
+      to++;
+      continue;
+    }
+    if (isNominal(token)) {
+      sawHead ||= isHead(token);
+      to++;
+      continue;
+    }
+    if (token.pos === 'possessive' && sawHead) {
+      to++;
+      continue;
+    }
+    if (token.pos === 'verb' && /(?:ing|ed)$/.test(token.lower) && isNominal(tokens[to + 1])) {
+      if (to === first || tokens[to - 1]?.pos === 'determiner') {
+        to++;
+        continue;
+      }
+    }
+    const next = tokens[to + 1];
+    const startsPhrase =
+      next !== undefined &&
+      (isNominal(next) || next.pos === 'determiner') &&
+      !timeNouns.has(next.lower);
+    if (attach && sawHead && ATTACHING.has(token.lower) && token.lower !== 'to' && startsPhrase) {
+      if (token.lower === 'on' && timeNouns.has(next.lower)) break;
+      to++;
+      continue;
+    }
+    if (token.lower === 'and' && sawHead && startsPhrase && next.pos === tokens[to - 1]?.pos) {
+      to++;
+      continue;
+    }
+    break;
+  }
+  while (
+    to > first &&
+    /^(?:and|or|,|of|for|in|at|on|with|the|an?)$/.test(tokens[to - 1]?.lower ?? '')
+  ) {
+    to--;
+  }
+  return sawHead && to > first ? { from: first, to } : null;
+}
+
+const isLink = (token: TaggedToken | undefined): boolean =>
+  token?.pos === 'preposition' || token?.pos === 'conjunction';

@@ -1,0 +1,131 @@
+import nlp from 'compromise/two';
+import type { Token } from './tokens';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  modals,
+  negations,
+  numberWords,
+  personalPronouns,
+  prepositions,
+  relativePronouns,
+  subordinators,
+} from './wordClasses';
+
+/** Part of speech, coarse: closed classes from our lists, open classes from compromise. */
+export type PartOfSpeech =
+  | 'noun'
+  | 'name'
+  | 'verb'
+  | 'auxiliary'
+  | 'modal'
+  | 'adjective'
+  | 'adverb'
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'pronoun'
+  | 'relative'
+  | 'number'
+  | 'negation'
+  | 'possessive'
+  | 'mark';
+
+export type VerbForm = 'past' | 'present' | 'gerund' | 'base';
+
+/** A token with what compromise says of it. */
+export interface TaggedToken extends Token {
+  readonly pos: PartOfSpeech;
+  readonly form: VerbForm | null;
+  /** compromise's own tags, such as `FirstName`, `City`, `Organization`. */
+  readonly tags: ReadonlySet<string>;
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+/** What compromise's term objects carry, as far as it is read here. */
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: ReadonlySet<string>;
+}
+
+/**
+ * Tags the tokens of one sentence. compromise is asked once for the sentence; its terms are laid
+ * over our tokens by their offsets, so that its own splitting does not matter.
+ */
+export function tagTokens(
+  sentence: string,
+  start: number,
+  tokens: readonly Token[],
+): TaggedToken[] {
+  const terms = termsOf(sentence, start);
+  let next = 0;
+  return tokens.map((token) => {
+    // The last term that begins inside the token: the head of a hyphenated compound.
+    let tags = NO_TAGS;
+    while (next < terms.length && (terms[next]?.start ?? 0) < token.end) {
+      const term = terms[next];
+      if (term && term.start >= token.start) tags = term.tags;
+      next++;
+    }
+    const pos = partOfSpeech(token, tags);
+    return { ...token, tags, pos, form: pos === 'verb' ? verbForm(token, tags) : null };
+  });
+}
+
+function termsOf(sentence: string, start: number): { start: number; tags: ReadonlySet<string> }[] {
+  const found: { start: number; tags: ReadonlySet<string> }[] = [];
+  let offset = start;
+  // `docs` is compromise's term lists; the parts of all terms, joined, give the input back.
+  for (const list of (nlp(sentence) as unknown as { docs: Term[][] }).docs) {
+    for (const term of list) {
+      offset += term.pre.length;
+      if (term.text !== '') found.push({ start: offset, tags: term.tags ?? NO_TAGS });
+      offset += term.text.length + term.post.length;
+    }
+  }
+  return found;
+}
+
+function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
+  const { lower, kind } = token;
+  if (kind === 'number') return 'number';
+  if (kind !== 'word') return 'mark';
+  if (lower === "'s") return 'possessive';
+  const midSentenceName = token.capitalised && tags.has('ProperNoun');
+  if (!midSentenceName || lower === 'i') {
+    if (personalPronouns.has(lower)) return 'pronoun';
+    if (lower === 'that') return tags.has('Determiner') ? 'determiner' : 'subordinator';
+    if (negations.has(lower) && lower !== 'no') return 'negation';
+    if (modals.has(lower) && !tags.has('Month')) return 'modal';
+    if (auxiliaries.has(lower)) return 'auxiliary';
+    if (determiners.has(lower)) return 'determiner';
+    if (conjunctions.has(lower)) return 'conjunction';
+    if (relativePronouns.has(lower)) return 'relative';
+    if (prepositions.has(lower)) return 'preposition';
+    if (subordinators.has(lower) || lower === 'what') return 'subordinator';
+  }
+  if (numberWords.has(lower)) return 'number';
+  if (tags.has('Verb') || tags.has('PhrasalVerb')) return 'verb';
+  if (tags.has('ProperNoun') && token.capitalised) return 'name';
+  if (tags.has('Adjective')) return 'adjective';
+  if (tags.has('Adverb')) return 'adverb';
+  if (tags.has('Value')) return 'number';
+  return token.capitalised && !tags.has('Noun') ? 'name' : 'noun';
+}
+
+function verbForm({ lower }: Token, tags: ReadonlySet<string>): VerbForm {
+  if (tags.has('Gerund') || lower.endsWith('ing')) return 'gerund';
+  if (tags.has('PastTense') || tags.has('Participle')) return 'past';
+  if (tags.has('Infinitive')) return 'base';
+  return 'present';
+}
+
+/** compromise's names of countries and first names and so on, for words that it knows alone. */
+export function knownTags(word: string): ReadonlySet<string> {
+  return new Set((nlp(word) as unknown as { docs: Term[][] }).docs[0]?.[0]?.tags ?? []);
+}

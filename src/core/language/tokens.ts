@@ -1,0 +1,71 @@
+import type { Range } from '../document/sourceDocument';
+
+export type TokenKind = 'word' | 'number' | 'symbol' | 'open' | 'close' | 'punctuation';
+
+/** One word, number or mark of a sentence. Offsets are readable ones. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Starts with an upper-case letter. */
+  readonly capitalised: boolean;
+}
+
+/*
+ * In order: abbreviations with inner stops (U.K., a.m., J.), numbers with grouping and decimals,
+ * words with inner apostrophes and hyphens, and single marks. A possessive 's is a token of its
+ * own, and so are the stops that end abbreviations such as “Dr.” when the caller's list has them.
+ */
+const PATTERN =
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Lu}\.(?=\s+\p{Lu})|\d[\d,.]*\d(?:\p{L}+)?|\d+(?:\p{L}+)?|[’'](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{M}\d]*(?:(?:[’'](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑]|&)[\p{L}\p{M}\d]+)*|[-‐‑][\p{L}\d]+|\.{3}|…|--|[^\s]/gu;
+
+const ABBREVIATED =
+  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|reps|sens|gov|govs|gen|col|lt|maj|capt|sgt|adm|cmdr|hon|rev|fr|st|jr|sr|amb|pres|sec|messrs|supt|insp|det|no|inc|corp|co|ltd|bros|dept|univ|est|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|calif|fla|mass|mich|minn|penn|tex|wis|ariz|colo|conn|ill|wash|va|md|ga)$/i;
+
+const kindOf = (text: string): TokenKind => {
+  if (/^[’']?\p{L}/u.test(text) || /^[-‐‑]\p{L}/u.test(text)) return 'word';
+  if (/^[-‐‑]?\d/u.test(text)) return 'number';
+  if (/^[“„«‹([{]$/u.test(text)) return 'open';
+  if (/^[”»›)\]}]$/u.test(text)) return 'close';
+  if (/^[\p{Sc}%+=<>&#@/]$/u.test(text)) return 'symbol';
+  return 'punctuation';
+};
+
+/**
+ * Splits a stretch of readable text into tokens, in order; white space is left out.
+ * Linear in the length of the range.
+ */
+export function tokenize(text: string, range: Range): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(range.start, range.end);
+  for (const match of slice.matchAll(PATTERN)) {
+    const start = range.start + match.index;
+    let word = match[0];
+    const previous = tokens.at(-1);
+    // “Dr.” and “Sen.” keep their stop, unless it ends the sentence.
+    if (
+      word === '.' &&
+      previous?.end === start &&
+      ABBREVIATED.test(previous.text) &&
+      start + 1 < range.end
+    ) {
+      tokens.pop();
+      word = previous.text + word;
+      tokens.push(makeToken(word, previous.start));
+      continue;
+    }
+    tokens.push(makeToken(word, start));
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number): Token {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase().replace(/’/g, "'"),
+    kind: kindOf(text),
+    capitalised: /^\p{Lu}/u.test(text),
+  };
+}

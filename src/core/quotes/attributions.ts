@@ -1,0 +1,469 @@
+import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
+import type { Sentence } from '../language/discourse';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { ClaimAct } from '../model';
+import { contentEnd, trimContent } from './contentSpans';
+import { findCues, type CueHit, type CueVerb } from './cues';
+import { skipAdjuncts } from './occasions';
+import type { MarkedQuotation } from './quotationMarks';
+import { subjectAfter, subjectBefore, verbGroup, type Source } from './sources';
+
+/** Someone says something: who, by which words, and what. Ranges are readable offsets. */
+export interface Attribution {
+  readonly sentence: Sentence;
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: Range;
+  readonly act: ClaimAct;
+  readonly addressee: Range | null;
+  readonly occasion: Range | null;
+  readonly negated: boolean;
+  readonly rule: string;
+}
+
+/** What one sentence's rules share. */
+interface Scene {
+  readonly sentence: Sentence;
+  readonly tokens: readonly TaggedToken[];
+  readonly cues: readonly CueHit[];
+  readonly quotations: readonly MarkedQuotation[];
+  /** Quotation that holds each token's start, if any. */
+  readonly quotationAt: readonly (MarkedQuotation | undefined)[];
+}
+
+const isVerbal = (token: TaggedToken | undefined): boolean =>
+  token?.pos === 'verb' || token?.pos === 'auxiliary' || token?.pos === 'modal';
+
+/**
+ * Attributions of one sentence, left to right.
+ * @param quotations The quotations that touch the sentence, in order; they may run beyond it.
+ */
+export function findAttributions(
+  sentence: Sentence,
+  quotations: readonly MarkedQuotation[],
+): Attribution[] {
+  const tokens = sentence.tagged;
+  const quotationAt = tokens.map((token) =>
+    quotations.find((one) => token.start >= one.start && token.end <= one.end),
+  );
+  const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
+  const scene: Scene = { sentence, tokens, cues, quotations, quotationAt };
+  const found: Attribution[] = [];
+  let subject: Source | null = null;
+  for (const cue of cues) {
+    const attribution = attributionOf(scene, cue, subject);
+    if (!attribution) continue;
+    found.push(attribution.attribution);
+    subject = attribution.source ?? subject;
+  }
+  found.push(...accordingTo(scene));
+  return found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+function attributionOf(
+  scene: Scene,
+  cue: CueHit,
+  previous: Source | null,
+): { attribution: Attribution; source: Source | null } | null {
+  const { tokens } = scene;
+  const group = verbGroup(tokens, cue.at);
+  if (group.passive || group.infinitive) return null;
+  const isGerund = cue.form === 'gerund' && group.from === cue.at;
+  const before = tokens[group.from - 1];
+  const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
+  if (inverted) return precedingContent(scene, cue, group.from, inverted, inverted.to);
+  const source = sourceOf(scene, cue, group.from, isGerund, previous);
+  if (!source) return null;
+  // A base form needs a plural or a modal: “officials say”, not “the plan say”.
+  if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
+  const preceded = startsAfterContent(scene, source.inherited ? group.from : source.from);
+  const following = followingContent(scene, cue, source, group);
+  if (preceded && (!following || following.parenthetical)) {
+    return precedingContent(scene, cue, group.from, source, cue.to);
+  }
+  return following && { attribution: following.attribution, source };
+}
+
+/** “…,” said X: the cue opens what follows a quotation, a comma or a dash. */
+function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
+  if (cue.form === 'gerund' || cue.form === 'base') return false;
+  const before = scene.tokens[from - 1];
+  if (!before) return false;
+  const closesQuotation = scene.quotationAt[from - 1] !== undefined;
+  return closesQuotation || /^[,—–]$/.test(before.text);
+}
+
+function sourceOf(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  isGerund: boolean,
+  previous: Source | null,
+): (Source & { inherited?: boolean }) | null {
+  const { tokens } = scene;
+  const before = tokens[groupFrom - 1];
+  if (isGerund) {
+    // “with Raab saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
+    if (before?.pos === 'name' || before?.pos === 'pronoun' || before?.pos === 'noun') {
+      const own = subjectBefore(tokens, groupFrom);
+      const absolute = own !== null && tokens[own.from - 1]?.lower === 'with';
+      if (own && (absolute || cue.verbs[0]?.act === 'statement')) return own;
+      return null;
+    }
+    if (before?.text !== ',' && before?.lower !== 'while' && before?.lower !== 'and') return null;
+    const main = previous ?? mainSubject(scene, groupFrom);
+    return main && { ...main, rule: 'participle', inherited: true };
+  }
+  if (before && /^(?:and|but|or|then)$/.test(before.lower)) {
+    const main = previous ?? mainSubject(scene, groupFrom);
+    return main && { ...main, rule: 'coordinated-cue', inherited: true };
+  }
+  return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
+}
+
+/** Subjects are not looked for inside or before a quotation that ends left of the cue. */
+function afterLastQuotation(scene: Scene, at: number): number {
+  for (let index = at - 1; index > 0; index--) {
+    const quotation = scene.quotationAt[index];
+    if (quotation && (scene.tokens[at - 1]?.start ?? 0) >= quotation.end) {
+      // A scare-quoted word inside the subject does not cut it off.
+      return quotation.end - quotation.start > 40 ? index + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** Subject of the sentence's first finite verb left of `limit`. */
+function mainSubject(scene: Scene, limit: number): Source | null {
+  const { tokens } = scene;
+  for (let at = 1; at < limit; at++) {
+    const token = tokens[at];
+    if (!isVerbal(token) || scene.quotationAt[at]) continue;
+    if (token?.form === 'gerund' || token?.form === 'base') continue;
+    const subject = subjectBefore(tokens, at);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** Whether what stands before token `from` is content: a comma or a closed quotation. */
+function startsAfterContent(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const before = tokens[from - 1];
+  if (!before) return false;
+  if (scene.quotationAt[from - 1]) return true;
+  if (!/^[,—–]$/.test(before.text)) return false;
+  // A clause stands before the comma: it has a verb, or a quotation ends there.
+  return tokens.slice(0, from - 1).some((token, at) => isVerbal(token) || scene.quotationAt[at]);
+}
+
+/** Content left of the attribution: “CLAUSE, X said”, “QUOTE, said X”. */
+function precedingContent(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  source: Source,
+  after: number,
+): { attribution: Attribution; source: Source } | null {
+  const { tokens, sentence } = scene;
+  const firstOwn = Math.min(groupFrom, source.from < groupFrom ? source.from : groupFrom);
+  const verb = pick(
+    cue,
+    (one) => one.frame === 'clause' || one.frame === 'both' || one.frame === 'hearer',
+  );
+  if (!verb) return null;
+  const end = tokens[firstOwn - 1];
+  if (!end) return null;
+  const quotation = scene.quotationAt[firstOwn - 1] ?? scene.quotationAt[firstOwn - 2];
+  if (verb.weak && !quotation) return null;
+  const start = clauseStart(scene, firstOwn - 1);
+  let content: Range = {
+    start: tokens[start]?.start ?? sentence.start,
+    end: /^[,—–]$/.test(end.text) ? (tokens[firstOwn - 2]?.end ?? end.start) : end.end,
+  };
+  let rule = 'content-before-cue';
+  if (quotation) {
+    const opensContent = quotation.start <= content.start;
+    if (opensContent) content = { start: quotation.start, end: quotation.end };
+    rule = source.rule === 'inverted-cue' ? 'quote-inverted-cue' : 'quote-before-cue';
+  } else {
+    // “CLAUSE, X said, CLAUSE”: the clause goes on behind the attribution.
+    const close = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
+    const next = tokens[close.to];
+    if (next?.text === ',' && !isTrailing(tokens, close.to + 1)) {
+      content = { start: content.start, end: trimContent(scene.sentence, tokens.length) };
+      rule = 'content-around-cue';
+    }
+  }
+  const adjuncts = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
+  return {
+    source,
+    attribution: {
+      sentence,
+      source: toRange(tokens, source),
+      cue: cueRange(tokens, groupFrom, cue),
+      content,
+      act: verb.act,
+      addressee: hearerOf(scene, verb, after),
+      occasion: adjuncts.occasion && toRange(tokens, adjuncts.occasion),
+      negated: verbGroup(tokens, cue.at).negated,
+      rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
+    },
+  };
+}
+
+/** “…, he said, adding that …”: what follows the comma is no continuation of the content. */
+const isTrailing = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.form === 'gerund' ||
+    /^(?:referring|citing|adding|noting|according|as|while|with|who|which|after|when|during|in|at)$/.test(
+      token.lower,
+    )
+  );
+};
+
+/** First token of the clause that ends before token `to`: after an earlier attribution, if any. */
+function clauseStart(scene: Scene, to: number): number {
+  const { tokens } = scene;
+  let start = 0;
+  for (let at = to - 1; at > 0; at--) {
+    if (scene.quotationAt[at]) continue;
+    if (tokens[at]?.text === ';') {
+      start = at + 1;
+      break;
+    }
+  }
+  while (/^(?:but|and|so|yet|,)$/.test(tokens[start]?.lower ?? '') && start < to - 1) start++;
+  return start;
+}
+
+interface Following {
+  readonly attribution: Attribution;
+  /** Nothing but adjuncts or a comma follows: the content may stand before. */
+  readonly parenthetical: boolean;
+}
+
+function followingContent(
+  scene: Scene,
+  cue: CueHit,
+  source: Source & { inherited?: boolean },
+  group: { from: number; negated: boolean },
+): Following | null {
+  const { tokens, sentence } = scene;
+  for (const verb of cue.verbs) {
+    const hearer = hearerOf(scene, verb, cue.to);
+    if (verb.frame === 'hearer' && !hearer) continue;
+    const afterHearer = hearerEnd(scene, verb, cue.to);
+    const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, afterHearer);
+    let from = adjuncts?.to ?? afterHearer;
+    const opener = tokens[from];
+    if (!opener || isFinal(tokens, from)) {
+      const occasion = adjuncts?.occasion ?? null;
+      const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
+      return { attribution: empty, parenthetical: true };
+    }
+    if (/^[,:—–]$/.test(opener.text)) {
+      const quotation = quotationFrom(scene, from + 1);
+      const clause = opener.text === ':' || isThat(tokens[from + 1]);
+      if (!quotation && !clause) {
+        const occasion = adjuncts?.occasion ?? null;
+        const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
+        return { attribution: empty, parenthetical: true };
+      }
+      from++;
+    }
+    if (!fits(scene, verb, from)) continue;
+    const quotation = quotationFrom(scene, from);
+    const relative = source.rule === 'relative-clause';
+    const to = contentEnd(scene, cue, from, { relative, object: isObject(scene, verb, from) });
+    let content: Range = {
+      start: tokens[from]?.start ?? sentence.start,
+      end: trimContent(sentence, to),
+    };
+    if (quotation && quotation.end >= content.end - 1) {
+      content = { start: content.start, end: quotation.end };
+    }
+    if (content.end <= content.start) continue;
+    return {
+      parenthetical: false,
+      attribution: {
+        sentence,
+        source: toRange(tokens, source),
+        cue: cueRange(tokens, group.from, cue),
+        content,
+        act: verb.act,
+        addressee: hearer,
+        occasion: adjuncts?.occasion ? toRange(tokens, adjuncts.occasion) : null,
+        negated: group.negated,
+        rule: source.rule,
+      },
+    };
+  }
+  return null;
+}
+
+function emptyAttribution(
+  scene: Scene,
+  cue: CueHit,
+  source: Source,
+  verb: CueVerb,
+  group: { from: number; negated: boolean },
+  addressee: Range | null,
+  occasion: TokenRange | null,
+): Attribution {
+  const range = cueRange(scene.tokens, group.from, cue);
+  return {
+    sentence: scene.sentence,
+    source: toRange(scene.tokens, source),
+    cue: range,
+    content: range,
+    act: verb.act,
+    addressee,
+    occasion: occasion && toRange(scene.tokens, occasion),
+    negated: group.negated,
+    rule: source.rule,
+  };
+}
+
+const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
+
+const isFinal = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens.slice(at).every((token) => token.kind !== 'word' && token.kind !== 'number');
+
+const quotationFrom = (scene: Scene, at: number): MarkedQuotation | undefined => {
+  const quotation = scene.quotationAt[at];
+  return quotation && scene.tokens[at]?.start === quotation.start ? quotation : undefined;
+};
+
+/** Whether what starts at `from` is something that the verb can report. */
+function fits(scene: Scene, verb: CueVerb, from: number): boolean {
+  const { tokens } = scene;
+  const token = tokens[from];
+  if (!token) return false;
+  const quotation = quotationFrom(scene, from);
+  const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
+  if (verb.frame === 'object') {
+    return !verb.weak || quotation !== undefined || opensClause || verb.act === 'thought'
+      ? startsObject(tokens, from) || quotation !== undefined || opensClause
+      : false;
+  }
+  if (quotation) return true;
+  if (opensClause) return true;
+  const clause = startsClause(tokens, from);
+  if (verb.frame === 'clause' || verb.frame === 'hearer') {
+    return clause && (!verb.weak || verb.act === 'thought');
+  }
+  return !verb.weak && (clause || startsObject(tokens, from));
+}
+
+const isObject = (scene: Scene, verb: CueVerb, from: number): boolean =>
+  verb.frame === 'object' ||
+  (verb.frame === 'both' && !isThat(scene.tokens[from]) && !startsClause(scene.tokens, from));
+
+const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => {
+  const token = tokens[from];
+  if (!token) return false;
+  return (
+    nounPhraseAfter(tokens, from) !== null ||
+    token.lower === 'to' ||
+    token.form === 'gerund' ||
+    /^(?:against|for|not|as)$/.test(token.lower)
+  );
+};
+
+/** A clause: a subject, then a finite verb before the next comma or end. */
+function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (/^(?:there|if|when|while|although|because|once|unless|after|before)$/.test(first.lower))
+    return true;
+  const phrase = nounPhraseAfter(tokens, from);
+  if (phrase && isSubjectBefore(tokens, phrase.to)) return true;
+  // A gerund or a longer subject: any finite verb before the sentence's next strong mark.
+  for (let at = from + 1; at < Math.min(tokens.length, from + 30); at++) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) break;
+    if (
+      token.pos === 'modal' ||
+      (token.pos === 'auxiliary' && !/^(?:be|been|being)$/.test(token.lower))
+    ) {
+      return true;
+    }
+    if (token.pos === 'verb' && token.form === 'past' && tokens[at - 1]?.pos !== 'determiner')
+      return true;
+  }
+  return false;
+}
+
+/** “told [reporters in Geneva] that”, “urged [Russia] to”: who is spoken to. */
+function hearerOf(scene: Scene, verb: CueVerb, from: number): Range | null {
+  if (verb.frame !== 'hearer' && verb.lemma !== 'ask') return null;
+  const phrase = nounPhraseAfter(scene.tokens, from, false);
+  return phrase && toRange(scene.tokens, phrase);
+}
+
+function hearerEnd(scene: Scene, verb: CueVerb, from: number): number {
+  if (verb.frame !== 'hearer') return from;
+  return nounPhraseAfter(scene.tokens, from, false)?.to ?? from;
+}
+
+/** The reading that a test accepts, strong ones first. */
+const pick = (cue: CueHit, test: (verb: CueVerb) => boolean): CueVerb | undefined =>
+  cue.verbs.find((verb) => test(verb) && !verb.weak) ?? cue.verbs.find(test);
+
+const toRange = (tokens: readonly TaggedToken[], range: TokenRange): Range => ({
+  start: tokens[range.from]?.start ?? 0,
+  end: tokens[range.to - 1]?.end ?? 0,
+});
+
+/** The verb with its auxiliaries and particle; adverbs before the first auxiliary stay out. */
+function cueRange(tokens: readonly TaggedToken[], groupFrom: number, cue: CueHit): Range {
+  return { start: tokens[groupFrom]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+}
+
+/** “CLAUSE, according to X” and “According to X, CLAUSE”. */
+function accordingTo(scene: Scene): Attribution[] {
+  const { tokens, sentence } = scene;
+  const found: Attribution[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    if (scene.quotationAt[at]) continue;
+    const source = nounPhraseAfter(tokens, at + 2);
+    if (!source) continue;
+    let from = 0;
+    let to = at;
+    if (at <= 1) {
+      from = source.to;
+      while (from < tokens.length && tokens[from]?.text !== ',') from++;
+      from++;
+      to = tokens.length;
+    } else if (tokens[at - 1]?.text === ',') {
+      to = at - 1;
+    }
+    const first = tokens[from];
+    if (!first || to <= from) continue;
+    found.push({
+      sentence,
+      source: toRange(tokens, source),
+      cue: toRange(tokens, { from: at, to: at + 2 }),
+      content: { start: first.start, end: trimContent(sentence, to) },
+      act: 'statement',
+      addressee: null,
+      occasion: null,
+      negated: false,
+      rule: 'according-to',
+    });
+  }
+  return found;
+}
+
+/** The noun phrase that holds a range's end; for callers that look for sources of their own. */
+export function phraseEndingAt(sentence: Sentence, offset: number): Range | null {
+  const at = sentence.tokenAt(offset - 1);
+  const phrase = nounPhraseBefore(sentence.tagged, at);
+  return phrase && toRange(sentence.tagged, phrase);
+}

@@ -1,0 +1,106 @@
+import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import type { CueHit } from './cues';
+import type { MarkedQuotation } from './quotationMarks';
+import { verbGroup } from './sources';
+
+interface ContentScene {
+  readonly tokens: readonly TaggedToken[];
+  readonly cues: readonly CueHit[];
+  readonly quotationAt: readonly (MarkedQuotation | undefined)[];
+}
+
+/**
+ * Index of the token before which the content that starts at `from` ends: at another attribution
+ * that follows in the sentence, at the end of the relative clause it stands in, or at the end.
+ */
+export function contentEnd(
+  scene: ContentScene,
+  cue: CueHit,
+  from: number,
+  kind: { readonly relative: boolean; readonly object: boolean },
+): number {
+  const { tokens, quotationAt, cues } = scene;
+  const later = new Map(
+    cues.filter((one) => one.at > cue.at).map((one) => [groupStart(tokens, one), one]),
+  );
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || quotationAt[at]) continue;
+    if (token.text === ';') return at;
+    const next = tokens[at + 1];
+    if (token.text === ',') {
+      if (kind.relative && !inList(tokens, at)) return at;
+      // “…, adding that”, “…, according to”
+      const follower = later.get(at + 1);
+      if (follower && (follower.form === 'gerund' || follower.form === 'past')) {
+        if (follower.form === 'gerund') return at;
+      }
+      if (next?.lower === 'according' || next?.lower === 'citing') return at;
+      if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return at;
+      if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return at;
+    }
+    if (/^(?:and|but)$/.test(token.lower)) {
+      if (startsCue(tokens, later, at + 1)) return at;
+      if (kind.object && startsFinite(tokens, at + 1)) return at;
+    }
+    if (token.lower === 'according' && next?.lower === 'to') return at;
+  }
+  return tokens.length;
+}
+
+const groupStart = (tokens: readonly TaggedToken[], cue: CueHit): number =>
+  verbGroup(tokens, cue.at).from;
+
+/** “and [also] urged”: a further cue with the same subject. */
+const startsCue = (
+  tokens: readonly TaggedToken[],
+  later: ReadonlyMap<number, CueHit>,
+  at: number,
+): boolean => {
+  let index = at;
+  while (tokens[index]?.pos === 'adverb') index++;
+  const cue = later.get(index) ?? later.get(at);
+  return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
+};
+
+/** “and expelled diplomats”: a further verb of the same subject, in a finite form. */
+const startsFinite = (tokens: readonly TaggedToken[], at: number): boolean => {
+  let index = at;
+  while (tokens[index]?.pos === 'adverb') index++;
+  const token = tokens[index];
+  return token?.pos === 'verb' && token.form === 'past' && tokens[index + 1]?.pos !== 'preposition';
+};
+
+/** “…, with Raab saying”: a cue within the next few tokens, after a name. */
+const introducesSpeaker = (
+  tokens: readonly TaggedToken[],
+  later: ReadonlyMap<number, CueHit>,
+  at: number,
+): boolean => {
+  for (let index = at + 1; index < Math.min(at + 8, tokens.length); index++) {
+    if (later.get(index)?.form === 'gerund') return true;
+    if (tokens[index]?.text === ',') return false;
+  }
+  return false;
+};
+
+/** A comma between members of a list, not one that closes a clause. */
+const inList = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const next = tokens[at + 1];
+  const later = tokens.slice(at + 1, at + 8);
+  const and = later.findIndex((token) => token.lower === 'and');
+  const verb = later.findIndex((token) => token.pos === 'verb' || token.pos === 'auxiliary');
+  return and > 0 && (verb === -1 || and < verb) && next?.pos !== 'verb';
+};
+
+/** Readable offset where content that ends before token `to` ends: closing punctuation stays out. */
+export function trimContent(sentence: Sentence, to: number): number {
+  const tokens = sentence.tagged;
+  let last = to - 1;
+  while (last > 0 && /^(?:[.,;:!?—–…]|\.{3}|--)$/.test(tokens[last]?.text ?? '')) {
+    if (/^[!?]$/.test(tokens[last]?.text ?? '')) break;
+    last--;
+  }
+  return tokens[last]?.end ?? sentence.end;
+}

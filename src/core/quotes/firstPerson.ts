@@ -1,0 +1,35 @@
+import type { ActorIndex } from '../actors/entities';
+import { sentenceAt, type Discourse } from '../language/discourse';
+import type { FoundQuote } from './speech';
+
+const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
+
+/** I and we inside a quotation point at its speaker. */
+export function addFirstPerson(
+  index: ActorIndex,
+  discourse: Discourse,
+  quotes: readonly FoundQuote[],
+): void {
+  for (const quote of quotes) {
+    const { speaker } = quote;
+    if (!speaker || quote.form === 'scare') continue;
+    let sentence = sentenceAt(discourse, quote.start) ?? sentenceAt(discourse, quote.start + 1);
+    while (sentence && sentence.start < quote.end) {
+      for (const token of sentence.tokens) {
+        const inside = token.start >= quote.start && token.end <= quote.end;
+        if (!inside || token.text === 'US' || !FIRST_PERSON.test(token.lower)) continue;
+        index.add({
+          start: token.start,
+          end: token.end,
+          sentence: sentence.index,
+          kind: 'pronoun',
+          type: speaker.type,
+          entity: speaker,
+          confidence: /^(?:i|m)/.test(token.lower) ? 0.85 : 0.6,
+          rule: 'first-person-of-speaker',
+        });
+      }
+      sentence = discourse.sentences[sentence.index + 1];
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { skipMidfield, timeExpressionEnd } from '../language/clauses';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+
+/** Nouns that name an occasion or medium of speech. */
+const OCCASIONS = new Set(
+  `speech statement interview conference briefing address letter report meeting summit hearing rally
+   debate visit event forum tweet post testimony memo email e-mail op-ed article book remarks lecture
+   session ceremony television radio call release communique communiqué note message broadcast
+   podcast column editorial brief filing submission presentation keynote talk conversation appearance
+   exchange launch trip tour gathering dinner lunch breakfast panel webinar seminar workshop plenary
+   assembly parliament congress senate court twitter facebook x discussion talks press news
+   document paper video blog declaration response reply questions`.split(/\s+/),
+);
+
+const PREPOSITIONS = new Set(
+  'in at during on after before following ahead through via by'.split(' '),
+);
+
+export interface Adjuncts {
+  /** First token after the adjuncts. */
+  readonly to: number;
+  readonly occasion: TokenRange | null;
+}
+
+/**
+ * Steps over what may stand between a cue and its content: adverbs, time, place and occasion
+ * (“said [in a speech at … in London on Monday] that”).
+ */
+export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adjuncts {
+  let to = from;
+  let occasion: TokenRange | null = null;
+  for (;;) {
+    const next = skipMidfield(tokens, to);
+    if (next > to) {
+      to = next;
+      continue;
+    }
+    const preposition = tokens[to];
+    if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
+    const time = timeExpressionEnd(tokens, to);
+    if (time > to) {
+      to = time;
+      continue;
+    }
+    const phrase = nounPhraseAfter(tokens, to + 1);
+    if (!phrase || isClauseSubject(tokens, phrase)) break;
+    const head = headOf(tokens, phrase);
+    const named = OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, ''));
+    if (named) occasion ??= phrase;
+    // “in London”, “at the White House”: a place. Anything else belongs to the content.
+    const place = /^(?:in|at|on)$/.test(preposition.lower) && tokens[phrase.to - 1]?.pos === 'name';
+    if (!named && !place) break;
+    to = phrase.to;
+  }
+  return { to, occasion };
+}
+
+const isClauseSubject = (tokens: readonly TaggedToken[], phrase: TokenRange): boolean => {
+  const next = tokens[skipMidfield(tokens, phrase.to)];
+  return next?.pos === 'verb' || next?.pos === 'auxiliary' || next?.pos === 'modal';
+};
+
+/** The head noun: the last one before the first attached phrase. */
+function headOf(tokens: readonly TaggedToken[], phrase: TokenRange): string {
+  let head = '';
+  for (let at = phrase.from; at < phrase.to; at++) {
+    const token = tokens[at];
+    if (!token || token.pos === 'preposition') break;
+    if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'verb') head = token.lower;
+  }
+  return head;
+}

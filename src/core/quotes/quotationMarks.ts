@@ -1,0 +1,142 @@
+import type { Range } from '../document/sourceDocument';
+
+/** A quotation by its marks. Offsets are readable ones; the range takes in the marks. */
+export interface MarkedQuotation extends Range {
+  /** The words between the marks. */
+  readonly inner: Range;
+  /** False when the closing mark is missing: the quotation then ends with its block. */
+  readonly closed: boolean;
+  readonly mark: 'double' | 'single' | 'guillemet';
+}
+
+interface Opening {
+  readonly at: number;
+  readonly length: number;
+  readonly mark: MarkedQuotation['mark'];
+}
+
+const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
+const OPENS_AFTER = /[\s([{—–\-/“"«„:]/u;
+
+/**
+ * Pairs the quotation marks of one block, left to right, in linear time: curly, straight, mixed
+ * (“open curly, close straight"), low-high and guillemets, and single quotes that are no
+ * apostrophes. A quotation inside another is part of the outer one. An unclosed mark ends with the
+ * block.
+ */
+export function findMarkedQuotations(text: string, block: Range): MarkedQuotation[] {
+  const found: MarkedQuotation[] = [];
+  let open: Opening | null = null;
+  const lastSingleCloser = findLastSingleCloser(text, block);
+  const close = (opening: Opening, end: number, length: number, closed: boolean): void => {
+    const inner = { start: opening.at + opening.length, end: end - length };
+    if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
+      found.push({ start: opening.at, end, inner, closed, mark: opening.mark });
+    }
+    open = null;
+  };
+  for (let at = block.start; at < block.end; at++) {
+    const char = text[at] ?? '';
+    const before = at > block.start ? (text[at - 1] ?? '') : ' ';
+    const after = at + 1 < block.end ? (text[at + 1] ?? '') : ' ';
+    const opening = open as Opening | null;
+    switch (char) {
+      case '“':
+      case '„':
+      case '‟':
+        // A second opening mark while one is open: the first never closed, or the writer opens
+        // again at a new paragraph that was run together.
+        if (opening === null) open = { at, length: 1, mark: 'double' };
+        else if (opening.mark === 'single') open = { at, length: 1, mark: 'double' };
+        // „low-high“ closes with the mark that opens English ones.
+        else if (text[opening.at] === '„' && char === '“') close(opening, at + 1, 1, true);
+        break;
+      case '”':
+        if (opening?.mark === 'double') close(opening, at + 1, 1, true);
+        // “”reversed” opening, as careless editors leave it.
+        else if (opening === null && OPENS_AFTER.test(before) && isLetter(after)) {
+          open = { at, length: 1, mark: 'double' };
+        }
+        break;
+      case '«':
+      case '»':
+        if (opening?.mark === 'guillemet') close(opening, at + 1, 1, true);
+        else if (opening === null) open = { at, length: 1, mark: 'guillemet' };
+        break;
+      case '"':
+        if (opening?.mark === 'double') {
+          const reopens = OPENS_AFTER.test(before) && isLetter(after) && before !== '-';
+          if (reopens && text[opening.at] === '"' && /[.!?,]["\s]*$/.test(text.slice(at - 2, at))) {
+            close(opening, at, 0, false);
+            open = { at, length: 1, mark: 'double' };
+          } else {
+            close(opening, at + 1, 1, true);
+          }
+        } else if (!/\d/.test(before)) {
+          // After a digit it is inches: 5' 11".
+          open = { at, length: 1, mark: 'double' };
+        }
+        break;
+      case "'":
+      case '‘':
+      case '’':
+        if (char === "'" && after === "'" && opening === null && OPENS_AFTER.test(before)) {
+          open = { at, length: 2, mark: 'double' };
+          at++;
+        } else if (
+          char === "'" &&
+          after === "'" &&
+          opening?.mark === 'double' &&
+          opening.length === 2
+        ) {
+          close(opening, at + 2, 2, true);
+          at++;
+        } else if (opening === null) {
+          if (opensSingle(text, at, block, lastSingleCloser)) {
+            open = { at, length: 1, mark: 'single' };
+          }
+        } else if (opening.mark === 'single' && closesSingle(text, at, block, lastSingleCloser)) {
+          close(opening, at + 1, 1, true);
+        }
+        break;
+    }
+  }
+  const left = open as Opening | null;
+  // An unclosed single mark is an apostrophe after all.
+  if (left && left.mark !== 'single') close(left, block.end, 0, false);
+  return found;
+}
+
+function opensSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
+  const char = text[at];
+  if (char === '’') return false;
+  const before = at > block.start ? (text[at - 1] ?? '') : ' ';
+  const after = text[at + 1] ?? ' ';
+  if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[]/u.test(after)) return false;
+  // ’90s, ’em, ’tis, ’til.
+  const rest = text.slice(at + 1, at + 6);
+  if (/^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/.test(rest)) return false;
+  return lastCloser > at + 1;
+}
+
+function closesSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
+  const char = text[at];
+  if (char === '‘') return false;
+  const before = text[at - 1] ?? ' ';
+  const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' ';
+  if (/\s/.test(before) || isLetter(after)) return false;
+  // “the ministers’ plan”: a plural possessive, when a better closing mark follows.
+  const possessive = before === 's' && /\s/.test(after) && /\p{Ll}/u.test(text[at + 2] ?? '');
+  return !possessive || at >= lastCloser;
+}
+
+/** Offset of the last single mark of the block that may close a quotation, or -1. */
+function findLastSingleCloser(text: string, block: Range): number {
+  for (let at = block.end - 1; at > block.start; at--) {
+    const char = text[at];
+    if (char !== "'" && char !== '’') continue;
+    const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' ';
+    if (!isLetter(after) && !/\s/.test(text[at - 1] ?? ' ')) return at;
+  }
+  return -1;
+}

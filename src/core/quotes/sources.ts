@@ -1,0 +1,170 @@
+import { skipMidfield } from '../language/clauses';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import { beForms, midAdverbs, timeNouns } from '../language/wordClasses';
+
+/** A source noun phrase found beside a cue. */
+export interface Source extends TokenRange {
+  readonly rule: string;
+}
+
+/** What stands around a cue's verb: its auxiliaries, and whether it is passive or negated. */
+export interface VerbGroup {
+  /** First auxiliary, modal or negation of the group. */
+  readonly from: number;
+  /** First token after what may stand left of the group (adverbs, time expressions). */
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly infinitive: boolean;
+}
+
+const CHAIN = new Set(
+  'went go goes continued continues seemed seems appeared appears began begins started used tried tries has have had wanted wants plans planned hopes hoped sought seeks'.split(
+    ' ',
+  ),
+);
+
+export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup {
+  let from = at;
+  let passive = false;
+  let negated = false;
+  let infinitive = false;
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token) break;
+    const isAuxiliary =
+      token.pos === 'auxiliary' ||
+      token.pos === 'modal' ||
+      /^['’](?:s|ve|d|ll|re)$/.test(token.lower);
+    if (isAuxiliary && token.pos !== 'possessive') {
+      const isPast =
+        tokens[at]?.form === 'past' || /(?:ed|en|id|ld|de)$/.test(tokens[at]?.lower ?? '');
+      if (beForms.has(token.lower) && !tokens[at]?.lower.endsWith('ing') && isPast) passive = true;
+      if (/n['’]t$/.test(token.lower)) negated = true;
+      from = index;
+    } else if (token.pos === 'negation') {
+      negated = true;
+      from = index;
+    } else if (token.lower === 'to' && index === from - 1) {
+      infinitive = true;
+      from = index;
+    } else if (
+      infinitive &&
+      index === from - 1 &&
+      (CHAIN.has(token.lower) || token.lower === 'on')
+    ) {
+      infinitive = token.lower === 'on';
+      from = index;
+      if (token.lower !== 'on') return { from, passive, negated, infinitive: false };
+    } else if (!(midAdverbs.has(token.lower) || token.pos === 'adverb')) {
+      break;
+    }
+  }
+  return { from, passive, negated, infinitive };
+}
+
+/** The subject of the verb group that starts at token `groupFrom`, with the rule that found it. */
+export function subjectBefore(
+  tokens: readonly TaggedToken[],
+  groupFrom: number,
+  stop = 0,
+): Source | null {
+  let last = skipMidfieldBack(tokens, groupFrom - 1, stop);
+  const edge = tokens[last];
+  if (!edge || last < stop) return null;
+  if (edge.lower === 'who' || edge.lower === 'which' || edge.lower === 'that') {
+    const antecedentAt = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
+    if (edge.lower === 'that' && tokens[antecedentAt]?.pos !== 'noun') return null;
+    const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
+    return antecedent && { ...antecedent, rule: 'relative-clause' };
+  }
+  if (edge.text === ',' || edge.text === ')' || edge.text === '—' || edge.text === '–') {
+    const opened = parentheticalStart(tokens, last, stop);
+    if (opened === null) return null;
+    last = skipMidfieldBack(tokens, opened - 1, stop);
+    const phrase = nounPhraseBefore(tokens, last, stop);
+    return phrase && { ...phrase, rule: 'apposition' };
+  }
+  const phrase = nounPhraseBefore(tokens, last, stop);
+  if (!phrase) return null;
+  if (/^(?:it|there)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1) {
+    return null;
+  }
+  return { ...phrase, rule: 'subject-before-cue' };
+}
+
+/** Steps left over adverbs and expressions of time: “Raab [on Wednesday] urged”. */
+function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || at < stop) return at;
+    if (midAdverbs.has(token.lower) || (token.pos === 'adverb' && token.lower !== 'not')) {
+      at--;
+      continue;
+    }
+    // The longest expression of time that ends here and starts within six tokens.
+    let start = at + 1;
+    if (timeNouns.has(token.lower) || /^\d{1,4}$/.test(token.text)) {
+      for (let begin = Math.max(stop, at - 5); begin <= at; begin++) {
+        if (skipMidfield(tokens, begin) === at + 1 && !isNounBefore(tokens, begin)) {
+          start = begin;
+          break;
+        }
+      }
+    }
+    if (start > at) return at;
+    at = start - 1;
+  }
+}
+
+/** “the ministers of last month” keeps its time expression: it is inside a noun phrase. */
+const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.pos === 'determiner';
+
+/** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
+function parentheticalStart(
+  tokens: readonly TaggedToken[],
+  close: number,
+  stop: number,
+): number | null {
+  const mark = tokens[close]?.text;
+  const opener = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at > stop; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (/^["“”]$/.test(token.text)) return null;
+    if (token.text !== opener) continue;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    const relative = next !== undefined && /^(?:who|whose|which|whom)$/.test(next.lower);
+    const inner = tokens.slice(at + 1, close);
+    const hasVerb = inner.some(
+      (one) =>
+        one.pos === 'modal' ||
+        (one.pos === 'verb' &&
+          one.form === 'past' &&
+          !/^(?:based|led|named|called|born|known|elected|appointed)$/.test(one.lower)),
+    );
+    if (!relative && hasVerb && mark !== ')') return null;
+    if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {
+      // “ministers from France, Germany, and others”: commas of a list are skipped further.
+      const age = inner.length === 1 && inner[0]?.pos === 'number';
+      const listed =
+        !relative && !age && inner.length <= 2 && inner.every((one) => one.pos === 'name');
+      if (!listed) return at;
+    }
+  }
+  return null;
+}
+
+/** The subject that follows its cue: “said Raab”, “said Maria Lopez, the mayor”. */
+export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Source | null {
+  const phrase = nounPhraseAfter(tokens, cueTo);
+  if (!phrase) return null;
+  // “said the plan would fail” is a clause, not a source: a verb follows.
+  const next = tokens[skipMidfield(tokens, phrase.to)];
+  const clause =
+    next !== undefined && (next.pos === 'verb' || next.pos === 'auxiliary' || next.pos === 'modal');
+  return clause && next.lower !== "'s" ? null : { ...phrase, rule: 'inverted-cue' };
+}
