@@ -21,9 +21,10 @@ export interface AnnotatedOutcome {
   readonly headline: Range | null;
 }
 
-/** The text was left alone, and why, in words for the reader. */
+/** The text was left alone. */
 export interface SkippedOutcome {
   readonly state: 'skipped';
+  /** Why, as a phrase that follows “This file”: “is a licence text”. */
   readonly reason: string;
 }
 

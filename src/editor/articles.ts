@@ -91,11 +91,6 @@ export class Articles implements vscode.Disposable {
     return isEnabled ? format : null;
   }
 
-  /** Whether the reader asked for this document although it would be left alone. */
-  isInsistedOn(document: vscode.TextDocument): boolean {
-    return this.insisted.has(keyOf(document));
-  }
-
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
     this.store.dispose();

@@ -25,10 +25,7 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
       onDocument(async (document) => {
         const { scheme } = document.uri;
         if (!isUserFile({ scheme, languageId: document.languageId })) return;
-        const outcome = (await articles.insistOn(document))?.outcome;
-        if (outcome?.state === 'skipped') {
-          void vscode.window.showInformationMessage(t('Not annotated: {0}', outcome.reason));
-        }
+        await articles.insistOn(document);
       }),
     'speechmark.refresh': () =>
       onDocument(async (document) => {

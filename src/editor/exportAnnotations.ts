@@ -3,6 +3,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import type { AnnotatedDocument } from '../core/model';
 import type { ExportFormat } from '../formats/exportFormat';
 import { exportFormats, findFormat } from '../formats/registry';
+import { withoutRejected } from '../formats/withoutRejected';
 import { fileNameOf, type Articles } from './articles';
 import { exportSource, type ExportSource } from './exportSource';
 import type { Speech } from './localise';
@@ -38,11 +39,12 @@ export async function exportAnnotations(
   if (!target) return undefined;
   try {
     const source = await exportSource(document);
-    const annotated = await annotationsOf(document, source, tools);
-    if (typeof annotated === 'string') {
-      tell(vscode.window.showWarningMessage(t('Nothing was exported: {0}', annotated)));
+    const found = await annotationsOf(document, source, tools);
+    if (typeof found === 'string') {
+      tell(vscode.window.showWarningMessage(t('Nothing was exported: {0}', found)));
       return undefined;
     }
+    const annotated = withoutRejected(found);
     const uri = referenceTo(document.uri);
     const writer = format.open();
     const written = writer.document({ uri, source: source.text, annotated }) + writer.end();
@@ -116,7 +118,7 @@ async function annotationsOf(
   if (!analysis) return t('this kind of file is not annotated.');
   const { outcome } = analysis;
   if (outcome.state === 'failed') throw outcome.error;
-  if (outcome.state === 'skipped') return outcome.reason;
+  if (outcome.state === 'skipped') return t('this file {0}.', outcome.reason);
   const format = articles.formatOf(document);
   if (format === null || source.text === document.getText()) return outcome.document;
   const again = await analyzer.analyse(
@@ -130,7 +132,7 @@ async function annotationsOf(
     },
     new AbortController().signal,
   );
-  return again.state === 'annotated' ? again.document : again.reason;
+  return again.state === 'annotated' ? again.document : t('this file {0}.', again.reason);
 }
 
 /** What the export calls the article: its path in the workspace, as the command line would. */

@@ -95,13 +95,9 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
       outcome?.state === 'annotated'
         ? outlineRows(outcome.document, outcome.headline, this.speech)
         : [];
-    const notices =
-      outcome?.state === 'annotated'
-        ? outcome.document.notices.map(({ message }) => message)
-        : outcome?.state === 'skipped'
-          ? [t('Not annotated: {0}', outcome.reason)]
-          : [];
-    this.tree.message = notices.length > 0 && this.rows.length > 0 ? notices.join(' ') : '';
+    const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
+    this.tree.message = notices.map(({ message }) => message).join(' ');
+    this.tree.description = outcome?.state === 'skipped' ? t('this file {0}', outcome.reason) : '';
     this.changed.fire();
   }
 }

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from '../assert.js';
+import { closeAllEditors, inWorkspace, readFile } from '../workspace.js';
+import { article, openMarked } from './speechmark.js';
+
+/** Runs the command as its menu does, but with the answers to its questions. */
+function exportAs(format: string, target: vscode.Uri): Thenable<vscode.Uri | undefined> {
+  return vscode.commands.executeCommand<vscode.Uri | undefined>('speechmark.export', {
+    format,
+    target,
+  });
+}
+
+interface Line {
+  readonly type: string;
+  readonly kind?: string;
+  readonly start: number;
+  readonly end: number;
+  readonly title?: string;
+  readonly uri: string;
+}
+
+describe('Export', () => {
+  afterEach(closeAllEditors);
+
+  async function lines(target: vscode.Uri): Promise<Line[]> {
+    return (await readFile(target))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+  }
+
+  it('writes JSON Lines', async () => {
+    await openMarked('export/article.txt');
+    const target = inWorkspace('export/article.jsonl');
+    equal(String(await exportAs('jsonl', target)), target.toString());
+    const [head, ...rest] = await lines(target);
+    equal(head?.type, 'document');
+    equal(head?.title, 'Dutch water minister urges joint flood defences');
+    equal(head?.uri, 'export/article.txt');
+    const pledge = rest.find(({ kind }) => kind === 'pledge');
+    equal(article.slice(pledge?.start, pledge?.end), '35 million euros');
+  });
+
+  it('writes Web Annotations', async () => {
+    await openMarked('export/web.txt');
+    const target = inWorkspace('export/web.jsonld');
+    await exportAs('w3c', target);
+    const text = await readFile(target);
+    JSON.parse(text);
+    includes(text, 'http://www.w3.org/ns/anno.jsonld');
+    includes(text, 'TextQuoteSelector');
+    includes(text, 'TextPositionSelector');
+    includes(text, '35 million euros');
+  });
+
+  it('writes CSV', async () => {
+    await openMarked('export/table.txt');
+    const target = inWorkspace('export/table.csv');
+    await exportAs('csv', target);
+    const [head, ...body] = (await readFile(target)).split(/\r?\n/);
+    includes(head ?? '', 'kind');
+    ok(body.some((line) => line.includes('35 million euros')));
+  });
+
+  it('counts offsets in the stored file, byte-order mark and line ends included', async () => {
+    const stored = `\uFEFF${article.replace(/\n/g, '\r\n')}`;
+    await openMarked('export/windows.txt', stored);
+    const target = inWorkspace('export/windows.jsonl');
+    await exportAs('jsonl', target);
+    const pledge = (await lines(target)).find(({ kind }) => kind === 'pledge');
+    equal(stored.slice(pledge?.start, pledge?.end), '35 million euros');
+  });
+
+  it('counts them in the editor’s text when that is not saved', async () => {
+    const editor = await openMarked('export/dirty.txt');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(1, 0), '<p>A line not saved.</p>\n');
+    });
+    const target = inWorkspace('export/dirty.jsonl');
+    await exportAs('jsonl', target);
+    const pledge = (await lines(target)).find(({ kind }) => kind === 'pledge');
+    equal(editor.document.getText().slice(pledge?.start, pledge?.end), '35 million euros');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('says so when it cannot write, and leaves the article alone', async () => {
+    const { document } = await openMarked('export/kept.txt');
+    const nowhere = vscode.Uri.from({ scheme: 'speechmark-nowhere', path: '/a.jsonl' });
+    equal(await exportAs('jsonl', nowhere), undefined);
+    equal(await exportAs('no-such-format', inWorkspace('export/x.txt')), undefined);
+    equal(document.getText(), article);
+  });
+});

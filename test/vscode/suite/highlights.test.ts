@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, includes, ok } from '../assert.js';
+import { closeAllEditors, openArticle, until } from '../workspace.js';
+import { api, article, extension, markedWords, openMarked } from './speechmark.js';
+
+describe('Highlights', () => {
+  afterEach(closeAllEditors);
+
+  it('mark actors, pledges, quotes and claims at their words', async () => {
+    const editor = await openMarked('highlights/article.txt');
+    const actors = await markedWords(editor, 'actor');
+    includes(actors, 'Dutch Water Minister Marijke Veldhoven');
+    includes(actors, 'Veldhoven');
+    includes(actors, 'She');
+    includes(actors, 'European Union');
+    includes(actors, 'Russia');
+    ok(!actors.includes('Rotterdam'), 'a place of a conference is no actor');
+    deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
+    deepEqual(await markedWords(editor, 'quote'), [
+      '“shared defences”',
+      '“low-lying”',
+      '“The sea does not read treaties, and it will not wait for us,”',
+      '“cheap rumours”',
+    ]);
+    includes(await markedWords(editor, 'pledgePart'), 'pledged');
+    ok((await markedWords(editor, 'claim')).length > 0, 'claims are marked');
+  });
+
+  it('follow an edit', async () => {
+    const editor = await openMarked('highlights/edited.txt');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(0, 0), 'A line before.\n\n');
+    });
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit((edit) => {
+      edit.insert(end, '<p>“Nobody asked the fishermen,” Veldhoven said.</p>\n');
+    });
+    await until('the new quotation', async () =>
+      (await markedWords(editor, 'quote')).includes('“Nobody asked the fishermen,”'),
+    );
+    deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
+    includes(await markedWords(editor, 'quote'), '“cheap rumours”');
+  });
+
+  it('stand right in a file with a byte-order mark and Windows line ends', async () => {
+    const editor = await openMarked(
+      'highlights/windows.txt',
+      `\uFEFF${article.replace(/\n/g, '\r\n')}`,
+    );
+    deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
+    includes(await markedWords(editor, 'quote'), '“cheap rumours”');
+  });
+
+  it('come in HTML, in Markdown and in a file never saved', async () => {
+    const body = article.split('\n').slice(2).join('\n');
+    const title = 'Dutch water minister urges joint flood defences';
+    const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1>${body}</body></html>`;
+    const page = await openMarked('highlights/article.html', html);
+    deepEqual(await markedWords(page, 'pledge'), ['35 million euros']);
+    const text = body
+      .replace(/<\/?p>/g, '')
+      .replace(/&mdash;/g, '—')
+      .replace(/\n/g, '\n\n');
+    const markdown = await openMarked('highlights/article.md', `# ${title}\n\n${text}`);
+    deepEqual(await markedWords(markdown, 'pledge'), ['35 million euros']);
+    const untitled = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'plaintext', content: article }),
+    );
+    await until('the marks', async () => (await markedWords(untitled, 'pledge')).length > 0);
+  });
+
+  it('survive ten thousand quotation marks', async () => {
+    const speechmark = await api();
+    const editor = await openArticle(
+      'highlights/marks.txt',
+      `${article}<p>${'“ '.repeat(5000)}${'" '.repeat(5000)}</p>\n`,
+    );
+    ok(await speechmark.analysisOf(editor.document.uri), 'it is read');
+    await until('the marks', async () => (await markedWords(editor, 'pledge')).length > 0);
+  });
+
+  it('have colours for every kind of theme', () => {
+    const { contributes } = extension().packageJSON as {
+      contributes: { colors: { id: string; defaults: Record<string, string> }[] };
+    };
+    for (const kind of ['actor', 'pledge', 'quote', 'claim']) {
+      for (const part of ['Background', 'Border']) {
+        const colour = contributes.colors.find(({ id }) => id === `speechmark.${kind}${part}`);
+        for (const theme of ['dark', 'light', 'highContrast', 'highContrastLight']) {
+          ok(colour?.defaults[theme], `${kind} ${part} ${theme}`);
+        }
+      }
+    }
+    equal(contributes.colors.length, 8);
+  });
+});

@@ -1,0 +1,58 @@
+import { equal, includes, match, ok } from '../assert.js';
+import { closeAllEditors } from '../workspace.js';
+import { article, hoverOn, openMarked, plain } from './speechmark.js';
+
+describe('Hover cards', () => {
+  afterEach(closeAllEditors);
+
+  it('tell who an actor is', async () => {
+    const { document } = await openMarked('hover/actor.txt');
+    const card = plain(await hoverOn(document, 'Marijke Veldhoven'));
+    includes(card, 'Marijke Veldhoven — person');
+    match(card, /Role: .*Water Minister/);
+    match(card, /Mentions in this file: [4-9]/);
+    match(card, /Marked by rule: .+ \d+% sure/);
+    includes(plain(await hoverOn(document, 'She')), 'Marijke Veldhoven — person');
+  });
+
+  it('tell of a pledge', async () => {
+    const { document } = await openMarked('hover/pledge.txt');
+    const card = plain(await hoverOn(document, '35 million euros'));
+    includes(card, 'Marijke Veldhoven pledges 35 million euros to “low-lying” countries');
+    includes(card, '€35,000,000');
+    includes(card, '$38,000,000');
+    includes(card, 'To: “low-lying” countries in the Pacific');
+    includes(card, 'Purpose: to improve their storm warning systems');
+    includes(card, 'Cue: “pledged”');
+  });
+
+  it('tell whose words a quotation is, the innermost card first', async () => {
+    const { document } = await openMarked('hover/quote.txt');
+    const direct = plain(await hoverOn(document, 'does not read treaties'));
+    includes(direct, 'Marijke Veldhoven');
+    includes(direct, 'direct quote');
+    includes(direct, 'Cue: “said”');
+    const inner = plain(await hoverOn(document, 'cheap rumours'));
+    ok(inner.indexOf('partial quote') >= 0, 'the quote');
+    ok(inner.indexOf('accusation') > inner.indexOf('partial quote'), 'then the accusation');
+  });
+
+  it('say nothing where nothing is marked', async () => {
+    const { document } = await openMarked('hover/nothing.txt');
+    equal(await hoverOn(document, 'on Monday'), '');
+  });
+
+  it('let no text of the file be markup', async () => {
+    const hostile =
+      '“[press here](command:workbench.action.quit) `x` $(alert) | https://example.org”';
+    const { document } = await openMarked(
+      'hover/hostile.txt',
+      `${article}<p>${hostile} is what the [minister](command:evil) Jan $(zap) Brandsma called it, Veldhoven said.</p>\n<p>Veldhoven pledged 12 million euros to “&lt;img src=x&gt;” countries in Africa.</p>\n`,
+    );
+    for (const words of ['press here', '12 million euros', 'img src']) {
+      const card = await hoverOn(document, words);
+      ok(card.length > 0, `a card for ${words}`);
+      ok(!/(?<!\\)\]\(|(?<!\\)`|<img|\$\((?:alert|zap)|(?<!\\):\/\//.test(card), card);
+    }
+  });
+});

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { deepEqual, equal, includes, ok } from '../assert.js';
+import { closeAllEditors, openArticle, until } from '../workspace.js';
+import { openMarked, rows, rowWith } from './speechmark.js';
+
+const headline = 'Dutch water minister urges joint flood defences';
+
+describe('The speech outline', () => {
+  afterEach(closeAllEditors);
+
+  it('lists who says and pledges what, in reading order', async () => {
+    await openMarked('outline/article.txt');
+    await rowWith('Veldhoven: pledges €35 million');
+    const all = await rows();
+    equal(all[0]?.label, headline);
+    equal(all[1]?.label, 'Marijke Veldhoven');
+    includes(all[2]?.label ?? '', 'coastal conference');
+    const labels = all.map(({ label }) => label.replace(/\u00A0/g, ' '));
+    const order = ['Veldhoven: calls', 'pledges €35 million', 'The sea does', 'accuses Russia'];
+    const places = order.map((words) => labels.findIndex((label) => label.includes(words)));
+    ok(!places.includes(-1), `each is listed: ${labels.join(' / ')}`);
+    deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+      'reading order',
+    );
+    ok(labels.some((label) => label.startsWith('Russia: denies')));
+    const accusation = all.find(({ label }) => label.includes('accuses'));
+    deepEqual(
+      accusation?.children.map(({ label }) => label),
+      ['“cheap rumours”'],
+      'the quote stands below its claim',
+    );
+    for (const row of all) ok(row.spoken.length > 0, 'a label for screen readers');
+  });
+
+  it('goes to the words of a row', async () => {
+    const editor = await openMarked('outline/goto.txt');
+    const { document } = editor;
+    for (const [row, words] of [
+      ['pledges €35 million', '35 million euros'],
+      [headline, headline],
+    ] as const) {
+      const { id, range } = await rowWith(row);
+      ok(range, 'a place');
+      const target = { uri: document.uri.toString(), ...range, row: id };
+      await vscode.commands.executeCommand('speechmark.goTo', target);
+      const active = vscode.window.activeTextEditor;
+      equal(active?.document.uri.toString(), document.uri.toString());
+      equal(document.getText(active?.selection), words);
+    }
+  });
+
+  it('goes to where the words are after an edit', async () => {
+    const editor = await openMarked('outline/moved.txt');
+    const { id, range } = await rowWith('pledges €35 million');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(1, 0), '<p>Some words before it all.</p>\n');
+    });
+    const target = { uri: editor.document.uri.toString(), ...range, row: id };
+    await vscode.commands.executeCommand('speechmark.goTo', target);
+    const active = vscode.window.activeTextEditor;
+    equal(active?.document.getText(active.selection), '35 million euros');
+  });
+
+  it('follows the editor and its edits', async () => {
+    const editor = await openMarked('outline/followed.txt');
+    await rowWith('pledges €35 million');
+    const start = editor.document.getText().indexOf('35 million');
+    await editor.edit((edit) => {
+      const range = new vscode.Range(
+        editor.document.positionAt(start),
+        editor.document.positionAt(start + 2),
+      );
+      edit.replace(range, '36');
+    });
+    await rowWith('pledges €36 million');
+    await openArticle('outline/empty.txt', '');
+    await until('an empty outline', async () => (await rows()).length === 0);
+    await vscode.window.showTextDocument(editor.document, { preview: false });
+    await rowWith('pledges €36 million');
+  });
+
+  it('can be shown', async () => {
+    await openMarked('outline/shown.txt');
+    await vscode.commands.executeCommand('speechmark.outline.focus');
+    await rowWith('pledges €35 million');
+  });
+});

@@ -1,0 +1,87 @@
+// What the suite knows of the extension: its interface for tests, and an article of our own.
+import * as vscode from 'vscode';
+import type { SpeechmarkApi } from '../../../src/editor/extensionApi.js';
+import type { HighlightKind } from '../../../src/editor/highlightSpans.js';
+import type { OutlineRow } from '../../../src/editor/outlineModel.js';
+import { ok } from '../assert.js';
+import { openArticle, until } from '../workspace.js';
+
+export const article = `Dutch water minister urges joint flood defences
+
+<p>ROTTERDAM &mdash; Dutch Water Minister Marijke Veldhoven on Monday urged the European Union to build “shared defences” against rising seas.</p>
+<p>Veldhoven pledged 35 million euros ($38 million) to “low-lying” countries in the Pacific to improve their storm warning systems.</p>
+<p>“The sea does not read treaties, and it will not wait for us,” Veldhoven said in a speech at a coastal conference in Rotterdam.</p>
+<p>She accused Russia of spreading “cheap rumours” about the project.</p>
+<p>Russia denied any part in the campaign.</p>
+`;
+
+/** The extension, activated. */
+export function extension(): vscode.Extension<SpeechmarkApi> {
+  const found = vscode.extensions.getExtension<SpeechmarkApi>('speechmark.speechmark');
+  ok(found, 'the extension is found');
+  return found;
+}
+
+export async function api(): Promise<SpeechmarkApi> {
+  return extension().activate();
+}
+
+/** Opens an article and waits until it is marked. */
+export async function openMarked(path: string, content = article): Promise<vscode.TextEditor> {
+  const speechmark = await api();
+  const editor = await openArticle(path, content);
+  await until('the marks', () => {
+    const shown = speechmark.shownHighlights(editor.document.uri);
+    return shown.some(({ ranges }) => ranges.length > 0);
+  });
+  return editor;
+}
+
+/** The words that are marked as a kind, in reading order. */
+export async function markedWords(
+  { document }: vscode.TextEditor,
+  kind: HighlightKind,
+): Promise<string[]> {
+  const shown = (await api()).shownHighlights(document.uri);
+  const ranges = shown.find((each) => each.kind === kind)?.ranges ?? [];
+  return ranges.map((range) => document.getText(range));
+}
+
+/** The middle of some words in a document. */
+export function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
+  const start = document.getText().indexOf(words);
+  ok(start >= 0, `${words} is in the document`);
+  return document.positionAt(start + Math.floor(words.length / 2));
+}
+
+/** What a reader sees when resting the mouse on some words: the markdown of our cards. */
+export async function hoverOn(document: vscode.TextDocument, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    placeOf(document, words),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n\n');
+}
+
+/** The words of a card without the marks of markdown. */
+export function plain(markdown: string): string {
+  return markdown.replace(/\*\*|\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
+/** All rows of the outline, children after their parents. */
+export async function rows(): Promise<OutlineRow[]> {
+  const flat = (some: readonly OutlineRow[]): OutlineRow[] =>
+    some.flatMap((row) => [row, ...flat(row.children)]);
+  return flat((await api()).outlineRows());
+}
+
+/** Waits until a row's label holds some words. */
+export function rowWith(words: string): Promise<OutlineRow> {
+  return until(`the row “${words}”`, async () =>
+    (await rows()).find(({ label }) => label.replace(/\u00A0/g, ' ').includes(words)),
+  );
+}
