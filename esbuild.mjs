@@ -30,6 +30,8 @@ const bundles = [
     outdir: 'dist/web',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
+    // The host is a worker: a package's build for pages may ask for a document.
+    conditions: ['worker', 'module'],
     format: 'cjs',
     external: ['vscode'],
   },

@@ -27,6 +27,7 @@ export async function runSuiteIn(
   page: Page,
   url: string,
   line: (text: string) => void,
+  noise: (text: string) => void,
 ): Promise<number> {
   let done: (code: number) => void = () => undefined;
   let broke: (error: Error) => void = () => undefined;
@@ -41,7 +42,13 @@ export async function runSuiteIn(
     done(code);
   });
   page.on('pageerror', (error) => {
-    line(`page error: ${error.message}`);
+    noise(`page error: ${error.message}`);
+  });
+  page.on('console', (message) => {
+    noise(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) noise(`${String(response.status())} ${response.url()}`);
   });
   page.on('crash', () => {
     broke(new Error('the page crashed'));

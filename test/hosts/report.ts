@@ -22,7 +22,7 @@ export class Report {
   private start: Extract<HostEvent, { event: 'start' }> | undefined;
   private end: Extract<HostEvent, { event: 'end' }> | undefined;
   private readonly failures: Extract<HostEvent, { event: 'fail' }>[] = [];
-  private readonly noise: string[] = [];
+  private readonly said: string[] = [];
   private passed = 0;
   private skipped = 0;
 
@@ -36,8 +36,7 @@ export class Report {
   line(text: string): void {
     const at = text.indexOf(marker);
     if (at < 0) {
-      this.noise.push(text);
-      if (verbose) this.print(0, `| ${text}`);
+      this.noise(text);
       return;
     }
     const event = JSON.parse(text.slice(at + marker.length)) as HostEvent;
@@ -66,6 +65,12 @@ export class Report {
     }
   }
 
+  /** Keeps what is not ours to print, in case it tells why a run broke off. */
+  noise(text: string): void {
+    this.said.push(text);
+    if (verbose) this.print(0, `| ${text}`);
+  }
+
   get ended(): boolean {
     return this.end !== undefined;
   }
@@ -78,7 +83,7 @@ export class Report {
     const broke = trouble ?? (this.end ? undefined : 'the suite did not run to its end');
     if (broke) {
       process.stdout.write(`\n  ✖ ${this.host}: ${broke}\n`);
-      if (!verbose) for (const each of this.noise.slice(-40)) this.print(1, `| ${each}`);
+      if (!verbose) for (const each of this.said.slice(-40)) this.print(1, `| ${each}`);
     }
     const failed = this.failures.length;
     return {

@@ -1,9 +1,11 @@
 // Runs the suite inside VS Code in every host that this machine can run, or in those named.
 import { runServer } from './server.js';
+import { runWeb } from './web.js';
 import type { HostName, HostResult } from './report.js';
 
 const hosts: Readonly<Partial<Record<HostName, () => Promise<HostResult>>>> = {
   server: runServer,
+  web: runWeb,
 };
 
 async function main(): Promise<void> {

@@ -8,6 +8,7 @@ import { bundleSuite } from './bundle.js';
 import { launchBrowser, runSuiteIn } from './driver.js';
 import { node24, root, scratch, Unavailable, vscodeServer, vscodeVersion } from './parts.js';
 import { Report, type HostResult } from './report.js';
+import { quietSettings } from './settings.js';
 
 /** A port that was free just now. */
 export function freePort(): Promise<number> {
@@ -23,23 +24,6 @@ export function freePort(): Promise<number> {
     });
   });
 }
-
-/** Settings for a workbench that shows an article and nothing else. */
-export const quietSettings: Readonly<Record<string, unknown>> = {
-  'chat.disableAIFeatures': true,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.welcomePage.walkthroughs.openOnInstall': false,
-  'workbench.tips.enabled': false,
-  'workbench.enableExperiments': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
-  'editor.wordWrap': 'on',
-};
 
 export interface Server {
   version: string;
@@ -163,7 +147,7 @@ export async function runServer(): Promise<HostResult> {
   try {
     server = await startServer({
       log: (line) => {
-        report.line(`server: ${line}`);
+        report.noise(`server: ${line}`);
       },
     });
   } catch (error) {
@@ -176,9 +160,16 @@ export async function runServer(): Promise<HostResult> {
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const url = server.url(workspace, [['extensionTestsPath', server.remote(suite)]]);
-    const code = await runSuiteIn(page, url, (line) => {
-      report.line(line);
-    });
+    const code = await runSuiteIn(
+      page,
+      url,
+      (line) => {
+        report.line(line);
+      },
+      (line) => {
+        report.noise(line);
+      },
+    );
     return report.finish(code === 0 || report.ended ? undefined : `exit code ${String(code)}`);
   } catch (error) {
     if (error instanceof Unavailable) return { host: 'server', ran: false, why: error.message };
