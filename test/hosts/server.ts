@@ -1,21 +1,24 @@
 // The `server` host: VS Code's server on this machine, its workbench in a browser, the extension
 // in a Node extension host. It is also what `npm start` falls back to and what is photographed.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { bundleSuite } from './bundle.js';
 import { launchBrowser, runSuiteIn } from './driver.js';
 import { node24, root, scratch, Unavailable, vscodeServer, vscodeVersion } from './parts.js';
 import { Report, type HostResult } from './report.js';
-import { quietSettings } from './settings.js';
+import { quietSettings, writeUserSettings } from './settings.js';
 
-/** A port that was free just now. */
-export function freePort(): Promise<number> {
+/** A port that was free just now: the wished-for one, else any. */
+export function freePort(wished = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', (error) => {
+      if (wished === 0) reject(error);
+      else freePort().then(resolve, reject);
+    });
+    probe.listen(wished, '127.0.0.1', () => {
       const address = probe.address();
       const port = typeof address === 'object' && address ? address.port : 0;
       probe.close(() => {
@@ -59,12 +62,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   const vscode = await vscodeServer();
   const node = await node24();
   const data = await scratch('server');
-  const settings = path.join(data, 'data', 'Machine');
-  await mkdir(settings, { recursive: true });
-  await writeFile(
-    path.join(settings, 'settings.json'),
-    JSON.stringify({ ...quietSettings, ...options.settings }),
-  );
+  // This server keeps the user's data too, below its own.
+  await writeUserSettings(path.join(data, 'data'), { ...quietSettings, ...options.settings });
   const port = options.port ?? (await freePort());
   const authority = `127.0.0.1:${String(port)}`;
   const child = spawn(

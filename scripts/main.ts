@@ -1,0 +1,12 @@
+/** Runs a script to its exit code. An error is told in words; its stack is for `DEBUG`. */
+export function main(script: () => Promise<number>): void {
+  script().then(
+    // Not left to an idle event loop: a browser or a socket may outlive what was asked.
+    (code) => process.exit(code),
+    (error: unknown) => {
+      const text = error instanceof Error && !process.env['DEBUG'] ? error.message : error;
+      console.error(text);
+      process.exit(1);
+    },
+  );
+}

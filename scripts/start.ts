@@ -1,0 +1,97 @@
+// `npm start`: builds, and opens VS Code with the extension on the sample articles: a VS Code that
+// is installed, else its download, else its server with the workbench in a browser.
+// `npm start -- --headless` prints the annotations of the samples instead.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import {
+  desktopArguments,
+  downloadedVSCode,
+  environment,
+  installedVSCode,
+} from '../test/hosts/electron.js';
+import { cache, root, Unavailable } from '../test/hosts/parts.js';
+import { freePort, startServer } from '../test/hosts/server.js';
+import { quietSettings, writeUserSettings } from '../test/hosts/settings.js';
+import { build } from './build.js';
+import { main } from './main.js';
+
+const samples = path.join(root, 'samples');
+
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Runs a program in the foreground. */
+function foreground(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env: environment(), stdio: 'inherit' });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      resolve(code ?? 1);
+    });
+  });
+}
+
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
+/** VS Code for the desktop; undefined where there is none to be had. */
+async function desktop(): Promise<string | undefined> {
+  // Without a display none of them can open.
+  if (!hasDisplay) return undefined;
+  const installed = installedVSCode();
+  if (installed) return installed;
+  try {
+    say('No VS Code found here: downloading one …');
+    return await downloadedVSCode();
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    say(`${error.message}.`);
+    return undefined;
+  }
+}
+
+/** Shows an address in the browser that this person uses; without one, the address is printed. */
+function openBrowser(address: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', address]
+      : process.platform === 'win32'
+        ? ['rundll32', 'url.dll,FileProtocolHandler', address]
+        : ['xdg-open', address];
+  if (!command) return;
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.once('error', () => undefined);
+  child.unref();
+}
+
+async function inBrowser(): Promise<number> {
+  // A port that stays the same, where it is free, keeps a tab good from one start to the next.
+  const port = await freePort(8910);
+  const server = await startServer({ port });
+  const address = server.url(samples);
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  say(`VS Code ${server.version} with Speechmark is up, on the sample articles:\n`);
+  process.stdout.write(`  ${address}\n`);
+  say('\nCtrl-C stops it.');
+  if (hasDisplay) openBrowser(address);
+  await Promise.race([stopped, server.ended]);
+  await server.stop();
+  return 0;
+}
+
+main(async () => {
+  await build();
+  if (process.argv.includes('--headless')) {
+    return foreground(process.execPath, [path.join(root, 'dist/cli.js'), 'annotate', samples]);
+  }
+  const vscode = await desktop();
+  if (!vscode) return inBrowser();
+  // A profile of its own: the reader's VS Code, its windows and extensions are left alone.
+  const data = path.join(cache, 'start');
+  await writeUserSettings(path.join(data, 'user'), quietSettings);
+  say(`Opening VS Code (${vscode}) on the sample articles …`);
+  return foreground(vscode, [samples, ...desktopArguments(data)]);
+});

@@ -1,0 +1,55 @@
+// `npm test`: builds, runs the unit tests, then the suite inside VS Code in each host.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { root } from '../test/hosts/parts.js';
+import { closingLine, runHosts } from '../test/hosts/run.js';
+import { main } from './main.js';
+import { build } from './build.js';
+
+/** Runs Mocha as it is, and reads its counts from what it prints. */
+async function unitTests(): Promise<{ passed: number; failed: number; skipped: number }> {
+  const mocha = createRequire(import.meta.url).resolve('mocha/package.json');
+  const child = spawn(process.execPath, [path.join(path.dirname(mocha), 'bin/mocha.js')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    process.stdout.write(chunk);
+    output += chunk.toString();
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.once('close', (status) => {
+      resolve(status ?? 1);
+    });
+  });
+  // eslint-disable-next-line no-control-regex -- the colours that Mocha prints begin so
+  const plain = output.replace(/\u001b\[[\d;]*m/g, '');
+  const count = (word: string): number => {
+    const counts = [...plain.matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm'))];
+    return Number(counts.at(-1)?.[1] ?? 0);
+  };
+  const failed = count('failing');
+  // A run that broke off counts as a failure, whatever it printed before.
+  return {
+    passed: count('passing'),
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: count('pending'),
+  };
+}
+
+main(async () => {
+  await build();
+  process.stdout.write('Unit tests\n');
+  const unit = await unitTests();
+  const hosts = await runHosts([]);
+  const totals = {
+    passed: unit.passed + hosts.passed,
+    failed: unit.failed + hosts.failed,
+    skipped: unit.skipped + hosts.skipped,
+  };
+  process.stdout.write(`\n${closingLine(totals)}\n`);
+  return totals.failed > 0 ? 1 : 0;
+});
