@@ -12,8 +12,8 @@ const LONGEST_HEADLINE = 200;
 
 const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
-/** White space with at least one line end. */
-const LINE_BREAK = /[^\S\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028\u2029][\s\u0085]*/g;
+/** A line end with the white space behind it. The space before it is left to the flow. */
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029][\s\u0085]*/g;
 const SINGLE_LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 
