@@ -12,6 +12,8 @@ import type {
   AnnotationKind,
   ClaimAnnotation,
   Entity,
+  MoneyAnnotation,
+  PledgeAnnotation,
   QuoteAnnotation,
   SourceFormat,
   Span,
@@ -19,6 +21,8 @@ import type {
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
 import { findMarkedQuotations } from './quotes/quotationMarks';
+import { findMoney, type FoundMoney } from './money/findMoney';
+import { findPledges } from './pledges/findPledges';
 
 export interface AnnotateOptions {
   /** How the source is written. Default: `text`, which may carry HTML tags and entities. */
@@ -41,6 +45,8 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
   const actors = findActors(discourse, marked.flat());
   const speech = findQuotes(discourse, actors, marked);
   addFirstPerson(actors, discourse, speech.quotes);
+  const amounts = findMoney(discourse, actors);
+  const pledges = findPledges(discourse, actors, amounts, speech.quotes);
 
   const out = new Output(document, discourse);
   const actorIds = new Map<EntityRecord, string[]>();
@@ -92,6 +98,47 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
       targets: claim.targets.map((entity) => entity.id),
       quotes: claim.quotes.flatMap((quote) => quoteIds.get(quote)?.id ?? []),
       ...(claim.reason ? { reason: claim.reason } : {}),
+    };
+    out.add(annotation);
+  }
+  const moneyIds = new Map<FoundMoney, string>();
+  for (const money of amounts) {
+    const { equivalent } = money;
+    const annotation: MoneyAnnotation = {
+      ...out.base('money', money, 0.95, money.rule),
+      kind: 'money',
+      amount: money.value,
+      ...(money.maximum === null ? {} : { amountMax: money.maximum }),
+      currency: money.currency,
+      ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
+      ...(equivalent && {
+        equivalent: {
+          ...out.span(equivalent),
+          amount: equivalent.value,
+          ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
+          currency: equivalent.currency,
+        },
+      }),
+      use: money.use,
+      ...(money.period === null ? {} : { period: money.period }),
+    };
+    out.add(annotation);
+    moneyIds.set(money, annotation.id);
+  }
+  for (const pledge of pledges) {
+    const annotation: PledgeAnnotation = {
+      ...out.base('pledge', pledge.money, pledge.confidence, pledge.rule),
+      kind: 'pledge',
+      money: moneyIds.get(pledge.money) ?? '',
+      cue: out.span(pledge.cue),
+      pledger: pledge.pledger?.id ?? null,
+      pledgerSpan: out.spanOrNull(pledge.pledgerRange),
+      onBehalfOf: pledge.onBehalfOf?.id ?? null,
+      recipient: out.spanOrNull(pledge.recipient),
+      purpose: out.spanOrNull(pledge.purpose),
+      elaborations: pledge.elaborations.map((range) => out.span(range)),
+      mentions: pledge.mentions.map((range) => out.span(range)),
+      state: pledge.state,
     };
     out.add(annotation);
   }

@@ -1,0 +1,54 @@
+import type { Range } from '../document/sourceDocument';
+import type { Discourse, Sentence } from '../language/discourse';
+import type { FoundPledge } from './findPledges';
+
+/** How many sentences after its pledge an elaboration may stand. */
+const REACH = 12;
+
+/** Ways to speak of the pledged money again, as the subject of what it will do. */
+const SUBJECT =
+  /\b(?:the|this|that|half of the|most of the|some of the|part of the|all of the|(?:a|one) (?:third|quarter|half) of the|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:funding|funds?|money|package|pledge|aid|grants?|investment|contribution|support|sum|cash|loan|commitment|assistance|donation|finance|financing|scheme|programme|program)\s+((?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:also\s|now\s|mainly\s|primarily\s|then\s)?(?:(?:be\s)?(?:used|spent|directed|channelled|channeled|split|divided|shared|allocated|earmarked|targeted|go|help|pay|support|fund|finance|cover|reach|benefit|buy|provide|train|build|to be (?:used|spent)|meant|intended|designed|aimed|going)|go))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?/giu;
+
+/** Adds to each pledge what later sentences say the money is for. */
+export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
+  if (pledges.length === 0) return;
+  const found = new Map<FoundPledge, Range[]>();
+  for (const sentence of discourse.sentences) {
+    for (const match of sentence.text.matchAll(SUBJECT)) {
+      const pledge = lastPledgeBefore(pledges, sentence, match.index);
+      if (!pledge) continue;
+      const start = sentence.start + match.index + match[0].length;
+      const end = elaborationEnd(sentence, start);
+      if (end <= start) continue;
+      found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);
+    }
+  }
+  for (const [pledge, ranges] of found) pledge.elaborations = ranges;
+}
+
+function lastPledgeBefore(
+  pledges: readonly FoundPledge[],
+  sentence: Sentence,
+  at: number,
+): FoundPledge | undefined {
+  const offset = sentence.start + at;
+  return pledges
+    .filter(({ money }) => money.end <= offset && sentence.index - money.sentence.index <= REACH)
+    .at(-1);
+}
+
+/** To the end of the sentence, or of the quotation that the elaboration stands in. */
+function elaborationEnd(sentence: Sentence, start: number): number {
+  const tokens = sentence.tokens;
+  let at = sentence.tokenAt(start);
+  let last = at;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.text === ';' || token.text === '”') break;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (token.text === ',' && /^(?:he|she|they|according|said|which|while|but|the)$/.test(next))
+      break;
+    if (!/^[.,!?]$/.test(token.text)) last = at;
+  }
+  return tokens[last]?.end ?? start;
+}
