@@ -184,9 +184,13 @@ interface OpenBlock {
 
 /**
  * What cannot be taken over as it is: white space other than one plain space between words, white
- * space at either end of a piece (more may follow behind a tag), and invisible characters.
+ * space at either end of a piece (more may follow behind a tag), and invisible characters, which
+ * may also hide that two spaces are neighbours.
  */
-const SPECIAL = new RegExp(`[${ODD_SPACES} ]{2,}|[${ODD_SPACES}]|^ | $|[${INVISIBLE}]+`, 'g');
+const SPECIAL = new RegExp(
+  `[${ODD_SPACES}${INVISIBLE} ]{2,}|[${ODD_SPACES}${INVISIBLE}]|^ | $`,
+  'g',
+);
 const ONLY_SPACE = new RegExp(`^[${ODD_SPACES} ]+$`);
 const ONLY_INVISIBLE = new RegExp(`^[${INVISIBLE}]+$`);
 
