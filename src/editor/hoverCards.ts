@@ -7,6 +7,7 @@ import { claimCard, quoteCard } from './cards/speechCard';
 import { indexOf } from './documentIndex';
 import type { Speech } from './localise';
 import { pledgeParts } from './pledgeParts';
+import { retellsPledge } from './retoldPledges';
 
 /** What to show at one place: the cards as markdown and the words they are about. */
 export interface HoverCard extends Range {
@@ -27,8 +28,10 @@ export function hoverCard(
 ): HoverCard | undefined {
   const context: CardContext = { ...speech, index: indexOf(document) };
   const found: (Range & { readonly annotation: Carded })[] = [];
-  for (const annotation of context.index.annotations) {
+  const { annotations } = context.index;
+  for (const annotation of annotations) {
     if (annotation.kind === 'money') continue;
+    if (annotation.kind === 'claim' && retellsPledge(annotation, annotations)) continue;
     const here = placesOf(annotation).find(({ start, end }) => start <= offset && offset < end);
     if (here) found.push({ annotation, start: here.start, end: here.end });
   }

@@ -15,6 +15,7 @@ import { indexOf, type DocumentIndex } from './documentIndex';
 import { formatShortAmount } from './formatAmount';
 import type { Speech } from './localise';
 import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from './modelWords';
+import { retellsPledge } from './retoldPledges';
 import { shorten } from './shorten';
 
 /** Which contributed colour a row's icon takes. */
@@ -176,19 +177,14 @@ function speakerOf(annotation: Annotation): string | null {
 }
 
 /** What is listed. A claim that only retells a pledge gives way to the pledge. */
-function itemsOf(index: DocumentIndex): Item[] {
+function itemsOf({ annotations }: DocumentIndex): Item[] {
   const items: Item[] = [];
-  for (const annotation of index.annotations) {
+  for (const annotation of annotations) {
     if (annotation.kind === 'actor' || annotation.kind === 'money') continue;
+    if (annotation.kind === 'claim' && retellsPledge(annotation, annotations)) continue;
     items.push({ annotation, extent: extentOf(annotation), children: [] });
   }
-  const pledges = items.filter(({ annotation }) => annotation.kind === 'pledge');
-  return items.filter(
-    ({ annotation }) =>
-      annotation.kind !== 'claim' ||
-      annotation.act !== 'pledge' ||
-      !pledges.some((pledge) => contains(annotation, pledge.annotation)),
-  );
+  return items;
 }
 
 /** A pledge speaks for its sentence: from its cue to its purpose, not for later elaborations. */
@@ -294,9 +290,10 @@ function wordsOf(
     };
   }
   const quoted = shorten(annotation.text, labelLimit);
-  const sameSpeaker = parent !== undefined && speakerOf(parent) === annotation.speaker;
+  const isOwn = parent !== undefined && speakerOf(parent) === annotation.speaker;
+  const isNobodys = annotation.form === 'scare' && annotation.speaker === null;
   return {
-    label: sameSpeaker ? quoted : t('{0}: {1}', who, quoted),
+    label: isOwn || isNobodys ? quoted : t('{0}: {1}', who, quoted),
     description: annotation.form === 'direct' ? '' : quoteFormWord(annotation.form, t),
     spoken: t(
       '{0} by {1}, paragraph {2}: {3}',

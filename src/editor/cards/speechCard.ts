@@ -9,7 +9,9 @@ export function quoteCard(quote: QuoteAnnotation, context: CardContext): string 
   const { t, index } = context;
   const continued = quote.continues === null ? undefined : index.annotation(quote.continues);
   return card(
-    `$(quote) ${speakerOf(quote, context)} — ${quoteFormWord(quote.form, t)}`,
+    quote.form === 'scare' && quote.speaker === null
+      ? `$(quote) **${t('Scare quote')}**`
+      : `$(quote) ${speakerOf(quote, context)} — ${quoteFormWord(quote.form, t)}`,
     [
       ...speechRows(quote, context),
       row(t('Continues'), continued && escapeMarkdown(shorten(continued.text, 80))),
@@ -41,7 +43,7 @@ function speakerOf({ speaker, speakerSpan }: Speechlike, context: CardContext): 
 
 function speechRows(speech: Speechlike, { t }: CardContext): (string | undefined)[] {
   return [
-    row(t('Why unknown'), speech.reason === undefined ? undefined : escapeMarkdown(speech.reason)),
+    speech.reason === undefined ? undefined : escapeMarkdown(speech.reason),
     row(t('Cue'), quotedWords(speech.cue)),
     row(t('Said to'), words(speech.addressee)),
     row(t('Occasion'), words(speech.occasion)),

@@ -81,7 +81,7 @@ describe('hoverCard', () => {
     ]);
     const card = read(document, spanOf('“stranded”').start) ?? '';
     assert.match(card, /Unknown speaker — direct quote/);
-    assert.match(card, /Why unknown: No speaker near\./);
+    assert.match(card, /\nNo speaker near\./);
     assert.match(card, /Said to: Iceland/);
   });
 
