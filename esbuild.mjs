@@ -11,7 +11,8 @@ const shared = {
   legalComments: 'none',
   target: 'es2022',
   charset: 'utf8',
-  logLevel: 'warning',
+  // The watching task waits for the lines that say when a build begins and ends.
+  logLevel: watch ? 'info' : 'warning',
 };
 
 /** @type {import('esbuild').BuildOptions[]} */

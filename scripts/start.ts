@@ -2,6 +2,7 @@
 // is installed, else its download, else its server with the workbench in a browser.
 // `npm start -- --headless` prints the annotations of the samples instead.
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import {
   desktopArguments,
@@ -65,21 +66,30 @@ function openBrowser(address: string): void {
   child.unref();
 }
 
-async function inBrowser(): Promise<number> {
-  // A port that stays the same, where it is free, keeps a tab good from one start to the next.
+/** An address short enough to read and to type, which leads to the long one of the workbench. */
+async function shortAddress(target: string): Promise<string> {
+  // The same from one start to the next, where it is free.
   const port = await freePort(8910);
-  const server = await startServer({ port });
-  const address = server.url(samples);
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  const server = createServer((_request, response) => {
+    response.writeHead(302, { Location: target }).end();
   });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${String(port)}/`;
+}
+
+async function inBrowser(): Promise<number> {
+  const server = await startServer();
+  const address = await shortAddress(server.url(samples));
   say(`VS Code ${server.version} with Speechmark is up, on the sample articles:\n`);
   process.stdout.write(`  ${address}\n`);
   say('\nCtrl-C stops it.');
   if (hasDisplay) openBrowser(address);
-  await Promise.race([stopped, server.ended]);
-  await server.stop();
-  return 0;
+  // Until Ctrl-C, which ends the server with this process.
+  await server.ended;
+  say('VS Code’s server has ended by itself.');
+  return 1;
 }
 
 main(async () => {

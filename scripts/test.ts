@@ -10,11 +10,9 @@ import { build } from './build.js';
 /** Runs Mocha as it is, and reads its counts from what it prints. */
 async function unitTests(): Promise<{ passed: number; failed: number; skipped: number }> {
   const mocha = createRequire(import.meta.url).resolve('mocha/package.json');
-  const child = spawn(process.execPath, [path.join(path.dirname(mocha), 'bin/mocha.js')], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
-  });
+  const colour = process.stdout.isTTY ? '--color' : '--no-color';
+  const args = [path.join(path.dirname(mocha), 'bin/mocha.js'), colour];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     process.stdout.write(chunk);

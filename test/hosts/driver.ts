@@ -101,8 +101,9 @@ export class Workbench {
       .first()
       .click({ timeout: patience });
     await this.page
-      .locator('.tabs-container .tab.active')
+      .locator('.editor-group-container.active .title')
       .filter({ hasText: name })
+      .first()
       .waitFor({ timeout: patience });
     await this.editor.locator('.view-line').first().waitFor({ timeout: patience });
   }

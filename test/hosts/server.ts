@@ -1,6 +1,7 @@
 // The `server` host: VS Code's server on this machine, its workbench in a browser, the extension
 // in a Node extension host. It is also what `npm start` falls back to and what is photographed.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -100,6 +101,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   // A driver that is stopped must not leave its server behind.
   const kill = (): void => {
     child.kill('SIGKILL');
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
   process.once('exit', kill);
   await waitFor(`http://${authority}/version`, child);

@@ -1,0 +1,72 @@
+// `npm run screenshots`: pictures of the extension at work in VS Code, for the README.
+import { mkdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { launchBrowser, Workbench } from '../test/hosts/driver.js';
+import { debian, root, Unavailable } from '../test/hosts/parts.js';
+import { startServer } from '../test/hosts/server.js';
+import { main } from './main.js';
+
+const article = process.env['ARTICLE'] ?? 'black-sea-grain-talks.txt';
+const folder = path.join(root, 'media/screenshots');
+
+/** A workbench that shows the article and what we add to it. */
+const settings = {
+  'workbench.colorTheme': process.env['THEME'] ?? 'Default Light Modern',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'workbench.navigationControl.enabled': false,
+  'workbench.editor.showTabs': 'single',
+  'workbench.editor.editorActionsLocation': 'hidden',
+  'editor.minimap.enabled': false,
+  'editor.lineNumbers': 'off',
+  'editor.glyphMargin': false,
+  'editor.folding': false,
+  'editor.fontFamily': 'Noto Serif, Georgia, serif',
+  'editor.fontSize': 17,
+  'editor.lineHeight': 1.75,
+  'editor.wordWrap': 'bounded',
+  'editor.wordWrapColumn': 100,
+  'editor.wrappingIndent': 'none',
+  'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
+  'editor.selectionHighlight': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.scrollbar.vertical': 'hidden',
+  'editor.overviewRulerBorder': false,
+  'editor.padding.top': 12,
+  'editor.hover.delay': 100,
+  'breadcrumbs.enabled': false,
+};
+
+async function take(workbench: Workbench, name: string): Promise<void> {
+  await workbench.settle();
+  const file = path.join(folder, `${name}.png`);
+  await workbench.screenshot(file);
+  const { size } = await stat(file);
+  process.stdout.write(`${path.relative(root, file)} ${String(Math.round(size / 1024))} KB\n`);
+}
+
+main(async () => {
+  await mkdir(folder, { recursive: true });
+  // A picture wants good letters; without them it is only less good.
+  await debian(['fonts-inter', 'fonts-noto-core']).catch((error: unknown) => {
+    if (!(error instanceof Unavailable)) throw error;
+  });
+  const server = await startServer({ settings });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      deviceScaleFactor: Number(process.env['SCALE'] ?? 2),
+    });
+    const workbench = new Workbench(page);
+    await workbench.open(server.url(path.join(root, 'samples')));
+    await workbench.openFile(article);
+    await workbench.clearNotifications();
+    await take(workbench, 'highlights');
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return 0;
+});
