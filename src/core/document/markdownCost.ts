@@ -1,6 +1,9 @@
 /** Sources that cost more would keep micromark busy for more than about a second. */
 export const MAX_MARKDOWN_COST = 5_000_000;
 
+/** What each line costs of itself, and what it adds to the marks of its paragraph. */
+const COST_OF_LINE = 100;
+const MARKS_OF_LINE = 0.1;
 const MARKS = /[*_[\]~`<\\!]/g;
 const CONTAINERS = /^(?:[ \t]*(?:[-+*>]|\d{1,9}[.)]))*[ \t]*/;
 
@@ -19,7 +22,8 @@ export function markdownCost(markdown: string): number {
       marks = 0;
       continue;
     }
-    marks += line.match(MARKS)?.length ?? 0;
+    cost += COST_OF_LINE;
+    marks += (line.match(MARKS)?.length ?? 0) + MARKS_OF_LINE;
     const prefix = CONTAINERS.exec(line)?.[0] ?? '';
     const depth = prefix.replace(/[\d \t]/g, '').length + prefix.length / 8;
     if (depth > 4) cost += 20 * depth * depth;

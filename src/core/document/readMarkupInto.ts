@@ -29,6 +29,7 @@ export function readMarkupInto(
   let done = 0;
   let commentsEnd = true;
   const pattern = new RegExp(MARKUP);
+  const raw = new RawContent(source);
   for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
     const start = match.index;
     let end = start + match[0].length;
@@ -55,7 +56,7 @@ export function readMarkupInto(
         if (closing) flow.close(name, start, end);
         else flow.open(name, readAttributes(attributes), start, end);
       };
-      if (!closing && RAW.has(name)) pattern.lastIndex = skipRaw(source, name, end);
+      if (!closing && RAW.has(name)) pattern.lastIndex = raw.endOf(name, end);
     }
     if (done < start) text(done, start);
     apply();
@@ -65,17 +66,27 @@ export function readMarkupInto(
   if (done < source.length) text(done, source.length);
 }
 
-/** Offset of the end tag of a raw element, or of its content when there is none. */
-function skipRaw(source: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}\\s*>`, 'gi');
-  end.lastIndex = from;
-  return end.exec(source)?.index ?? from;
-}
-
 function readAttributes(attributes: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const [, name, double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
     if (name !== undefined) values.set(name.toLowerCase(), double ?? single ?? bare ?? '');
   }
   return values;
+}
+
+/** Finds the ends of raw elements. Each end tag that is missing is sought only once. */
+class RawContent {
+  private readonly unclosed = new Set<string>();
+
+  constructor(private readonly source: string) {}
+
+  /** Offset of the end tag of an element, or of its content when it has none. */
+  endOf(name: string, from: number): number {
+    if (this.unclosed.has(name)) return from;
+    const tag = new RegExp(`</${name}\\s*>`, 'gi');
+    tag.lastIndex = from;
+    const match = tag.exec(this.source);
+    if (match === null) this.unclosed.add(name);
+    return match?.index ?? from;
+  }
 }

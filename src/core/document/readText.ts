@@ -14,7 +14,9 @@ const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\
 
 /** A line end with the white space behind it. The space before it is left to the flow. */
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029][\s\u0085]*/g;
-const SINGLE_LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+/** A blank line, in white space that begins with a line end; U+2029 counts as one. */
+const BLANK_LINE =
+  /^(?:\r\n|[\n\r\u0085\u2028])[^\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028]|\u2029/;
 const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 
 /**
@@ -83,11 +85,8 @@ class TextReader {
   }
 
   private lineBreak(space: string, start: number, end: number): void {
-    const count = space.match(SINGLE_LINE_END)?.length ?? 0;
     const divides =
-      count > 1 ||
-      space.includes('\u2029') ||
-      (!this.flow.insideBlock && this.lines().divides(start, end));
+      BLANK_LINE.test(space) || (!this.flow.insideBlock && this.lines().divides(start, end));
     if (divides) this.flow.blocks.boundary();
     else this.flow.blocks.blank(start, end);
   }
