@@ -81,8 +81,16 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const { text } = gold;
   const offset = utf16Offsets(text);
   const { annotations } = annotate(text, { format: 'text' });
-  const goldKeys: Record<Part, Set<string>> = { source: new Set(), cue: new Set(), content: new Set() };
-  const foundKeys: Record<Part, Set<string>> = { source: new Set(), cue: new Set(), content: new Set() };
+  const goldKeys: Record<Part, Set<string>> = {
+    source: new Set(),
+    cue: new Set(),
+    content: new Set(),
+  };
+  const foundKeys: Record<Part, Set<string>> = {
+    source: new Set(),
+    cue: new Set(),
+    content: new Set(),
+  };
   for (const attribution of gold.attributions) {
     for (const part of PARTS) {
       for (const [a, b] of attribution[part]) {
@@ -114,7 +122,9 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   for (const key of foundKeys.content) {
     if (goldKeys.content.has(key)) continue;
     const near = [...goldKeys.content].filter((other) => overlaps(key, new Set([other])));
-    extras.push(`${near.length > 0 ? '~' : '+'} [${say(key)}]${near.map((other) => `\n     gold [${say(other)}]`).join('')}`);
+    extras.push(
+      `${near.length > 0 ? '~' : '+'} [${say(key)}]${near.map((other) => `\n     gold [${say(other)}]`).join('')}`,
+    );
   }
   for (const key of goldKeys.content) {
     if (!overlaps(key, foundKeys.content)) {
@@ -138,7 +148,9 @@ for (const part of PARTS) {
 const sample = Number(values.errors);
 if (sample > 0) {
   const pick = (rows: string[]): string[] =>
-    rows.filter((_, at) => at % Math.max(1, Math.floor(rows.length / sample)) === 0).slice(0, sample);
+    rows
+      .filter((_, at) => at % Math.max(1, Math.floor(rows.length / sample)) === 0)
+      .slice(0, sample);
   console.log('\nExtra or wrongly bounded:\n' + pick(extras).join('\n'));
   console.log('\nMissed:\n' + pick(misses).join('\n'));
 }

@@ -111,7 +111,7 @@ function listComma(tokens: readonly TaggedToken[], at: number, last: number): bo
 export function nounPhraseAfter(
   tokens: readonly TaggedToken[],
   first: number,
-  attach = true,
+  attach: boolean | 'of' = true,
 ): TokenRange | null {
   let to = first;
   if (tokens[to]?.pos === 'pronoun') return { from: first, to: to + 1 };
@@ -143,12 +143,19 @@ export function nounPhraseAfter(
       next !== undefined &&
       (isNominal(next) || next.pos === 'determiner') &&
       !timeNouns.has(next.lower);
-    if (attach && sawHead && ATTACHING.has(token.lower) && token.lower !== 'to' && startsPhrase) {
+    const mayAttach = attach === 'of' ? token.lower === 'of' || token.lower === 'for' : attach;
+    if (
+      mayAttach &&
+      sawHead &&
+      ATTACHING.has(token.lower) &&
+      token.lower !== 'to' &&
+      startsPhrase
+    ) {
       if (token.lower === 'on' && timeNouns.has(next.lower)) break;
       to++;
       continue;
     }
-    if (token.lower === 'and' && sawHead && startsPhrase && next.pos === tokens[to - 1]?.pos) {
+    if (token.lower === 'and' && sawHead && startsPhrase) {
       to++;
       continue;
     }

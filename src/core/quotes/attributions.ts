@@ -56,17 +56,32 @@ export function findAttributions(
     const attribution = attributionOf(scene, cue, subject);
     if (!attribution) continue;
     found.push(attribution.attribution);
+    if (attribution.continuation) found.push(attribution.continuation);
     subject = attribution.source ?? subject;
   }
   found.push(...accordingTo(scene));
-  return found.sort((a, b) => a.cue.start - b.cue.start);
+  return withoutNestedThoughts(found).sort((a, b) => a.cue.start - b.cue.start);
 }
 
-function attributionOf(
-  scene: Scene,
-  cue: CueHit,
-  previous: Source | null,
-): { attribution: Attribution; source: Source | null } | null {
+/** “said she hoped that …”: what is said is the hope; the thought is not a second claim. */
+const withoutNestedThoughts = (found: readonly Attribution[]): Attribution[] =>
+  found.filter(
+    (one) =>
+      one.act !== 'thought' ||
+      !found.some(
+        ({ act, content }) =>
+          act !== 'thought' && content.start <= one.cue.start && content.end >= one.cue.end,
+      ),
+  );
+
+interface Reading {
+  readonly attribution: Attribution;
+  /** The second part of “CLAUSE, X said, CLAUSE”. */
+  readonly continuation?: Attribution | null;
+  readonly source: Source | null;
+}
+
+function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Reading | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
   if (group.passive || group.infinitive) return null;
@@ -86,13 +101,19 @@ function attributionOf(
   return following && { attribution: following.attribution, source };
 }
 
-/** “…,” said X: the cue opens what follows a quotation, a comma or a dash. */
+/**
+ * “…,” said X: the cue opens what follows a quotation, or a comma that closes no apposition or
+ * relative clause (“Russia, which denied it, rejected the claim” is not inverted).
+ */
 function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
   if (cue.form === 'gerund' || cue.form === 'base') return false;
-  const before = scene.tokens[from - 1];
+  const { tokens, quotationAt } = scene;
+  const before = tokens[from - 1];
   if (!before) return false;
-  const closesQuotation = scene.quotationAt[from - 1] !== undefined;
-  return closesQuotation || /^[,—–]$/.test(before.text);
+  if (quotationAt[from - 1] || quotationAt[from - 2]) return true;
+  if (!/^[,—–]$/.test(before.text)) return false;
+  if (!cue.verbs.some((verb) => verb.frame === 'clause')) return false;
+  return subjectBefore(tokens, from) === null;
 }
 
 function sourceOf(
@@ -166,7 +187,7 @@ function precedingContent(
   groupFrom: number,
   source: Source,
   after: number,
-): { attribution: Attribution; source: Source } | null {
+): Reading | null {
   const { tokens, sentence } = scene;
   const firstOwn = Math.min(groupFrom, source.from < groupFrom ? source.from : groupFrom);
   const verb = pick(
@@ -188,30 +209,46 @@ function precedingContent(
     const opensContent = quotation.start <= content.start;
     if (opensContent) content = { start: quotation.start, end: quotation.end };
     rule = source.rule === 'inverted-cue' ? 'quote-inverted-cue' : 'quote-before-cue';
-  } else {
-    // “CLAUSE, X said, CLAUSE”: the clause goes on behind the attribution.
-    const close = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
-    const next = tokens[close.to];
-    if (next?.text === ',' && !isTrailing(tokens, close.to + 1)) {
-      content = { start: content.start, end: trimContent(scene.sentence, tokens.length) };
-      rule = 'content-around-cue';
-    }
   }
   const adjuncts = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
+  const attribution: Attribution = {
+    sentence,
+    source: toRange(tokens, source),
+    cue: cueRange(tokens, groupFrom, cue),
+    content,
+    act: verb.act,
+    addressee: hearerOf(scene, verb, after),
+    occasion: adjuncts.occasion && toRange(tokens, adjuncts.occasion),
+    negated: verbGroup(tokens, cue.at).negated,
+    rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
+  };
   return {
     source,
-    attribution: {
-      sentence,
-      source: toRange(tokens, source),
-      cue: cueRange(tokens, groupFrom, cue),
-      content,
-      act: verb.act,
-      addressee: hearerOf(scene, verb, after),
-      occasion: adjuncts.occasion && toRange(tokens, adjuncts.occasion),
-      negated: verbGroup(tokens, cue.at).negated,
-      rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
-    },
+    attribution,
+    continuation: continuationOf(scene, cue, attribution, adjuncts.to),
   };
+}
+
+/** “CLAUSE, X said, CLAUSE” and “‘…,’ X said, ‘…’”: what goes on behind the attribution. */
+function continuationOf(
+  scene: Scene,
+  cue: CueHit,
+  attribution: Attribution,
+  after: number,
+): Attribution | null {
+  const { tokens, sentence } = scene;
+  if (!/^[,—–:]$/.test(tokens[after]?.text ?? '')) return null;
+  const from = after + 1;
+  const first = tokens[from];
+  if (!first || isFinal(tokens, from)) return null;
+  const quotation = quotationFrom(scene, from);
+  if (!quotation && isTrailing(tokens, from)) return null;
+  const to = contentEnd(scene, cue, from, { relative: false, object: false });
+  const end = trimContent(sentence, to);
+  const content = { start: first.start, end: quotation ? Math.max(end, quotation.end) : end };
+  return content.end > content.start
+    ? { ...attribution, content, rule: 'continued-after-cue' }
+    : null;
 }
 
 /** “…, he said, adding that …”: what follows the comma is no continuation of the content. */
@@ -260,6 +297,7 @@ function followingContent(
     const afterHearer = hearerEnd(scene, verb, cue.to);
     const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, afterHearer);
     let from = adjuncts?.to ?? afterHearer;
+    if (adjuncts) from = contentOpener(scene, from) ?? from;
     const opener = tokens[from];
     if (!opener || isFinal(tokens, from)) {
       const occasion = adjuncts?.occasion ?? null;
@@ -329,6 +367,23 @@ function emptyAttribution(
   };
 }
 
+/**
+ * “said of Clinton, ‘…’”, “says on its website that”: the content opens at a “that” or a quotation
+ * behind nothing but phrases. Null when it does not.
+ */
+function contentOpener(scene: Scene, from: number): number | null {
+  const { tokens } = scene;
+  if (tokens[from]?.pos !== 'preposition') return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at];
+    if (!token || isVerbal(token)) return null;
+    if (isThat(token)) return at;
+    if (token.text === ',' && quotationFrom(scene, at + 1)) return at + 1;
+    if (/^[;:]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
 const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
 
 const isFinal = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -346,6 +401,7 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (!token) return false;
   const quotation = quotationFrom(scene, from);
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
+  if (verb.lemma === 'call' && verb.particle === null) return namesAs(scene, from);
   if (verb.frame === 'object') {
     return !verb.weak || quotation !== undefined || opensClause || verb.act === 'thought'
       ? startsObject(tokens, from) || quotation !== undefined || opensClause
@@ -353,11 +409,38 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   }
   if (quotation) return true;
   if (opensClause) return true;
-  const clause = startsClause(tokens, from);
+  // After “said” whatever holds a finite verb is what was said.
+  const clause =
+    startsClause(tokens, from) ||
+    (!verb.weak && verb.act === 'statement' && PLAIN.has(verb.lemma) && holdsFinite(tokens, from));
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
     return clause && (!verb.weak || verb.act === 'thought');
   }
   return !verb.weak && (clause || startsObject(tokens, from));
+}
+
+/** Verbs that report and do little else. */
+const PLAIN = new Set(
+  'say add argue claim insist explain contend maintain tell warn write'.split(' '),
+);
+
+const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
+  tokens
+    .slice(from + 1)
+    .some(
+      (token) =>
+        token.pos === 'modal' ||
+        token.pos === 'auxiliary' ||
+        (token.pos === 'verb' && (token.form === 'past' || token.form === 'present')),
+    );
+
+/** “called the plan ‘…’”, “what it called unprovoked action”. */
+function namesAs(scene: Scene, from: number): boolean {
+  for (let at = from; at < Math.min(scene.tokens.length, from + 14); at++) {
+    if (quotationFrom(scene, at)) return true;
+    if (/^[,;:]$/.test(scene.tokens[at]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 const isObject = (scene: Scene, verb: CueVerb, from: number): boolean =>
@@ -375,26 +458,39 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
   );
 };
 
-/** A clause: a subject, then a finite verb before the next comma or end. */
+/** A clause: a subject, with what may hang on it, and then a finite verb. */
 function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   const first = tokens[from];
   if (!first) return false;
-  if (/^(?:there|if|when|while|although|because|once|unless|after|before)$/.test(first.lower))
-    return true;
+  if (/^(?:there|if|when|while|although|because|once|unless)$/.test(first.lower)) return true;
+  if (first.pos === 'preposition' || first.lower === 'to') {
+    // “said in 2020 the plan failed”: a clause may open with an adjunct and its comma.
+    const comma = tokens.slice(from, from + 12).findIndex((token) => token.text === ',');
+    return comma > 0 && startsClause(tokens, from + comma + 1);
+  }
+  if (first.form === 'gerund') return findsFinite(tokens, from + 1, 14);
   const phrase = nounPhraseAfter(tokens, from);
-  if (phrase && isSubjectBefore(tokens, phrase.to)) return true;
-  // A gerund or a longer subject: any finite verb before the sentence's next strong mark.
-  for (let at = from + 1; at < Math.min(tokens.length, from + 30); at++) {
+  if (!phrase) return first.pos === 'adverb' && startsClause(tokens, from + 1);
+  if (isSubjectBefore(tokens, phrase.to)) return true;
+  const next = tokens[phrase.to];
+  // A relative clause, an apposition or a participle hangs on the subject.
+  const hangs =
+    next !== undefined &&
+    (/^(?:who|which|that|whose|where|,|—|–|\()$/.test(next.lower) ||
+      next.pos === 'preposition' ||
+      next.pos === 'adverb' ||
+      (next.pos === 'verb' && next.form !== 'base') ||
+      next.pos === 'mark');
+  return hangs && findsFinite(tokens, phrase.to + 1, 22);
+}
+
+/** Whether a finite verb follows within `reach` tokens, before the sentence's next strong mark. */
+function findsFinite(tokens: readonly TaggedToken[], from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at];
-    if (!token || /^[;:]$/.test(token.text)) break;
-    if (
-      token.pos === 'modal' ||
-      (token.pos === 'auxiliary' && !/^(?:be|been|being)$/.test(token.lower))
-    ) {
-      return true;
-    }
-    if (token.pos === 'verb' && token.form === 'past' && tokens[at - 1]?.pos !== 'determiner')
-      return true;
+    if (!token || /^[;:]$/.test(token.text)) return false;
+    if (token.pos === 'modal') return true;
+    if (token.pos === 'auxiliary' && !/^(?:be|been|being)$/.test(token.lower)) return true;
   }
   return false;
 }
@@ -402,13 +498,13 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
 /** “told [reporters in Geneva] that”, “urged [Russia] to”: who is spoken to. */
 function hearerOf(scene: Scene, verb: CueVerb, from: number): Range | null {
   if (verb.frame !== 'hearer' && verb.lemma !== 'ask') return null;
-  const phrase = nounPhraseAfter(scene.tokens, from, false);
+  const phrase = nounPhraseAfter(scene.tokens, from, 'of');
   return phrase && toRange(scene.tokens, phrase);
 }
 
 function hearerEnd(scene: Scene, verb: CueVerb, from: number): number {
   if (verb.frame !== 'hearer') return from;
-  return nounPhraseAfter(scene.tokens, from, false)?.to ?? from;
+  return nounPhraseAfter(scene.tokens, from, 'of')?.to ?? from;
 }
 
 /** The reading that a test accepts, strong ones first. */

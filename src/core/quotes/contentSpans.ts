@@ -37,6 +37,10 @@ export function contentEnd(
         if (follower.form === 'gerund') return at;
       }
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
+      if (closesSentence(tokens, cues, cue, at + 1)) return at;
+      if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
+        if (startsOwnAttribution(tokens, later, at + 2)) return at;
+      }
       if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return at;
       if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return at;
     }
@@ -62,6 +66,52 @@ const startsCue = (
   while (tokens[index]?.pos === 'adverb') index++;
   const cue = later.get(index) ?? later.get(at);
   return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
+};
+
+/** “…, sources said.”: another source and cue, and nothing after them. */
+const closesSentence = (
+  tokens: readonly TaggedToken[],
+  cues: readonly CueHit[],
+  own: CueHit,
+  at: number,
+): boolean => {
+  const last = cues.at(-1);
+  if (!last || last.at <= own.at || last.at < at || last.at - at > 14) return false;
+  const between = tokens.slice(at, last.at);
+  if (
+    between.some((token) => token.pos === 'modal' || /^(?:that|which|who|[“”"])$/.test(token.lower))
+  ) {
+    return false;
+  }
+  const rest = tokens.slice(last.to);
+  const isOpen = rest.some(
+    (token) => token.pos === 'verb' || token.pos === 'auxiliary' || token.pos === 'modal',
+  );
+  if (isOpen || rest.length > 14) return false;
+  const names = (token: TaggedToken | undefined): boolean =>
+    token?.pos === 'name' || token?.pos === 'noun' || token?.pos === 'pronoun';
+  // “…, he said” or “…, said the minister”.
+  return (
+    last.verbs.some((verb) => verb.frame === 'clause' && !verb.weak) &&
+    (names(tokens[verbGroup(tokens, last.at).from - 1]) && rest.length < 8
+      ? between.length > 0
+      : last.at === at && rest.some(names))
+  );
+};
+
+/** “…, but she said that”: a clause with a source and cue of its own. */
+const startsOwnAttribution = (
+  tokens: readonly TaggedToken[],
+  later: ReadonlyMap<number, CueHit>,
+  at: number,
+): boolean => {
+  for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
+    const cue = later.get(index);
+    if (cue) return index > at && (cue.form === 'past' || cue.form === 'present');
+    const token = tokens[index];
+    if (token?.pos === 'verb' || token?.pos === 'modal' || token?.text === ',') return false;
+  }
+  return false;
 };
 
 /** “and expelled diplomats”: a further verb of the same subject, in a finite form. */

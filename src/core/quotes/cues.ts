@@ -133,7 +133,7 @@ export interface CueHit {
 
 /** Words of the lexicon that are nouns as often: they count only where a verb can stand. */
 const NOUNLIKE =
-  /^(?:claim|report|demand|call|warning|pledge|promise|plan|offer|state|note|question|answer|reply|comment|remark|appeal|request|charge|attack|blame|doubt|fear|hope|estimate|forecast|signal|joke|press|quote|cry|post|show|find|finding|order|support|back|reason|guess|vow|tweet|read|label|brand|raise|fault|contest|launch|push|dispute|showing|feeling|meaning|understanding|saying|telling|lead|thought|felt|saw|left|brief|praise|welcome|thank|want|wish|address|stress|detail|echo|caution|advocate|press|chant)s?$/;
+  /^(?:claim|report|demand|call|warning|pledge|promise|plan|offer|state|note|question|answer|reply|comment|remark|appeal|request|charge|attack|blame|doubt|fear|hope|estimate|forecast|signal|joke|press|quote|cry|post|show|find|finding|order|support|back|reason|guess|vow|tweet|read|label|brand|raise|fault|contest|launch|push|dispute|feeling|meaning|understanding|lead|thought|felt|saw|left|brief|praise|welcome|thank|want|wish|address|stress|detail|echo|caution|advocate|press|chant)s?$/;
 
 /** Reporting verbs of a sentence, left to right. */
 export function findCues(tokens: readonly TaggedToken[]): CueHit[] {

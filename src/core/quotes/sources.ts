@@ -148,11 +148,7 @@ function parentheticalStart(
     );
     if (!relative && hasVerb && mark !== ')') return null;
     if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {
-      // “ministers from France, Germany, and others”: commas of a list are skipped further.
-      const age = inner.length === 1 && inner[0]?.pos === 'number';
-      const listed =
-        !relative && !age && inner.length <= 2 && inner.every((one) => one.pos === 'name');
-      if (!listed) return at;
+      return at;
     }
   }
   return null;
