@@ -64,7 +64,7 @@ export function tagTokens(
 ): TaggedToken[] {
   const terms = termsOf(sentence, start);
   let next = 0;
-  return tokens.map((token) => {
+  const tagged = tokens.map((token) => {
     // The last term that begins inside the token: the head of a hyphenated compound.
     let tags = NO_TAGS;
     while (next < terms.length && (terms[next]?.start ?? 0) < token.end) {
@@ -75,6 +75,21 @@ export function tagTokens(
     const pos = partOfSpeech(token, tags);
     return { ...token, tags, pos, form: pos === 'verb' ? verbForm(token, tags) : null };
   });
+  return tagged.map((token, at) =>
+    token.lower === 'that' && opensClause(tagged, at) ? { ...token, pos: 'subordinator' } : token,
+  );
+}
+
+/** “warned that vessels would”: no determiner, for a name, a plural or a verb follows its noun. */
+function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.pos === 'mark') return false;
+  if (next.pos !== 'noun' && next.pos !== 'adjective') return true;
+  if (next.tags.has('Plural')) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 2];
+  const reports = before?.pos === 'verb' || before?.pos === 'noun';
+  return reports && (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal' || after?.pos === 'noun' || after?.pos === 'name');
 }
 
 function termsOf(sentence: string, start: number): { start: number; tags: ReadonlySet<string> }[] {

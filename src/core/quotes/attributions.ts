@@ -29,6 +29,8 @@ interface Scene {
   readonly tokens: readonly TaggedToken[];
   readonly cues: readonly CueHit[];
   readonly quotations: readonly MarkedQuotation[];
+  /** First token of the text proper: what stands before it is a dateline. */
+  readonly first: number;
   /** Quotation that holds each token's start, if any. */
   readonly quotationAt: readonly (MarkedQuotation | undefined)[];
 }
@@ -39,17 +41,20 @@ const isVerbal = (token: TaggedToken | undefined): boolean =>
 /**
  * Attributions of one sentence, left to right.
  * @param quotations The quotations that touch the sentence, in order; they may run beyond it.
+ * @param textStart Readable offset where the text proper starts, after a dateline.
  */
 export function findAttributions(
   sentence: Sentence,
   quotations: readonly MarkedQuotation[],
+  textStart = sentence.start,
 ): Attribution[] {
   const tokens = sentence.tagged;
   const quotationAt = tokens.map((token) =>
     quotations.find((one) => token.start >= one.start && token.end <= one.end),
   );
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
-  const scene: Scene = { sentence, tokens, cues, quotations, quotationAt };
+  const first = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
+  const scene: Scene = { sentence, tokens, cues, quotations, quotationAt, first };
   const found: Attribution[] = [];
   let subject: Source | null = null;
   for (const cue of cues) {
@@ -85,6 +90,8 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
   if (group.passive || group.infinitive) return null;
+  // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
+  if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
   const isGerund = cue.form === 'gerund' && group.from === cue.at;
   const before = tokens[group.from - 1];
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
@@ -93,7 +100,12 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   if (!source) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
-  const preceded = startsAfterContent(scene, source.inherited ? group.from : source.from);
+  // “‘…,’ X added, ‘…’”: one quotation around its attribution.
+  const ownStart = source.inherited ? group.from : source.from;
+  if (followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
+    return precedingContent(scene, cue, group.from, source, cue.to);
+  }
+  const preceded = startsAfterContent(scene, ownStart);
   const following = followingContent(scene, cue, source, group);
   if (preceded && (!following || following.parenthetical)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
@@ -110,10 +122,23 @@ function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
   const { tokens, quotationAt } = scene;
   const before = tokens[from - 1];
   if (!before) return false;
-  if (quotationAt[from - 1] || quotationAt[from - 2]) return true;
+  if (quotationAt[from - 1]) return true;
   if (!/^[,—–]$/.test(before.text)) return false;
+  if (quotationAt[from - 2]) return true;
   if (!cue.verbs.some((verb) => verb.frame === 'clause')) return false;
   return subjectBefore(tokens, from) === null;
+}
+
+const followsQuotation = (scene: Scene, from: number): boolean =>
+  scene.quotationAt[from - 1] !== undefined ||
+  (/^[,—–]$/.test(scene.tokens[from - 1]?.text ?? '') &&
+    scene.quotationAt[from - 2] !== undefined);
+
+/** Whether a quotation goes on behind the cue, after a comma. */
+function interrupts(scene: Scene, cue: CueHit): boolean {
+  const hearer = cue.verbs.find((verb) => verb.frame === 'hearer');
+  const { to } = skipAdjuncts(scene.tokens, hearer ? hearerEnd(scene, hearer, cue.to) : cue.to);
+  return /^[,—–]$/.test(scene.tokens[to]?.text ?? '') && quotationFrom(scene, to + 1) !== undefined;
 }
 
 function sourceOf(
@@ -216,7 +241,7 @@ function precedingContent(
     source: toRange(tokens, source),
     cue: cueRange(tokens, groupFrom, cue),
     content,
-    act: verb.act,
+    act: actOf(verb, verbGroup(tokens, cue.at).negated),
     addressee: hearerOf(scene, verb, after),
     occasion: adjuncts.occasion && toRange(tokens, adjuncts.occasion),
     negated: verbGroup(tokens, cue.at).negated,
@@ -242,6 +267,8 @@ function continuationOf(
   const first = tokens[from];
   if (!first || isFinal(tokens, from)) return null;
   const quotation = quotationFrom(scene, from);
+  if (!quotation && attribution.rule === 'quote-inverted-cue') return null;
+  if (!quotation && attribution.rule === 'inverted-cue') return null;
   if (!quotation && isTrailing(tokens, from)) return null;
   const to = contentEnd(scene, cue, from, { relative: false, object: false });
   const end = trimContent(sentence, to);
@@ -257,7 +284,7 @@ const isTrailing = (tokens: readonly TaggedToken[], at: number): boolean => {
   return (
     token === undefined ||
     token.form === 'gerund' ||
-    /^(?:referring|citing|adding|noting|according|as|while|with|who|which|after|when|during|in|at)$/.test(
+    /^(?:referring|citing|adding|noting|according|as|while|with|who|which|after|when|during|in|at|to|from|on|an?|by|using)$/.test(
       token.lower,
     )
   );
@@ -266,8 +293,8 @@ const isTrailing = (tokens: readonly TaggedToken[], at: number): boolean => {
 /** First token of the clause that ends before token `to`: after an earlier attribution, if any. */
 function clauseStart(scene: Scene, to: number): number {
   const { tokens } = scene;
-  let start = 0;
-  for (let at = to - 1; at > 0; at--) {
+  let start = scene.first;
+  for (let at = to - 1; at > start; at--) {
     if (scene.quotationAt[at]) continue;
     if (tokens[at]?.text === ';') {
       start = at + 1;
@@ -333,7 +360,7 @@ function followingContent(
         source: toRange(tokens, source),
         cue: cueRange(tokens, group.from, cue),
         content,
-        act: verb.act,
+        act: actOf(verb, group.negated),
         addressee: hearer,
         occasion: adjuncts?.occasion ? toRange(tokens, adjuncts.occasion) : null,
         negated: group.negated,
@@ -359,7 +386,7 @@ function emptyAttribution(
     source: toRange(scene.tokens, source),
     cue: range,
     content: range,
-    act: verb.act,
+    act: actOf(verb, group.negated),
     addressee,
     occasion: occasion && toRange(scene.tokens, occasion),
     negated: group.negated,
@@ -383,6 +410,10 @@ function contentOpener(scene: Scene, from: number): number | null {
   }
   return null;
 }
+
+/** “did not rule out” denies nothing. */
+const actOf = (verb: CueVerb, negated: boolean): ClaimAct =>
+  negated && verb.act === 'denial' ? 'statement' : verb.act;
 
 const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
 
@@ -530,9 +561,9 @@ function accordingTo(scene: Scene): Attribution[] {
     if (scene.quotationAt[at]) continue;
     const source = nounPhraseAfter(tokens, at + 2);
     if (!source) continue;
-    let from = 0;
+    let from = scene.first;
     let to = at;
-    if (at <= 1) {
+    if (at <= scene.first + 1) {
       from = source.to;
       while (from < tokens.length && tokens[from]?.text !== ',') from++;
       from++;

@@ -119,6 +119,7 @@ const startsFinite = (tokens: readonly TaggedToken[], at: number): boolean => {
   let index = at;
   while (tokens[index]?.pos === 'adverb') index++;
   const token = tokens[index];
+  if (token?.pos === 'auxiliary' || token?.pos === 'modal') return true;
   return token?.pos === 'verb' && token.form === 'past' && tokens[index + 1]?.pos !== 'preposition';
 };
 

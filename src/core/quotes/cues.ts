@@ -31,7 +31,7 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
      conclude continue+ write tweet post+ testify estimate predict forecast+ signal+ quip joke
      show+ find+ whisper cry+ exclaim ask brag boast complain lament muse hint imply agree+
      observe+ caution opine echo+ elaborate+ clarify+ posit reason+ profess quote+ chant shout
-     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+
+     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+ calculate+ stress reckon
      point_out make_clear make_the_case put_it set_out spell_out go_on read+`,
   ],
   ['statement', 'hearer', 'tell inform assure remind notify brief+ reassure convince+ persuade+'],

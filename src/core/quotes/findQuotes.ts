@@ -1,3 +1,4 @@
+import { datelineEnd } from '../actors/datelines';
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { sentenceAt } from '../language/discourse';
@@ -31,8 +32,9 @@ export function findQuotes(
       running = null;
       continue;
     }
+    const textStart = datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
-      findAttributions(sentence, touching(quotations, sentence)),
+      findAttributions(sentence, touching(quotations, sentence), textStart),
     );
     const resolved = attributions.map((attribution) => ({
       attribution,

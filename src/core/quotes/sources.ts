@@ -16,6 +16,7 @@ export interface VerbGroup {
   readonly passive: boolean;
   readonly negated: boolean;
   readonly infinitive: boolean;
+  readonly modal: boolean;
 }
 
 const CHAIN = new Set(
@@ -29,6 +30,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
   let passive = false;
   let negated = false;
   let infinitive = false;
+  let modal = false;
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (!token) break;
@@ -40,6 +42,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
       const isPast =
         tokens[at]?.form === 'past' || /(?:ed|en|id|ld|de)$/.test(tokens[at]?.lower ?? '');
       if (beForms.has(token.lower) && !tokens[at]?.lower.endsWith('ing') && isPast) passive = true;
+      if (token.pos === 'modal') modal = true;
       if (/n['’]t$/.test(token.lower)) negated = true;
       from = index;
     } else if (token.pos === 'negation') {
@@ -55,12 +58,12 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     ) {
       infinitive = token.lower === 'on';
       from = index;
-      if (token.lower !== 'on') return { from, passive, negated, infinitive: false };
+      if (token.lower !== 'on') return { from, passive, negated, infinitive: false, modal };
     } else if (!(midAdverbs.has(token.lower) || token.pos === 'adverb')) {
       break;
     }
   }
-  return { from, passive, negated, infinitive };
+  return { from, passive, negated, infinitive, modal };
 }
 
 /** The subject of the verb group that starts at token `groupFrom`, with the rule that found it. */
