@@ -57,15 +57,20 @@ export class BlockBuilder {
    * @param piece The source from `start` on, perhaps with marks replaced by white space.
    */
   text(piece: string, start: number): void {
+    if (piece === '') return;
     let from = 0;
-    for (const match of piece.matchAll(SPECIAL)) {
-      const to = match.index + match[0].length;
-      if (from < match.index)
-        this.write(piece.slice(from, match.index), start + from, start + match.index);
-      if (!isInvisible(match[0])) this.blank(start + match.index, start + to);
-      from = to;
+    SPECIAL.lastIndex = 0;
+    for (let match = SPECIAL.exec(piece); match !== null; match = SPECIAL.exec(piece)) {
+      const [special] = match;
+      const { index } = match;
+      if (from < index) this.write(piece.slice(from, index), start + from, start + index);
+      from = index + special.length;
+      if (!isInvisible(special)) this.blank(start + index, start + from);
     }
-    if (from < piece.length) this.write(piece.slice(from), start + from, start + piece.length);
+    if (from === 0) this.write(piece, start, start + piece.length);
+    else if (from < piece.length) {
+      this.write(piece.slice(from), start + from, start + piece.length);
+    }
   }
 
   /** Reads a source range, such as an entity or an escape, as `value`. */
@@ -106,7 +111,8 @@ export class BlockBuilder {
       this.map.truncate(open.mapSizeBefore, open.lengthBefore);
       return;
     }
-    this.blocks.push({ start: open.start, end: this.length, ...open.style });
+    const { kind, level } = open.style;
+    this.blocks.push({ start: open.start, end: this.length, kind, level });
   }
 
   /** True when nothing has been read into a block since the last boundary. */
@@ -143,16 +149,21 @@ export class BlockBuilder {
   }
 
   private begin(): OpenBlock {
-    const before = {
-      piecesBefore: this.pieces.length,
-      lengthBefore: this.length,
-      mapSizeBefore: this.map.size,
-    };
+    const piecesBefore = this.pieces.length;
+    const lengthBefore = this.length;
+    const mapSizeBefore = this.map.size;
     if (this.length > 0) {
       this.pieces.push(BLOCK_SEPARATOR);
       this.length += BLOCK_SEPARATOR.length;
     }
-    this.open = { ...before, start: this.length, length: 0, style: this.style() };
+    this.open = {
+      start: this.length,
+      style: this.style(),
+      piecesBefore,
+      lengthBefore,
+      mapSizeBefore,
+      length: 0,
+    };
     return this.open;
   }
 

@@ -120,6 +120,8 @@ function judgeBlocks(text: string, blocks: readonly Block[]): string | null {
   const headings = read.filter(({ kind }) => kind === 'heading');
   const lines = read.map((block) => block.text);
   if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'is a log';
+  const stamps = text.match(TIME_STAMP)?.length ?? 0;
+  if (stamps >= 5 && stamps > text.length / 200) return 'is a log';
   if (headings.filter((heading) => CHANGELOG_HEADING.test(heading.text)).length >= 2) {
     return 'is a list of changes';
   }
@@ -151,6 +153,8 @@ type ReadBlock = Block & { readonly text: string };
 
 const LOG_LINE =
   /^(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d|\[?[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]:]?)/;
+
+const TIME_STAMP = /\b\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d:\d\d/g;
 
 /** Marks of code; a currency sign before a number is none. */
 const CODE_MARK = /[{}<>=;\\|_#@`~^]|\$(?!\s?\d)|\/\/|\(\)/g;

@@ -16,7 +16,7 @@ const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029][\s\u0085]*/g;
 /** A blank line, in white space that begins with a line end; U+2029 counts as one. */
 const BLANK_LINE =
-  /^(?:\r\n|[\n\r\u0085\u2028])[^\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028]|\u2029/;
+  /^(?:\r\n|\r(?!\n)|[\n\u0085\u2028])[^\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028]|\u2029/;
 const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 
 /**
@@ -114,6 +114,7 @@ function markHeadline({ text, blocks }: ReadText): void {
 function isTelegraphic(headline: string): boolean {
   return (
     headline.length <= 90 &&
+    headline.split(' ').length >= 4 &&
     !/\b(?:said|was|were|had|has|have|will|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[—–]/.test(
       headline,
     ) &&

@@ -8,9 +8,15 @@ import type { ReadText, StyledBlock } from './blockBuilder';
 export function chooseTitle({ text, blocks }: ReadText, ownTitle: string | null): string | null {
   const read = (block: StyledBlock): string => text.slice(block.start, block.end);
   const tops = blocks.filter(({ level }) => level === 1).map(read);
-  const repeated = ownTitle === null ? undefined : tops.find((top) => ownTitle.includes(top));
+  const repeated =
+    ownTitle === null ? undefined : longest(tops.filter((top) => ownTitle.includes(top)));
   const title = repeated ?? tops[0] ?? ownTitle;
   if (title !== null && title !== '') return title;
   const [first] = blocks;
   return first?.kind === 'heading' ? read(first) : null;
+}
+
+/** A site's name may stand in its pages' titles too, but is shorter than the headline. */
+function longest(texts: readonly string[]): string | undefined {
+  return [...texts].sort((a, b) => b.length - a.length)[0];
 }
