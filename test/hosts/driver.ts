@@ -162,6 +162,15 @@ export class Workbench {
     }
   }
 
+  /** Takes the mouse away, and waits until no card is left. */
+  async dismissHover(): Promise<void> {
+    await this.page.mouse.move(700, 2);
+    await this.page
+      .locator('.monaco-hover:not(.hidden)')
+      .first()
+      .waitFor({ state: 'hidden', timeout: patience });
+  }
+
   /** Opens a view container of the activity bar by its title. */
   async openView(title: string): Promise<void> {
     const icon = this.page
@@ -175,6 +184,18 @@ export class Workbench {
       .filter({ hasText: new RegExp(title, 'i') })
       .first()
       .waitFor({ timeout: patience });
+  }
+
+  /** Drags the border between side bar and editor. */
+  async widenSideBar(width: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('The side bar is not open.');
+    const y = box.y + box.height * 0.9;
+    await this.page.mouse.move(box.x + box.width + 1, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, y, { steps: 8 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(box.x + width + 200, 2);
   }
 
   /** The rows that the side bar's trees show. */
