@@ -199,23 +199,27 @@ function extentOf(annotation: Listed): Range {
   };
 }
 
-/** Puts every item below the narrowest one that holds it. */
+/** Puts every item below the narrowest one that holds it and may have it below. */
 function nest(items: readonly Item[]): readonly Item[] {
   const roots: Item[] = [];
-  const open: Item[] = [];
+  let open: Item[] = [];
   const ordered = [...items].sort(
     (a, b) => a.extent.start - b.extent.start || b.extent.end - a.extent.end,
   );
   for (const item of ordered) {
-    let parent = open.at(-1);
-    while (parent && !contains(parent.extent, item.extent)) {
-      open.pop();
-      parent = open.at(-1);
-    }
+    open = open.filter(({ extent }) => extent.end > item.extent.start);
+    const parent = open.findLast(
+      (each) => contains(each.extent, item.extent) && mayHold(each.annotation, item.annotation),
+    );
     (parent ? parent.children : roots).push(item);
     open.push(item);
   }
   return roots;
+}
+
+/** Pledges in one sentence are promises of their own; only quotations are part of a pledge. */
+function mayHold(outer: Listed, inner: Listed): boolean {
+  return outer.kind !== 'pledge' || inner.kind === 'quote';
 }
 
 function contains(outer: Range, inner: Range): boolean {

@@ -94,6 +94,15 @@ describe('outlineRows', () => {
     );
   });
 
+  it('lists pledges of one sentence beside each other', () => {
+    const frame = { recipient: spanOf('“stranded” crews in Iceland') };
+    const rows = rowsOf(documentOf([pledge('4.5 million kroner', frame), pledge('$420,000', {})]));
+    assert.deepEqual(
+      rows.map(({ label }) => label),
+      ['Unknown: pledges 4.5 million kroner', 'Unknown: pledges $420,000'],
+    );
+  });
+
   it('gives every row an id of its own', () => {
     const twice = [quote('“stranded”', {}), quote('“stranded”', {})];
     const ids: string[] = [];
