@@ -31,6 +31,8 @@ class FlowCallbacks implements Callbacks {
   ) {}
 
   ontext(start: number, end: number): void {
+    // Of a tag cut off by the end of the file, such as `<p/`, htmlparser2 reports text from -1 on.
+    if (start < 0) return;
     this.flow.text(this.html.slice(start, end), this.base + start);
   }
 

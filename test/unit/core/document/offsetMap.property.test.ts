@@ -37,6 +37,15 @@ const TAGS = [
 const BLOCK_TAGS = ['<p>', '</p>', '<div>', '</div>', '\n\n', '\r\n\r\n', '<br>', '<br/><br/>'];
 const ENTITIES = ['&mdash;', '&amp;', '&lt;', '&nbsp;', '&#8217;', '&#x1F600;', '&shy;', '&ldquo;'];
 const INVISIBLE = ['\u00ad', '\u200b'];
+const MARKS = [
+  ' *word* ',
+  ' **two words** ',
+  ' `code` ',
+  ' [link](http://u.example) ',
+  ' ~~gone~~ ',
+];
+/** Behind a letter, as a tag that begins a line begins an HTML block, where marks are text. */
+const INLINE_TAGS = ['x<b>', 'x</b>'];
 const LOOKALIKES = ['AT&T', 'a < b', '&c.', '<name>', 'x &amp y', '&nosuch;'];
 
 function mixtureOf(...kinds: string[][]): fc.Arbitrary<string> {
@@ -52,8 +61,9 @@ const SOURCES: Readonly<Record<SourceFormat, fc.Arbitrary<string>>> = {
   markdown: mixtureOf(
     WORDS,
     WORDS,
+    MARKS,
     SPACES,
-    ['<b>', '</b>'],
+    INLINE_TAGS,
     ['\n\n', '\r\n\r\n'],
     ENTITIES,
     INVISIBLE,

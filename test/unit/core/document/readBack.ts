@@ -11,12 +11,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&ldquo;': '“',
 };
 
-/** Reads a piece of source by hand: tags gone, entities decoded, white space folded. */
+/** Reads a piece of source by hand: tags and marks gone, entities decoded, white space folded. */
 export function readBack(source: string): string {
   return source
     .replace(/<\/?(?:p|b|i|em|span|div|br|a)(?: [^<>]*)?>|<!--.*?-->/g, (tag) =>
       /^<\/?(?:p|div|br)/.test(tag) ? ' ' : '',
     )
+    .replace(/\]\(http:[^)]*\)|[[*`]|~~/g, '')
     .replace(/&#?\w+;/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/[\u00ad\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ');

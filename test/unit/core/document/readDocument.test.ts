@@ -206,6 +206,12 @@ describe('readDocument', () => {
       }
     });
 
+    it('leaves out a tag that the end of the file cuts off', () => {
+      for (const cut of ['<p/', '<p', '<p x="', '</', '<!-', '<p x/']) {
+        assert.deepEqual(blockTexts(readDocument(`One.${cut}`, 'html'))[0]?.slice(0, 4), 'One.');
+      }
+    });
+
     it('says so when the file is binary', () => {
       for (const format of FORMATS) {
         const document = readDocument('\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0', format);
