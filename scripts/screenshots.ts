@@ -22,8 +22,8 @@ const settings = {
   'editor.glyphMargin': false,
   'editor.folding': false,
   'editor.fontFamily': 'Noto Serif, Georgia, serif',
-  'editor.fontSize': 17,
-  'editor.lineHeight': 1.75,
+  'editor.fontSize': 16,
+  'editor.lineHeight': 1.65,
   'editor.wordWrap': 'bounded',
   'editor.wordWrapColumn': 96,
   'editor.wrappingIndent': 'none',
@@ -64,7 +64,7 @@ main(async () => {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({
-      viewport: { width: 1200, height: 780 },
+      viewport: { width: 1160, height: 760 },
       deviceScaleFactor: Number(process.env['SCALE'] ?? 1.5),
     });
     const workbench = new Workbench(page);

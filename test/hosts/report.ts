@@ -16,6 +16,17 @@ export type HostResult =
       trouble?: string;
     };
 
+/** The event that a line of a console tells; a host may print something before it and after it. */
+function eventIn(text: string): HostEvent | undefined {
+  const at = text.indexOf(marker);
+  if (at < 0) return undefined;
+  try {
+    return JSON.parse(text.slice(at + marker.length, text.lastIndexOf('}') + 1)) as HostEvent;
+  } catch {
+    return undefined;
+  }
+}
+
 const verbose = Boolean(process.env['SPEECHMARK_VERBOSE']);
 
 export class Report {
@@ -34,12 +45,11 @@ export class Report {
 
   /** Takes one line of the host's console, ours or not. */
   line(text: string): void {
-    const at = text.indexOf(marker);
-    if (at < 0) {
+    const event = eventIn(text);
+    if (!event) {
       this.noise(text);
       return;
     }
-    const event = JSON.parse(text.slice(at + marker.length)) as HostEvent;
     switch (event.event) {
       case 'start':
         this.start = event;
