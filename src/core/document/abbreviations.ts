@@ -15,7 +15,7 @@ const INSIDE = words('approx ca cf e.g eg i.e ie viz vs v esp incl');
 /** Followed by a number: not the end of a sentence when one follows. */
 const BEFORE_NUMBERS = words(`
   No no Nos nos Nr Vol vol Vols Fig fig Figs Art art Arts Sec sec Sect Ch ch Chap Para para Paras p
-  pp P Pt pt c Op op Reg Res Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu
+  pp Pt pt c Op op Reg Res Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu
   Thur Thurs Fri Sat Sun`);
 
 /** Months, which may also end a sentence, or stand before a name. */

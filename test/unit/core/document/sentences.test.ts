@@ -11,7 +11,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'titles and names': [
     'Dr. Smith met Sen. J. D. Vance and Lt. Gen. Ann B. Cole.| They spoke.',
-    'Robert C. “Bob” Hale Jr. spoke.| St. Petersburg is far.',
+    'Robert C. “Bob” Hale Jr. and Oscar P. Lund spoke.| St. Petersburg is far.',
     'Acme Inc. said no.| Acme Inc. Chairman Lee agreed.| He works for Acme Corp.| The firm grew.',
     'The mayor of Springfield, Ill., and of Dayton, Ohio, met in Selma, Ala.| They agreed.',
     'Hale v. Board of Education was heard.',
