@@ -89,7 +89,14 @@ function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 2];
   const reports = before?.pos === 'verb' || before?.pos === 'noun';
-  return reports && (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal' || after?.pos === 'noun' || after?.pos === 'name');
+  return (
+    reports &&
+    (after?.pos === 'verb' ||
+      after?.pos === 'auxiliary' ||
+      after?.pos === 'modal' ||
+      after?.pos === 'noun' ||
+      after?.pos === 'name')
+  );
 }
 
 function termsOf(sentence: string, start: number): { start: number; tags: ReadonlySet<string> }[] {

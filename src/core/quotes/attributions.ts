@@ -101,7 +101,7 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
   // “‘…,’ X added, ‘…’”: one quotation around its attribution.
-  const ownStart = source.inherited ? group.from : source.from;
+  const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
   if (followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
   }
@@ -131,8 +131,7 @@ function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
 
 const followsQuotation = (scene: Scene, from: number): boolean =>
   scene.quotationAt[from - 1] !== undefined ||
-  (/^[,—–]$/.test(scene.tokens[from - 1]?.text ?? '') &&
-    scene.quotationAt[from - 2] !== undefined);
+  (/^[,—–]$/.test(scene.tokens[from - 1]?.text ?? '') && scene.quotationAt[from - 2] !== undefined);
 
 /** Whether a quotation goes on behind the cue, after a comma. */
 function interrupts(scene: Scene, cue: CueHit): boolean {
@@ -214,7 +213,7 @@ function precedingContent(
   after: number,
 ): Reading | null {
   const { tokens, sentence } = scene;
-  const firstOwn = Math.min(groupFrom, source.from < groupFrom ? source.from : groupFrom);
+  const firstOwn = Math.min(groupFrom, source.edge ?? source.from);
   const verb = pick(
     cue,
     (one) => one.frame === 'clause' || one.frame === 'both' || one.frame === 'hearer',

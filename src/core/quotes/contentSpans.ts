@@ -107,7 +107,7 @@ const startsOwnAttribution = (
 ): boolean => {
   for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
     const cue = later.get(index);
-    if (cue) return index > at && (cue.form === 'past' || cue.form === 'present');
+    if (cue) return index > at && cue.form !== 'gerund' && tokens[index - 1]?.lower !== 'to';
     const token = tokens[index];
     if (token?.pos === 'verb' || token?.pos === 'modal' || token?.text === ',') return false;
   }

@@ -1,5 +1,6 @@
 import type { ClaimAct } from '../model';
 import type { TaggedToken } from '../language/tagger';
+import { beForms } from '../language/wordClasses';
 import { indexVerbForms, type VerbReading } from '../language/verbForms';
 
 /**
@@ -183,6 +184,8 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
+  // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
+  if (beForms.has(before.lower)) return /(?:ing|ed)$/.test(token.lower);
   if (before.pos === 'auxiliary' || before.pos === 'relative') return true;
   return token.pos === 'verb';
 }

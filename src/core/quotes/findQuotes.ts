@@ -5,9 +5,9 @@ import { sentenceAt } from '../language/discourse';
 import type { QuoteForm } from '../model';
 import { findAttributions, type Attribution } from './attributions';
 import type { MarkedQuotation } from './quotationMarks';
-import { findSpeakerLabel } from './speakerLabels';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { Attributed, FoundClaim, FoundQuote, SpeechLayer } from './speech';
+import { findTurns } from './turns';
 
 /** Longest scare quote, in words: a longer one without a speaker is a quotation all the same. */
 const SCARE_WORDS = 5;
@@ -23,23 +23,26 @@ export function findQuotes(
 ): SpeechLayer {
   const quotes: FoundQuote[] = [];
   const claims: FoundClaim[] = [];
+  const turns = findTurns(discourse, index);
   let running: Running | null = null;
   for (const paragraph of discourse.paragraphs) {
-    const quotations = marked[paragraph.index] ?? [];
-    const label = findSpeakerLabel(discourse, index, paragraph);
-    if (label) {
-      quotes.push(label);
-      running = null;
-      continue;
-    }
-    const textStart = datelineEnd(discourse, paragraph);
+    const turn = turns.get(paragraph.index);
+    // Marks around the whole of a block quotation say nothing more.
+    const quotations = (marked[paragraph.index] ?? []).filter(
+      (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
+    );
+    if (turn) quotes.push(turn.quote);
+    const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
       findAttributions(sentence, touching(quotations, sentence), textStart),
     );
-    const resolved = attributions.map((attribution) => ({
-      attribution,
-      speaker: speakerOf(index, attribution),
-    }));
+    const resolved = attributions.flatMap((attribution): Resolved[] => {
+      const isOwn = turn !== undefined && isFirstPerson(discourse, attribution);
+      // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
+      if (isOwn && /^(?:statement|thought)$/.test(attribution.act)) return [];
+      const own = isOwn ? turn.speaker : null;
+      return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
+    });
     const placed = placeQuotations(
       discourse,
       paragraph,
@@ -55,8 +58,35 @@ export function findQuotes(
       if (claim) claims.push(claim);
     }
   }
-  return { quotes, claims };
+  return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
 }
+
+/** A headline quotes words that the text below gives to their speaker. */
+function withHeadlineSpeakers(discourse: Discourse, quotes: readonly FoundQuote[]): FoundQuote[] {
+  const wordsOf = (quote: FoundQuote): string =>
+    discourse.text
+      .slice(quote.start, quote.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return quotes.map((quote) => {
+    const kind = discourse.paragraphs.find((one) => one.end >= quote.end)?.kind;
+    if (quote.speaker || (kind !== 'heading' && quote.start > 0)) return quote;
+    const words = wordsOf(quote);
+    if (!words.includes(' ')) return quote;
+    const said = quotes.find(
+      (other) => other !== quote && other.speaker !== null && wordsOf(other).includes(words),
+    );
+    if (!said) return quote;
+    const { speaker, source, cue } = said;
+    const form = quote.form === 'scare' ? 'partial' : quote.form;
+    const rule = 'same-words-below';
+    return { ...quote, speaker, source, cue, form, reason: undefined, confidence: 0.8, rule };
+  });
+}
+
+const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
+  source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
 
 interface Resolved {
   readonly attribution: Attribution;

@@ -6,6 +6,8 @@ import { beForms, midAdverbs, timeNouns } from '../language/wordClasses';
 /** A source noun phrase found beside a cue. */
 export interface Source extends TokenRange {
   readonly rule: string;
+  /** First token of all that belongs to the source: a role before an apposed name. */
+  readonly edge?: number;
 }
 
 /** What stands around a cue's verb: its auxiliaries, and whether it is passive or negated. */
@@ -75,24 +77,28 @@ export function subjectBefore(
   let last = skipMidfieldBack(tokens, groupFrom - 1, stop);
   const edge = tokens[last];
   if (!edge || last < stop) return null;
-  if (edge.lower === 'who' || edge.lower === 'which' || edge.lower === 'that') {
+  if (edge.lower === 'who' || edge.lower === 'which') {
     const antecedentAt = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
-    if (edge.lower === 'that' && tokens[antecedentAt]?.pos !== 'noun') return null;
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
     return antecedent && { ...antecedent, rule: 'relative-clause' };
   }
   if (edge.text === ',' || edge.text === ')' || edge.text === '—' || edge.text === '–') {
     const opened = parentheticalStart(tokens, last, stop);
     if (opened === null) return null;
+    // “Its ambassador, NAME, said”: the apposition is the name.
+    const inner = tokens.slice(opened + 1, last);
+    if (inner.length > 0 && inner.length < 6 && inner.every((token) => token.pos === 'name')) {
+      const role = nounPhraseBefore(tokens, skipMidfieldBack(tokens, opened - 1, stop), stop);
+      const edge = role?.from ?? opened + 1;
+      return { from: opened + 1, to: last, rule: 'apposition', edge };
+    }
     last = skipMidfieldBack(tokens, opened - 1, stop);
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...phrase, rule: 'apposition' };
   }
   const phrase = nounPhraseBefore(tokens, last, stop);
   if (!phrase) return null;
-  if (/^(?:it|there)$/.test(tokens[phrase.from]?.lower ?? '') && phrase.to - phrase.from > 1) {
-    return null;
-  }
+  if (tokens[phrase.from]?.lower === 'there') return null;
   return { ...phrase, rule: 'subject-before-cue' };
 }
 
