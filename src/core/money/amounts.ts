@@ -1,15 +1,11 @@
 import type { Range } from '../document/sourceDocument';
-import { CODE, readCurrency, SIGN, UNIT_NAME, type CurrencyReading } from './currencies';
-import { times, type Decimal } from './decimal';
-import {
-  FIGURES,
-  figuresValue,
-  MAGNITUDE_SHORT,
-  MAGNITUDE_WORDS,
-  NUMBER_WORDS,
-  scaled,
-  wordsValue,
-} from './numbers';
+import type { CurrencyReading } from './currencies';
+import { hundredth, isLess, plus, times, type Decimal } from './decimal';
+import { findQuantities, quantityValue, type Quantity } from './numbers';
+import { periodAfter, type Period } from './periods';
+import { isWeight } from './weights';
+import { qualifierBefore } from './qualifiers';
+import { nameBefore, unitAfter, unitBefore, type Unit } from './units';
 
 /** An amount of money as the text writes it. Offsets are into the text that was searched. */
 export interface Amount extends Range {
@@ -17,133 +13,204 @@ export interface Amount extends Range {
   /** Upper end of a range. */
   readonly maximum: Decimal | null;
   readonly currency: CurrencyReading;
+  /** Written with a bare sign, not a word or code. */
+  readonly bySign: boolean;
   readonly qualifier: string | null;
-  readonly period: (Range & { readonly text: string }) | null;
+  readonly period: Period | null;
 }
 
-const MAGNITUDE = String.raw`(?:[\s-]?${MAGNITUDE_WORDS}(?![\p{L}\p{N}])|\s?${MAGNITUDE_SHORT})`;
-const LINK = String.raw`(?:\s?[-–—]\s?|\s(?:to|and|or)\s)`;
+/** A number with the unit beside it, if it has one. */
+interface Part extends Range {
+  readonly quantity: Quantity;
+  readonly unit: Unit | null;
+  readonly value: Decimal;
+}
 
-/** “$22 million”, “£1.1bn”, “US$2.5 trillion”, “$3-4 billion”, “Rs 500 crore”, “EUR 20”. */
-const SIGN_FIRST = String.raw`(?<sign>${SIGN}|(?<![\p{L}])${CODE})\s?(?<a>${FIGURES})(?<am>${MAGNITUDE})?(?:(?<rlink>${LINK})(?:${SIGN}|${CODE})?\s?(?<b>${FIGURES})(?<bm>${MAGNITUDE})?)?`;
-/** “22 million pounds”, “10-20 million euros”, “5 lakh rupees”, “20€”. */
-const SIGN_LAST = String.raw`(?<![\p{L}\p{N}.,$£€])(?<c>${FIGURES})(?<cm>${MAGNITUDE})?(?:${LINK}(?<d>${FIGURES})(?<dm>${MAGNITUDE})?)?(?:[\s-]?(?<unit>(?:${UNIT_NAME}|${CODE})(?![\p{L}\p{N}]))|\s?(?<after>${SIGN}))`;
-/** “two million dollars”, “half a billion euros”. */
-const WORDS = String.raw`(?<![\p{L}\p{N}])(?<words>${NUMBER_WORDS})[\s-](?<wunit>${UNIT_NAME})(?![\p{L}\p{N}])`;
-
-const PATTERN = new RegExp(`${SIGN_FIRST}|${SIGN_LAST}|${WORDS}`, 'giu');
-
-const QUALIFIER =
-  /(?:^|[\s(“"])((?:(?:just|well|slightly|a little|far) )?(?:more than|less than|over|under|above|below|fewer than)|up to|at least|at most|as much as|as little as|no more than|no less than|in excess of|upwards of|close to|about|around|roughly|approximately|approx\.|an estimated|some|nearly|almost|an additional|an extra|a further|another|only|an initial|a record|a total of|between|from|the equivalent of|equivalent to|a minimum of|a maximum of)\s$/iu;
-
-const PERIOD =
-  /^,?\s((?:a|per|each|every)\s(?:year|month|week|day|annum|quarter|head|person|capita|tonne|ton|barrel|hour)|annually|yearly|monthly|(?:over|during|for|within)\s(?:the\s)?(?:(?:next|coming|following|past|last)\s)?(?:[\p{L}\d-]+\s){0,3}(?:years?|months?|decades?|weeks?)|by\s(?:the\send\sof\s)?(?:20\d\d))(?![\p{L}\p{N}])/iu;
-
-/** A cheap test whether a text can hold an amount at all. */
-const HINT = new RegExp(
-  String.raw`\p{Sc}|(?<![\p{L}])${CODE}(?![\p{L}])|${UNIT_NAME}(?![\p{L}])`,
-  'iu',
-);
+const CHANGE =
+  /\b(?:rais|increas|ros|ris|grew|grow|fell|fall|cut|reduc|doubl|tripl|lower|drop|jump|climb|boost|expand|slash|trim|revis|chang|mov|went|soar|surg|shr[aiu]nk|declin|narrow|widen|improv)\w*\b[^.;]{0,60}$/i;
 
 /** All amounts of money in a text, left to right, not overlapping. */
 export function findAmounts(text: string): Amount[] {
-  if (!HINT.test(text)) return [];
+  const parts = readParts(text);
   const found: Amount[] = [];
-  const pattern = new RegExp(PATTERN);
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const amount = amountOf(text, match);
-    if (!amount) continue;
-    found.push(amount);
-    // “$10 million and $20 million” was read as one match but is two amounts.
-    pattern.lastIndex = amount.end;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    if (!part) continue;
+    const next = parts[at + 1];
+    const range = next && rangeOf(text, part, next);
+    const sum = next && !range ? sumOf(text, part, next) : null;
+    if (range || sum) at++;
+    const amount = range ?? sum ?? single(text, part);
+    if (amount) found.push(finish(text, amount));
   }
   return found;
 }
 
-function amountOf(text: string, match: RegExpMatchArray): Amount | null {
-  const groups = match.groups ?? {};
-  const start = match.index ?? 0;
-  const end = start + match[0].length;
-  const unit = groups['sign'] ?? groups['unit'] ?? groups['after'] ?? groups['wunit'] ?? '';
-  // Codes are capitals; “try 5” and “all 10” are not money.
-  const written = unit.trim();
-  if (/^[a-z]{3}$/i.test(written) && readCurrency(written).code === null && !isName(written)) {
-    return null;
+type Core = Pick<Amount, 'start' | 'end' | 'value' | 'maximum' | 'currency' | 'bySign'>;
+
+function readParts(text: string): Part[] {
+  const parts: Part[] = [];
+  let floor = 0;
+  for (const quantity of findQuantities(text)) {
+    if (quantity.start < floor) continue;
+    const part = readPart(text, quantity, floor);
+    parts.push(part);
+    floor = part.end;
   }
-  const currency = readCurrency(written);
-  let value: Decimal | null;
-  let maximum: Decimal | null = null;
-  const words = groups['words'];
-  if (words !== undefined) {
-    value = wordsValue(words);
-  } else {
-    const low = groups['a'] ?? groups['c'] ?? '';
-    const high = groups['b'] ?? groups['d'];
-    const lowMagnitude = (groups['am'] ?? groups['cm'])?.replace(/^[\s-]+/, '');
-    const highMagnitude = (groups['bm'] ?? groups['dm'])?.replace(/^[\s-]+/, '');
-    // “$3-4 billion”: the magnitude of the upper end holds for both.
-    value = scaled(
-      figuresValue(low),
-      lowMagnitude ?? (high === undefined ? undefined : highMagnitude),
+  return parts;
+}
+
+function readPart(text: string, quantity: Quantity, floor: number): Part {
+  const before = quantity.figures ? unitBefore(text, quantity.start, floor) : null;
+  const usable = before && !isDoubtfulCode(text, before, quantity) ? before : null;
+  const behind = usable ? null : unitAfter(text, quantity.end);
+  const after = behind && !isDoubtful(text, behind, quantity) ? behind : null;
+  const named = usable || after || quantity.article ? null : leadingName(text, quantity, floor);
+  const unit = usable ?? after ?? named;
+  const start = Math.min(quantity.start, unit?.start ?? quantity.start);
+  let end = Math.max(quantity.end, unit?.end ?? 0);
+  let value = quantityValue(quantity);
+  // “75 USD million”
+  const late = /^\s(million|billion|trillion)(?!\p{L})/iu.exec(text.slice(end, end + 10));
+  if (after?.form === 'code' && quantity.factor === null && late) {
+    end += late[0].length;
+    value = times(
+      value,
+      { m: 10n ** 6n, b: 10n ** 9n }[late[1]?.[0]?.toLowerCase() ?? ''] ?? 10n ** 12n,
     );
-    if (high !== undefined) {
-      maximum = scaled(figuresValue(high), highMagnitude ?? lowMagnitude);
-      if (!isRange(text, match)) return amountOf(text, shortened(match));
-    }
   }
-  if (value === null) return null;
-  if (currency.minor) {
-    value = hundredth(value);
-    maximum = maximum && hundredth(maximum);
+  if (unit?.millions) value = times(value, 1_000_000n);
+  return { start, end, quantity, unit, value };
+}
+
+/** A code that is a word (“ALL 70”, “TOP 10”) needs a large number. */
+const isDoubtfulCode = (text: string, unit: Unit, { start, end, factor }: Quantity): boolean =>
+  unit.form === 'code' &&
+  unit.ordinary &&
+  factor === null &&
+  !/[,.]\d/.test(text.slice(start, end));
+
+function isDoubtful(text: string, unit: Unit, quantity: Quantity): boolean {
+  const { currency } = unit;
+  const written = text.slice(unit.start, unit.end).trim();
+  const isSmall = quantity.factor === null && isLess(quantity.base, '1000');
+  if (unit.ordinary && unit.form === 'name' && isSmall) return true;
+  if (quantity.article) return !/^(?:dollar|euro|buck)$/i.test(written);
+  if (/^[cp]$/i.test(written)) {
+    // “43c” and “50p”, not “10 C”; “1080p” is no price.
+    const attached = unit.start === unit.end - 1;
+    return (
+      !(quantity.figures && written === written.toLowerCase() && isLess(quantity.base, '100')) ||
+      !(attached || written === 'c')
+    );
   }
-  const qualifier = QUALIFIER.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? null;
-  const after = PERIOD.exec(text.slice(end, end + 60));
-  const periodText = after?.[1];
-  const period =
-    after && periodText !== undefined
-      ? {
-          start: end + after[0].length - periodText.length,
-          end: end + after[0].length,
-          text: periodText,
-        }
-      : null;
+  // “not one cent”, “every penny”: no amount is meant.
+  if (currency.minor && quantity.base === '1' && !quantity.figures) {
+    return /\b(?:not|every|single|last|no)\s$/i.test(text.slice(0, quantity.start));
+  }
+  // “in 2020 dollars” is a year.
+  if (
+    /^(?:19|20)\d\d$/.test(quantity.base) &&
+    unit.form === 'name' &&
+    /\b(?:in|constant|real)\s$/i.test(text.slice(0, quantity.start))
+  ) {
+    return true;
+  }
+  return /^-?pounds?$/i.test(written) && isWeight(text, quantity.start, unit.end);
+}
+
+/** “dollar 22.5 million”: the name leads only when nothing else can follow the number. */
+function leadingName(text: string, quantity: Quantity, floor: number): Unit | null {
+  if (!quantity.figures) return null;
+  const after = text.slice(quantity.end);
+  if (quantity.factor === null && !/^\s*(?:$|[.,;!?)](?!\d))/.test(after)) return null;
+  return nameBefore(text, quantity.start, floor);
+}
+
+/** Two numbers that are the ends of one amount: “$3-4 billion”, “between 10 and 20 euros”. */
+function rangeOf(text: string, low: Part, high: Part): Core | null {
+  const unit = low.unit ?? high.unit;
+  if (!unit || low.quantity.article || high.quantity.article) return null;
+  const link = text.slice(low.end, high.start);
+  const word = /^(?:\s?[-–—]\s?|\s(to|and|or)\s)$/.exec(link);
+  if (!word) return null;
+  const before = text.slice(0, low.start);
+  const between = /\bbetween\s(?:about\s|around\s)?$/i.test(before);
+  const scaledHigh = high.quantity.factor !== null;
+  if (word[1] === 'and' && !between) return null;
+  if (word[1] === 'or' && (low.quantity.factor !== null || !scaledHigh)) return null;
+  if (word[1] === 'to') {
+    const led = /\b(?:from|of)\s$/i.test(before);
+    if (CHANGE.test(before)) return null;
+    if (!led && low.quantity.factor !== null && low.unit && high.unit) return null;
+    if (low.unit && !high.unit && !scaledHigh) return null;
+  }
+  // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
+  if (word[1] === undefined && !low.unit && /\s/.test(link)) return null;
+  if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
+  // “$3-4 billion”: the magnitude of the upper end holds for both, when that leaves a range.
+  const { factor } = high.quantity;
+  const shared =
+    low.quantity.factor === null && factor !== null && low.quantity.figures
+      ? times(low.value, factor)
+      : low.value;
+  const value = isLess(high.value, shared) ? low.value : shared;
+  if (!isLess(value, high.value)) return null;
+  return core(low.start, high.end, value, high.value, unit);
+}
+
+const sameUnit = (a: Unit, b: Unit): boolean =>
+  a.currency.code === b.currency.code && a.currency.minor === b.currency.minor;
+
+/** “thirteen dollars and forty-five cents”, “15 dollars 50”. */
+function sumOf(text: string, major: Part, minor: Part): Core | null {
+  const { unit } = major;
+  if (!unit || unit.currency.minor || major.quantity.factor !== null) return null;
+  if (!/^\d+$/.test(major.value) || !isLess(minor.value, '100')) return null;
+  const link = text.slice(major.end, minor.start);
+  if (!/^\s(?:and\s)?$/.test(link)) return null;
+  const named = minor.unit?.currency.minor === true;
+  if (!named) {
+    const open =
+      minor.unit === null &&
+      !minor.quantity.article &&
+      /^\d+$/.test(minor.value) &&
+      /^\s*(?:$|[.,;!?)](?!\d)|more\b)/.test(text.slice(minor.end)) &&
+      !/\b(?:between|from)\s$/i.test(text.slice(0, major.start));
+    if (!open || (link === ' ' && unit.start < major.quantity.start)) return null;
+  }
+  return core(major.start, minor.end, plus(major.value, hundredth(minor.value)), null, unit);
+}
+
+function single(text: string, part: Part): Core | null {
+  const { unit, quantity } = part;
+  if (!unit) return null;
+  // “a dollar a day” is an amount; “a dollar” is a way of speaking.
+  if (quantity.article && periodAfter(text, part.end) === null) return null;
+  const value = unit.currency.minor ? hundredth(part.value) : part.value;
+  return core(part.start, part.end, value, null, unit);
+}
+
+function core(
+  start: number,
+  end: number,
+  value: Decimal,
+  maximum: Decimal | null,
+  unit: Unit,
+): Core {
+  const minor = maximum !== null && unit.currency.minor;
   return {
     start,
     end,
-    value,
-    maximum,
-    currency,
-    qualifier: qualifier?.toLowerCase() ?? null,
-    period,
+    value: minor ? hundredth(value) : value,
+    maximum: minor ? hundredth(maximum) : maximum,
+    currency: unit.currency,
+    bySign: unit.form === 'sign',
   };
 }
 
-const isName = (text: string): boolean => new RegExp(`^${UNIT_NAME}$`, 'i').test(text);
-
-const hundredth = (value: Decimal): Decimal => {
-  const [whole = '0', fraction = ''] = times(value, 1n).split('.');
-  const padded = whole.padStart(3, '0');
-  const moved = `${padded.slice(0, -2)}.${padded.slice(-2)}${fraction}`;
-  return times(moved, 1n);
-};
-
-/** “between $10 and $20 million” is a range, “$10 million and $20 million” are two amounts. */
-function isRange(text: string, match: RegExpMatchArray): boolean {
-  const link = match.groups?.['rlink'];
-  if (link === undefined || !/and|or|to/.test(link)) return true;
-  const before = text.slice(0, match.index).toLowerCase();
-  if (/\bto\b/.test(link))
-    return /\b(?:from|of)\s$/.test(before) || match.groups?.['am'] === undefined;
-  return /\bbetween\s$/.test(before);
-}
-
-/** The same match without its upper end. */
-function shortened(match: RegExpMatchArray): RegExpMatchArray {
-  const { sign = '', a = '', am = '' } = match.groups ?? {};
-  const lead = match[0].slice(0, match[0].indexOf(a, sign.length));
-  const whole = `${lead}${a}${am}`;
-  const copy = [whole] as unknown as RegExpMatchArray;
-  copy.index = match.index ?? 0;
-  copy.groups = { sign, a, ...(am === '' ? {} : { am }) };
-  return copy;
-}
+const finish = (text: string, amount: Core): Amount => ({
+  ...amount,
+  qualifier: qualifierBefore(text, amount.start),
+  period: periodAfter(text, amount.end),
+});

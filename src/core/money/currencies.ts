@@ -1,172 +1,216 @@
-/** Signs with the ISO 4217 code they stand for; null where the text must settle it. */
-const SIGNS: readonly (readonly [sign: string, code: string | null])[] = [
-  ['US$', 'USD'],
-  ['U.S.$', 'USD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['CAN$', 'CAD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['NZ$', 'NZD'],
-  ['HK$', 'HKD'],
-  ['S$', 'SGD'],
-  ['NT$', 'TWD'],
-  ['R$', 'BRL'],
-  ['MX$', 'MXN'],
-  ['$', null],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₦', 'NGN'],
-  ['₩', 'KRW'],
-  ['₽', 'RUB'],
-  ['₺', 'TRY'],
-  ['₪', 'ILS'],
-  ['₫', 'VND'],
-  ['₱', 'PHP'],
-  ['₴', 'UAH'],
-  ['₵', 'GHS'],
-  ['฿', 'THB'],
-];
+import { countryOf } from '../actors/countries';
 
-const CODES =
-  'USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF RON BGN RUB UAH TRY ILS ZAR NGN KES UGX TZS GHS ETB EGP MAD TND DZD SAR AED QAR KWD BHD OMR JOD LBP IQD IRR PKR BDT LKR NPR MMK THB VND IDR MYR SGD PHP KRW TWD HKD BRL ARS CLP PEN MXN CRC DOP JMD TTD XOF XAF RWF ZMW MWK MZN BWP NAD'.split(
-    ' ',
-  );
-
-/** Words for units, by code; `null` where several countries share the word. */
-const NAMES: readonly (readonly [pattern: string, code: string | null, minor?: boolean])[] = [
-  [String.raw`(?:U\.?S\.?|American) dollars?`, 'USD'],
-  ['Canadian dollars?', 'CAD'],
-  ['Australian dollars?', 'AUD'],
-  ['New Zealand dollars?', 'NZD'],
-  ['Singapore(?:an)? dollars?', 'SGD'],
-  ['Hong Kong dollars?', 'HKD'],
-  ['dollars?', null],
-  ['bucks?', 'USD'],
-  ['Egyptian pounds?', 'EGP'],
-  ['Lebanese pounds?', 'LBP'],
-  ['Syrian pounds?', 'SYP'],
-  ['Sudanese pounds?', 'SDG'],
-  ['pounds? sterling', 'GBP'],
-  ['(?:British )?pounds?', 'GBP'],
-  ['sterling', 'GBP'],
-  ['quid', 'GBP'],
-  ['euros?', 'EUR'],
-  ['(?:Japanese )?yen', 'JPY'],
-  ['(?:Chinese )?yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['Pakistani rupees?', 'PKR'],
-  ['Sri Lankan rupees?', 'LKR'],
-  ['Nepal(?:ese|i) rupees?', 'NPR'],
-  ['(?:Indian )?rupees?', 'INR'],
-  ['(?:Russian )?rou?bles?', 'RUB'],
-  ['Swiss francs?', 'CHF'],
-  ['CFA francs?', 'XOF'],
-  ['Rwandan francs?', 'RWF'],
-  ['Swedish kron(?:a|or)', 'SEK'],
-  ['Norwegian kron(?:e|er)', 'NOK'],
-  ['Danish kron(?:e|er)', 'DKK'],
-  ['kronor', 'SEK'],
-  ['kron(?:e|er)', null],
-  ['(?:South )?(?:Korean )?won', 'KRW'],
-  ['(?:South African )?rand', 'ZAR'],
-  ['(?:Nigerian )?naira', 'NGN'],
-  ['Kenya(?:n)? shillings?', 'KES'],
-  ['Uganda(?:n)? shillings?', 'UGX'],
-  ['Tanzania(?:n)? shillings?', 'TZS'],
-  ['shillings?', null],
-  ['Mexican pesos?', 'MXN'],
-  ['Argentine pesos?', 'ARS'],
-  ['Chilean pesos?', 'CLP'],
-  ['Colombian pesos?', 'COP'],
-  ['Philippine pesos?', 'PHP'],
-  ['pesos?', null],
-  ['(?:Brazilian )?reais', 'BRL'],
-  ['(?:Turkish )?lira', 'TRY'],
-  ['(?:Saudi )?riyals?', 'SAR'],
-  ['(?:Emirati |UAE )?dirhams?', null],
-  ['dinars?', null],
-  ['(?:Polish )?zlot(?:y|ys|ies)', 'PLN'],
-  ['(?:Hungarian )?forints?', 'HUF'],
-  ['(?:Czech )?koruna?s?', 'CZK'],
-  ['(?:Ukrainian )?hryvnias?', 'UAH'],
-  ['(?:Israeli )?shekels?', 'ILS'],
-  ['(?:Thai )?baht', 'THB'],
-  ['(?:Malaysian )?ringgit', 'MYR'],
-  ['(?:Indonesian )?rupiah', 'IDR'],
-  ['(?:Vietnamese )?dong', 'VND'],
-  ['(?:Ghanaian )?cedis?', 'GHS'],
-  ['(?:Ethiopian )?birr', 'ETB'],
-  ['(?:Bangladeshi )?taka', 'BDT'],
-  ['(?:Zambian )?kwacha', 'ZMW'],
-  ['cents?', null, true],
-  ['pence', 'GBP', true],
-  ['penn(?:y|ies)', 'GBP', true],
-];
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Signs before or after figures. */
-export const SIGN = `(?:${SIGNS.map(([sign]) => escape(sign)).join('|')})`;
-/** Codes and “Rs”, before or after figures. */
-export const CODE = String.raw`(?:${CODES.join('|')}|Rs\.?)`;
-/** Words for units, after a number. */
-export const UNIT_NAME = `(?:${NAMES.map(([pattern]) => pattern).join('|')})`;
-
-const signCodes = new Map(SIGNS);
-const nameRows = NAMES.map(([pattern, code, minor]) => ({
-  pattern: new RegExp(`^${pattern}$`, 'i'),
-  code,
-  minor: minor === true,
-}));
-
+/** What a sign, code or word for a unit of money stands for. */
 export interface CurrencyReading {
   /** ISO 4217, null when only the text around can tell. */
   readonly code: string | null;
-  /** The word that leaves it open: “dollars”, “shillings”. */
+  /** The word or sign that leaves it open: “dollar”, “shilling”. */
   readonly open: string | null;
   /** Cents and pence: a hundredth of the unit. */
   readonly minor: boolean;
 }
 
-/** What a sign, code or word for a unit of money stands for. */
-export function readCurrency(text: string): CurrencyReading {
-  const trimmed = text.trim().replace(/\s+/g, ' ');
-  const sign = signCodes.get(trimmed);
-  if (sign !== undefined) {
-    return { code: sign, open: sign === null ? 'dollar' : null, minor: false };
-  }
-  if (/^Rs\.?$/.test(trimmed)) return { code: 'INR', open: null, minor: false };
-  if (CODES.includes(trimmed)) return { code: trimmed, open: null, minor: false };
-  const row = nameRows.find(({ pattern }) => pattern.test(trimmed));
-  if (!row) return { code: null, open: null, minor: false };
-  const open = row.code === null ? trimmed.toLowerCase().replace(/s$/, '') : null;
-  return { code: row.code, open, minor: row.minor };
+/** A word that may name a unit, with what it stands for. */
+export interface UnitName extends CurrencyReading {
+  /** Ordinary English too (“won”, “marks”): money only behind a large number. */
+  readonly ordinary: boolean;
 }
 
-/** Countries whose unit a shared word may mean, by ISO 3166-1 code. */
-const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dollar: { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', JM: 'JMD' },
-  shilling: { KE: 'KES', UG: 'UGX', TZ: 'TZS' },
-  peso: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP' },
-  krone: { NO: 'NOK', DK: 'DKK' },
-  kroner: { NO: 'NOK', DK: 'DKK' },
-  dirham: { AE: 'AED', MA: 'MAD' },
-  dinar: { JO: 'JOD', KW: 'KWD', IQ: 'IQD', TN: 'TND', DZ: 'DZD', BH: 'BHD' },
-  cent: { US: 'USD', CA: 'CAD', AU: 'AUD' },
+/** Words that name units and much else. */
+const ORDINARY = new Set(
+  'won real reals mark marks sol soles afghani afghanis dram drams leone leones colon colons quetzal quetzals balboa balboas tala lev som soms kip kips lari rand pula florin'.split(
+    ' ',
+  ),
+);
+/** Last words of official names that are no units alone: “special drawing rights”. */
+const NOT_UNITS = new Set(['rights', 'gold']);
+
+/** Names in use that the locale data does not list, by what they stand for. */
+const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
+  ['american dollar|american dollars|u.s. dollar|u.s. dollars|us dollar|us dollars', 'USD'],
+  ['buck|bucks|greenbacks', 'USD'],
+  ['pound sterling|pounds sterling|sterling|quid', 'GBP'],
+  ['renminbi|rmb|chinese renminbi|kuai', 'CNY'],
+  ['rouble|roubles|russian rouble|russian roubles', 'RUB'],
+  ['reais|brazilian reais', 'BRL'],
+  ['sheqel|sheqels|new shekel|new shekels|israeli shekel|israeli shekels|shekel|shekels', 'ILS'],
+  ['hryvni|hryven', 'UAH'],
+  ['złoty|złotys|zlotych|złotych|zloties', 'PLN'],
+  ['geneh', 'EGP'],
+  ['taiwan dollar|taiwan dollars', 'TWD'],
+  ['cfa franc|cfa francs', 'XOF'],
+  ['emirati dirham|emirati dirhams', 'AED'],
+  ['levs', 'BGN'],
+  ['mark|marks', 'DEM'],
+  ['deutsche mark|deutsche marks|deutschmark|deutschmarks|german mark|german marks', 'DEM'],
+];
+
+/** Units that have no ISO 4217 code: the amount is found, its currency is null. */
+const UNCODED = new Set('bitcoin bitcoins satoshi satoshis ether'.split(' '));
+
+const MINOR: readonly (readonly [names: string, open: string])[] = [
+  ['cent|cents|c|¢', 'cent'],
+  ['penny|pennies|pence|p', 'penny'],
+  ['sen|kopeck|kopecks|kopek|kopeks|paisa|paise|centime|centimes|centavo|centavos', 'minor'],
+];
+
+/** The unit that a shared word means when no country speaks for another. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  $: 'USD',
+  '¥': 'JPY',
+  cent: 'USD',
+  pound: 'GBP',
+  '£': 'GBP',
+  penny: 'GBP',
+  rupee: 'INR',
+  rs: 'INR',
+  lira: 'TRY',
+  won: 'KRW',
+  ruble: 'RUB',
+  leu: 'RON',
+  krona: 'SEK',
+  manat: 'AZN',
+  'cfa franc': 'XOF',
 };
 
+/** Lower case without diacritics: “Lekë” is looked up as “leke”. */
+export const foldUnit = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}’'ʻ]/gu, '')
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+
+interface Units {
+  readonly names: ReadonlyMap<string, UnitName>;
+  /** Codes that each shared word or sign may mean. */
+  readonly shared: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly codes: ReadonlySet<string>;
+  /** Signs of one character, such as “₦”. */
+  readonly signs: ReadonlyMap<string, string | null>;
+}
+
+let units: Units | undefined;
+
 /**
- * Settles a shared word by the countries named nearby, nearest first. International English uses a
- * bare dollar for the United States one, so that is its reading when no country speaks against it.
+ * Names, codes and signs of all currencies in use, from the platform's Unicode locale data
+ * (CLDR, through Intl), which every browser and Node carry: nothing to bundle, and kept by others.
  */
-export function settleCurrency(open: string, countries: readonly string[]): string | null {
-  const choices = SHARED[open];
-  for (const country of countries) {
-    const code = choices?.[country];
-    if (code !== undefined) return code;
+export function currencyUnits(): Units {
+  units ??= buildUnits();
+  return units;
+}
+
+function buildUnits(): Units {
+  const names = new Map<string, UnitName>();
+  const shared = new Map<string, Set<string>>();
+  const signs = new Map<string, string | null>();
+  const codes = new Set<string>();
+  /** Last word of each name, with the singular it is listed under. */
+  const bare = new Map<string, { singular: string; of: Set<string> }>();
+  const addBare = (word: string, singular: string, code: string): void => {
+    const row = bare.get(word);
+    if (row) row.of.add(code);
+    else bare.set(word, { singular, of: new Set([code]) });
+  };
+  const titles = new Intl.DisplayNames('en', { type: 'currency' });
+  for (const code of Intl.supportedValuesOf('currency')) {
+    const title = titles.of(code) ?? code;
+    // Newer platforms list currencies of the past with their years: “Italian Lira (1861–2002)”.
+    if (title === code || title.includes('(')) continue;
+    codes.add(code);
+    const name = foldUnit(title);
+    const plural = foldUnit(part(code, 'name', 2));
+    const singular = unitWord(name);
+    names.set(name, reading(code)).set(plural, reading(code));
+    if (!NOT_UNITS.has(singular)) {
+      // A plural of its own (“lei”, “kroner”) may also be met as an English one (“leus”).
+      for (const word of new Set([singular, unitWord(plural), `${singular}s`])) {
+        addBare(word, singular, code);
+      }
+    }
+    for (const display of ['symbol', 'narrowSymbol'] as const) {
+      const sign = part(code, display, 1);
+      if (!/^\p{Sc}$/u.test(sign)) continue;
+      add(shared, sign, code);
+      signs.set(sign, signs.has(sign) && signs.get(sign) !== code ? null : code);
+    }
   }
-  return open === 'dollar' || open === 'cent' ? 'USD' : null;
+  for (const [word, { singular, of }] of bare) {
+    for (const code of of) add(shared, singular, code);
+    const [only] = of;
+    const own = of.size === 1 && only ? reading(only) : open(singular);
+    if (names.get(word)?.code === undefined || of.size > 1) {
+      names.set(word, { ...own, ordinary: ORDINARY.has(word) });
+    }
+  }
+  for (const [list, code] of OTHER_NAMES) {
+    for (const name of list.split('|')) {
+      const found = code === 'XOF' ? open('cfa franc') : reading(code);
+      names.set(foldUnit(name), { ...found, ordinary: ORDINARY.has(name) });
+    }
+  }
+  for (const name of UNCODED) names.set(name, { ...open(name), ordinary: false });
+  for (const [list, word] of MINOR) {
+    for (const name of list.split('|')) {
+      names.set(name, { code: null, open: word, minor: true, ordinary: false });
+    }
+  }
+  for (const sign of ['$', '£', '¥']) signs.set(sign, null);
+  return { names, shared, codes, signs };
+}
+
+const reading = (code: string): UnitName => ({ code, open: null, minor: false, ordinary: false });
+const open = (word: string): UnitName => ({
+  code: null,
+  open: word,
+  minor: false,
+  ordinary: false,
+});
+
+/** The bare unit of a currency's name: “krone” of “norwegian krone”. */
+const unitWord = (name: string): string =>
+  /\bcfa francs?$/.exec(name)?.[0] ?? name.split(' ').at(-1) ?? name;
+
+function add(map: Map<string, Set<string>>, key: string, code: string): void {
+  const row = map.get(key);
+  if (row) row.add(code);
+  else map.set(key, new Set([code]));
+}
+
+function part(
+  code: string,
+  currencyDisplay: 'name' | 'symbol' | 'narrowSymbol',
+  n: number,
+): string {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay })
+      .formatToParts(n)
+      .find(({ type }) => type === 'currency')?.value ?? code
+  );
+}
+
+/** The currencies of a country (ISO 3166-1 alpha-2) among those a shared word may mean. */
+function currencyOf(country: string, word: string): string | undefined {
+  const candidates = currencyUnits().shared.get(word === 'rs' ? 'rupee' : word);
+  const own = countryOf(country)?.currencies ?? [];
+  const minor = /^(?:cent|penny|minor)$/.test(word);
+  return own.find((code) => minor || candidates?.has(code));
+}
+
+/**
+ * Settles a shared word by the countries named nearby, nearest first; null when none of them has
+ * a currency of that name and English has no usual reading of the bare word.
+ */
+export function settleCurrency(
+  word: string,
+  countries: readonly string[],
+): { code: string | null; byCountry: boolean } {
+  for (const country of countries) {
+    const code = currencyOf(country, word);
+    if (code !== undefined) return { code, byCountry: true };
+  }
+  return { code: DEFAULTS[word] ?? null, byCountry: false };
 }

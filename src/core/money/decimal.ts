@@ -3,17 +3,48 @@ export type Decimal = string;
 
 /** `value` × `factor`, exact. */
 export function times(value: Decimal, factor: bigint): Decimal {
-  const [whole = '0', fraction = ''] = value.split('.');
-  const digits = (BigInt(whole + fraction) * factor).toString().padStart(fraction.length + 1, '0');
-  if (fraction.length === 0) return digits;
-  const point = digits.length - fraction.length;
-  return normalise(`${digits.slice(0, point)}.${digits.slice(point)}`);
+  const { digits, scale } = read(value);
+  return write(digits * factor, scale);
+}
+
+/** A hundredth of `value`, exact: cents to dollars. */
+export function hundredth(value: Decimal): Decimal {
+  const { digits, scale } = read(value);
+  return write(digits, scale + 2);
+}
+
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const left = read(a);
+  const right = read(b);
+  const scale = Math.max(left.scale, right.scale);
+  return write(
+    left.digits * 10n ** BigInt(scale - left.scale) +
+      right.digits * 10n ** BigInt(scale - right.scale),
+    scale,
+  );
+}
+
+export function isLess(a: Decimal, b: Decimal): boolean {
+  const left = read(a);
+  const right = read(b);
+  return left.digits * 10n ** BigInt(right.scale) < right.digits * 10n ** BigInt(left.scale);
 }
 
 /** Drops zeros that say nothing: "007.50" becomes "7.5". */
 export function normalise(value: string): Decimal {
-  const [whole = '0', fraction = ''] = value.split('.');
-  const kept = fraction.replace(/0+$/, '');
-  const head = whole.replace(/^0+(?=\d)/, '');
-  return kept === '' ? head : `${head}.${kept}`;
+  const { digits, scale } = read(value);
+  return write(digits, scale);
+}
+
+/** The number as an integer and how many of its digits stand behind the point. */
+function read(value: string): { digits: bigint; scale: number } {
+  const [whole = '', fraction = ''] = value.split('.');
+  return { digits: BigInt(whole + fraction || '0'), scale: fraction.length };
+}
+
+function write(digits: bigint, scale: number): Decimal {
+  const text = digits.toString().padStart(scale + 1, '0');
+  const whole = text.slice(0, text.length - scale);
+  const fraction = text.slice(text.length - scale).replace(/0+$/, '');
+  return fraction === '' ? whole : `${whole}.${fraction}`;
 }

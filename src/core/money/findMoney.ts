@@ -3,9 +3,11 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
-import { settleCurrency } from './currencies';
+import { CurrencySettler } from './currencySettler';
 import type { Decimal } from './decimal';
+import { findElliptical } from './elliptical';
 import { moneyUse } from './moneyUse';
+import { durationBeside, periodAfter } from './periods';
 
 export interface FoundEquivalent extends Range {
   readonly value: Decimal;
@@ -21,57 +23,77 @@ export interface FoundMoney extends Range {
   readonly currency: string | null;
   readonly qualifier: string | null;
   readonly equivalent: FoundEquivalent | null;
-  readonly period: string | null;
+  /** Set later where only the pledge's clause tells it. */
+  period: string | null;
   /** Where what belongs to the amount ends: after its conversion and period. */
   readonly tail: number;
   use: MoneyUse;
   readonly rule: string;
 }
 
-/** What may stand between an amount and its conversion: “ (about ”, “, or roughly ”. */
-const EQUIVALENT =
-  /^\s?(?:[([]|,?\s(?:or|that is|i\.e\.|equivalent to|the equivalent of|worth))\s?(?:(?:about|around|roughly|approximately|approx\.|some|nearly|almost|just over|just under|more than|over|under|equivalent to|or|the equivalent of|worth|=|≈|~)\s?)*$/iu;
+const NEAR = String.raw`(?:about|around|roughly|approximately|approx\.|some|nearly|almost|just over|just under|more than|less than|over|under|then|now|currently|equivalent to|the equivalent of|equal to|worth|or|at the time|=|≈|~)`;
+/** What stands between an amount and its conversion: “ (about ”, “, or roughly ”, “, about ”. */
+const CONVERSION = new RegExp(
+  String.raw`^(?:\s?[([]\s?|,?\s(?:or|that is|i\.e\.|equivalent to|the equivalent of)\s|\s(?:worth|=|≈|\/)\s|\s?\/\s?|\s[–—-]\s(?=${NEAR})|,\s(?=${NEAR}))(?:${NEAR}\s?)*$`,
+  'iu',
+);
+/** A further conversion in the same brackets: “(€40 million, $44 million)”. */
+const FURTHER = new RegExp(String.raw`^\s?[,;/]\s?(?:${NEAR}\s?)*$|^\sor\s(?:${NEAR}\s)*$`, 'iu');
 
 /** All amounts of the document; a conversion is part of the amount that it converts. */
 export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[] {
   const found: FoundMoney[] = [];
+  const settler = new CurrencySettler(discourse, index);
   for (const sentence of discourse.sentences) {
     const amounts = findAmounts(sentence.text);
+    const own: FoundMoney[] = [];
     for (let at = 0; at < amounts.length; at++) {
       const amount = amounts[at];
       if (!amount) continue;
       const next = amounts[at + 1];
-      const converted = next && isEquivalent(sentence.text, amount, next) ? next : null;
+      const converted = next && isConversion(sentence.text, amount, next) ? next : null;
       if (converted) at++;
-      found.push(moneyOf(sentence, index, amount, converted));
+      let last = converted;
+      for (let more = amounts[at + 1]; last && more; more = amounts[at + 1]) {
+        if (!FURTHER.test(sentence.text.slice(last.end, more.start))) break;
+        last = more;
+        at++;
+      }
+      own.push(moneyOf(sentence, settler, amount, converted, last));
     }
+    found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
   }
   return found;
 }
 
-function isEquivalent(text: string, amount: Amount, next: Amount): boolean {
+function isConversion(text: string, amount: Amount, next: Amount): boolean {
   const sameUnit =
     amount.currency.code === next.currency.code && amount.currency.open === next.currency.open;
-  return !sameUnit && EQUIVALENT.test(text.slice(amount.end, next.start));
+  return !sameUnit && CONVERSION.test(text.slice(amount.end, next.start));
 }
 
 function moneyOf(
   sentence: Sentence,
-  index: ActorIndex,
+  settler: CurrencySettler,
   amount: Amount,
   converted: Amount | null,
+  last: Amount | null,
 ): FoundMoney {
-  const { start } = sentence;
+  const { start, text } = sentence;
+  const settled = settler.settle(sentence, amount);
   const equivalent = converted && {
     start: converted.start + start,
     end: converted.end + start,
     value: converted.value,
     maximum: converted.maximum,
-    currency: settle(sentence, index, converted),
+    currency: settler.settle(sentence, converted).code,
   };
-  let tail = (converted ?? amount).end;
-  if (converted && /^[)\]]/.test(sentence.text.slice(tail))) tail++;
-  const period = amount.period ?? converted?.period ?? null;
+  let tail = (last ?? amount).end;
+  // “(about $5 million at today's rate)”
+  const closing = last && /^[^()[\]]{0,30}[)\]]/.exec(text.slice(tail));
+  if (closing && /[([]/.test(text.slice(amount.end, last.start))) tail += closing[0].length;
+  else if (last && /^[,–—]/.test(text.slice(tail)) && /^[,]/.test(text.slice(amount.end))) tail++;
+  const period = amount.period ?? (last && (last.period ?? periodAfter(text, tail)));
   if (period && period.end > tail) tail = period.end;
   return {
     sentence,
@@ -79,27 +101,12 @@ function moneyOf(
     end: amount.end + start,
     value: amount.value,
     maximum: amount.maximum,
-    currency: settle(sentence, index, amount),
-    qualifier:
-      amount.qualifier === 'between' || amount.qualifier === 'from' ? null : amount.qualifier,
+    currency: settled.code,
+    qualifier: amount.qualifier,
     equivalent,
-    period: period?.text ?? null,
+    period: period?.text ?? durationBeside(text, amount.start, tail),
     tail: tail + start,
-    use: moneyUse(sentence.text, amount.start, tail),
-    rule: converted ? 'amount-with-conversion' : 'amount',
+    use: moneyUse(text, amount.start, tail),
+    rule: `${converted ? 'amount-with-conversion' : 'amount'}${settled.byCountry ? '-unit-by-country' : ''}`,
   };
-}
-
-/** The code, or what the countries of the sentence settle for a shared word such as “dollars”. */
-function settle(sentence: Sentence, index: ActorIndex, { currency, start }: Amount): string | null {
-  if (currency.code !== null || currency.open === null) return currency.code;
-  const offset = sentence.start + start;
-  const nearby = index
-    .inSentence(sentence.index)
-    .filter((mention) => mention.entity?.type === 'country' && mention.kind !== 'metonym')
-    .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))
-    .flatMap((mention) => mention.entity?.country ?? []);
-  // A sign alone is the United States dollar in international English, whoever is named beside it.
-  const bySign = currency.open === 'dollar' && sentence.text[start] === '$';
-  return settleCurrency(currency.open, bySign ? [] : nearby);
 }

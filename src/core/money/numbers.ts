@@ -1,97 +1,153 @@
+import type { Range } from '../document/sourceDocument';
 import { normalise, times, type Decimal } from './decimal';
+
+/** A number as a text writes it, before it is known whether it counts money. */
+export interface Quantity extends Range {
+  /** The number without its magnitude: "1.5" of “1.5 million”. */
+  readonly base: Decimal;
+  /** The magnitude's factor, null when there is none. */
+  readonly factor: bigint | null;
+  /** In figures, not in words. */
+  readonly figures: boolean;
+  /** “a”, standing for one. */
+  readonly article: boolean;
+}
 
 const POWERS: Readonly<Record<string, bigint>> = {
   hundred: 100n,
   thousand: 1_000n,
   k: 1_000n,
   lakh: 100_000n,
-  lakhs: 100_000n,
   lac: 100_000n,
   million: 1_000_000n,
-  millions: 1_000_000n,
   m: 1_000_000n,
   mn: 1_000_000n,
   mln: 1_000_000n,
   mil: 1_000_000n,
   mio: 1_000_000n,
   crore: 10_000_000n,
-  crores: 10_000_000n,
+  cr: 10_000_000n,
   billion: 1_000_000_000n,
-  billions: 1_000_000_000n,
   b: 1_000_000_000n,
   bn: 1_000_000_000n,
   bln: 1_000_000_000n,
   trillion: 1_000_000_000_000n,
-  trillions: 1_000_000_000_000n,
   t: 1_000_000_000_000n,
   tn: 1_000_000_000_000n,
   trn: 1_000_000_000_000n,
 };
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-   sixteen seventeen eighteen nineteen`
-    .split(/\s+/)
-    .map((word, value) => [word, value]),
+const numbered = (list: string, first: number, step: number): [string, bigint][] =>
+  list.split(' ').map((word, order) => [word, BigInt(first + order * step)]);
+
+const SMALL = new Map([
+  ...numbered(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    0,
+    1,
+  ),
+  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ['few', 3n],
+  ['couple', 2n],
+]);
+
+/** Grouping by commas (western or Indian), by spaces, by stops or apostrophes. */
+const FIGURES = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|\.\d+)`;
+
+const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|million|crores?|billion|trillion)';
+/** Not “5 t-shirts”, but “€1bn-a-year”. */
+const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
+/** Short magnitudes are read only behind figures; a single letter only when it is attached. */
+const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|\s?(?:bln|mln|mio|mil|trn|bn|mn|tn|cr|m)${FREE}|[kbt]${FREE})`;
+
+const SMALL_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
+const POWER_WORD = '(?:hundred|thousand|million|billion|trillion|lakh|crore)';
+const FRACTION = String.raw`(?:half|(?:a\s)?quarter|three[\s-]quarters)(?:\sof)?(?:\san?)?\s(?:million|billion|trillion)`;
+/** A bare “million” counts nothing: “several million”, “multi-million”. */
+const CARDINAL = String.raw`(?:an?\s(?:few\s|couple\s(?:of\s)?)?(?:${SMALL_WORD}|${POWER_WORD})|${SMALL_WORD})(?:(?:[\s-]|\sand\s)(?:a\shalf|a\squarter|${SMALL_WORD}|${POWER_WORD}))*`;
+
+const PATTERN = new RegExp(
+  String.raw`(?<![\p{N}.,])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?<words>${FRACTION}|${CARDINAL})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
+  'giu',
 );
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, order) => [word, (order + 2) * 10]),
-);
 
-/** Numbers in figures, with grouping commas (western or Indian) or decimals. */
-export const FIGURES = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
-
-/** Magnitudes written out; the abbreviated ones are read only right after figures. */
-export const MAGNITUDE_WORDS = String.raw`(?:hundred|thousand|lakhs?|lac|million|crores?|billion|trillion)`;
-export const MAGNITUDE_SHORT = String.raw`(?:bln|mln|mio|mil|trn|bn|mn|tn|[kKmMbBtT])(?![\p{L}\p{N}])`;
-
-const WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|lakh|crore)`;
-
-/** Numbers in words: “two and a half million”, “half a billion”, “a hundred thousand”. */
-export const NUMBER_WORDS = String.raw`(?:half an? (?:million|billion|trillion)|(?:an? )?(?:few |couple of )?${WORD}(?:(?:[- ]| and )(?:a half|a quarter|${WORD}))*)`;
-
-/** Value of figures, such as "1,100.50". */
-export function figuresValue(text: string): Decimal {
-  const plain = text.replace(/,/g, '');
-  return normalise(plain.startsWith('.') ? `0${plain}` : plain);
+/** All numbers of a text, left to right. An article is one of them only before a unit's name. */
+export function findQuantities(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const { figures, magnitude, words } = match.groups ?? {};
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (figures !== undefined) {
+      found.push({
+        ...range,
+        base: figuresValue(figures),
+        factor: magnitude === undefined ? null : factorOf(magnitude),
+        figures: true,
+        article: false,
+      });
+    } else {
+      const base = words === undefined ? '1' : wordsValue(words);
+      const bare = { ...range, figures: false, article: words === undefined };
+      if (base !== null) found.push({ ...bare, base, factor: wordsFactor(words) });
+    }
+  }
+  return found;
 }
 
-/** `value` times the magnitude that a word or abbreviation names. */
-export function scaled(value: Decimal, magnitude: string | undefined): Decimal {
-  const factor = magnitude === undefined ? undefined : POWERS[magnitude.toLowerCase()];
-  return factor === undefined ? value : times(value, factor);
+/** The number with its magnitude. */
+export const quantityValue = ({ base, factor, figures }: Quantity): Decimal =>
+  factor === null || !figures ? base : times(base, factor);
+
+/** “million”, “bn”, “lakh crore”: the product of all magnitudes named. */
+function factorOf(magnitude: string): bigint {
+  return magnitude
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .map((word) => POWERS[word] ?? POWERS[word.replace(/s$/, '')] ?? 1n)
+    .reduce((product, power) => product * power, 1n);
+}
+
+/** Words carry their magnitude in their value; its factor only tells that there is one. */
+function wordsFactor(words: string | undefined): bigint | null {
+  const last = words
+    ?.toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1);
+  return (last === undefined ? undefined : POWERS[last]) ?? null;
+}
+
+/** Value of figures, such as "1,100.50". */
+function figuresValue(text: string): Decimal {
+  const grouped = /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? text.replace(/\./g, '') : text;
+  return normalise(grouped.replace(/[,'’\s]/g, ''));
 }
 
 /** Value of a number in words, or null when the words make none. */
 export function wordsValue(text: string): Decimal | null {
-  const words = text.toLowerCase().replace(/-/g, ' ').split(/\s+/);
-  if (words[0] === 'half') return scaled('0.5', words.at(-1));
+  const words = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => !/^(?:an?|and|of)$/.test(word));
   let total = 0n;
   let group = 0n;
-  let tenths: bigint | null = null;
+  /** Hundredths that a fraction adds to the group: “two and a half million”. */
+  let hundredths = 0n;
   let saw = false;
   for (const [at, word] of words.entries()) {
-    if (/^(?:an?|and|of)$/.test(word)) continue;
-    if (word === 'few') group = 3n;
-    else if (word === 'couple') group = 2n;
-    else if (word === 'half' || word === 'quarter') tenths = word === 'half' ? 50n : 25n;
-    else if (word in UNITS) group += BigInt(UNITS[word] ?? 0);
-    else if (word in TENS) group += BigInt(TENS[word] ?? 0);
-    else {
-      const power = POWERS[word];
-      if (power === undefined) return null;
-      // “three hundred thousand”: hundred multiplies within the group, larger ones close it.
-      if (group === 0n && tenths === null) group = 1n;
-      if (power === 100n || POWERS[words[at + 1] ?? ''] !== undefined) group *= power;
-      else {
-        total += group * power + ((tenths ?? 0n) * power) / 100n;
-        group = 0n;
-        tenths = null;
-      }
-    }
+    const small = SMALL.get(word);
+    const power = POWERS[word];
+    if (small !== undefined && !/^quarters/.test(words[at + 1] ?? '')) group += small;
+    else if (word === 'half') hundredths = 50n;
+    else if (word === 'quarter') hundredths = 25n;
+    else if (word === 'quarters') hundredths = 75n;
+    else if (power === 100n) group = (group === 0n ? 1n : group) * 100n;
+    else if (power !== undefined) {
+      if (group === 0n && hundredths === 0n) group = 1n;
+      total += group * power + (hundredths * power) / 100n;
+      group = 0n;
+      hundredths = 0n;
+    } else if (small === undefined) return null;
     saw = true;
   }
-  return saw ? normalise((total + group).toString()) : null;
+  return saw ? (total + group).toString() : null;
 }

@@ -1,0 +1,89 @@
+import type { ActorIndex, Mention } from '../actors/entities';
+import type { Discourse, Sentence } from '../language/discourse';
+import type { Amount } from './amounts';
+import { settleCurrency } from './currencies';
+
+/** How many sentences back a country may settle a shared unit. */
+const WINDOW = 8;
+
+/** Signs that international English reads one way, whoever is named beside them. */
+const FIXED = /^[$£¥]$/;
+
+/**
+ * Settles shared words such as “dollars”, “shillings” and “kroner”: by the countries of the
+ * sentence, then as the same word was settled before, then by the countries named before.
+ */
+export class CurrencySettler {
+  readonly #discourse: Discourse;
+  readonly #index: ActorIndex;
+  readonly #earlier = new Map<string, string>();
+  #last: string | null = null;
+
+  constructor(discourse: Discourse, index: ActorIndex) {
+    this.#discourse = discourse;
+    this.#index = index;
+  }
+
+  settle(
+    sentence: Sentence,
+    { currency, start }: Pick<Amount, 'currency' | 'start'>,
+  ): { readonly code: string | null; readonly byCountry: boolean } {
+    const found = this.#settle(sentence, sentence.start + start, currency);
+    this.#last = found.code ?? this.#last;
+    if (currency.open !== null && found.byCountry && found.code !== null) {
+      this.#earlier.set(currency.open, found.code);
+    }
+    return found;
+  }
+
+  #settle(
+    sentence: Sentence,
+    offset: number,
+    { code, open, minor }: Amount['currency'],
+  ): { code: string | null; byCountry: boolean } {
+    if (code !== null || open === null) return { code, byCountry: false };
+    if (FIXED.test(open)) return settleCurrency(open, []);
+    const here = this.#countries(sentence, offset, open === 'dollar' || open === 'pound');
+    const byHere = settleCurrency(open, here);
+    if (byHere.byCountry && !minor) return byHere;
+    const earlier = this.#earlier.get(open);
+    if (earlier !== undefined) return { code: earlier, byCountry: true };
+    // Cents are those of the unit named before, else of the country.
+    if (minor)
+      return byHere.byCountry || this.#last === null
+        ? byHere
+        : { code: this.#last, byCountry: false };
+    // Bare dollars and pounds have their usual reading unless a subject of their own settles them.
+    if (byHere.code !== null) return byHere;
+    for (let back = 1; back <= WINDOW; back++) {
+      const before = this.#discourse.sentences[sentence.index - back];
+      if (!before) break;
+      const found = settleCurrency(open, this.#countries(before, before.end, false));
+      if (found.byCountry) return found;
+    }
+    return byHere;
+  }
+
+  /**
+   * Countries of a sentence, nearest first; where the unit has a usual reading only those who may
+   * pay: named before the amount, and not those to whom or where it goes.
+   */
+  #countries(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
+    return this.#index
+      .inSentence(sentence.index)
+      .filter((mention) => mention.entity?.country !== undefined)
+      .filter((mention) => !onlyPayers || isPayer(sentence, mention, offset))
+      .sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))
+      .flatMap((mention) => mention.entity?.country ?? []);
+  }
+}
+
+function isPayer(sentence: Sentence, mention: Mention, offset: number): boolean {
+  if (mention.start > offset) return false;
+  const before = sentence.tokens[sentence.tokenAt(mention.start) - 1]?.lower;
+  if (before !== undefined && /^(?:to|for|in|with|of|from|against|on|at)$/.test(before))
+    return false;
+  // “gave Fiji 5 million dollars”: right before the amount stands who gets it.
+  const gap = sentence.text.slice(mention.end - sentence.start, offset - sentence.start);
+  return gap.trim() !== '' && !/^\s(?:with|about|around|up to|more than|a further)?\s?$/.test(gap);
+}

@@ -1,0 +1,261 @@
+import { countryOf, countryPhrases } from '../actors/countries';
+import type { Range } from '../document/sourceDocument';
+import { tokenize } from '../language/tokens';
+import { currencyUnits, foldUnit, type CurrencyReading } from './currencies';
+
+/** A unit of money written beside a number. */
+export interface Unit extends Range {
+  readonly currency: CurrencyReading;
+  readonly form: 'sign' | 'code' | 'name';
+  /** “MEUR”: millions of the unit. */
+  readonly millions: boolean;
+  /** A name that is an ordinary English word too. */
+  readonly ordinary: boolean;
+}
+
+/** How far a unit's name may reach, in UTF-16 code units. */
+const REACH = 48;
+
+/** Codes that are English words in capitals or small letters: “ALL 70”, “TRY 5”, “top 10”. */
+const WORD_CODES = new Set('ALL TRY TOP PEN CUP MAD COP BAM SOS MOP RON GEL ANG BOB'.split(' '));
+
+/** Letters that stand for a unit, exactly so written; null where several countries use them. */
+const LETTERS: Readonly<Record<string, string | null>> = {
+  Rs: null,
+  'Rs.': null,
+  RS: null,
+  RM: 'MYR',
+  Rp: 'IDR',
+  Ksh: 'KES',
+  KSh: 'KES',
+  KSH: 'KES',
+  Tsh: 'TZS',
+  TSh: 'TZS',
+  Ush: 'UGX',
+  USh: 'UGX',
+  NIS: 'ILS',
+  LE: 'EGP',
+  'l.e.': 'EGP',
+  'L.E.': 'EGP',
+  Dhs: 'AED',
+  Dh: 'AED',
+  FCFA: null,
+  RMB: 'CNY',
+  R: 'ZAR',
+  N: 'NGN',
+};
+const AFTER_ONLY: Readonly<Record<string, string | null>> = {
+  kr: null,
+  zł: 'PLN',
+  Kč: 'CZK',
+  Ft: 'HUF',
+  '€ur': 'EUR',
+};
+const OPEN_LETTERS: Readonly<Record<string, string>> = { FCFA: 'cfa franc', kr: 'krone' };
+
+/** Letters before a dollar sign that are no country's or currency's code. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  C: 'CAD',
+  CAN: 'CAD',
+  A: 'AUD',
+  S: 'SGD',
+  R: 'BRL',
+  J: 'JMD',
+  N: 'NAD',
+  T: 'TOP',
+  NT: 'TWD',
+  EC: 'XCD',
+  MEX: 'MXN',
+  'U.S.': 'USD',
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (list: Iterable<string>): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+interface Patterns {
+  readonly signBefore: RegExp;
+  readonly signAfter: RegExp;
+  readonly codeBefore: RegExp;
+  readonly codeAfter: RegExp;
+}
+
+let patterns: Patterns | undefined;
+
+function compile(): Patterns {
+  const { signs, codes } = currencyUnits();
+  const sign = `(?:${oneOf(signs.keys())})`;
+  // A code in small letters, as in “20 usd”, must not be a word.
+  const safe = [...codes].filter((code) => !WORD_CODES.has(code)).map((code) => code.toLowerCase());
+  const code = `M?(?:${oneOf(codes)})|${oneOf(safe)}`;
+  const letters = oneOf(Object.keys(LETTERS));
+  return {
+    // A lone letter before the sign belongs to it only when attached; text of separate tokens
+    // (“c $ 16”) writes it apart, and the figure too.
+    signBefore: new RegExp(
+      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACSRJNT])(?=\$)|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
+      'u',
+    ),
+    signAfter: new RegExp(
+      String.raw`^\s?(?<prefix>[A-Za-z]{2,3}(?=\$)|[ACS](?=\$))?(?<sign>${sign})`,
+      'u',
+    ),
+    codeBefore: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<code>${code}|${letters})\s?$`, 'u'),
+    codeAfter: new RegExp(
+      String.raw`^[\s-]?(?<code>${code}|${letters}|${oneOf(Object.keys(AFTER_ONLY))})(?![\p{L}\p{N}])`,
+      'u',
+    ),
+  };
+}
+
+/** The sign or code that stands right before offset `at`, not reaching back over `floor`. */
+export function unitBefore(text: string, at: number, floor: number): Unit | null {
+  patterns ??= compile();
+  const from = Math.max(floor, at - 8);
+  const before = text.slice(from, at);
+  const sign = patterns.signBefore.exec(before);
+  if (sign) {
+    const prefix = sign.groups?.['prefix'] ?? sign.groups?.['apart'];
+    const known = prefix === undefined ? null : dollarOf(prefix);
+    const length = prefix !== undefined && known === null ? prefix.length : 0;
+    const start = from + sign.index + length;
+    return { start, end: at, ...bySign(sign.groups?.['sign'] ?? '', known) };
+  }
+  const code = patterns.codeBefore.exec(before);
+  const written = code?.groups?.['code'];
+  return code && written !== undefined
+    ? { start: from + code.index, end: at, ...byCode(written) }
+    : null;
+}
+
+/** The sign, code or name that stands right behind offset `at`. */
+export function unitAfter(text: string, at: number): Unit | null {
+  patterns ??= compile();
+  const after = text.slice(at, at + REACH);
+  const sign = patterns.signAfter.exec(after);
+  if (sign) {
+    const rest = after.slice(sign[0].length);
+    // “in 2020 $5 million”: the sign belongs to the number behind it, unless that has its own.
+    const isNext = /^\s?[\d.]/.test(rest) && !(/^\S/.test(sign[0]) && /^\s/.test(rest));
+    const ownSign = new RegExp(
+      String.raw`^\s?[\d.,]+\s?${escape(sign.groups?.['sign'] ?? '')}(?!\s?\d)`,
+      'u',
+    );
+    const prefix = sign.groups?.['prefix'];
+    const named = prefix === undefined ? null : dollarOf(prefix);
+    const isSign = !/^ur(?!\p{L})/u.test(rest) && (prefix === undefined || named !== null);
+    if (isSign && (!isNext || ownSign.test(rest))) {
+      const reading = bySign(sign.groups?.['sign'] ?? '', named);
+      return { start: at, end: at + sign[0].length, ...reading };
+    }
+  }
+  const code = patterns.codeAfter.exec(after);
+  const written = code?.groups?.['code'];
+  if (code && written !== undefined) {
+    return { start: at, end: at + code[0].length, ...byCode(written) };
+  }
+  return nameAfter(after, at);
+}
+
+/** The name of a unit that ends right before offset `at`: “dollar 22.5 million”. */
+export function nameBefore(text: string, at: number, floor: number): Unit | null {
+  const words = /(?:(?<![\p{L}\p{N}])[\p{L}]+\s){1,3}$/u.exec(
+    text.slice(Math.max(floor, at - REACH), at),
+  );
+  if (!words) return null;
+  const parts = words[0].trim().split(/\s+/);
+  for (let first = 0; first < parts.length; first++) {
+    const name = parts.slice(first).join(' ');
+    const found = byName(name) ?? byCountry(parts.slice(first));
+    if (found && !found.ordinary && !found.currency.minor) {
+      return { start: at - name.length - 1, end: at, ...found };
+    }
+  }
+  return null;
+}
+
+function nameAfter(after: string, at: number): Unit | null {
+  const words = /^(?:[\s-]?(?:[\p{L}ʻ.]+|¢)(?:['’](?!s)\p{L}+)?(?:-\p{L}+)?){1,5}/u.exec(after);
+  if (!words) return null;
+  const lead = /^[\s-]?/.exec(words[0])?.[0].length ?? 0;
+  const ends = [...words[0].matchAll(/[\s-](?=[\p{L}¢])|$/gu)]
+    .map(({ index }) => index)
+    .filter((index) => index > lead)
+    .reverse();
+  for (const end of ends) {
+    const name = words[0].slice(lead, end).replace(/\s*\.$/, '');
+    const found = byName(name) ?? byCountry(name.split(/\s+/));
+    if (found) return { start: at, end: at + lead + name.length, ...found };
+  }
+  return null;
+}
+
+type Reading = Pick<Unit, 'currency' | 'form' | 'millions' | 'ordinary'>;
+
+const known = (code: string | null, open: string | null = null): CurrencyReading => ({
+  code,
+  open: code === null ? open : null,
+  minor: false,
+});
+
+function bySign(sign: string, code: string | null): Reading {
+  const found = code ?? currencyUnits().signs.get(sign) ?? null;
+  return { currency: known(found, sign), form: 'sign', millions: false, ordinary: false };
+}
+
+function byCode(written: string): Reading {
+  const letters = { ...LETTERS, ...AFTER_ONLY };
+  const letter = letters[written];
+  if (letter !== undefined) {
+    const currency = known(letter, OPEN_LETTERS[written] ?? 'rs');
+    const ordinary = written.length === 1;
+    return { currency, form: 'code', millions: false, ordinary };
+  }
+  const code = written.toUpperCase();
+  const millions = code.length === 4;
+  const bare = millions ? code.slice(1) : code;
+  return { currency: known(bare), form: 'code', millions, ordinary: WORD_CODES.has(bare) };
+}
+
+function byName(name: string): Reading | null {
+  const found = currencyUnits().names.get(foldUnit(name));
+  if (!found) return null;
+  // A capital tells another name: “Won”, “Mark”, “Leone”.
+  if (found.ordinary && /^\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ')) return null;
+  const { code, open, minor, ordinary } = found;
+  return { currency: { code, open, minor }, form: 'name', millions: false, ordinary };
+}
+
+/** “Malaysia ringgit”, “Emirati dirhams”, “Singaporean dollars”: a country before the unit. */
+function byCountry(words: readonly string[]): Reading | null {
+  const last = words.at(-1);
+  const unit = last === undefined ? undefined : currencyUnits().names.get(foldUnit(last));
+  if (!unit || words.length < 2 || unit.minor) return null;
+  const lead = words.slice(0, -1).join(' ');
+  const place = lead.replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const tokens = tokenize(place, { start: 0, end: place.length });
+  const hit = countryPhrases().at(tokens, 0);
+  if (hit?.to !== tokens.length || hit.value.code === null) return null;
+  const own = countryOf(hit.value.code)?.currencies ?? [];
+  const candidates = currencyUnits().shared.get(unit.open ?? foldUnit(last ?? ''));
+  const code = own.find((one) => candidates?.has(one) ?? one === unit.code);
+  return code === undefined
+    ? null
+    : { currency: known(code), form: 'name', millions: false, ordinary: false };
+}
+
+/** The currency that letters before a dollar sign name: “US$”, “NZ$”, “CAD$”. */
+function dollarOf(prefix: string): string | null {
+  const upper = prefix.toUpperCase();
+  const listed = DOLLARS[upper];
+  if (listed !== undefined) return listed;
+  const { codes, shared } = currencyUnits();
+  if (codes.has(upper)) return upper;
+  const own = countryOf(upper)?.currencies ?? [];
+  return (
+    own.find((code) => shared.get('dollar')?.has(code) ?? shared.get('peso')?.has(code)) ?? null
+  );
+}
