@@ -1,18 +1,53 @@
 import type { Discourse, Paragraph } from '../language/discourse';
 
-/*
- * “LONDON — ”, “WASHINGTON (AP) — ”, “KYIV, Ukraine (Reuters) - ”, “Geneva, 12 March 2024 – ”.
- * A place alone must be in capitals; in small letters it needs a date or an agency after it.
- */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}'’. -]+(?:,\s[\p{L}. ]{2,30})?(?:,\s[\p{L}\d .]{3,20})?|\p{Lu}[\p{L}'’.]+(?: \p{Lu}[\p{L}'’.]+){0,2}(?:,\s[\p{L}. ]{2,30})?(?=,\s\d|,\s\p{Lu}\p{L}{2,8}\.?\s\d|\s\()(?:,\s[\p{L}\d., ]{3,24})?)(?:\s?\([^)]{2,40}\))?\s?(?:[—–]|--|-(?=\s))\s*/u;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
+const CAPITALS = String.raw`(?=[\p{Lu}'’. -]{4})\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){0,3}`;
+const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}`;
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`;
+const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2})(?:,?\s\d{4})?`;
+const AGENCY = String.raw`\((?:[\p{L}\p{N}.&/ -]{2,40})\)`;
+const WIRE = String.raw`\((?:AP|AFP|UPI|PA|CNN|BBC|DPA|dpa|ANSA|PTI|TASS|Reuters|Xinhua|Bloomberg|Kyodo)\)`;
+const DASH = String.raw`(?:[—–]|--|-(?=\s))`;
 
-/** Where the text proper starts: after the dateline that a news report's paragraph opens with. */
+/*
+ * The forms of a dateline: place and date (“Geneva, 12 March 2024 – ”, or alone in its block);
+ * a place in capitals with an agency or a dash (“WASHINGTON (AP) — ”, “LONDON — ”, “KYIV, Ukraine
+ * (Reuters)”); a place in small letters only with an agency and a dash, or a dash that a capital
+ * follows; an agency alone (“(CNN) — ”).
+ */
+const DATELINE = new RegExp(
+  [
+    String.raw`(?:${PLACE})${REGION},?\s\(?${DATE}\)?\.?\s*(?:${AGENCY}\s*)?(?:${DASH}|:|$)`,
+    String.raw`${CAPITALS}${REGION},\s${DATE}\.?\s`,
+    String.raw`${CAPITALS}${REGION}\s?(?:${AGENCY}\s?${DASH}|${WIRE}|${DASH}(?=\s*["“‘]?[\p{Lu}\d]))`,
+    String.raw`${PLACE}${REGION}\s${AGENCY}\s?${DASH}`,
+    String.raw`${PLACE}${REGION}\s[—–](?=\s["“‘]?\p{Lu})`,
+    String.raw`${AGENCY}\s?${DASH}`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'uy',
+);
+
+/** Longest dateline that is looked for. */
+const LONGEST = 120;
+
+/**
+ * Where the text proper starts: after the dateline that a news report's paragraph opens with, or
+ * at the end of a block that is all dateline.
+ */
 export function datelineEnd(discourse: Discourse, paragraph: Paragraph): number {
-  if (paragraph.kind === 'heading') return paragraph.start;
-  const opening = discourse.text.slice(
-    paragraph.start,
-    Math.min(paragraph.end, paragraph.start + 120),
-  );
-  return paragraph.start + (DATELINE.exec(opening)?.[0].length ?? 0);
+  const { start, end } = paragraph;
+  const opening = discourse.text.slice(start, Math.min(end, start + LONGEST));
+  DATELINE.lastIndex = 0;
+  const found = DATELINE.exec(opening.trimEnd())?.[0];
+  if (found === undefined) return start;
+  // A headline may have a dash or an agency of its own.
+  const isHeadline = paragraph.kind === 'heading' || (paragraph.index === 0 && isShort(opening));
+  if (isHeadline && found.length < opening.trimEnd().length) return start;
+  return start + found.length;
 }
+
+const isShort = (opening: string): boolean =>
+  opening.length < LONGEST && !/[.!?]["”’]?\s*$/.test(opening);

@@ -1,28 +1,36 @@
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Sentence } from '../language/discourse';
+import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { datelineEnd } from './datelines';
+import { countryPhrases } from './countries';
 import { ActorIndex } from './entities';
+import { institutionPhrases } from './institutions';
 import { addNames } from './names';
 import { addCountries, countryHits } from './places';
 import { addPronouns } from './pronouns';
+import type { Reading } from './reading';
+import { findRolePhrases } from './rolePhrases';
 import { addRoles } from './roles';
+import { addShortForms } from './shortForms';
 
 /** Share of capitalised words from which a heading is taken to capitalise every word. */
 const TITLE_CASE_SHARE = 0.6;
 
 /**
- * Finds the actors of a document: names, countries and metonyms, roles and groups, then pronouns.
+ * Finds the actors of a document: names, countries and metonyms, roles and groups, short forms,
+ * then pronouns.
  * @param quoted Ranges of the quotations in the readable text, in order.
  */
 export function findActors(discourse: Discourse, quoted: readonly Range[]): ActorIndex {
   const index = new ActorIndex();
   const readings = discourse.paragraphs.flatMap((paragraph) => {
     const textStart = datelineEnd(discourse, paragraph);
-    return paragraph.sentences.map((sentence) => ({
-      sentence,
-      from: textStart > sentence.start ? sentence.tokenAt(textStart) : 0,
-      titleCase: (paragraph.kind === 'heading' || paragraph.index === 0) && isTitleCase(sentence),
-    }));
+    return paragraph.sentences.map((sentence) =>
+      read(
+        sentence,
+        textStart > sentence.start ? sentence.tokenAt(textStart) : 0,
+        isHeadline(paragraph, sentence) && isTitleCase(sentence),
+      ),
+    );
   });
   const taken = addNames(index, readings);
   for (const { sentence, from } of readings) {
@@ -33,11 +41,25 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
   const ordered = [...readings].sort(
     (a, b) => Number(a.sentence.paragraph === 0) - Number(b.sentence.paragraph === 0),
   );
-  for (const { sentence, from } of ordered) {
-    addRoles(index, sentence, from, taken.get(sentence.index) ?? new Set());
+  for (const reading of ordered) {
+    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set());
   }
+  addShortForms(index, readings, taken);
   addPronouns(index, discourse, quoted);
   return index;
+}
+
+function read(sentence: Sentence, from: number, titleCase: boolean): Reading {
+  const tokens = sentence.tagged;
+  // “States” in “United States” and “Commission” in “European Commission” head no phrase.
+  const names = new Set<number>();
+  for (const table of [countryPhrases(), institutionPhrases()]) {
+    for (const hit of table.findAll(tokens)) {
+      for (let at = hit.from; at < hit.to; at++) names.add(at);
+    }
+  }
+  const phrases = findRolePhrases(tokens, from, (at) => names.has(at));
+  return { sentence, from, titleCase, phrases };
 }
 
 /** Tokens of names inside which no country is read: all but the first word of the name. */
@@ -48,6 +70,10 @@ function longNames(sentence: Sentence, taken: ReadonlySet<number>): ReadonlySet<
   }
   return inner;
 }
+
+/** A heading, or a first line that does not end as a sentence. */
+const isHeadline = (paragraph: Paragraph, sentence: Sentence): boolean =>
+  paragraph.kind === 'heading' || (paragraph.index === 0 && !/[.!?]["”’)]*$/.test(sentence.text));
 
 function isTitleCase(sentence: Sentence): boolean {
   const words = sentence.tokens.filter((token) => token.kind === 'word' && token.text.length > 3);

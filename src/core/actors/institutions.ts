@@ -73,7 +73,19 @@ const ORGANIZATIONS = row(
   UNHCR
   UNRWA
   UNDP|United Nations Development Programme
-  UNEP|United Nations Environment Programme
+  UNEP|United Nations Environment Programme|UN Environment Programme|U.N. Environment Programme
+  UNCTAD|United Nations Conference on Trade and Development
+  UNFPA|United Nations Population Fund
+  UNAIDS
+  OCHA
+  Food and Agriculture Organization|FAO
+  International Organization for Migration|IOM
+  Organisation for the Prohibition of Chemical Weapons|OPCW
+  Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe
+  Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+  Green Climate Fund
+  Centers for Disease Control and Prevention|CDC
+  Food and Drug Administration|FDA
   OECD
   OSCE
   Amnesty International
@@ -88,8 +100,11 @@ const ORGANIZATIONS = row(
   European Parliament
   European Central Bank|ECB
   Security Council|UN Security Council|U.N. Security Council
-  African Development Bank
-  Asian Development Bank
+  European Court of Human Rights
+  European Investment Bank|EIB
+  African Development Bank|AfDB
+  Asian Development Bank|ADB
+  Inter-American Development Bank
   Federal Reserve
   Bank of England
   Pentagon
@@ -110,6 +125,16 @@ const ORGANIZATIONS = row(
   CNN
   NBC
   CBS
+  NPR
+  Agence France-Presse|AFP
+  Press Association
+  Al Jazeera
+  Deutsche Welle
+  France Inter
+  France Info
+  Radio France
+  Radio Free Europe
+  Sky News
   ABC News
   MSNBC
   Fox News
@@ -128,9 +153,14 @@ const ORGANIZATIONS = row(
   Pfizer
   Huawei
   Gazprom
-  Hezbollah
+  Hezbollah|Hizballah|Hizbollah
   Hamas
   Taliban
+  Islamic State|Islamic State of Iraq and the Levant|Islamic State of Iraq and Levant|Islamic State of Iraq and Syria|ISIS|ISIL|Daesh|Da'esh
+  Al Qaeda|al-Qaeda|al-Qaida|al Qaeda|al Qaida
+  Boko Haram
+  Al Shabab|al-Shabab|al-Shabaab
+  Peshmerga
   FBI
   CIA
   NSA
@@ -163,7 +193,18 @@ export const organizationHeads = set(`
   team television times trust tribunal union unions university herald tribune post guardian
   telegraph journal gazette corp co plc llc ag gmbh holdings industries enterprises solutions
   technologies systems motors energy petroleum oil airlines republicans democrats greens
-  conservatives liberals labour tories`);
+  conservatives liberals labour tories navy fleet squadron wing regiment battalion brigade brigades
+  marines militias opposition analytics consulting consultancy capital ventures cartel syndicate
+  consultants foods pharmaceuticals bancorp railways`);
+
+/** A capitalised phrase that starts with one of these is a place, an event or a ship. */
+export const thingOpeners = set(`
+  lake mount mt mt. cape port river gulf camp fort operation project hurricane typhoon cyclone storm
+  exercise uss hms hmcs hmas usns usns fs ins mv ss rms article chapter section annex resolution
+  agenda case act bay isle isles highway route`);
+
+/** Platforms: who is “on” them does not meet an actor. */
+export const platforms = set('facebook twitter google youtube instagram whatsapp telegram tiktok');
 
 /** Heads that take “of” or “for” and a further name: Ministry of Defence, Centre for Policy. */
 export const linkingHeads = set(`

@@ -12,8 +12,9 @@ import {
   subordinators,
   weekdays,
 } from '../language/wordClasses';
-import { linkingHeads, organizationHeads } from './institutions';
-import { honorifics, roleHeads } from './personTitles';
+import { countryPhrases } from './countries';
+import { institutionPhrases, linkingHeads, organizationHeads } from './institutions';
+import { honorifics, roleHeads, roleModifiers } from './personTitles';
 
 /** A run of capitalised words; indexes into the sentence's tokens, `to` exclusive. */
 export interface NameRun {
@@ -47,8 +48,14 @@ const SENTENCE_OPENERS = new Set(
   others such same yet even under let`.split(/\s+/),
 );
 
+/** “el-Naggari”, “al-Qaida”, “d’Orsay”: a particle in small letters grown onto a name. */
+const PARTICLE_NAME = /^(?:al|el|ad|ar|as|an|at|ul|bin|ben|ibn|abu|d|l)[-‐‑’']\p{Lu}/u;
+
 const isCapitalWord = (token: TaggedToken | undefined): token is TaggedToken =>
-  token !== undefined && token.capitalised && token.kind === 'word' && token.lower !== "'s";
+  token !== undefined &&
+  token.kind === 'word' &&
+  token.lower !== "'s" &&
+  (token.capitalised || PARTICLE_NAME.test(token.text));
 
 /** A capitalised word that no name starts with. */
 function cannotStart(token: TaggedToken): boolean {
@@ -65,11 +72,22 @@ function cannotStart(token: TaggedToken): boolean {
 function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): boolean {
   const { tags, lower } = token;
   if (honorifics.has(lower) || token.text === token.text.toUpperCase()) return false;
+  // “Top Iraqi officials”, “Former Kenya coach”: the country starts anew.
+  if (roleModifiers.has(lower) && isNationality(next)) return true;
   if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')) return false;
-  if (tags.has('Adjective') || tags.has('Adverb') || tags.has('Gerund')) return true;
+  if (tags.has('Adjective')) {
+    // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
+    return !isCapitalWord(next) || next.tags.has('FirstName') || isNationality(next);
+  }
+  if (tags.has('Adverb') || tags.has('Gerund')) return true;
   if (tags.has('Plural') || tags.has('Verb')) return !isCapitalWord(next);
   return roleHeads.has(lower) ? false : lower.endsWith('ly');
 }
+
+const isNationality = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  token.capitalised &&
+  (token.tags.has('Demonym') || token.tags.has('Country') || /^(?:\p{Lu}\.){2}/u.test(token.text));
 
 /** Capitalised runs of one sentence, in order, not overlapping. */
 export function findNameRuns(tokens: readonly TaggedToken[], from = 0): NameRun[] {
@@ -86,7 +104,9 @@ export function findNameRuns(tokens: readonly TaggedToken[], from = 0): NameRun[
       index++;
       continue;
     }
-    const to = runEnd(tokens, index);
+    let to = runEnd(tokens, index);
+    const whole = pairEnd(tokens, index, to);
+    if (whole > to) to = whole;
     runs.push({ from: index, to });
     index = to;
   }
@@ -124,10 +144,9 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       linked = true;
     } else if (linked && (lower === 'and' || lower === ',') && isCapitalWord(next)) {
       // “Department for Business and Trade”, “Health, Education and Welfare”.
-      const head = tokens[from]?.lower ?? '';
-      const takesList = /^(?:ministry|department|minister|secretary|committee|office)$/.test(head);
       const continues = lower === 'and' || tokens[to + 2]?.lower === 'and';
-      if (!takesList || !continues || isClosedClass(next.lower)) return to;
+      if (!continues || !takesList(tokens, from, to) || isClosedClass(next.lower)) return to;
+      if (isOtherName(tokens, to + 1)) return to;
       to += 2;
     } else if (lower === "'s" && last && POSSESSIVE_NAMES.has(last.lower) && isCapitalWord(next)) {
       to += 2;
@@ -138,6 +157,53 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       return to;
     }
   }
+}
+
+/**
+ * “Food and Agriculture Organization”, “Health and Human Services”: two common nouns joined before
+ * one head. Returns the end of the whole, or `to` when the run at `from` opens no such pair.
+ */
+function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  if (to - from !== 1 || tokens[to]?.lower !== 'and' || !isCapitalWord(tokens[to + 1])) return to;
+  const first = tokens[from];
+  const before = tokens[from - 1]?.lower;
+  if (!first || (before !== 'the' && before !== "'s")) return to;
+  if (organizationHeads.has(first.lower) || isOtherName(tokens, from)) return to;
+  if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
+  if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;
+  const end = runEnd(tokens, to + 1);
+  const last = tokens[end - 1]?.lower ?? '';
+  return end - to > 2 && (organizationHeads.has(last) || last === 'services') ? end : to;
+}
+
+const LIST_HEADS =
+  /^(?:ministry|department|minister|secretary|undersecretary|committee|office|conference|commission|commissioner|council|organi[sz]ation|programme|program|agency|authority|bureau|board|institute|cent(?:er|re)s?|forum|fund|society|association|directorate|federation|school|union|committees)$/;
+
+/** “Conference on Trade [and Development]”: the word before “of”, “for” or “on” takes a list. */
+function takesList(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) {
+      return LIST_HEADS.test(tokens[at - 1]?.lower ?? '');
+    }
+  }
+  return false;
+}
+
+/** Whether the word after “and” is a name of its own: a person, country or institution. */
+function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const isAcronym = /^[\p{Lu}.]{2,}$/u.test(token.text);
+  const follows = tokens[at + 1];
+  return (
+    isAcronym ||
+    token.tags.has('FirstName') ||
+    honorifics.has(token.lower) ||
+    roleHeads.has(token.lower) ||
+    countryPhrases().at(tokens, at) !== undefined ||
+    institutionPhrases().at(tokens, at) !== undefined ||
+    (isCapitalWord(follows) && organizationHeads.has(follows.lower))
+  );
 }
 
 const isMonthName = (token: TaggedToken): boolean =>

@@ -22,6 +22,10 @@ export const abbreviatedOffices = set(`
   sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
   insp. det. dep.`);
 
+/** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
+export const isRoleHead = (lower: string): boolean =>
+  roleHeads.has(lower) || /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower);
+
 /** Singular heads of roles and offices: who holds one is a person. */
 export const roleHeads = set(`
   secretary minister president premier chancellor governor mayor senator congressman congresswoman
@@ -45,14 +49,15 @@ export const roleHeads = set(`
   volunteer member colleague ally rival critic supporter opponent predecessor successor
   vice president-elect designate frontrunner front-runner incumbent challenger chaplain priest
   pastor rabbi monk nun patriarch chef actor actress singer artist writer poet novelist filmmaker
-  producer presenter anchor host moderator co-host interviewer source insider`);
+  producer presenter anchor host moderator co-host interviewer source insider commodore brigadier
+  counterpart husband wife widow son daughter`);
 
 /** Heads that are as often something else: they need a determiner or an office around them. */
 export const weakRoleHeads = set(`
   general chief head deputy justice major chair host source member colleague ally rival fellow
   principal anchor author editor counsel whip speaker count vice designate intern worker driver
   expert academic official executive representative candidate veteran incumbent specialist
-  volunteer reporter student marshal captain private`);
+  volunteer reporter student marshal captain private counterpart husband wife widow son daughter`);
 
 /** Words that stand before a role head inside one office: “prime minister”, “vice president”. */
 export const roleModifiers = set(`
@@ -69,7 +74,11 @@ export const roleModifiers = set(`
   founding honorary independent technology information operating financial medical scientific
   research marketing legal research disaster relief humanitarian aid refugee housing social foreign
   affairs public works water sanitation infrastructure digital budget tax revenue customs border
-  immigration counter-terrorism cyber cybersecurity election electoral`);
+  immigration counter-terrorism cyber cybersecurity election electoral supply fisheries mining oil
+  petroleum gas rural urban planning women youth sports tourism science innovation industry commerce
+  employment pensions migration integration emergency relief crisis management press media service
+  task force army navy naval air combined joint military missile warfare opposition leading
+  designate elect`);
 
 /** Plural heads of groups of people who act together. */
 export function singularRole(word: string): string | null {
@@ -101,4 +110,17 @@ export const groupHeads = set(`
   ministers diplomats aides advisers analysts economists scientists researchers doctors nurses
   teachers students farmers workers lawyers prosecutors investigators regulators executives
   companies businesses firms banks charities agencies organisations organizations groups
-  observers commentators rights-groups opponents supporters backers insiders`);
+  observers commentators rights-groups opponents supporters backers insiders forces fighters
+  operatives commanders partners personnel delegations parties civilians parliamentarians jihadists
+  extremists terrorists reporters journalists`);
+
+/** Plural heads that say nothing of who acts when they stand alone. */
+export const vagueGroupHeads = set(`
+  people sources voters families countries nations states governments companies businesses firms
+  banks charities agencies organisations organizations groups parties partners allies forces members
+  workers employees residents migrants students victims witnesses survivors guests hosts drivers
+  investors artists writers colleagues friends critics supporters opponents rivals unions donors
+  experts veterans candidates participants chiefs heads generals majors chairs fellows principals
+  anchors counsels whips deputies authors actors researchers scientists teachers doctors nurses farmers
+  lawyers children women men citizens civilians husbands wives widows sons daughters singers poets
+  specialists professionals representatives personnel residents`);

@@ -2,6 +2,7 @@ import type { Sentence } from '../language/discourse';
 import { isSubjectBefore } from '../language/clauses';
 import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
+import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
 import type { ActorIndex } from './entities';
 
@@ -52,6 +53,7 @@ export function addCountries(
     const { naming, code, name } = hit.value;
     const next = tokens[hit.to];
     if (FEATURES.has(next?.lower ?? '') && next?.capitalised) continue;
+    if (inAmount(tokens, hit.to - 1)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';
     if (isMetonym) {
       const joined = lastActed === hit.from - 1 || isJoined(tokens, lastActed, hit.from);

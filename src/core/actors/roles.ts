@@ -1,266 +1,125 @@
 import type { Sentence } from '../language/discourse';
+import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
-import { countryPhrases } from './countries';
+import { ageEnd, roleAfter, roleBefore } from './apposition';
 import type { ActorIndex, EntityRecord, Mention } from './entities';
-import {
-  abbreviatedOffices,
-  groupHeads,
-  honorifics,
-  roleHeads,
-  roleModifiers,
-  singularRole,
-  weakRoleHeads,
-} from './personTitles';
+import { giveRole } from './linkNames';
+import { LEAD_PARAGRAPHS } from './namesakes';
+import { isRoleHead, vagueGroupHeads, weakRoleHeads } from './personTitles';
+import type { Reading } from './reading';
+import { joined, officeKey, officeMatches, officeOf, type RolePhrase } from './rolePhrases';
 
-export const isRoleHead = (lower: string): boolean =>
-  roleHeads.has(lower) || /^(?:vice|deputy|ex|former|co)-/.test(lower);
+export { isRoleHead };
 
-const GOVERNMENT_HEADS = new Set(
-  'administration government cabinet regime junta coalition'.split(' '),
-);
-const TEAM_HEADS = new Set('campaign'.split(' '));
+/** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
+const ADDRESSES =
+  /^(?:told|tell|tells|accus|urg|warn|press|ask|thank|prais|condemn|blam|criticis|criticiz|invit|met|meet|support|arm|kill|back|remind|assur)/;
 
-/** Descriptive noun phrase that stands for actors: its tokens, head and what it says. */
-export interface RolePhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly kind: 'role' | 'group' | 'government' | 'team';
-  readonly definite: boolean;
-  readonly indefinite: boolean;
-  readonly country: string | null;
-}
-
-/**
- * First token of the title that ends just before `at`: “[Clinton campaign spokesman] Brian”, or
- * `at` when there is none.
- */
-export function titleStart(tokens: readonly TaggedToken[], at: number): number {
-  const before = tokens[at - 1];
-  if (!before) return at;
-  const isTitle =
-    isRoleHead(before.lower) ||
-    abbreviatedOffices.has(before.lower) ||
-    (honorifics.has(before.lower) && before.capitalised);
-  const nationality = countryPhrases().at(tokens, at - 1);
-  if (!isTitle && !(tokens[at]?.capitalised && isOffice(tokens, at))) return at;
-  if (!isTitle && (nationality === undefined || nationality.to !== at)) {
-    if (!roleModifiers.has(before.lower)) return at;
-  }
-  return modifiersStart(tokens, at - 1);
-}
-
-const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
-  const lower = tokens[at]?.lower ?? '';
-  return isRoleHead(lower) || roleModifiers.has(lower);
-};
-
-/** Walks left over what may stand inside a noun phrase before its head; determiners stay out. */
-function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
-  let from = head;
-  while (from > 0 && head - from < 7) {
-    const token = tokens[from - 1];
-    if (!token) break;
-    const fits =
-      token.pos === 'adjective' ||
-      token.pos === 'noun' ||
-      token.pos === 'name' ||
-      token.pos === 'number' ||
-      roleModifiers.has(token.lower) ||
-      (token.pos === 'possessive' && from - 1 > 0) ||
-      (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && roleModifiers.has(token.lower));
-    if (!fits || token.kind === 'symbol') break;
-    from--;
-  }
-  while (from < head && tokens[from]?.pos === 'possessive') from++;
-  return from;
-}
-
-/** Role, group and government phrases of a sentence, left to right. */
-export function findRolePhrases(tokens: readonly TaggedToken[], start = 0): RolePhrase[] {
-  const phrases: RolePhrase[] = [];
-  for (let head = start; head < tokens.length; head++) {
-    const token = tokens[head];
-    if (!token || token.kind !== 'word') continue;
-    const kind = kindOfHead(tokens, head);
-    if (kind === null) continue;
-    const phrase = phraseAround(tokens, head, kind, start);
-    if (phrase) {
-      phrases.push(phrase);
-      head = phrase.to - 1;
-    }
-  }
-  return phrases;
-}
-
-function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['kind'] | null {
-  const token = tokens[head];
-  const next = tokens[head + 1];
-  if (!token) return null;
-  const { lower } = token;
-  if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
-    // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
-    const before = tokens[head - 1];
-    if (before?.pos !== 'determiner' && before?.pos !== 'adjective') return null;
-  }
-  if (GOVERNMENT_HEADS.has(lower) && next?.pos !== 'noun') return 'government';
-  if (TEAM_HEADS.has(lower) && tokens[head - 1]?.capitalised && next?.pos !== 'noun') return 'team';
-  // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
-  if (next?.pos === 'noun' && !isRoleHead(next.lower) && !next.capitalised) return null;
-  if (isRoleHead(lower)) {
-    if (next && isRoleHead(next.lower) && !next.capitalised) return null;
-    return 'role';
-  }
-  if (singularRole(lower) !== null || groupHeads.has(lower)) return 'group';
-  return null;
-}
-
-function phraseAround(
-  tokens: readonly TaggedToken[],
-  head: number,
-  kind: RolePhrase['kind'],
-  start: number,
-): RolePhrase | null {
-  let from = Math.max(modifiersStart(tokens, head), start);
-  const country = countryIn(tokens, from, head);
-  const before = tokens[from - 1];
-  const definite = before !== undefined && /^(?:the|this|that)$/.test(before.lower);
-  const indefinite =
-    before !== undefined && /^(?:an?|one|another|some|two|three|several|many)$/.test(before.lower);
-  const owned = before?.pos === 'determiner' || before?.pos === 'possessive';
-  if (definite || indefinite || (owned && before?.pos === 'determiner')) from--;
-  const word = tokens[head];
-  const isWeak = weakRoleHeads.has(word?.lower ?? '');
-  if (kind === 'role' && isWeak && from === head) return null;
-  const to = complementEnd(tokens, head, kind);
-  return {
-    from: Math.max(from, start),
-    to,
-    head,
-    kind,
-    definite: definite || (!indefinite && before?.lower === "'s"),
-    indefinite,
-    country: country ?? countryIn(tokens, head + 1, to),
-  };
-}
-
-/** “secretary [of state]”, “head [of the World Food Programme]”, “government [of Kenya]”. */
-function complementEnd(
-  tokens: readonly TaggedToken[],
-  head: number,
-  kind: RolePhrase['kind'],
-): number {
-  const link = tokens[head + 1]?.lower ?? '';
-  if (link !== 'of' && link !== 'for' && !(link === 'from' && kind === 'group')) return head + 1;
-  let at = head + 2;
-  if (tokens[at]?.lower === 'the') at++;
-  const first = tokens[at];
-  if (!first) return head + 1;
-  const namesOffice = /^(?:state|defen[cs]e|health|education|finance|trade|parliament|congress)$/;
-  if (!first.capitalised && !namesOffice.test(first.lower)) return head + 1;
-  const from = at;
-  while (at < tokens.length && at - from < 10) {
-    const token = tokens[at];
-    if (!token) break;
-    const linkWord = /^(?:of|for|the|and|&|,)$/.test(token.lower);
-    const goesOn =
-      linkWord &&
-      (tokens[at + 1]?.capitalised === true ||
-        (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capitalised === true)) &&
-      (token.text !== ',' || kind === 'group');
-    if (!token.capitalised && token.kind !== 'number' && !goesOn && at > from) break;
-    if (!token.capitalised && at > from && !goesOn) break;
-    if (token.kind === 'punctuation' && !goesOn) break;
-    at++;
-  }
-  while (at > from && /^(?:of|for|the|and|&|,)$/.test(tokens[at - 1]?.lower ?? '')) at--;
-  return Math.max(at, head + 1);
-}
-
-function countryIn(tokens: readonly TaggedToken[], from: number, to: number): string | null {
-  for (let at = from; at < to; at++) {
-    const hit = countryPhrases().at(tokens, at);
-    if (hit && hit.value.naming !== 'capital') return hit.value.code;
-  }
-  return null;
-}
-
-/** Words of an office for comparison: no articles, nationality, case or “former”. */
-export function officeKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\s-]/gu, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|then|former|new|current)$/.test(word))
-    .join(' ');
-}
-
-/**
- * Whether someone of `role` may be called `phrase`: the head is the same and neither adds a word
- * that speaks against it (“the minister” for a foreign minister, not “the health minister”).
- */
-export function officeMatches(role: string, phrase: string): boolean {
-  const roleWords = new Set(officeKey(role).split(' '));
-  const phraseWords = officeKey(phrase).split(' ');
-  return phraseWords.length > 0 && phraseWords.every((word) => roleWords.has(word));
-}
+/** How far a lead's role mention may run ahead of its holder's name, in sentences. */
+const LEAD_REACH = 12;
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
  * (“British officials”) and governments (“the Biden administration”). Must follow names.
+ * @param taken Tokens of names in the sentence.
  */
-export function addRoles(
-  index: ActorIndex,
-  sentence: Sentence,
-  from: number,
-  taken: ReadonlySet<number>,
-): void {
+export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet<number>): void {
+  const { sentence } = reading;
   const tokens = sentence.tagged;
-  for (const phrase of findRolePhrases(tokens, from)) {
+  for (const phrase of reading.phrases) {
     const first = tokens[phrase.from];
     const last = tokens[phrase.to - 1];
     if (!first || !last || taken.has(phrase.head)) continue;
-    const covered = index
-      .inSentence(sentence.index)
-      .find((mention) => mention.start <= first.start && mention.end >= last.end);
-    // Already the title of a named person.
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
-    if (covered && covered.type === 'person') continue;
-    const words = tokens.slice(phrase.from, phrase.to);
-    const text = sentence.text.slice(first.start - sentence.start, last.end - sentence.start);
-    const bare = text.replace(/^(?:the|this|that)\s+/i, '');
-    const base = { start: first.start, end: last.end, sentence: sentence.index };
-    if (phrase.kind === 'government' || phrase.kind === 'team') {
-      if (!words.some((token) => token.capitalised && token.lower !== 'the')) continue;
-      if (phrase.indefinite) continue;
-      const type = phrase.kind === 'government' ? 'government' : 'organization';
-      const entity = index.ensure(type, bare);
-      if (phrase.country) entity.country = phrase.country;
-      index.add({
-        ...base,
-        kind: 'name',
-        type,
-        entity,
-        confidence: 0.85,
-        rule: `${phrase.kind}-name`,
-      });
-    } else if (phrase.kind === 'group') {
-      const named = words.some((token) => token.capitalised && token !== words[0]);
-      if (!named && phrase.country === null) continue;
-      const entity = index.ensure('group', bare);
-      if (phrase.country) entity.country = phrase.country;
-      index.add({
-        ...base,
-        kind: 'name',
-        type: 'group',
-        entity,
-        confidence: 0.7,
-        rule: 'group-phrase',
-      });
-    } else {
-      addRole(index, sentence, phrase, bare, base);
-    }
+    if (phrase.kind === 'role') addRole(index, reading, phrase, span(sentence, phrase));
+    else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
+    else addGovernment(index, sentence, phrase, phrase.kind);
   }
+}
+
+type Base = Pick<Mention, 'start' | 'end' | 'sentence'>;
+
+const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>): Base => ({
+  start: sentence.tagged[from]?.start ?? sentence.start,
+  end: sentence.tagged[to - 1]?.end ?? sentence.end,
+  sentence: sentence.index,
+});
+
+/** The phrase without its article: the name of an actor that has no other. */
+const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
+  joined(tokens.slice(phrase.from, phrase.to)).replace(/^(?:the|this|that|these|those)\s+/i, '');
+
+/** Whether the phrase names someone by a name inside it: “Coalition forces”, “U.S. officials”. */
+const hasName = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, at) => token.capitalised && at > 0 && token.pos !== 'determiner');
+
+function addGovernment(
+  index: ActorIndex,
+  sentence: Sentence,
+  phrase: RolePhrase,
+  kind: 'government' | 'team',
+): void {
+  const tokens = sentence.tagged;
+  if (phrase.indefinite) return;
+  const named = hasName(tokens, phrase) || tokens[phrase.from]?.pos === 'name';
+  if (!named && phrase.country === null) return;
+  const type = kind === 'government' ? 'government' : 'organization';
+  const bare = bareText(tokens, phrase);
+  const head = tokens[phrase.head]?.lower ?? '';
+  // “the British government” and “the government of Britain” are one.
+  const same =
+    phrase.country === null
+      ? undefined
+      : index.entities.find(
+          (one) =>
+            one.type === type &&
+            one.country === phrase.country &&
+            one.name.toLowerCase().split(' ').includes(head),
+        );
+  const entity = same ?? index.ensure(type, bare);
+  if (entity.name !== bare) entity.aliases.add(bare);
+  if (phrase.country) entity.country = phrase.country;
+  const rule = `${kind}-name`;
+  index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });
+}
+
+function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): void {
+  const tokens = sentence.tagged;
+  const head = tokens[phrase.head];
+  if (!head || /^(?:no|any|every|each|which|what|that)$/.test(tokens[phrase.from]?.lower ?? '')) {
+    return;
+  }
+  const named = hasName(tokens, phrase) || phrase.country !== null;
+  if (!named) {
+    // “ministers”, “the rebels”: only where they act or are acted on, and say who they are.
+    if (vagueGroupHeads.has(head.lower) && !isMarked(tokens, phrase)) return;
+    if (!acts(tokens, phrase)) return;
+  }
+  const entity = index.ensure('group', bareText(tokens, phrase));
+  if (phrase.country) entity.country = phrase.country;
+  index.add({
+    ...span(sentence, phrase),
+    kind: 'name',
+    type: 'group',
+    entity,
+    confidence: named ? 0.7 : 0.5,
+    rule: named ? 'group-phrase' : 'group-acting',
+  });
+}
+
+/** A vague head that its modifier or possessor makes clear enough: “enemy forces”, “our allies”. */
+const isMarked = (tokens: readonly TaggedToken[], phrase: RolePhrase): boolean =>
+  /^(?:forces|allies|partners|members|parties)$/.test(tokens[phrase.head]?.lower ?? '') &&
+  (phrase.owned || phrase.head - phrase.from > (phrase.definite ? 1 : 0));
+
+function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {
+  const before = tokens[from - 1];
+  if (before?.pos === 'verb' && ADDRESSES.test(before.lower)) return true;
+  if (before?.lower === 'by' && tokens[from - 2]?.form === 'past') return true;
+  if (/^(?:with|against)$/.test(before?.lower ?? '')) return true;
+  return isSubjectBefore(tokens, to);
 }
 
 const isTitleOfName = (
@@ -279,99 +138,142 @@ const isTitleOfName = (
         mention.end >= head.end,
     );
 
-function addRole(
-  index: ActorIndex,
-  sentence: Sentence,
-  phrase: RolePhrase,
-  bare: string,
-  base: Pick<Mention, 'start' | 'end' | 'sentence'>,
-): void {
-  const named = appositive(index, sentence, phrase);
+function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: Base): void {
+  const { sentence } = reading;
+  const tokens = sentence.tagged;
+  const named = apposed(index, reading, phrase);
   if (named) {
-    const office = withoutCountry(sentence.tagged, phrase);
-    if ((named.role ?? '').length < office.length) named.role = office;
+    giveRole(named, officeOf(tokens, phrase));
     if (phrase.country) named.country ??= phrase.country;
     const rule = 'role-in-apposition';
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
     return;
   }
   if (phrase.indefinite) return;
-  const isHeadline = sentence.index === 0;
-  const titled = phrase.country !== null || sentence.tagged[phrase.head]?.capitalised === true;
-  if (!phrase.definite && !isHeadline && !titled) return;
-  const entity = holderOf(index, sentence, phrase, bare);
+  const head = tokens[phrase.head];
+  const isHeadline = sentence.paragraph === 0;
+  const titled = phrase.country !== null || (head?.capitalised === true && !reading.titleCase);
+  const pointed = phrase.definite || phrase.owned;
+  if (!pointed && !isHeadline && !titled) return;
+  const office = officeOf(tokens, phrase);
+  const entity = holderOf(index, sentence, phrase, office, pointed);
   if (entity) {
     const rule = 'role-of-named';
     index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.8, rule });
-  } else if (phrase.definite || titled) {
-    const own = index.ensure('person', bare);
-    own.role ??= bare;
-    if (phrase.country) own.country ??= phrase.country;
-    const rule = 'role-unnamed';
-    index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
+    return;
   }
+  // A role that nobody named holds: one of a country or office stands for someone; “the farmer”,
+  // “its driver” do not.
+  const isWeak = weakRoleHeads.has(head?.lower ?? '');
+  const says =
+    phrase.country !== null || phrase.head - phrase.from > 1 || phrase.to > phrase.head + 1;
+  if (isHeadline && !titled && !phrase.definite) return;
+  if (isWeak && !(titled && says)) return;
+  if (phrase.owned && !titled && !says) return;
+  if (/^(?:his|her|their|our|my|your)$/.test(tokens[phrase.from]?.lower ?? '')) return;
+  const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase));
+  const rule = 'role-unnamed';
+  index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
 }
 
-function withoutCountry(tokens: readonly TaggedToken[], phrase: RolePhrase): string {
-  const words = tokens.slice(phrase.from, phrase.to);
-  const country = countryPhrases();
-  const kept: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const hit = kept.length === 0 ? country.at(words, at) : undefined;
-    const word = words[at];
-    if (hit) at = hit.to;
-    else {
-      if (word && !(kept.length === 0 && /^(?:the|an?)$/.test(word.lower))) kept.push(word.text);
-      at++;
-    }
-  }
-  return kept.join(' ').replace(/ (['’]s)/g, '$1');
-}
-
-/** The person whom a phrase right after a comma describes: “NAME, the foreign minister, said”. */
-function appositive(
+/** One unnamed holder an office and country: “the British prime minister”, “the prime minister”. */
+function unnamedHolder(
   index: ActorIndex,
-  sentence: Sentence,
+  office: string,
   phrase: RolePhrase,
-): EntityRecord | null {
-  const tokens = sentence.tagged;
-  const comma = tokens[phrase.from - 1];
-  const before = tokens[phrase.from - 2];
-  if (comma?.text !== ',' || !before) return null;
-  const mention = index
-    .inSentence(sentence.index)
-    .find((one) => one.type === 'person' && one.kind === 'name' && one.end === before.end);
-  if (!mention) return null;
-  // “Raab, the minister and …” in a list of people is no apposition: it must close again.
-  const after = tokens[phrase.to];
-  const closes = after === undefined || /^[,.;)—–:]$/.test(after.text) || after.lower === 'who';
-  return closes || phrase.indefinite || after?.pos === 'preposition' ? mention.entity : null;
+  bare: string,
+): EntityRecord {
+  const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
+  const own = index.ensure('person', name);
+  own.role ??= office || name;
+  giveRole(own, own.role);
+  if (phrase.country) own.country ??= phrase.country;
+  return own;
 }
 
-/** The named person who is known, or soon made known, to hold the office. */
+/** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */
+function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): EntityRecord | null {
+  const { sentence, phrases } = reading;
+  const tokens = sentence.tagged;
+  const people = index
+    .inSentence(sentence.index)
+    .filter((one) => one.type === 'person' && one.kind === 'name');
+  for (const mention of people) {
+    const from = sentence.tokenAt(mention.start);
+    const to = sentence.tokenAt(mention.end);
+    if (roleAfter(tokens, phrases, to) === phrase) return mention.entity;
+    if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
+    // “the president, NAME and NAME”: in a list the role is somebody else's.
+    const after = tokens[ageEnd(tokens, to)];
+    if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
+  }
+  return null;
+}
+
+/**
+ * The named person who is known to hold the office: the last one named before; in the headline
+ * and the first paragraphs also one who is made known soon after.
+ */
 function holderOf(
   index: ActorIndex,
   sentence: Sentence,
   phrase: RolePhrase,
-  bare: string,
+  office: string,
+  pointed: boolean,
 ): EntityRecord | null {
   const head = sentence.tagged[phrase.head]?.lower ?? '';
-  const office = withoutCountry(sentence.tagged, phrase) || bare;
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of index.entities) {
     if (entity.type !== 'person' || !entity.role || entity.mentions.length === 0) continue;
-    if (!officeKey(entity.role).split(' ').includes(head) || !officeMatches(entity.role, office)) {
-      continue;
-    }
+    if (!holds(entity.role, head, office)) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
-    const named = entity.mentions.filter((mention) => mention.kind === 'name');
-    const last = named.filter((mention) => mention.sentence <= sentence.index).at(-1);
-    const score = last ? -(sentence.index - last.sentence) : -50 - (named[0]?.sentence ?? 1000);
+    const score = nearness(entity, sentence);
     if (score > bestScore) {
       best = entity;
       bestScore = score;
     }
   }
-  return best;
+  // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
+  return pointed || !weakRoleHeads.has(head) ? best : null;
+}
+
+/** Heads by which someone of another office may be called. */
+const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
+  minister: /^(?!press |private ).*\b(?:secretary|chancellor|premier)$/,
+  premier: /\bprime minister\b/,
+  lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
+  legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
+  senator: /\bsen\.$/,
+  congressman: /\brep\.$/,
+  congresswoman: /\brep\.$/,
+  governor: /\bgov\.$/,
+  spokesperson: /\bspokes(?:man|woman)\b/,
+  envoy: /\b(?:ambassador|representative)\b/,
+  diplomat: /\b(?:ambassador|envoy)\b/,
+};
+
+/** Whether the holder of `role` may be called by a phrase with that head and office. */
+function holds(role: string, head: string, office: string): boolean {
+  const words = officeKey(role).split(' ');
+  if (words.includes(head) && officeMatches(role, office)) return true;
+  const lower = role.toLowerCase();
+  // The secretary of any department is addressed as “the Secretary of State”.
+  if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
+  return officeKey(office) === head && ALSO_CALLED[head]?.test(lower) === true;
+}
+
+function nearness(entity: EntityRecord, sentence: Sentence): number {
+  const named = entity.mentions.filter((mention) => mention.kind === 'name');
+  const own = named.length > 0 ? named : entity.mentions;
+  let last = Number.NEGATIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
+  for (const mention of own) {
+    if (mention.sentence <= sentence.index) last = Math.max(last, mention.sentence);
+    else next = Math.min(next, mention.sentence);
+  }
+  if (last >= 0) return last - sentence.index;
+  const isLead = sentence.paragraph < LEAD_PARAGRAPHS;
+  const reach = sentence.paragraph === 0 ? Number.POSITIVE_INFINITY : LEAD_REACH;
+  return isLead && next - sentence.index <= reach ? -1000 - next : Number.NEGATIVE_INFINITY;
 }

@@ -1,0 +1,269 @@
+import type { ActorIndex, EntityRecord } from './entities';
+import { organizationHeads } from './institutions';
+import type { Candidate } from './nameCandidates';
+import { nearestNamesake, reaches, surnameKey, type FullName } from './namesakes';
+import { femaleWords, groupHeads, maleWords, singularRole } from './personTitles';
+import type { WordUse } from './wordUse';
+
+/** Candidates of the same words. */
+interface Cluster {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly members: Candidate[];
+  /** The last word stands alone elsewhere, as a surname does. */
+  reused: boolean;
+}
+
+/** What the linking of one document adds to. */
+interface Linking {
+  readonly index: ActorIndex;
+  readonly use: WordUse;
+  readonly taken: ReadonlyMap<number, Set<number>>;
+  readonly people: FullName[];
+  readonly organizations: { readonly words: readonly string[]; readonly entity: EntityRecord }[];
+  readonly acronyms: Map<string, EntityRecord>;
+  /** Last words of lakes, ships and operations. */
+  readonly things: Set<string>;
+}
+
+/** Decides what the candidates name, and links those that name the same. */
+export function linkCandidates(
+  index: ActorIndex,
+  candidates: readonly Candidate[],
+  taken: ReadonlyMap<number, Set<number>>,
+  use: WordUse,
+): void {
+  const linking: Linking = {
+    index,
+    use,
+    taken,
+    people: [],
+    organizations: [],
+    acronyms: new Map(),
+    things: new Set(),
+  };
+  const clusters = clustersOf(linking, candidates);
+  const full = clusters.filter((one) => one.words.length > 1);
+  // Longer names first: a shorter one may be part of one of them.
+  full.sort((a, b) => b.words.length - a.words.length || order(a) - order(b));
+  for (const cluster of full) linkFull(linking, cluster);
+  linkInstitutionAcronyms(linking);
+  const single = clusters.filter((one) => one.words.length === 1);
+  for (const cluster of single) linkSingle(linking, cluster);
+}
+
+const order = (cluster: Cluster): number => cluster.members[0]?.sentence.index ?? 0;
+
+function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  const singles = new Set<string>();
+  for (const candidate of candidates) {
+    const lower = candidate.words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+    if (candidate.thing) {
+      linking.things.add(lower.at(-1) ?? '');
+      const own = linking.taken.get(candidate.sentence.index);
+      for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
+      continue;
+    }
+    const key = lower.join(' ').replace(/\./g, '');
+    const cluster = clusters.get(key) ?? {
+      words: candidate.words,
+      lower,
+      members: [],
+      reused: false,
+    };
+    if (lower.length === 1) singles.add(surnameKey(lower[0] ?? ''));
+    cluster.members.push(candidate);
+    clusters.set(key, cluster);
+  }
+  for (const cluster of clusters.values()) {
+    cluster.reused =
+      cluster.words.length > 1 && singles.has(surnameKey(cluster.lower.at(-1) ?? ''));
+  }
+  return [...clusters.values()];
+}
+
+/** The longest evidence counts once, repetitions little: a name is not more a person for being said. */
+function decide({ members, words, reused }: Cluster): 'person' | 'organization' | null {
+  const best = (pick: (candidate: Candidate) => number): number =>
+    Math.max(...members.map(pick)) + Math.min(...members.map(pick), 0);
+  const person = best((member) => member.person) + (reused ? 2 : 0);
+  const organization = best((member) => member.organization);
+  const place = best((member) => member.place);
+  const threshold = words.length > 1 ? 1.6 : 2;
+  const top = Math.max(person, organization, place);
+  if (top < threshold || place === top) return null;
+  return person >= organization ? 'person' : 'organization';
+}
+
+function linkFull(linking: Linking, cluster: Cluster): void {
+  const type = decide(cluster);
+  if (type === null) return;
+  const { index, people, organizations } = linking;
+  const known =
+    type === 'person' ? samePerson(linking, cluster) : sameOrganization(linking, cluster);
+  const entity = known ?? index.ensure(type, nameOf(cluster.words));
+  const first = cluster.members[0];
+  if (type === 'person' && first) {
+    const { index: sentence, paragraph } = first.sentence;
+    if (!known) people.push({ words: cluster.lower, entity, sentence, paragraph });
+  } else if (!known) {
+    organizations.push({ words: cluster.lower, entity });
+  }
+  for (const member of cluster.members) {
+    const acronym = type === 'organization' ? acronymAfter(member) : null;
+    if (acronym !== null) linking.acronyms.set(acronym, entity);
+    addMention(linking, member, entity, type);
+  }
+}
+
+/** Names as written, but for a speaker's label in capitals: “HELEN BRAND” is Helen Brand. */
+function nameOf(words: readonly string[]): string {
+  const shouted = words.every((word) => word.length > 1 && word === word.toUpperCase());
+  const longest = Math.max(...words.map((word) => word.length));
+  const cased =
+    shouted && longest > 4
+      ? words.map((word) =>
+          word.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (c) => c.toUpperCase()),
+        )
+      : words;
+  return cased.join(' ').replace(/ (['’]s)/g, '$1');
+}
+
+/** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */
+function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | null {
+  const last = surnameKey(lower.at(-1) ?? '');
+  const found = people.filter(({ words }) => {
+    if (words.length <= lower.length || surnameKey(words.at(-1) ?? '') !== last) return false;
+    const middle = words.slice(1, -1);
+    const initials = middle.every((word) => /^\p{L}\.?$/u.test(word));
+    if (words[0] === lower[0] && lower.length === 2 && (initials || words.length > 2)) return true;
+    return words.slice(-lower.length).join(' ') === lower.join(' ');
+  });
+  return found.length === 1 ? (found[0]?.entity ?? null) : null;
+}
+
+/** The one longer organisation that ends in these words: “Development Bank”. */
+function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
+  const tail = ` ${lower.join(' ')}`;
+  const found = new Set<EntityRecord>();
+  for (const { words, entity } of linking.organizations) {
+    if (` ${words.join(' ')}`.endsWith(tail)) found.add(entity);
+  }
+  for (const entity of linking.index.entities) {
+    if (entity.type === 'organization' && ` ${entity.name.toLowerCase()}`.endsWith(tail)) {
+      found.add(entity);
+    }
+  }
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** “World Food Programme (WFP)”. */
+function acronymAfter({ sentence, to }: Candidate): string | null {
+  const tokens = sentence.tokens;
+  if (tokens[to]?.text !== '(') return null;
+  const text = tokens[to + 1]?.text ?? '';
+  return /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
+    ? text.toLowerCase()
+    : null;
+}
+
+/** Initials of organisations named in full, so that a bare acronym finds them. */
+function linkInstitutionAcronyms({ acronyms, organizations }: Linking): void {
+  for (const { words, entity } of organizations) {
+    const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
+    const initials = content.map((word) => word[0] ?? '').join('');
+    if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entity);
+  }
+}
+
+function linkSingle(linking: Linking, cluster: Cluster): void {
+  const { index, people, acronyms, things, use } = linking;
+  const word = cluster.words[0] ?? '';
+  const lower = cluster.lower[0] ?? '';
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(word) ? acronyms.get(lower) : undefined;
+  if (acronym) {
+    for (const member of cluster.members) {
+      addMention(linking, member, acronym, acronym.type, 'acronym');
+    }
+    return;
+  }
+  const key = surnameKey(lower);
+  const bySurname = people.filter(({ words }) => surnameKey(words.at(-1) ?? '') === key);
+  const byFirst = people.filter(({ words }) => words[0] === lower);
+  const namesakes = bySurname.length > 0 ? bySurname : byFirst.length === 1 ? byFirst : [];
+  const left: Candidate[] = [];
+  for (const member of cluster.members) {
+    const isFirst = bySurname.length === 0;
+    // A first name alone needs the full name before it; a city is no first name.
+    const pool =
+      isFirst && (member.place >= 3 || member.organization > 4)
+        ? []
+        : isFirst
+          ? namesakes.filter(({ sentence }) => sentence <= member.sentence.index)
+          : namesakes;
+    const fitting = pool.filter((one) => reaches(member, one));
+    const found = nearestNamesake(fitting, member);
+    if (found) addMention(linking, member, found.entity, 'person', 'surname');
+    else left.push(member);
+  }
+  const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
+  if (own.members.length === 0 || things.has(lower)) return;
+  // A head alone (“Commission”, “House”) names nothing by itself; it is read as a short form.
+  if (isGroupWord(lower)) return;
+  if (organizationHeads.has(lower) && !own.members.some((member) => member.person >= 4)) return;
+  // A word that is capitalised only where sentences start is an ordinary word.
+  const titled = own.members.some((member) => member.person >= 4);
+  if (!titled && own.members.every((member) => member.opening) && !use.named(lower)) return;
+  const type = decide(own);
+  if (type === null) return;
+  const entity = index.ensure(type, nameOf([word]));
+  for (const member of own.members) addMention(linking, member, entity, type);
+}
+
+/** “MPs”, “Ministers”: people of a kind, whatever their capital. */
+const isGroupWord = (lower: string): boolean =>
+  singularRole(lower) !== null || groupHeads.has(lower);
+
+function addMention(
+  { index, taken }: Linking,
+  candidate: Candidate,
+  entity: EntityRecord,
+  type: EntityRecord['type'],
+  rule: string = type,
+): void {
+  const tokens = candidate.sentence.tagged;
+  const name = candidate.words.join(' ').replace(/ (['’]s)/g, '$1');
+  const start = tokens[candidate.spanFrom]?.start;
+  const end = tokens[candidate.to - 1]?.end;
+  if (start === undefined || end === undefined) return;
+  if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
+  if (type === 'person') {
+    entity.gender ??= candidate.gender;
+    if (candidate.office) giveRole(entity, candidate.office);
+  }
+  if (candidate.country) entity.country ??= candidate.country;
+  index.add({
+    start,
+    end,
+    sentence: candidate.sentence.index,
+    kind: 'name',
+    type: entity.type,
+    entity,
+    confidence: candidate.words.length > 1 || rule === 'surname' ? 0.9 : 0.75,
+    rule: `${rule}-name`,
+  });
+  const own = taken.get(candidate.sentence.index);
+  for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
+}
+
+/** Keeps the fullest role that the text gives, and the gender that it tells. */
+export function giveRole(entity: EntityRecord, office: string): void {
+  if (office === '') return;
+  if ((entity.role ?? '').length < office.length) entity.role = office;
+  for (const word of office.toLowerCase().split(/[\s-]+/)) {
+    if (femaleWords.has(word)) entity.gender ??= 'female';
+    else if (maleWords.has(word)) entity.gender ??= 'male';
+  }
+}

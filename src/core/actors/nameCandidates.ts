@@ -1,0 +1,273 @@
+import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import { inAmount } from './amountTokens';
+import { roleAfter, roleBefore } from './apposition';
+import { ambiguousCountryNames, countryPhrases } from './countries';
+import type { Gender } from './entities';
+import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
+import { weigh, type Evidence } from './nameEvidence';
+import { hasOrganizationHead, type NameRun } from './nameRuns';
+import {
+  abbreviatedOffices,
+  femaleWords,
+  honorifics,
+  isRoleHead,
+  maleWords,
+  roleHeads,
+  roleModifiers,
+} from './personTitles';
+import type { Reading } from './reading';
+import { joined, titleStart } from './rolePhrases';
+import type { WordUse } from './wordUse';
+
+/** A capitalised name in one sentence before it is known what it names. Token indexes. */
+export interface Candidate extends Evidence {
+  readonly sentence: Sentence;
+  /** First token of the name itself. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the mention, with its title: “[U.K. Foreign Secretary] Dominic Raab”. */
+  readonly spanFrom: number;
+  readonly words: readonly string[];
+  /** Office without nationality: “Foreign Secretary”. */
+  readonly office: string | null;
+  readonly country: string | null;
+  readonly gender: Gender | undefined;
+  /** Capitalised only because a sentence starts here, for all that this place shows. */
+  readonly opening: boolean;
+  /** A country's name: a person only where the text knows a person of that name. */
+  readonly onlyIfKnown: boolean;
+  /** A lake, a ship, an operation: no actor, and none is read inside it. */
+  readonly thing: boolean;
+}
+
+/** What the candidates of one run are read with. */
+interface Surroundings {
+  readonly reading: Reading;
+  readonly use: WordUse;
+  /** Tokens of institutions found before. */
+  readonly taken: ReadonlySet<number>;
+}
+
+/** The candidates in a run of capitalised words; institutions inside it split the run. */
+export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Candidate> {
+  let { from } = run;
+  for (let at = run.from; at <= run.to; at++) {
+    if (at < run.to && !around.taken.has(at)) continue;
+    if (at > from) yield* candidateOf(from, at, around);
+    from = at + 1;
+  }
+}
+
+function* candidateOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
+  const { reading, use, taken } = around;
+  const { sentence } = reading;
+  const tokens = sentence.tagged;
+  const runWords = tokens.slice(runFrom, to).map((token) => token.text);
+  const isOrganization = hasOrganizationHead(runWords) && !isOffice(runWords);
+  if (!isOrganization && to - runFrom > 1 && thingOpeners.has(runWords[0]?.toLowerCase() ?? '')) {
+    yield bare(sentence, runFrom, to, { thing: true });
+    return;
+  }
+  if (to - runFrom === 1 && inAmount(tokens, runFrom)) return;
+  const place = countryPhrases().at(tokens, runFrom);
+  if (place?.to === to && place.value.naming === 'capital') {
+    if (to - runFrom === 1) yield bare(sentence, runFrom, to, { onlyIfKnown: true });
+    return;
+  }
+  const title = isOrganization ? null : titleIn(tokens, runFrom, to);
+  if (title === 'role') return;
+  const country = leadingCountry(tokens, runFrom, to);
+  let from = title?.to ?? runFrom;
+  if (!title && country && (country.abbreviation || !isOrganization)) {
+    // “U.S. Treasury Department” and “British Justice Watch”: only an abbreviation comes off a
+    // name; a demonym may be part of it, unless nothing but a person's name follows.
+    const isFirstName = ambiguousCountryNames.has(runWords[0] ?? '') && to - runFrom === 2;
+    if (!isFirstName) from = country.to;
+  }
+  if (from >= to) {
+    if (ambiguousCountryNames.has(runWords[0] ?? '') && to - runFrom === 1) {
+      yield bare(sentence, runFrom, to, { onlyIfKnown: true });
+    }
+    return;
+  }
+  const words = tokens.slice(from, to).map((token) => token.text);
+  if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) return;
+  if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
+  // A person's title may start with the institution: “World Bank President”.
+  const titleFrom = title
+    ? institutionStart(tokens, titleStart(tokens, runFrom), taken)
+    : isOrganization
+      ? from
+      : titleStart(tokens, from);
+  const titled = title !== null || titleFrom < from;
+  const office = titled ? officeIn(tokens, titleFrom, from) : null;
+  const spanFrom = titled ? titleFrom : from;
+  const apposed =
+    roleBefore(tokens, reading.phrases, spanFrom) ?? roleAfter(tokens, reading.phrases, to);
+  yield {
+    sentence,
+    from,
+    to,
+    spanFrom,
+    words,
+    office: office?.text ?? null,
+    country: office?.country ?? (from > runFrom || isOrganization ? (country?.code ?? null) : null),
+    gender: genderOf(tokens, spanFrom, from, to),
+    opening: from === reading.from || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
+    onlyIfKnown: false,
+    thing: false,
+    ...weigh(tokens, from, to, {
+      titled,
+      inApposition: apposed !== null,
+      isOrganization: isOrganization && title === null,
+      use,
+    }),
+  };
+}
+
+/** “President of the European Council”: what stands before the first link is a role. */
+function isOffice(words: readonly string[]): boolean {
+  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  return link > 0 && isRoleHead(words[link - 1]?.toLowerCase() ?? '');
+}
+
+/** A candidate of which nothing but its words is known. */
+const bare = (
+  sentence: Sentence,
+  from: number,
+  to: number,
+  flags: { thing?: boolean; onlyIfKnown?: boolean },
+): Candidate => ({
+  sentence,
+  from,
+  to,
+  spanFrom: from,
+  words: sentence.tagged.slice(from, to).map((token) => token.text),
+  office: null,
+  country: null,
+  gender: undefined,
+  opening: false,
+  onlyIfKnown: flags.onlyIfKnown ?? false,
+  thing: flags.thing ?? false,
+  person: 0,
+  organization: 0,
+  place: 0,
+});
+
+/** Start of the institution that ends right before a title, or `at`. */
+function institutionStart(
+  tokens: readonly TaggedToken[],
+  at: number,
+  taken: ReadonlySet<number>,
+): number {
+  let from = at;
+  while (from > 0 && taken.has(from - 1)) from--;
+  return from < at && institutionPhrases().at(tokens, from) ? from : at;
+}
+
+/**
+ * A title inside a run: the tokens up to its last role word or honorific, when a name follows;
+ * `role` when the run is a role and nothing else (“Secretary of State”).
+ */
+function titleIn(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): { to: number } | 'role' | null {
+  for (let at = to - 1; at >= from; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    const isTitle = isRoleHead(lower) || abbreviatedOffices.has(lower) || honorifics.has(lower);
+    if (!isTitle) continue;
+    if (at === to - 1) {
+      // “World Trade Chief”, “MP”: ends in a role, so it names no one.
+      if (to - from > 1 && roleHeads.has(lower) && !tokens[at]?.tags.has('LastName')) return 'role';
+      continue;
+    }
+    const next = tokens[at + 1]?.lower ?? '';
+    if (/^(?:of|for|on)$/.test(next)) {
+      if (honorifics.has(lower)) return null;
+      const named = nameAfterComplement(tokens, at + 2, to);
+      return named === null ? 'role' : { to: named };
+    }
+    return { to: at + 1 };
+  }
+  return null;
+}
+
+/** “Secretary of State for Health [Amina Yusuf]”: the name starts after the known portfolio. */
+function nameAfterComplement(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): number | null {
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.tags.has('FirstName')) return at;
+  }
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const owner = countryPhrases().at(tokens, start) ?? institutionPhrases().at(tokens, start);
+  if (owner) return to - owner.to >= 2 ? owner.to : null;
+  let at = from;
+  const isPortfolio = (index: number): boolean => {
+    const lower = tokens[index]?.lower ?? '';
+    return (
+      roleModifiers.has(lower) || /^(?:state|war|commerce|homeland|the|and|of|for|,|&)$/.test(lower)
+    );
+  };
+  while (at < to && isPortfolio(at)) at++;
+  return at > from && at < to && to - at <= 4 && tokens[at]?.capitalised ? at : null;
+}
+
+function leadingCountry(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): { to: number; code: string | null; abbreviation: boolean } | null {
+  const hit = countryPhrases().at(tokens, from);
+  if (!hit || hit.to > to || hit.value.naming === 'capital') return null;
+  const text = tokens[from]?.text ?? '';
+  return { to: hit.to, code: hit.value.code, abbreviation: /^[\p{Lu}.]{2,6}$/u.test(text) };
+}
+
+function officeIn(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): { text: string; country: string | null } | null {
+  let country: { to: number; code: string | null } | null = leadingCountry(tokens, from, to);
+  let start = country?.to ?? from;
+  // “Kenya’s [water minister]”: the possessor stands right before the title.
+  for (let at = start; at < to; at++) if (tokens[at]?.pos === 'possessive') start = at + 1;
+  if (!country && tokens[from - 1]?.pos === 'possessive') {
+    for (let at = from - 2; at >= Math.max(0, from - 5) && !country; at--) {
+      const hit = countryPhrases().at(tokens, at);
+      if (hit?.to === from - 1 && hit.value.naming === 'name') {
+        country = { to: from, code: hit.value.code };
+      }
+    }
+  }
+  const office = tokens
+    .slice(start, to)
+    .filter(
+      (token) => !honorifics.has(token.lower) && (token.kind === 'word' || token.text === ','),
+    );
+  return { text: joined(office), country: country?.code ?? null };
+}
+
+function genderOf(
+  tokens: readonly TaggedToken[],
+  spanFrom: number,
+  from: number,
+  to: number,
+): Gender | undefined {
+  for (let at = spanFrom; at < from; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (femaleWords.has(lower)) return 'female';
+    if (maleWords.has(lower)) return 'male';
+  }
+  if (to - from < 2) return undefined;
+  const tags = tokens[from]?.tags;
+  if (tags?.has('FemaleName')) return 'female';
+  if (tags?.has('MaleName')) return 'male';
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { TaggedToken } from '../language/tagger';
+import { organizationHeads, thingHeads } from './institutions';
+import { isRoleHead, roleModifiers } from './personTitles';
+import type { WordUse } from './wordUse';
+
+/** How much speaks for each reading of a capitalised name. */
+export interface Evidence {
+  readonly person: number;
+  readonly organization: number;
+  readonly place: number;
+}
+
+/** What is known of a name from outside its own words. */
+export interface NameContext {
+  /** A title or office stands before it. */
+  readonly titled: boolean;
+  /** An appositive says that it is a person: “its ambassador, NAME,”. */
+  readonly inApposition: boolean;
+  readonly isOrganization: boolean;
+  readonly use: WordUse;
+}
+
+const COMMON_ENDING = /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
+const NAME_PARTICLE =
+  /^(?:de|van|von|der|den|bin|ibn|al|el|la|del|da|dos|di|du|le|ben|abu|bint|y)$/;
+
+/** Whether the words could be an unknown person's: two to four, none a common or public word. */
+export function looksPersonal(words: readonly TaggedToken[], use: WordUse): boolean {
+  const own = words.filter((word) => !NAME_PARTICLE.test(word.lower));
+  if (own.length < 2 || own.length > 4) return false;
+  return own.every(({ lower, text, tags }) => {
+    if (/^\p{Lu}\.?$/u.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
+    if (text.length < 3 || (text === text.toUpperCase() && text.length < 5)) return false;
+    if (organizationHeads.has(lower) || thingHeads.has(lower)) return false;
+    if (roleModifiers.has(lower) || isRoleHead(lower) || COMMON_ENDING.test(lower)) return false;
+    if (tags.has('Organization') || tags.has('Place') || tags.has('Demonym')) return false;
+    return !use.plain(lower) && !tags.has('Adjective') && !tags.has('Plural');
+  });
+}
+
+/** Weighs what a name's words and neighbours say of it. */
+export function weigh(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  { titled, inApposition, isOrganization, use }: NameContext,
+): Evidence {
+  const words = tokens.slice(from, to);
+  const first = words[0];
+  const length = to - from;
+  let { person, organization, place } = aroundName(tokens, from, to);
+  if (titled) person += 4;
+  if (inApposition && !isOrganization) person += 4;
+  if (isOrganization) {
+    organization += 5;
+    person -= 2;
+  }
+  if (length >= 2 && first?.tags.has('FirstName')) person += 2;
+  if (words.at(-1)?.tags.has('LastName')) person += 0.5;
+  if (length >= 2 && words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) person += 1.5;
+  if (looksPersonal(words, use)) person += 1.8;
+  if (length === 1 && /^\p{Lu}{2,6}$/u.test(first?.text ?? '')) organization += 2;
+  if (length === 1 && first && use.plain(first.lower)) {
+    person -= 2;
+    organization -= 2;
+  }
+  if (words.some((word) => word.tags.has('Organization'))) organization += 1;
+  if (words.some((word) => word.tags.has('Place') || word.tags.has('City'))) place += 3;
+  return { person, organization, place };
+}
+
+/** What stands right before and after a name. */
+function aroundName(tokens: readonly TaggedToken[], from: number, to: number): Evidence {
+  let person = 0;
+  let organization = 0;
+  let place = 0;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const next = tokens[to + 1];
+  const length = to - from;
+  if (after?.text === ',' && /^\d{2}$/.test(next?.text ?? '') && tokens[to + 2]?.text === ',') {
+    person += 4;
+  }
+  if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
+  if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
+  if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
+    person += next?.lower.startsWith('who') ? 1.5 : 0.7;
+  }
+  if (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal') {
+    person += 0.7;
+    organization += 0.7;
+  } else if (after?.lower === "'s") {
+    person += 0.5;
+    organization += 0.4;
+  }
+  // “said Okello”, “met Okello”.
+  if (before?.pos === 'verb' && before.form === 'past') person += 0.7;
+  if (before?.lower === 'the') {
+    organization += length >= 2 ? 1 : 0.5;
+    person -= 3;
+  }
+  if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
+  return { person, organization, place };
+}

@@ -1,0 +1,12 @@
+import type { Sentence } from '../language/discourse';
+import type { RolePhrase } from './rolePhrases';
+
+/** One sentence as the finders of actors read it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  /** First token after a dateline. */
+  readonly from: number;
+  /** A heading that capitalises every word, where capitals tell nothing. */
+  readonly titleCase: boolean;
+  readonly phrases: readonly RolePhrase[];
+}

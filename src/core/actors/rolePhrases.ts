@@ -1,0 +1,317 @@
+import type { TaggedToken } from '../language/tagger';
+import { timeNouns } from '../language/wordClasses';
+import { countryPhrases } from './countries';
+import {
+  abbreviatedOffices,
+  groupHeads,
+  honorifics,
+  isRoleHead,
+  roleModifiers,
+  singularRole,
+  weakRoleHeads,
+} from './personTitles';
+
+const GOVERNMENT_HEADS = new Set(
+  'administration government cabinet regime junta dictatorship'.split(' '),
+);
+const TEAM_HEADS = new Set('campaign'.split(' '));
+
+/** Determiners after which a phrase names nobody in particular, or nobody at all. */
+const INDEFINITE =
+  /^(?:an?|one|another|some|two|three|four|five|several|many|few|most|more|no|any|every|each|either|neither|whose|which|what|both|half|much)$/;
+/** Nouns that compromise tags as verbs and that stand before a role head. */
+const NOUN_MODIFIERS = new Set(
+  'service security state police defence defense trade aid party work force support press rights house'.split(
+    ' ',
+  ),
+);
+
+/** Descriptive noun phrase that stands for actors: its tokens, head and what it says. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly kind: 'role' | 'group' | 'government' | 'team';
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** ISO code of the country that the phrase or its possessor names. */
+  readonly country: string | null;
+  /** “its ambassador”, “Kenya’s minister”: whose the office is stands before it. */
+  readonly owned: boolean;
+}
+
+/**
+ * First token of the title that ends just before `at`: “[Clinton campaign spokesman] Brian”, or
+ * `at` when there is none.
+ */
+export function titleStart(tokens: readonly TaggedToken[], at: number): number {
+  const before = tokens[at - 1];
+  if (!before) return at;
+  const isTitle =
+    isRoleHead(before.lower) ||
+    abbreviatedOffices.has(before.lower) ||
+    (honorifics.has(before.lower) && before.capitalised);
+  const nationality = countryPhrases().at(tokens, at - 1);
+  if (!isTitle && !(tokens[at]?.capitalised && isOffice(tokens, at))) return at;
+  if (!isTitle && (nationality === undefined || nationality.to !== at)) {
+    if (!roleModifiers.has(before.lower)) return at;
+  }
+  // “late” and “then” say when, not what.
+  let from = modifiersStart(tokens, at - 1);
+  while (from < at - 1 && /^(?:late|then|now|same|own|other)$/.test(tokens[from]?.lower ?? '')) {
+    from++;
+  }
+  return from;
+}
+
+const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const lower = tokens[at]?.lower ?? '';
+  return isRoleHead(lower) || roleModifiers.has(lower);
+};
+
+/** Walks left over what may stand inside a noun phrase before its head; determiners stay out. */
+function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < 7) {
+    const token = tokens[from - 1];
+    if (!token || token.kind === 'symbol' || timeNouns.has(token.lower)) break;
+    const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
+    const fits =
+      token.pos === 'adjective' ||
+      token.pos === 'noun' ||
+      token.pos === 'name' ||
+      (token.pos === 'number' && token.kind === 'word') ||
+      (knownNoun && token.pos !== 'verb') ||
+      (token.pos === 'possessive' && from - 1 > 0) ||
+      (token.pos === 'verb' && knownNoun && opensModifier(tokens[from - 2])) ||
+      (token.lower === 'and' && joinsPortfolio(tokens, from - 1));
+    if (!fits) break;
+    from--;
+  }
+  while (from < head && /^(?:possessive|conjunction)$/.test(tokens[from]?.pos ?? '')) from++;
+  return from;
+}
+
+/** “[U.S.] service members”, “[the] leading”: what stands before a modifier in verb's form. */
+const opensModifier = (token: TaggedToken | undefined): boolean =>
+  token === undefined ||
+  token.pos === 'determiner' ||
+  token.pos === 'adjective' ||
+  token.pos === 'possessive' ||
+  token.pos === 'name' ||
+  token.tags.has('Demonym') ||
+  token.tags.has('Acronym');
+
+/** “foreign and defence minister”: an “and” between two modifiers of one office. */
+const joinsPortfolio = (tokens: readonly TaggedToken[], at: number): boolean =>
+  roleModifiers.has(tokens[at - 1]?.lower ?? '') && roleModifiers.has(tokens[at + 1]?.lower ?? '');
+
+/**
+ * Role, group and government phrases of a sentence, left to right.
+ * @param inName Whether a token belongs to a country's or an institution's name.
+ */
+export function findRolePhrases(
+  tokens: readonly TaggedToken[],
+  start = 0,
+  inName: (at: number) => boolean = () => false,
+): RolePhrase[] {
+  const phrases: RolePhrase[] = [];
+  for (let head = start; head < tokens.length; head++) {
+    const token = tokens[head];
+    if (!token || token.kind !== 'word' || inName(head)) continue;
+    const kind = kindOfHead(tokens, head);
+    if (kind === null) continue;
+    const phrase = phraseAround(tokens, head, kind, start);
+    if (phrase) {
+      phrases.push(phrase);
+      head = phrase.to - 1;
+    }
+  }
+  return phrases;
+}
+
+function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['kind'] | null {
+  const token = tokens[head];
+  const next = tokens[head + 1];
+  const before = tokens[head - 1];
+  if (!token) return null;
+  const { lower } = token;
+  if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
+    // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
+    const nominal = /^(?:determiner|adjective|possessive)$/.test(before?.pos ?? '');
+    // “U.S. forces are …”: the next verb shows that this one is none.
+    const nationality =
+      before?.tags.has('Demonym') === true || before?.tags.has('Acronym') === true;
+    const verbFollows = /^(?:verb|auxiliary|modal|preposition)$/.test(next?.pos ?? '');
+    if (!nominal && !(nationality && verbFollows)) return null;
+  }
+  if (GOVERNMENT_HEADS.has(lower) && (next?.pos !== 'noun' || isPossessive(next))) {
+    return next && isRoleHead(next.lower) ? null : 'government';
+  }
+  if (TEAM_HEADS.has(lower) && before?.capitalised && next?.pos !== 'noun') return 'team';
+  // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
+  if (next?.pos === 'noun' && !isRoleHead(next.lower) && !next.capitalised) return null;
+  if (isRoleHead(lower)) {
+    if (next && isRoleHead(next.lower) && !next.capitalised) return null;
+    // “the governor’s cousins”: the phrase ends in someone or something else.
+    if (isPossessive(next)) return null;
+    return 'role';
+  }
+  if (singularRole(lower) !== null || groupHeads.has(lower))
+    return isPossessive(next) ? null : 'group';
+  return null;
+}
+
+const isPossessive = (token: TaggedToken | undefined): boolean => token?.pos === 'possessive';
+
+function phraseAround(
+  tokens: readonly TaggedToken[],
+  head: number,
+  kind: RolePhrase['kind'],
+  start: number,
+): RolePhrase | null {
+  let from = Math.max(modifiersStart(tokens, head), start);
+  const own = countryIn(tokens, from, head);
+  const before = tokens[from - 1];
+  const opens = before?.lower ?? '';
+  const indefinite = INDEFINITE.test(opens);
+  const determined = before?.pos === 'determiner' && from > start;
+  if (determined || (indefinite && from > start)) from--;
+  const word = tokens[head];
+  const isWeak = weakRoleHeads.has(word?.lower ?? '');
+  if (kind === 'role' && isWeak && from === head) return null;
+  const to = complementEnd(tokens, head, kind);
+  const owned =
+    /^(?:its|his|her|their|our|my|your)$/.test(opens) ||
+    tokens.slice(from, head).some((token) => token.pos === 'possessive');
+  return {
+    from,
+    to,
+    head,
+    kind,
+    definite: /^(?:the|this|that|these|those)$/.test(opens),
+    indefinite,
+    country: own ?? countryIn(tokens, head + 1, to),
+    owned,
+  };
+}
+
+const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
+const OFFICE_NOUN =
+  /^(?:state|defen[cs]e|health|education|finance|trade|parliament|congress|justice|energy|agriculture|police|government|staff|mission|delegation)$/;
+
+/** “secretary [of state]”, “head [of the World Food Programme]”, “government [of Kenya]”. */
+function complementEnd(
+  tokens: readonly TaggedToken[],
+  head: number,
+  kind: RolePhrase['kind'],
+): number {
+  const link = tokens[head + 1]?.lower ?? '';
+  if (link !== 'of' && link !== 'for' && !(link === 'from' && kind === 'group')) return head + 1;
+  let at = head + 2;
+  if (tokens[at]?.lower === 'the') at++;
+  const first = tokens[at];
+  if (!first) return head + 1;
+  if (timeNouns.has(first.lower)) return head + 1;
+  if (!first.capitalised && !OFFICE_NOUN.test(first.lower)) return head + 1;
+  const from = at;
+  const list = countryListEnd(tokens, at);
+  if (list > at + 1 && kind === 'group') return list;
+  while (at < tokens.length && at - from < 10) {
+    const token = tokens[at];
+    if (!token) break;
+    const goesOn =
+      LINK_WORD.test(token.lower) &&
+      token.text !== ',' &&
+      (tokens[at + 1]?.capitalised === true ||
+        (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capitalised === true)) &&
+      // “the president of Kenya and the president of Chad”, “… of Kenya and Uhuru”.
+      (token.lower !== 'and' || countryPhrases().at(tokens, from) === undefined);
+    if (!token.capitalised && at > from && !goesOn) break;
+    if (token.kind === 'punctuation' || token.pos === 'pronoun') break;
+    at++;
+  }
+  while (at > from && LINK_WORD.test(tokens[at - 1]?.lower ?? '')) at--;
+  return Math.max(at, head + 1);
+}
+
+/** End of “Australia, India, South Africa and South Korea” at `at`, or `at` when there is none. */
+function countryListEnd(tokens: readonly TaggedToken[], at: number): number {
+  let end = at;
+  for (let next = at; next < tokens.length;) {
+    if (tokens[next]?.lower === 'the') next++;
+    const hit = countryPhrases().at(tokens, next);
+    if (hit?.value.naming !== 'name' && hit?.value.naming !== 'capital') break;
+    end = hit.to;
+    next = hit.to;
+    while (/^(?:,|and|&)$/.test(tokens[next]?.lower ?? '')) next++;
+    if (next === hit.to) break;
+  }
+  return end;
+}
+
+/** The country that some tokens name, by name, demonym or seat; capitals do not count. */
+export function countryIn(tokens: readonly TaggedToken[], from: number, to: number): string | null {
+  for (let at = from; at < to; at++) {
+    const hit = countryPhrases().at(tokens, at);
+    if (hit && hit.to <= to && hit.value.naming !== 'capital') return hit.value.code;
+  }
+  return null;
+}
+
+/**
+ * The office that a phrase names, without whose it is: no articles, nationality, possessor or
+ * “of COUNTRY”: “Senegal’s Minister of Health” is “Minister of Health”.
+ */
+export function officeOf(
+  tokens: readonly TaggedToken[],
+  { from, to, head }: Pick<RolePhrase, 'from' | 'to' | 'head'>,
+): string {
+  let first = from;
+  for (let at = from; at < head; at++) if (tokens[at]?.pos === 'possessive') first = at + 1;
+  let country = countryPhrases().at(tokens, first);
+  while (
+    first < head &&
+    (tokens[first]?.pos === 'determiner' ||
+      /^(?:late|then|now|same|embattled|current|new)$/.test(tokens[first]?.lower ?? '') ||
+      (country !== undefined && country.to <= head))
+  ) {
+    first = country && country.to <= head ? country.to : first + 1;
+    country = countryPhrases().at(tokens, first);
+  }
+  let last = to;
+  for (let at = head + 1; at < to; at++) {
+    if (!/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) continue;
+    const place = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const hit = countryPhrases().at(tokens, place);
+    if (hit?.to === to && hit.value.naming === 'name') last = at;
+  }
+  return joined(tokens.slice(first, last));
+}
+
+/** Tokens as text, with possessives and commas closed up. */
+export const joined = (tokens: readonly TaggedToken[]): string =>
+  tokens
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (['’]s|,)/g, '$1');
+
+/** Words of an office for comparison: no articles, nationality, case or “former”. */
+export function officeKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\s-]/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|then|former|new|current)$/.test(word))
+    .join(' ');
+}
+
+/**
+ * Whether someone of `role` may be called `phrase`: the head is the same and neither adds a word
+ * that speaks against it (“the minister” for a foreign minister, not “the health minister”).
+ */
+export function officeMatches(role: string, phrase: string): boolean {
+  const roleWords = new Set(officeKey(role).split(' '));
+  const phraseWords = officeKey(phrase).split(' ');
+  return phraseWords.length > 0 && phraseWords.every((word) => roleWords.has(word));
+}
