@@ -6,7 +6,7 @@ import { debian, root, run, Unavailable } from '../test/hosts/parts.js';
 import { startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
 
-const article = process.env['ARTICLE'] ?? 'black-sea-grain-talks.txt';
+const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
 const folder = path.join(root, 'media/screenshots');
 
 /** A workbench that shows the article and what we add to it. */
@@ -65,7 +65,7 @@ main(async () => {
   try {
     const page = await browser.newPage({
       viewport: { width: 1160, height: 760 },
-      deviceScaleFactor: Number(process.env['SCALE'] ?? 1.5),
+      deviceScaleFactor: Number(process.env['SCALE'] ?? 1.4),
     });
     const workbench = new Workbench(page);
     await workbench.open(server.url(path.join(root, 'samples')));
@@ -75,14 +75,14 @@ main(async () => {
     await workbench.command('View: Close Primary Side Bar');
     await take(workbench, 'highlights');
     // A card over a pledge; a picture of its own for one over a person.
-    await workbench.hover('$250 million', 'Turkey');
+    await workbench.hover('1.1 billion kroner', 'Norway');
     await take(workbench, 'hover');
-    await workbench.hover('Kerem Altunova', 'Foreign Minister');
+    await workbench.hover('Ingvild Tveitstad', 'Foreign Minister');
     await take(workbench, 'hover-actor');
     await workbench.dismissHover();
     await workbench.openView('Speechmark');
     await workbench.widenSideBar(460);
-    await workbench.row('Altunova').waitFor();
+    await workbench.row('Tveitstad').waitFor();
     await take(workbench, 'outline');
   } finally {
     await browser.close();

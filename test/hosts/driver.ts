@@ -83,9 +83,11 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input').first();
     await input.waitFor({ timeout: patience });
     await input.fill(`>${title}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row').first();
-    await row.filter({ hasText: title }).waitFor({ timeout: patience });
-    await this.page.keyboard.press('Enter');
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: title })
+      .first();
+    await row.click({ timeout: patience });
     await row.waitFor({ state: 'hidden', timeout: patience });
   }
 

@@ -27,7 +27,7 @@ function program(named: string): string {
     path.join(folder, '..', path.basename(real)),
   ];
   const isScript = path.basename(folder) === 'bin' || /\.(cmd|app)$/.test(real);
-  return (isScript ? beside.find((each) => existsSync(each)) : undefined) ?? real;
+  return isScript ? (beside.find((each) => existsSync(each)) ?? named) : real;
 }
 
 /** A VS Code that is installed here: `VSCODE_PATH`, on the path, or at its usual place. */
@@ -54,7 +54,8 @@ export function installedVSCode(): string | undefined {
     ];
   });
   const found = which('code', 'codium', 'code-insiders', '/snap/bin/code', ...mac, ...windows);
-  return found && program(found);
+  // In a Linux inside Windows, that is Windows' own, which does not know these paths.
+  return found?.startsWith('/mnt/') ? undefined : found && program(found);
 }
 
 /** Whether VS Code's download answers; asked first, since the download itself would wait long. */
@@ -180,6 +181,8 @@ export async function runElectron(): Promise<HostResult> {
         resolve(status ?? 1);
       });
     });
+    const library = report.find(/error while loading shared libraries: .*/);
+    if (library) return { host: 'electron', ran: false, why: `VS Code cannot start: ${library}` };
     return report.finish(code === 0 || report.ended ? undefined : `exit code ${String(code)}`);
   } catch (error) {
     return report.finish(String(error));

@@ -81,6 +81,15 @@ export class Report {
     if (verbose) this.print(0, `| ${text}`);
   }
 
+  /** What the host said of this kind, the first of it. */
+  find(pattern: RegExp): string | undefined {
+    for (const text of this.said) {
+      const found = pattern.exec(text);
+      if (found) return found[0];
+    }
+    return undefined;
+  }
+
   get ended(): boolean {
     return this.end !== undefined;
   }
