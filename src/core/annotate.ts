@@ -142,8 +142,9 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
     };
     out.add(annotation);
   }
+  const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
   const entities = actors.entities
-    .filter((entity) => entity.mentions.length > 0)
+    .filter((entity) => entity.mentions.length > 0 || spoken.has(entity))
     .map((entity): Entity => ({
       id: entity.id,
       name: entity.name,

@@ -66,6 +66,18 @@ export class ActorIndex {
     mention.entity?.mentions.push(mention);
   }
 
+  /** Adds a mention in place of those that overlap it: for a reading that is surer than theirs. */
+  replace(mention: Mention): void {
+    const row = this.#bySentence.get(mention.sentence) ?? [];
+    const kept: Mention[] = [];
+    for (const other of row) {
+      if (other.end <= mention.start || other.start >= mention.end) kept.push(other);
+      else other.entity?.mentions.splice(other.entity.mentions.indexOf(other), 1);
+    }
+    this.#bySentence.set(mention.sentence, kept);
+    this.add(mention);
+  }
+
   /** Mentions of one sentence in order of `start`, the longer first where two start together. */
   inSentence(index: number): readonly Mention[] {
     return this.#bySentence.get(index) ?? [];

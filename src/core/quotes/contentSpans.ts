@@ -120,7 +120,10 @@ const startsFinite = (tokens: readonly TaggedToken[], at: number): boolean => {
   while (tokens[index]?.pos === 'adverb') index++;
   const token = tokens[index];
   if (token?.pos === 'auxiliary' || token?.pos === 'modal') return true;
-  return token?.pos === 'verb' && token.form === 'past' && tokens[index + 1]?.pos !== 'preposition';
+  const next = tokens[index + 1];
+  const object = next?.pos === 'determiner' || next?.pos === 'number' || next?.pos === 'pronoun';
+  if (/ed$/.test(token?.lower ?? '') && object) return true;
+  return token?.pos === 'verb' && token.form === 'past' && next?.pos !== 'preposition';
 };
 
 /** “…, with Raab saying”: a cue within the next few tokens, after a name. */

@@ -40,7 +40,7 @@ export function findTurns(discourse: Discourse, index: ActorIndex): Map<number, 
   for (const paragraph of discourse.paragraphs) {
     const label = labels.get(paragraph.index);
     let turn: Turn | null = null;
-    if (label) turn = labelledTurn(index, paragraph, label);
+    if (label) turn = labelledTurn(discourse, index, paragraph, label);
     else if (isTranscript && last && paragraph.kind !== 'heading') turn = goneOn(paragraph, last);
     else if (paragraph.kind === 'heading') last = null;
     if (turn) turns.set(paragraph.index, turn);
@@ -66,12 +66,17 @@ function labelOf(discourse: Discourse, index: ActorIndex, paragraph: Paragraph):
   return isQuestion || capitals || known ? { text, length: text.length } : null;
 }
 
-function labelledTurn(index: ActorIndex, paragraph: Paragraph, label: Label): Turn {
-  const speaker = speakerOfLabel(index, label.text);
+function labelledTurn(
+  discourse: Discourse,
+  index: ActorIndex,
+  paragraph: Paragraph,
+  label: Label,
+): Turn {
+  const speaker = speakerOfLabel(discourse, index, label.text);
   const source = { start: paragraph.start, end: paragraph.start + label.length };
   const sentence = paragraph.sentences[0];
   if (speaker && sentence) {
-    index.add({
+    index.replace({
       ...source,
       sentence: sentence.index,
       kind: 'name',
@@ -123,7 +128,11 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
 }
 
 /** “Q (Maria Lopez, Daily News)” names Maria Lopez; “MODERATOR” is a speaker by that role. */
-function speakerOfLabel(index: ActorIndex, label: string): EntityRecord | null {
+function speakerOfLabel(
+  discourse: Discourse,
+  index: ActorIndex,
+  label: string,
+): EntityRecord | null {
   const bracket = /\(([^)]+)\)/.exec(label)?.[1]?.split(',')[0]?.trim();
   const name = label.replace(/\(.*\)/, '').trim();
   if (/^(?:Q|A|QUESTION|ANSWER)$/i.test(name)) {
@@ -136,8 +145,28 @@ function speakerOfLabel(index: ActorIndex, label: string): EntityRecord | null {
     return personOf(index, bracket) ?? index.ensure('person', bracket);
   }
   const known = personOf(index, name);
-  if (known) return known;
-  return index.ensure('person', name === name.toUpperCase() ? titleCase(name) : name);
+  if (known) {
+    if (known.name === known.name.toUpperCase()) known.name = titleCase(known.name);
+    return known;
+  }
+  const shown =
+    fullNameIn(discourse, name) ?? (name === name.toUpperCase() ? titleCase(name) : name);
+  return index.ensure('person', shown);
+}
+
+/** The full name that the text gives to a label's surname: “Amara Diallo” for “MINISTER DIALLO”. */
+function fullNameIn(discourse: Discourse, label: string): string | null {
+  const surname = titleCase(label.split(/\s+/).at(-1) ?? '');
+  for (const { text } of discourse.sentences) {
+    const at = text.indexOf(` ${surname}`);
+    if (at < 0) continue;
+    const before = /(?:\p{Lu}[\p{Ll}'’-]+ ?){1,2}$/u.exec(text.slice(0, at))?.[0].split(' ') ?? [];
+    const given = before.filter((word) => !isRoleHead(word.toLowerCase()));
+    if (given.length > 0 && given.length === before.length) return `${given.join(' ')} ${surname}`;
+    const last = given.at(-1);
+    if (last !== undefined && before.at(-1) === last) return `${last} ${surname}`;
+  }
+  return null;
 }
 
 const titleCase = (name: string): string =>
@@ -171,7 +200,7 @@ function addBlockQuotations(
     const signature = [paragraphs[to], paragraphs[to + 1]].find(
       (paragraph) => paragraph !== undefined && isSignature(discourse, index, paragraph),
     );
-    const signer = signature && signerOf(index, signature);
+    const signer = signature && signerOf(discourse, index, signature);
     let previous: FoundQuote | null = null;
     for (let at = from; at <= to; at++) {
       const paragraph = paragraphs[at];
@@ -212,6 +241,7 @@ function isSignature(discourse: Discourse, index: ActorIndex, paragraph: Paragra
 }
 
 function signerOf(
+  discourse: Discourse,
   index: ActorIndex,
   paragraph: Paragraph,
 ): { entity: EntityRecord; range: Range } | null {
@@ -222,5 +252,22 @@ function signerOf(
       }
     }
   }
-  return null;
+  // A name that nothing else tells for one: “— NAME, finance minister”.
+  const text = discourse.text.slice(paragraph.start, paragraph.end);
+  const match = /^[—–―-]+\s*((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?=,|$|\()/u.exec(text);
+  const name = match?.[1]?.trim();
+  if (name === undefined) return null;
+  const start = paragraph.start + text.indexOf(name);
+  const range = { start, end: start + name.length };
+  const entity = index.ensure('person', name);
+  index.add({
+    ...range,
+    sentence: paragraph.sentences[0]?.index ?? 0,
+    kind: 'name',
+    type: 'person',
+    entity,
+    confidence: 0.8,
+    rule: 'signature',
+  });
+  return { entity, range };
 }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { read } from './annotated';
+
+const LEAD =
+  'A hard season for groundnuts\n\nFinance Minister Amara Diallo met farmers in Thiès on Monday.\n\n';
+
+const speakersOf = (text: string): (string | null)[] =>
+  read(LEAD + text).quotes.map((quote) => quote.speaker);
+
+describe('speakers of quotations', () => {
+  const cases: readonly (readonly [
+    name: string,
+    text: string,
+    speakers: readonly (string | null)[],
+  ])[] = [
+    ['after the quotation', '“We will pay every farmer,” Diallo said.', ['Amara Diallo']],
+    ['inverted', '“We will pay every farmer,” said Diallo.', ['Amara Diallo']],
+    ['pronoun', '“We will pay every farmer,” she said.', ['Amara Diallo']],
+    ['before a comma', 'Diallo said, “We will pay every farmer.”', ['Amara Diallo']],
+    [
+      'before a colon',
+      'Diallo was clear: “We will pay.” Diallo added: “And soon.”',
+      [null, 'Amara Diallo'],
+    ],
+    [
+      'hearer between',
+      '“We will pay every farmer,” Diallo told reporters in Thiès.',
+      ['Amara Diallo'],
+    ],
+    ['time between', 'Diallo on Tuesday called the plan “a first step”.', ['Amara Diallo']],
+    [
+      'apposition between',
+      'Kofi Mensah, a grain trader, said the plan was “too late”.',
+      ['Kofi Mensah'],
+    ],
+    [
+      'role before an apposed name',
+      'The union’s president, Kofi Mensah, said the plan was “too late”.',
+      ['Kofi Mensah'],
+    ],
+    [
+      'relative clause between',
+      'Senegal, which hosts the talks, dismissed the report as “fiction”.',
+      ['Senegal'],
+    ],
+    ['with … saying', 'The talks ended, with Diallo saying they were “useful”.', ['Amara Diallo']],
+    [
+      'interrupted',
+      '“We will pay,” Diallo said, “and we will pay on time.”',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'next quotation of a running speaker',
+      '“We will pay,” Diallo said. “Nobody will wait until the harvest is over.”',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'cue at the end of the paragraph before',
+      'Diallo said:\n\n“We will pay every farmer before June.”',
+      ['Amara Diallo'],
+    ],
+    [
+      'quotation over two paragraphs',
+      'Diallo said: “We will pay every farmer.\n\n“We will pay before June.”',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    ['according to', 'The plan is “too late”, according to Diallo.', ['Amara Diallo']],
+    ['no one', 'The so-called “peanut basin” lies to the east.', [null]],
+  ];
+  for (const [name, text, speakers] of cases) {
+    it(name, () => {
+      assert.deepEqual(speakersOf(text), speakers);
+    });
+  }
+
+  it('gives a reason with every null speaker', () => {
+    const { document } = read(
+      'A plan\n\nThe road is “closed for now”. “Nobody knows why it is so.”',
+    );
+    for (const one of document.annotations) {
+      if (one.kind === 'quote' && one.speaker === null) assert.ok(one.reason);
+    }
+  });
+
+  it('links the second part of an interrupted quotation to the first', () => {
+    const { document } = read(`${LEAD}“We will pay,” Diallo said, “and we will pay on time.”`);
+    const quotes = document.annotations.filter((one) => one.kind === 'quote');
+    assert.equal(quotes[1]?.continues, quotes[0]?.id);
+  });
+
+  it('keeps the occasion and the addressee', () => {
+    const { document } = read(
+      `${LEAD}“We will pay,” Diallo told farmers in a speech at the National Seed Fair in Dakar.`,
+    );
+    const quote = document.annotations.find((one) => one.kind === 'quote');
+    assert.equal(quote?.addressee?.text, 'farmers');
+    assert.equal(quote?.occasion?.text, 'a speech at the National Seed Fair in Dakar');
+  });
+
+  it('reads a transcript by its labels, unlabelled paragraphs included', () => {
+    const { quotes } = read(
+      'Briefing by Amara Diallo\n\nMODERATOR: Welcome.\n\nMINISTER DIALLO: Thank you.\n\nThe season was hard.\n\nQ (Kofi Mensah, Daily Grain): When will you pay?\n\nMINISTER DIALLO: In June.',
+    );
+    assert.deepEqual(
+      quotes.map((quote) => [quote.text, quote.speaker]),
+      [
+        ['Welcome.', 'Moderator'],
+        ['Thank you.', 'Amara Diallo'],
+        ['The season was hard.', 'Amara Diallo'],
+        ['When will you pay?', 'Kofi Mensah'],
+        ['In June.', 'Amara Diallo'],
+      ],
+    );
+  });
+
+  it('takes the signer of a block quotation for its speaker', () => {
+    const { quotes } = read(
+      '# Seeds\n\nThe minister wrote to us.\n\n> The season was hard, and it will be harder.\n>\n> — Amara Diallo, finance minister\n',
+      'markdown',
+    );
+    assert.deepEqual(
+      quotes.map((quote) => [quote.form, quote.speaker]),
+      [['block', 'Amara Diallo']],
+    );
+  });
+});
