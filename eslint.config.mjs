@@ -92,5 +92,10 @@ export default tseslint.config(
     },
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  // JavaScript has no types to write.
+  {
+    files: ['**/*.mjs'],
+    rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
+  },
   { files: ['eslint.config.mjs'], rules: { 'import-x/no-default-export': 'off' } },
 );
