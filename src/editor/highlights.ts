@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../analysis/analysisStore';
 import type { Articles } from './articles';
 import { createDecorations } from './decorations';
 import { highlightKinds, highlightSpans, type HighlightKind } from './highlightSpans';
@@ -11,7 +12,7 @@ export interface ShownHighlights {
 
 /** What was last put into an editor: nothing is set again that has not changed. */
 interface Shown {
-  readonly version: number;
+  readonly analysis: Analysis;
   readonly ranges: Readonly<Record<HighlightKind, readonly vscode.Range[]>>;
 }
 
@@ -63,19 +64,20 @@ export class Highlights implements vscode.Disposable {
       return;
     }
     if (analysis.version !== document.version) return;
+    const before = this.shown.get(editor);
+    if (before?.analysis === analysis) return;
     const spans = highlightSpans(analysis.outcome.document);
     const ranges = mapKinds((kind) =>
       spans[kind].map(
         ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
       ),
     );
-    const before = this.shown.get(editor);
+    const isUnmoved = before?.analysis.version === analysis.version;
     for (const kind of highlightKinds) {
-      const isSame =
-        before?.version === document.version && same(before.ranges[kind], ranges[kind]);
-      if (!isSame) editor.setDecorations(this.decorations[kind], ranges[kind]);
+      if (isUnmoved && same(before.ranges[kind], ranges[kind])) continue;
+      editor.setDecorations(this.decorations[kind], ranges[kind]);
     }
-    this.shown.set(editor, { version: document.version, ranges });
+    this.shown.set(editor, { analysis, ranges });
   }
 
   private clear(editor: vscode.TextEditor): void {

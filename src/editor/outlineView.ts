@@ -56,7 +56,9 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
     );
     item.accessibilityInformation = { label: row.spoken };
     item.contextValue = row.annotation === undefined ? 'speechmark.row' : 'speechmark.annotation';
-    if (this.article && row.range) {
+    if (row.id === annotateRowId) {
+      item.command = { command: 'speechmark.annotateFile', title: row.label };
+    } else if (this.article && row.range) {
       const target: GoToTarget = {
         uri: this.article.uri.toString(),
         start: row.range.start,
@@ -91,13 +93,25 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
     const document = this.active.document;
     const outcome = document && this.articles.latest(document)?.outcome;
     this.article = document;
-    this.rows =
-      outcome?.state === 'annotated'
-        ? outlineRows(outcome.document, outcome.headline, this.speech)
-        : [];
-    const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
-    this.tree.message = notices.map(({ message }) => message).join(' ');
-    this.tree.description = outcome?.state === 'skipped' ? t('this file {0}', outcome.reason) : '';
+    this.rows = [];
+    let message = '';
+    if (outcome?.state === 'annotated') {
+      this.rows = outlineRows(outcome.document, outcome.headline, this.speech);
+      message = outcome.document.notices.map((notice) => notice.message).join(' ');
+    } else if (outcome?.state === 'skipped') {
+      this.rows = [annotateRow(this.speech)];
+      message = t('Not annotated: this file {0}.', outcome.reason);
+    }
+    this.tree.message = message;
     this.changed.fire();
   }
+}
+
+const annotateRowId = 'annotateFile';
+
+/** The one row of a file that was left alone: annotates it all the same. */
+function annotateRow({ t }: Speech): OutlineRow {
+  const label = t('Annotate This File');
+  const plain = { description: '', range: null, children: [] };
+  return { ...plain, id: annotateRowId, label, spoken: label, icon: 'wand' };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from '../assert.js';
 import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { api, article, markedWords, openMarked } from './speechmark.js';
+import { api, article, markedWords, openMarked, rowWith } from './speechmark.js';
 
 const licence = `MIT License
 
@@ -31,6 +31,8 @@ describe('Files that are left alone', () => {
       const editor = await openArticle(path, content);
       equal(await (await api()).analysisOf(editor.document.uri), undefined);
       deepEqual((await api()).shownHighlights(editor.document.uri), []);
+      const offered = await rowWith('Annotate This File');
+      equal(offered.children.length, 0);
     });
   }
 
