@@ -8,8 +8,10 @@ import { createRequire } from 'node:module';
 const countries = createRequire(import.meta.url)('world-countries/countries.json');
 
 /** Latin-script names only: the engine reads English, and “AW”-like codes are not names. */
-const isName = (name) => /^[A-Z][\p{Script=Latin}'’. -]{3,40}$/u.test(name) && !/\bof the$/.test(name);
-const distinct = (names, ...not) => [...new Set(names)].filter((name) => name && !not.includes(name));
+const isName = (name) =>
+  /^[A-Z][\p{Script=Latin}'’. -]{3,40}$/u.test(name) && !/\bof the$/.test(name);
+const distinct = (names, ...not) =>
+  [...new Set(names)].filter((name) => name && !not.includes(name));
 
 export function extractCountries() {
   return countries
