@@ -45,6 +45,7 @@ const BLOCS = row(
   OPEC|Opec|OPEC+|Organization of the Petroleum Exporting Countries
   the West
   the Global South
+  the international community
   the Allies`,
 );
 

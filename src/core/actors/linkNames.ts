@@ -118,7 +118,7 @@ function linkFull(linking: Linking, cluster: Cluster): void {
 }
 
 /** Names as written, but for a speaker's label in capitals: “HELEN BRAND” is Helen Brand. */
-function nameOf(words: readonly string[]): string {
+export function nameOf(words: readonly string[]): string {
   const shouted = words.every((word) => word.length > 1 && word === word.toUpperCase());
   const longest = Math.max(...words.map((word) => word.length));
   const cased =
@@ -162,8 +162,9 @@ function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | 
 /** “World Food Programme (WFP)”. */
 function acronymAfter({ sentence, to }: Candidate): string | null {
   const tokens = sentence.tokens;
-  if (tokens[to]?.text !== '(') return null;
-  const text = tokens[to + 1]?.text ?? '';
+  const open = tokens[to]?.lower === "'s" ? to + 1 : to;
+  if (tokens[open]?.text !== '(') return null;
+  const text = tokens[open + 1]?.text ?? '';
   return /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
     ? text.toLowerCase()
     : null;

@@ -59,7 +59,10 @@ export function weigh(
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
-  if (length === 1 && /^\p{Lu}{2,6}$/u.test(first?.text ?? '')) organization += 2;
+  if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
+    // “an IED”, “300 ANG airmen”: acronyms that can be counted are things.
+    organization += /^an?$/.test(tokens[from - 1]?.lower ?? '') ? -3 : 2;
+  }
   if (length === 1 && first && use.plain(first.lower)) {
     person -= 2;
     organization -= 2;
@@ -92,6 +95,10 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   } else if (after?.lower === "'s") {
     person += 0.5;
     organization += 0.4;
+  }
+  // “Pulse Connect devices”: a name that only qualifies a noun is seldom a person's.
+  if (length > 1 && after?.pos === 'noun' && !after.capitalised && !isRoleHead(after.lower)) {
+    person -= 1.5;
   }
   // “said Okello”, “met Okello”.
   if (before?.pos === 'verb' && before.form === 'past') person += 0.7;

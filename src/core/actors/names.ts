@@ -83,7 +83,8 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   const isShort = to - from === 1 && !/^[\p{Lu}.\d-]{2,}$/u.test(tokens[from]?.text ?? '');
   if (isShort && isNamePart(before) && from > 0 && !isPossessor(tokens, from)) return true;
   if (!isNamePart(after)) return false;
-  if (isShort || thingHeads.has(after.lower)) return true;
+  // “Parliament Square” is a place; “UN Security Council Resolution” still names the council.
+  if (isShort || (to - from === 1 && thingHeads.has(after.lower))) return true;
   let end = to;
   while (isNamePart(tokens[end]) && end - to < 6) end++;
   // A title ends the institution's part: “World Bank President NAME”.

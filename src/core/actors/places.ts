@@ -5,6 +5,7 @@ import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
 import type { ActorIndex } from './entities';
+import { joined } from './rolePhrases';
 
 const LOCATIVES = new Set(
   'in at near from around outside inside across through throughout via into onto within downtown central'.split(
@@ -63,10 +64,12 @@ export function addCountries(
       lastActed = naming === 'name' ? hit.to : -1;
     }
     if (naming === 'demonym' && isLanguage(tokens, hit)) continue;
-    const entity = index.ensure(code === null ? 'bloc' : 'country', name);
+    const words = joined(tokens.slice(hit.from, hit.to));
+    // “Britons” are people of the country, not the country.
+    const type = code === null ? 'bloc' : naming === 'people' ? 'group' : 'country';
+    const entity = index.ensure(type, type === 'group' ? words : name);
     if (code !== null) entity.country = code;
-    const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
-    if (!isMetonym) entity.aliases.add(words.join(' '));
+    if (!isMetonym && words !== entity.name) entity.aliases.add(words);
     const start =
       first.lower === 'the' ? (tokens[hit.from + 1]?.start ?? first.start) : first.start;
     index.add({

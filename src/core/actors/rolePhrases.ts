@@ -80,7 +80,7 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
       token.pos === 'adjective' ||
       token.pos === 'noun' ||
       token.pos === 'name' ||
-      (token.pos === 'number' && token.kind === 'word') ||
+      (token.pos === 'number' && isCount(token)) ||
       (knownNoun && token.pos !== 'verb') ||
       (token.pos === 'possessive' && from - 1 > 0) ||
       (token.pos === 'verb' && knownNoun && opensModifier(tokens[from - 2])) ||
@@ -91,6 +91,10 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   while (from < head && /^(?:possessive|conjunction)$/.test(tokens[from]?.pos ?? '')) from++;
   return from;
 }
+
+/** A number that counts people, not a year. */
+const isCount = ({ kind, text }: TaggedToken): boolean =>
+  kind === 'word' || /^\d{1,3}(?:,\d{3})*$/.test(text);
 
 /** “[U.S.] service members”, “[the] leading”: what stands before a modifier in verb's form. */
 const opensModifier = (token: TaggedToken | undefined): boolean =>
@@ -138,7 +142,9 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   const { lower } = token;
   if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
-    const nominal = /^(?:determiner|adjective|possessive)$/.test(before?.pos ?? '');
+    const nominal =
+      /^(?:determiner|adjective|possessive)$/.test(before?.pos ?? '') ||
+      roleModifiers.has(before?.lower ?? '');
     // “U.S. forces are …”: the next verb shows that this one is none.
     const nationality =
       before?.tags.has('Demonym') === true || before?.tags.has('Acronym') === true;
@@ -150,7 +156,8 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   }
   if (TEAM_HEADS.has(lower) && before?.capitalised && next?.pos !== 'noun') return 'team';
   // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
-  if (next?.pos === 'noun' && !isRoleHead(next.lower) && !next.capitalised) return null;
+  const isModifier = next?.pos === 'noun' && !next.capitalised && !timeNouns.has(next.lower);
+  if (isModifier && !isRoleHead(next.lower)) return null;
   if (isRoleHead(lower)) {
     if (next && isRoleHead(next.lower) && !next.capitalised) return null;
     // “the governor’s cousins”: the phrase ends in someone or something else.

@@ -3,7 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
 import type { ActorIndex, EntityRecord, Mention } from './entities';
-import { giveRole } from './linkNames';
+import { giveRole, nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { isRoleHead, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading } from './reading';
@@ -184,8 +184,8 @@ function unnamedHolder(
   bare: string,
 ): EntityRecord {
   const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
-  const own = index.ensure('person', name);
-  own.role ??= office || name;
+  const own = index.ensure('person', nameOf(name.split(' ')));
+  own.role ??= nameOf((office || name).split(' '));
   giveRole(own, own.role);
   if (phrase.country) own.country ??= phrase.country;
   return own;

@@ -3,6 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';
+import { joined } from './rolePhrases';
 
 /** Heads by which an organisation is called after it has been named: “the bank”, “the Commission”. */
 const SHORT_HEADS = new Set(
@@ -19,6 +20,10 @@ const SHORT_HEADS = new Set(
 const CALLED: Readonly<Record<string, RegExp>> = {
   bloc: /^(?:European Union|African Union|Mercosur|Caribbean Community|Gulf Cooperation Council|Association of Southeast Asian Nations|East African Community)$/,
   alliance: /^NATO$/,
+  group:
+    /^(?:Islamic State|Hezbollah|Hamas|Taliban|Al Qaeda|Boko Haram|Al Shabab|Amnesty International|Human Rights Watch|Greenpeace|Oxfam)$/,
+  organization:
+    /^(?:Islamic State|Hezbollah|Hamas|Al Qaeda|Boko Haram|Al Shabab|NATO|United Nations)$/,
   broadcaster: /^(?:BBC|CNN|NBC|CBS|NPR|Deutsche Welle|Al Jazeera)$/,
 };
 
@@ -57,7 +62,7 @@ export function addShortForms(
       if (!token) break;
       known = remember(heads, known, token.start, sentence.index);
       if (own?.has(at) || !isShortForm(tokens, at)) continue;
-      const start = tokens[at - 1]?.start ?? token.start;
+      const start = tokens[articleBefore(tokens, at)]?.start ?? token.start;
       const near = antecedent(heads.get(token.lower), sentence.index);
       const entity = near ?? (titleCase ? null : selfNamed(index, tokens, at));
       if (!entity) continue;
@@ -143,11 +148,22 @@ function headsOf({ name }: EntityRecord): string[] {
   return found;
 }
 
+/** Words that may stand between the article and the head without making it another one. */
+const MODIFIER =
+  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|campaign|global|international|lending|charity|.+-based|.+-led|counter-.+|anti-.+)$/;
+
+/** Index of “the” or “this” before a head, with at most one modifier between, or -1. */
+function articleBefore(tokens: readonly TaggedToken[], at: number): number {
+  const isArticle = (index: number): boolean => /^(?:the|this)$/.test(tokens[index]?.lower ?? '');
+  if (isArticle(at - 1)) return at - 1;
+  return MODIFIER.test(tokens[at - 1]?.lower ?? '') && isArticle(at - 2) ? at - 2 : -1;
+}
+
 /** “the bank”, “The Commission”: article, head, and no further noun that it would modify. */
 function isShortForm(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || !/^(?:the|this)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!token || articleBefore(tokens, at) < 0) return false;
   if (token.lower !== 'house' && !SHORT_HEADS.has(token.lower)) return false;
   if (next?.lower === 'of' || next?.lower === 'for') return false;
   if (next?.pos === 'noun' && !isSubjectBefore(tokens, at + 1)) return false;
@@ -160,7 +176,13 @@ function selfNamed(
   at: number,
 ): EntityRecord | null {
   const token = tokens[at];
-  if (!token?.capitalised) return null;
+  if (!token) return null;
+  // “the global coalition”, “the Saudi-led coalition”: told apart by its modifier.
+  const from = articleBefore(tokens, at) + 1;
+  if (token.lower === 'coalition' && from < at) {
+    return index.ensure('organization', joined(tokens.slice(from, at + 1)));
+  }
+  if (!token.capitalised) return null;
   if (token.lower === 'house') {
     const acts = isSubjectBefore(tokens, at + 1) && LEGISLATES.test(tokens[at + 1]?.lower ?? '');
     return acts ? index.ensure('organization', token.text) : null;
