@@ -40,9 +40,13 @@ const SHORT_NAMES: readonly (readonly [code: string, names: readonly string[]])[
   ['TT', ['Trinidad and Tobago']],
 ];
 
+/** Demonyms that the package lacks, or gives to a dependency as well: these come first. */
 const OTHER_DEMONYMS: readonly (readonly [code: string, demonyms: readonly string[]])[] = [
   ['GB', ['English', 'Scottish', 'Welsh']],
-  ['US', ['U.S.', 'US']],
+  ['US', ['American', 'U.S.', 'US']],
+  ['NL', ['Dutch']],
+  ['IN', ['Indian']],
+  ['NO', ['Norwegian']],
   ['PS', ['Palestinian']],
   ['AF', ['Afghan']],
   ['IL', ['Israeli']],
@@ -118,8 +122,9 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
   }
   for (const [phrase, code, name] of SEATS) yield [phrase, named(code, 'seat', name)];
   const demonyms: (readonly [string, readonly string[]])[] = [
-    ...rows.map(([code, , , names]) => [code, names] as const),
     ...OTHER_DEMONYMS,
+    // “Antiguan, Barbudan”: one entry of the package may hold two.
+    ...rows.map(([code, , , names]) => [code, names.flatMap((name) => name.split(', '))] as const),
   ];
   for (const [code, names] of demonyms) {
     for (const demonym of names) {

@@ -120,6 +120,9 @@ const ORGANIZATIONS = row(
   House of Lords
   House of Representatives
   Supreme Court
+  Republican Party|GOP|G.O.P.
+  Democratic Party
+  Securities and Exchange Commission|S.E.C.|SEC
   Reuters
   Associated Press|AP
   BBC

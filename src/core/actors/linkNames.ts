@@ -97,11 +97,13 @@ function decide({ members, words, reused }: Cluster): 'person' | 'organization' 
 }
 
 function linkFull(linking: Linking, cluster: Cluster): void {
-  const type = decide(cluster);
-  if (type === null) return;
   const { index, people, organizations } = linking;
-  const known =
-    type === 'person' ? samePerson(linking, cluster) : sameOrganization(linking, cluster);
+  const decided = decide(cluster);
+  // “De Blasio” may show nothing of its own, and yet end the name of a person known.
+  const person = decided === 'organization' ? null : samePerson(linking, cluster);
+  const type = person ? 'person' : decided;
+  if (type === null || isKind(cluster.words.at(-1) ?? '')) return;
+  const known = type === 'person' ? person : sameOrganization(linking, cluster);
   const entity = known ?? index.ensure(type, nameOf(cluster.words));
   const first = cluster.members[0];
   if (type === 'person' && first) {
@@ -212,7 +214,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
   if (own.members.length === 0 || things.has(lower)) return;
   // A head alone (“Commission”, “House”) names nothing by itself; it is read as a short form.
-  if (isGroupWord(lower)) return;
+  if (isKind(word) || groupHeads.has(lower)) return;
   if (organizationHeads.has(lower) && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
@@ -223,9 +225,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   for (const member of own.members) addMention(linking, member, entity, type);
 }
 
-/** “MPs”, “Ministers”: people of a kind, whatever their capital. */
-const isGroupWord = (lower: string): boolean =>
-  singularRole(lower) !== null || groupHeads.has(lower);
+/** “MPs”, “Ministers”, “PACs”: many of a kind, whatever their capital. */
+const isKind = (word: string): boolean =>
+  /^\p{Lu}{2,}s$/u.test(word) || singularRole(word.toLowerCase()) !== null;
 
 function addMention(
   { index, taken }: Linking,

@@ -13,8 +13,11 @@ import {
   honorifics,
   isRoleHead,
   maleWords,
+  officeInFull,
+  partyMembers,
   roleHeads,
   roleModifiers,
+  singularRole,
 } from './personTitles';
 import type { Reading } from './reading';
 import { joined, titleStart } from './rolePhrases';
@@ -75,6 +78,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     if (to - runFrom === 1) yield bare(sentence, runFrom, to, { onlyIfKnown: true });
     return;
   }
+  if (place?.to === to && place.value.naming === 'seat') return;
   const title = isOrganization ? null : titleIn(tokens, runFrom, to);
   if (title === 'role') return;
   const country = leadingCountry(tokens, runFrom, to);
@@ -177,7 +181,13 @@ function titleIn(
 ): { to: number } | 'role' | null {
   for (let at = to - 1; at >= from; at--) {
     const lower = tokens[at]?.lower ?? '';
-    const isTitle = isRoleHead(lower) || abbreviatedOffices.has(lower) || honorifics.has(lower);
+    const isTitle =
+      isRoleHead(lower) ||
+      abbreviatedOffices.has(lower) ||
+      honorifics.has(lower) ||
+      // “Senators NAME and NAME”
+      (at < to - 1 && singularRole(lower) !== null) ||
+      (partyMembers.has(lower) && to - at > 2);
     if (!isTitle) continue;
     if (at === to - 1) {
       // “World Trade Chief”, “MP”: ends in a role, so it names no one.
@@ -250,8 +260,13 @@ function officeIn(
     .slice(start, to)
     .filter(
       (token) => !honorifics.has(token.lower) && (token.kind === 'word' || token.text === ','),
-    );
-  return { text: joined(office), country: country?.code ?? null };
+    )
+    .map((token) => ({ ...token, text: officeInFull[token.lower] ?? token.text }));
+  const text = joined(office).replace(/\p{L}+$/u, (word) => {
+    const singular = singularRole(word.toLowerCase());
+    return singular === null ? word : word.slice(0, 1) + singular.slice(1);
+  });
+  return { text, country: country?.code ?? null };
 }
 
 function genderOf(

@@ -6,6 +6,7 @@ import {
   midAdverbs,
   modals,
   months,
+  numberWords,
   personalPronouns,
   prepositions,
   relativePronouns,
@@ -79,7 +80,7 @@ function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): bo
     // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
     return !isCapitalWord(next) || next.tags.has('FirstName') || isNationality(next);
   }
-  if (tags.has('Adverb') || tags.has('Gerund')) return true;
+  if (tags.has('Adverb') || tags.has('Gerund') || numberWords.has(lower)) return true;
   if (tags.has('Plural') || tags.has('Verb')) return !isCapitalWord(next);
   return roleHeads.has(lower) ? false : lower.endsWith('ly');
 }
@@ -167,7 +168,10 @@ function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): numb
   if (to - from !== 1 || tokens[to]?.lower !== 'and' || !isCapitalWord(tokens[to + 1])) return to;
   const first = tokens[from];
   const before = tokens[from - 1]?.lower;
-  if (!first || (before !== 'the' && before !== "'s")) return to;
+  if (!first) return to;
+  // Without an article before it the first must be a common noun: not “Merkel and Trade Council”.
+  const isArticled = before === 'the' || before === "'s" || tokens[from - 2]?.lower === 'the';
+  if (!isArticled && (first.tags.has('ProperNoun') || !first.tags.has('Noun'))) return to;
   if (organizationHeads.has(first.lower) || isOtherName(tokens, from)) return to;
   if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
   if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;

@@ -26,6 +26,29 @@ export const abbreviatedOffices = set(`
 export const isRoleHead = (lower: string): boolean =>
   roleHeads.has(lower) || /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower);
 
+/** Members of a party, which stand before a name as a title does: “Democrat NAME”. */
+export const partyMembers = set('democrat republican conservative liberal socialist tory');
+
+/** What abbreviated offices stand for. */
+export const officeInFull: Readonly<Record<string, string>> = {
+  'sen.': 'Senator',
+  'sens.': 'Senator',
+  'rep.': 'Representative',
+  'reps.': 'Representative',
+  'gov.': 'Governor',
+  'gen.': 'General',
+  'col.': 'Colonel',
+  'lt.': 'Lieutenant',
+  'maj.': 'Major',
+  'capt.': 'Captain',
+  'sgt.': 'Sergeant',
+  'adm.': 'Admiral',
+  'cmdr.': 'Commander',
+  'amb.': 'Ambassador',
+  'pres.': 'President',
+  'sec.': 'Secretary',
+};
+
 /** Singular heads of roles and offices: who holds one is a person. */
 export const roleHeads = set(`
   secretary minister president premier chancellor governor mayor senator congressman congresswoman

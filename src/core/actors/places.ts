@@ -55,6 +55,9 @@ export function addCountries(
     const next = tokens[hit.to];
     if (FEATURES.has(next?.lower ?? '') && next?.capitalised) continue;
     if (inAmount(tokens, hit.to - 1)) continue;
+    // “New Jersey”, “New Mexico”: another place.
+    const before = tokens[hit.from - 1];
+    if (before?.text === 'New' && first.start - before.end === 1) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';
     if (isMetonym) {
       const joined = lastActed === hit.from - 1 || isJoined(tokens, lastActed, hit.from);

@@ -76,6 +76,9 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
     const token = tokens[from - 1];
     if (!token || token.kind === 'symbol' || timeNouns.has(token.lower)) break;
     const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
+    if (/^(?:said|says|say|told)$/.test(token.lower)) break;
+    // “the changes lawmakers want”: a plural is no modifier.
+    if (token.tags.has('Plural') && !token.capitalised && !knownNoun) break;
     const fits =
       token.pos === 'adjective' ||
       token.pos === 'noun' ||

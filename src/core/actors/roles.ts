@@ -32,6 +32,7 @@ export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet
     if (!first || !last || taken.has(phrase.head)) continue;
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
     if (phrase.kind === 'role') addRole(index, reading, phrase, span(sentence, phrase));
+    else if (reading.titleCase) continue;
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
   }
@@ -47,7 +48,9 @@ const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>)
 
 /** The phrase without its article: the name of an actor that has no other. */
 const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
-  joined(tokens.slice(phrase.from, phrase.to)).replace(/^(?:the|this|that|these|those)\s+/i, '');
+  joined(tokens.slice(phrase.from, phrase.to))
+    .replace(/^(?:the|this|that|these|those)\s+/i, '')
+    .replace(/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+/i, '');
 
 /** Whether the phrase names someone by a name inside it: “Coalition forces”, “U.S. officials”. */
 const hasName = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean =>
@@ -227,6 +230,8 @@ function holderOf(
   for (const entity of index.entities) {
     if (entity.type !== 'person' || !entity.role || entity.mentions.length === 0) continue;
     if (!holds(entity.role, head, office)) continue;
+    // “the president” is the one in office.
+    if (/^(?:former|ex)\b/i.test(entity.role) && !/^(?:former|ex)\b/i.test(office)) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
     const score = nearness(entity, sentence);
     if (score > bestScore) {
