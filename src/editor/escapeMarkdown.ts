@@ -8,6 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[&<>$]/g, (character) => `&#${String(character.charCodeAt(0))};`)
-    .replace(/[!()*+\-./:=@[\\\]^_`{|}~]|(?<!&)#/g, '\\$&');
+    .replace(/[&<>]|\$(?=\()/g, (character) => `&#${String(character.charCodeAt(0))};`)
+    .replace(/[\\`*_[\]~|@]|(?<=\S):(?=\S)|(?<=www)\./gi, '\\$&')
+    .replace(/^[-+=#]|(?<=^\d+)[.)]/, '\\$&');
 }

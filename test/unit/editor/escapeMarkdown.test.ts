@@ -43,7 +43,11 @@ describe('escapeMarkdown', () => {
     fc.assert(
       fc.property(fc.string({ unit: special, minLength: 1, maxLength: 40 }), (text) => {
         fc.pre(text.trim() !== '');
-        assert.equal(plainTextOf(escapeMarkdown(text)), text.replace(/\s+/g, ' ').trim());
+        const folded = text.replace(/\s+/g, ' ').trim();
+        const escaped = escapeMarkdown(text);
+        assert.equal(plainTextOf(escaped), folded);
+        assert.equal(plainTextOf(`Role: ${escaped}`), `Role: ${folded}`);
+        assert.doesNotMatch(escaped, /\$\(/);
       }),
       { numRuns: 3000 },
     );
@@ -51,6 +55,11 @@ describe('escapeMarkdown', () => {
 
   it('drops characters that reorder their neighbours', () => {
     assert.equal(escapeMarkdown('a\u202Etxt\u202C\u2066b\u2069'), 'atxtb');
+  });
+
+  it('leaves what needs no escape as it is, so that cards can be searched', () => {
+    const text = 'U.K. aid ($31 million) to the Indo-Pacific: 5,000 people’s “homes”!';
+    assert.equal(escapeMarkdown(text), text);
   });
 
   it('keeps letters of any language', () => {

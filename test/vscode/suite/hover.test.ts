@@ -7,21 +7,21 @@ describe('Hover cards', () => {
 
   it('tell who an actor is', async () => {
     const { document } = await openMarked('hover/actor.txt');
-    const card = plain(await hoverOn(document, 'Marijke Veldhoven'));
-    includes(card, 'Marijke Veldhoven — person');
+    const card = plain(await hoverOn(document, 'Marijke Brandsma'));
+    includes(card, 'Marijke Brandsma — person');
     match(card, /Role: .*Water Minister/);
     match(card, /Mentions in this file: [4-9]/);
     match(card, /Marked by rule: .+ \d+% sure/);
-    includes(plain(await hoverOn(document, 'She')), 'Marijke Veldhoven — person');
+    includes(plain(await hoverOn(document, 'She')), 'Marijke Brandsma — person');
   });
 
   it('tell of a pledge', async () => {
     const { document } = await openMarked('hover/pledge.txt');
     const card = plain(await hoverOn(document, '35 million euros'));
-    includes(card, 'Marijke Veldhoven pledges 35 million euros to “low-lying” countries');
+    includes(card, 'Marijke Brandsma pledges 35 million euros to “front-line” countries');
     includes(card, '€35,000,000');
     includes(card, '$38,000,000');
-    includes(card, 'To: “low-lying” countries in the Pacific');
+    includes(card, 'To: “front-line” countries in the Pacific');
     includes(card, 'Purpose: to improve their storm warning systems');
     includes(card, 'Cue: “pledged”');
   });
@@ -29,7 +29,7 @@ describe('Hover cards', () => {
   it('tell whose words a quotation is, the innermost card first', async () => {
     const { document } = await openMarked('hover/quote.txt');
     const direct = plain(await hoverOn(document, 'does not read treaties'));
-    includes(direct, 'Marijke Veldhoven');
+    includes(direct, 'Marijke Brandsma');
     includes(direct, 'direct quote');
     includes(direct, 'Cue: “said”');
     const inner = plain(await hoverOn(document, 'cheap rumours'));
@@ -47,7 +47,7 @@ describe('Hover cards', () => {
       '“[press here](command:workbench.action.quit) `x` $(alert) | https://example.org”';
     const { document } = await openMarked(
       'hover/hostile.txt',
-      `${article}<p>${hostile} is what the [minister](command:evil) Jan $(zap) Brandsma called it, Veldhoven said.</p>\n<p>Veldhoven pledged 12 million euros to “&lt;img src=x&gt;” countries in Africa.</p>\n`,
+      `${article}<p>${hostile} is what the [minister](command:evil) Jan $(zap) Solberg called it, Brandsma said.</p>\n<p>Brandsma pledged 12 million euros to “&lt;img src=x&gt;” countries in Africa.</p>\n`,
     );
     for (const words of ['press here', '12 million euros', 'img src']) {
       const card = await hoverOn(document, words);

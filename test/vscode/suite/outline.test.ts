@@ -10,13 +10,13 @@ describe('The speech outline', () => {
 
   it('lists who says and pledges what, in reading order', async () => {
     await openMarked('outline/article.txt');
-    await rowWith('Veldhoven: pledges €35 million');
+    await rowWith('Brandsma: pledges €35 million');
     const all = await rows();
     equal(all[0]?.label, headline);
-    equal(all[1]?.label, 'Marijke Veldhoven');
+    equal(all[1]?.label, 'Marijke Brandsma');
     includes(all[2]?.label ?? '', 'coastal conference');
     const labels = all.map(({ label }) => label.replace(/\u00A0/g, ' '));
-    const order = ['Veldhoven: calls', 'pledges €35 million', 'The sea does', 'accuses Russia'];
+    const order = ['Brandsma: calls', 'pledges €35 million', 'The sea does', 'accuses Russia'];
     const places = order.map((words) => labels.findIndex((label) => label.includes(words)));
     ok(!places.includes(-1), `each is listed: ${labels.join(' / ')}`);
     deepEqual(

@@ -8,9 +8,9 @@ import { openArticle, until } from '../workspace.js';
 
 export const article = `Dutch water minister urges joint flood defences
 
-<p>ROTTERDAM &mdash; Dutch Water Minister Marijke Veldhoven on Monday urged the European Union to build “shared defences” against rising seas.</p>
-<p>Veldhoven pledged 35 million euros ($38 million) to “low-lying” countries in the Pacific to improve their storm warning systems.</p>
-<p>“The sea does not read treaties, and it will not wait for us,” Veldhoven said in a speech at a coastal conference in Rotterdam.</p>
+<p>ROTTERDAM &mdash; Dutch Water Minister Marijke Brandsma on Monday urged the European Union to build “shared defences” against rising seas.</p>
+<p>Brandsma pledged 35 million euros ($38 million) to “front-line” countries in the Pacific to improve their storm warning systems.</p>
+<p>“The sea does not read treaties, and it will not wait for us,” Brandsma said in a speech at a coastal conference in Rotterdam.</p>
 <p>She accused Russia of spreading “cheap rumours” about the project.</p>
 <p>Russia denied any part in the campaign.</p>
 `;
@@ -69,7 +69,9 @@ export async function hoverOn(document: vscode.TextDocument, words: string): Pro
 
 /** The words of a card without the marks of markdown. */
 export function plain(markdown: string): string {
-  return markdown.replace(/\*\*|\\(?=[!-/:-@[-`{-~])/g, '');
+  return markdown
+    .replace(/\*\*|\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
 /** All rows of the outline, children after their parents. */
