@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [MoneyUse, RegExp])[] = [
     'request',
     after(
       'appeal|request',
-      String.raw`^(?:,?\s(?:that|which))?(?:\s[\p{L}’'.-]+){0,6}?\s(?:had\s|has\s|have\s|is\s|are\s|was\s|were\s|originally\s)*(?:requested|asked\sfor|asking\sfor|sought|seeking|appealed\sfor|called\sfor|needed|needs|wanted|demanded)\b|^\s(?:(?:is|are|was|were|will\sbe)\s)(?:needed|required)\b`,
+      String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:to|for|in|who|on|of|with|by|from|at|and|into)\b)[\p{L}’'.-]+){0,6}?\s(?:had\s|has\s|have\s|is\s|are\s|was\s|were\s|originally\s)*(?:requested|asked\sfor|asking\sfor|sought|seeking|appealed\sfor|called\sfor|needed|needs|wanted|demanded)\b|^\s(?:(?:is|are|was|were|will\sbe)\s)(?:needed|required)\b`,
     ),
   ],
   [
@@ -57,6 +57,11 @@ const BEFORE: readonly (readonly [MoneyUse, RegExp])[] = [
   [
     'loss',
     /\b(?:los(?:t|s|ses|e|ing)|damage[sd]?|wiped out|st[oe]l(?:e|en)|rob(?:s|bed)|siphoned|embezzled|defrauded|shortfall|deficit|gap of|destroyed|wasted|squandered|write-?off)\b/gi,
+  ],
+  // What is promised is told by its frame.
+  [
+    'other',
+    /\b(?:pledg\w+|promis\w+|commit\w*|will|would|provide[sd]?|contribut\w+|announc\w+|offer(?:s|ed)?|allocat\w+|earmark\w*|donat\w+|receive|agreed|withdr\w+|cancel\w*|add(?:s|ed)?)\b/gi,
   ],
   // Less spending is neither a loss nor a promise.
   ['other', /\b(?:cut|cuts|slash(?:ed)?|reduc(?:ed?|tions?)|sav(?:ed?|ings?))\b/gi],

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
-import type { FoundPledge } from './findPledges';
+import type { FoundMoney } from '../money/findMoney';
+import type { FoundPledge } from './pledge';
 
 /** How many sentences after its pledge an elaboration may stand. */
 const REACH = 12;
@@ -23,7 +24,9 @@ export function findElaborations(discourse: Discourse, pledges: readonly FoundPl
       found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);
     }
   }
-  for (const [pledge, ranges] of found) pledge.elaborations = ranges;
+  for (const [pledge, ranges] of found) {
+    pledge.elaborations = [...pledge.elaborations, ...ranges].sort((a, b) => a.start - b.start);
+  }
 }
 
 function lastPledgeBefore(
@@ -51,4 +54,9 @@ function elaborationEnd(sentence: Sentence, start: number): number {
     if (!/^[.,!?]$/.test(token.text)) last = at;
   }
   return tokens[last]?.end ?? start;
+}
+
+/** “300 million kroner is for schools”: what a part of the money is said to be for. */
+export function partElaboration({ sentence, start, tail }: FoundMoney): Range {
+  return { start, end: Math.max(elaborationEnd(sentence, tail), start) };
 }

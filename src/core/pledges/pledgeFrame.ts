@@ -3,65 +3,95 @@ import { timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
+import type { ActorIndex } from '../actors/entities';
 import type { FoundMoney } from '../money/findMoney';
+import { periodAfter } from '../money/periods';
+import { clauseEnd, isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
+import type { Cue, PledgeContext } from './pledge';
+import { beforeQualifiers } from './verbs';
 
 export interface PledgeFrame {
   /** A pledger named behind the amount: “pledged by Japan”. */
   readonly pledger: Range | null;
   readonly recipient: Range | null;
   readonly purpose: Range | null;
-}
-
-interface Cue {
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
+  /** “over five years”, where other words stand between it and the amount. */
+  readonly period: string | null;
 }
 
 /** Nouns for money itself: “in support to …” goes on to the recipient. */
 const MONEY_NOUN =
-  /^(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|contributions?|donations?|relief|finance|financing|money|help|cash|guarantees?|credits?|food|commitment|pledge)$/;
+  /^(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|contributions?|donations?|relief|finance|financing|money|help|cash|guarantees?|credits?|food|commitment|pledge|lending|available|pledged|promised|committed|more)$/;
 
-/** What the amount's clause says of recipient, purpose and pledger, left to right behind it. */
-export function readFrame(sentence: Sentence, money: FoundMoney, cue: Cue): PledgeFrame {
+/** What the amount's clause says of recipient, purpose, period and pledger, left to right. */
+export function readFrame(
+  { index, amounts }: PledgeContext,
+  money: FoundMoney,
+  cue: Cue,
+): PledgeFrame {
+  const { sentence } = money;
+  const next = amounts[amounts.indexOf(money) + 1];
   const tokens = sentence.tagged;
-  const frame: { pledger: Range | null; recipient: Range | null; purpose: Range | null } = {
+  const frame: { -readonly [K in keyof PledgeFrame]: PledgeFrame[K] } = {
     pledger: null,
-    recipient: recipientBefore(sentence, money, cue),
+    recipient: cue.recipient ?? recipientBefore(index, sentence, money, cue),
     purpose: null,
+    period: null,
   };
+  const ends = (from: number): number => clauseEnd(sentence, from, next?.start);
   let at = sentence.tokenAt(money.tail);
-  for (let guard = 0; guard < 12; guard++) {
+  // “$5 million was pledged by”, “$4 million would go to”: the frame goes on behind the cue.
+  for (let guard = 0; guard < 14; guard++) {
+    if (at >= cue.from && at < cue.to) at = cue.to;
     const token = tokens[at];
-    if (token === undefined || /^[.;:—–]$/.test(token.text)) break;
+    if (token === undefined || /^[.;:—–)]$/.test(token.text)) break;
     const { lower } = token;
+    const previous = tokens[at - 1]?.end ?? money.tail;
+    const period = periodAfter(sentence.text, previous - sentence.start);
+    if (period && period.start + sentence.start === token.start) {
+      frame.period ??= period.text;
+      at = sentence.tokenAt(period.end + sentence.start);
+      continue;
+    }
     const time = timeExpressionEnd(tokens, at);
     if (time > at) {
       at = time;
     } else if (lower === 'to' && isInfinitive(tokens, at + 1)) {
-      const end = clauseEnd(tokens, at + 1);
+      const end = ends(at + 1);
       frame.purpose ??= rangeOf(tokens, at, end);
       at = end;
-    } else if (lower === 'to' || lower === 'for' || lower === 'toward' || lower === 'towards') {
-      const gerund = tokens[at + 1]?.form === 'gerund' && !isQuoteMark(tokens[at + 1]);
-      const end = gerund ? clauseEnd(tokens, at + 1) : phraseEnd(tokens, at + 1);
-      if (end <= at + 1) break;
+    } else if (/^(?:to|for|toward|towards|into|on)$/.test(lower)) {
+      const next = tokens[at + 1];
+      const gerund =
+        next?.form === 'gerund' && next.pos === 'verb' && !isAdjectival(tokens, at + 1);
+      const end = gerund ? at + 1 : phraseEnd(tokens, at + 1);
+      if (!gerund && end <= at + 1) break;
       const isRecipient =
-        !gerund && frame.recipient === null && (lower === 'to' || namesPeople(tokens, at + 1, end));
-      if (isRecipient) frame.recipient = rangeOf(tokens, at + 1, end);
-      else frame.purpose ??= rangeOf(tokens, at, end);
-      at = end;
-    } else if (lower === 'by') {
-      const phrase = nounPhraseAfter(tokens, at + 1);
-      if (!phrase) break;
-      if (cue.rule === 'passive' || cue.rule === 'pledge-noun') {
-        frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
+        !gerund &&
+        frame.recipient === null &&
+        (lower === 'to' ||
+          (lower === 'for' &&
+            frame.purpose === null &&
+            namesPeople(index, sentence, at + 1, end)) ||
+          (lower === 'into' && tokens.slice(at + 1, end).some((one) => one.pos === 'name')));
+      if (isRecipient) {
+        frame.recipient = rangeOf(tokens, at + 1, end);
+        at = end;
+      } else if (lower === 'into' || frame.purpose !== null) {
+        at = Math.max(end, at + 1);
+      } else {
+        const stop = ends(at + 1);
+        frame.purpose = rangeOf(tokens, at, stop);
+        at = stop;
       }
-      at = phrase.to;
-    } else if (lower === 'from' && cue.rule === 'pledge-noun') {
+    } else if (lower === 'by' || lower === 'from') {
       const phrase = nounPhraseAfter(tokens, at + 1);
       if (!phrase) break;
-      frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
+      const isSource =
+        lower === 'by'
+          ? /^(?:passive|pledge-noun|amount-subject)$/
+          : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
+      if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
     } else if (/^(?:in|of|as|worth)$/.test(lower)) {
       // “in support”, “of new money”, “as a grant”
@@ -69,13 +99,26 @@ export function readFrame(sentence: Sentence, money: FoundMoney, cue: Cue): Pled
       if (!phrase) break;
       at = phrase.to;
     } else if (/^(?:that|which|aimed|designed|intended|meant)$/.test(lower)) {
-      const end = clauseEnd(tokens, at + 1);
-      frame.purpose ??= rangeOf(tokens, at, end);
+      const end = ends(at + 1);
+      // A relative clause tells what it is for, unless it tells who promised it.
+      if (!(at < cue.from && cue.from < end)) frame.purpose ??= rangeOf(tokens, at, end);
+      else if (at < cue.from) {
+        at = cue.to;
+        continue;
+      }
       at = end;
     } else if (lower === ',' || lower === 'and') {
+      if (
+        lower === ',' &&
+        /^(?:over|during|to|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+        guard < 2
+      ) {
+        at++;
+        continue;
+      }
       // A list of amounts or a new clause: what follows belongs to something else.
       break;
-    } else if (token.start >= money.tail && isPartOfAmount(token)) {
+    } else if (at < cue.from || isPartOfAmount(token)) {
       at++;
     } else {
       break;
@@ -84,8 +127,10 @@ export function readFrame(sentence: Sentence, money: FoundMoney, cue: Cue): Pled
   return frame;
 }
 
-const isQuoteMark = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^["“”‘’']$/.test(token.text);
+const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:drinking|developing|struggling|working|housing|training|farming|fishing|nursing|existing|teaching|banking|building|heating|policing|ageing|aging|emerging|surviving|neighbouring|neighboring|starving)$/.test(
+    tokens[at]?.lower ?? '',
+  ) && tokens[at + 1]?.pos === 'noun';
 
 const isPartOfAmount = (token: TaggedToken): boolean =>
   MONEY_NOUN.test(token.lower) ||
@@ -95,146 +140,81 @@ const isPartOfAmount = (token: TaggedToken): boolean =>
   token.pos === 'adverb' ||
   token.pos === 'auxiliary' ||
   (token.pos === 'verb' && token.form === 'past') ||
-  token.text === ')' ||
   token.kind === 'close';
 
 /** “to improve”, “to help rebuild”: a base form, not a noun phrase. */
 function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
+  const next = tokens[at + 1];
   if (!token || token.capitalised || token.kind !== 'word') return false;
   if (token.pos === 'auxiliary') return true;
-  if (token.pos === 'verb' && token.form !== 'past' && token.form !== 'gerund') return true;
+  if (token.pos === 'verb' && token.form !== 'past' && token.form !== 'gerund') {
+    return !token.lower.endsWith('s') || token.lower.endsWith('ss');
+  }
+  if (token.pos === 'adverb' && next?.pos === 'verb') return true;
   // A tagger's noun is a verb when a phrase of its own follows: “to fund clinics in …”.
   return (
-    token.pos === 'noun' &&
-    /^(?:help|fund|support|aid|fight|combat|tackle|train|house|shelter|repair|supply|upgrade|equip|boost|build|rebuild|protect|improve|clean|test|water|feed|staff|stem|curb|cut|buy|finance|restore|clear|target|counter)$/.test(
+    (token.pos === 'noun' || token.pos === 'adjective') &&
+    /^(?:help|fund|support|aid|fight|combat|tackle|train|house|shelter|repair|supply|upgrade|equip|boost|build|rebuild|protect|improve|clean|test|water|feed|staff|stem|curb|cut|buy|finance|restore|clear|target|counter|back|cover|double|ease|end|open|plant|prevent|reduce|replace|reopen|research|secure|start|study|vaccinate|strengthen|modernise|modernize|insure|resettle|mentor|subsidise|subsidize|electrify)$/.test(
       token.lower,
     )
   );
 }
 
+/** Heads that mean people or bodies that can be given money. */
+const PEOPLE =
+  /^(?:countries|nations|states|territories|families|farmers|refugees|people|communities|victims|survivors|children|women|men|girls|boys|workers|businesses|firms|companies|governments?|authorities|agency|agencies|charities|charity|households|pensioners|residents|migrants|students|pupils|teachers|nurses|doctors|soldiers|troops|veterans|councils?|ministry|universities|university|organisations|organizations|groups|partners|neighbours|neighbors|allies|islands|country|region|villagers|fishermen|herders|patients|orphans|returnees|settlers|towns|cities|villages|districts|provinces|municipalities|coalition|tribes|peoples)$/;
+
 /** Recipients are people, places and institutions; “for clean water” is a purpose. */
-function namesPeople(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to);
+function namesPeople(index: ActorIndex, sentence: Sentence, from: number, to: number): boolean {
+  const words = sentence.tagged.slice(from, to);
   const head = headOf(words);
-  if (head === undefined) return false;
-  if (head.capitalised && head.pos === 'name') return true;
-  return /(?:ies|countries|nations|states|families|farmers|refugees|people|communities|victims|survivors|children|women|schools|hospitals|workers|businesses|governments|authorities|agency|agencies|charities|households|pensioners|residents|migrants|students|teachers|soldiers|troops|veterans|councils?|ministry|government|universities|organisations|organizations|groups|partners|neighbours|neighbors|allies|islands|country)$/.test(
-    head.lower,
-  );
+  if (!head) return false;
+  if (PEOPLE.test(head.lower)) return true;
+  // The head may come last of a name: “the World Food Programme”.
+  return index
+    .inSentence(sentence.index)
+    .some(
+      (one) =>
+        one.entity !== null &&
+        one.start <= head.start &&
+        one.end >= head.end &&
+        one.kind !== 'demonym',
+    );
 }
 
+/** The head of the phrase's first member. */
 function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
-  const cut = words.findIndex((token) => token.pos === 'preposition');
+  const cut = words.findIndex(
+    (token) => token.pos === 'preposition' || token.text === ',' || token.lower === 'and',
+  );
   const own = cut === -1 ? words : words.slice(0, cut);
-  return own.filter((token) => token.pos === 'noun' || token.pos === 'name').at(-1);
-}
-
-/** End of a noun phrase that may hold quotation marks: “vulnerable” countries in Africa. */
-function phraseEnd(tokens: readonly TaggedToken[], from: number): number {
-  let at = from;
-  let sawHead = false;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isQuoteMark(token) || token.pos === 'possessive') continue;
-    const nominal =
-      token.pos === 'noun' ||
-      token.pos === 'name' ||
-      token.pos === 'adjective' ||
-      token.pos === 'number';
-    if (nominal || token.pos === 'determiner' || token.pos === 'pronoun') {
-      sawHead ||= nominal || token.pos === 'pronoun';
-      continue;
-    }
-    const next = tokens[at + 1];
-    const goesOn =
-      next !== undefined &&
-      (next.pos === 'noun' ||
-        next.pos === 'name' ||
-        next.pos === 'adjective' ||
-        next.pos === 'determiner');
-    if (!sawHead) {
-      if (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && goesOn) continue;
-      break;
-    }
-    if (/^(?:in|of|across|from|at|around|along|affected|hit)$/.test(token.lower) && goesOn) {
-      if (timeExpressionEnd(tokens, at) > at) break;
-      continue;
-    }
-    if ((token.lower === 'and' || token.text === '&') && goesOn && next.pos !== 'determiner')
-      continue;
-    if (token.text === ',' && goesOn && next.pos === 'name' && tokens[at - 1]?.pos === 'name')
-      continue;
-    break;
-  }
-  while (at > from && isQuoteMark(tokens[at - 1]) && !balanced(tokens, from, at)) at--;
-  return sawHead ? at : from;
-}
-
-const balanced = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  tokens.slice(from, to).filter(isQuoteMark).length % 2 === 0;
-
-/** End of a purpose: the next strong mark, or a comma that opens a new clause. */
-function clauseEnd(tokens: readonly TaggedToken[], from: number): number {
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (/^(?:[.;:!?—–]|\.{3})$/.test(token.text)) return at;
-    if (token.text === '"' || token.text === '”') {
-      if (!tokens.slice(from, at).some((one) => isQuoteMark(one))) return at;
-    }
-    if (token.text === ',') {
-      const next = tokens[at + 1];
-      const later = tokens.slice(at + 1, at + 7).map((one) => one.lower);
-      // A list goes on over its commas; a clause of its own ends the purpose.
-      if (!(later.includes('and') && next?.pos !== 'verb' && next?.pos !== 'pronoun')) return at;
-    }
-    if (
-      /^(?:while|after|before|as|but|although|because|when)$/.test(token.lower) &&
-      at > from + 1
-    ) {
-      return at;
-    }
-  }
-  return tokens.length;
+  return own
+    .filter((token) => token.pos === 'noun' || token.pos === 'name' || token.pos === 'pronoun')
+    .at(-1);
 }
 
 /** “give Ukraine $5bn”, “provide Kenya with $5m”: the recipient stands before the amount. */
-function recipientBefore(sentence: Sentence, money: FoundMoney, cue: Cue): Range | null {
+function recipientBefore(
+  index: ActorIndex,
+  sentence: Sentence,
+  money: FoundMoney,
+  cue: Cue,
+): Range | null {
   const tokens = sentence.tagged;
-  let last = sentence.tokenAt(money.start) - 1;
-  if (cue.rule === 'passive' || cue.rule === 'pledge-noun' || cue.to > last) return null;
-  // Qualifiers belong to the amount.
-  while (
-    last >= cue.to &&
-    (tokens[last]?.pos === 'adverb' ||
-      tokens[last]?.kind === 'symbol' ||
-      /^(?:about|around|some|up|to|more|than|over|nearly|almost|an|a|additional|another|further|extra|at|least|roughly)$/.test(
-        tokens[last]?.lower ?? '',
-      ))
-  ) {
-    last--;
-  }
+  if (!cue.rule.startsWith('verb-')) return null;
+  let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
   if (tokens[last]?.lower === 'with') last--;
-  if (last < cue.to) return null;
-  const phrase = nounPhraseBefore(tokens, last, cue.to);
-  if (!phrase || phrase.from !== cue.to) return null;
-  if (
-    tokens[phrase.from]?.pos === 'pronoun' &&
-    /^(?:it|they|he|she)$/.test(tokens[phrase.from]?.lower ?? '')
-  ) {
-    return null;
-  }
-  return namesPeople(tokens, phrase.from, phrase.to) || tokens[phrase.from]?.pos === 'pronoun'
-    ? rangeOf(tokens, phrase.from, phrase.to)
+  let from = cue.to;
+  // “promised to give Ukraine”, “committed to helping farmers with”
+  if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
+  if (last < from) return null;
+  const phrase = nounPhraseBefore(tokens, last, from);
+  if (!phrase || phrase.from > from + 1) return null;
+  const start = isQuoteMark(tokens[from]) ? from : phrase.from;
+  const pronoun = tokens[phrase.from]?.pos === 'pronoun';
+  if (pronoun && /^(?:it|they|he|she|i|we)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
+  return pronoun || namesPeople(index, sentence, phrase.from, phrase.to)
+    ? rangeOf(tokens, start, phrase.to)
     : null;
-}
-
-function rangeOf(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
-  let last = to - 1;
-  while (last > from && /^[.,;:]$/.test(tokens[last]?.text ?? '')) last--;
-  const start = tokens[from]?.start;
-  const end = tokens[last]?.end;
-  return start === undefined || end === undefined ? null : { start, end };
 }

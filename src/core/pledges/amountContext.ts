@@ -1,0 +1,44 @@
+import type { FoundMoney } from '../money/findMoney';
+import type { FoundPledge, PledgeContext } from './pledge';
+
+/** The sentence's text before the amount. */
+export const textBefore = ({ sentence, start }: FoundMoney): string =>
+  sentence.text.slice(0, start - sentence.start);
+
+/** The sentence's text behind the amount and what belongs to it. */
+export const textBehind = ({ sentence, tail }: FoundMoney): string =>
+  sentence.text.slice(tail - sentence.start);
+
+/** “half of the $1.5 billion”, “compared with $5 million”: measured against, not promised. */
+const COMPARED =
+  /(?:\b(?:compared (?:with|to)|up from|down from|than the|on top of|in addition to|besides|short of|instead of|rather than|out of|against|following|after|despite|beyond|exceed(?:s|ed|ing)?)|\b(?:half|third|quarter|fifth|tenth|part|share|fraction|percent|per cent|%|most|much|some|all|none|any|only|rest|remainder|tranche|instal?lment|\d+) of(?: its| the| that| this| those| their| his)?)\s(?:(?:the|a|an|its|their|earlier|previous|initial|original|total|about|around|some|nearly|full|more than|roughly|over)\s)*$/i;
+
+export const isCompared = (money: FoundMoney): boolean => COMPARED.test(textBefore(money));
+
+/** “of which 300 million kroner”, “the first $20 million”. */
+const PART_BEFORE =
+  /(?:\bof (?:which,?|(?:this|that|it|these|those|the total|the sum|the money),)\s(?:(?:about|around|some|nearly|up to|at least|more than|the first|only|an initial)\s)*|\b(?:the|an?) (?:first|initial)\s)$/i;
+const PART_BEHIND =
+  /^\s(?:of (?:which|it|this|that sum|that money|the money|the total|that total)\b)/i;
+
+/** An amount said to be part of another. */
+export const isPart = (money: FoundMoney): boolean =>
+  PART_BEFORE.test(textBefore(money)) || PART_BEHIND.test(textBehind(money));
+
+/** Money on top of what was named before is no part of it. */
+export const isFurther = ({ qualifier }: FoundMoney): boolean =>
+  /\b(?:further|additional|extra|another)\b/.test(qualifier ?? '');
+
+/** The last pledge found before an amount, within some sentences. */
+export function pledgeBefore(
+  { found }: PledgeContext,
+  money: FoundMoney,
+  reach: number,
+): FoundPledge | undefined {
+  return found
+    .filter(
+      (one) =>
+        one.money.start < money.start && money.sentence.index - one.money.sentence.index <= reach,
+    )
+    .at(-1);
+}

@@ -1,0 +1,326 @@
+import { skipMidfield } from '../language/clauses';
+import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { FoundMoney } from '../money/findMoney';
+import { verbGroup } from '../quotes/sources';
+import { isCompared, isFurther, pledgeBefore, textBefore, textBehind } from './amountContext';
+import type { Cue, PledgeContext } from './pledge';
+import { rangeOf } from './phraseEnds';
+import { NOT_GIFT, PLEDGE_NOUN, pledgeVerbs } from './pledgeVerbs';
+import { verbalCue } from './verbalCue';
+import { beforeQualifiers, isNounPlace } from './verbs';
+
+/** What makes an amount a pledge, or null when nothing does. The surest signs come first. */
+export function findCue(context: PledgeContext, money: FoundMoney): Cue | null {
+  // Fines, losses, requests and earnings stay what they are, whatever verb stands near.
+  if (/^(?:fine|loss|request|revenue|budget)$/.test(money.use)) return null;
+  const { sentence } = money;
+  const tokens = sentence.tagged;
+  const first = sentence.tokenAt(money.start);
+  const after = sentence.tokenAt(money.tail);
+  return (
+    nominalCue(tokens, first, after) ??
+    attributiveCue(tokens, first) ??
+    passiveCue(tokens, after) ??
+    relativeCue(tokens, after) ??
+    receptionCue(money, tokens, first) ??
+    paidCue(context, money, tokens, first) ??
+    (isCompared(money)
+      ? null
+      : (elidedCue(context, money, first) ??
+        subjectCue(context, money, tokens, first, after) ??
+        (isNotGift(money) ? null : verbalCue(money, tokens, first))))
+  );
+}
+
+/** “$5 million in savings”, “a contract of $5 million”, “tax cuts worth $5 million”. */
+function isNotGift(money: FoundMoney): boolean {
+  const before =
+    /(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
+      textBefore(money),
+    );
+  if (before) {
+    // “its contribution to cover costs of”: the noun next to the amount decides.
+    const noun =
+      before[0]
+        .replace(/\s(?:of|worth|totalling|totaling|by|to|at)\s.*$/i, '')
+        .split(/\s/)
+        .at(-1) ?? '';
+    if (NOT_GIFT.test(noun)) return true;
+  }
+  const behind = textBehind(money);
+  const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
+  const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
+  const opensPhrase = /^\s(?:to|for|in|into|of|from|by|with|on|over|and|a|that)\b/i.test(behind);
+  return (
+    (NOT_GIFT.test(inPhrase) && !/^(?:trade|spending|budget)$/i.test(inPhrase)) ||
+    (!opensPhrase &&
+      NOT_GIFT.test(noun?.[0] ?? '') &&
+      !/\b(?:tax|debt|trade|budget)\s(?:credits?|relief|support)/i.test(behind.slice(0, 40)))
+  );
+}
+
+const cueAt = (from: number, to: number, rule: string, more: Partial<Cue> = {}): Cue => ({
+  from,
+  to,
+  rule,
+  group: null,
+  verb: null,
+  ...more,
+});
+
+/** “a pledge of $5m”, “the £5m commitment”, “its promise of $5m”. */
+function nominalCue(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
+  for (const at of [after, after + 1, after + 2]) {
+    const token = tokens[at];
+    if (!token) break;
+    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at)) {
+      return cueAt(at, at + 1, 'pledge-noun');
+    }
+    if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
+  }
+  const last = beforeQualifiers(tokens, first - 1, 0);
+  for (let at = last; at >= Math.max(0, last - 6); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    const links = /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
+    const toGive =
+      tokens[at + 1]?.lower === 'to' && pledgeVerbs(tokens[at + 2]?.lower ?? '').length > 0;
+    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive)) {
+      return cueAt(at, at + 1, 'pledge-noun');
+    }
+    if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** “Japan pledges $5m”, not “the pledges”. */
+const isVerbal = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const before = tokens[at - 1];
+  if (isNounPlace(before) || before?.pos === 'noun' || before === undefined) return false;
+  return before.pos === 'name' || before.pos === 'pronoun' || before.lower === 'to';
+};
+
+/** “the promised $5m”, “a pledged £3m”. */
+function attributiveCue(tokens: readonly TaggedToken[], first: number): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const led = before?.pos === 'determiner' || before?.pos === 'possessive';
+  return token && led && /^(?:promised|pledged|committed)$/.test(token.lower)
+    ? cueAt(at, at + 1, 'attributive')
+    : null;
+}
+
+/** “$5m was pledged by”, “$5m promised by”, “$5m in aid had been promised”. */
+function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
+  let start = after;
+  if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
+    start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
+  }
+  let at = start;
+  for (let guard = 0; guard < 5; guard++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const part =
+      token.pos === 'auxiliary' ||
+      token.pos === 'modal' ||
+      token.pos === 'adverb' ||
+      token.pos === 'negation';
+    if (
+      !part &&
+      !/^(?:already|originally|previously|initially|once|which|that|now)$/.test(token.lower)
+    )
+      break;
+    at++;
+  }
+  const token = tokens[at];
+  const reading = pledgeVerbs(token?.lower ?? '').find(
+    ({ verb, reading: { form } }) => verb.kind === 'promise' && form === 'past',
+  );
+  if (!token || !reading) return null;
+  const group = verbGroup(tokens, at);
+  const from = Math.max(group.from, after);
+  return at === start || group.passive || tokens[at + 1]?.lower === 'by'
+    ? cueAt(from, at + 1, 'passive', { group, verb: reading.verb })
+    : null;
+}
+
+/** “the $5m that Japan has promised”, “$5m it pledged”. */
+function relativeCue(tokens: readonly TaggedToken[], after: number): Cue | null {
+  let start = after;
+  if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
+    start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
+  }
+  if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
+  const phrase = nounPhraseAfter(tokens, start);
+  if (!phrase) return null;
+  let at = skipMidfield(tokens, phrase.to);
+  while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
+    at = skipMidfield(tokens, at + 1);
+  }
+  const token = tokens[at];
+  if (!token || !/^(?:promised|pledged|committed|earmarked)$/.test(token.lower)) return null;
+  // “Japan gave $5m and Kenya promised $3m”: a verb with its own object starts afresh.
+  const next = tokens[at + 1];
+  const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
+  if (ownObject || tokens[start - 1]?.lower === 'and') return null;
+  return cueAt(at, at + 1, 'relative', { subject: rangeOf(tokens, phrase.from, phrase.to) });
+}
+
+/** “Kenya is to receive $5m from Japan”, “will get $5m in aid”. */
+function receptionCue(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  first: number,
+): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const token = tokens[at];
+  if (!token || !/^(?:receive|get|receiving|getting)$/.test(token.lower)) return null;
+  const group = verbGroup(tokens, at);
+  const lead = tokens.slice(Math.max(0, at - 4), at).map((one) => one.lower);
+  const isFuture =
+    lead.some((one) => /^(?:will|would|shall|'ll)$/.test(one)) || lead.at(-1) === 'to';
+  const behind = textBehind(money);
+  const given =
+    /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
+    /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
+  if (!isFuture || !given || isNotGift(money)) return null;
+  let from = group.from;
+  while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
+  const subject = nounPhraseBefore(tokens, from - 1);
+  return cueAt(from, at + 1, 'reception', {
+    subject: null,
+    recipient: subject && rangeOf(tokens, subject.from, subject.to),
+  });
+}
+
+/** “have so far paid only 180 million”, “has disbursed half of the $5m it promised”. */
+function paidCue(
+  context: PledgeContext,
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  first: number,
+): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const token = tokens[at];
+  if (
+    !token ||
+    !/^(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed|provided|given|received)$/.test(
+      token.lower,
+    ) ||
+    isNounPlace(tokens[at - 1])
+  ) {
+    return null;
+  }
+  // Only what was promised can be paid: other payments are spending.
+  const promised = /\b(?:pledged?|pledges|promised?|promises|commitments?|committed)\b/i;
+  const understood = money.rule === 'amount-unit-understood' && pledgeBefore(context, money, 0);
+  if (!understood && !promised.test(money.sentence.text)) return null;
+  // The verb must be the main one: “promised to be paid” says nothing.
+  const group = verbGroup(tokens, at);
+  const lead = tokens.slice(Math.max(0, at - 5), at).map((one) => one.lower);
+  if (lead.some((one) => /^(?:will|would|to|be|should|must)$/.test(one))) return null;
+  const received = token.lower === 'received';
+  return cueAt(group.from, at + 1, 'paid', {
+    group,
+    state: group.negated ? 'criticised' : 'paid',
+    ...(received ? { subject: null } : {}),
+  });
+}
+
+/** “…, and New Zealand NZ$65 million”, “Germany (€10m)”, “followed by France with €5m”. */
+function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cue | null {
+  const { sentence } = money;
+  const tokens = sentence.tagged;
+  const earlier = context.found.filter((one) => one.money.sentence === sentence).at(-1);
+  let last = beforeQualifiers(tokens, first - 1);
+  const bracket = tokens[last]?.text === '(';
+  const withNamed = tokens[last]?.lower === 'with' && last === first - 1 - (first - 1 - last);
+  if (bracket || withNamed) last--;
+  const end = tokens[last]?.end;
+  const actor = context.index
+    .inSentence(sentence.index)
+    .filter((one) => one.end === end && one.entity !== null && one.kind !== 'pronoun')
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  if (!actor) return null;
+  const at = sentence.tokenAt(actor.start);
+  const start = tokens[at - 1]?.pos === 'determiner' ? at - 1 : at;
+  const boundary = tokens[start - 1];
+  const apart = boundary === undefined || /^(?:,|;|and|by|from|with|:|–|—)$/.test(boundary.lower);
+  const subject = rangeOf(tokens, start, last + 1);
+  if (bracket) {
+    const told = /\b(?:pledg|promis|commit|contribut|donor|came from|come from)/i.test(
+      textBefore(money),
+    );
+    return apart && told ? cueAt(start, last + 1, 'listed', { subject }) : null;
+  }
+  if (!earlier || !apart) return null;
+  if (withNamed && !/^(?:by|,|and|;)$/.test(boundary?.lower ?? '')) return null;
+  const cue = {
+    from: sentence.tokenAt(earlier.cue.start),
+    to: sentence.tokenAt(earlier.cue.end - 1) + 1,
+  };
+  // “will give Kenya $5m and Uganda $3m”: the verb's first object is elided too.
+  const handed = earlier.recipient !== null && earlier.recipient.end <= earlier.money.start;
+  return cueAt(cue.from, cue.to, 'elided-verb', {
+    like: earlier,
+    ...(handed ? { subject: earlier.pledgerRange, recipient: subject } : { subject }),
+  });
+}
+
+const GIVEN =
+  /^(?:provided|given|donated|contributed|allocated|invested|granted|available|lent|offered|committed|pledged)$/;
+const PASSED_ON =
+  /^(?:spent|paid|used|released|disbursed|transferred|put|set|directed|channelled)$/;
+
+/** “a further £4 million would follow”, “$5m will be provided”, “CHF 38 million came from”. */
+function subjectCue(
+  context: PledgeContext,
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  first: number,
+  after: number,
+): Cue | null {
+  const told = pledgeBefore(context, money, 2);
+  let at = after;
+  if (/^(?:in|of|worth)$/.test(tokens[at]?.lower ?? '')) {
+    at = nounPhraseAfter(tokens, at + 1, false)?.to ?? at;
+  }
+  const came = tokens[at];
+  if (came?.lower === 'came' && tokens[at + 1]?.lower === 'from' && told) {
+    return cueAt(at, at + 1, 'came-from', { subject: null });
+  }
+  const modal = tokens[at];
+  const isFuture = modal !== undefined && /^(?:will|would|shall|'ll)$/.test(modal.lower);
+  const isTo =
+    modal !== undefined &&
+    /^(?:is|are)$/.test(modal.lower) &&
+    tokens[at + 1]?.lower === 'to' &&
+    tokens[at + 2]?.lower === 'be';
+  if (!isFuture && !isTo) return null;
+  const from = at;
+  at = isTo ? at + 2 : at + 1;
+  let negated = false;
+  while (/^(?:also|now|then|be|not|immediately|later|only|soon)$/.test(tokens[at]?.lower ?? '')) {
+    negated ||= tokens[at]?.lower === 'not';
+    at++;
+  }
+  const verb = tokens[at];
+  if (!verb) return null;
+  const to = tokens[at - 1]?.lower === 'be' || isTo;
+  const given =
+    to &&
+    (GIVEN.test(verb.lower) || (verb.lower === 'made' && tokens[at + 1]?.lower === 'available'));
+  const passed = to
+    ? PASSED_ON.test(verb.lower)
+    : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb.lower);
+  if (!given && !(passed && told)) return null;
+  // Where money goes that was promised before, it is no promise of its own, unless it is more.
+  if (passed && told && !isFurther(money) && !/^(?:follow|come)$/.test(verb.lower)) return null;
+  const before = tokens[beforeQualifiers(tokens, first - 1)];
+  if (before !== undefined && before.pos === 'preposition') return null;
+  return cueAt(from, at + 1, 'amount-subject', {
+    group: { ...verbGroup(tokens, at), negated },
+  });
+}

@@ -1,0 +1,79 @@
+import type { Discourse } from '../language/discourse';
+import type { FoundMoney } from '../money/findMoney';
+import type { FoundPledge } from './pledge';
+
+/** Whether two amounts are one, directly or through the conversion that the text gives. */
+function isSameAmount(a: FoundMoney, b: FoundMoney): boolean {
+  const equal = (one: Amount, other: Amount): boolean =>
+    one.value === other.value && one.maximum === other.maximum && one.currency === other.currency;
+  return (
+    equal(a, b) ||
+    (a.equivalent !== null && equal(a.equivalent, b)) ||
+    (b.equivalent !== null && equal(b.equivalent, a)) ||
+    (a.equivalent !== null && b.equivalent !== null && equal(a.equivalent, b.equivalent))
+  );
+}
+
+type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency'>;
+
+/** Whether nothing speaks against one pledger for both. */
+function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
+  if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
+  if (a.onBehalfOf === b.pledger || b.onBehalfOf === a.pledger) return true;
+  if (a.onBehalfOf !== null && a.onBehalfOf === b.onBehalfOf) return true;
+  // “Donors” may be anyone.
+  return a.pledger.type === 'group' || b.pledger.type === 'group';
+}
+
+/**
+ * The same amount named again, by the same pledger or by none, is the same pledge: it is told once,
+ * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its state.
+ */
+export function mergeMentions(
+  discourse: Discourse,
+  pledges: readonly FoundPledge[],
+  amounts: readonly FoundMoney[],
+): FoundPledge[] {
+  const kept: FoundPledge[] = [];
+  // The fullest telling stands for the pledge: a headline gives way to the text.
+  const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
+  for (const pledge of ordered) {
+    const twin = kept.find(
+      (one) => isSameAmount(one.money, pledge.money) && mayBeOneMaker(one, pledge),
+    );
+    if (!twin) {
+      kept.push(pledge);
+      continue;
+    }
+    twin.mentions = [...twin.mentions, pledge.money];
+    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
+  }
+  const promised = new Set(pledges.map((pledge) => pledge.money));
+  for (const money of amounts) {
+    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
+    const twins = kept.filter((one) => isSameAmount(one.money, money));
+    const [twin] = twins;
+    if (twins.length !== 1 || !twin || money.use === 'cost') continue;
+    twin.mentions = [...twin.mentions, money];
+    money.use = 'pledge';
+    if (isPayment(money)) twin.state = 'paid';
+  }
+  for (const pledge of pledges) pledge.money.use = 'pledge';
+  for (const pledge of kept)
+    pledge.mentions = [...pledge.mentions].sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.money.start - b.money.start);
+}
+
+/** “has delivered the $5 million”. */
+const isPayment = ({ sentence, start }: FoundMoney): boolean =>
+  /\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:paid|delivered|disbursed|transferred|handed over|released)\s(?:out\s)?(?:the\s|all\s|its\s|their\s|of\s|full\s)*$/i.test(
+    sentence.text.slice(0, start - sentence.start),
+  );
+
+const fullness = (discourse: Discourse, pledge: FoundPledge): number =>
+  (pledge.pledger ? 2 : 0) +
+  (pledge.recipient ? 1 : 0) +
+  (pledge.purpose ? 1 : 0) -
+  (pledge.state === 'paid' || pledge.state === 'criticised' ? 2 : 0) -
+  (discourse.paragraphs[pledge.money.sentence.paragraph]?.kind === 'heading' ? 3 : 0) -
+  (pledge.money.sentence.paragraph === 0 && discourse.paragraphs.length > 1 ? 3 : 0);

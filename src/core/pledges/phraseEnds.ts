@@ -1,0 +1,250 @@
+import type { Range } from '../document/sourceDocument';
+import { skipMidfield, timeExpressionEnd } from '../language/clauses';
+import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import { periodAfter } from '../money/periods';
+import { isFiniteVerb, isNounInDisguise } from './verbs';
+
+export const isQuoteMark = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^["“”‘’']$/.test(token.text);
+
+const isNominal = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'noun' ||
+    token.pos === 'name' ||
+    token.pos === 'adjective' ||
+    token.pos === 'number');
+
+/**
+ * End of the noun phrase that starts at token `from`: with attached phrases, lists (“Kenya,
+ * Ethiopia and Somalia”, “Africa and the Indo-Pacific”) and quotation marks inside it.
+ */
+export function phraseEnd(tokens: readonly TaggedToken[], from: number): number {
+  let at = from;
+  for (;;) {
+    const end = simplePhraseEnd(tokens, at);
+    if (end === at) break;
+    at = end;
+    const next = conjunctStart(tokens, at);
+    if (next === null) return trimmed(tokens, from, at);
+    at = next;
+  }
+  return trimmed(tokens, from, at);
+}
+
+/** Drops a conjunction or an unbalanced quotation mark at the end. */
+function trimmed(tokens: readonly TaggedToken[], from: number, to: number): number {
+  let at = to;
+  while (at > from && /^(?:and|or|,|&|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  while (at > from && isQuoteMark(tokens[at - 1])) {
+    if (tokens.slice(from, at).filter(isQuoteMark).length % 2 === 0) break;
+    at--;
+  }
+  return at;
+}
+
+function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
+  let at = from;
+  let sawHead = false;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isQuoteMark(token) || token.pos === 'possessive') continue;
+    if (isNominal(token) || isNounInDisguise(tokens, at)) {
+      sawHead = true;
+      continue;
+    }
+    if (token.pos === 'pronoun') return sawHead ? at : at + 1;
+    const next = tokens[at + 1];
+    const opens =
+      isNominal(next) ||
+      next?.pos === 'determiner' ||
+      (isQuoteMark(next) && !/^[”]$/.test(next?.text ?? ''));
+    if (!sawHead) {
+      if (token.pos === 'determiner' || token.pos === 'adverb') continue;
+      // “struggling farmers”, “displaced families”
+      if (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && opens) continue;
+      break;
+    }
+    if (
+      /^(?:in|of|across|from|at|around|along|near|within|on|between|under|inside|outside)$/.test(
+        token.lower,
+      ) &&
+      opens
+    ) {
+      if (timeExpressionEnd(tokens, at) > at) break;
+      continue;
+    }
+    if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') continue;
+    // “families hit by the floods”, “children affected by war”
+    if (
+      /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
+        token.lower,
+      )
+    ) {
+      if (/^(?:by|in|from)$/.test(next?.lower ?? '')) {
+        at++;
+        continue;
+      }
+    }
+    break;
+  }
+  return sawHead ? at : from;
+}
+
+/** Where the next member of a list starts, or null when the phrase ends at `at`. */
+function conjunctStart(tokens: readonly TaggedToken[], at: number): number | null {
+  const token = tokens[at];
+  const isComma = token?.text === ',';
+  const isLink = token !== undefined && /^(?:and|or|&)$/.test(token.lower);
+  if (!isComma && !isLink) return null;
+  let start = at + 1;
+  let closes = isLink;
+  if (isComma && /^(?:and|or)$/.test(tokens[start]?.lower ?? '')) {
+    start++;
+    closes = true;
+  }
+  const end = simplePhraseEnd(tokens, start);
+  if (end === start || opensClause(tokens, end)) return null;
+  // A comma goes on with the list only when an “and” closes it.
+  if (!closes && conjunctStart(tokens, end) === null) return null;
+  // An amount is no recipient: “to Kenya and $3 million to Uganda”.
+  if (tokens.slice(start, end).some((one) => one.kind === 'symbol' || one.kind === 'number'))
+    return null;
+  return start;
+}
+
+/** Whether what ends before token `at` is the subject of a clause. */
+const opensClause = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isFiniteVerb(tokens, skipMidfield(tokens, at));
+
+const SUBORDINATE =
+  /^(?:while|after|before|but|although|though|because|when|whereas|if|unless|once|since|until|provided|pending|despite|following|amid|according|which|who|whose|where|on|subject|as)$/;
+
+/**
+ * End of a purpose that starts at token `from`: the next strong mark, the start of a new clause,
+ * an attribution (“…, the minister said”) or an expression of time.
+ */
+export function clauseEnd(
+  sentence: Sentence,
+  from: number,
+  nextAmount: number | undefined,
+): number {
+  const tokens = sentence.tagged;
+  const limit = beforeNextAmount(sentence, from, nextAmount);
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^(?:[.;:!?—–]|--|\.{3})$/.test(token.text)) return at;
+    if (token.text === '(' || token.text === ')') return at;
+    if (/^["”]$/.test(token.text) && !tokens.slice(from, at).some((one) => isQuoteMark(one)))
+      return at;
+    if (
+      at > from &&
+      periodAfter(sentence.text, (tokens[at - 1]?.end ?? 0) - sentence.start)?.start ===
+        token.start - sentence.start
+    )
+      return at;
+    const time = timeExpressionEnd(tokens, at);
+    if (time > at && (tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '')))
+      return at;
+    if (token.text === ',' || /^(?:and|or)$/.test(token.lower)) {
+      if (endsClause(tokens, at)) return at;
+      continue;
+    }
+    if (at > from + 1 && SUBORDINATE.test(token.lower) && startsSubordinate(tokens, at)) return at;
+  }
+  return limit;
+}
+
+/** The comma or “and” before the next amount: what stands there belongs to that one. */
+function beforeNextAmount(
+  sentence: Sentence,
+  from: number,
+  nextAmount: number | undefined,
+): number {
+  const tokens = sentence.tagged;
+  if (nextAmount === undefined || nextAmount >= sentence.end) return tokens.length;
+  let at = sentence.tokenAt(nextAmount) - 1;
+  while (at > from && !/^(?:,|and|;)$/.test(tokens[at]?.lower ?? '')) at--;
+  if (at <= from) return tokens.length;
+  return tokens[at - 1]?.text === ',' ? at - 1 : at;
+}
+
+/** “as”, “on” and “when” end a purpose only where they open a clause of the main verb. */
+function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (/^(?:which|who|whose|where)$/.test(token.lower)) return tokens[at - 1]?.text === ',';
+  if (token.lower === 'on')
+    return (
+      (/^(?:condition|the)$/.test(tokens[at + 1]?.lower ?? '') &&
+        tokens[at + 2]?.lower === 'condition') ||
+      tokens[at + 1]?.lower === 'condition'
+    );
+  if (token.lower === 'subject') return tokens[at + 1]?.lower === 'to';
+  if (token.lower === 'as')
+    return (
+      tokens[at + 1]?.pos === 'pronoun' ||
+      /^(?:part|long|soon)$/.test(tokens[at + 1]?.lower ?? '') ||
+      tokens[at - 1]?.text === ','
+    );
+  if (token.lower === 'when')
+    return !tokens.slice(0, at).some((one) => one.lower === 'that' && one.pos !== 'determiner');
+  return token.lower !== 'since' || tokens[at + 1]?.pos !== 'noun';
+}
+
+/** Whether a comma or “and” ends the purpose: what follows is a clause, not the next of a list. */
+function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
+  let start = at + 1;
+  const isComma = tokens[at]?.text === ',';
+  let hasLink = !isComma;
+  if (isComma && /^(?:and|or|but|so|nor|yet|plus)$/.test(tokens[start]?.lower ?? '')) {
+    hasLink = true;
+    start++;
+  }
+  const next = tokens[start];
+  if (!next) return true;
+  // “…, and said”, “… and will open”
+  if (next.pos === 'modal' || next.pos === 'auxiliary') return true;
+  if (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) {
+    return (
+      !isNounInDisguise(tokens, start) &&
+      !(
+        next.form === 'past' &&
+        isNominal(tokens[start + 1]) &&
+        tokens[start + 2]?.pos !== 'preposition'
+      )
+    );
+  }
+  if (next.pos === 'pronoun' || next.pos === 'subordinator') return true;
+  // “for radars, and to Canada”: a member of another list.
+  if (isComma && next.pos === 'preposition') return !hasLink || tokens[start + 1]?.pos !== 'verb';
+  // “to repair wells and train engineers”
+  if (next.pos === 'verb' && hasLink) return false;
+  if (
+    next.kind === 'symbol' ||
+    (/^(?:another|a)$/.test(next.lower) &&
+      /^(?:\p{Sc}|further|additional)/u.test(tokens[start + 1]?.text ?? ''))
+  )
+    return true;
+  const end = simplePhraseEnd(tokens, start);
+  if (end === start) return !hasLink;
+  if (opensClause(tokens, end)) return true;
+  if (hasLink) return tokens.slice(start, end).some((one) => one.kind === 'symbol');
+  // A list goes on over its commas to an “and”; anything else stands apart.
+  return conjunctStart(tokens, at) === null && !listGoesOn(tokens, end);
+}
+
+const listGoesOn = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens.slice(at, at + 8).some((one) => one.lower === 'and') &&
+  /^(?:,|and)$/.test(tokens[at]?.lower ?? '');
+
+/** The range of some tokens, without marks at its end. */
+export function rangeOf(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
+  let last = to - 1;
+  while (last > from && /^[.,;:]$/.test(tokens[last]?.text ?? '')) last--;
+  const start = tokens[from]?.start;
+  const end = tokens[last]?.end;
+  return start === undefined || end === undefined || last < from ? null : { start, end };
+}

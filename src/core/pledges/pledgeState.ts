@@ -1,0 +1,84 @@
+import type { PledgeState } from '../model';
+import type { FoundMoney } from '../money/findMoney';
+import { textBefore, textBehind } from './amountContext';
+import type { Cue, PledgeContext } from './pledge';
+
+const WITHDRAWN_BEFORE =
+  /\b(?:cancel\w*|withdr[ae]w\w*|scrapp?(?:ed|s|ing)?|abandon\w*|revok\w*|reneg\w* on|rescind\w*|suspend\w*|dropp?(?:ed|s|ing)?|backed out of|backing out of|pulled (?:back|out of)|pulling out of|axed|tore up|went back on|walked away from|froze|frozen|halted|take back|took back|no longer)\b[^.;]{0,60}$/i;
+const WITHDRAWN_BEHIND =
+  /^[^.;]{0,40}\b(?:has been|have been|had been|was|were|is|are|be)\s(?:\w+ly\s)?(?:cancelled|canceled|withdrawn|scrapped|abandoned|revoked|rescinded|suspended|dropped|axed|frozen|halted)\b/i;
+const DENIED_BEFORE =
+  /\b(?:refus\w* to|declin\w* to|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|rul(?:e|es|ed|ing) out|without|made no|makes no|gave no|no (?:new|such|further|firm)?|never|neither|nobody|no one|stopped short of|not)\s(?:\w+\s){0,2}$/i;
+const CRITICISED_BEFORE =
+  /\b(?:f[ae]ll(?:s|en|ing)? short of|fell short of|fail\w* to|yet to|br(?:eak|oke|oken|eaking)s?|undelivered|unmet|unfulfilled|never (?:delivered|paid|saw|seen|received|arrived)|little of|fraction of|none of|criticis\w*|criticiz\w*|condemn\w*|denounc\w*|dismiss\w*|attack\w*|slam\w*|mock\w*|derid\w*|blast\w*|deplor\w*|lament\w*|ridicul\w*|overdue|waiting for|awaiting)\b[^.;]{0,70}$/i;
+const CRITICISED_BEHIND =
+  /^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:paid|delivered|arrived|disbursed|honoured|honored|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:paid|arrived|delivered))|never (?:arrived|came|materiali[sz]ed)|too little|“?a drop in|not enough|falls? short|fell short|had not arrived)/i;
+const PAID_BEHIND =
+  /^[^.;]{0,40}\b(?:has|have|had)\s(?:now\s|already\s|since\s|all\s|fully\s)*been\s(?:now\s|already\s|fully\s)*(?:paid|delivered|disbursed|transferred|handed over|released)\b/i;
+
+/** A condition in the promise's own sentence. */
+const CONDITION =
+  /\b(?:on (?:the )?condition|provided (?:that|\w+ \w+)|providing that|as long as|so long as|subject to|contingent on|conditional (?:on|upon)|depending on|pending|in return for|in exchange for|unless)\b/i;
+const IF = /(?<!\b(?:even|as|asked|ask|know|see|wondered|unclear|doubt|questioned|sure)\s)\bif\b/i;
+const ONCE =
+  /\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:ratif\w+|approv\w+|agree[sd]?|pass(?:es|ed)|sign(?:s|ed)?|adopt(?:s|ed)|confirm(?:s|ed)|complet\w+|me[et]t?s?|reform\w*|releas\w+|lift(?:s|ed)|ends?|ended|cease\w*|ha(?:s|ve) been)\b/i;
+
+/** How the pledge stands: made, kept, taken back, refused, found wanting or made to depend. */
+export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue): PledgeState {
+  if (cue.state !== undefined) return cue.state;
+  const { sentence } = money;
+  const tokens = sentence.tagged;
+  const cueStart = tokens[cue.from]?.start ?? money.start;
+  const cueEnd = tokens[cue.to - 1]?.end ?? money.end;
+  const lead = sentence.text.slice(0, Math.min(cueStart, money.start) - sentence.start);
+  const trail = sentence.text.slice(Math.max(cueEnd, money.tail) - sentence.start);
+  const nominal = /^(?:pledge-noun|attributive|passive|relative)$/.test(cue.rule);
+  if (!nominal || cue.rule === 'passive') {
+    if (cue.group?.negated === true) return 'denied';
+  }
+  if (WITHDRAWN_BEFORE.test(lead)) return 'withdrawn';
+  if (nominal && WITHDRAWN_BEHIND.test(trail)) return 'withdrawn';
+  if (nominal && CRITICISED_BEFORE.test(`${lead} `)) return 'criticised';
+  if (
+    /\bfail(?:ed|s|ing)?(?: \w+)? to $|\byet to $/i.test(`${lead.trimEnd()} `) ||
+    isUnkept(lead, sentence.text, cueStart - sentence.start)
+  ) {
+    return 'criticised';
+  }
+  if (DENIED_BEFORE.test(`${lead.trimEnd()} `)) return 'denied';
+  if (nominal && PAID_BEHIND.test(trail)) return 'paid';
+  if (nominal && CRITICISED_BEHIND.test(trail)) return 'criticised';
+  return isConditional(context, money, cue) ? 'conditional' : 'pledged';
+}
+
+/** “has failed to provide the $5m”: the cue itself begins with its “to”. */
+const isUnkept = (lead: string, text: string, at: number): boolean =>
+  text.slice(at, at + 3) === 'to ' && /\b(?:fail(?:ed|s|ing)?|yet)\s$/i.test(lead);
+
+function isConditional({ amounts }: PledgeContext, money: FoundMoney, cue: Cue): boolean {
+  const { sentence } = money;
+  const group = sentence.tagged.slice(cue.from, cue.to).map((token) => token.lower);
+  const modal = group.some((word) => /^(?:would|could|will|shall|'ll|might)$/.test(word));
+  const offers = /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') || modal;
+  // A condition behind the next amount is that one's.
+  const next = amounts[amounts.indexOf(money) + 1];
+  const behind = textBehind(money).slice(0, next && Math.max(0, next.start - money.tail));
+  const before = textBefore(money);
+  // “if” opens the sentence or follows the amount; between other clauses it is another's.
+  const opensIf =
+    /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided)\b/i.test(
+      before.trimStart(),
+    );
+  if (opensIf && modal) return true;
+  if (offers && (IF.test(behind) || CONDITION.test(behind))) return true;
+  if (
+    CONDITION.test(behind) &&
+    /^,?\s[^.;]{0,80}\b(?:on condition|subject to|conditional|contingent|provided|pending)/i.test(
+      behind,
+    )
+  )
+    return true;
+  return modal && ONCE.test(behind)
+    ? true
+    : /,\s(?:if|unless)\b[^,]*,[^,]*$/i.test(before) && modal;
+}

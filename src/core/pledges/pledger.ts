@@ -1,0 +1,272 @@
+import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
+import type { Discourse, Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import type { FoundMoney } from '../money/findMoney';
+import { resolveSpeaker } from '../quotes/speakers';
+import { subjectBefore, verbGroup } from '../quotes/sources';
+import type { Cue, PledgeContext } from './pledge';
+import { rangeOf } from './phraseEnds';
+import { isFiniteVerb } from './verbs';
+
+export interface Pledger {
+  readonly entity: EntityRecord | null;
+  readonly range: Range | null;
+  readonly onBehalfOf: EntityRecord | null;
+}
+
+/** Who makes the pledge that `cue` tells; `named` is who stands behind a “by” or “from”. */
+export function findPledger(
+  context: PledgeContext,
+  money: FoundMoney,
+  cue: Cue,
+  named: Range | null,
+): Pledger {
+  const { sentence } = money;
+  const own = cue.subject === undefined ? subjectOf(sentence, cue) : cue.subject;
+  const source = named ?? own;
+  if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
+  const range = withConjuncts(context, sentence, source);
+  const entity = resolve(context, money, range);
+  return withPrincipal(context, entity, range);
+}
+
+function withPrincipal(
+  { index }: PledgeContext,
+  entity: EntityRecord | null,
+  range: Range | null,
+): Pledger {
+  const acts = entity !== null && (entity.type === 'person' || entity.type === 'government');
+  const onBehalfOf =
+    acts && entity.country
+      ? (index.entities.find((one) => one.type === 'country' && one.country === entity.country) ??
+        null)
+      : null;
+  return { entity, range, onBehalfOf };
+}
+
+/** The words that name the subject of the cue's verb, or the owner of its noun. */
+function subjectOf(sentence: Sentence, cue: Cue): Range | null {
+  const tokens = sentence.tagged;
+  if (cue.rule === 'amount-subject') return reportedBy(tokens, cue.from);
+  if (cue.rule === 'passive' || cue.rule === 'attributive') {
+    return cue.rule === 'attributive' ? clauseSubject(tokens, cue.from) : bareOwner(tokens, cue);
+  }
+  if (cue.rule === 'pledge-noun') return nounOwner(tokens, cue.from);
+  return clauseSubject(tokens, cue.from, true);
+}
+
+/** “paid 180m of the 500m promised”: the clause's subject made the promise. */
+const bareOwner = (tokens: readonly TaggedToken[], cue: Cue): Range | null =>
+  cue.group?.passive === false && tokens[cue.to]?.lower !== 'by'
+    ? clauseSubject(tokens, cue.from)
+    : null;
+
+/** The subject of the nearest finite verb to the left that has one. */
+function clauseSubject(
+  tokens: readonly TaggedToken[],
+  from: number,
+  includeSelf = false,
+): Range | null {
+  let start = from;
+  if (tokens[start]?.lower === 'to') start--;
+  for (let at = start; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.text === ';') break;
+    if (!(includeSelf && at === start) && !isFiniteVerb(tokens, at) && !isReadyToGive(token))
+      continue;
+    const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    if (subject) return trimmedRange(tokens, subject.from, subject.to);
+  }
+  return null;
+}
+
+const isReadyToGive = (token: TaggedToken): boolean =>
+  token.pos === 'verb' && /^(?:agreed|pledged|promised|vowed|committed)$/.test(token.lower);
+
+/** The head and what belongs to it, without a participle behind it: “Donors meeting in Oslo”. */
+function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
+  let start = from;
+  while (start < to - 1 && /^[,;]$/.test(tokens[start]?.text ?? '')) start++;
+  return rangeOf(tokens, start, to);
+}
+
+/** “Pellew said that a further £4 million would follow”: who says so. */
+function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null {
+  for (let at = from - 1; at >= 0; at--) {
+    if (
+      !/^(?:said|says|announced|announces|told|added|confirmed|promised|pledged)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    )
+      continue;
+    const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    if (subject) return rangeOf(tokens, subject.from, subject.to);
+    // “He promised …, and said that …”
+    return clauseSubject(tokens, at - 1);
+  }
+  return null;
+}
+
+/** “Japan's pledge of $5m”, “its $5m commitment”, “the United States has withdrawn its pledge”. */
+function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
+  for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
+    const token = tokens[index];
+    if (!token || /^[,;:.]$/.test(token.text)) break;
+    if (token.lower === "'s" || (token.lower === "'" && tokens[index - 1]?.lower.endsWith('s'))) {
+      let from = index - 1;
+      while (tokens[from - 1]?.pos === 'name' || tokens[from - 1]?.lower === 'of') from--;
+      const lead = tokens[from - 1];
+      if (lead?.pos === 'determiner') from--;
+      return rangeOf(tokens, from, index);
+    }
+    if (/^(?:its|his|her|their|our|my)$/.test(token.lower)) break;
+  }
+  // “made a pledge of”, “has withdrawn its pledge of”: the subject's own.
+  return clauseSubject(tokens, at - 1);
+}
+
+/** “Saudi Arabia and the United Arab Emirates”: the whole of it, for a source that ends it. */
+function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range): Range {
+  const tokens = sentence.tagged;
+  const named = context.index
+    .inSentence(sentence.index)
+    .filter((one) => one.entity !== null && one.kind !== 'pronoun');
+  let from = sentence.tokenAt(source.start);
+  for (let guard = 0; guard < 8; guard++) {
+    const link = tokens[from - 1];
+    if (!link || !/^(?:and|,|&)$/.test(link.lower)) break;
+    const before = tokens[from - 2];
+    const actor = named.find((one) => one.end === before?.end);
+    if (!actor) break;
+    let start = sentence.tokenAt(actor.start);
+    if (tokens[start - 1]?.pos === 'determiner') start--;
+    from = start;
+  }
+  const lead = tokens[from - 1];
+  // “gave $5m to Kenya and Uganda promised”: the first is the object of what stands before.
+  const free =
+    lead === undefined || /^(?:,|that|while|as|but|["“”]|;|–|—|and|both)$/.test(lead.lower);
+  const start = tokens[from]?.start;
+  return free && start !== undefined && start < source.start ? { start, end: source.end } : source;
+}
+
+function resolve(context: PledgeContext, money: FoundMoney, range: Range): EntityRecord | null {
+  const { index, discourse } = context;
+  const { sentence } = money;
+  const text = discourse.text.slice(range.start, range.end);
+  if (/^(?:I|we|our|my)(?:\s|$)/i.test(text) && text !== 'US') {
+    const speaker = speakerIfFirstPerson(context, money, range);
+    if (speaker) return speaker;
+  }
+  if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
+  // The first actor that the phrase names, where it names several.
+  const inside = index
+    .inSentence(sentence.index)
+    .filter((one) => one.start >= range.start && one.end <= range.end && one.entity !== null);
+  if (/\band\b|,/.test(text) && inside[0]) {
+    const [first] = inside;
+    const end = text.indexOf(',') === -1 ? range.end : range.start + text.indexOf(',');
+    const lead = inside.filter((one) => one.start === first.start || one.end <= end);
+    const { entity } = resolveSpeaker(index, sentence, {
+      start: range.start,
+      end: Math.max(first.end, lead[0]?.end ?? 0),
+    });
+    if (entity) return entity;
+  }
+  return resolveSpeaker(index, sentence, range).entity ?? byCommonNoun(context, sentence, text);
+}
+
+/** The speaker of the quotation or labelled speech that the amount stands in. */
+function speakerIfFirstPerson(
+  { index, discourse, quotes }: PledgeContext,
+  money: FoundMoney,
+  range: Range | null,
+): EntityRecord | null {
+  const quote = quotes
+    .filter((one) => one.form !== 'scare' && one.start <= money.start && one.end >= money.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!quote) return range === null ? null : documentSpeaker(index, discourse);
+  if (!quote.speaker) return null;
+  // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.
+  return range === null || range.start >= quote.start ? quote.speaker : null;
+}
+
+const SPEECH =
+  /^(?:the |opening |closing |keynote )*(?:speech|remarks|statement|address|keynote|lecture|message|briefing|intervention)\b.{0,40}?\b(?:by|of|from)\b/i;
+
+/** The person whose speech the whole document is, by its heading. */
+function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
+  const heading = discourse.sentences.slice(0, 2).find((sentence) => SPEECH.test(sentence.text));
+  if (!heading) return null;
+  const named = index.inSentence(heading.index).find((one) => one.entity?.type === 'person');
+  return named?.entity ?? null;
+}
+
+const isBody = ({ entity }: Mention): boolean =>
+  entity !== null && /^(?:country|government|organization|bloc)$/.test(entity.type);
+
+/**
+ * Whom it or they stand for: the subject of the verb that reports the promise (“The World Bank
+ * said it would”), else the one body that is the subject of the sentence before. Never a guess
+ * among several.
+ */
+function antecedent(
+  { index, discourse }: PledgeContext,
+  sentence: Sentence,
+  pronoun: Range,
+): EntityRecord | null {
+  const here = index
+    .inSentence(sentence.index)
+    .filter((one) => one.end <= pronoun.start && isBody(one) && one.kind !== 'demonym');
+  const subjects = here.filter((one) =>
+    isSubjectBefore(sentence.tagged, sentence.tokenAt(one.end)),
+  );
+  const found =
+    subjects.at(-1) ?? (new Set(here.map((one) => one.entity)).size === 1 ? here[0] : undefined);
+  if (found) return found.entity;
+  if (here.length > 0) return null;
+  const before = discourse.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const earlier = index
+    .inSentence(before.index)
+    .filter((one) => isBody(one) && isSubjectBefore(before.tagged, before.tokenAt(one.end)));
+  const [only] = new Set(earlier.map((one) => one.entity));
+  return new Set(earlier.map((one) => one.entity)).size === 1 ? (only ?? null) : null;
+}
+
+/** How many sentences open a document. */
+const LEAD = 4;
+
+/** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
+function byCommonNoun(
+  { index }: PledgeContext,
+  sentence: Sentence,
+  text: string,
+): EntityRecord | null {
+  const noun =
+    /^(?:the|this)\s(bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
+      text,
+    )?.[1];
+  if (!noun) return null;
+  const word = new RegExp(String.raw`\b${noun}\b`, 'i');
+  const named = index.entities
+    .filter(
+      (one) =>
+        /^(?:organization|bloc|government)$/.test(one.type) &&
+        (word.test(one.name) || [...one.aliases].some((alias) => word.test(alias))),
+    )
+    .map((entity) => ({
+      entity,
+      count: entity.mentions.filter((one) => one.sentence <= sentence.index).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = named;
+  if (!best || !second) return best?.entity ?? null;
+  if (best.count >= 2 * second.count) return best.entity;
+  // Of several the one that the document opens with, if it is the only one there.
+  const opening = named.filter(({ entity }) => (entity.mentions[0]?.sentence ?? LEAD) < LEAD);
+  return opening.length === 1 ? (opening[0]?.entity ?? null) : null;
+}

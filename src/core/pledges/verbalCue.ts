@@ -1,0 +1,329 @@
+import type { Range } from '../document/sourceDocument';
+import { nounPhraseBefore } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { FoundMoney } from '../money/findMoney';
+import { verbGroup, type VerbGroup } from '../quotes/sources';
+import { textBefore, textBehind } from './amountContext';
+import type { Cue } from './pledge';
+import { rangeOf } from './phraseEnds';
+import {
+  AID,
+  CONTRIBUTION,
+  NOT_GIFT,
+  PROMISING_NOUN,
+  pledgeVerbs,
+  type PledgeVerb,
+} from './pledgeVerbs';
+import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
+
+/** How many tokens may stand between a verb and its amount. */
+const REACH = 30;
+
+/** Verbs between a promise and its amount that keep the promise: “promised to help them with $5m”. */
+const HELPING = /^(?:help|support|assist|back|aid|bolster|strengthen|reward|match)$/;
+
+/** The verb of promising that governs an amount behind it. */
+export function verbalCue(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  first: number,
+): Cue | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
+    const cue = cueAt(money, tokens, at, first);
+    if (cue !== undefined) return cue;
+    if (stops(money, tokens, at, first)) return null;
+  }
+  return null;
+}
+
+/** The cue at a token; null when a verb there shuts others out; undefined when it is none. */
+function cueAt(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+): Cue | null | undefined {
+  const token = tokens[at];
+  if (!token || !isVerbHere(tokens, at)) return undefined;
+  for (const { reading, verb } of pledgeVerbs(token.lower)) {
+    if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
+    const group = verbGroup(tokens, at);
+    const found = promises(money, tokens, at, first, verb, reading.form, group);
+    if (!found) continue;
+    return {
+      from: group.from,
+      to: at + 1 + particleLength(tokens, at, verb),
+      rule: `verb-${verb.kind}`,
+      group,
+      verb,
+      ...(found.subject === undefined ? {} : { subject: found.subject }),
+    };
+  }
+  return undefined;
+}
+
+/** A particle right behind the verb belongs to the cue: “set aside”. */
+const particleLength = (tokens: readonly TaggedToken[], at: number, verb: PledgeVerb): number =>
+  verb.particle !== null && tokens[at + 1]?.lower === verb.particle.split(' ')[0]
+    ? verb.particle.split(' ').length
+    : 0;
+
+/** A word of our list is a verb unless it stands where a noun or participle would. */
+function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || isNounPlace(before)) return false;
+  if (token.pos === 'noun' || token.pos === 'adjective') {
+    // The tagger takes “pledges” and “grants” for nouns behind a name too.
+    const led =
+      before?.pos === 'name' ||
+      before?.pos === 'pronoun' ||
+      before?.pos === 'modal' ||
+      before?.lower === 'to' ||
+      before?.pos === 'adverb' ||
+      before?.pos === 'auxiliary';
+    if (!led && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower)) return false;
+  }
+  return !isParticiple(tokens, at) || before?.pos === 'name';
+}
+
+const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: string): boolean =>
+  particle.split(' ').every((word, offset) => tokens[at + 1 + offset]?.lower === word) ||
+  // “set $5 million aside”, “made $5 million available”
+  (/^(?:aside|available)$/.test(particle) &&
+    tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
+
+/** Whether the verb in this form promises; the subject too where the form tells it. */
+function promises(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+  verb: PledgeVerb,
+  form: 'base' | 'present' | 'past' | 'gerund',
+  group: VerbGroup,
+): { subject?: Range | null } | null {
+  if (group.passive && form === 'past') {
+    // “Kenya was promised $5m”: who gets it is the subject.
+    return null;
+  }
+  const between = tokens
+    .slice(at + 1, first)
+    .map((token) => token.lower)
+    .join(' ');
+  if (verb.kind === 'promise' && verb.lemma !== 'undertake') {
+    if (
+      verb.lemma === 'offer' &&
+      /\b(?:for (?:the|its|his|her) (?:company|firm|shares?|stake|business|club|house)|reward)\b/i.test(
+        textBehind(money),
+      )
+    )
+      return null;
+    if (isUrged(tokens, group.from, at)) return null;
+    return NOT_GIFT.test(between) && !/\b(?:to|in|for|with|on)\b/.test(between) ? null : {};
+  }
+  if (verb.kind === 'increase') {
+    if (
+      !CONTRIBUTION.test(between) ||
+      NOT_GIFT.test(between.replace(/\b(?:spending|budget)\b/g, ''))
+    )
+      return null;
+    if (
+      !/\b(?:to|by)(?: (?:about|around|up|some|nearly|over|more than|at least|almost|a|further|an|additional|another|as|much))*$/.test(
+        between,
+      )
+    )
+      return null;
+    if (form === 'past' && !isPastTold(money)) return isUrged(tokens, group.from, at) ? null : {};
+  }
+  const isAnnounced = verb.kind === 'announcement';
+  if (isAnnounced && !isGift(money, tokens, at, first, verb)) return null;
+  if (
+    isAnnounced &&
+    /^(?:announce|unveil|launch|approve|confirm|outline|agree|authori[sz]e)$/.test(verb.lemma) &&
+    form !== 'base'
+  ) {
+    return form === 'gerund' && group.from < at && !isProgressive(tokens, at) ? null : {};
+  }
+  return isToCome(money, tokens, at, form, group, verb);
+}
+
+/** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */
+function isGift(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+  verb: PledgeVerb,
+): boolean {
+  const between = tokens
+    .slice(at + 1, first)
+    .map((token) => token.lower)
+    .join(' ');
+  if (NOT_GIFT.test(between)) return false;
+  const behind = textBehind(money).slice(0, 60);
+  if (AID.test(between) && between.length < 80) return true;
+  const direct = beforeQualifiers(tokens, first - 1) <= at;
+  if (
+    /^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:aid|assistance|support|funding|fund|package|program(?:me)?|grants?|loans?|investments?|contributions?|relief|scheme|facility|financ(?:e|ing)|initiative|credit|bailout|stimulus|compensation|help|plan)\b/iu.test(
+      behind,
+    )
+  )
+    return direct || AID.test(between);
+  return (
+    direct &&
+    /^(?:announce|confirm|approve|unveil)$/.test(verb.lemma) &&
+    /^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind)
+  );
+}
+
+const isProgressive = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(?:is|are|am|'re|'m|'s)$/.test(token.lower));
+
+const GOVERNORS =
+  /\b(?:agreed|plans?|planned|pledged|pledges?|promised|promises?|vow(?:ed|s)?|commit(?:ted|s)?(?: itself| themselves| himself| herself| ourselves)?|intends?|intended|offered|offers?|going|set|ready|prepared|undertook|undertaken|refused|refuses|declined|failed|decided|willing|due|means|wants|hopes|aims|proposes|proposed|determined|resolved|happy|proud|pleased|not|told .{1,30} it was ready) (?:\w+ )?to$/;
+const PLEDGING =
+  /\b(?:agreed|pledged|promised|vowed|committed|decided|undertook|offered|announced plans|announced)\b/;
+
+/** A transfer counts while it is still to come; done, it is spending. */
+function isToCome(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  form: 'base' | 'present' | 'past' | 'gerund',
+  group: VerbGroup,
+  verb: PledgeVerb,
+): { subject?: Range | null } | null {
+  const lead = tokens.slice(group.from, at).map((token) => token.lower);
+  const isFuture = lead.some((word) => /^(?:will|would|shall|'ll|won't|wouldn't|’ll)$/.test(word));
+  if (isFuture && !lead.includes('have'))
+    return form === 'base' ? {} : isProgressiveFuture(lead, form);
+  if (lead.some((word) => /^(?:could|may|might|should|must|can|cannot|ought|need)$/.test(word)))
+    return null;
+  const before = tokens
+    .slice(Math.max(0, at - 8), at)
+    .map((token) => token.lower)
+    .join(' ');
+  if (form === 'gerund') {
+    if (
+      /\b(?:commit\w*|pledg\w*|promis\w*)(?: itself| themselves| himself| herself)? to$/.test(
+        before,
+      )
+    )
+      return {};
+    if (isProgressive(tokens, at) && verb.kind !== 'spending') return {};
+    // “with Canada adding $5m”, “agreed on Friday, providing $5m”
+    return /\bwith (?:the )?(?:\S+ ){1,4}$/.test(`${before} `) &&
+      verb.kind !== 'announcement' &&
+      /\b(?:pledg|promis|contribut)/i.test(
+        money.sentence.text.slice(0, money.start - money.sentence.start),
+      )
+      ? {}
+      : null;
+  }
+  if (form === 'base' && /\bto$/.test(before)) {
+    if (GOVERNORS.test(before)) return isUrged(tokens, group.from, at) ? null : {};
+    const noun = byNoun(tokens, at);
+    if (noun) return noun;
+    // A headline's future: “Japan to give $5m to Kenya”.
+    const isHeading = money.sentence.index === 0;
+    const named = tokens[group.from - 1]?.pos === 'name' || tokens[at - 2]?.pos === 'name';
+    if (isHeading && named && !PLEDGING.test(before)) return {};
+    // “promised farmers to give”: the promise stands further left.
+    return /\b(?:agreed|pledged|promised|vowed|decided) (?:\w+ ){0,3}to$/.test(before) &&
+      verb.kind !== 'announcement'
+      ? {}
+      : null;
+  }
+  // In the language of communiqués the present announces: “Japan contributes 5 million yen to”.
+  return null;
+}
+
+const isProgressiveFuture = (
+  lead: readonly string[],
+  form: string,
+): { subject?: Range | null } | null => (form === 'gerund' && lead.includes('be') ? {} : null);
+
+/** “the decision of Japan to contribute”, “its plan to give”. */
+function byNoun(tokens: readonly TaggedToken[], at: number): { subject?: Range | null } | null {
+  const to = at - 1;
+  for (let index = to - 1; index >= Math.max(0, to - 7); index--) {
+    const token = tokens[index];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    if (token.pos === 'verb' && isFiniteVerb(tokens, index)) return null;
+    if (!PROMISING_NOUN.test(token.lower)) continue;
+    if (index === to - 1) {
+      const owner = tokens[index - 1];
+      if (owner?.pos === 'possessive') {
+        const phrase = nounPhraseBefore(tokens, index - 2);
+        return phrase && { subject: rangeOf(tokens, phrase.from, phrase.to) };
+      }
+      return {};
+    }
+    if (!/^(?:of|by|from)$/.test(tokens[index + 1]?.lower ?? '')) return null;
+    return { subject: rangeOf(tokens, index + 2, to) };
+  }
+  return null;
+}
+
+const URGING =
+  /\b(?:ask|asks|asked|asking|urge[sd]?|urging|request(?:s|ed)?|called? (?:up)?on|calls (?:up)?on|calling (?:up)?on|press(?:es|ed)?|pressing|want(?:s|ed)?|tell|told|demand(?:s|ed)?|invite[sd]?|encourage[sd]?|appeal(?:s|ed)? to|challenge[sd]?|expect(?:s|ed)?|pushe?[sd]?|beg(?:s|ged)?|implore[sd]?|lobb(?:y|ied)|persuade[sd]?|order(?:s|ed)?|force[sd]?|require[sd]?|allow(?:s|ed)?|enable[sd]?|help(?:s|ed)?)\b/;
+
+/** “urged Japan to give $5m”: another asks for it. */
+function isUrged(tokens: readonly TaggedToken[], groupFrom: number, at: number): boolean {
+  if (tokens[groupFrom]?.lower !== 'to' && tokens[at - 1]?.lower !== 'to') return false;
+  const before = tokens
+    .slice(Math.max(0, groupFrom - 9), groupFrom)
+    .map((token) => token.lower)
+    .join(' ');
+  const urged = [...before.matchAll(new RegExp(URGING, 'g'))].at(-1);
+  const promised = [
+    ...before.matchAll(
+      /\b(?:agreed|pledged|promised|vowed|decided|committed|intends?|plans?|will)\b/g,
+    ),
+  ].at(-1);
+  return urged !== undefined && urged.index > (promised?.index ?? -1);
+}
+
+/** A year or a time gone by: what was raised then is no promise now. */
+const isPastTold = (money: FoundMoney): boolean =>
+  /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
+
+/** Whether another verb at a token governs the amount, so that no promise further left does. */
+function stops(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.pos === 'auxiliary' && /^(?:is|are|was|were)$/.test(token.lower)) {
+    return tokens[at + 1]?.pos !== 'verb';
+  }
+  if (token.pos !== 'verb' || isParticiple(tokens, at)) return false;
+  if (AID.test(token.lower) && !isFiniteVerb(tokens, at)) return false;
+  const before = tokens[at - 1];
+  if (token.form === 'base' && (before?.lower === 'to' || before?.lower === 'and')) {
+    const last = tokens[beforeQualifiers(tokens, first - 1)];
+    const creates = pledgeVerbs(token.lower).some(({ verb }) => verb.kind === 'announcement');
+    return (
+      !(HELPING.test(token.lower) && last?.lower === 'with') &&
+      !(creates && AID.test(textBefore(money)))
+    );
+  }
+  if (token.form === 'gerund')
+    return /^(?:costing|losing|saving|raising|earning|owing|spending|worth)$/.test(token.lower);
+  if (!isFiniteVerb(tokens, at)) return false;
+  // “villages that lost their crops $5m”: inside a relative clause, with an object of its own.
+  const relative = before !== undefined && /^(?:that|which|who)$/.test(before.lower);
+  const ownObject = tokens
+    .slice(at + 1, first)
+    .some((one) => one.pos === 'noun' || one.pos === 'name');
+  return !(relative && ownObject);
+}

@@ -1,0 +1,72 @@
+import type { TaggedToken } from '../language/tagger';
+import { beForms } from '../language/wordClasses';
+
+/** “families displaced by”, “the displaced families”: a participle governs no object here. */
+export function isParticiple(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (!before || beForms.has(before.lower)) return false;
+  if (next?.lower === 'by' && before.pos === 'noun') return true;
+  if (
+    before.pos === 'noun' &&
+    before.lower.endsWith('s') &&
+    /^(?:in|from|at|across|since|during|near)$/.test(next?.lower ?? '')
+  ) {
+    return true;
+  }
+  return (
+    (next?.pos === 'noun' || next?.pos === 'adjective') &&
+    (before.pos === 'determiner' || before.pos === 'adjective' || before.pos === 'preposition')
+  );
+}
+
+/** Whether token `at` is a finite verb of a clause of its own. */
+export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.pos === 'modal') return true;
+  if (token.pos === 'auxiliary') return !/^(?:['’]s|be|been|being|having)$/.test(token.lower);
+  if (token.pos !== 'verb') return false;
+  if (token.form === 'past' || token.form === 'present') {
+    // A tagger's verb behind a determiner or adjective is a noun: “early warning”, “lorry parks”.
+    const before = tokens[at - 1];
+    const nominal =
+      token.form === 'present' &&
+      (before?.pos === 'determiner' ||
+        before?.pos === 'adjective' ||
+        before?.pos === 'preposition');
+    return !nominal && !isNounInDisguise(tokens, at) && !isParticiple(tokens, at);
+  }
+  return token.form === 'base' && tokens[at - 1]?.pos === 'modal';
+}
+
+/** Whether the token before may lead a noun, so that a word such as “pledges” is one. */
+export const isNounPlace = (before: TaggedToken | undefined): boolean =>
+  before !== undefined &&
+  (before.pos === 'determiner' ||
+    before.pos === 'adjective' ||
+    before.pos === 'possessive' ||
+    before.pos === 'number' ||
+    before.pos === 'preposition') &&
+  before.lower !== 'to';
+
+const QUALIFYING =
+  /^(?:about|around|some|up|to|more|less|than|over|under|nearly|almost|an?|the|additional|another|further|extra|at|least|most|roughly|approximately|estimated|initial|just|only|first|new|fresh|total|of|combined|as|much|between|from|record|its|their|his|her|our|remaining|annual|even|also|well|close|worth|totalling|totaling)$/;
+
+/** Steps left over what qualifies an amount: “a further”, “up to”. Index of the last token kept. */
+export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, stop = 0): number {
+  let at = last;
+  while (at >= stop && QUALIFYING.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+/** A word the tagger takes for a verb that ends a noun phrase: “for lorry parks, and …”. */
+export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'verb' || token.form === 'past') return false;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const ends =
+    next === undefined || /^[.,;:)”"]$/.test(next.text) || /^(?:and|in|of|for)$/.test(next.lower);
+  return ends && before !== undefined && /^(?:noun|adjective|determiner|name)$/.test(before.pos);
+}
