@@ -43,7 +43,9 @@ export class CurrencySettler {
   ): { code: string | null; byCountry: boolean } {
     if (code !== null || open === null) return { code, byCountry: false };
     if (FIXED.test(open)) return settleCurrency(open, []);
-    const here = this.#countries(sentence, offset, open === 'dollar' || open === 'pound');
+    const payers = this.#countries(sentence, offset, true);
+    const usual = open === 'dollar' || open === 'pound';
+    const here = usual ? payers : [...payers, ...this.#countries(sentence, offset, false)];
     const byHere = settleCurrency(open, here);
     if (byHere.byCountry && !minor) return byHere;
     const earlier = this.#earlier.get(open);
@@ -65,8 +67,8 @@ export class CurrencySettler {
   }
 
   /**
-   * Countries of a sentence, nearest first; where the unit has a usual reading only those who may
-   * pay: named before the amount, and not those to whom or where it goes.
+   * Countries of a sentence, nearest first; or only those who may pay: named before the amount,
+   * and not those to whom or where it goes.
    */
   #countries(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
     return this.#index

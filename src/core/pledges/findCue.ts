@@ -19,7 +19,7 @@ export function findCue(context: PledgeContext, money: FoundMoney): Cue | null {
   const first = sentence.tokenAt(money.start);
   const after = sentence.tokenAt(money.tail);
   return (
-    nominalCue(tokens, first, after) ??
+    (isNotGift(money) ? null : nominalCue(tokens, first, after)) ??
     attributiveCue(tokens, first) ??
     passiveCue(tokens, after) ??
     relativeCue(tokens, after) ??
@@ -83,7 +83,9 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
   for (let at = last; at >= Math.max(0, last - 6); at--) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.text)) return null;
-    const links = /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
+    const links = token.lower.startsWith('offer')
+      ? tokens[at + 1]?.lower === 'of'
+      : /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
     const toGive =
       tokens[at + 1]?.lower === 'to' && pledgeVerbs(tokens[at + 2]?.lower ?? '').length > 0;
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive)) {

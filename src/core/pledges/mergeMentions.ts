@@ -3,16 +3,25 @@ import type { FoundMoney } from '../money/findMoney';
 import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */
-function isSameAmount(a: FoundMoney, b: FoundMoney): boolean {
+function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boolean {
   const equal = (one: Amount, other: Amount): boolean =>
     one.value === other.value && one.maximum === other.maximum && one.currency === other.currency;
   return (
     equal(a, b) ||
     (a.equivalent !== null && equal(a.equivalent, b)) ||
     (b.equivalent !== null && equal(b.equivalent, a)) ||
+    isShorthand(discourse, a, b) ||
+    isShorthand(discourse, b, a) ||
     (a.equivalent !== null && b.equivalent !== null && equal(a.equivalent, b.equivalent))
   );
 }
+
+/** A headline's “$50 million” for the text's “50 million Australian dollars”. */
+const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney): boolean =>
+  short.sentence.paragraph === 0 &&
+  discourse.text[short.start] === '$' &&
+  short.value === full.value &&
+  /dollar|\$/i.test(discourse.text.slice(full.start, full.end));
 
 type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency'>;
 
@@ -39,7 +48,7 @@ export function mergeMentions(
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
   for (const pledge of ordered) {
     const twin = kept.find(
-      (one) => isSameAmount(one.money, pledge.money) && mayBeOneMaker(one, pledge),
+      (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
       kept.push(pledge);
@@ -51,7 +60,7 @@ export function mergeMentions(
   const promised = new Set(pledges.map((pledge) => pledge.money));
   for (const money of amounts) {
     if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
-    const twins = kept.filter((one) => isSameAmount(one.money, money));
+    const twins = kept.filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
     if (twins.length !== 1 || !twin || money.use === 'cost') continue;
     twin.mentions = [...twin.mentions, money];

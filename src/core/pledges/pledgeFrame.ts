@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex } from '../actors/entities';
 import type { FoundMoney } from '../money/findMoney';
@@ -85,7 +85,7 @@ export function readFrame(
         at = stop;
       }
     } else if (lower === 'by' || lower === 'from') {
-      const phrase = nounPhraseAfter(tokens, at + 1);
+      const phrase = makerAfter(tokens, at + 1);
       if (!phrase) break;
       const isSource =
         lower === 'by'
@@ -93,6 +93,10 @@ export function readFrame(
           : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
       if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
+    } else if (lower === 'in' && /^(?:invest|pump|pour|plough|plow)$/.test(cue.verb?.lemma ?? '')) {
+      const end = ends(at + 1);
+      frame.purpose ??= rangeOf(tokens, at, end);
+      at = end;
     } else if (/^(?:in|of|as|worth)$/.test(lower)) {
       // “in support”, “of new money”, “as a grant”
       const phrase = nounPhraseAfter(tokens, at + 1, false);
@@ -101,8 +105,10 @@ export function readFrame(
     } else if (/^(?:that|which|aimed|designed|intended|meant)$/.test(lower)) {
       const end = ends(at + 1);
       // A relative clause tells what it is for, unless it tells who promised it.
-      if (!(at < cue.from && cue.from < end)) frame.purpose ??= rangeOf(tokens, at, end);
-      else if (at < cue.from) {
+      const subject = /^(?:that|which)$/.test(lower) && nounPhraseAfter(tokens, at + 1);
+      if (!(at < cue.from && cue.from < end)) {
+        if (!subject) frame.purpose ??= rangeOf(tokens, at, end);
+      } else if (at < cue.from) {
         at = cue.to;
         continue;
       }
@@ -125,6 +131,15 @@ export function readFrame(
     }
   }
   return frame;
+}
+
+/** Who stands behind “by” or “from”: “the government of Japan”, not “Japan for shelters”. */
+function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
+  const phrase = nounPhraseAfter(tokens, at, false);
+  if (!phrase) return null;
+  let { to } = phrase;
+  if (tokens[to]?.lower === 'of') to = nounPhraseAfter(tokens, to + 1, false)?.to ?? to;
+  return { from: phrase.from, to };
 }
 
 const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -171,6 +186,9 @@ function namesPeople(index: ActorIndex, sentence: Sentence, from: number, to: nu
   const head = headOf(words);
   if (!head) return false;
   if (PEOPLE.test(head.lower)) return true;
+  // “for the Sahel”: a place of one name, and nothing more.
+  const name = words[0]?.lower === 'the' ? words.slice(1) : words;
+  if (name.length <= 2 && name.every((one) => one.pos === 'name' && one.capitalised)) return true;
   // The head may come last of a name: “the World Food Programme”.
   return index
     .inSentence(sentence.index)

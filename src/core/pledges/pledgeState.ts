@@ -13,6 +13,9 @@ const CRITICISED_BEFORE =
   /\b(?:f[ae]ll(?:s|en|ing)? short of|fell short of|fail\w* to|yet to|br(?:eak|oke|oken|eaking)s?|undelivered|unmet|unfulfilled|never (?:delivered|paid|saw|seen|received|arrived)|little of|fraction of|none of|criticis\w*|criticiz\w*|condemn\w*|denounc\w*|dismiss\w*|attack\w*|slam\w*|mock\w*|derid\w*|blast\w*|deplor\w*|lament\w*|ridicul\w*|overdue|waiting for|awaiting)\b[^.;]{0,70}$/i;
 const CRITICISED_BEHIND =
   /^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:paid|delivered|arrived|disbursed|honoured|honored|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:paid|arrived|delivered))|never (?:arrived|came|materiali[sz]ed)|too little|“?a drop in|not enough|falls? short|fell short|had not arrived)/i;
+const PAID_BEFORE =
+  /\b(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed over|received)\s(?:out\s)?(?:(?:the|all|its|their|of|full|only|just|about|nearly|around|some)\s)*$/i;
+const NOT_PAID = /\b(?:not|never|n['’]t|no one|nobody|none)\b[^.;]{0,30}$/i;
 const PAID_BEHIND =
   /^[^.;]{0,40}\b(?:has|have|had)\s(?:now\s|already\s|since\s|all\s|fully\s)*been\s(?:now\s|already\s|fully\s)*(?:paid|delivered|disbursed|transferred|handed over|released)\b/i;
 
@@ -30,7 +33,9 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   const tokens = sentence.tagged;
   const cueStart = tokens[cue.from]?.start ?? money.start;
   const cueEnd = tokens[cue.to - 1]?.end ?? money.end;
-  const lead = sentence.text.slice(0, Math.min(cueStart, money.start) - sentence.start);
+  const upTo = sentence.text.slice(0, Math.min(cueStart, money.start) - sentence.start);
+  // “refused to commit”: the cue begins with its “to”.
+  const lead = tokens[cue.from]?.lower === 'to' ? `${upTo}to ` : upTo;
   const trail = sentence.text.slice(Math.max(cueEnd, money.tail) - sentence.start);
   const nominal = /^(?:pledge-noun|attributive|passive|relative)$/.test(cue.rule);
   if (!nominal || cue.rule === 'passive') {
@@ -39,21 +44,13 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   if (WITHDRAWN_BEFORE.test(lead)) return 'withdrawn';
   if (nominal && WITHDRAWN_BEHIND.test(trail)) return 'withdrawn';
   if (nominal && CRITICISED_BEFORE.test(`${lead} `)) return 'criticised';
-  if (
-    /\bfail(?:ed|s|ing)?(?: \w+)? to $|\byet to $/i.test(`${lead.trimEnd()} `) ||
-    isUnkept(lead, sentence.text, cueStart - sentence.start)
-  ) {
-    return 'criticised';
-  }
+  if (/\b(?:fail(?:ed|s|ing)?|yet)(?: \w+)? to $/i.test(lead)) return 'criticised';
   if (DENIED_BEFORE.test(`${lead.trimEnd()} `)) return 'denied';
+  if (nominal && PAID_BEFORE.test(upTo)) return NOT_PAID.test(upTo) ? 'criticised' : 'paid';
   if (nominal && PAID_BEHIND.test(trail)) return 'paid';
   if (nominal && CRITICISED_BEHIND.test(trail)) return 'criticised';
   return isConditional(context, money, cue) ? 'conditional' : 'pledged';
 }
-
-/** “has failed to provide the $5m”: the cue itself begins with its “to”. */
-const isUnkept = (lead: string, text: string, at: number): boolean =>
-  text.slice(at, at + 3) === 'to ' && /\b(?:fail(?:ed|s|ing)?|yet)\s$/i.test(lead);
 
 function isConditional({ amounts }: PledgeContext, money: FoundMoney, cue: Cue): boolean {
   const { sentence } = money;

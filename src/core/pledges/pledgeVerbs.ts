@@ -11,10 +11,11 @@ import { indexVerbForms, type VerbReading } from '../language/verbForms';
 export type PledgeVerbKind = 'promise' | 'transfer' | 'spending' | 'increase' | 'announcement';
 
 const VERBS: Readonly<Record<PledgeVerbKind, string>> = {
-  promise: 'pledge promise vow commit earmark offer guarantee undertake',
-  transfer: `provide give donate contribute invest grant allocate fund lend deliver inject channel
-    supply extend devote dedicate put set_aside release match mobilise mobilize transfer send award
-    finance direct make_available make disburse chip_in pump pour add put_up stump_up allot plough
+  promise:
+    'pledge promise vow commit earmark offer guarantee undertake set_aside allocate allot ringfence',
+  transfer: `provide give donate contribute invest grant fund lend deliver inject channel
+    supply extend devote dedicate put release match mobilise mobilize transfer send award
+    finance direct make_available make disburse chip_in pump pour add put_up stump_up plough
     plow back support`,
   spending: 'spend pay pay_out cover hand_over subsidise subsidize',
   increase: 'double triple quadruple increase raise boost top_up scale_up step_up bring',
@@ -61,7 +62,7 @@ export const CONTRIBUTION =
   /\b(?:aid|assistance|support|funding|funds?|contributions?|donations?|commitments?|pledges?|share|grants?|financing|finance|lending|help|package|investments?|offer)\b/i;
 
 /** Nouns that make a pledge of the amount they stand with: “a pledge of $5m”, “the £5m commitment”. */
-export const PLEDGE_NOUN = /^(?:pledges?|commitments?|promises?)$/;
+export const PLEDGE_NOUN = /^(?:pledges?|commitments?|promises?|offers?)$/;
 
 /** Nouns that an infinitive of giving may hang on: “the decision of Japan to contribute”. */
 export const PROMISING_NOUN =

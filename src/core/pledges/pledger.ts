@@ -29,7 +29,9 @@ export function findPledger(
   if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
   const range = withConjuncts(context, sentence, source);
   const entity = resolve(context, money, range);
-  return withPrincipal(context, entity, range);
+  // “the sum fell short of the promised $5m”: the subject there need not be who promised.
+  const isGuess = named === null && /^(?:attributive|passive)$/.test(cue.rule);
+  return withPrincipal(context, entity, entity === null && isGuess ? null : range);
 }
 
 function withPrincipal(

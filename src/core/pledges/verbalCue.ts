@@ -233,7 +233,10 @@ function isToCome(
     // A headline's future: “Japan to give $5m to Kenya”.
     const isHeading = money.sentence.index === 0;
     const named = tokens[group.from - 1]?.pos === 'name' || tokens[at - 2]?.pos === 'name';
-    if (isHeading && named && !PLEDGING.test(before)) return {};
+    if (isHeading && named && !PLEDGING.test(before) && !isUrged(tokens, group.from, at)) {
+      const phrase = nounPhraseBefore(tokens, at - 2);
+      return phrase && { subject: rangeOf(tokens, phrase.from, phrase.to) };
+    }
     // “promised farmers to give”: the promise stands further left.
     return /\b(?:agreed|pledged|promised|vowed|decided) (?:\w+ ){0,3}to$/.test(before) &&
       verb.kind !== 'announcement'
