@@ -1,6 +1,8 @@
 import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
+import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 7;
@@ -24,8 +26,16 @@ export function addKnownNames(
       const first = row[0];
       const last = row.at(-1);
       if (!entity || !first?.capitalised || !last || taken.has(at)) continue;
+      const fore = forenameStart(tokens, at, entity);
+      if (fore < at) {
+        // “Remarks by Minister Liisa KALJUR”: the headline alone gives the name in full.
+        const full = tokens.slice(fore, at + length).map((token) => token.text);
+        entity.aliases.add(entity.name);
+        entity.name = full.join(' ');
+        for (let word = fore; word < at; word++) taken.add(word);
+      }
       index.add({
-        start: first.start,
+        start: tokens[fore]?.start ?? first.start,
         end: last.end,
         sentence: sentence.index,
         kind: 'name',
@@ -40,6 +50,24 @@ export function addKnownNames(
     }
   }
 }
+
+/**
+ * First token of the forenames before a surname, where all that the text gives is the surname: a
+ * known first name, or what stands between a title and the surname. `at` when there is none.
+ */
+function forenameStart(tokens: readonly TaggedToken[], at: number, entity: EntityRecord): number {
+  if (entity.type !== 'person' || entity.name.includes(' ')) return at;
+  for (let from = at - 1; from >= Math.max(0, at - 2); from--) {
+    const token = tokens[from];
+    if (!token?.capitalised || token.kind !== 'word' || isTitle(token)) return at;
+    if (token.tags.has('FirstName') || isTitle(tokens[from - 1])) return from;
+  }
+  return at;
+}
+
+const isTitle = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (honorifics.has(token.lower) || abbreviatedOffices.has(token.lower) || isRoleHead(token.lower));
 
 function knownNames(index: ActorIndex): Map<string, EntityRecord> {
   const byWords = new Map<string, EntityRecord>();

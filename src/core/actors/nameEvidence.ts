@@ -21,6 +21,8 @@ export interface NameContext {
 }
 
 const COMMON_ENDING = /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
+const PLACE_NOUN =
+  /^(?:island|city|town|village|district|port|region|province|county|state|capital|suburb|municipality|camp|governorate|valley|coast)$/;
 const NAME_PARTICLE =
   /^(?:de|van|von|der|den|bin|ibn|al|el|la|del|da|dos|di|du|le|ben|abu|bint|y)$/;
 
@@ -106,6 +108,8 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     organization += length >= 2 ? 1 : 0.5;
     person -= 3;
   }
+  // “the island of Vanua Levu”
+  if (before?.lower === 'of' && PLACE_NOUN.test(tokens[from - 2]?.lower ?? '')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
 }

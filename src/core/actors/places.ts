@@ -16,6 +16,9 @@ const LOCATIVES = new Set(
 /** Verbs and prepositions whose object is acted on politically, not visited. */
 const AIMED_AT =
   /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|support|back|oppos|sanction|persuad|invit|join|help|threaten|isolat|punish|praise|prais|thank|remind|counter|deter|engag|confront|challeng|alli|forc|allow|order|assur|reassur)/;
+/** “call on Washington”, “sanctions on Moscow”, “an appeal to Beijing”: words before the preposition. */
+const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
+const AIMED_TO = /^(?:appeal|messag|warn|signal|letter|answer|respon|repl|said|complain|protest)/;
 const RELATIONAL = new Set(
   'with against by between among like including and or versus than'.split(' '),
 );
@@ -106,6 +109,9 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
   if (RELATIONAL.has(beforeLower) && beforeLower !== 'and' && beforeLower !== 'or') return true;
   if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
+  const aim = tokens[at - 1]?.lower ?? '';
+  if (beforeLower === 'on' && AIMED_ON.test(aim)) return true;
+  if (beforeLower === 'to' && AIMED_TO.test(aim)) return true;
   if (hit.value.naming === 'seat' && next?.lower === "'s") return true;
   return isSubjectBefore(tokens, hit.to);
 }

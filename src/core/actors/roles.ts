@@ -230,8 +230,7 @@ function holderOf(
   for (const entity of index.entities) {
     if (entity.type !== 'person' || !entity.role || entity.mentions.length === 0) continue;
     if (!holds(entity.role, head, office)) continue;
-    // “the president” is the one in office.
-    if (/^(?:former|ex)\b/i.test(entity.role) && !/^(?:former|ex)\b/i.test(office)) continue;
+    if (isAnotherRank(entity.role, office, head)) continue;
     if (phrase.country && entity.country && phrase.country !== entity.country) continue;
     const score = nearness(entity, sentence);
     if (score > bestScore) {
@@ -241,6 +240,19 @@ function holderOf(
   }
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !weakRoleHeads.has(head) ? best : null;
+}
+
+/**
+ * Whether the role is of another rank than the phrase: “the president” is neither the former nor
+ * the vice president, “the secretary” not the shadow secretary.
+ */
+function isAnotherRank(role: string, office: string, head: string): boolean {
+  const rank = /^(?:president|premier|governor|mayor|director|secretary|chief|chancellor)$/.test(
+    head,
+  )
+    ? /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i
+    : /\b(?:former|ex|shadow)\b/i;
+  return rank.test(role) && !rank.test(office);
 }
 
 /** Heads by which someone of another office may be called. */

@@ -1,0 +1,53 @@
+import { findActors } from '../../../../src/core/actors/findActors';
+import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
+import { readDocument } from '../../../../src/core/document/readDocument';
+import { readDiscourse } from '../../../../src/core/language/discourse';
+import { findMarkedQuotations } from '../../../../src/core/quotes/quotationMarks';
+
+/** A mention as the tests speak of it. */
+export interface Found {
+  readonly text: string;
+  readonly kind: Mention['kind'];
+  readonly type: Mention['type'];
+  /** Canonical name of the entity; null when unlinked. */
+  readonly name: string | null;
+}
+
+/** The actors of a text: mentions in order, and entities by name. */
+export interface Actors {
+  readonly found: readonly Found[];
+  readonly entities: readonly EntityRecord[];
+  readonly texts: readonly string[];
+  entity(name: string): EntityRecord | undefined;
+  /** Names of the entities that mentions with these words are linked to, in order. */
+  linksOf(text: string): (string | null)[];
+}
+
+/** Reads the actors of a plain text, without the layers above them. */
+export function actorsOf(text: string): Actors {
+  const discourse = readDiscourse(readDocument(text, 'text'));
+  const quoted = discourse.paragraphs.flatMap((block) =>
+    findMarkedQuotations(discourse.text, block),
+  );
+  const index = findActors(discourse, quoted);
+  const found = index.mentions.map((mention): Found => ({
+    text: discourse.text.slice(mention.start, mention.end),
+    kind: mention.kind,
+    type: mention.type,
+    name: mention.entity?.name ?? null,
+  }));
+  const entities = index.entities.filter((entity) => entity.mentions.length > 0);
+  return {
+    found,
+    entities,
+    texts: found.map((one) => one.text),
+    entity: (name) => entities.find((one) => one.name === name),
+    linksOf: (words) => found.filter((one) => one.text === words).map((one) => one.name),
+  };
+}
+
+/** Names of the entities of one type. */
+export const namesOf = (text: string, type: Mention['type']): string[] =>
+  actorsOf(text)
+    .entities.filter((entity) => entity.type === type)
+    .map((entity) => entity.name);

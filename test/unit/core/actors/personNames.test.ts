@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+
+import { actorsOf, namesOf } from './found';
+
+describe('names of people', () => {
+  const people: readonly (readonly [what: string, text: string, names: readonly string[]])[] = [
+    ['unknown names that speak', 'Olvar Tendrick said the talks had failed.', ['Olvar Tendrick']],
+    [
+      'Arabic particles grown onto the name',
+      'Supply Minister Yunus el-Garibi urged both sides to wait.',
+      ['Yunus el-Garibi'],
+    ],
+    ['hyphenated names', 'The plan pleased Tomas Brandel-Ruiz, who left.', ['Tomas Brandel-Ruiz']],
+    ['small particles', 'Pieter van der Mast said the fund was large.', ['Pieter van der Mast']],
+    ['initials', 'Sen. J. D. Harlow (R-Ohio) said no.', ['J. D. Harlow']],
+    ['an age', 'Elin Sorvag, 54, lost two boats.', ['Elin Sorvag']],
+    [
+      'titles of two people',
+      'Senators Carl F. Osten and Mary J. Quill wrote a bill.',
+      ['Carl F. Osten', 'Mary J. Quill'],
+    ],
+    ['party members', 'Democrat Helen Marsh lost the vote.', ['Helen Marsh']],
+    [
+      'a portfolio before an unknown name',
+      'Minister of Health Ousmara Dielko resigned.',
+      ['Ousmara Dielko'],
+    ],
+  ];
+  for (const [what, text, names] of people) {
+    it(what, () => {
+      assert.deepEqual(namesOf(text, 'person'), names);
+    });
+  }
+
+  const nobody: readonly (readonly [what: string, text: string])[] = [
+    ['a lake', 'Lake Orva has lost half its water.'],
+    ['a ship', 'The frigate HMS Orvane joined the fleet. Orvane will stay until May.'],
+    ['an operation', 'The raids were part of Operation Silent Harbour.'],
+    ['an ordinary word at the start', 'Trust takes longer to build. Harvests failed.'],
+    ['an island', 'Homes were lost on the island of Vanto Lura last week.'],
+    ['a product before its noun', 'They broke into Pulsar Connect devices.'],
+    ['a city', 'The envoy flew to Kampala on Monday.'],
+    ['people of a kind', 'It angered many MPs. The Super PACs spent more.'],
+  ];
+  for (const [what, text] of nobody) {
+    it(`not ${what}`, () => {
+      assert.deepEqual(
+        actorsOf(text)
+          .found.filter((one) => one.type === 'person' && one.kind === 'name')
+          .map((one) => one.text),
+        [],
+      );
+    });
+  }
+
+  it('reads a first name that is a country as part of the name', () => {
+    assert.deepEqual(namesOf('Jordan Hale said that the vote was late.', 'person'), [
+      'Jordan Hale',
+    ]);
+  });
+
+  it('takes the canonical name without its title', () => {
+    const { entities } = actorsOf('Prof. Samuel Okvara praised Dame Judith Vell.');
+    assert.deepEqual(
+      entities.map((entity) => entity.name),
+      ['Samuel Okvara', 'Judith Vell'],
+    );
+  });
+});

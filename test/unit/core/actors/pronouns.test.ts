@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+
+import { actorsOf } from './found';
+
+describe('pronouns', () => {
+  it('follow the subject named last', () => {
+    const { linksOf } = actorsOf('Carl Ostrom spoke on Monday. He was brief.');
+    assert.deepEqual(linksOf('He'), ['Carl Ostrom']);
+  });
+
+  it('agree with a known gender', () => {
+    const { linksOf } = actorsOf('Mr. Ostrom met Mrs. Quill. She left. He stayed.');
+    assert.deepEqual(linksOf('She'), ['Quill']);
+    assert.deepEqual(linksOf('He'), ['Ostrom']);
+  });
+
+  it('stay unlinked inside a quotation', () => {
+    const { linksOf } = actorsOf('Mr. Ostrom spoke. “He is late,” Mr. Ostrom said.');
+    assert.deepEqual(linksOf('He'), [null]);
+  });
+
+  it('stay unlinked without anyone to stand for', () => {
+    const { linksOf } = actorsOf('Rain fell. He was late.');
+    assert.deepEqual(linksOf('He'), [null]);
+  });
+});
