@@ -43,6 +43,9 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
   const discourse = readDiscourse(document);
   const marked = discourse.paragraphs.map((block) => findMarkedQuotations(discourse.text, block));
   const actors = findActors(discourse, marked.flat());
+  for (const mention of actors.mentions) {
+    if (mention.kind === 'name') discourse.sentences[mention.sentence]?.readAsName(mention);
+  }
   const speech = findQuotes(discourse, actors, marked);
   addFirstPerson(actors, discourse, speech.quotes);
   const amounts = findMoney(discourse, actors);
@@ -195,11 +198,12 @@ class Output {
     confidence: number,
     rule: string,
   ): AnnotationBase {
+    const paragraph = this.#paragraphOf(range.start);
     return {
-      id: this.#ids.make(kind, range.start, range.end),
+      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph] ?? range),
       kind,
       ...this.span(range),
-      paragraph: this.#paragraphOf(range.start),
+      paragraph,
       confidence,
       rule,
       status: 'suggested',

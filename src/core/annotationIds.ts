@@ -1,3 +1,4 @@
+import type { Range } from './document/sourceDocument';
 import type { AnnotationKind } from './model';
 
 /** How much text around an annotation goes into its id, in UTF-16 code units. */
@@ -28,14 +29,18 @@ export class AnnotationIds {
     this.#text = text;
   }
 
-  /** @param start @param end Offsets into the readable text. */
-  make(kind: AnnotationKind, start: number, end: number): string {
+  /**
+   * @param range Readable offsets of the annotation.
+   * @param block The paragraph it stands in: the context does not reach into its neighbours.
+   */
+  make(kind: AnnotationKind, range: Range, block: Range): string {
     const text = this.#text;
+    const { start, end } = range;
     const context = [
       kind,
-      text.slice(Math.max(0, start - CONTEXT), start),
+      text.slice(Math.max(block.start, start - CONTEXT), start),
       text.slice(start, end),
-      text.slice(end, end + CONTEXT),
+      text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
     ].join('\u0000');
     const id = `${kind}-${hash(context)}`;
     const count = this.#used.get(id) ?? 0;

@@ -39,6 +39,18 @@ export class Sentence implements Range {
     return this.#tagged;
   }
 
+  /**
+   * Takes the tokens of a readable range for parts of a name, whatever the tagger thought of them:
+   * a surname that it does not know may look like a verb at the start of a sentence.
+   */
+  readAsName(range: Range): void {
+    this.#tagged = this.tagged.map((token) =>
+      token.start >= range.start && token.end <= range.end && token.capitalised
+        ? { ...token, pos: 'name', form: null }
+        : token,
+    );
+  }
+
   /** Index of the first token that ends after `offset`, or the number of tokens. */
   tokenAt(offset: number): number {
     const { tokens } = this;
@@ -67,15 +79,41 @@ export interface Discourse {
   readonly sentences: readonly Sentence[];
 }
 
+/**
+ * Longest stretch read as one sentence, in UTF-16 code units. No sentence of prose comes near it;
+ * the rules look ahead and back within a sentence, so it bounds their cost.
+ */
+const MAX_SENTENCE = 3_000;
+
+/** Cuts what has no sentence ends (a list, a table run together) at white space. */
+function cutOverlong(text: string, range: Range): Range[] {
+  if (range.end - range.start <= MAX_SENTENCE) return [range];
+  const parts: Range[] = [];
+  for (let start = range.start; start < range.end;) {
+    let end = Math.min(start + MAX_SENTENCE, range.end);
+    if (end < range.end) {
+      const space = text.lastIndexOf(' ', end);
+      // Never inside a surrogate pair.
+      if (space > start) end = space;
+      else if (/[\ud800-\udbff]/.test(text[end - 1] ?? '')) end--;
+    }
+    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
+    start = end + (text[end] === ' ' ? 1 : 0);
+  }
+  return parts;
+}
+
 export function readDiscourse(document: SourceDocument): Discourse {
   const { text } = document;
   const sentences: Sentence[] = [];
   const paragraphs = document.blocks.map((block, index): Paragraph => {
-    const own = splitSentences(text, block).map((range) => {
-      const sentence = new Sentence(text, range, sentences.length, index);
-      sentences.push(sentence);
-      return sentence;
-    });
+    const own = splitSentences(text, block)
+      .flatMap((range) => cutOverlong(text, range))
+      .map((range) => {
+        const sentence = new Sentence(text, range, sentences.length, index);
+        sentences.push(sentence);
+        return sentence;
+      });
     return { ...block, index, sentences: own };
   });
   return { text, paragraphs, sentences };
