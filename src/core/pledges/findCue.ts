@@ -118,7 +118,11 @@ function attributiveCue(tokens: readonly TaggedToken[], first: number): Cue | nu
 function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
   let start = after;
   if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
-    start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
+    const phrase = nounPhraseAfter(tokens, start + 1, false);
+    const counts = tokens.slice(start, phrase?.to ?? start).some((one) => one.kind === 'number');
+    // “180 million of the 500 million promised”: the promise is the other amount.
+    if (counts) return null;
+    start = phrase?.to ?? start;
   }
   let at = start;
   for (let guard = 0; guard < 5; guard++) {
@@ -211,7 +215,7 @@ function paidCue(
     !/^(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed|provided|given|received)$/.test(
       token.lower,
     ) ||
-    isNounPlace(tokens[at - 1])
+    /^(?:determiner|possessive)$/.test(tokens[at - 1]?.pos ?? '')
   ) {
     return null;
   }
@@ -227,7 +231,7 @@ function paidCue(
   return cueAt(group.from, at + 1, 'paid', {
     group,
     state: group.negated ? 'criticised' : 'paid',
-    ...(received ? { subject: null } : {}),
+    ...(received ? { subject: null } : understood ? { subject: understood.pledgerRange } : {}),
   });
 }
 
@@ -236,6 +240,14 @@ function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cu
   const { sentence } = money;
   const tokens = sentence.tagged;
   const earlier = context.found.filter((one) => one.money.sentence === sentence).at(-1);
+  // “… will receive $3 million from Ireland, and $2 million from Malta”
+  if (earlier && /-(?:reception|came-from)$/.test(earlier.rule)) {
+    const from = sentence.tokenAt(earlier.cue.start);
+    const to = sentence.tokenAt(earlier.cue.end - 1) + 1;
+    return /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(textBehind(money))
+      ? cueAt(from, to, 'reception', { subject: null, recipient: earlier.recipient })
+      : null;
+  }
   let last = beforeQualifiers(tokens, first - 1);
   const bracket = tokens[last]?.text === '(';
   const withNamed = tokens[last]?.lower === 'with' && last === first - 1 - (first - 1 - last);
@@ -249,13 +261,13 @@ function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cu
   const at = sentence.tokenAt(actor.start);
   const start = tokens[at - 1]?.pos === 'determiner' ? at - 1 : at;
   const boundary = tokens[start - 1];
+  const told = tokens.findIndex((one) =>
+    /^(?:pledg|promis|commit|contribut|donor|donat)/.test(one.lower),
+  );
   const apart = boundary === undefined || /^(?:,|;|and|by|from|with|:|–|—)$/.test(boundary.lower);
   const subject = rangeOf(tokens, start, last + 1);
   if (bracket) {
-    const told = /\b(?:pledg|promis|commit|contribut|donor|came from|come from)/i.test(
-      textBefore(money),
-    );
-    return apart && told ? cueAt(start, last + 1, 'listed', { subject }) : null;
+    return told === -1 ? null : cueAt(told, told + 1, 'listed', { subject });
   }
   if (!earlier || !apart) return null;
   if (withNamed && !/^(?:by|,|and|;)$/.test(boundary?.lower ?? '')) return null;
@@ -284,7 +296,9 @@ function subjectCue(
   first: number,
   after: number,
 ): Cue | null {
-  const told = pledgeBefore(context, money, 2);
+  const told =
+    pledgeBefore(context, money, 2) !== undefined ||
+    /\b(?:pledg|promis|donor)/i.test(money.sentence.text);
   let at = after;
   if (/^(?:in|of|worth)$/.test(tokens[at]?.lower ?? '')) {
     at = nounPhraseAfter(tokens, at + 1, false)?.to ?? at;

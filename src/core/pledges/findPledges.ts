@@ -1,8 +1,9 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
+import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundQuote } from '../quotes/speech';
-import { isPart, pledgeBefore } from './amountContext';
+import { isPart } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
@@ -10,6 +11,9 @@ import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
 import { pledgeState } from './pledgeState';
+
+/** How many sentences back a part's whole may stand. */
+const REACH = 12;
 
 /**
  * Finds the promises among a document's amounts, with who promises, to whom and what for. An
@@ -23,7 +27,7 @@ export function findPledges(
 ): FoundPledge[] {
   const context: PledgeContext = { discourse, index, quotes, amounts, found: [] };
   for (const money of amounts) {
-    const whole = isPart(money) ? pledgeBefore(context, money, 12) : undefined;
+    const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part that fares like the whole is told by the whole.
@@ -39,6 +43,18 @@ export function findPledges(
   return distinct;
 }
 
+/** The last pledge before an amount that it can be a part of. */
+const wholeOf = ({ found }: PledgeContext, part: FoundMoney): FoundPledge | undefined =>
+  found
+    .filter(
+      ({ money }) =>
+        money.start < part.start &&
+        part.sentence.index - money.sentence.index <= REACH &&
+        money.currency === part.currency &&
+        isLess(part.value, money.value),
+    )
+    .at(-1);
+
 function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
@@ -46,7 +62,8 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
   // Households spend and pay too: of an unknown subject it is no promise.
   if (cue.verb?.kind === 'spending') {
     const isKnown = entity !== null && entity.type !== 'group';
-    if (!isKnown || (frame.recipient === null && frame.purpose === null)) return null;
+    const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
+    if (!isKnown || !hasEnd) return null;
   }
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];

@@ -72,7 +72,7 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
       ) &&
       opens
     ) {
-      if (timeExpressionEnd(tokens, at) > at) break;
+      if (timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '')) break;
       continue;
     }
     if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') continue;

@@ -98,7 +98,12 @@ export function readFrame(
       frame.purpose ??= rangeOf(tokens, at, end);
       at = end;
     } else if (/^(?:in|of|as|worth)$/.test(lower)) {
-      // “in support”, “of new money”, “as a grant”
+      // “in support”, “of new money”, “as a grant”, whatever the tagger makes of them
+      const money = moneyNounEnd(tokens, at + 1);
+      if (money > at) {
+        at = money;
+        continue;
+      }
       const phrase = nounPhraseAfter(tokens, at + 1, false);
       if (!phrase) break;
       at = phrase.to;
@@ -131,6 +136,17 @@ export function readFrame(
     }
   }
   return frame;
+}
+
+/** End of “emergency aid”, “cheap loans”: at most two words and a noun for money; else 0. */
+function moneyNounEnd(tokens: readonly TaggedToken[], from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.pos === 'preposition') return 0;
+    const isLast = !MONEY_NOUN.test(tokens[at + 1]?.lower ?? '');
+    if (MONEY_NOUN.test(token.lower) && isLast) return at + 1;
+  }
+  return 0;
 }
 
 /** Who stands behind “by” or “from”: “the government of Japan”, not “Japan for shelters”. */
@@ -220,7 +236,9 @@ function recipientBefore(
   cue: Cue,
 ): Range | null {
   const tokens = sentence.tagged;
-  if (!cue.rule.startsWith('verb-')) return null;
+  // “a promise to give Chad $9m”
+  const toGive = cue.rule === 'pledge-noun' && tokens[cue.to]?.lower === 'to';
+  if (!cue.rule.startsWith('verb-') && !toGive) return null;
   let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
   if (tokens[last]?.lower === 'with') last--;
   let from = cue.to;

@@ -46,7 +46,8 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   if (nominal && CRITICISED_BEFORE.test(`${lead} `)) return 'criticised';
   if (/\b(?:fail(?:ed|s|ing)?|yet)(?: \w+)? to $/i.test(lead)) return 'criticised';
   if (DENIED_BEFORE.test(`${lead.trimEnd()} `)) return 'denied';
-  if (nominal && PAID_BEFORE.test(upTo)) return NOT_PAID.test(upTo) ? 'criticised' : 'paid';
+  if (nominal && PAID_BEFORE.test(upTo) && !/\breceived\s\S*\s*$/i.test(upTo))
+    return NOT_PAID.test(upTo) ? 'criticised' : 'paid';
   if (nominal && PAID_BEHIND.test(trail)) return 'paid';
   if (nominal && CRITICISED_BEHIND.test(trail)) return 'criticised';
   return isConditional(context, money, cue) ? 'conditional' : 'pledged';

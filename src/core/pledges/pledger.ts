@@ -8,7 +8,7 @@ import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../quotes/sources';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
-import { isFiniteVerb } from './verbs';
+import { isFiniteVerb, isParticiple } from './verbs';
 
 export interface Pledger {
   readonly entity: EntityRecord | null;
@@ -53,7 +53,9 @@ function subjectOf(sentence: Sentence, cue: Cue): Range | null {
   const tokens = sentence.tagged;
   if (cue.rule === 'amount-subject') return reportedBy(tokens, cue.from);
   if (cue.rule === 'passive' || cue.rule === 'attributive') {
-    return cue.rule === 'attributive' ? clauseSubject(tokens, cue.from) : bareOwner(tokens, cue);
+    return cue.rule === 'attributive'
+      ? (possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from))
+      : bareOwner(tokens, cue);
   }
   if (cue.rule === 'pledge-noun') return nounOwner(tokens, cue.from);
   return clauseSubject(tokens, cue.from, true);
@@ -62,7 +64,7 @@ function subjectOf(sentence: Sentence, cue: Cue): Range | null {
 /** “paid 180m of the 500m promised”: the clause's subject made the promise. */
 const bareOwner = (tokens: readonly TaggedToken[], cue: Cue): Range | null =>
   cue.group?.passive === false && tokens[cue.to]?.lower !== 'by'
-    ? clauseSubject(tokens, cue.from)
+    ? clauseSubject(tokens, cue.from - 1)
     : null;
 
 /** The subject of the nearest finite verb to the left that has one. */
@@ -111,22 +113,37 @@ function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null 
   return null;
 }
 
+/** Verbs whose subject has no part in the promise, or takes it. */
+const NOT_MAKING =
+  /^(?:criticis|criticiz|condemn|denounc|dismiss|attack|slam|mock|derid|blast|deplor|question|receiv|secur|won|win|obtain|got|get|collect|welcom|note|prais|hail|applaud|reject|doubt|await|follow|said|says|told|urge)/;
+
 /** “Japan's pledge of $5m”, “its $5m commitment”, “the United States has withdrawn its pledge”. */
 function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
+  const owner = possessor(tokens, at);
+  if (owner) return owner;
+  // “made a pledge of”, “has withdrawn its pledge of”: the subject's own; not “praised the pledge”.
+  for (let index = at - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (token.pos !== 'verb' || isParticiple(tokens, index)) continue;
+    return NOT_MAKING.test(token.lower) ? null : clauseSubject(tokens, at - 1);
+  }
+  return null;
+}
+
+/** “Japan's” before a noun at `at`. */
+function possessor(tokens: readonly TaggedToken[], at: number): Range | null {
   for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
     const token = tokens[index];
-    if (!token || /^[,;:.]$/.test(token.text)) break;
+    if (!token || /^[,;:.]$/.test(token.text) || token.pos === 'verb') return null;
     if (token.lower === "'s" || (token.lower === "'" && tokens[index - 1]?.lower.endsWith('s'))) {
       let from = index - 1;
       while (tokens[from - 1]?.pos === 'name' || tokens[from - 1]?.lower === 'of') from--;
-      const lead = tokens[from - 1];
-      if (lead?.pos === 'determiner') from--;
+      if (tokens[from - 1]?.pos === 'determiner') from--;
       return rangeOf(tokens, from, index);
     }
-    if (/^(?:its|his|her|their|our|my)$/.test(token.lower)) break;
   }
-  // “made a pledge of”, “has withdrawn its pledge of”: the subject's own.
-  return clauseSubject(tokens, at - 1);
+  return null;
 }
 
 /** “Saudi Arabia and the United Arab Emirates”: the whole of it, for a source that ends it. */
@@ -163,6 +180,10 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     if (speaker) return speaker;
   }
   if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
+  // “her government”: the country of who says so.
+  if (/^(?:his|her|my|our)\s(?:government|country|nation|administration)$/i.test(text)) {
+    return countryOfSpeaker(context, money, range);
+  }
   // The first actor that the phrase names, where it names several.
   const inside = index
     .inSentence(sentence.index)
@@ -193,6 +214,21 @@ function speakerIfFirstPerson(
   if (!quote.speaker) return null;
   // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.
   return range === null || range.start >= quote.start ? quote.speaker : null;
+}
+
+function countryOfSpeaker(
+  context: PledgeContext,
+  money: FoundMoney,
+  range: Range,
+): EntityRecord | null {
+  const { index } = context;
+  const people = index
+    .inSentence(money.sentence.index)
+    .filter((one) => one.end <= range.start && one.entity?.type === 'person');
+  const quoted = speakerIfFirstPerson(context, money, range);
+  const [only] = new Set(people.map((one) => one.entity));
+  const speaker = quoted ?? (new Set(people.map((one) => one.entity)).size === 1 ? only : null);
+  return speaker ? withPrincipal(context, speaker, null).onBehalfOf : null;
 }
 
 const SPEECH =
@@ -238,12 +274,9 @@ function antecedent(
   return new Set(earlier.map((one) => one.entity)).size === 1 ? (only ?? null) : null;
 }
 
-/** How many sentences open a document. */
-const LEAD = 4;
-
 /** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
 function byCommonNoun(
-  { index }: PledgeContext,
+  { index, discourse }: PledgeContext,
   sentence: Sentence,
   text: string,
 ): EntityRecord | null {
@@ -253,6 +286,9 @@ function byCommonNoun(
     )?.[1];
   if (!noun) return null;
   const word = new RegExp(String.raw`\b${noun}\b`, 'i');
+  // A short form keeps the sense it was given: whom it stood for where it was first used.
+  const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
+  const given = short ? Math.min(short.index, sentence.start) : sentence.start;
   const named = index.entities
     .filter(
       (one) =>
@@ -261,14 +297,12 @@ function byCommonNoun(
     )
     .map((entity) => ({
       entity,
-      count: entity.mentions.filter((one) => one.sentence <= sentence.index).length,
+      count: entity.mentions.filter((one) => one.start < given).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const [best, second] = named;
   if (!best || !second) return best?.entity ?? null;
   if (best.count >= 2 * second.count) return best.entity;
-  // Of several the one that the document opens with, if it is the only one there.
-  const opening = named.filter(({ entity }) => (entity.mentions[0]?.sentence ?? LEAD) < LEAD);
-  return opening.length === 1 ? (opening[0]?.entity ?? null) : null;
+  return null;
 }

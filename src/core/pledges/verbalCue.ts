@@ -166,7 +166,9 @@ function isGift(
   if (NOT_GIFT.test(between)) return false;
   const behind = textBehind(money).slice(0, 60);
   if (AID.test(between) && between.length < 80) return true;
-  const direct = beforeQualifiers(tokens, first - 1) <= at;
+  let last = beforeQualifiers(tokens, first - 1);
+  if (/^(?:on|to)$/.test(tokens[last]?.lower ?? '')) last--;
+  const direct = last <= at;
   if (
     /^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:aid|assistance|support|funding|fund|package|program(?:me)?|grants?|loans?|investments?|contributions?|relief|scheme|facility|financ(?:e|ing)|initiative|credit|bailout|stimulus|compensation|help|plan)\b/iu.test(
       behind,

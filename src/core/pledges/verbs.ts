@@ -7,6 +7,10 @@ export function isParticiple(tokens: readonly TaggedToken[], at: number): boolea
   const before = tokens[at - 1];
   if (!before || beForms.has(before.lower)) return false;
   if (next?.lower === 'by' && before.pos === 'noun') return true;
+  // “every pound given to the appeal”
+  if (/^(?:given|taken|driven|known|written|seen|shown)$/.test(tokens[at]?.lower ?? '')) {
+    return before.pos === 'noun';
+  }
   if (
     before.pos === 'noun' &&
     before.lower.endsWith('s') &&
