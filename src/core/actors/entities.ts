@@ -59,9 +59,16 @@ export class ActorIndex {
 
   add(mention: Mention): void {
     const row = this.#bySentence.get(mention.sentence) ?? [];
-    if (row.some((other) => other.start === mention.start && other.end === mention.end)) return;
-    row.push(mention);
-    row.sort((a, b) => a.start - b.start || b.end - a.end);
+    // Mentions come nearly in order, so the place is looked for from the end.
+    let at = row.length;
+    for (; at > 0; at--) {
+      const other = row[at - 1];
+      if (!other) break;
+      if (other.start === mention.start && other.end === mention.end) return;
+      if (other.start < mention.start) break;
+      if (other.start === mention.start && other.end > mention.end) break;
+    }
+    row.splice(at, 0, mention);
     this.#bySentence.set(mention.sentence, row);
     mention.entity?.mentions.push(mention);
   }

@@ -205,7 +205,7 @@ export const organizationHeads = set(`
 export const thingOpeners = set(`
   lake mount mt mt. cape port river gulf camp fort operation project hurricane typhoon cyclone storm
   exercise uss hms hmcs hmas usns usns fs ins mv ss rms article chapter section annex resolution
-  agenda case act bay isle isles highway route`);
+  agenda case act ground bay isle isles highway route`);
 
 /** Platforms: who is “on” them does not meet an actor. */
 export const platforms = set('facebook twitter google youtube instagram whatsapp telegram tiktok');

@@ -1,7 +1,7 @@
 import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
-import { nearestNamesake, reaches, surnameKey, type FullName } from './namesakes';
+import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { femaleWords, groupHeads, maleWords, singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 
@@ -77,8 +77,7 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     clusters.set(key, cluster);
   }
   for (const cluster of clusters.values()) {
-    cluster.reused =
-      cluster.words.length > 1 && singles.has(surnameKey(cluster.lower.at(-1) ?? ''));
+    cluster.reused = cluster.words.length > 1 && singles.has(surnameKey(lastName(cluster.lower)));
   }
   return [...clusters.values()];
 }
@@ -134,9 +133,9 @@ export function nameOf(words: readonly string[]): string {
 
 /** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */
 function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | null {
-  const last = surnameKey(lower.at(-1) ?? '');
+  const last = surnameKey(lastName(lower));
   const found = people.filter(({ words }) => {
-    if (words.length <= lower.length || surnameKey(words.at(-1) ?? '') !== last) return false;
+    if (words.length <= lower.length || surnameKey(lastName(words)) !== last) return false;
     const middle = words.slice(1, -1);
     const initials = middle.every((word) => /^\p{L}\.?$/u.test(word));
     if (words[0] === lower[0] && lower.length === 2 && (initials || words.length > 2)) return true;
@@ -185,7 +184,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const { index, people, acronyms, things, use } = linking;
   const word = cluster.words[0] ?? '';
   const lower = cluster.lower[0] ?? '';
-  const acronym = /\p{Lu}.*\p{Lu}/u.test(word) ? acronyms.get(lower) : undefined;
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
   if (acronym) {
     for (const member of cluster.members) {
       addMention(linking, member, acronym, acronym.type, 'acronym');
@@ -193,21 +192,15 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     return;
   }
   const key = surnameKey(lower);
-  const bySurname = people.filter(({ words }) => surnameKey(words.at(-1) ?? '') === key);
+  const bySurname = people.filter(({ words }) => surnameKey(lastName(words)) === key);
   const byFirst = people.filter(({ words }) => words[0] === lower);
   const namesakes = bySurname.length > 0 ? bySurname : byFirst.length === 1 ? byFirst : [];
+  const track = new Namesakes(namesakes);
   const left: Candidate[] = [];
   for (const member of cluster.members) {
-    const isFirst = bySurname.length === 0;
-    // A first name alone needs the full name before it; a city is no first name.
-    const pool =
-      isFirst && (member.place >= 3 || member.organization > 4)
-        ? []
-        : isFirst
-          ? namesakes.filter(({ sentence }) => sentence <= member.sentence.index)
-          : namesakes;
-    const fitting = pool.filter((one) => reaches(member, one));
-    const found = nearestNamesake(fitting, member);
+    const found = isForeign(member, bySurname.length === 0, namesakes)
+      ? null
+      : track.nearest(member);
     if (found) addMention(linking, member, found.entity, 'person', 'surname');
     else left.push(member);
   }
@@ -224,6 +217,13 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const entity = index.ensure(type, nameOf([word]));
   for (const member of own.members) addMention(linking, member, entity, type);
 }
+
+/** A first name alone needs the full name before it; a city or an institution is no first name. */
+const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullName[]): boolean =>
+  byFirst &&
+  (member.place >= 3 ||
+    member.organization > 4 ||
+    (only !== undefined && only.sentence > member.sentence.index));
 
 /** “MPs”, “Ministers”, “PACs”: many of a kind, whatever their capital. */
 const isKind = (word: string): boolean =>

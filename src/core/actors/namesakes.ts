@@ -17,6 +17,13 @@ const PARTICLE_PREFIX = /^(?:al|el|ad|ar|as|an|at|ul|bin|ibn)[-‐‑’']/;
 export const surnameKey = (word: string): string =>
   word.toLowerCase().replace(/’/g, "'").replace(PARTICLE_PREFIX, '');
 
+/** The last word of a name that is no “Jr.” or “III”. */
+export function lastName(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const isSuffix = words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last);
+  return isSuffix ? (words.at(-2) ?? '') : last;
+}
+
 /** How many paragraphs of a text may use a short name or a role before the full name comes. */
 export const LEAD_PARAGRAPHS = 3;
 /** How far behind a lead's short name its full name may follow. */
@@ -33,35 +40,54 @@ export function reaches(candidate: Candidate, full: FullName): boolean {
   );
 }
 
-/**
- * Of several people of one surname: who fits by gender, was named in this sentence or the one
- * before, or else is named most; the text's main person keeps the bare surname.
- */
-export function nearestNamesake(
-  namesakes: readonly FullName[],
-  candidate: Candidate,
-): FullName | null {
-  const fitting = namesakes.filter(
-    ({ entity }) => !candidate.gender || !entity.gender || entity.gender === candidate.gender,
-  );
-  let best: FullName | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const namesake of fitting) {
-    if (!reaches(candidate, namesake)) continue;
-    let nearest = Number.POSITIVE_INFINITY;
-    let before = 0;
-    for (const { sentence } of namesake.entity.mentions) {
-      const gap = candidate.sentence.index - sentence;
-      if (gap < 0) continue;
-      nearest = Math.min(nearest, gap);
-      before++;
-    }
-    const score =
-      (nearest <= 1 ? 6 - nearest : 0) + Math.min(before, 12) * 0.5 - Math.min(nearest, 40) * 0.05;
-    if (score > bestScore) {
-      best = namesake;
-      bestScore = score;
-    }
+interface Track {
+  readonly full: FullName;
+  readonly sentences: readonly number[];
+  /** Index of the first of `sentences` not yet reached. */
+  next: number;
+  last: number;
+}
+
+/** Where the namesakes of one surname have been named so far, as the text is read in order. */
+export class Namesakes {
+  readonly #tracks: Track[];
+
+  constructor(people: readonly FullName[]) {
+    this.#tracks = people.map((full) => ({
+      full,
+      sentences: full.entity.mentions.map((mention) => mention.sentence).sort((a, b) => a - b),
+      next: 0,
+      last: Number.NEGATIVE_INFINITY,
+    }));
   }
-  return best;
+
+  /**
+   * Whom a short name stands for: who fits by gender and was named in this sentence or the one
+   * before, or else is named most; the text's main person keeps the bare surname. Calls must come
+   * in the order of the text.
+   */
+  nearest(candidate: Candidate): FullName | null {
+    const { index: sentence } = candidate.sentence;
+    let best: Track | undefined;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const track of this.#tracks) {
+      while ((track.sentences[track.next] ?? Number.POSITIVE_INFINITY) <= sentence) {
+        track.last = Math.max(track.last, track.sentences[track.next] ?? 0);
+        track.next++;
+      }
+      const { gender } = track.full.entity;
+      if (candidate.gender && gender && candidate.gender !== gender) continue;
+      if (!reaches(candidate, track.full)) continue;
+      const gap = sentence - track.last;
+      const score =
+        (gap <= 1 ? 6 - gap : 0) + Math.min(track.next, 12) * 0.5 - Math.min(gap, 40) * 0.05;
+      if (score > bestScore) {
+        best = track;
+        bestScore = score;
+      }
+    }
+    if (!best) return null;
+    best.last = sentence;
+    return best.full;
+  }
 }

@@ -46,8 +46,10 @@ export function addPronouns(
     for (const [at, token] of sentence.tokens.entries()) {
       const pronoun = PERSONAL[token.lower];
       if (!pronoun || token.text === 'HE') continue;
-      const quote = quoted.find((range) => range.start <= token.start && range.end >= token.end);
-      const linked = quote ? null : antecedent(index, discourse, sentence, at, pronoun);
+      const quote = quoteAt(quoted, token.start);
+      const linked = quote
+        ? spokenOf(index, discourse, quoted, sentence, token.start, pronoun)
+        : antecedent(index, discourse, sentence, at, pronoun);
       if (linked && linked.gender === undefined) linked.gender = pronoun.gender;
       index.add({
         start: token.start,
@@ -56,11 +58,61 @@ export function addPronouns(
         kind: 'pronoun',
         type: 'person',
         entity: linked,
-        confidence: linked ? 0.75 : 0.3,
-        rule: linked ? 'pronoun-recency' : 'pronoun-unlinked',
+        confidence: !linked ? 0.3 : quote ? 0.6 : 0.75,
+        rule: !linked ? 'pronoun-unlinked' : quote ? 'pronoun-in-quotation' : 'pronoun-recency',
       });
     }
   }
+}
+
+/** The quotation around an offset, by binary search; `quoted` is in order. */
+function quoteAt(quoted: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = quoted[low];
+  return found && found.start <= offset ? found : undefined;
+}
+
+/**
+ * Whom a quotation speaks of: the one person, other than those named outside it in its paragraph
+ * (one of whom speaks), that this paragraph or the one before names and that fits. Without a named
+ * speaker the pronoun may be anyone's.
+ */
+function spokenOf(
+  index: ActorIndex,
+  discourse: Discourse,
+  quoted: readonly Range[],
+  sentence: Sentence,
+  offset: number,
+  pronoun: PersonPronoun,
+): EntityRecord | null {
+  const speakers = new Set<EntityRecord>();
+  const others = new Set<EntityRecord>();
+  for (let back = 0; back <= 1; back++) {
+    for (const near of discourse.paragraphs[sentence.paragraph - back]?.sentences ?? []) {
+      for (const { entity, kind, start } of index.inSentence(near.index)) {
+        if (entity?.type !== 'person') continue;
+        const inside = quoteAt(quoted, start) !== undefined;
+        if (back === 0 && !inside) {
+          // “… he said”: the speaker is known by a pronoun alone.
+          if (kind === 'pronoun') return null;
+          speakers.add(entity);
+        } else if (kind !== 'pronoun' && (back === 1 || start < offset)) {
+          others.add(entity);
+        }
+      }
+    }
+  }
+  if (speakers.size === 0) return null;
+  const fitting = [...others].filter(
+    (one) => !speakers.has(one) && (one.gender === undefined || one.gender === pronoun.gender),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 function antecedent(

@@ -76,7 +76,9 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
     const token = tokens[from - 1];
     if (!token || token.kind === 'symbol' || timeNouns.has(token.lower)) break;
     const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
-    if (/^(?:said|says|say|told)$/.test(token.lower)) break;
+    if (/^(?:said|says|say|told|now|then|once|also|who)$/.test(token.lower)) break;
+    // “the script Democrats wrote”
+    if (tokens[head]?.tags.has('Plural') && tokens[head]?.capitalised && isPlainNoun(token)) break;
     // “the changes lawmakers want”: a plural is no modifier.
     if (token.tags.has('Plural') && !token.capitalised && !knownNoun) break;
     const fits =
@@ -94,6 +96,9 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   while (from < head && /^(?:possessive|conjunction)$/.test(tokens[from]?.pos ?? '')) from++;
   return from;
 }
+
+const isPlainNoun = (token: TaggedToken): boolean =>
+  token.pos === 'noun' && !token.capitalised && !roleModifiers.has(token.lower);
 
 /** A number that counts people, not a year. */
 const isCount = ({ kind, text }: TaggedToken): boolean =>

@@ -171,7 +171,7 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
   const says =
     phrase.country !== null || phrase.head - phrase.from > 1 || phrase.to > phrase.head + 1;
   if (isHeadline && !titled && !phrase.definite) return;
-  if (isWeak && !(titled && says)) return;
+  if (isWeak && !(titled && says && acts(tokens, phrase))) return;
   if (phrase.owned && !titled && !says) return;
   if (/^(?:his|her|their|our|my|your)$/.test(tokens[phrase.from]?.lower ?? '')) return;
   const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase));
@@ -272,6 +272,7 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
 
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
 function holds(role: string, head: string, office: string): boolean {
+  if (!role.toLowerCase().includes(head) && ALSO_CALLED[head] === undefined) return false;
   const words = officeKey(role).split(' ');
   if (words.includes(head) && officeMatches(role, office)) return true;
   const lower = role.toLowerCase();
@@ -280,16 +281,34 @@ function holds(role: string, head: string, office: string): boolean {
   return officeKey(office) === head && ALSO_CALLED[head]?.test(lower) === true;
 }
 
+/** Sentences in which people are named, in order; no name is added while roles are read. */
+const namedIn = new WeakMap<EntityRecord, readonly number[]>();
+
+function sentencesNaming(entity: EntityRecord): readonly number[] {
+  const known = namedIn.get(entity);
+  if (known) return known;
+  const sentences = entity.mentions
+    .filter((mention) => mention.kind === 'name')
+    .map((mention) => mention.sentence)
+    .sort((a, b) => a - b);
+  // Whoever has no name is known by role mentions, which go on being added.
+  if (sentences.length > 0) namedIn.set(entity, sentences);
+  else return entity.mentions.slice(-1).map((mention) => mention.sentence);
+  return sentences;
+}
+
 function nearness(entity: EntityRecord, sentence: Sentence): number {
-  const named = entity.mentions.filter((mention) => mention.kind === 'name');
-  const own = named.length > 0 ? named : entity.mentions;
-  let last = Number.NEGATIVE_INFINITY;
-  let next = Number.POSITIVE_INFINITY;
-  for (const mention of own) {
-    if (mention.sentence <= sentence.index) last = Math.max(last, mention.sentence);
-    else next = Math.min(next, mention.sentence);
+  const sentences = sentencesNaming(entity);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] ?? 0) <= sentence.index) low = middle + 1;
+    else high = middle;
   }
-  if (last >= 0) return last - sentence.index;
+  const last = sentences[low - 1];
+  if (last !== undefined) return last - sentence.index;
+  const next = sentences[low] ?? Number.POSITIVE_INFINITY;
   const isLead = sentence.paragraph < LEAD_PARAGRAPHS;
   const reach = sentence.paragraph === 0 ? Number.POSITIVE_INFINITY : LEAD_REACH;
   return isLead && next - sentence.index <= reach ? -1000 - next : Number.NEGATIVE_INFINITY;
