@@ -23,7 +23,7 @@ const isHead = (token: TaggedToken | undefined): boolean =>
     token.pos === 'number' ||
     /^(?:some|many|others|most|all|both|this|that|these|those|one|who|which)$/.test(token.lower));
 
-const ATTACHING = new Set('of for from in at on with to against between'.split(' '));
+const ATTACHING = new Set('of for from in at on with to against between by'.split(' '));
 
 /**
  * The noun phrase whose last word is token `last`, walking left over modifiers, “of …” and other
@@ -44,8 +44,9 @@ export function nounPhraseBefore(
     if (!before || !current) break;
     if (current.pos === 'determiner') {
       // A determiner opens its phrase; only an attached phrase may go on to the left.
-      if (!attaches(tokens, from - 1, stop)) break;
-      from--;
+      if (attaches(tokens, from - 1, stop)) from--;
+      else if (before.lower === 'and' && tokens[from - 2]?.pos === 'name') from--;
+      else break;
       continue;
     }
     if (isNominal(before) || before.pos === 'determiner' || before.pos === 'possessive') {

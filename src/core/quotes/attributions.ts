@@ -266,8 +266,9 @@ function continuationOf(
   const first = tokens[from];
   if (!first || isFinal(tokens, from)) return null;
   const quotation = quotationFrom(scene, from);
-  if (!quotation && attribution.rule === 'quote-inverted-cue') return null;
-  if (!quotation && attribution.rule === 'inverted-cue') return null;
+  // Behind a quotation or an inverted cue only a quotation goes on; a comma there opens an
+  // apposition or an adjunct.
+  if (!quotation && attribution.rule !== 'content-before-cue') return null;
   if (!quotation && isTrailing(tokens, from)) return null;
   const to = contentEnd(scene, cue, from, { relative: false, object: false });
   const end = trimContent(sentence, to);
@@ -499,9 +500,12 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
     return comma > 0 && startsClause(tokens, from + comma + 1);
   }
   if (first.form === 'gerund') return findsFinite(tokens, from + 1, 14);
+  // “add €30 million if …” has an object, not a clause.
+  const isAmount = first.pos === 'number' || first.kind === 'symbol';
   const phrase = nounPhraseAfter(tokens, from);
   if (!phrase) return first.pos === 'adverb' && startsClause(tokens, from + 1);
   if (isSubjectBefore(tokens, phrase.to)) return true;
+  if (isAmount) return false;
   const next = tokens[phrase.to];
   // A relative clause, an apposition or a participle hangs on the subject.
   const hangs =

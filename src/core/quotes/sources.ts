@@ -77,6 +77,7 @@ export function subjectBefore(
   let last = skipMidfieldBack(tokens, groupFrom - 1, stop);
   const edge = tokens[last];
   if (!edge || last < stop) return null;
+  if (edge.lower === 'that') return null;
   if (edge.lower === 'who' || edge.lower === 'which') {
     const antecedentAt = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
@@ -98,7 +99,10 @@ export function subjectBefore(
   }
   const phrase = nounPhraseBefore(tokens, last, stop);
   if (!phrase) return null;
-  if (tokens[phrase.from]?.lower === 'there') return null;
+  // “there are reports”, “let me say”: no one who speaks.
+  const isSole = phrase.to - phrase.from === 1;
+  const first = tokens[phrase.from]?.lower ?? '';
+  if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, rule: 'subject-before-cue' };
 }
 

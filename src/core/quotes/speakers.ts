@@ -1,4 +1,5 @@
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import { organizationHeads } from '../actors/institutions';
 import { groupHeads, singularRole } from '../actors/personTitles';
 import { isRoleHead } from '../actors/roles';
 import type { Range } from '../document/sourceDocument';
@@ -22,18 +23,56 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
     return { entity: null, reason: `It is not clear whom “${text}” stands for.` };
   }
-  const { lower } = head;
-  const isRole = isRoleHead(lower);
-  if (!isRole && singularRole(lower) === null && !groupHeads.has(lower)) {
-    return { entity: null, reason: `“${text}” names no actor known here.` };
-  }
-  const bare = text.replace(/^(?:the|an?|some|several|many|one|another)\s+/i, '');
-  const type = isRole ? 'person' : 'group';
+  const author = authorOf(index.inSentence(sentence.index), source, head);
+  if (author) return { entity: author };
+  const type = typeOfUnnamed(sentence, source, head);
+  if (type === null) return { entity: null, reason: `“${text}” is no actor that is known here.` };
+  const bare = text.replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+/i, '');
   const entity = index.ensure(type, bare);
-  const kind = isRole ? 'role' : 'name';
+  const kind = head.pos === 'name' || type !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
   index.add({ ...base, kind, type, entity, confidence: 0.6, rule: 'unnamed-source' });
   return { entity };
+}
+
+/** Heads of documents: who is behind one stands after “by” or “from”. */
+const DOCUMENT =
+  /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index)s?$/;
+
+/** “a report by the University of Bergen”: whoever wrote it says what it says. */
+function authorOf(
+  mentions: readonly Mention[],
+  source: Range,
+  head: Head,
+): EntityRecord | null {
+  if (!DOCUMENT.test(head.lower)) return null;
+  const inside = mentions.find(
+    (one) =>
+      one.start > head.end &&
+      one.end <= source.end &&
+      one.entity !== null &&
+      one.type !== 'country' &&
+      one.type !== 'bloc',
+  );
+  return inside?.entity ?? null;
+}
+
+const PEOPLE_WORDS =
+  /^(?:man|woman|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbou?r|friend|colleague|boy|girl|person|officer|owner|mayor)$/;
+
+/** What an unnamed source is: whoever is the subject of a reporting verb acts. */
+function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
+  const { lower } = head;
+  if (isRoleHead(lower) || PEOPLE_WORDS.test(lower)) return 'person';
+  if (singularRole(lower) !== null || groupHeads.has(lower)) return 'group';
+  if (organizationHeads.has(lower)) return 'organization';
+  if (DOCUMENT.test(lower)) return null;
+  const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
+  // A capitalised name that nothing else told for one.
+  if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
+    return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text) ? 'person' : 'organization';
+  }
+  return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }
 
 type Head = Sentence['tagged'][number];
