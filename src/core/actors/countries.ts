@@ -47,6 +47,7 @@ const OTHER_DEMONYMS: readonly (readonly [code: string, demonyms: readonly strin
   ['NL', ['Dutch']],
   ['IN', ['Indian']],
   ['NO', ['Norwegian']],
+  ['SA', ['Saudi']],
   ['PS', ['Palestinian']],
   ['AF', ['Afghan']],
   ['IL', ['Israeli']],
@@ -97,6 +98,9 @@ export const ambiguousCountryNames: ReadonlySet<string> = new Set([
   'Israel',
 ]);
 
+/** What the package lists as another name of the country and English uses as its adjective. */
+const demonymsOnly: ReadonlySet<string> = new Set(['Saudi']);
+
 const byCode = new Map<string, Country>(
   rows.map(([code, name, , , , currencies]) => [code, { code, name, currencies }]),
 );
@@ -115,7 +119,7 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
   // Where two readings share a phrase the first one given wins: names before demonyms.
   for (const [code, common, names] of rows) {
     yield [common, named(code, 'name')];
-    for (const name of names) yield [name, named(code, 'name')];
+    for (const name of names) if (!demonymsOnly.has(name)) yield [name, named(code, 'name')];
   }
   for (const [code, names] of SHORT_NAMES) {
     for (const name of names) yield [name, named(code, 'name')];

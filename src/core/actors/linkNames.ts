@@ -107,7 +107,8 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   const first = cluster.members[0];
   if (type === 'person' && first) {
     const { index: sentence, paragraph } = first.sentence;
-    if (!known) people.push({ words: cluster.lower, entity, sentence, paragraph });
+    const isKin = cluster.members.some((member) => member.isKin);
+    if (!known) people.push({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
     organizations.push({ words: cluster.lower, entity });
   }

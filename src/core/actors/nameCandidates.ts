@@ -40,9 +40,14 @@ export interface Candidate extends Evidence {
   readonly opening: boolean;
   /** A country's name: a person only where the text knows a person of that name. */
   readonly onlyIfKnown: boolean;
+  /** Introduced as somebody's wife, brother or child. */
+  readonly isKin: boolean;
   /** A lake, a ship, an operation: no actor, and none is read inside it. */
   readonly thing: boolean;
 }
+
+const KIN =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece)$/i;
 
 /** What the candidates of one run are read with. */
 interface Surroundings {
@@ -100,15 +105,19 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = title
-    ? institutionStart(tokens, titleStart(tokens, runFrom), taken)
+    ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
     : isOrganization
       ? from
-      : titleStart(tokens, from);
+      : institutionStart(tokens, titleStart(tokens, from), taken, from);
   const titled = title !== null || titleFrom < from;
   const office = titled ? officeIn(tokens, titleFrom, from) : null;
   const spanFrom = titled ? titleFrom : from;
-  const apposed =
-    roleBefore(tokens, reading.phrases, spanFrom) ?? roleAfter(tokens, reading.phrases, to);
+  // “his wife, Democratic nominee NAME”: the name has not come yet.
+  const after = tokens[to];
+  const goesOn = !after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '');
+  const apposed = goesOn
+    ? null
+    : (roleBefore(tokens, reading.phrases, spanFrom) ?? roleAfter(tokens, reading.phrases, to));
   yield {
     sentence,
     from,
@@ -120,6 +129,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     gender: genderOf(tokens, spanFrom, from, to),
     opening: from === reading.from || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
     onlyIfKnown: false,
+    isKin: KIN.test(apposed ? (tokens[apposed.head]?.lower ?? '') : (office?.text ?? '')),
     thing: false,
     ...weigh(tokens, from, to, {
       titled,
@@ -153,18 +163,21 @@ const bare = (
   gender: undefined,
   opening: false,
   onlyIfKnown: flags.onlyIfKnown ?? false,
+  isKin: false,
   thing: flags.thing ?? false,
   person: 0,
   organization: 0,
   place: 0,
 });
 
-/** Start of the institution that ends right before a title, or `at`. */
+/** Start of the institution that a title at `at` opens with or follows, or `at`. */
 function institutionStart(
   tokens: readonly TaggedToken[],
   at: number,
   taken: ReadonlySet<number>,
+  name: number,
 ): number {
+  if (at === name) return at;
   let from = at;
   while (from > 0 && taken.has(from - 1)) from--;
   return from < at && institutionPhrases().at(tokens, from) ? from : at;

@@ -1,4 +1,4 @@
-import type { EntityRecord } from './entities';
+import type { EntityRecord, Mention } from './entities';
 import type { Candidate } from './nameCandidates';
 
 /** A person named in full, as later short names are held against them. */
@@ -9,6 +9,8 @@ export interface FullName {
   /** Sentence and paragraph of the first full mention. */
   readonly sentence: number;
   readonly paragraph: number;
+  /** Introduced as somebody's wife, brother or child. */
+  readonly isKin: boolean;
 }
 
 const PARTICLE_PREFIX = /^(?:al|el|ad|ar|as|an|at|ul|bin|ibn)[-‐‑’']/;
@@ -42,11 +44,17 @@ export function reaches(candidate: Candidate, full: FullName): boolean {
 
 interface Track {
   readonly full: FullName;
-  readonly sentences: readonly number[];
-  /** Index of the first of `sentences` not yet reached. */
+  /** Mentions in full, in order. */
+  readonly mentions: readonly Mention[];
+  /** Index of the first of `mentions` not yet reached; how often named so far. */
   next: number;
+  count: number;
+  /** Sentence named last. */
   last: number;
 }
+
+/** How much less a bare surname is a wife's or a brother's than the main bearer's. */
+const KIN_PENALTY = 7;
 
 /** Where the namesakes of one surname have been named so far, as the text is read in order. */
 export class Namesakes {
@@ -55,8 +63,9 @@ export class Namesakes {
   constructor(people: readonly FullName[]) {
     this.#tracks = people.map((full) => ({
       full,
-      sentences: full.entity.mentions.map((mention) => mention.sentence).sort((a, b) => a - b),
+      mentions: [...full.entity.mentions].sort((a, b) => a.start - b.start),
       next: 0,
+      count: 0,
       last: Number.NEGATIVE_INFINITY,
     }));
   }
@@ -67,27 +76,32 @@ export class Namesakes {
    * in the order of the text.
    */
   nearest(candidate: Candidate): FullName | null {
-    const { index: sentence } = candidate.sentence;
+    const { index: sentence, tokens } = candidate.sentence;
+    const start = tokens[candidate.from]?.start ?? 0;
     let best: Track | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const track of this.#tracks) {
-      while ((track.sentences[track.next] ?? Number.POSITIVE_INFINITY) <= sentence) {
-        track.last = Math.max(track.last, track.sentences[track.next] ?? 0);
-        track.next++;
+      for (; (track.mentions[track.next]?.start ?? Infinity) < start; track.next++) {
+        track.last = Math.max(track.last, track.mentions[track.next]?.sentence ?? 0);
+        track.count++;
       }
-      const { gender } = track.full.entity;
+      const { full } = track;
+      const { gender } = full.entity;
       if (candidate.gender && gender && candidate.gender !== gender) continue;
-      if (!reaches(candidate, track.full)) continue;
+      if (!reaches(candidate, full)) continue;
       const gap = sentence - track.last;
+      const kin = full.isKin && !candidate.gender ? KIN_PENALTY : 0;
       const score =
-        (gap <= 1 ? 6 - gap : 0) + Math.min(track.next, 12) * 0.5 - Math.min(gap, 40) * 0.05;
+        (gap <= 1 ? 6 - gap : 0) + Math.min(track.count, 12) * 0.5 - Math.min(gap, 40) * 0.05 - kin;
       if (score > bestScore) {
         best = track;
         bestScore = score;
       }
     }
     if (!best) return null;
-    best.last = sentence;
+    // “Mrs. NAME” does not make her the bearer of the bare surname.
+    if (!candidate.gender) best.last = sentence;
+    best.count++;
     return best.full;
   }
 }

@@ -73,14 +73,15 @@ export const roleHeads = set(`
   vice president-elect designate frontrunner front-runner incumbent challenger chaplain priest
   pastor rabbi monk nun patriarch chef actor actress singer artist writer poet novelist filmmaker
   producer presenter anchor host moderator co-host interviewer source insider commodore brigadier
-  counterpart husband wife widow son daughter`);
+  counterpart husband wife widow son daughter brother sister father mother cousin nephew niece`);
 
 /** Heads that are as often something else: they need a determiner or an office around them. */
 export const weakRoleHeads = set(`
   general chief head deputy justice major chair host source member colleague ally rival fellow
   principal anchor author editor counsel whip speaker count vice designate intern worker driver
   expert academic official executive representative candidate veteran incumbent specialist
-  volunteer reporter student marshal captain private counterpart husband wife widow son daughter`);
+  volunteer reporter student marshal captain private counterpart husband wife widow son daughter
+  brother sister father mother cousin nephew niece`);
 
 /** Words that stand before a role head inside one office: “prime minister”, “vice president”. */
 export const roleModifiers = set(`

@@ -114,6 +114,7 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
 
 /** A vague head that its modifier or possessor makes clear enough: “enemy forces”, “our allies”. */
 const isMarked = (tokens: readonly TaggedToken[], phrase: RolePhrase): boolean =>
+  !phrase.indefinite &&
   /^(?:forces|allies|partners|members|parties)$/.test(tokens[phrase.head]?.lower ?? '') &&
   (phrase.owned || phrase.head - phrase.from > (phrase.definite ? 1 : 0));
 
@@ -247,11 +248,11 @@ function holderOf(
  * the vice president, “the secretary” not the shadow secretary.
  */
 function isAnotherRank(role: string, office: string, head: string): boolean {
-  const rank = /^(?:president|premier|governor|mayor|director|secretary|chief|chancellor)$/.test(
-    head,
-  )
-    ? /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i
-    : /\b(?:former|ex|shadow)\b/i;
+  // A deputy minister is called “the minister”, a vice president never “the president”.
+  const rank =
+    head === 'minister'
+      ? /\b(?:former|ex|shadow)\b/i
+      : /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i;
   return rank.test(role) && !rank.test(office);
 }
 

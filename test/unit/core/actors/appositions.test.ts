@@ -66,6 +66,13 @@ describe('roles beside names', () => {
       'President',
       'KI',
     ],
+    [
+      'an institution before a title in small letters',
+      'State Department spokesman Ned Pryce said no.',
+      'Ned Pryce',
+      'State Department spokesman',
+      undefined,
+    ],
     ['an abbreviated office', 'Sen. Mark Rubell said no.', 'Mark Rubell', 'Senator', undefined],
   ];
   for (const [what, text, name, role, country] of cases) {

@@ -48,4 +48,28 @@ describe('short names', () => {
       ['Gary J. Volsky'],
     );
   });
+
+  it('leave the bare surname to the main bearer, not to the kin', () => {
+    const { linksOf } = actorsOf(
+      'Prime Minister Carl Ostrom came. Ostrom’s wife, Lena Ostrom, came too. ' +
+        'Mrs. Ostrom smiled. Ostrom spoke. Ostrom left.',
+    );
+    assert.deepEqual(linksOf('Mrs. Ostrom'), ['Lena Ostrom']);
+    assert.deepEqual(linksOf('Ostrom'), ['Carl Ostrom', 'Carl Ostrom', 'Carl Ostrom']);
+  });
+
+  it('look before “Jr.”', () => {
+    const { linksOf } = actorsOf('Joseph R. Harlan Jr. spoke. Mr. Harlan was brief.');
+    assert.deepEqual(linksOf('Mr. Harlan'), ['Joseph R. Harlan Jr.']);
+  });
+
+  it('take the full name from a headline that capitalises every word', () => {
+    const { entities } = actorsOf(
+      'Remarks by Minister Liisa Kaljur on Harbour Safety\n\nMINISTER KALJUR: Good morning.',
+    );
+    assert.deepEqual(
+      entities.map((entity) => entity.name),
+      ['Liisa Kaljur'],
+    );
+  });
 });

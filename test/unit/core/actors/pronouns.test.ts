@@ -23,4 +23,11 @@ describe('pronouns', () => {
     const { linksOf } = actorsOf('Rain fell. He was late.');
     assert.deepEqual(linksOf('He'), [null]);
   });
+
+  it('inside a quotation stand for the one other person who fits', () => {
+    const { linksOf } = actorsOf(
+      'Mr. Ostrom revised his plan on Monday.\n\n“He has not thought of harbours,” Lena Quill said.',
+    );
+    assert.deepEqual(linksOf('He'), ['Ostrom']);
+  });
 });
