@@ -8,6 +8,7 @@ import type { MarkedQuotation } from './quotationMarks';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { Attributed, FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import { findTurns } from './turns';
+import { findAuthor } from './wholeSpeech';
 
 /** Longest scare quote, in words: a longer one without a speaker is a quotation all the same. */
 const SCARE_WORDS = 5;
@@ -23,7 +24,8 @@ export function findQuotes(
 ): SpeechLayer {
   const quotes: FoundQuote[] = [];
   const claims: FoundClaim[] = [];
-  const turns = findTurns(discourse, index);
+  const author = findAuthor(discourse, index, marked.flat());
+  const turns = findTurns(discourse, index, author);
   let running: Running | null = null;
   for (const paragraph of discourse.paragraphs) {
     const turn = turns.get(paragraph.index);
@@ -37,10 +39,10 @@ export function findQuotes(
       findAttributions(sentence, touching(quotations, sentence), textStart),
     );
     const resolved = attributions.flatMap((attribution): Resolved[] => {
-      const isOwn = turn !== undefined && isFirstPerson(discourse, attribution);
+      const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
       // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
-      if (isOwn && /^(?:statement|thought)$/.test(attribution.act)) return [];
-      const own = isOwn ? turn.speaker : null;
+      if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
+      const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
       return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
     });
     const placed = placeQuotations(

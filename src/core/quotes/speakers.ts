@@ -40,11 +40,7 @@ const DOCUMENT =
   /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index)s?$/;
 
 /** “a report by the University of Bergen”: whoever wrote it says what it says. */
-function authorOf(
-  mentions: readonly Mention[],
-  source: Range,
-  head: Head,
-): EntityRecord | null {
+function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
   if (!DOCUMENT.test(head.lower)) return null;
   const inside = mentions.find(
     (one) =>
@@ -70,7 +66,9 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   // A capitalised name that nothing else told for one.
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
-    return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text) ? 'person' : 'organization';
+    return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text)
+      ? 'person'
+      : 'organization';
   }
   return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }

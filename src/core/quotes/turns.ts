@@ -3,8 +3,9 @@ import { isRoleHead } from '../actors/roles';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { FoundQuote } from './speech';
+import type { Author } from './wholeSpeech';
 
-/** One paragraph of a speaker's turn in a transcript, or of a block quotation. */
+/** One paragraph of a speaker's turn in a transcript, of a block quotation or of a speech. */
 export interface Turn {
   readonly quote: FoundQuote;
   readonly speaker: EntityRecord | null;
@@ -26,9 +27,14 @@ interface Label {
 
 /**
  * The turns of a transcript, by paragraph: a labelled paragraph and those that follow it without a
- * label; and the paragraphs of block quotations. Labels are added to the actors.
+ * label; the paragraphs of block quotations, and those of a file that is one speech. Labels are
+ * added to the actors.
  */
-export function findTurns(discourse: Discourse, index: ActorIndex): Map<number, Turn> {
+export function findTurns(
+  discourse: Discourse,
+  index: ActorIndex,
+  author: Author | null,
+): Map<number, Turn> {
   const labels = new Map<number, Label>();
   for (const paragraph of discourse.paragraphs) {
     const label = labelOf(discourse, index, paragraph);
@@ -46,8 +52,36 @@ export function findTurns(discourse: Discourse, index: ActorIndex): Map<number, 
     if (turn) turns.set(paragraph.index, turn);
     last = turn ?? last;
   }
-  if (!isTranscript) addBlockQuotations(discourse, index, turns);
+  if (isTranscript) return turns;
+  addBlockQuotations(discourse, index, turns);
+  if (author?.isSpeech) addSpeech(discourse, author, turns);
   return turns;
+}
+
+/** The paragraphs of a file that is one speech; short lines such as a date are no part of it. */
+function addSpeech(discourse: Discourse, author: Author, turns: Map<number, Turn>): void {
+  let previous: FoundQuote | null = null;
+  for (const paragraph of discourse.paragraphs.slice(author.from)) {
+    const text = discourse.text.slice(paragraph.start, paragraph.end);
+    const isSpoken = paragraph.kind !== 'heading' && /[.!?…:,]["”’)]*$/.test(text);
+    if (!isSpoken || turns.has(paragraph.index)) continue;
+    const quote: FoundQuote = {
+      start: paragraph.start,
+      end: paragraph.end,
+      form: 'block',
+      speaker: author.entity,
+      source: author.source,
+      cue: null,
+      addressee: null,
+      occasion: null,
+      reason: undefined,
+      confidence: 0.8,
+      rule: 'whole-speech',
+      continues: previous,
+    };
+    turns.set(paragraph.index, { quote, speaker: author.entity });
+    previous = quote;
+  }
 }
 
 function labelOf(discourse: Discourse, index: ActorIndex, paragraph: Paragraph): Label | null {

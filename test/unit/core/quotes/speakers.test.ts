@@ -123,4 +123,27 @@ describe('speakers of quotations', () => {
       [['block', 'Amara Diallo']],
     );
   });
+
+  it('gives a file that is one speech to the speaker whom its headline names', () => {
+    const { quotes, claims } = read(
+      'Speech by the Minister of Finance of Senegal, Amara Diallo, at the Seed Fair\n\nI thank you for the seeds.\n\nWe had a hard season, and I will not hide it.\n\nI urge every bank to lend.\n\nWe can do it.',
+    );
+    assert.deepEqual([...new Set(quotes.map((quote) => quote.speaker))], ['Amara Diallo']);
+    assert.ok(claims.some((claim) => claim.act === 'call' && claim.speaker === 'Amara Diallo'));
+  });
+
+  it('gives the “we” of a communiqué to those who declare it', () => {
+    const { claims } = read(
+      'Dakar communiqué\n\nWe, the ministers of Senegal and Mali, met in Dakar.\n\nWe note that the season was hard. We urge banks to lend.\n\nWe warn that seeds are short.\n\nWe thank our hosts.',
+    );
+    const speakers = new Set(claims.map((claim) => claim.speaker));
+    assert.deepEqual([...speakers], ['ministers of Senegal and Mali']);
+  });
+
+  it('does not take an article that quotes in the first person for a speech', () => {
+    const { quotes } = read(
+      `${LEAD}“I pay. We pay. I owe nothing,” Diallo said. The season was hard.`,
+    );
+    assert.ok(quotes.every((quote) => quote.form !== 'block'));
+  });
 });

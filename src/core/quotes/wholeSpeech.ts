@@ -1,0 +1,121 @@
+import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
+import type { Discourse } from '../language/discourse';
+import { nounPhraseAfter } from '../language/nounPhrases';
+
+/** The author of a text in the first person, and where it says so. */
+export interface Author {
+  readonly entity: EntityRecord;
+  readonly source: Range;
+  /** One person's speech or statement; a communiqué of many is not their spoken words. */
+  readonly isSpeech: boolean;
+  /** First paragraph of the text proper. */
+  readonly from: number;
+}
+
+/** Share of sentences with I or we as a word of the author's from which a text is in the first person. */
+const FIRST_PERSON_SHARE = 0.2;
+const FIRST_PERSON_LEAST = 4;
+/** Paragraphs at the top in which the author is named. */
+const TOP = 4;
+
+const OCCASION =
+  /\b(?:speech|remarks|address|statement|keynote|lecture|testimony|opening|message|sermon|eulogy|letter)\b/i;
+
+/**
+ * The author of a file that is one speech or a communiqué, or null: a text that says I or we
+ * outside quotations in a good part of its sentences, and names its author at the top (“Speech by
+ * …”, “We, the leaders of …”).
+ */
+export function findAuthor(
+  discourse: Discourse,
+  index: ActorIndex,
+  quoted: readonly Range[],
+): Author | null {
+  if (!isFirstPerson(discourse, quoted)) return null;
+  return declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
+}
+
+function isFirstPerson(discourse: Discourse, quoted: readonly Range[]): boolean {
+  let own = 0;
+  let all = 0;
+  let next = 0;
+  for (const sentence of discourse.sentences) {
+    if (discourse.paragraphs[sentence.paragraph]?.kind === 'heading') continue;
+    while ((quoted[next]?.end ?? Infinity) <= sentence.start) next++;
+    all++;
+    const inside = quoted[next];
+    const says = sentence.tokens.some(
+      (token) =>
+        /^(?:I|[Ww]e)$/.test(token.text) &&
+        !(inside && token.start >= inside.start && token.end <= inside.end),
+    );
+    if (says) own++;
+  }
+  return own >= FIRST_PERSON_LEAST && own / all >= FIRST_PERSON_SHARE;
+}
+
+/** “We, the leaders of Fiji and Samoa, met in …”. */
+function declaredAuthors(discourse: Discourse, index: ActorIndex): Author | null {
+  for (const paragraph of discourse.paragraphs.slice(0, TOP * 2)) {
+    const sentence = paragraph.sentences[0];
+    const tokens = sentence?.tagged ?? [];
+    if (!sentence || tokens[0]?.text !== 'We' || tokens[1]?.text !== ',') continue;
+    const phrase = nounPhraseAfter(tokens, 2);
+    const first = tokens[phrase?.from ?? -1];
+    const last = tokens[(phrase?.to ?? 0) - 1];
+    if (!first || !last) continue;
+    const source = { start: first.start, end: last.end };
+    const name = discourse.text.slice(first.start, last.end).replace(/^the\s+/i, '');
+    const known = index
+      .inSentence(sentence.index)
+      .find((one) => one.start <= first.end && one.end >= last.end && one.entity !== null);
+    const entity = known?.entity ?? index.ensure('group', name);
+    return { entity, source, isSpeech: false, from: paragraph.index };
+  }
+  return null;
+}
+
+/** “Speech by the Minister of Finance, NAME”, or the one person whom the top names. */
+function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
+  const top = discourse.paragraphs.slice(0, TOP);
+  const named = top.flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) =>
+      index
+        .inSentence(sentence.index)
+        .flatMap((mention) =>
+          mention.entity && mention.type === 'person' && mention.kind !== 'pronoun'
+            ? [{ mention, entity: mention.entity, paragraph }]
+            : [],
+        ),
+    ),
+  );
+  const announced = named.find(({ paragraph, mention }) =>
+    OCCASION.test(discourse.text.slice(paragraph.start, mention.start)),
+  );
+  const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
+  const found = announced ?? only;
+  if (!found) return null;
+  const { entity, mention, paragraph } = found;
+  const source = mention.kind === 'role' ? nameRole(discourse, index, mention, entity) : mention;
+  return { entity, source, isSpeech: true, from: paragraph.index + 1 };
+}
+
+/** “by the Minister of Finance, NAME, at …”: gives the holder of the role the name beside it. */
+function nameRole(
+  discourse: Discourse,
+  index: ActorIndex,
+  mention: Mention,
+  entity: EntityRecord,
+): Range {
+  const after = discourse.text.slice(mention.end, mention.end + 80);
+  const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
+  const name = match?.[1];
+  if (name === undefined) return mention;
+  entity.role ??= entity.name;
+  entity.name = name;
+  const start = mention.end + after.indexOf(name);
+  const range = { start, end: start + name.length };
+  index.replace({ ...mention, ...range, kind: 'name', entity, rule: 'role-with-name' });
+  return range;
+}
