@@ -3,6 +3,8 @@
  * there: Microsoft's Recognizers (currency) and Facebook's Duckling (amount of money). compromise's
  * money() reads the same texts in the same run.
  *
+ * Then measures pledges on our own passages (test/unit/core/pledges/passages.ts), each read alone.
+ *
  *   npx tsx test/evaluate/money.ts [--misses] [folder]
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +12,9 @@ import { join } from 'node:path';
 import nlp from 'compromise';
 import { findAmounts } from '../../src/core/money/amounts';
 import { settleCurrency } from '../../src/core/money/currencies';
+import { annotate } from '../../src/core/annotate';
 import { times } from '../../src/core/money/decimal';
+import { NO_PROMISES, PROMISES } from '../unit/core/pledges/passages';
 
 interface Found {
   readonly start: number;
@@ -236,3 +240,32 @@ for (const [file, read] of sets) {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   report(file, read(lines), args.includes('--misses'));
 }
+
+/** Pledges of our own passages: found, false, and how much of their frames is right. */
+function reportPledges(): void {
+  const right = { gold: 0, found: 0, false: 0, pledger: 0, recipient: 0, purpose: 0, state: 0 };
+  for (const [text, ...gold] of [...PROMISES, ...NO_PROMISES.map((text) => [text] as const)]) {
+    const { annotations, entities } = annotate(text);
+    const found = annotations.filter((one) => one.kind === 'pledge');
+    right.gold += gold.length;
+    for (const pledge of found) {
+      const match = gold.find((one) => one.amount === pledge.text);
+      if (!match) {
+        right.false++;
+        continue;
+      }
+      const pledger = entities.find(({ id }) => id === pledge.pledger)?.name ?? null;
+      right.found++;
+      if (pledger === match.pledger) right.pledger++;
+      if (pledge.recipient?.text === match.recipient) right.recipient++;
+      if (pledge.purpose?.text === match.purpose) right.purpose++;
+      if (pledge.state === (match.state ?? 'pledged')) right.state++;
+    }
+  }
+  const of = (part: number, whole: number): string => `${String(part)}/${String(whole)}`;
+  console.log(
+    `\npledges: ${String(PROMISES.length)} passages that promise, ${String(NO_PROMISES.length)} that do not\n  recall ${of(right.found, right.gold)}, precision ${of(right.found, right.found + right.false)}; of those found: pledger ${of(right.pledger, right.found)}, recipient ${of(right.recipient, right.found)}, purpose ${of(right.purpose, right.found)}, state ${of(right.state, right.found)}`,
+  );
+}
+
+reportPledges();

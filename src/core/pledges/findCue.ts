@@ -69,12 +69,20 @@ const cueAt = (from: number, to: number, rule: string, more: Partial<Cue> = {}):
   ...more,
 });
 
+/** What another gives: “a €14 million contribution from Ireland”, unless it was already taken. */
+const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan)$/;
+const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
+
 /** “a pledge of $5m”, “the £5m commitment”, “its promise of $5m”. */
 function nominalCue(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
   for (const at of [after, after + 1, after + 2]) {
     const token = tokens[at];
     if (!token) break;
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at)) {
+      return cueAt(at, at + 1, 'pledge-noun');
+    }
+    const given = GIFT_NOUN.test(token.lower) && tokens[at + 1]?.lower === 'from';
+    if (given && !TAKEN.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '')) {
       return cueAt(at, at + 1, 'pledge-noun');
     }
     if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;

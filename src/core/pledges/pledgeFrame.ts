@@ -8,7 +8,7 @@ import type { FoundMoney } from '../money/findMoney';
 import { periodAfter } from '../money/periods';
 import { clauseEnd, isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
-import { beforeQualifiers } from './verbs';
+import { beforeQualifiers, isNounInDisguise } from './verbs';
 
 export interface PledgeFrame {
   /** A pledger named behind the amount: “pledged by Japan”. */
@@ -22,6 +22,9 @@ export interface PledgeFrame {
 /** Nouns for money itself: “in support to …” goes on to the recipient. */
 const MONEY_NOUN =
   /^(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|contributions?|donations?|relief|finance|financing|money|help|cash|guarantees?|credits?|food|commitment|pledge|lending|available|pledged|promised|committed|more)$/;
+
+/** “into a fund to insure ships”: the fund is a means. */
+const FUND = /^(?:funds?|facility|facilities|pot|pool|account|scheme|programme|program|trust)$/;
 
 /** What the amount's clause says of recipient, purpose, period and pledger, left to right. */
 export function readFrame(
@@ -77,19 +80,24 @@ export function readFrame(
       if (isRecipient) {
         frame.recipient = rangeOf(tokens, at + 1, end);
         at = end;
-      } else if (lower === 'into' || frame.purpose !== null) {
+      } else if (
+        frame.purpose !== null ||
+        (lower === 'into' && FUND.test(tokens[end - 1]?.lower ?? ''))
+      ) {
         at = Math.max(end, at + 1);
       } else {
         const stop = ends(at + 1);
         frame.purpose = rangeOf(tokens, at, stop);
         at = stop;
       }
+    } else if (lower === 'through' || lower === 'via') {
+      at = Math.max(phraseEnd(tokens, at + 1), at + 1);
     } else if (lower === 'by' || lower === 'from') {
       const phrase = makerAfter(tokens, at + 1);
       if (!phrase) break;
       const isSource =
         lower === 'by'
-          ? /^(?:passive|pledge-noun|amount-subject)$/
+          ? /^(?:passive|pledge-noun|amount-subject|promised-to)$/
           : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
       if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
@@ -154,6 +162,8 @@ function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | nu
   const phrase = nounPhraseAfter(tokens, at, false);
   if (!phrase) return null;
   let { to } = phrase;
+  // “the Gulf states”: a plural that the tagger takes for a verb.
+  if (isNounInDisguise(tokens, to)) to++;
   if (tokens[to]?.lower === 'of') to = nounPhraseAfter(tokens, to + 1, false)?.to ?? to;
   return { from: phrase.from, to };
 }
@@ -241,6 +251,8 @@ function recipientBefore(
   if (!cue.rule.startsWith('verb-') && !toGive) return null;
   let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
   if (tokens[last]?.lower === 'with') last--;
+  // “grant Bosnia a loan of”
+  if (MONEY_NOUN.test(tokens[last]?.lower ?? '')) last = beforeQualifiers(tokens, last - 1, cue.to);
   let from = cue.to;
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;

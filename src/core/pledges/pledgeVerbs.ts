@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<PledgeVerbKind, string>> = {
   spending: 'spend pay pay_out cover hand_over subsidise subsidize',
   increase: 'double triple quadruple increase raise boost top_up scale_up step_up bring',
   announcement: `announce unveil launch approve confirm outline create establish set_up open start
-    agree authorise authorize adopt endorse sign`,
+    agree authorise authorize adopt endorse sign sign_off`,
 };
 
 export interface PledgeVerb {

@@ -238,8 +238,9 @@ const SPEECH =
 function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
   const heading = discourse.sentences.slice(0, 2).find((sentence) => SPEECH.test(sentence.text));
   if (!heading) return null;
-  const named = index.inSentence(heading.index).find((one) => one.entity?.type === 'person');
-  return named?.entity ?? null;
+  const people = index.inSentence(heading.index).filter((one) => one.entity?.type === 'person');
+  // The name before the office: “the Minister of Finance of Ghana, Kofi Mensah”.
+  return (people.find((one) => one.kind === 'name') ?? people[0])?.entity ?? null;
 }
 
 const isBody = ({ entity }: Mention): boolean =>
@@ -270,8 +271,13 @@ function antecedent(
   const earlier = index
     .inSentence(before.index)
     .filter((one) => isBody(one) && isSubjectBefore(before.tagged, before.tokenAt(one.end)));
-  const [only] = new Set(earlier.map((one) => one.entity));
-  return new Set(earlier.map((one) => one.entity)).size === 1 ? (only ?? null) : null;
+  const subjectEntities = new Set(earlier.map((one) => one.entity));
+  // “Kenya and Uganda met”: two subjects, of which only the last stands before the verb.
+  const joint = earlier.some(
+    (one) => before.tokens[before.tokenAt(one.start) - 1]?.lower === 'and',
+  );
+  const [only] = subjectEntities;
+  return subjectEntities.size === 1 && !joint ? (only ?? null) : null;
 }
 
 /** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */

@@ -2,7 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { FoundMoney } from '../money/findMoney';
-import { verbGroup, type VerbGroup } from '../quotes/sources';
+import { subjectBefore, verbGroup, type VerbGroup } from '../quotes/sources';
 import { textBefore, textBehind } from './amountContext';
 import type { Cue } from './pledge';
 import { rangeOf } from './phraseEnds';
@@ -50,19 +50,27 @@ function cueAt(
   if (!token || !isVerbHere(tokens, at)) return undefined;
   for (const { reading, verb } of pledgeVerbs(token.lower)) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
-    const group = verbGroup(tokens, at);
+    const group = groupAt(tokens, at);
     const found = promises(money, tokens, at, first, verb, reading.form, group);
     if (!found) continue;
     return {
       from: group.from,
       to: at + 1 + particleLength(tokens, at, verb),
-      rule: `verb-${verb.kind}`,
+      rule: found.recipient === undefined ? `verb-${verb.kind}` : 'promised-to',
       group,
       verb,
       ...(found.subject === undefined ? {} : { subject: found.subject }),
+      ...(found.recipient === undefined ? {} : { recipient: found.recipient }),
     };
   }
   return undefined;
+}
+
+/** The verb group, over “each” and “together”: “they would each contribute”. */
+function groupAt(tokens: readonly TaggedToken[], at: number): VerbGroup {
+  const group = verbGroup(tokens, at);
+  const shared = /^(?:each|all|both|together)$/.test(tokens[group.from - 1]?.lower ?? '');
+  return shared ? { ...group, ...verbGroup(tokens, group.from - 1) } : group;
 }
 
 /** A particle right behind the verb belongs to the cue: “set aside”. */
@@ -75,7 +83,8 @@ const particleLength = (tokens: readonly TaggedToken[], at: number, verb: Pledge
 function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || isNounPlace(before)) return false;
+  const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
+  if (!token || (isNounPlace(before) && !isFloating)) return false;
   if (token.pos === 'noun' || token.pos === 'adjective') {
     // The tagger takes “pledges” and “grants” for nouns behind a name too.
     const led =
@@ -96,6 +105,11 @@ const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: s
   (/^(?:aside|available)$/.test(particle) &&
     tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
 
+interface Found {
+  readonly subject?: Range | null;
+  readonly recipient?: Range | null;
+}
+
 /** Whether the verb in this form promises; the subject too where the form tells it. */
 function promises(
   money: FoundMoney,
@@ -105,10 +119,16 @@ function promises(
   verb: PledgeVerb,
   form: 'base' | 'present' | 'past' | 'gerund',
   group: VerbGroup,
-): { subject?: Range | null } | null {
+): Found | null {
   if (group.passive && form === 'past') {
-    // “Kenya was promised $5m”: who gets it is the subject.
-    return null;
+    // “Kenya was promised $5m by Japan”: who gets it is the subject.
+    if (
+      !/^(?:promise|pledge|offer|guarantee)$/.test(verb.lemma) ||
+      at + 1 < beforeQualifiers(tokens, first - 1)
+    )
+      return null;
+    const to = subjectBefore(tokens, group.from);
+    return to && { subject: null, recipient: rangeOf(tokens, to.from, to.to) };
   }
   const between = tokens
     .slice(at + 1, first)
@@ -143,7 +163,9 @@ function promises(
   if (isAnnounced && !isGift(money, tokens, at, first, verb)) return null;
   if (
     isAnnounced &&
-    /^(?:announce|unveil|launch|approve|confirm|outline|agree|authori[sz]e)$/.test(verb.lemma) &&
+    /^(?:announce|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign)$/.test(
+      verb.lemma,
+    ) &&
     form !== 'base'
   ) {
     return form === 'gerund' && group.from < at && !isProgressive(tokens, at) ? null : {};
@@ -167,7 +189,8 @@ function isGift(
   const behind = textBehind(money).slice(0, 60);
   if (AID.test(between) && between.length < 80) return true;
   let last = beforeQualifiers(tokens, first - 1);
-  if (/^(?:on|to)$/.test(tokens[last]?.lower ?? '')) last--;
+  if (/^(?:on|to|off)$/.test(tokens[last]?.lower ?? '')) last--;
+  if (/^off$/.test(tokens[last]?.lower ?? '')) last--;
   const direct = last <= at;
   if (
     /^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:aid|assistance|support|funding|fund|package|program(?:me)?|grants?|loans?|investments?|contributions?|relief|scheme|facility|financ(?:e|ing)|initiative|credit|bailout|stimulus|compensation|help|plan)\b/iu.test(

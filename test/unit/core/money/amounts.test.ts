@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { findAmounts } from '../../../../src/core/money/amounts';
+
+/** “text = value currency”, with `-maximum` for a range and `?word` for an open unit. */
+function read(text: string): string[] {
+  return findAmounts(text).map(({ start, end, value, maximum, currency }) => {
+    const upper = maximum === null ? '' : `-${maximum}`;
+    const unit = currency.code ?? `?${currency.open ?? ''}`;
+    return `${text.slice(start, end)} = ${value}${upper} ${unit}`;
+  });
+}
+
+const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
+  ['worth $31 million.', '$31 million = 31000000 ?$'],
+  ['about 22 million pounds', '22 million pounds = 22000000 ?pound'],
+  ['a £1.1bn plan', '£1.1bn = 1100000000 ?£'],
+  ['the €500m fund', '€500m = 500000000 EUR'],
+  ['US$2.5 trillion', 'US$2.5 trillion = 2500000000000 USD'],
+  ['C$16.4 million and NZ$5', 'C$16.4 million = 16400000 CAD', 'NZ$5 = 5 NZD'],
+  ['c $ 16.4 million', 'c $ 16.4 million = 16400000 CAD'],
+  ['$ 75 million', '$ 75 million = 75000000 ?$'],
+  ['Rs 500 crore', 'Rs 500 crore = 5000000000 ?rs'],
+  ['5 lakh rupees', '5 lakh rupees = 500000 ?rupee'],
+  ['half a billion dollars', 'half a billion dollars = 500000000 ?dollar'],
+  ['a few hundred thousand dollars', 'a few hundred thousand dollars = 300000 ?dollar'],
+  ['three quarters of a billion euros', 'three quarters of a billion euros = 750000000 EUR'],
+  ['one hundred and twenty million yen', 'one hundred and twenty million yen = 120000000 JPY'],
+  ['two and a half million euros', 'two and a half million euros = 2500000 EUR'],
+  ['between $10 and $20 million', '$10 and $20 million = 10000000-20000000 ?$'],
+  ['between 1.1 and 1.3 dollars', '1.1 and 1.3 dollars = 1.1-1.3 ?dollar'],
+  ['$3-4 billion', '$3-4 billion = 3000000000-4000000000 ?$'],
+  ['$8–10m', '$8–10m = 8000000-10000000 ?$'],
+  ['10 to 20 million euros', '10 to 20 million euros = 10000000-20000000 EUR'],
+  ['$500 to $1 million', '$500 to $1 million = 500-1000000 ?$'],
+  ['from 10 dollars to 20 dollars', '10 dollars to 20 dollars = 10-20 ?dollar'],
+  ['rose from $1 million to $2 million', '$1 million = 1000000 ?$', '$2 million = 2000000 ?$'],
+  ['$1 million and $2 million', '$1 million = 1000000 ?$', '$2 million = 2000000 ?$'],
+  ['10 cents', '10 cents = 0.1 ?cent'],
+  ['470 pence', '470 pence = 4.7 ?penny'],
+  [
+    'thirteen dollars and forty-five cents',
+    'thirteen dollars and forty-five cents = 13.45 ?dollar',
+  ],
+  ['it cost 15 dollars 50.', '15 dollars 50 = 15.5 ?dollar'],
+  ['1,250,000 kronor', '1,250,000 kronor = 1250000 SEK'],
+  ['1 500 000 euros', '1 500 000 euros = 1500000 EUR'],
+  ['12\u00a0billion\u00a0yen', '12\u00a0billion\u00a0yen = 12000000000 JPY'],
+  ['90 million lei', '90 million lei = 90000000 ?leu'],
+  ['CHF 38 million and SEK 420m', 'CHF 38 million = 38000000 CHF', 'SEK 420m = 420000000 SEK'],
+  ['26 billion CFA francs', '26 billion CFA francs = 26000000000 ?cfa franc'],
+  ['5 million Kenyan shillings', '5 million Kenyan shillings = 5000000 KES'],
+  ['4 million Singaporean dollars', '4 million Singaporean dollars = 4000000 SGD'],
+  ['75 USD million', '75 USD million = 75000000 USD'],
+  ['120 MEUR', '120 MEUR = 120000000 EUR'],
+  ['₦5bn, ₹500 crore', '₦5bn = 5000000000 NGN', '₹500 crore = 5000000000 INR'],
+  ['R500 million', 'R500 million = 500000000 ZAR'],
+  ['10 million won', '10 million won = 10000000 ?won'],
+  ['a dollar a day', 'a dollar = 1 ?dollar'],
+  ['€1bn-a-year', '€1bn = 1000000000 EUR'],
+];
+
+const NO_AMOUNT: readonly string[] = [
+  'All 70 of us.',
+  'He has lost his pen 7 times since Monday.',
+  'The top 10 and the TOP 10.',
+  'He won 10 won games and two real marks.',
+  'Not one cent, and not a penny.',
+  'A dollar is not what it was.',
+  '22 million pounds of beef',
+  'a 500-pound bomb',
+  'several million dollars',
+  'a 1080p screen and 5 t-shirts',
+  'two Afghanis and a Won',
+  'twice as much',
+];
+
+describe('findAmounts', () => {
+  for (const [text, ...found] of FORMS) {
+    it(`reads “${text}”`, () => {
+      assert.deepEqual(read(text), found);
+    });
+  }
+  for (const text of NO_AMOUNT) {
+    it(`finds no money in “${text}”`, () => {
+      assert.deepEqual(read(text), []);
+    });
+  }
+  it('reads a year before a sign as a year', () => {
+    assert.deepEqual(read('In 2020 $5 million was spent.'), ['$5 million = 5000000 ?$']);
+  });
+  it('tells qualifiers and periods', () => {
+    const cases: [string, string | null, string | null][] = [
+      ['up to $5 million a year for ten years', 'up to', 'a year for ten years'],
+      ['more than €3bn over the next five years', 'more than', 'over the next five years'],
+      ['an additional £2m by 2030', 'an additional', 'by 2030'],
+      ['nearly 5 million euros annually', 'nearly', 'annually'],
+      ['they clashed over £180m', null, null],
+      ['$5 million over the past five years', null, null],
+    ];
+    for (const [text, qualifier, period] of cases) {
+      const [amount] = findAmounts(text);
+      assert.equal(amount?.qualifier ?? null, qualifier, text);
+      assert.equal(amount?.period?.text ?? null, period, text);
+    }
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
+import type { MoneyAnnotation } from '../../../../src/core/model';
+
+const moneyOf = (text: string): MoneyAnnotation[] =>
+  annotate(text).annotations.filter((one) => one.kind === 'money');
+
+describe('findMoney', () => {
+  it('takes a conversion for part of its amount', () => {
+    for (const text of [
+      'It gave 22 million pounds ($31 million) to schools.',
+      'It gave 22 million pounds (about $31 million at the current rate) to schools.',
+      'It gave 22 million pounds, about $31 million, to schools.',
+      'It gave 22 million pounds, or roughly $31 million, to schools.',
+      'It gave 22 million pounds (€26 million, $31 million) to schools.',
+    ]) {
+      const [amount, ...more] = moneyOf(text);
+      assert.equal(more.length, 0, text);
+      assert.equal(amount?.amount, '22000000', text);
+      assert.match(amount.equivalent?.amount ?? '', /^(?:31|26)000000$/, text);
+    }
+  });
+
+  it('keeps two promises in one unit apart', () => {
+    assert.equal(moneyOf('Peru gave $5 million, nearly $3 million of it for roads.').length, 2);
+  });
+
+  it('settles a shared unit by the countries of the text', () => {
+    const cases: [string, string | null][] = [
+      ['Norway promised 300 million kroner.', 'NOK'],
+      ['Denmark promised 300 million kroner.', 'DKK'],
+      ['Kenya counted the damage. The bill is 96 billion shillings.', 'KES'],
+      ['Egypt said it would put 40 million pounds into the canal.', 'EGP'],
+      ['Australia will give Fiji 5 million dollars.', 'AUD'],
+      ['The United States will give Australia 5 million dollars.', 'USD'],
+      ['India will lend Sri Lanka 40 million rupees.', 'INR'],
+      ['Romania fined it 2 million lei.', 'RON'],
+      ['Chile promised 40 million pesos.', 'CLP'],
+      ['They paid 40 million pesos.', null],
+      ['They paid 40 million pounds.', 'GBP'],
+      ['Canada paid $40 million.', 'USD'],
+    ];
+    for (const [text, currency] of cases) assert.equal(moneyOf(text)[0]?.currency, currency, text);
+  });
+
+  it('says when a country settled the unit', () => {
+    assert.match(moneyOf('Norway promised 3 million kroner.')[0]?.rule ?? '', /unit-by-country/);
+    assert.doesNotMatch(moneyOf('They promised 3 million euros.')[0]?.rule ?? '', /country/);
+  });
+
+  it('tells what an amount is', () => {
+    const cases: [string, MoneyAnnotation['use']][] = [
+      ['The bridge cost $5 million.', 'cost'],
+      ['A £180m ferry contract was signed.', 'cost'],
+      ['The storm caused damage of $5 million.', 'loss'],
+      ['The firm was fined $5 million.', 'fine'],
+      ['We agreed to raise the fine to $5 million.', 'fine'],
+      ['Exports earned $5 million.', 'revenue'],
+      ['The ministry has a $5 million budget.', 'budget'],
+      ['The agency asked for $5 million.', 'request'],
+      ['It is half of the $5 million that the agency had requested.', 'request'],
+      ['Kenya promised $5 million for schools.', 'pledge'],
+    ];
+    for (const [text, use] of cases) assert.equal(moneyOf(text)[0]?.use, use, text);
+  });
+
+  it('finds the period of an amount', () => {
+    const cases: [string, string][] = [
+      ['Kenya will give 60 million euros ($66 million) over three years.', 'over three years'],
+      ['Kenya will give $5bn a year for ten years.', 'a year for ten years'],
+      ['Kenya will give $5 million in aid by 2030.', 'by 2030'],
+      ['Kenya announced a five-year, $5 million aid plan.', 'five-year'],
+    ];
+    for (const [text, period] of cases) assert.equal(moneyOf(text)[0]?.period, period, text);
+  });
+
+  it('understands the unit of a bare number that was paid', () => {
+    const [, paid] = moneyOf('Qatar promised 500 million riyals but has paid only 180 million.');
+    assert.equal(paid?.amount, '180000000');
+    assert.equal(paid.currency, 'QAR');
+  });
+
+  it('gives every span as its text reads', () => {
+    const text = 'It gave &pound;5&nbsp;million ($7 million) &amp; 3&nbsp;million euros.';
+    for (const one of moneyOf(text)) {
+      const source = text
+        .slice(one.start, one.end)
+        .replace('&pound;', '£')
+        .replace(/&nbsp;/g, ' ');
+      assert.equal(source, one.text);
+    }
+  });
+});

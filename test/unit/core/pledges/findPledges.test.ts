@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
+import type { AnnotatedDocument, PledgeAnnotation, Span } from '../../../../src/core/model';
+import { NO_PROMISES, PROMISES, type GoldPledge } from './passages';
+
+const pledgesOf = ({ annotations }: AnnotatedDocument): PledgeAnnotation[] =>
+  annotations.filter((one) => one.kind === 'pledge');
+
+function frameOf(document: AnnotatedDocument, pledge: PledgeAnnotation): GoldPledge {
+  const money = document.annotations.find((one) => one.id === pledge.money);
+  const period = money?.kind === 'money' ? money.period : undefined;
+  const texts = (spans: readonly Span[]): string[] => spans.map(({ text }) => text);
+  return {
+    amount: pledge.text,
+    pledger: document.entities.find(({ id }) => id === pledge.pledger)?.name ?? null,
+    state: pledge.state,
+    ...(pledge.recipient && { recipient: pledge.recipient.text }),
+    ...(pledge.purpose && { purpose: pledge.purpose.text }),
+    ...(period !== undefined && { period }),
+    ...(pledge.mentions.length > 0 && { mentions: texts(pledge.mentions) }),
+    ...(pledge.elaborations.length > 0 && { elaborations: texts(pledge.elaborations) }),
+  };
+}
+
+describe('findPledges', () => {
+  for (const [text, ...gold] of PROMISES) {
+    it(`finds who promises what: ${text.slice(0, 70)}`, () => {
+      const document = annotate(text);
+      const found = pledgesOf(document).map((pledge) => frameOf(document, pledge));
+      assert.deepEqual(
+        found,
+        gold.map((one) => ({ state: 'pledged', ...one })),
+      );
+    });
+  }
+
+  for (const text of NO_PROMISES) {
+    it(`finds no pledge: ${text.slice(0, 70)}`, () => {
+      assert.deepEqual(
+        pledgesOf(annotate(text)).map((one) => one.text),
+        [],
+      );
+    });
+  }
+
+  it('names the whole of a joint pledger, and links the first', () => {
+    const [pledge] = pledgesOf(
+      annotate('Estonia, Latvia and Lithuania together promised 9 million euros for the cable.'),
+    );
+    assert.equal(pledge?.pledgerSpan?.text, 'Estonia, Latvia and Lithuania');
+    assert.equal(pledge.pledger, 'country:estonia');
+  });
+
+  it('says on whose behalf a minister promises', () => {
+    const [pledge] = pledgesOf(
+      annotate('Kenyan Water Minister Peter Otieno pledged 5 million shillings for wells.'),
+    );
+    assert.equal(pledge?.onBehalfOf, 'country:kenya');
+  });
+
+  it('leaves the pledger open rather than guess', () => {
+    const [pledge] = pledgesOf(
+      annotate('Kenya and Uganda met on Monday. They said it would provide $5 million for wells.'),
+    );
+    assert.equal(pledge?.pledger ?? null, null);
+  });
+
+  it('marks the amount of a pledge as one', () => {
+    const document = annotate('Kenya promised $5 million for wells.');
+    const uses = document.annotations.flatMap((one) => (one.kind === 'money' ? [one.use] : []));
+    assert.deepEqual(uses, ['pledge']);
+  });
+
+  it('gives every span as the source reads', () => {
+    for (const [text] of PROMISES) {
+      for (const pledge of pledgesOf(annotate(text))) {
+        const spans = [pledge, pledge.cue, pledge.pledgerSpan, pledge.recipient, pledge.purpose];
+        for (const span of [...spans, ...pledge.elaborations, ...pledge.mentions]) {
+          if (span) assert.equal(text.slice(span.start, span.end), span.text);
+        }
+      }
+    }
+  });
+});

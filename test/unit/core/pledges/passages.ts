@@ -1,0 +1,271 @@
+import type { PledgeState } from '../../../../src/core/model';
+
+/** What a reader would mark in a passage: the amounts that are pledges, with their frames. */
+export interface GoldPledge {
+  readonly amount: string;
+  /** Name of the entity; null where the passage does not tell one that is known. */
+  readonly pledger: string | null;
+  readonly recipient?: string;
+  readonly purpose?: string;
+  readonly state?: PledgeState;
+  readonly period?: string;
+  readonly mentions?: readonly string[];
+  readonly elaborations?: readonly string[];
+}
+
+/** Passages of our own, one form of promising each; people and sums are invented. */
+export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
+  [
+    'Marchetti pledged 22 million euros ($24 million) in support to “fragile” states in Africa and the Pacific to train nurses.',
+    {
+      amount: '22 million euros',
+      pledger: 'Marchetti',
+      recipient: '“fragile” states in Africa and the Pacific',
+      purpose: 'to train nurses',
+    },
+  ],
+  [
+    'South Korea agreed to contribute $12 million to the Green Climate Fund over four years.',
+    {
+      amount: '$12 million',
+      pledger: 'South Korea',
+      recipient: 'the Green Climate Fund',
+      period: 'over four years',
+    },
+  ],
+  [
+    'The Netherlands unveiled a package worth €1.1bn for Ukraine on Thursday.',
+    { amount: '€1.1bn', pledger: 'Netherlands', recipient: 'Ukraine' },
+  ],
+  [
+    'Mozambique is to receive $45 million from Norway to restock its fisheries.',
+    {
+      amount: '$45 million',
+      pledger: 'Norway',
+      recipient: 'Mozambique',
+      purpose: 'to restock its fisheries',
+    },
+  ],
+  [
+    'Italy is doubling its contribution to 30 million euros, officials said.',
+    { amount: '30 million euros', pledger: 'Italy' },
+  ],
+  [
+    'Denmark made a pledge of 250 million kroner to the World Food Programme.',
+    { amount: '250 million kroner', pledger: 'Denmark', recipient: 'the World Food Programme' },
+  ],
+  [
+    'The £59.5 million commitment by the United Kingdom will support midwives in Sierra Leone.',
+    { amount: '£59.5 million', pledger: 'United Kingdom' },
+  ],
+  [
+    '$31 million was pledged by Australia for cyclone shelters in Vanuatu.',
+    { amount: '$31 million', pledger: 'Australia', purpose: 'for cyclone shelters in Vanuatu' },
+  ],
+  [
+    'Spain, which has promised 90 million euros to Morocco, will send engineers as well.',
+    { amount: '90 million euros', pledger: 'Spain', recipient: 'Morocco' },
+  ],
+  [
+    '"We will invest $2 billion in hydrogen over the next ten years," Chile\'s President Ignacio Fuentes told parliament.',
+    {
+      amount: '$2 billion',
+      pledger: 'Ignacio Fuentes',
+      purpose: 'in hydrogen',
+      period: 'over the next ten years',
+    },
+  ],
+  [
+    'Hungary did not pledge the 40 million euros that Kyiv had hoped for.',
+    { amount: '40 million euros', pledger: 'Hungary', state: 'denied' },
+  ],
+  [
+    'Austria refused to commit 15 million euros to the fund.',
+    { amount: '15 million euros', pledger: 'Austria', recipient: 'the fund', state: 'denied' },
+  ],
+  [
+    'Ireland would give 8 million euros if the ceasefire holds.',
+    { amount: '8 million euros', pledger: 'Ireland', state: 'conditional' },
+  ],
+  [
+    'Poland offered Ukraine 300 million zlotys, on condition that the corridor stays open.',
+    {
+      amount: '300 million zlotys',
+      pledger: 'Poland',
+      recipient: 'Ukraine',
+      state: 'conditional',
+    },
+  ],
+  [
+    'Brazil cancelled its promise of 50 million reais to the museum.',
+    {
+      amount: '50 million reais',
+      pledger: 'Brazil',
+      recipient: 'the museum',
+      state: 'withdrawn',
+    },
+  ],
+  [
+    'We regret that Switzerland has withdrawn its pledge of CHF 5 million to the Facility.',
+    {
+      amount: 'CHF 5 million',
+      pledger: 'Switzerland',
+      recipient: 'the Facility',
+      state: 'withdrawn',
+    },
+  ],
+  [
+    'Aid groups said the sum fell short of the promised $90 million.',
+    { amount: '$90 million', pledger: null, state: 'criticised' },
+  ],
+  [
+    'The United States has yet to deliver the $60 million it pledged to Honduras in 2021.',
+    { amount: '$60 million', pledger: 'United States', recipient: 'Honduras', state: 'criticised' },
+  ],
+  [
+    'Belgium has paid the 12 million euros it promised to Burundi in March.',
+    { amount: '12 million euros', pledger: 'Belgium', recipient: 'Burundi', state: 'paid' },
+  ],
+  [
+    'Japan has disbursed 180 million yen of the 500 million yen promised to Palau.',
+    { amount: '180 million yen', pledger: 'Japan', recipient: 'Palau', state: 'paid' },
+    { amount: '500 million yen', pledger: 'Japan', recipient: 'Palau' },
+  ],
+  [
+    'Saudi Arabia and Qatar, which had jointly promised 500 million riyals last month, have so far paid only 180 million.',
+    { amount: '500 million riyals', pledger: 'Saudi Arabia' },
+    { amount: '180 million', pledger: 'Saudi Arabia', state: 'paid' },
+  ],
+  [
+    'Australia will provide A$150 million over five years for the relocation of villages, and New Zealand NZ$65 million for drinking water.',
+    {
+      amount: 'A$150 million',
+      pledger: 'Australia',
+      purpose: 'for the relocation of villages',
+      period: 'over five years',
+    },
+    { amount: 'NZ$65 million', pledger: 'New Zealand', purpose: 'for drinking water' },
+  ],
+  [
+    'Mexico promised Guatemala 200 million pesos and Honduras 150 million pesos.',
+    { amount: '200 million pesos', pledger: 'Mexico', recipient: 'Guatemala' },
+    { amount: '150 million pesos', pledger: 'Mexico', recipient: 'Honduras' },
+  ],
+  [
+    'Donors included Germany (€10m) and France (€8m), which pledged money for Niger.',
+    { amount: '€10m', pledger: 'Germany' },
+    { amount: '€8m', pledger: 'France' },
+  ],
+  [
+    'Finland pledged between €10 million and €20 million to UNICEF.',
+    { amount: '€10 million and €20 million', pledger: 'Finland', recipient: 'UNICEF' },
+  ],
+  [
+    'The World Bank said it would make available $200 million in cheap loans to Nigeria.',
+    { amount: '$200 million', pledger: 'World Bank', recipient: 'Nigeria' },
+  ],
+  [
+    'We welcome the decision of Japan to contribute 12 billion yen (US$80 million) to the Facility for sea walls and early warning.',
+    {
+      amount: '12 billion yen',
+      pledger: 'Japan',
+      recipient: 'the Facility',
+      purpose: 'for sea walls and early warning',
+    },
+  ],
+  [
+    'Romania promised a further 90 million lei ($20 million) for minesweeping, and a minister in Kyiv said the port would reopen.',
+    { amount: '90 million lei', pledger: 'Romania', purpose: 'for minesweeping' },
+  ],
+  [
+    'Sweden doubled its aid to SEK 420 million for Kenya, Ethiopia and Somalia.',
+    { amount: 'SEK 420 million', pledger: 'Sweden', recipient: 'Kenya, Ethiopia and Somalia' },
+  ],
+  [
+    'Norway promised 1 billion kroner, of which 300 million kroner is for schools.',
+    {
+      amount: '1 billion kroner',
+      pledger: 'Norway',
+      elaborations: ['300 million kroner is for schools'],
+    },
+  ],
+  [
+    'Australia to give $50 million to Fiji\n\nAustralia will give Fiji 50 million Australian dollars to rebuild its jetties.\n\nThe package would fund sea walls and pumps. Half of the money will go to cooperatives.',
+    {
+      amount: '50 million Australian dollars',
+      pledger: 'Australia',
+      recipient: 'Fiji',
+      purpose: 'to rebuild its jetties',
+      mentions: ['$50 million'],
+      elaborations: ['sea walls and pumps', 'cooperatives'],
+    },
+  ],
+  [
+    'Donors pledge $780 million for the lake\n\nDonors promised $780 million to the countries around the lake, about half of the $1.5 billion that the United Nations had requested.',
+    {
+      amount: '$780 million',
+      pledger: 'Donors',
+      recipient: 'the countries around the lake',
+      mentions: ['$780 million'],
+    },
+  ],
+  [
+    'Bangladesh has been promised $700 million by the World Bank to shelter refugees.',
+    {
+      amount: '$700 million',
+      pledger: 'World Bank',
+      recipient: 'Bangladesh',
+      purpose: 'to shelter refugees',
+    },
+  ],
+  [
+    'Speech by the Finance Minister of Ghana, Kofi Mensah, in Accra\n\nThank you all for coming.\n\nWe will set aside 2 billion cedis, about $130 million, for a fund that pays for clinics when prices fall.',
+    {
+      amount: '2 billion cedis',
+      pledger: 'Kofi Mensah',
+      purpose: 'for a fund that pays for clinics when prices fall',
+    },
+  ],
+];
+
+/** Money that nobody promises. */
+export const NO_PROMISES: readonly string[] = [
+  'The bridge cost Norway 2 billion kroner and took nine years to build.',
+  'Floods cost Pakistan $30 billion in damage, the World Bank said.',
+  'Regulators fined the company $14 million for late filings.',
+  'The bank agreed to pay a fine of $200 million to settle the case.',
+  'The members agreed to raise the fine for a first offence to US$1 million.',
+  'Contractors that miss the deadline face fines of up to €2 million.',
+  'The ministry asked donors for $90 million to feed the displaced.',
+  'The United Nations appealed for $400 million to help Somalia.',
+  'Officials urged Japan to give $50 million to the fund.',
+  'We request the Asian Development Bank to raise its lending to US$500 million a year.',
+  'Edinburgh asked why it had been refused £30 million for island ferries.',
+  'Exports earned Kenya $6 billion last year.',
+  "The minister's salary is £150,000 a year.",
+  'Parliament approved a budget of 40 billion euros for next year.',
+  'Last year Germany gave $310 million to the agency.',
+  'France spent 85 million euros on the corridor in 2019.',
+  'Denmark has donated 60 million kroner since 2018.',
+  'Greece owes its lenders 300 billion euros.',
+  'The company sold its port for $1.2 billion.',
+  'Analysts estimate that the plant will cost €210 million.',
+  'The premier promised tax cuts worth £5 billion.',
+  'Ministers promised savings of 80 million pounds by 2028.',
+  'The government plans to save £12 million by closing offices.',
+  'The president vowed to recover $500 million stolen from the treasury.',
+  'The court ordered the state to pay $3 million in damages.',
+  'Oil rose to $90 a barrel after the talks.',
+  'He was arrested over a $10 million fraud.',
+  'Tourists will spend $2 billion in Greece this summer, analysts said.',
+  'The central bank will raise 5 billion rand by selling bonds.',
+  'The region needs $1.5 billion to rebuild, aid groups say.',
+  'Canada could provide $40 million, one official suggested.',
+  'The gang offered a reward of $50,000 for his capture.',
+  'The airline will buy ten jets for $900 million.',
+  'The firm offered $3 billion for its rival.',
+  'The lender was ordered to set aside $2 billion for bad loans.',
+  'MPs clash over £180m ferry contract.',
+  'The remaining €45 million has yet to be found.',
+  'Kyiv said it would waive port fees worth about $6 million a month.',
+];
