@@ -4,7 +4,8 @@ import type { HighlightKind } from './highlightSpans';
 /**
  * How each kind is drawn. Kinds differ in shape as well as colour: an actor has a solid line below
  * it, a quote a dashed one, a claim a thin dotted one, a pledge stands in a box and its parts have
- * a double line. Marks lie on each other where spans are nested, the inner one on top; none moves
+ * a double line. Paragraphs of a transcript or a speech have a dashed line beside them, for a page
+ * underlined from top to bottom tells nothing. Marks lie on each other where spans are nested, the inner one on top; none moves
  * the text. Colours are contributed in package.json.
  */
 export function createDecorations(): Record<HighlightKind, vscode.TextEditorDecorationType> {
@@ -38,13 +39,21 @@ export function createDecorations(): Record<HighlightKind, vscode.TextEditorDeco
     overviewRulerColor: colour('speechmark.quoteBorder'),
     overviewRulerLane: vscode.OverviewRulerLane.Center,
   });
+  const blockQuote = create({
+    isWholeLine: true,
+    borderWidth: '0 0 0 2px',
+    borderStyle: 'dashed',
+    borderColor: colour('speechmark.quoteBorder'),
+    overviewRulerColor: colour('speechmark.quoteBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+  });
   const claim = create({
     backgroundColor: colour('speechmark.claimBackground'),
     borderWidth: '0 0 1px 0',
     borderStyle: 'dotted',
     borderColor: colour('speechmark.claimBorder'),
   });
-  return { pledge, actor, pledgePart, quote, claim };
+  return { pledge, actor, pledgePart, quote, blockQuote, claim };
 }
 
 function create(options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {

@@ -3,8 +3,18 @@ import type { Range } from '../core/document/sourceDocument';
 import { indexOf } from './documentIndex';
 import { pledgeParts } from './pledgeParts';
 
-/** What is marked in the editor; `pledgePart` is what says more of a pledge than its amount. */
-export const highlightKinds = ['claim', 'quote', 'pledgePart', 'actor', 'pledge'] as const;
+/**
+ * What is marked in the editor; `pledgePart` is what says more of a pledge than its amount, and
+ * `blockQuote` whole paragraphs of one speaker.
+ */
+export const highlightKinds = [
+  'claim',
+  'blockQuote',
+  'quote',
+  'pledgePart',
+  'actor',
+  'pledge',
+] as const;
 
 export type HighlightKind = (typeof highlightKinds)[number];
 
@@ -14,6 +24,7 @@ export type HighlightSpans = Readonly<Record<HighlightKind, readonly Range[]>>;
 export function highlightSpans(document: AnnotatedDocument): HighlightSpans {
   const spans: Record<HighlightKind, Range[]> = {
     claim: [],
+    blockQuote: [],
     quote: [],
     pledgePart: [],
     actor: [],
@@ -21,7 +32,8 @@ export function highlightSpans(document: AnnotatedDocument): HighlightSpans {
   };
   for (const annotation of indexOf(document).annotations) {
     if (annotation.kind === 'money') continue;
-    spans[annotation.kind].push(annotation);
+    const isBlock = annotation.kind === 'quote' && annotation.form === 'block';
+    spans[isBlock ? 'blockQuote' : annotation.kind].push(annotation);
     if (annotation.kind === 'pledge') spans.pledgePart.push(...pledgeParts(annotation));
   }
   spans.pledgePart.sort((a, b) => a.start - b.start);

@@ -89,6 +89,7 @@ export class Highlights implements vscode.Disposable {
 function mapKinds<T>(value: (kind: HighlightKind) => T): Record<HighlightKind, T> {
   return {
     claim: value('claim'),
+    blockQuote: value('blockQuote'),
     quote: value('quote'),
     pledgePart: value('pledgePart'),
     actor: value('actor'),

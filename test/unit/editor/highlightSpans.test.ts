@@ -28,6 +28,16 @@ describe('highlightSpans', () => {
     assert.deepEqual(wordsOf(spans.claim), ['the Nordic Council to share its “quiet waters” data']);
   });
 
+  it('marks whole paragraphs of one speaker beside the text, not below it', () => {
+    const sample = sampleDocument();
+    const annotations = sample.annotations.map((one) =>
+      one.kind === 'quote' ? { ...one, form: 'block' as const } : one,
+    );
+    const spans = highlightSpans({ ...sample, annotations });
+    assert.deepEqual(spans.quote, []);
+    assert.equal(spans.blockQuote.length, 3);
+  });
+
   it('leaves out what the reader rejected', () => {
     const rejected = actor('Iceland', 1, { status: 'rejected' });
     assert.deepEqual(highlightSpans(documentOf([rejected])).actor, []);
