@@ -1,4 +1,5 @@
 // Bundles the extension for the desktop and the web worker host, and the command line.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -14,6 +15,26 @@ const shared = {
   // The watching task waits for the lines that say when a build begins and ends.
   logLevel: watch ? 'info' : 'warning',
 };
+
+/** The licences of all packages that went into the bundles, as most of them ask. */
+async function writeNotices(results) {
+  const inputs = results.flatMap((result) => Object.keys(result.metafile.inputs));
+  const folders = new Set(
+    inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
+  );
+  const notices = [];
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+    const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+    const text = file === undefined ? '' : (await readFile(`${folder}/${file}`, 'utf8')).trim();
+    notices.push(`${name} ${version} (${license})\n\n${text}\n`);
+  }
+  const countries = await readFile('src/core/actors/COUNTRIES-LICENSE.md', 'utf8');
+  await writeFile(
+    'dist/THIRD-PARTY-NOTICES.txt',
+    [...notices, countries].join(`\n${'-'.repeat(72)}\n\n`),
+  );
+}
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
@@ -50,5 +71,7 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));
 } else {
-  await Promise.all(bundles.map((options) => build(options)));
+  await writeNotices(
+    await Promise.all(bundles.map((options) => build({ ...options, metafile: true }))),
+  );
 }
