@@ -99,7 +99,7 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     organization += 0.4;
   }
   // “Pulse Connect devices”: a name that only qualifies a noun is seldom a person's.
-  if (length > 1 && after?.pos === 'noun' && !after.capitalised && !isRoleHead(after.lower)) {
+  if (length > 1 && after?.pos === 'noun' && !after.capitalised) {
     person -= 1.5;
   }
   // “said Okello”, “met Okello”.

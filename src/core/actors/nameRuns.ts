@@ -125,6 +125,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     const token = tokens[to];
     if (token === undefined) return to;
     const last = tokens[to - 1];
+    // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
+    if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
     if (isCapitalWord(token) && !weekdays.has(token.lower) && !isMonthName(token)) {
       if (isClosedClass(token.lower) && !PARTICLES.has(token.lower)) return to;
       to++;

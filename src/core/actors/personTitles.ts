@@ -24,7 +24,9 @@ export const abbreviatedOffices = set(`
 
 /** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
 export const isRoleHead = (lower: string): boolean =>
-  roleHeads.has(lower) || /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower);
+  roleHeads.has(lower) ||
+  /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower) ||
+  (/-(?:designate|elect|general)$/.test(lower) && roleHeads.has(lower.replace(/-\p{L}+$/u, '')));
 
 /** Members of a party, which stand before a name as a title does: “Democrat NAME”. */
 export const partyMembers = set('democrat republican conservative liberal socialist tory');

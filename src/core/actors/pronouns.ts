@@ -124,9 +124,10 @@ function antecedent(
 ): EntityRecord | null {
   const best = new Map<EntityRecord, number>();
   const position = sentence.tokens[at]?.start ?? sentence.end;
+  const speaker = labelledSpeaker(index, discourse, sentence.paragraph);
   const consider = (mention: Mention, score: number): void => {
     const { entity } = mention;
-    if (entity?.type !== 'person') return;
+    if (entity?.type !== 'person' || entity === speaker) return;
     if (entity.gender !== undefined && entity.gender !== pronoun.gender) return;
     const known = entity.gender === pronoun.gender ? 0.6 : 0;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
@@ -141,11 +142,14 @@ function antecedent(
       if (back === 0 && mention.end > position) continue;
       // “Raab praised him”: the object is someone else than the subject of its clause.
       if (back === 0 && pronoun.object && isLocalSubject(sentence, mention, at)) continue;
-      const subject = isSubject(earlier, mention) ? 1.2 : 0;
+      // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
+      const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;
+      const subject = isSubject(earlier, mention) ? 1.2 : oblique;
       const opening = mention.start - earlier.start < 3 ? 0.3 : 0;
-      const paragraph = sameParagraph ? 0.5 : 0;
+      const paragraph = sameParagraph ? 0.8 : 0;
+      const sameSentence = back === 0 ? 0.5 : 0;
       const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
-      consider(mention, subject + opening + paragraph + heading - back * 0.9);
+      consider(mention, subject + opening + paragraph + sameSentence + heading - back * 0.9);
     }
   }
   const ranked: Candidate[] = [...best]
@@ -155,6 +159,33 @@ function antecedent(
   if (!first) return null;
   return second && first.score - second.score < MARGIN ? null : first.entity;
 }
+
+/** How many paragraphs a turn of a transcript is taken to go on without a new label. */
+const TURN = 6;
+
+/**
+ * Who speaks in a transcript's paragraph (“MINISTER NAME: …”): in his own words the speaker is no
+ * third person.
+ */
+function labelledSpeaker(
+  index: ActorIndex,
+  discourse: Discourse,
+  paragraph: number,
+): EntityRecord | null {
+  for (let at = paragraph; at >= Math.max(1, paragraph - TURN); at--) {
+    const block = discourse.paragraphs[at];
+    const opening = block?.sentences[0];
+    if (!block || !opening || block.kind === 'heading') return null;
+    const label = index
+      .inSentence(opening.index)
+      .find((mention) => mention.start === block.start && mention.type === 'person');
+    if (label && opening.tokens[opening.tokenAt(label.end)]?.text === ':') return label.entity;
+  }
+  return null;
+}
+
+const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
+  sentence.tagged[sentence.tokenAt(mention.start) - 1]?.pos === 'preposition';
 
 const isSubject = (sentence: Sentence, mention: Mention): boolean =>
   isSubjectBefore(sentence.tagged, sentence.tokenAt(mention.end));

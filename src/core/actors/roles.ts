@@ -31,7 +31,7 @@ export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet
     const last = tokens[phrase.to - 1];
     if (!first || !last || taken.has(phrase.head)) continue;
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
-    if (phrase.kind === 'role') addRole(index, reading, phrase, span(sentence, phrase));
+    if (phrase.kind === 'role') addRole(index, reading, phrase, roleSpan(reading, phrase, taken));
     else if (reading.titleCase) continue;
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
@@ -45,6 +45,17 @@ const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>)
   end: sentence.tagged[to - 1]?.end ?? sentence.end,
   sentence: sentence.index,
 });
+
+/** “the [Ministry of Health]’s secretary”: a role that opens inside a name takes in all of it. */
+function roleSpan(reading: Reading, phrase: RolePhrase, taken: ReadonlySet<number>): Base {
+  const tokens = reading.sentence.tagged;
+  let { from } = phrase;
+  if (taken.has(from) && taken.has(from - 1)) {
+    while (taken.has(from - 1)) from--;
+    if (tokens[from - 1]?.lower === 'the') from--;
+  }
+  return span(reading.sentence, { from, to: phrase.to });
+}
 
 /** The phrase without its article: the name of an actor that has no other. */
 const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>

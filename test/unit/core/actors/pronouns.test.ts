@@ -30,4 +30,11 @@ describe('pronouns', () => {
     );
     assert.deepEqual(linksOf('He'), ['Ostrom']);
   });
+
+  it('are not the speaker of a labelled turn', () => {
+    const { linksOf } = actorsOf(
+      'Press day\n\nMINISTER QUILL: Good morning. I met him in May. He was brief.',
+    );
+    assert.deepEqual(linksOf('He'), [null]);
+  });
 });
