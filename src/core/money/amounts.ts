@@ -29,6 +29,11 @@ interface Part extends Range {
 const CHANGE =
   /\b(?:rais|increas|ros|ris|grew|grow|fell|fall|cut|reduc|doubl|tripl|lower|drop|jump|climb|boost|expand|slash|trim|revis|chang|mov|went|soar|surg|shr[aiu]nk|declin|narrow|widen|improv)\w*\b[^.;]{0,60}$/i;
 
+/** How far before an amount the words that settle its reading may stand. */
+const LEAD = 120;
+
+const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LEAD), at);
+
 /** All amounts of money in a text, left to right, not overlapping. */
 export function findAmounts(text: string): Amount[] {
   const parts = readParts(text);
@@ -106,13 +111,13 @@ function isDoubtful(text: string, unit: Unit, quantity: Quantity): boolean {
   }
   // “not one cent”, “every penny”: no amount is meant.
   if (currency.minor && quantity.base === '1' && !quantity.figures) {
-    return /\b(?:not|every|single|last|no)\s$/i.test(text.slice(0, quantity.start));
+    return /\b(?:not|every|single|last|no)\s$/i.test(textBefore(text, quantity.start));
   }
   // “in 2020 dollars” is a year.
   if (
     /^(?:19|20)\d\d$/.test(quantity.base) &&
     unit.form === 'name' &&
-    /\b(?:in|constant|real)\s$/i.test(text.slice(0, quantity.start))
+    /\b(?:in|constant|real)\s$/i.test(textBefore(text, quantity.start))
   ) {
     return true;
   }
@@ -122,7 +127,7 @@ function isDoubtful(text: string, unit: Unit, quantity: Quantity): boolean {
 /** “dollar 22.5 million”: the name leads only when nothing else can follow the number. */
 function leadingName(text: string, quantity: Quantity, floor: number): Unit | null {
   if (!quantity.figures) return null;
-  const after = text.slice(quantity.end);
+  const after = text.slice(quantity.end, quantity.end + 8);
   if (quantity.factor === null && !/^\s*(?:$|[.,;!?)](?!\d))/.test(after)) return null;
   return nameBefore(text, quantity.start, floor);
 }
@@ -134,7 +139,7 @@ function rangeOf(text: string, low: Part, high: Part): Core | null {
   const link = text.slice(low.end, high.start);
   const word = /^(?:\s?[-–—]\s?|\s(to|and|or)\s)$/.exec(link);
   if (!word) return null;
-  const before = text.slice(0, low.start);
+  const before = textBefore(text, low.start);
   const between = /\bbetween\s(?:about\s|around\s)?$/i.test(before);
   const scaledHigh = high.quantity.factor !== null;
   if (word[1] === 'and' && !between) return null;
@@ -175,8 +180,8 @@ function sumOf(text: string, major: Part, minor: Part): Core | null {
       minor.unit === null &&
       !minor.quantity.article &&
       /^\d+$/.test(minor.value) &&
-      /^\s*(?:$|[.,;!?)](?!\d)|more\b)/.test(text.slice(minor.end)) &&
-      !/\b(?:between|from)\s$/i.test(text.slice(0, major.start));
+      /^\s*(?:$|[.,;!?)](?!\d)|more\b)/.test(text.slice(minor.end, minor.end + 8)) &&
+      !/\b(?:between|from)\s$/i.test(textBefore(text, major.start));
     if (!open || (link === ' ' && unit.start < major.quantity.start)) return null;
   }
   return core(major.start, minor.end, plus(major.value, hundredth(minor.value)), null, unit);

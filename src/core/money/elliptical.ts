@@ -15,9 +15,12 @@ export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): 
     const start = quantity.start + sentence.start;
     const end = quantity.end + sentence.start;
     if (own.some((money) => money.start < end && money.tail > start)) continue;
-    if (!PAYING.test(sentence.text.slice(0, quantity.start))) continue;
+    if (!PAYING.test(sentence.text.slice(Math.max(0, quantity.start - 60), quantity.start)))
+      continue;
     if (
-      !/^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(sentence.text.slice(quantity.end))
+      !/^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(
+        sentence.text.slice(quantity.end, quantity.end + 12),
+      )
     ) {
       continue;
     }

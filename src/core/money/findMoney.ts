@@ -90,9 +90,9 @@ function moneyOf(
   };
   let tail = (last ?? amount).end;
   // “(about $5 million at today's rate)”
-  const closing = last && /^[^()[\]]{0,30}[)\]]/.exec(text.slice(tail));
+  const closing = last && /^[^()[\]]{0,30}[)\]]/.exec(text.slice(tail, tail + 40));
   if (closing && /[([]/.test(text.slice(amount.end, last.start))) tail += closing[0].length;
-  else if (last && /^[,–—]/.test(text.slice(tail)) && /^[,]/.test(text.slice(amount.end))) tail++;
+  else if (last && /^[,–—]/.test(text.charAt(tail)) && /^[,]/.test(text.charAt(amount.end))) tail++;
   const period = amount.period ?? (last && (last.period ?? periodAfter(text, tail)));
   if (period && period.end > tail) tail = period.end;
   return {

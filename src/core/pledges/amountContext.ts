@@ -1,13 +1,20 @@
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundPledge, PledgeContext } from './pledge';
 
+/** How much of a sentence the rules read around an amount: keeps endless ones linear. */
+const WIDTH = 600;
+
 /** The sentence's text before the amount. */
-export const textBefore = ({ sentence, start }: FoundMoney): string =>
-  sentence.text.slice(0, start - sentence.start);
+export const textBefore = ({ sentence, start }: FoundMoney): string => {
+  const at = start - sentence.start;
+  return sentence.text.slice(Math.max(0, at - WIDTH), at);
+};
 
 /** The sentence's text behind the amount and what belongs to it. */
-export const textBehind = ({ sentence, tail }: FoundMoney): string =>
-  sentence.text.slice(tail - sentence.start);
+export const textBehind = ({ sentence, tail }: FoundMoney): string => {
+  const at = tail - sentence.start;
+  return sentence.text.slice(at, at + WIDTH);
+};
 
 /** “half of the $1.5 billion”, “compared with $5 million”: measured against, not promised. */
 const COMPARED =
@@ -29,16 +36,21 @@ export const isPart = (money: FoundMoney): boolean =>
 export const isFurther = ({ qualifier }: FoundMoney): boolean =>
   /\b(?:further|additional|extra|another)\b/.test(qualifier ?? '');
 
-/** The last pledge found before an amount, within some sentences. */
+/** The last pledge found before an amount, within some sentences, that meets a condition. */
 export function pledgeBefore(
   { found }: PledgeContext,
   money: FoundMoney,
   reach: number,
+  fits: (pledge: FoundPledge) => boolean = () => true,
 ): FoundPledge | undefined {
-  return found
-    .filter(
-      (one) =>
-        one.money.start < money.start && money.sentence.index - one.money.sentence.index <= reach,
-    )
-    .at(-1);
+  for (let at = found.length - 1; at >= 0; at--) {
+    const pledge = found[at];
+    if (!pledge || money.sentence.index - pledge.money.sentence.index > reach) return undefined;
+    if (pledge.money.start < money.start && fits(pledge)) return pledge;
+  }
+  return undefined;
 }
+
+/** Where the next amount starts, or undefined behind the last. */
+export const nextAmount = ({ next }: PledgeContext, money: FoundMoney): number | undefined =>
+  next.get(money)?.start;

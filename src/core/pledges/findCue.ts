@@ -247,7 +247,7 @@ function paidCue(
 function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cue | null {
   const { sentence } = money;
   const tokens = sentence.tagged;
-  const earlier = context.found.filter((one) => one.money.sentence === sentence).at(-1);
+  const earlier = pledgeBefore(context, money, 0);
   // “… will receive $3 million from Ireland, and $2 million from Malta”
   if (earlier && /-(?:reception|came-from)$/.test(earlier.rule)) {
     const from = sentence.tokenAt(earlier.cue.start);

@@ -3,7 +3,7 @@ import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundQuote } from '../quotes/speech';
-import { isPart } from './amountContext';
+import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
@@ -25,7 +25,12 @@ export function findPledges(
   amounts: readonly FoundMoney[],
   quotes: readonly FoundQuote[],
 ): FoundPledge[] {
-  const context: PledgeContext = { discourse, index, quotes, amounts, found: [] };
+  const next = new Map<FoundMoney, FoundMoney>();
+  for (const [at, money] of amounts.entries()) {
+    const follower = amounts[at + 1];
+    if (follower) next.set(money, follower);
+  }
+  const context: PledgeContext = { discourse, index, quotes, next, found: [] };
   for (const money of amounts) {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
@@ -36,6 +41,7 @@ export function findPledges(
       money.use = 'pledge';
     } else if (pledge) {
       context.found.push(pledge);
+      if (cue?.like) shareFrame(cue.like, pledge);
     }
   }
   const distinct = mergeMentions(discourse, context.found, amounts);
@@ -43,17 +49,29 @@ export function findPledges(
   return distinct;
 }
 
+/** Bodies whose spending to come is a promise, though they have no name. */
+const PUBLIC =
+  /\b(?:governments?|state|ministry|councils?|city|department|treasury|agency|county|province|administration|parliament|commission)\b/i;
+
+/** Those who spend and pay for themselves. */
+const PRIVATE =
+  /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
+
+/** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
+function shareFrame(first: FoundPledge, second: FoundPledge): void {
+  if (first.recipient !== null || first.purpose !== null) return;
+  first.recipient = second.recipient;
+  first.purpose = second.purpose;
+}
+
 /** The last pledge before an amount that it can be a part of. */
-const wholeOf = ({ found }: PledgeContext, part: FoundMoney): FoundPledge | undefined =>
-  found
-    .filter(
-      ({ money }) =>
-        money.start < part.start &&
-        part.sentence.index - money.sentence.index <= REACH &&
-        money.currency === part.currency &&
-        isLess(part.value, money.value),
-    )
-    .at(-1);
+const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefined =>
+  pledgeBefore(
+    context,
+    part,
+    REACH,
+    ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
+  );
 
 function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPledge | null {
   const { sentence } = money;
@@ -61,7 +79,9 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
   const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
   // Households spend and pay too: of an unknown subject it is no promise.
   if (cue.verb?.kind === 'spending') {
-    const isKnown = entity !== null && entity.type !== 'group';
+    const words = range ? context.discourse.text.slice(range.start, range.end) : '';
+    const isKnown =
+      entity === null ? PUBLIC.test(words) : entity.type !== 'group' && !PRIVATE.test(words);
     const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
     if (!isKnown || !hasEnd) return null;
   }

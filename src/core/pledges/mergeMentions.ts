@@ -25,6 +25,9 @@ const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney):
 
 type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency'>;
 
+const valuesOf = ({ value, equivalent }: FoundMoney): string[] =>
+  equivalent ? [value, equivalent.value] : [value];
+
 /** Whether nothing speaks against one pledger for both. */
 function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
   if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
@@ -44,14 +47,22 @@ export function mergeMentions(
   amounts: readonly FoundMoney[],
 ): FoundPledge[] {
   const kept: FoundPledge[] = [];
+  /** Pledges by the numbers they are told in, so that long documents stay cheap. */
+  const byValue = new Map<string, FoundPledge[]>();
+  const likely = (money: FoundMoney): FoundPledge[] => [
+    ...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? [])),
+  ];
   // The fullest telling stands for the pledge: a headline gives way to the text.
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
   for (const pledge of ordered) {
-    const twin = kept.find(
+    const twin = likely(pledge.money).find(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
       kept.push(pledge);
+      for (const value of valuesOf(pledge.money)) {
+        byValue.set(value, [...(byValue.get(value) ?? []), pledge]);
+      }
       continue;
     }
     twin.mentions = [...twin.mentions, pledge.money];
@@ -60,7 +71,7 @@ export function mergeMentions(
   const promised = new Set(pledges.map((pledge) => pledge.money));
   for (const money of amounts) {
     if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
-    const twins = kept.filter((one) => isSameAmount(discourse, one.money, money));
+    const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
     if (twins.length !== 1 || !twin || money.use === 'cost') continue;
     twin.mentions = [...twin.mentions, money];

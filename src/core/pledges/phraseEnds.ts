@@ -78,6 +78,7 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') continue;
     // “families hit by the floods”, “children affected by war”
     if (
+      (token.pos === 'verb' && token.form === 'past' && /^(?:by|from)$/.test(next?.lower ?? '')) ||
       /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
         token.lower,
       )

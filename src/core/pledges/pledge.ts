@@ -14,8 +14,8 @@ export interface FoundPledge {
   readonly pledger: EntityRecord | null;
   readonly pledgerRange: Range | null;
   readonly onBehalfOf: EntityRecord | null;
-  readonly recipient: Range | null;
-  readonly purpose: Range | null;
+  recipient: Range | null;
+  purpose: Range | null;
   elaborations: readonly Range[];
   mentions: readonly Range[];
   state: PledgeState;
@@ -44,7 +44,8 @@ export interface PledgeContext {
   readonly discourse: Discourse;
   readonly index: ActorIndex;
   readonly quotes: readonly FoundQuote[];
-  readonly amounts: readonly FoundMoney[];
+  /** The amount that follows each amount. */
+  readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
   /** The pledges found so far, in order. */
   readonly found: FoundPledge[];
 }

@@ -6,6 +6,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex } from '../actors/entities';
 import type { FoundMoney } from '../money/findMoney';
 import { periodAfter } from '../money/periods';
+import { nextAmount } from './amountContext';
 import { clauseEnd, isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
 import { beforeQualifiers, isNounInDisguise } from './verbs';
@@ -27,13 +28,9 @@ const MONEY_NOUN =
 const FUND = /^(?:funds?|facility|facilities|pot|pool|account|scheme|programme|program|trust)$/;
 
 /** What the amount's clause says of recipient, purpose, period and pledger, left to right. */
-export function readFrame(
-  { index, amounts }: PledgeContext,
-  money: FoundMoney,
-  cue: Cue,
-): PledgeFrame {
+export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): PledgeFrame {
   const { sentence } = money;
-  const next = amounts[amounts.indexOf(money) + 1];
+  const { index } = context;
   const tokens = sentence.tagged;
   const frame: { -readonly [K in keyof PledgeFrame]: PledgeFrame[K] } = {
     pledger: null,
@@ -41,7 +38,7 @@ export function readFrame(
     purpose: null,
     period: null,
   };
-  const ends = (from: number): number => clauseEnd(sentence, from, next?.start);
+  const ends = (from: number): number => clauseEnd(sentence, from, nextAmount(context, money));
   let at = sentence.tokenAt(money.tail);
   // “$5 million was pledged by”, “$4 million would go to”: the frame goes on behind the cue.
   for (let guard = 0; guard < 14; guard++) {
@@ -76,7 +73,7 @@ export function readFrame(
           (lower === 'for' &&
             frame.purpose === null &&
             namesPeople(index, sentence, at + 1, end)) ||
-          (lower === 'into' && tokens.slice(at + 1, end).some((one) => one.pos === 'name')));
+          (lower === 'into' && namesPeople(index, sentence, at + 1, end)));
       if (isRecipient) {
         frame.recipient = rangeOf(tokens, at + 1, end);
         at = end;
@@ -175,6 +172,7 @@ const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>
 
 const isPartOfAmount = (token: TaggedToken): boolean =>
   MONEY_NOUN.test(token.lower) ||
+  /^(?:each|apiece|both)$/.test(token.lower) ||
   token.pos === 'adjective' ||
   token.pos === 'noun' ||
   token.pos === 'name' ||

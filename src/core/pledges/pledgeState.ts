@@ -1,6 +1,6 @@
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
-import { textBefore, textBehind } from './amountContext';
+import { nextAmount, textBefore, textBehind } from './amountContext';
 import type { Cue, PledgeContext } from './pledge';
 
 const WITHDRAWN_BEFORE =
@@ -26,6 +26,9 @@ const IF = /(?<!\b(?:even|as|asked|ask|know|see|wondered|unclear|doubt|questione
 const ONCE =
   /\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:ratif\w+|approv\w+|agree[sd]?|pass(?:es|ed)|sign(?:s|ed)?|adopt(?:s|ed)|confirm(?:s|ed)|complet\w+|me[et]t?s?|reform\w*|releas\w+|lift(?:s|ed)|ends?|ended|cease\w*|ha(?:s|ve) been)\b/i;
 
+/** How much of a sentence is read for the state, on either side. */
+const WIDTH = 240;
+
 /** How the pledge stands: made, kept, taken back, refused, found wanting or made to depend. */
 export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue): PledgeState {
   if (cue.state !== undefined) return cue.state;
@@ -33,10 +36,12 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   const tokens = sentence.tagged;
   const cueStart = tokens[cue.from]?.start ?? money.start;
   const cueEnd = tokens[cue.to - 1]?.end ?? money.end;
-  const upTo = sentence.text.slice(0, Math.min(cueStart, money.start) - sentence.start);
+  const leadEnd = Math.min(cueStart, money.start) - sentence.start;
+  const upTo = sentence.text.slice(Math.max(0, leadEnd - WIDTH), leadEnd);
   // “refused to commit”: the cue begins with its “to”.
   const lead = tokens[cue.from]?.lower === 'to' ? `${upTo}to ` : upTo;
-  const trail = sentence.text.slice(Math.max(cueEnd, money.tail) - sentence.start);
+  const trailStart = Math.max(cueEnd, money.tail) - sentence.start;
+  const trail = sentence.text.slice(trailStart, trailStart + WIDTH);
   const nominal = /^(?:pledge-noun|attributive|passive|relative)$/.test(cue.rule);
   if (!nominal || cue.rule === 'passive') {
     if (cue.group?.negated === true) return 'denied';
@@ -53,14 +58,14 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   return isConditional(context, money, cue) ? 'conditional' : 'pledged';
 }
 
-function isConditional({ amounts }: PledgeContext, money: FoundMoney, cue: Cue): boolean {
+function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boolean {
   const { sentence } = money;
   const group = sentence.tagged.slice(cue.from, cue.to).map((token) => token.lower);
   const modal = group.some((word) => /^(?:would|could|will|shall|'ll|might)$/.test(word));
   const offers = /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') || modal;
   // A condition behind the next amount is that one's.
-  const next = amounts[amounts.indexOf(money) + 1];
-  const behind = textBehind(money).slice(0, next && Math.max(0, next.start - money.tail));
+  const next = nextAmount(context, money);
+  const behind = textBehind(money).slice(0, next && Math.max(0, next - money.tail));
   const before = textBefore(money);
   // “if” opens the sentence or follows the amount; between other clauses it is another's.
   const opensIf =

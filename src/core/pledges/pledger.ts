@@ -1,6 +1,6 @@
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import { isSubjectBefore } from '../language/clauses';
+import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import type { FoundMoney } from '../money/findMoney';
@@ -91,7 +91,9 @@ const isReadyToGive = (token: TaggedToken): boolean =>
 
 /** The head and what belongs to it, without a participle behind it: “Donors meeting in Oslo”. */
 function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
-  let start = from;
+  // “Last month Seoul”
+  const time = timeExpressionEnd(tokens, from);
+  let start = time > from && time < to ? time : from;
   while (start < to - 1 && /^[,;]$/.test(tokens[start]?.text ?? '')) start++;
   return rangeOf(tokens, start, to);
 }

@@ -210,6 +210,28 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
   ],
   [
+    'Türkiye promised 15 million dollars and Azerbaijan 10 million dollars to rebuild hospitals in Aleppo.',
+    {
+      amount: '15 million dollars',
+      pledger: 'Türkiye',
+      purpose: 'to rebuild hospitals in Aleppo',
+    },
+    {
+      amount: '10 million dollars',
+      pledger: 'Azerbaijan',
+      purpose: 'to rebuild hospitals in Aleppo',
+    },
+  ],
+  [
+    'Cyprus will receive 40 million euros in grants from the European Commission to expand its centres.',
+    {
+      amount: '40 million euros',
+      pledger: 'European Commission',
+      recipient: 'Cyprus',
+      purpose: 'to expand its centres',
+    },
+  ],
+  [
     'Bangladesh has been promised $700 million by the World Bank to shelter refugees.',
     {
       amount: '$700 million',
@@ -219,7 +241,7 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
   ],
   [
-    'Speech by the Finance Minister of Ghana, Kofi Mensah, in Accra\n\nThank you all for coming.\n\nWe will set aside 2 billion cedis, about $130 million, for a fund that pays for clinics when prices fall.',
+    'Speech by Kofi Mensah in Accra\n\nKofi Mensah spoke in Accra on Monday and thanked his hosts.\n\nWe will set aside 2 billion cedis, about $130 million, for a fund that pays for clinics when prices fall.',
     {
       amount: '2 billion cedis',
       pledger: 'Kofi Mensah',
@@ -267,5 +289,6 @@ export const NO_PROMISES: readonly string[] = [
   'The lender was ordered to set aside $2 billion for bad loans.',
   'MPs clash over £180m ferry contract.',
   'The remaining €45 million has yet to be found.',
+  'Households will pay £90 more a year for water.',
   'Kyiv said it would waive port fees worth about $6 million a month.',
 ];
