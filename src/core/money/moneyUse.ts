@@ -22,7 +22,7 @@ const AFTER: readonly (readonly [MoneyUse, RegExp])[] = [
     'loss',
     after(
       'loss(?:es)?|deficit|shortfall|gap|hole|fraud|theft|heist',
-      String.raw`^\sin\s(?:\p{L}+\s){0,2}(?:losses|damages?|lost|destruction|theft)\b|^\s(?:has\syet\sto\sbe\sfound|was\slost|were\slost|was\sstolen)`,
+      String.raw`^\sin\s(?:\p{L}+\s){0,2}(?:losses|damages?|lost|destruction|theft)\b|^\s(?:was\slost|were\slost|was\sstolen)`,
     ),
   ],
   [
@@ -37,7 +37,7 @@ const AFTER: readonly (readonly [MoneyUse, RegExp])[] = [
     'request',
     after(
       'appeal|request',
-      String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:to|for|in|who|on|of|with|by|from|at|and|into)\b)[\p{L}’'.-]+){0,6}?\s(?:had\s|has\s|have\s|is\s|are\s|was\s|were\s|originally\s)*(?:requested|asked\sfor|asking\sfor|sought|seeking|appealed\sfor|called\sfor|needed|needs|wanted|demanded)\b|^\s(?:(?:is|are|was|were|will\sbe)\s)(?:needed|required)\b`,
+      String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:to|for|in|who|on|of|with|by|from|at|and|into)\b)[\p{L}’'.-]+){0,6}?\s(?:had\s|has\s|have\s|is\s|are\s|was\s|were\s|originally\s)*(?:requested|asked\sfor|asking\sfor|sought|seeking|appealed\sfor|called\sfor|needed|needs|wanted|demanded)\b|^\s(?:is|are|was|were|will\sbe)\s(?:needed|required|missing)\b|^\s(?:has|have)\syet\sto\sbe\sfound\b`,
     ),
   ],
   [

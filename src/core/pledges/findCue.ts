@@ -96,8 +96,13 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
       : /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
     const toGive =
       tokens[at + 1]?.lower === 'to' && pledgeVerbs(tokens[at + 2]?.lower ?? '').length > 0;
-    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive)) {
-      return cueAt(at, at + 1, 'pledge-noun');
+    // “a promise from Ottawa of $9 million”
+    const maker =
+      /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '') && tokens[last + 1]?.lower === 'of'
+        ? rangeOf(tokens, at + 2, last + 1)
+        : null;
+    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive || maker)) {
+      return cueAt(at, at + 1, 'pledge-noun', maker ? { subject: maker } : {});
     }
     if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
   }
@@ -292,7 +297,7 @@ function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cu
 }
 
 const GIVEN =
-  /^(?:provided|given|donated|contributed|allocated|invested|granted|available|lent|offered|committed|pledged)$/;
+  /^(?:provided|given|donated|awarded|contributed|allocated|invested|granted|available|lent|offered|committed|pledged)$/;
 const PASSED_ON =
   /^(?:spent|paid|used|released|disbursed|transferred|put|set|directed|channelled)$/;
 

@@ -63,7 +63,8 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     if (!sawHead) {
       if (token.pos === 'determiner' || token.pos === 'adverb') continue;
       // “struggling farmers”, “displaced families”
-      if (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && opens) continue;
+      const modifies = next?.pos === 'noun' || next?.pos === 'adjective';
+      if (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && modifies) continue;
       break;
     }
     if (
@@ -72,6 +73,7 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
       ) &&
       opens
     ) {
+      if (token.lower === 'from' && next?.pos === 'number') break;
       if (timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '')) break;
       continue;
     }

@@ -9,6 +9,7 @@ import { periodAfter } from '../money/periods';
 import { nextAmount } from './amountContext';
 import { clauseEnd, isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
+import { CONTRIBUTION } from './pledgeVerbs';
 import { beforeQualifiers, isNounInDisguise } from './verbs';
 
 export interface PledgeFrame {
@@ -60,6 +61,8 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
       const end = ends(at + 1);
       frame.purpose ??= rangeOf(tokens, at, end);
       at = end;
+    } else if (lower === 'on' && /^the table\b/.test(textOf(tokens, at + 1, at + 3))) {
+      at += 3;
     } else if (/^(?:to|for|toward|towards|into|on)$/.test(lower)) {
       const next = tokens[at + 1];
       const gerund =
@@ -181,6 +184,12 @@ const isPartOfAmount = (token: TaggedToken): boolean =>
   (token.pos === 'verb' && token.form === 'past') ||
   token.kind === 'close';
 
+const textOf = (tokens: readonly TaggedToken[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
 /** “to improve”, “to help rebuild”: a base form, not a noun phrase. */
 function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -236,6 +245,17 @@ function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
     .at(-1);
 }
 
+/** “top up its contribution to the fund by $5m”: whom the contribution is for. */
+function raisedFor(tokens: readonly TaggedToken[], from: number, last: number): Range | null {
+  for (let at = from; at < last; at++) {
+    if (!CONTRIBUTION.test(tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    const end = phraseEnd(tokens, at + 2);
+    return end > at + 2 && end <= last + 1 ? rangeOf(tokens, at + 2, end) : null;
+  }
+  return null;
+}
+
 /** “give Ukraine $5bn”, “provide Kenya with $5m”: the recipient stands before the amount. */
 function recipientBefore(
   index: ActorIndex,
@@ -248,6 +268,7 @@ function recipientBefore(
   const toGive = cue.rule === 'pledge-noun' && tokens[cue.to]?.lower === 'to';
   if (!cue.rule.startsWith('verb-') && !toGive) return null;
   let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
+  if (cue.rule === 'verb-increase') return raisedFor(tokens, cue.to, last);
   if (tokens[last]?.lower === 'with') last--;
   // “grant Bosnia a loan of”
   if (MONEY_NOUN.test(tokens[last]?.lower ?? '')) last = beforeQualifiers(tokens, last - 1, cue.to);

@@ -9,6 +9,8 @@ const WITHDRAWN_BEHIND =
   /^[^.;]{0,40}\b(?:has been|have been|had been|was|were|is|are|be)\s(?:\w+ly\s)?(?:cancelled|canceled|withdrawn|scrapped|abandoned|revoked|rescinded|suspended|dropped|axed|frozen|halted)\b/i;
 const DENIED_BEFORE =
   /\b(?:refus\w* to|declin\w* to|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|rul(?:e|es|ed|ing) out|without|made no|makes no|gave no|no (?:new|such|further|firm)?|never|neither|nobody|no one|stopped short of|not)\s(?:\w+\s){0,2}$/i;
+/** “denied it had promised”, “denied reports that it would give”. */
+const DENYING = /\bden(?:y|ies|ied|ying)\b(?: [\p{L}’']+){0,5} $/iu;
 const CRITICISED_BEFORE =
   /\b(?:f[ae]ll(?:s|en|ing)? short of|fell short of|fail\w* to|yet to|br(?:eak|oke|oken|eaking)s?|undelivered|unmet|unfulfilled|never (?:delivered|paid|saw|seen|received|arrived)|little of|fraction of|none of|criticis\w*|criticiz\w*|condemn\w*|denounc\w*|dismiss\w*|attack\w*|slam\w*|mock\w*|derid\w*|blast\w*|deplor\w*|lament\w*|ridicul\w*|overdue|waiting for|awaiting)\b[^.;]{0,70}$/i;
 const CRITICISED_BEHIND =
@@ -50,6 +52,7 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   if (nominal && WITHDRAWN_BEHIND.test(trail)) return 'withdrawn';
   if (nominal && CRITICISED_BEFORE.test(`${lead} `)) return 'criticised';
   if (/\b(?:fail(?:ed|s|ing)?|yet)(?: \w+)? to $/i.test(lead)) return 'criticised';
+  if (DENYING.test(lead)) return 'denied';
   if (DENIED_BEFORE.test(`${lead.trimEnd()} `)) return 'denied';
   if (nominal && PAID_BEFORE.test(upTo) && !/\breceived\s\S*\s*$/i.test(upTo))
     return NOT_PAID.test(upTo) ? 'criticised' : 'paid';

@@ -200,7 +200,22 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     });
     if (entity) return entity;
   }
-  return resolveSpeaker(index, sentence, range).entity ?? byCommonNoun(context, sentence, text);
+  // “Donors meeting in Oslo”: the head alone names them.
+  const head = beforeParticiple(sentence, range);
+  return resolveSpeaker(index, sentence, head).entity ?? byCommonNoun(context, sentence, text);
+}
+
+function beforeParticiple(sentence: Sentence, range: Range): Range {
+  const tokens = sentence.tagged;
+  for (let at = sentence.tokenAt(range.start) + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= range.end) break;
+    const before = tokens[at - 1];
+    if (token.pos === 'verb' && token.form === 'gerund' && before?.pos === 'noun') {
+      return { start: range.start, end: before.end };
+    }
+  }
+  return range;
 }
 
 /** The speaker of the quotation or labelled speech that the amount stands in. */

@@ -71,6 +71,8 @@ export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): bo
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   const ends =
-    next === undefined || /^[.,;:)”"]$/.test(next.text) || /^(?:and|in|of|for)$/.test(next.lower);
+    next === undefined ||
+    /^[.,;:)”"]$/.test(next.text) ||
+    (before?.pos !== 'name' && /^(?:and|in|of|for)$/.test(next.lower));
   return ends && before !== undefined && /^(?:noun|adjective|determiner|name)$/.test(before.pos);
 }

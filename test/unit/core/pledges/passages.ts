@@ -232,6 +232,32 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
   ],
   [
+    'Last month Seoul pledged to double its humanitarian aid for Myanmar to $24 million.',
+    { amount: '$24 million', pledger: 'South Korea', recipient: 'Myanmar' },
+  ],
+  [
+    'Seoul denied it had promised Hanoi 200 billion won.',
+    { amount: '200 billion won', pledger: 'South Korea', recipient: 'Hanoi', state: 'denied' },
+  ],
+  [
+    'The Ministry of Culture announced that 2 million euros would be awarded to small theatres.',
+    { amount: '2 million euros', pledger: 'Ministry of Culture', recipient: 'small theatres' },
+  ],
+  [
+    'Helsinki, which promised 12 million euros to Moldova in May, has delivered 9 million so far.',
+    { amount: '12 million euros', pledger: 'Finland', recipient: 'Moldova' },
+    { amount: '9 million', pledger: 'Finland', state: 'paid' },
+  ],
+  [
+    'The United Arab Emirates has frozen its pledge of $50 million to the Palestinian Authority.',
+    {
+      amount: '$50 million',
+      pledger: 'United Arab Emirates',
+      recipient: 'the Palestinian Authority',
+      state: 'withdrawn',
+    },
+  ],
+  [
     'Bangladesh has been promised $700 million by the World Bank to shelter refugees.',
     {
       amount: '$700 million',
