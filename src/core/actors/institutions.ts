@@ -146,6 +146,13 @@ const ORGANIZATIONS = row(
   Washington Post|The Washington Post
   Wall Street Journal|The Wall Street Journal
   Financial Times
+  The Guardian
+  The Economist
+  The Telegraph
+  The Times
+  The Independent
+  Le Monde
+  Der Spiegel
   Bloomberg
   Politico
   Facebook

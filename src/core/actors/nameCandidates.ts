@@ -111,7 +111,11 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
       : institutionStart(tokens, titleStart(tokens, from), taken, from);
   const titled = title !== null || titleFrom < from;
   const office = titled ? officeIn(tokens, titleFrom, from) : null;
-  const spanFrom = titled ? titleFrom : from;
+  // “Ostrom's [brother Piet Ostrom]”: a possessor is somebody else.
+  let spanFrom = titled ? titleFrom : from;
+  for (let at = spanFrom; at < from; at++) {
+    if (tokens[at]?.pos === 'possessive') spanFrom = at + 1;
+  }
   // “his wife, Democratic nominee NAME”: the name has not come yet.
   const after = tokens[to];
   const goesOn = !after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '');
@@ -272,7 +276,9 @@ function officeIn(
   const office = tokens
     .slice(start, to)
     .filter(
-      (token) => !honorifics.has(token.lower) && (token.kind === 'word' || token.text === ','),
+      (token) =>
+        !(honorifics.has(token.lower) && token.capitalised) &&
+        (token.kind === 'word' || token.text === ','),
     )
     .map((token) => ({ ...token, text: officeInFull[token.lower] ?? token.text }));
   const text = joined(office).replace(/\p{L}+$/u, (word) => {

@@ -98,6 +98,10 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     person += 0.5;
     organization += 0.4;
   }
+  if (isAffiliation(tokens, from, to)) {
+    person -= 3;
+    organization += 2.5;
+  }
   // “Pulse Connect devices”: a name that only qualifies a noun is seldom a person's.
   if (length > 1 && after?.pos === 'noun' && !after.capitalised) {
     person -= 1.5;
@@ -113,3 +117,11 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
 }
+
+/** “(Helen Brand, [Baltic Radio])”: what closes a bracket after a name says whom the person is with. */
+const isAffiliation = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  tokens[to]?.text === ')' &&
+  tokens[from - 2]?.capitalised === true &&
+  tokens[from - 3]?.capitalised === true &&
+  tokens.slice(Math.max(0, from - 7), from - 3).some((token) => token.text === '(');

@@ -90,8 +90,15 @@ const isNationality = (token: TaggedToken | undefined): boolean =>
   token.capitalised &&
   (token.tags.has('Demonym') || token.tags.has('Country') || /^(?:\p{Lu}\.){2}/u.test(token.text));
 
-/** Capitalised runs of one sentence, in order, not overlapping. */
-export function findNameRuns(tokens: readonly TaggedToken[], from = 0): NameRun[] {
+/**
+ * Capitalised runs of one sentence, in order, not overlapping.
+ * @param isName Whether the text elsewhere shows a word to be a name, so that it may open a sentence.
+ */
+export function findNameRuns(
+  tokens: readonly TaggedToken[],
+  from = 0,
+  isName: (lower: string) => boolean = () => false,
+): NameRun[] {
   const runs: NameRun[] = [];
   let index = from;
   while (index < tokens.length) {
@@ -100,7 +107,7 @@ export function findNameRuns(tokens: readonly TaggedToken[], from = 0): NameRun[
     if (
       !isCapitalWord(token) ||
       cannotStart(token) ||
-      (opens && isOrdinaryOpener(token, tokens[index + 1]))
+      (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
     ) {
       index++;
       continue;

@@ -19,12 +19,13 @@ export function addNames(
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
   const use = readWordUse(readings);
+  const isName = (lower: string): boolean => use.named(lower) && !use.plain(lower);
   for (const reading of readings) {
     const own = new Set<number>();
     taken.set(reading.sentence.index, own);
     addInstitutions(index, reading.sentence, reading.from, own);
     if (reading.titleCase) continue;
-    for (const run of findNameRuns(reading.sentence.tagged, reading.from)) {
+    for (const run of findNameRuns(reading.sentence.tagged, reading.from, isName)) {
       for (const candidate of candidatesOf(run, { reading, use, taken: own })) {
         candidates.push(candidate);
       }

@@ -91,6 +91,8 @@ function spokenOf(
   offset: number,
   pronoun: PersonPronoun,
 ): EntityRecord | null {
+  // A quotation inside a turn of a transcript is anyone's.
+  if (labelledSpeaker(index, discourse, sentence.paragraph)) return null;
   const speakers = new Set<EntityRecord>();
   const others = new Set<EntityRecord>();
   for (let back = 0; back <= 1; back++) {

@@ -63,11 +63,18 @@ const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
     .replace(/^(?:the|this|that|these|those)\s+/i, '')
     .replace(/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+/i, '');
 
+/** Adjectives of regions: capitalised wherever they stand, so a name even at the start. */
+const REGIONAL =
+  /^(?:african|european|asian|arab|western|nordic|baltic|balkan|latin|caribbean|pacific|kurdish|muslim|christian|jewish)$/;
+
 /** Whether the phrase names someone by a name inside it: “Coalition forces”, “U.S. officials”. */
 const hasName = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean =>
   tokens
     .slice(from, to)
-    .some((token, at) => token.capitalised && at > 0 && token.pos !== 'determiner');
+    .some(
+      (token, at) =>
+        token.capitalised && token.pos !== 'determiner' && (at > 0 || REGIONAL.test(token.lower)),
+    );
 
 function addGovernment(
   index: ActorIndex,

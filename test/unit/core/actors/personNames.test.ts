@@ -66,4 +66,20 @@ describe('names of people', () => {
       ['Samuel Okvara', 'Judith Vell'],
     );
   });
+
+  it('knows a name that opens a sentence from where it stands elsewhere', () => {
+    const { linksOf } = actorsOf('He phoned Anton Brinken. Brinken, who leaves in May, was calm.');
+    assert.deepEqual(linksOf('Brinken'), ['Anton Brinken']);
+  });
+
+  it('leaves the possessor out of the mention', () => {
+    const { texts } = actorsOf('Carl Ostrom left. Ostrom’s brother Piet Ostrom stayed.');
+    assert.deepEqual(texts, ['Carl Ostrom', 'Ostrom', 'brother Piet Ostrom']);
+  });
+
+  it('takes what closes a bracket after a name for an outlet', () => {
+    assert.deepEqual(namesOf('Q (Helen Brandt, Morgenblatt): When?', 'organization'), [
+      'Morgenblatt',
+    ]);
+  });
 });
