@@ -313,6 +313,15 @@ function score(file: string, expectedFile: string): void {
       ),
       (pledge) => {
         const money = monies.get(pledge.money);
+        const ends = [
+          phrase('recipient', row.recipient, pledge.recipient),
+          phrase('purpose', row.purpose, pledge.purpose),
+        ];
+        // "A package for flooded valleys" names a recipient to one reader, a purpose to another.
+        const swapped =
+          row.purpose === null &&
+          pledge.recipient === null &&
+          phrase('recipient', row.recipient, pledge.purpose) === undefined;
         return problems([
           core(pledge.text) !== core(row.text) && `amount "${pledge.text}", not "${row.text}"`,
           row.amount !== undefined &&
@@ -329,8 +338,7 @@ function score(file: string, expectedFile: string): void {
           row.onBehalfOf !== undefined &&
             !isEntity(row.onBehalfOf, pledge.onBehalfOf) &&
             `for ${nameOf(pledge.onBehalfOf)}, not ${row.onBehalfOf}`,
-          phrase('recipient', row.recipient, pledge.recipient),
-          phrase('purpose', row.purpose, pledge.purpose),
+          ...(swapped ? [] : ends),
           row.elaboration !== undefined &&
             !pledge.elaborations.some((one) =>
               spanText(one).includes(row.elaboration?.text ?? ''),
@@ -423,7 +431,8 @@ function score(file: string, expectedFile: string): void {
   for (const claim of claims) {
     // The rows leave claims of headlines and the wording of pledged money to choice.
     const pledged = expected.pledges.some((row) => plain(claim.text).includes(plain(row.text)));
-    if (claim.paragraph === 0 || (claim.act === 'pledge' && pledged)) continue;
+    if (claim.paragraph === 0) continue;
+    if (pledged && (claim.act === 'pledge' || claim.act === 'announcement')) continue;
     tally.claim.annotations += 1;
     const known = expected.claims.some(
       (row) =>
