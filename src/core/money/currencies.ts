@@ -18,7 +18,7 @@ export interface UnitName extends CurrencyReading {
 
 /** Words that name units and much else. */
 const ORDINARY = new Set(
-  'won real reals mark marks sol soles afghani afghanis dram drams leone leones colon colons quetzal quetzals balboa balboas tala lev som soms kip kips lari rand pula florin'.split(
+  'won real reals mark marks sol soles afghani afghanis dram drams leone leones colon colons quetzal quetzals balboa balboas som soms rand'.split(
     ' ',
   ),
 );
@@ -41,6 +41,7 @@ const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
   ['cfa franc|cfa francs', 'XOF'],
   ['emirati dirham|emirati dirhams', 'AED'],
   ['levs', 'BGN'],
+  ['lire', 'ITL'],
   ['mark|marks', 'DEM'],
   ['deutsche mark|deutsche marks|deutschmark|deutschmarks|german mark|german marks', 'DEM'],
 ];

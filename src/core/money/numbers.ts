@@ -1,5 +1,5 @@
 import type { Range } from '../document/sourceDocument';
-import { normalise, times, type Decimal } from './decimal';
+import { normalise, plus, times, type Decimal } from './decimal';
 
 /** A number as a text writes it, before it is known whether it counts money. */
 export interface Quantity extends Range {
@@ -51,8 +51,8 @@ const SMALL = new Map([
   ['couple', 2n],
 ]);
 
-/** Grouping by commas (western or Indian), by spaces, by stops or apostrophes. */
-const FIGURES = String.raw`(?:\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|\.\d+)`;
+/** Mixed fractions (“5 1/2”); grouping by commas (western or Indian), by spaces, by stops or apostrophes. */
+const FIGURES = String.raw`(?:\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
 
 const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|million|crores?|billion|trillion)';
 /** Not “5 t-shirts”, but “€1bn-a-year”. */
@@ -63,11 +63,13 @@ const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])
 const SMALL_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
 const POWER_WORD = '(?:hundred|thousand|million|billion|trillion|lakh|crore)';
 const FRACTION = String.raw`(?:half|(?:a\s)?quarter|three[\s-]quarters)(?:\sof)?(?:\san?)?\s(?:million|billion|trillion)`;
+/** “one point five million” */
+const DECIMAL = String.raw`${SMALL_WORD}\spoint(?:\s${SMALL_WORD})+(?:\s${POWER_WORD})?`;
 /** A bare “million” counts nothing: “several million”, “multi-million”. */
 const CARDINAL = String.raw`(?:an?\s(?:few\s|couple\s(?:of\s)?)?(?:${SMALL_WORD}|${POWER_WORD})|${SMALL_WORD})(?:(?:[\s-]|\sand\s)(?:a\shalf|a\squarter|${SMALL_WORD}|${POWER_WORD}))*`;
 
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{N}.,])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?<words>${FRACTION}|${CARDINAL})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
+  String.raw`(?<!\p{N}|\p{N}[.,/])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?<words>${FRACTION}|${DECIMAL}|${CARDINAL})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
   'giu',
 );
 
@@ -118,6 +120,8 @@ function wordsFactor(words: string | undefined): bigint | null {
 
 /** Value of figures, such as "1,100.50". */
 function figuresValue(text: string): Decimal {
+  const [, whole, over, under] = /^(\d+)\s(\d)\/(\d)$/.exec(text) ?? [];
+  if (whole !== undefined) return plus(whole, String(Number(over) / Number(under)));
   const grouped = /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? text.replace(/\./g, '') : text;
   return normalise(grouped.replace(/[,'’\s]/g, ''));
 }
@@ -128,6 +132,8 @@ export function wordsValue(text: string): Decimal | null {
     .toLowerCase()
     .split(/[\s-]+/)
     .filter((word) => !/^(?:an?|and|of)$/.test(word));
+  const point = words.indexOf('point');
+  if (point !== -1) return pointValue(words, point);
   let total = 0n;
   let group = 0n;
   /** Hundredths that a fraction adds to the group: “two and a half million”. */
@@ -150,4 +156,14 @@ export function wordsValue(text: string): Decimal | null {
     saw = true;
   }
   return saw ? (total + group).toString() : null;
+}
+
+/** “one point five million”: digits after the point, then perhaps a magnitude. */
+function pointValue(words: readonly string[], point: number): Decimal | null {
+  const whole = wordsValue(words.slice(0, point).join(' '));
+  const digits = words.slice(point + 1).map((word) => SMALL.get(word));
+  const power = POWERS[words.at(-1) ?? ''];
+  if (power !== undefined) digits.pop();
+  if (whole === null || digits.length === 0 || digits.includes(undefined)) return null;
+  return times(`${whole}.${digits.join('')}`, power ?? 1n);
 }

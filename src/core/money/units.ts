@@ -37,6 +37,8 @@ const LETTERS: Readonly<Record<string, string | null>> = {
   LE: 'EGP',
   'l.e.': 'EGP',
   'L.E.': 'EGP',
+  'L.E': 'EGP',
+  'l.e': 'EGP',
   Dhs: 'AED',
   Dh: 'AED',
   FCFA: null,
