@@ -5,11 +5,9 @@ import { ageEnd, roleAfter, roleBefore } from './apposition';
 import type { ActorIndex, EntityRecord, Mention } from './entities';
 import { giveRole, nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
-import { isRoleHead, vagueGroupHeads, weakRoleHeads } from './personTitles';
+import { vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading } from './reading';
 import { joined, officeKey, officeMatches, officeOf, type RolePhrase } from './rolePhrases';
-
-export { isRoleHead };
 
 /** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
 const ADDRESSES =

@@ -65,7 +65,9 @@ export function findAttributions(
     subject = attribution.source ?? subject;
   }
   found.push(...accordingTo(scene));
-  return withoutNestedThoughts(found).sort((a, b) => a.cue.start - b.cue.start);
+  return withoutNestedThoughts(found)
+    .filter(({ content }) => content.end > content.start)
+    .sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** “said she hoped that …”: what is said is the hope; the thought is not a second claim. */

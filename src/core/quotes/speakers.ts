@@ -1,7 +1,7 @@
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { organizationHeads } from '../actors/institutions';
-import { groupHeads, singularRole } from '../actors/personTitles';
-import { isRoleHead } from '../actors/roles';
+import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
+
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 

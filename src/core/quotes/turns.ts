@@ -1,5 +1,5 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
-import { isRoleHead } from '../actors/roles';
+import { isRoleHead } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { FoundQuote } from './speech';
