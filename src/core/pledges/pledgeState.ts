@@ -7,6 +7,9 @@ const WITHDRAWN_BEFORE =
   /\b(?:cancel\w*|withdr[ae]w\w*|scrapp?(?:ed|s|ing)?|abandon\w*|revok\w*|reneg\w* on|rescind\w*|suspend\w*|dropp?(?:ed|s|ing)?|backed out of|backing out of|pulled (?:back|out of)|pulling out of|axed|tore up|went back on|walked away from|froze|frozen|halted|take back|took back|no longer)\b[^.;]{0,60}$/i;
 const WITHDRAWN_BEHIND =
   /^[^.;]{0,40}\b(?:has been|have been|had been|was|were|is|are|be)\s(?:\w+ly\s)?(?:cancelled|canceled|withdrawn|scrapped|abandoned|revoked|rescinded|suspended|dropped|axed|frozen|halted)\b/i;
+/** “pledged $9m, but has since cancelled the pledge” */
+const TAKEN_BACK =
+  /\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b(?:cancelled|canceled|withdrawn|withdrew|scrapped|abandoned|revoked|rescinded|suspended|broken|broke)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment)\b/i;
 const DENIED_BEFORE =
   /\b(?:refus\w* to|declin\w* to|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|rul(?:e|es|ed|ing) out|without|made no|makes no|gave no|no (?:new|such|further|firm)?|never|neither|nobody|no one|stopped short of|not)\s(?:\w+\s){0,2}$/i;
 /** “denied it had promised”, “denied reports that it would give”. */
@@ -49,6 +52,7 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
     if (cue.group?.negated === true) return 'denied';
   }
   if (WITHDRAWN_BEFORE.test(lead)) return 'withdrawn';
+  if (TAKEN_BACK.test(trail)) return 'withdrawn';
   if (nominal && WITHDRAWN_BEHIND.test(trail)) return 'withdrawn';
   if (nominal && CRITICISED_BEFORE.test(`${lead} `)) return 'criticised';
   if (/\b(?:fail(?:ed|s|ing)?|yet)(?: \w+)? to $/i.test(lead)) return 'criticised';

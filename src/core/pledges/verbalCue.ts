@@ -143,6 +143,9 @@ function promises(
     )
       return null;
     if (isUrged(tokens, group.from, at)) return null;
+    // “could offer” promises nothing.
+    const modal = tokens.slice(group.from, at).find((token) => token.pos === 'modal')?.lower ?? '';
+    if (/^(?:could|may|might|should|must|can|cannot|ought)/.test(modal)) return null;
     return NOT_GIFT.test(between) && !/\b(?:to|in|for|with|on)\b/.test(between) ? null : {};
   }
   if (verb.kind === 'increase') {

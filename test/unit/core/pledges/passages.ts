@@ -258,6 +258,15 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
   ],
   [
+    'Kigali pledged 900 million Rwandan francs for survivors, but has since cancelled the pledge.',
+    {
+      amount: '900 million Rwandan francs',
+      pledger: 'Rwanda',
+      recipient: 'survivors',
+      state: 'withdrawn',
+    },
+  ],
+  [
     'Bangladesh has been promised $700 million by the World Bank to shelter refugees.',
     {
       amount: '$700 million',
@@ -315,6 +324,7 @@ export const NO_PROMISES: readonly string[] = [
   'The lender was ordered to set aside $2 billion for bad loans.',
   'MPs clash over £180m ferry contract.',
   'The remaining €45 million has yet to be found.',
+  'Austria could offer 10 million euros, the chancellor hinted.',
   'Households will pay £90 more a year for water.',
   'Kyiv said it would waive port fees worth about $6 million a month.',
 ];
