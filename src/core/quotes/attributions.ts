@@ -434,7 +434,9 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (!token) return false;
   const quotation = quotationFrom(scene, from);
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
-  if (verb.lemma === 'call' && verb.particle === null) return namesAs(scene, from);
+  if (verb.lemma === 'call' && verb.particle === null) {
+    return isWhatClause(scene, from) || namesAs(scene, from);
+  }
   if (verb.frame === 'object') {
     return !verb.weak || quotation !== undefined || opensClause || verb.act === 'thought'
       ? startsObject(tokens, from) || quotation !== undefined || opensClause
@@ -467,7 +469,12 @@ const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
         (token.pos === 'verb' && (token.form === 'past' || token.form === 'present')),
     );
 
-/** “called the plan ‘…’”, “what it called unprovoked action”. */
+/** “what it called unprovoked action”: “what” before the subject and the verb. */
+const isWhatClause = (scene: Scene, from: number): boolean =>
+  scene.tokens.slice(Math.max(0, from - 6), from - 1).some((token) => token.lower === 'what') &&
+  nounPhraseAfter(scene.tokens, from) !== null;
+
+/** “called the plan ‘…’”. */
 function namesAs(scene: Scene, from: number): boolean {
   for (let at = from; at < Math.min(scene.tokens.length, from + 14); at++) {
     if (quotationFrom(scene, at)) return true;

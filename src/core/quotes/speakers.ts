@@ -3,6 +3,7 @@ import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 
 import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 
 /** The actor that a source phrase names, or why it names none. */
@@ -13,13 +14,28 @@ export type Speaker =
 /**
  * Resolves a source phrase to an actor: the mention that holds the phrase's head, or, for a role or
  * group without a name (“a spokesman”, “critics”), an actor named by the phrase itself.
+ * @param before The sentence before, for a pronoun that opens this one.
  */
-export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Range): Speaker {
+export function resolveSpeaker(
+  index: ActorIndex,
+  sentence: Sentence,
+  source: Range,
+  before?: Sentence,
+): Speaker {
   const head = headToken(sentence, source);
   if (!head) return { entity: null, reason: 'The source has no noun.' };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { entity: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
+  if (head.lower === 'it') {
+    const entity = institutionBefore(index, sentence, source.start, before);
+    if (entity) {
+      const base = { start: source.start, end: source.end, sentence: sentence.index };
+      const type = entity.type;
+      index.add({ ...base, kind: 'pronoun', type, entity, confidence: 0.7, rule: 'it-of-subject' });
+      return { entity };
+    }
+  }
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
     return { entity: null, reason: `It is not clear whom “${text}” stands for.` };
   }
@@ -33,6 +49,38 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   const base = { start: source.start, end: source.end, sentence: sentence.index };
   index.add({ ...base, kind, type, entity, confidence: 0.6, rule: 'unnamed-source' });
   return { entity };
+}
+
+/**
+ * Whom “it” stands for as the subject of a reporting verb: the institution or country that is the
+ * subject of the same sentence before, or the only such subject of the sentence before.
+ */
+function institutionBefore(
+  index: ActorIndex,
+  sentence: Sentence,
+  offset: number,
+  before: Sentence | undefined,
+): EntityRecord | null {
+  const subjectsOf = (one: Sentence, limit: number): EntityRecord[] => [
+    ...new Set(
+      index
+        .inSentence(one.index)
+        .filter(
+          (mention) =>
+            mention.end <= limit &&
+            mention.kind !== 'demonym' &&
+            /^(?:organization|government|country|bloc)$/.test(mention.type) &&
+            isSubjectBefore(one.tagged, one.tokenAt(mention.end)),
+        )
+        .flatMap((mention) => mention.entity ?? []),
+    ),
+  ];
+  const own = subjectsOf(sentence, offset);
+  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
+  const opens = offset - sentence.start < 3;
+  if (!opens || !before) return null;
+  const earlier = subjectsOf(before, before.end);
+  return earlier.length === 1 ? (earlier[0] ?? null) : null;
 }
 
 /** Heads of documents: who is behind one stands after “by” or “from”. */
