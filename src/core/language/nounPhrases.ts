@@ -129,6 +129,11 @@ export function nounPhraseAfter(
       to++;
       continue;
     }
+    // “a "new chapter" in”: marks around words of the phrase.
+    if (/^["“”‘’']$/.test(token.text) && to > first && isNominal(tokens[to + 1])) {
+      to++;
+      continue;
+    }
     if (token.pos === 'possessive' && sawHead) {
       to++;
       continue;

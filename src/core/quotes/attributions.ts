@@ -6,7 +6,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ClaimAct } from '../model';
 import { contentEnd, trimContent } from './contentSpans';
 import { findCues, type CueHit, type CueVerb } from './cues';
-import { skipAdjuncts } from './occasions';
+import { isOccasion, skipAdjuncts } from './occasions';
 import type { MarkedQuotation } from './quotationMarks';
 import { subjectAfter, subjectBefore, verbGroup, type Source } from './sources';
 
@@ -107,9 +107,10 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   if (followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
   }
-  const preceded = startsAfterContent(scene, ownStart);
+  const quoteBefore = followsQuotation(scene, ownStart);
+  const preceded = quoteBefore || startsAfterContent(scene, ownStart);
   const following = followingContent(scene, cue, source, group);
-  if (preceded && (!following || following.parenthetical)) {
+  if (preceded && (!following || following.parenthetical || quoteBefore)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
   }
   return following && { attribution: following.attribution, source };
@@ -244,7 +245,7 @@ function precedingContent(
     content,
     act: actOf(verb, verbGroup(tokens, cue.at).negated),
     addressee: hearerOf(scene, verb, after),
-    occasion: adjuncts.occasion && toRange(tokens, adjuncts.occasion),
+    occasion: rangeOrNull(tokens, occasionTold(scene, verb, after) ?? adjuncts.occasion),
     negated: verbGroup(tokens, cue.at).negated,
     rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
   };
@@ -322,22 +323,26 @@ function followingContent(
   const { tokens, sentence } = scene;
   for (const verb of cue.verbs) {
     const hearer = hearerOf(scene, verb, cue.to);
-    if (verb.frame === 'hearer' && !hearer) continue;
+    const told = occasionTold(scene, verb, cue.to);
+    if (verb.frame === 'hearer' && !hearer && !told) continue;
     const afterHearer = hearerEnd(scene, verb, cue.to);
     const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, afterHearer);
     let from = adjuncts?.to ?? afterHearer;
     if (adjuncts) from = contentOpener(scene, from) ?? from;
     const opener = tokens[from];
     if (!opener || isFinal(tokens, from)) {
-      const occasion = adjuncts?.occasion ?? null;
+      const occasion = told ?? adjuncts?.occasion ?? null;
       const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
       return { attribution: empty, parenthetical: true };
     }
-    if (/^[,:—–]$/.test(opener.text)) {
+    const aside = tokens[from + 2]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
+    if (opener.text === ',' && /^(?:however|though|too|meanwhile|nonetheless)$/.test(aside)) {
+      from += 3;
+    } else if (/^[,:—–]$/.test(opener.text)) {
       const quotation = quotationFrom(scene, from + 1);
       const clause = opener.text === ':' || isThat(tokens[from + 1]);
       if (!quotation && !clause) {
-        const occasion = adjuncts?.occasion ?? null;
+        const occasion = told ?? adjuncts?.occasion ?? null;
         const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
         return { attribution: empty, parenthetical: true };
       }
@@ -364,7 +369,7 @@ function followingContent(
         content,
         act: actOf(verb, group.negated),
         addressee: hearer,
-        occasion: adjuncts?.occasion ? toRange(tokens, adjuncts.occasion) : null,
+        occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? null),
         negated: group.negated,
         rule: source.rule,
       },
@@ -390,7 +395,7 @@ function emptyAttribution(
     content: range,
     act: actOf(verb, group.negated),
     addressee,
-    occasion: occasion && toRange(scene.tokens, occasion),
+    occasion: rangeOrNull(scene.tokens, occasion),
     negated: group.negated,
     rule: source.rule,
   };
@@ -434,7 +439,7 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (!token) return false;
   const quotation = quotationFrom(scene, from);
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
-  if (verb.lemma === 'call' && verb.particle === null) {
+  if (NAMING.has(verb.lemma) && verb.particle === null) {
     return isWhatClause(scene, from) || namesAs(scene, from);
   }
   if (verb.frame === 'object') {
@@ -444,6 +449,10 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   }
   if (quotation) return true;
   if (opensClause) return true;
+  if (verb.act === 'call' && asksTo(tokens, from)) return true;
+  // “a plan that Pretoria said would stop it”: the subject of what is said stands before.
+  const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
+  if (isVerb && PLAIN.has(verb.lemma)) return true;
   // After “said” whatever holds a finite verb is what was said.
   const clause =
     startsClause(tokens, from) ||
@@ -453,6 +462,12 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   }
   return !verb.weak && (clause || startsObject(tokens, from));
 }
+
+/** “pressed allies to spend more”. */
+const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
+  const asked = nounPhraseAfter(tokens, from);
+  return asked !== null && tokens[asked.to]?.lower === 'to';
+};
 
 /** Verbs that report and do little else. */
 const PLAIN = new Set(
@@ -468,6 +483,9 @@ const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
         token.pos === 'auxiliary' ||
         (token.pos === 'verb' && (token.form === 'past' || token.form === 'present')),
     );
+
+/** Verbs that give something a name: their content is what is named and how. */
+const NAMING = new Set('call term dub label brand'.split(' '));
 
 /** “what it called unprovoked action”: “what” before the subject and the verb. */
 const isWhatClause = (scene: Scene, from: number): boolean =>
@@ -493,6 +511,7 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
   return (
     nounPhraseAfter(tokens, from) !== null ||
     token.lower === 'to' ||
+    token.pos === 'determiner' ||
     token.form === 'gerund' ||
     /^(?:against|for|not|as)$/.test(token.lower)
   );
@@ -541,18 +560,32 @@ function findsFinite(tokens: readonly TaggedToken[], from: number, reach: number
 /** “told [reporters in Geneva] that”, “urged [Russia] to”: who is spoken to. */
 function hearerOf(scene: Scene, verb: CueVerb, from: number): Range | null {
   if (verb.frame !== 'hearer' && verb.lemma !== 'ask') return null;
+  if (occasionTold(scene, verb, from)) return null;
   const phrase = nounPhraseAfter(scene.tokens, from, 'of');
   return phrase && toRange(scene.tokens, phrase);
 }
 
+/** “told [a news conference in Kyiv]”: an occasion, not people. */
+function occasionTold(scene: Scene, verb: CueVerb, from: number): TokenRange | null {
+  if (verb.frame !== 'hearer') return null;
+  const phrase = nounPhraseAfter(scene.tokens, from, 'of');
+  if (!phrase || !isOccasion(scene.tokens, phrase)) return null;
+  return nounPhraseAfter(scene.tokens, from);
+}
+
 function hearerEnd(scene: Scene, verb: CueVerb, from: number): number {
   if (verb.frame !== 'hearer') return from;
+  const occasion = occasionTold(scene, verb, from);
+  if (occasion) return occasion.to;
   return nounPhraseAfter(scene.tokens, from, 'of')?.to ?? from;
 }
 
 /** The reading that a test accepts, strong ones first. */
 const pick = (cue: CueHit, test: (verb: CueVerb) => boolean): CueVerb | undefined =>
   cue.verbs.find((verb) => test(verb) && !verb.weak) ?? cue.verbs.find(test);
+
+const rangeOrNull = (tokens: readonly TaggedToken[], range: TokenRange | null): Range | null =>
+  range && toRange(tokens, range);
 
 const toRange = (tokens: readonly TaggedToken[], range: TokenRange): Range => ({
   start: tokens[range.from]?.start ?? 0,

@@ -26,7 +26,13 @@ export function contentEnd(
   );
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || quotationAt[at]) continue;
+    if (!token) break;
+    if (quotationAt[at]) {
+      // “… a ‘blank check,’ noting that”: the comma stands inside the marks.
+      const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
+      if (closes && later.get(at + 1)?.form === 'gerund') return at + 1;
+      continue;
+    }
     if (token.text === ';') return at;
     const next = tokens[at + 1];
     if (token.text === ',') {
@@ -38,6 +44,8 @@ export function contentEnd(
       }
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
+      if (judges(tokens, at + 1)) return at;
+      if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return at;
       if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
         if (startsOwnAttribution(tokens, later, at + 2)) return at;
       }
@@ -98,6 +106,17 @@ const closesSentence = (
       : last.at === at && rest.some(names))
   );
 };
+
+/** “…, a charge Khartoum has rejected”: the reporter speaks again. */
+const judges = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some((token) =>
+      /^(?:charge|claim|decision|move|accusation|allegation|remark|comment|step|demand|proposal|position|view|stance|promise|threat)$/.test(
+        token.lower,
+      ),
+    );
 
 /** “…, but she said that”: a clause with a source and cue of its own. */
 const startsOwnAttribution = (

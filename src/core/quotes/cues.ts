@@ -32,14 +32,17 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
      conclude continue+ write tweet post+ testify estimate predict forecast+ signal+ quip joke
      show+ find+ whisper cry+ exclaim ask brag boast complain lament muse hint imply agree+
      observe+ caution opine echo+ elaborate+ clarify+ posit reason+ profess quote+ chant shout
-     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+ calculate+ stress reckon
+     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+ calculate+ reckon+ sigh+ query+ mutter+ murmur+ thunder+ roar+ snap+
+     retort chuckle+ laugh+ sob+ gush+ deadpan+ intone+ marvel+ counter+ enthuse+ grumble+ fume+
+     groan+ moan+ blurt+ holler+ scream+ yell+ gasp+ interrupt+ venture+ volunteer+ fret+ text+
+     email+ preach+ chime_in underscore testify maintain rule+ hold+ inquire+ enquire+ recite+
      point_out make_clear make_the_case put_it set_out spell_out go_on read+`,
   ],
   ['statement', 'hearer', 'tell inform assure remind notify brief+ reassure convince+ persuade+'],
   [
     'statement',
     'object',
-    `highlight stress emphasize emphasise underline underscore outline describe call+ label brand
+    `highlight stress emphasize emphasise underline underscore outline describe call+ label+ brand+ term+ dub+
      characterize characterise portray+ question cite mention acknowledge defend discuss raise+
      reiterate point_to refer_to note+ explain+ reveal disclose propose support+ back+ endorse
      oppose express voice detail+ liken+ compare+ admit recognise+ recognize+ affirm reaffirm`,

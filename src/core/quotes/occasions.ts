@@ -45,8 +45,7 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     }
     const phrase = nounPhraseAfter(tokens, to + 1);
     if (!phrase || isClauseSubject(tokens, phrase)) break;
-    const head = headOf(tokens, phrase);
-    const named = OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, ''));
+    const named = isOccasion(tokens, phrase);
     if (named) occasion ??= phrase;
     // “in London”, “at the White House”: a place. Anything else belongs to the content.
     const place = /^(?:in|at|on)$/.test(preposition.lower) && tokens[phrase.to - 1]?.pos === 'name';
@@ -54,6 +53,12 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     to = phrase.to;
   }
   return { to, occasion };
+}
+
+/** Whether a noun phrase names an occasion or medium of speech by its head. */
+export function isOccasion(tokens: readonly TaggedToken[], phrase: TokenRange): boolean {
+  const head = headOf(tokens, phrase);
+  return OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, ''));
 }
 
 const isClauseSubject = (tokens: readonly TaggedToken[], phrase: TokenRange): boolean => {

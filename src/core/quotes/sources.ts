@@ -135,6 +135,10 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
 const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.pos === 'determiner';
 
+/** Past forms that open a participle phrase of a noun: “a group based in Oslo”. */
+const PARTICIPLES =
+  /^(?:based|led|named|called|born|known|elected|appointed|founded|run|owned|backed|funded|headquartered|located)$/;
+
 /** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
 function parentheticalStart(
   tokens: readonly TaggedToken[],
@@ -152,12 +156,12 @@ function parentheticalStart(
     const next = tokens[at + 1];
     const relative = next !== undefined && /^(?:who|whose|which|whom)$/.test(next.lower);
     const inner = tokens.slice(at + 1, close);
-    const hasVerb = inner.some(
+    // “Okello, a trader who left in May, said”: verbs behind a relative pronoun are its own.
+    const who = inner.findIndex((one) => /^(?:who|which|that|whose|whom|where)$/.test(one.lower));
+    const hasVerb = (who === -1 ? inner : inner.slice(0, who)).some(
       (one) =>
         one.pos === 'modal' ||
-        (one.pos === 'verb' &&
-          one.form === 'past' &&
-          !/^(?:based|led|named|called|born|known|elected|appointed)$/.test(one.lower)),
+        (one.pos === 'verb' && one.form === 'past' && !PARTICIPLES.test(one.lower)),
     );
     if (!relative && hasVerb && mark !== ')') return null;
     if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {

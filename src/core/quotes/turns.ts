@@ -42,6 +42,10 @@ export function findTurns(
   }
   const turns = new Map<number, Turn>();
   const isTranscript = labels.size >= TRANSCRIPT_LABELS;
+  if (!isTranscript) {
+    // “RIYADH: …” alone is a dateline, “NOTE: …” a remark; a known name may stand alone.
+    for (const [at, { text }] of labels) if (personOf(index, text) === null) labels.delete(at);
+  }
   let last: Turn | null = null;
   for (const paragraph of discourse.paragraphs) {
     const label = labels.get(paragraph.index);
@@ -95,7 +99,6 @@ function labelOf(discourse: Discourse, index: ActorIndex, paragraph: Paragraph):
   const name = text.replace(/\(.*\)/, '').trim();
   const isQuestion = /^[QA]$/.test(name);
   const capitals = name.length > 1 && name === name.toUpperCase();
-  // “WASHINGTON: …” and “NOTE: …” open no turn of an unknown speaker unless they come again.
   const known = personOf(index, name) !== null || isRoleHead(name.toLowerCase());
   return isQuestion || capitals || known ? { text, length: text.length } : null;
 }
