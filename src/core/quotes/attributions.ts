@@ -104,11 +104,13 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
   // “‘…,’ X added, ‘…’”: one quotation around its attribution.
   const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
-  if (followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
+  if (!isGerund && followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
   }
-  const quoteBefore = followsQuotation(scene, ownStart);
-  const preceded = quoteBefore || startsAfterContent(scene, ownStart);
+  const quoteBefore = !isGerund && followsQuotation(scene, ownStart);
+  const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
+  if (around) return { attribution: around, source };
+  const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
   const following = followingContent(scene, cue, source, group);
   if (preceded && (!following || following.parenthetical || quoteBefore)) {
     return precedingContent(scene, cue, group.from, source, cue.to);
@@ -160,7 +162,9 @@ function sourceOf(
       if (own && (absolute || cue.verbs[0]?.act === 'statement')) return own;
       return null;
     }
-    if (before?.text !== ',' && before?.lower !== 'while' && before?.lower !== 'and') return null;
+    const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
+    const opens = closed ?? /^(?:,|while|and)$/.test(before?.lower ?? '');
+    if (!opens) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, rule: 'participle', inherited: true };
   }
@@ -193,18 +197,31 @@ function mainSubject(scene: Scene, limit: number): Source | null {
     const subject = subjectBefore(tokens, at);
     if (subject) return subject;
   }
-  return null;
+  // The tagger missed the verb: what opens the sentence is its subject.
+  const opening = nounPhraseAfter(tokens, scene.first);
+  return opening && opening.to < limit ? { ...opening, rule: 'opening-subject' } : null;
 }
 
 /** Whether what stands before token `from` is content: a comma or a closed quotation. */
 function startsAfterContent(scene: Scene, from: number): boolean {
   const { tokens } = scene;
-  const before = tokens[from - 1];
-  if (!before) return false;
+  const comma = tokens[from - 1];
+  if (!comma) return false;
   if (scene.quotationAt[from - 1]) return true;
-  if (!/^[,—–]$/.test(before.text)) return false;
-  // A clause stands before the comma: it has a verb, or a quotation ends there.
-  return tokens.slice(0, from - 1).some((token, at) => isVerbal(token) || scene.quotationAt[at]);
+  if (!/^[,—–]$/.test(comma.text)) return false;
+  // A clause stands before the comma, not an adjunct (“Speaking in Nairobi, X said”): it opens
+  // with its subject, and has a verb or is long enough to have one that the tagger missed.
+  const opener = tokens[scene.first];
+  const isAdjunct =
+    opener?.form === 'gerund' ||
+    opener?.pos === 'preposition' ||
+    /^(?:when|after|before|while|although|though|as|asked|speaking|once)$/.test(opener?.lower ?? '');
+  if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ',')) return false;
+  const before = tokens.slice(scene.first, from - 1);
+  return (
+    before.some((token, at) => isVerbal(token) || scene.quotationAt[at + scene.first]) ||
+    before.filter((token) => token.kind === 'word').length >= 5
+  );
 }
 
 /** Content left of the attribution: “CLAUSE, X said”, “QUOTE, said X”. */
@@ -279,6 +296,41 @@ function continuationOf(
   return content.end > content.start
     ? { ...attribution, content, rule: 'continued-after-cue' }
     : null;
+}
+
+/** “Aden, he said, had learned to count”: the attribution stands between subject and verb. */
+function aroundAttribution(
+  scene: Scene,
+  cue: CueHit,
+  group: { from: number; negated: boolean },
+  source: Source,
+  ownStart: number,
+): Attribution | null {
+  const { tokens, sentence } = scene;
+  const verb = pick(cue, (one) => one.frame === 'clause');
+  const next = tokens[cue.to + 1];
+  if (!verb || tokens[cue.to]?.text !== ',' || tokens[ownStart - 1]?.text !== ',' || !next) return null;
+  const goesOn =
+    next.pos === 'auxiliary' ||
+    next.pos === 'modal' ||
+    (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) ||
+    (quotationFrom(scene, cue.to + 1) !== undefined && !next.capitalised);
+  const subject = tokens.slice(scene.first, ownStart - 1);
+  if (!goesOn || subject.length === 0 || subject.some((token) => isVerbal(token))) return null;
+  const first = tokens[scene.first];
+  if (!first) return null;
+  const to = contentEnd(scene, cue, cue.to + 1, { relative: false, object: false });
+  return {
+    sentence,
+    source: toRange(tokens, source),
+    cue: cueRange(tokens, group.from, cue),
+    content: { start: first.start, end: trimContent(sentence, to) },
+    act: actOf(verb, group.negated),
+    addressee: null,
+    occasion: null,
+    negated: group.negated,
+    rule: 'cue-inside-clause',
+  };
 }
 
 /** “…, he said, adding that …”: what follows the comma is no continuation of the content. */
@@ -360,6 +412,8 @@ function followingContent(
       content = { start: content.start, end: quotation.end };
     }
     if (content.end <= content.start) continue;
+    const trailing = quotation ? null : trailingOccasion(scene, from, to);
+    if (trailing) content = { start: content.start, end: trailing.contentEnd };
     return {
       parenthetical: false,
       attribution: {
@@ -369,11 +423,32 @@ function followingContent(
         content,
         act: actOf(verb, group.negated),
         addressee: hearer,
-        occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? null),
+        occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? trailing?.occasion ?? null),
         negated: group.negated,
         rule: source.rule,
       },
     };
+  }
+  return null;
+}
+
+/** “thanked both governments [in a video address late Sunday]”: where it was said, at the end. */
+function trailingOccasion(
+  scene: Scene,
+  from: number,
+  to: number,
+): { occasion: TokenRange; contentEnd: number } | null {
+  const { tokens } = scene;
+  for (let at = to - 2; at > from + 1; at--) {
+    const token = tokens[at];
+    if (!token || scene.quotationAt[at] || isVerbal(token) || /^[,;:]$/.test(token.text)) return null;
+    if (!/^(?:in|at|during)$/.test(token.lower)) continue;
+    const adjuncts = skipAdjuncts(tokens, at);
+    const before = tokens[at - 1];
+    const isWhole = adjuncts.to >= to || isFinal(tokens, adjuncts.to);
+    if (adjuncts.occasion?.from === at + 1 && isWhole && before) {
+      return { occasion: adjuncts.occasion, contentEnd: before.end };
+    }
   }
   return null;
 }
@@ -456,12 +531,17 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   // After “said” whatever holds a finite verb is what was said.
   const clause =
     startsClause(tokens, from) ||
+    (verb.lemma === 'say' && !isAmountAt(token)) ||
     (!verb.weak && verb.act === 'statement' && PLAIN.has(verb.lemma) && holdsFinite(tokens, from));
+  if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
     return clause && (!verb.weak || verb.act === 'thought');
   }
   return !verb.weak && (clause || startsObject(tokens, from));
 }
+
+const isAmountAt = (token: TaggedToken): boolean =>
+  token.pos === 'number' || token.kind === 'symbol' || /^(?:so|nothing|no|yes|it)$/.test(token.lower);
 
 /** “pressed allies to spend more”. */
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {

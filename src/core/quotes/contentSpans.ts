@@ -45,6 +45,9 @@ export function contentEnd(
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
       if (judges(tokens, at + 1)) return at;
+      if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
+        return at;
+      }
       if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return at;
       if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
         if (startsOwnAttribution(tokens, later, at + 2)) return at;
@@ -124,11 +127,14 @@ const startsOwnAttribution = (
   later: ReadonlyMap<number, CueHit>,
   at: number,
 ): boolean => {
-  for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
+  // “while the delegate, NAME, insisted”: a subject with its apposition.
+  const contrasts = /^(?:while|whereas|though|although)$/.test(tokens[at - 1]?.lower ?? '');
+  for (let index = at; index < Math.min(at + (contrasts ? 14 : 7), tokens.length); index++) {
     const cue = later.get(index);
     if (cue) return index > at && cue.form !== 'gerund' && tokens[index - 1]?.lower !== 'to';
     const token = tokens[index];
-    if (token?.pos === 'verb' || token?.pos === 'modal' || token?.text === ',') return false;
+    if (token?.pos === 'verb' || token?.pos === 'modal') return false;
+    if (token?.text === ',' && !contrasts) return false;
   }
   return false;
 };

@@ -287,7 +287,9 @@ function formOf(
   const endsAsSentence = /[.!?,…—–]\s*["'”’]?$/u.test(text);
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
-    if (endsAsSentence && words >= 4) return 'direct';
+    // A small letter opens a part, unless it goes on with an interrupted quotation.
+    const goesOn = attribution.rule === 'continued-after-cue';
+    if (goesOn && endsAsSentence && words >= 4) return 'direct';
   }
   if (opensAsSentence && endsAsSentence && words >= 2 && !/,$/.test(text)) return 'direct';
   const sentence = sentenceAt(discourse, inner.start);
