@@ -215,8 +215,11 @@ function startsAfterContent(scene: Scene, from: number): boolean {
   const isAdjunct =
     opener?.form === 'gerund' ||
     opener?.pos === 'preposition' ||
-    /^(?:when|after|before|while|although|though|as|asked|speaking|once)$/.test(opener?.lower ?? '');
-  if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ',')) return false;
+    /^(?:when|after|before|while|although|though|as|asked|speaking|once)$/.test(
+      opener?.lower ?? '',
+    );
+  if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ','))
+    return false;
   const before = tokens.slice(scene.first, from - 1);
   return (
     before.some((token, at) => isVerbal(token) || scene.quotationAt[at + scene.first]) ||
@@ -309,7 +312,8 @@ function aroundAttribution(
   const { tokens, sentence } = scene;
   const verb = pick(cue, (one) => one.frame === 'clause');
   const next = tokens[cue.to + 1];
-  if (!verb || tokens[cue.to]?.text !== ',' || tokens[ownStart - 1]?.text !== ',' || !next) return null;
+  if (!verb || tokens[cue.to]?.text !== ',' || tokens[ownStart - 1]?.text !== ',' || !next)
+    return null;
   const goesOn =
     next.pos === 'auxiliary' ||
     next.pos === 'modal' ||
@@ -412,7 +416,8 @@ function followingContent(
       content = { start: content.start, end: quotation.end };
     }
     if (content.end <= content.start) continue;
-    const trailing = quotation ? null : trailingOccasion(scene, from, to);
+    const trailing =
+      quotation || !isObject(scene, verb, from) ? null : trailingOccasion(scene, from, to);
     if (trailing) content = { start: content.start, end: trailing.contentEnd };
     return {
       parenthetical: false,
@@ -441,7 +446,8 @@ function trailingOccasion(
   const { tokens } = scene;
   for (let at = to - 2; at > from + 1; at--) {
     const token = tokens[at];
-    if (!token || scene.quotationAt[at] || isVerbal(token) || /^[,;:]$/.test(token.text)) return null;
+    if (!token || scene.quotationAt[at] || isVerbal(token) || /^[,;:]$/.test(token.text))
+      return null;
     if (!/^(?:in|at|during)$/.test(token.lower)) continue;
     const adjuncts = skipAdjuncts(tokens, at);
     const before = tokens[at - 1];
@@ -541,7 +547,9 @@ function fits(scene: Scene, verb: CueVerb, from: number): boolean {
 }
 
 const isAmountAt = (token: TaggedToken): boolean =>
-  token.pos === 'number' || token.kind === 'symbol' || /^(?:so|nothing|no|yes|it)$/.test(token.lower);
+  token.pos === 'number' ||
+  token.kind === 'symbol' ||
+  /^(?:so|nothing|no|yes|it)$/.test(token.lower);
 
 /** “pressed allies to spend more”. */
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {

@@ -45,6 +45,8 @@ export function contentEnd(
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
       if (judges(tokens, at + 1)) return at;
+      // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
+      if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '')) return at;
       if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
         return at;
       }
