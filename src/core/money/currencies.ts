@@ -193,9 +193,20 @@ function part(
   );
 }
 
+/** Letters that several countries write before figures: “P50 million”, “K3 million”. */
+const LETTER_SIGNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  'sign P': new Set(['PHP', 'BWP']),
+  'sign K': new Set(['ZMW', 'MWK', 'PGK']),
+};
+
+/** Whether only a country of the text can make money of what is written. */
+export const needsCountry = (word: string | null): boolean =>
+  word !== null && LETTER_SIGNS[word] !== undefined;
+
 /** The currencies of a country (ISO 3166-1 alpha-2) among those a shared word may mean. */
 function currencyOf(country: string, word: string): string | undefined {
-  const candidates = currencyUnits().shared.get(word === 'rs' ? 'rupee' : word);
+  const candidates =
+    LETTER_SIGNS[word] ?? currencyUnits().shared.get(word === 'rs' ? 'rupee' : word);
   const own = countryOf(country)?.currencies ?? [];
   const minor = /^(?:cent|penny|minor)$/.test(word);
   return own.find((code) => minor || candidates?.has(code));

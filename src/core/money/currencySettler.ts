@@ -11,13 +11,15 @@ const FIXED = /^[$£¥]$/;
 
 /**
  * Settles shared words such as “dollars”, “shillings” and “kroner”: by the countries of the
- * sentence, then as the same word was settled before, then by the countries named before.
+ * sentence, then as the same word was settled before, then by the countries named before, then
+ * by the countries of the document where only one of them has such a unit.
  */
 export class CurrencySettler {
   readonly #discourse: Discourse;
   readonly #index: ActorIndex;
   readonly #earlier = new Map<string, string>();
   #last: string | null = null;
+  #named: readonly string[] | undefined;
 
   constructor(discourse: Discourse, index: ActorIndex) {
     this.#discourse = discourse;
@@ -63,7 +65,19 @@ export class CurrencySettler {
       const found = settleCurrency(open, this.#countries(before, before.end, false));
       if (found.byCountry) return found;
     }
-    return byHere;
+    return this.#byDocument(open) ?? byHere;
+  }
+
+  /** The one currency of that name that any country of the document has. */
+  #byDocument(open: string): { code: string; byCountry: true } | null {
+    this.#named ??= [...new Set(this.#index.entities.flatMap(({ country }) => country ?? []))];
+    const codes = new Set<string>();
+    for (const country of this.#named) {
+      const { code, byCountry } = settleCurrency(open, [country]);
+      if (byCountry && code !== null) codes.add(code);
+    }
+    const [only] = codes;
+    return codes.size === 1 && only !== undefined ? { code: only, byCountry: true } : null;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
+import { needsCountry } from './currencies';
 import { CurrencySettler } from './currencySettler';
 import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
@@ -59,7 +60,9 @@ export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[]
         last = more;
         at++;
       }
-      own.push(moneyOf(sentence, settler, amount, converted, last));
+      const money = moneyOf(sentence, settler, amount, converted, last);
+      // “P50” where no country has such a unit is no money.
+      if (money.currency !== null || !needsCountry(amount.currency.open)) own.push(money);
     }
     found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
   }

@@ -43,8 +43,31 @@ const LETTERS: Readonly<Record<string, string | null>> = {
   Dh: 'AED',
   FCFA: null,
   RMB: 'CNY',
+  SR: 'SAR',
+  QR: 'QAR',
+  KD: 'KWD',
+  BD: 'BHD',
+  JD: 'JOD',
+  Tk: 'BDT',
+  'Tk.': 'BDT',
+  Php: 'PHP',
+  PhP: 'PHP',
+  Sh: null,
+  Shs: null,
+  'Sh.': null,
+  'GH¢': 'GHS',
+  GHC: 'GHS',
+  GHc: 'GHS',
+  'S/': 'PEN',
+  'S/.': 'PEN',
+  Kz: 'AOA',
+  Frw: 'RWF',
+  FRw: 'RWF',
+  MK: 'MWK',
   R: 'ZAR',
   N: 'NGN',
+  P: null,
+  K: null,
 };
 const AFTER_ONLY: Readonly<Record<string, string | null>> = {
   kr: null,
@@ -53,7 +76,17 @@ const AFTER_ONLY: Readonly<Record<string, string | null>> = {
   Ft: 'HUF',
   '€ur': 'EUR',
 };
-const OPEN_LETTERS: Readonly<Record<string, string>> = { FCFA: 'cfa franc', kr: 'krone' };
+const OPEN_LETTERS: Readonly<Record<string, string>> = {
+  FCFA: 'cfa franc',
+  kr: 'krone',
+  Sh: 'shilling',
+  Shs: 'shilling',
+  'Sh.': 'shilling',
+  P: 'sign P',
+  K: 'sign K',
+};
+/** Letters that stand for a unit only before figures: “K5 million”, while “5K” is five thousand. */
+const BEFORE_ONLY = new Set(['P', 'K', 'S/', 'S/.', 'Sh.', 'Tk.', 'SR', 'BD', 'MK']);
 
 /** Letters before a dollar sign that are no country's or currency's code. */
 const DOLLARS: Readonly<Record<string, string>> = {
@@ -94,6 +127,8 @@ function compile(): Patterns {
   const safe = [...codes].filter((code) => !WORD_CODES.has(code)).map((code) => code.toLowerCase());
   const code = `M?(?:${oneOf(codes)})|${oneOf(safe)}`;
   const letters = oneOf(Object.keys(LETTERS));
+  const behind = [...Object.keys(LETTERS), ...Object.keys(AFTER_ONLY)];
+  const lettersBehind = oneOf(behind.filter((one) => !BEFORE_ONLY.has(one)));
   return {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
     // (“c $ 16”) writes it apart, and the figure too.
@@ -107,7 +142,7 @@ function compile(): Patterns {
     ),
     codeBefore: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<code>${code}|${letters})\s?$`, 'u'),
     codeAfter: new RegExp(
-      String.raw`^[\s-]?(?<code>${code}|${letters}|${oneOf(Object.keys(AFTER_ONLY))})(?![\p{L}\p{N}])`,
+      String.raw`^[\s-]?(?<code>${code}|${lettersBehind})(?![\p{L}\p{N}])`,
       'u',
     ),
   };

@@ -51,6 +51,13 @@ function isNotGift(money: FoundMoney): boolean {
   const behind = textBehind(money);
   const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
+  // “promised farmers $5m in fuel rebates”: paid out to them; “promised rebates” is money forgone.
+  const paidOut =
+    /^(?:rebates?|bonus(?:es)?|wages|salary|salaries)$/i.test(inPhrase) &&
+    /\b(?:promis|pledg|offer)\w*\s(?:(?!of|to|for|in|on)[\p{L}’'-]+\s){1,3}$/iu.test(
+      textBefore(money),
+    );
+  if (paidOut) return false;
   const opensPhrase = /^\s(?:to|for|in|into|of|from|by|with|on|over|and|a|that)\b/i.test(behind);
   return (
     (NOT_GIFT.test(inPhrase) && !/^(?:trade|spending|budget)$/i.test(inPhrase)) ||
@@ -71,6 +78,7 @@ const cueAt = (from: number, to: number, rule: string, more: Partial<Cue> = {}):
 
 /** What another gives: “a €14 million contribution from Ireland”, unless it was already taken. */
 const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan)$/;
+const GIVING_NOUN = /^(?:contribution|donation|grant|gift)$/;
 const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
 
 /** “a pledge of $5m”, “the £5m commitment”, “its promise of $5m”. */
@@ -87,6 +95,8 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
     }
     if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
   }
+  const apposed = apposedCue(tokens, first, after);
+  if (apposed) return apposed;
   const last = beforeQualifiers(tokens, first - 1, 0);
   for (let at = last; at >= Math.max(0, last - 6); at--) {
     const token = tokens[at];
@@ -109,9 +119,25 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
   return null;
 }
 
+/** “Kuwait's contribution, 250 million riyals, is earmarked for fuel”. */
+function apposedCue(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1) - 1;
+  const token = tokens[at];
+  const closes = /^[,.–—)]$/.test(tokens[after]?.text ?? '.');
+  if (!token || !closes || !/^[,–—(]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (!GIVING_NOUN.test(token.lower) && !PLEDGE_NOUN.test(token.lower)) return null;
+  const owned = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((one) => one.pos === 'possessive' || /^(?:its|their|his|her|our|my)$/.test(one.lower));
+  return owned ? cueAt(at, at + 1, 'pledge-noun') : null;
+}
+
 /** “Japan pledges $5m”, not “the pledges”. */
 const isVerbal = (tokens: readonly TaggedToken[], at: number): boolean => {
   const before = tokens[at - 1];
+  // “a U.S. commitment of $5m”
+  if (before?.pos === 'name' && tokens[at + 1]?.lower === 'of') return false;
+  if (/^commitments?$/.test(tokens[at]?.lower ?? '')) return false;
   if (isNounPlace(before) || before?.pos === 'noun' || before === undefined) return false;
   return before.pos === 'name' || before.pos === 'pronoun' || before.lower === 'to';
 };

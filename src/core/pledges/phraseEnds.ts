@@ -79,6 +79,10 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     }
     if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') continue;
     // “families hit by the floods”, “children affected by war”
+    // “the families of the 40 people killed”
+    if (/^(?:killed|injured|wounded|displaced|affected|bereaved)$/.test(token.lower)) {
+      if (next === undefined || /^[.,;:)]$/.test(next.text)) continue;
+    }
     if (
       (token.pos === 'verb' && token.form === 'past' && /^(?:by|from)$/.test(next?.lower ?? '')) ||
       /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
@@ -112,7 +116,14 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
   // A comma goes on with the list only when an “and” closes it.
   if (!closes && conjunctStart(tokens, end) === null) return null;
   // An amount is no recipient: “to Kenya and $3 million to Uganda”.
-  if (tokens.slice(start, end).some((one) => one.kind === 'symbol' || one.kind === 'number'))
+  if (
+    tokens
+      .slice(start, end)
+      .some(
+        (one) =>
+          one.kind === 'symbol' || one.kind === 'number' || /^\p{Lu}\p{L}{0,3}\d/u.test(one.text),
+      )
+  )
     return null;
   return start;
 }
@@ -197,6 +208,10 @@ function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean 
   return token.lower !== 'since' || tokens[at + 1]?.pos !== 'noun';
 }
 
+/** Past forms that no noun follows as its adjective: “… and said Kenya would”. */
+const NEVER_ADJECTIVE =
+  /^(?:said|told|gave|went|took|made|did|was|had|held|saw|added|warned|urged|called|accused|asked|announced|argued|insisted|denied|claimed|thanked|praised|criticised|criticized|condemned|became|began|came|met|sent|set|paid|left|led|visited|opened)$/;
+
 /** Whether a comma or “and” ends the purpose: what follows is a clause, not the next of a list. */
 function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   let start = at + 1;
@@ -215,7 +230,9 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
       !isNounInDisguise(tokens, start) &&
       !(
         next.form === 'past' &&
+        !NEVER_ADJECTIVE.test(next.lower) &&
         isNominal(tokens[start + 1]) &&
+        tokens[start + 1]?.capitalised !== true &&
         tokens[start + 2]?.pos !== 'preposition'
       )
     );

@@ -9,7 +9,7 @@ const WITHDRAWN_BEHIND =
   /^[^.;]{0,40}\b(?:has been|have been|had been|was|were|is|are|be)\s(?:\w+ly\s)?(?:cancelled|canceled|withdrawn|scrapped|abandoned|revoked|rescinded|suspended|dropped|axed|frozen|halted)\b/i;
 /** “pledged $9m, but has since cancelled the pledge” */
 const TAKEN_BACK =
-  /\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b(?:cancelled|canceled|withdrawn|withdrew|scrapped|abandoned|revoked|rescinded|suspended|broken|broke)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment)\b/i;
+  /(?:\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b|,\s)(?:cancelled|canceled|withdrawn|withdrew|scrapped|abandoned|revoked|rescinded|suspended|broken|broke|pulled|froze|frozen|took back|taken back)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment|money|funding|funds|aid|grant|loan|sum|cash|package|donation|contribution)\b/i;
 const DENIED_BEFORE =
   /\b(?:refus\w* to|declin\w* to|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|rul(?:e|es|ed|ing) out|without|made no|makes no|gave no|no (?:new|such|further|firm)?|never|neither|nobody|no one|stopped short of|not)\s(?:\w+\s){0,2}$/i;
 /** “denied it had promised”, “denied reports that it would give”. */

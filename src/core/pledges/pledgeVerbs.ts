@@ -15,11 +15,11 @@ const VERBS: Readonly<Record<PledgeVerbKind, string>> = {
     'pledge promise vow commit earmark offer guarantee undertake set_aside allocate allot ringfence',
   transfer: `provide give donate contribute invest grant fund lend deliver inject channel
     supply extend devote dedicate put release match mobilise mobilize transfer send award
-    finance direct make_available make disburse chip_in pump pour add put_up stump_up plough
+    finance direct make_available make disburse chip_in step_in pump pour add put_up stump_up plough
     plow back support`,
   spending: 'spend pay pay_out cover hand_over subsidise subsidize',
   increase: 'double triple quadruple increase raise boost top_up scale_up step_up bring',
-  announcement: `announce unveil launch approve confirm outline create establish set_up open start
+  announcement: `announce sanction unveil launch approve confirm outline create establish set_up open start
     agree authorise authorize adopt endorse sign sign_off`,
 };
 
@@ -55,7 +55,7 @@ export function pledgeVerbs(form: string): readonly { reading: VerbReading; verb
 
 /** Nouns for money that is given or set aside for an end. */
 export const AID =
-  /\b(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|initiative|contributions?|donations?|commitments?|pledges?|relief|scheme|facility|finance|financing|credit|credits|bailout|subsid(?:y|ies)|help|scholarships?|stimulus|compensation|plan|project|money|endowment|guarantees?)\b/i;
+  /\b(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|initiative|contributions?|donations?|commitments?|pledges?|relief|scheme|facility|finance|financing|credit|credits|bailout|subsid(?:y|ies)|help|scholarships?|stimulus|compensation|plan|project|money|endowment|guarantees?|ex[\s-]gratia)\b/i;
 
 /** What an increase must be of to be a promise: not a fine, a tax or a price. */
 export const CONTRIBUTION =

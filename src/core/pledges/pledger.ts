@@ -24,7 +24,8 @@ export function findPledger(
   named: Range | null,
 ): Pledger {
   const { sentence } = money;
-  const own = cue.subject === undefined ? subjectOf(sentence, cue) : cue.subject;
+  const before = cue.rule === 'pledge-noun' ? attributiveOwner(context, sentence, cue.from) : null;
+  const own = cue.subject === undefined ? (before ?? subjectOf(sentence, cue)) : cue.subject;
   const source = named ?? own;
   if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
   const range = withConjuncts(context, sentence, source);
@@ -133,6 +134,17 @@ function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
   return null;
 }
 
+/** “a previous U.S. commitment”: a country or body right before the noun. */
+function attributiveOwner({ index }: PledgeContext, sentence: Sentence, at: number): Range | null {
+  const end = sentence.tagged[at - 1]?.end;
+  const owner = index
+    .inSentence(sentence.index)
+    .filter((one) => one.end === end && one.entity !== null && one.kind !== 'pronoun')
+    .filter(({ entity }) => entity?.type !== 'person')
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return owner ? { start: owner.start, end: owner.end } : null;
+}
+
 /** “Japan's” before a noun at `at`. */
 function possessor(tokens: readonly TaggedToken[], at: number): Range | null {
   for (let index = at - 1; index >= Math.max(0, at - 10); index--) {
@@ -168,7 +180,7 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
   const lead = tokens[from - 1];
   // “gave $5m to Kenya and Uganda promised”: the first is the object of what stands before.
   const free =
-    lead === undefined || /^(?:,|that|while|as|but|["“”]|;|–|—|and|both)$/.test(lead.lower);
+    lead === undefined || /^(?:,|that|while|as|but|["“”]|[;:)-]|–|—|--|and|both)$/.test(lead.lower);
   const start = tokens[from]?.start;
   return free && start !== undefined && start < source.start ? { start, end: source.end } : source;
 }
@@ -304,11 +316,14 @@ function byCommonNoun(
   text: string,
 ): EntityRecord | null {
   const noun =
-    /^(?:the|this)\s(bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
+    /^(?:the|this)\s(lender|bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
       text,
     )?.[1];
   if (!noun) return null;
-  const word = new RegExp(String.raw`\b${noun}\b`, 'i');
+  const word =
+    noun.toLowerCase() === 'lender'
+      ? /\bbank\b|\bmonetary fund\b/i
+      : new RegExp(String.raw`\b${noun}\b`, 'i');
   // A short form keeps the sense it was given: whom it stood for where it was first used.
   const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
   const given = short ? Math.min(short.index, sentence.start) : sentence.start;

@@ -166,7 +166,7 @@ function promises(
   if (isAnnounced && !isGift(money, tokens, at, first, verb)) return null;
   if (
     isAnnounced &&
-    /^(?:announce|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign)$/.test(
+    /^(?:announce|sanction|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign)$/.test(
       verb.lemma,
     ) &&
     form !== 'base'
@@ -203,7 +203,7 @@ function isGift(
     return direct || AID.test(between);
   return (
     direct &&
-    /^(?:announce|confirm|approve|unveil)$/.test(verb.lemma) &&
+    /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&
     /^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind)
   );
 }
