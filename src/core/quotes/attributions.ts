@@ -245,7 +245,9 @@ function precedingContent(
   const end = tokens[firstOwn - 1];
   if (!end) return null;
   const quotation = scene.quotationAt[firstOwn - 1] ?? scene.quotationAt[firstOwn - 2];
-  if (verb.weak && !quotation) return null;
+  // “…, a charge Moscow rejected” denies nothing of what stands before it in so many words.
+  if (!quotation && (verb.weak || /^(?:denial|accusation|praise|call)$/.test(verb.act)))
+    return null;
   const start = clauseStart(scene, firstOwn - 1);
   let content: Range = {
     start: tokens[start]?.start ?? sentence.start,

@@ -63,6 +63,52 @@ describe('claims', () => {
       'Adler said the wards would reopen, but nurses said they would not.',
       [{ content: 'the wards would reopen', speaker: adler }, { content: 'they would not' }],
     ],
+    [
+      'an adjunct before the source is no content',
+      'Speaking at a fair in Leeds, Adler said the wards need nurses.',
+      [{ content: 'the wards need nurses', speaker: adler }],
+    ],
+    [
+      'an aside behind the cue',
+      'Adler admitted, however, that the wards were late.',
+      [{ content: 'that the wards were late', speaker: adler }],
+    ],
+    [
+      'content ends where the reporter judges',
+      'Adler accused Russia of theft, a charge Moscow rejected.',
+      [{ content: 'Russia of theft', act: 'accusation' }],
+    ],
+    [
+      'content ends where someone else speaks',
+      'Adler said the wards were safe, while the union’s leader, Kofi Mensah, insisted they were not.',
+      [{ content: 'the wards were safe', speaker: adler }, { content: 'they were not' }],
+    ],
+    [
+      'the occasion at the end is no content',
+      'Adler thanked the nurses in a video address.',
+      [{ content: 'the nurses', act: 'praise' }],
+    ],
+    [
+      'a call to someone to do something',
+      'Adler has pressed hospitals to publish their lists.',
+      [{ content: 'hospitals to publish their lists', act: 'call', speaker: adler }],
+    ],
+    [
+      'naming, behind “what”',
+      'Adler, who left early, protested against what she called a needless delay.',
+      [{ content: 'a needless delay', speaker: adler, cue: 'called' }],
+    ],
+    [
+      'an attribution inside the clause',
+      'The union, Adler said, had “learned to count”.',
+      [{ content: 'The union, Adler said, had “learned to count”', speaker: adler }],
+    ],
+    [
+      '“it” for the institution that is the subject',
+      'The World Bank said it would lend more.',
+      [{ content: 'it would lend more', speaker: 'World Bank' }],
+    ],
+    ['an imperative is no claim', 'The letter was short. Let me say it again.', []],
     ['passive is no claim of its subject', 'Adler was told that the wards were closed.', []],
     ['a noun is no cue', 'The report on demands for care is late.', []],
     [

@@ -65,6 +65,23 @@ describe('speakers of quotations', () => {
       ['Amara Diallo', 'Amara Diallo'],
     ],
     ['according to', 'The plan is “too late”, according to Diallo.', ['Amara Diallo']],
+    [
+      'hearer before and after',
+      '“We will pay,” Diallo told a news conference, “and on time.”',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'apposition after the quotation',
+      '“We will pay,” Diallo, a former trader, told farmers after talks with banks.',
+      ['Amara Diallo'],
+    ],
+    ['a verb of manner', '“We will pay,” sighed Diallo.', ['Amara Diallo']],
+    [
+      'a participle behind a quotation',
+      'Diallo dismissed the plan as “sand in a sack,” adding that it was “late”.',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    ['a lone label that no one bears', 'DAKAR: The rains came “early”.', [null]],
     ['no one', 'The so-called “peanut basin” lies to the east.', [null]],
   ];
   for (const [name, text, speakers] of cases) {
