@@ -38,6 +38,12 @@ const SHORT_NAMES: readonly (readonly [code: string, names: readonly string[]])[
   ['PS', ['Palestine', 'Palestinian Authority']],
   ['KN', ['St. Kitts and Nevis']],
   ['TT', ['Trinidad and Tobago']],
+  ['KR', ['S. Korea']],
+  ['KP', ['N. Korea']],
+  ['ZA', ['S. Africa']],
+  ['SS', ['S. Sudan']],
+  ['MK', ['N. Macedonia']],
+  ['RU', ['Russian Federation']],
 ];
 
 /** Demonyms that the package lacks, or gives to a dependency as well: these come first. */
@@ -94,6 +100,20 @@ const SEATS: readonly (readonly [phrase: string, code: string | null, name: stri
   ['Brussels', null, 'European Union'],
 ];
 
+/** Seats of government beside the official capital, and older or shorter names of capitals. */
+const OTHER_CAPITALS: readonly (readonly [code: string, capitals: readonly string[]])[] = [
+  ['BO', ['La Paz']],
+  ['IN', ['Delhi']],
+  ['NL', ['The Hague']],
+  ['IL', ['Tel Aviv']],
+  ['UA', ['Kyiv', 'Kiev']],
+  ['MM', ['Naypyidaw', 'Naypyitaw']],
+  ['MN', ['Ulaanbaatar', 'Ulan Bator']],
+  ['LK', ['Colombo']],
+];
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Capitals whose everyday use is another place or a name; never read as metonyms alone. */
 const NOT_METONYMS = new Set(['Georgetown', 'Victoria', 'Kingston', 'Hamilton', 'Jerusalem']);
 
@@ -149,8 +169,12 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
     }
   }
   for (const [code, people] of PEOPLES) yield [people, named(code, 'people')];
+  for (const [code, capitals] of OTHER_CAPITALS) {
+    for (const capital of capitals) yield [capital, named(code, 'capital')];
+  }
   for (const [code, common, , , capitals] of rows) {
-    for (const capital of capitals) {
+    // “Bogotá”, and “Bogota” as agencies write it.
+    for (const capital of capitals.flatMap((name) => [name, withoutAccents(name)])) {
       // A capital named like its country (Singapore) is read as the country.
       if (capital !== common && !NOT_METONYMS.has(capital)) {
         yield [capital, named(code, 'capital')];

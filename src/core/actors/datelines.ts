@@ -1,7 +1,7 @@
 import type { Discourse, Paragraph } from '../language/discourse';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
-const CAPITALS = String.raw`(?=[\p{Lu}'’. -]{4})\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]*){0,3}`;
+const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`;
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`;
@@ -19,6 +19,8 @@ const DASH = String.raw`(?:[—–]|--|-(?=\s))`;
 const DATELINE = new RegExp(
   [
     String.raw`(?:${PLACE})${REGION},?\s\(?${DATE}\)?\.?\s*(?:${AGENCY}\s*)?(?:${DASH}|:|$)`,
+    // “Brussels, 14 May. The Commission …”
+    String.raw`(?:${PLACE})${REGION},\s${DATE}\.(?=\s+["“‘]?\p{Lu})`,
     String.raw`${CAPITALS}${REGION},\s${DATE}\.?\s`,
     String.raw`${CAPITALS}${REGION}\s?(?:${AGENCY}\s?${DASH}|${WIRE}|${DASH}(?=\s*["“‘]?[\p{Lu}\d]))`,
     String.raw`${PLACE}${REGION}\s${AGENCY}\s?${DASH}`,
@@ -30,8 +32,36 @@ const DATELINE = new RegExp(
   'uy',
 );
 
+/** What agencies put before the headline of a report sent again: “(2nd LD) ”, “UPDATE 1-”. */
+const SLUG =
+  /^(?:\((?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD|URGENT)\)\s*|(?:UPDATE|WRAPUP|RPT)\s?\d*-\s*)(?=\S)/;
+
 /** Longest dateline that is looked for. */
 const LONGEST = 120;
+
+/** “RIYADH: ”, “NEW DELHI: ”: as newspapers of South Asia and the Gulf open a report. */
+const BEFORE_COLON = new RegExp(String.raw`^${CAPITALS}${REGION}:\s+(?=["“‘]?[\p{Lu}\d])`, 'u');
+/** A speaker's label at the start of another paragraph; a speech after a label. */
+const LABEL = new RegExp(String.raw`^${CAPITALS}:\s`, 'u');
+const SPEECH = /^["“‘]?(?:I|We|My|Our|You|Your|Let|Thank|Thanks|Good|Well|Yes|No|Mr|Madam)\b/;
+/** How many blocks (headline, standfirst, byline) may stand before the report's first paragraph. */
+const NEAR_TOP = 4;
+
+/**
+ * End of a dateline before a colon: only in the report's first paragraph of text, when no other
+ * paragraph has a label in capitals and what follows is no speech. Else the start.
+ */
+function colonEnd(discourse: Discourse, paragraph: Paragraph, opening: string): number {
+  const { start, index } = paragraph;
+  if (index > NEAR_TOP || paragraph.kind === 'heading' || isShort(opening)) return start;
+  const found = BEFORE_COLON.exec(opening)?.[0];
+  if (found === undefined || SPEECH.test(opening.slice(found.length))) return start;
+  const isLabelled = discourse.paragraphs.some(
+    (other) =>
+      other !== paragraph && LABEL.test(discourse.text.slice(other.start, other.start + LONGEST)),
+  );
+  return isLabelled ? start : start + found.length;
+}
 
 /**
  * Where the text proper starts: after the dateline that a news report's paragraph opens with, or
@@ -39,10 +69,12 @@ const LONGEST = 120;
  */
 export function datelineEnd(discourse: Discourse, paragraph: Paragraph): number {
   const { start, end } = paragraph;
+  const slug = SLUG.exec(discourse.text.slice(start, Math.min(end, start + LONGEST)))?.[0];
+  if (slug !== undefined && slug.length < end - start) return start + slug.length;
   const opening = discourse.text.slice(start, Math.min(end, start + LONGEST));
   DATELINE.lastIndex = 0;
   const found = DATELINE.exec(opening.trimEnd())?.[0];
-  if (found === undefined) return start;
+  if (found === undefined) return colonEnd(discourse, paragraph, opening);
   // A headline may have a dash or an agency of its own.
   const isHeadline = paragraph.kind === 'heading' || (paragraph.index === 0 && isShort(opening));
   if (isHeadline && found.length < opening.trimEnd().length) return start;

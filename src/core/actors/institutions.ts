@@ -206,7 +206,8 @@ export const organizationHeads = set(`
   technologies systems motors energy petroleum oil airlines republicans democrats greens
   conservatives liberals labour tories navy fleet squadron wing regiment battalion brigade brigades
   marines militias opposition analytics consulting consultancy capital ventures cartel syndicate
-  consultants foods pharmaceuticals bancorp railways`);
+  consultants foods pharmaceuticals bancorp railways steel telecom telecommunications electric
+  insurance cement mining aerospace chemicals platform breweries logistics`);
 
 /** A capitalised phrase that starts with one of these is a place, an event or a ship. */
 export const thingOpeners = set(`

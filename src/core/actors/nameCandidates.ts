@@ -5,7 +5,7 @@ import { roleAfter, roleBefore } from './apposition';
 import { ambiguousCountryNames, countryPhrases } from './countries';
 import type { Gender } from './entities';
 import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
-import { weigh, type Evidence } from './nameEvidence';
+import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
 import {
   abbreviatedOffices,
@@ -17,10 +17,11 @@ import {
   partyMembers,
   roleHeads,
   roleModifiers,
+  shortOffices,
   singularRole,
 } from './personTitles';
 import type { Reading } from './reading';
-import { joined, titleStart } from './rolePhrases';
+import { isShortOffice, joined, titleStart } from './rolePhrases';
 import type { WordUse } from './wordUse';
 
 /** A capitalised name in one sentence before it is known what it names. Token indexes. */
@@ -45,6 +46,11 @@ export interface Candidate extends Evidence {
   /** A lake, a ship, an operation: no actor, and none is read inside it. */
   readonly thing: boolean;
 }
+
+const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
+
+const isRolePart = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (isRoleHead(token.lower) || roleModifiers.has(token.lower));
 
 const KIN =
   /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece)$/i;
@@ -84,7 +90,14 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   if (place?.to === to && place.value.naming === 'seat') return;
-  const title = isOrganization ? null : titleIn(tokens, runFrom, to);
+  // “Russian Federation”
+  if (place?.to === to && place.value.naming === 'name' && to - runFrom > 1) return;
+  // “a BJP State”: an acronym before a common word.
+  if (to - runFrom === 2 && isAcronym(tokens[runFrom]) && isCommonWord(tokens[runFrom + 1])) {
+    yield bare(sentence, runFrom, runFrom + 1, { organization: 2 });
+    return;
+  }
+  const title = isOrganization ? null : titleIn(tokens, runFrom, to, use);
   if (title === 'role') return;
   const country = leadingCountry(tokens, runFrom, to);
   let from = title?.to ?? runFrom;
@@ -110,11 +123,19 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
       ? from
       : institutionStart(tokens, titleStart(tokens, from), taken, from);
   const titled = title !== null || titleFrom < from;
-  const office = titled ? officeIn(tokens, titleFrom, from) : null;
+  const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
+  const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
   // “Ostrom's [brother Piet Ostrom]”: a possessor is somebody else.
   let spanFrom = titled ? titleFrom : from;
   for (let at = spanFrom; at < from; at++) {
     if (tokens[at]?.pos === 'possessive') spanFrom = at + 1;
+    // “his counterpart Sato Ren”: no title, only how the two stand to each other.
+    if (at === from - 1 && RELATION.test(tokens[at]?.text ?? '')) spanFrom = from;
+  }
+  const opener = tokens[spanFrom];
+  if (spanFrom < from - 1 && isAcronym(opener) && isRolePart(tokens[spanFrom + 1])) {
+    // “BDP spokesman NAME”: the party is named as well.
+    yield bare(sentence, spanFrom, spanFrom + 1, { organization: 3 });
   }
   // “his wife, Democratic nominee NAME”: the name has not come yet.
   const after = tokens[to];
@@ -144,6 +165,15 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   };
 }
 
+/** An acronym that names no country: “PTI”. */
+const isAcronym = (token: TaggedToken | undefined): boolean =>
+  /^\p{Lu}{2,6}$/u.test(token?.text ?? '') && !countryAcronym.test(token?.text ?? '');
+const countryAcronym = /^(?:UK|US|USA|UAE|DRC|PM|CM|FM|MP|MEP|CEO|CFO)$/;
+const isCommonWord = (token: TaggedToken | undefined): boolean =>
+  /^(?:state|states|government|governments|leader|leaders|ruled|member|members|voters)$/.test(
+    token?.lower ?? '',
+  );
+
 /** “President of the European Council”: what stands before the first link is a role. */
 function isOffice(words: readonly string[]): boolean {
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
@@ -155,7 +185,7 @@ const bare = (
   sentence: Sentence,
   from: number,
   to: number,
-  flags: { thing?: boolean; onlyIfKnown?: boolean },
+  flags: { thing?: boolean; onlyIfKnown?: boolean; organization?: number },
 ): Candidate => ({
   sentence,
   from,
@@ -170,7 +200,7 @@ const bare = (
   isKin: false,
   thing: flags.thing ?? false,
   person: 0,
-  organization: 0,
+  organization: flags.organization ?? 0,
   place: 0,
 });
 
@@ -195,11 +225,13 @@ function titleIn(
   tokens: readonly TaggedToken[],
   from: number,
   to: number,
+  use: WordUse,
 ): { to: number } | 'role' | null {
   for (let at = to - 1; at >= from; at--) {
     const lower = tokens[at]?.lower ?? '';
     const isTitle =
       isRoleHead(lower) ||
+      isShortOffice(tokens, at) ||
       abbreviatedOffices.has(lower) ||
       honorifics.has(lower) ||
       // “Senators NAME and NAME”
@@ -214,7 +246,7 @@ function titleIn(
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:of|for|on)$/.test(next)) {
       if (honorifics.has(lower)) return null;
-      const named = nameAfterComplement(tokens, at + 2, to);
+      const named = nameAfterComplement(tokens, at + 2, to, use);
       return named === null ? 'role' : { to: named };
     }
     return { to: at + 1 };
@@ -227,6 +259,7 @@ function nameAfterComplement(
   tokens: readonly TaggedToken[],
   from: number,
   to: number,
+  use: WordUse,
 ): number | null {
   for (let at = from; at < to - 1; at++) {
     if (tokens[at]?.tags.has('FirstName')) return at;
@@ -242,7 +275,10 @@ function nameAfterComplement(
     );
   };
   while (at < to && isPortfolio(at)) at++;
-  return at > from && at < to && to - at <= 4 && tokens[at]?.capitalised ? at : null;
+  if (at > from && at < to && to - at <= 4 && tokens[at]?.capitalised) return at;
+  // “Commissioner for Enlargement Mira Sool”: abstract nouns, then what looks like a name.
+  while (at < to - 2 && (isPortfolio(at) || COMMON_ENDING.test(tokens[at]?.lower ?? ''))) at++;
+  return at > from && looksPersonal(tokens.slice(at, to), use) ? at : null;
 }
 
 function leadingCountry(
@@ -280,7 +316,7 @@ function officeIn(
         !(honorifics.has(token.lower) && token.capitalised) &&
         (token.kind === 'word' || token.text === ','),
     )
-    .map((token) => ({ ...token, text: officeInFull[token.lower] ?? token.text }));
+    .map((token) => ({ ...token, text: officeInFull[token.lower] ?? shortOffices[token.text] ?? token.text }));
   const text = joined(office).replace(/\p{L}+$/u, (word) => {
     const singular = singularRole(word.toLowerCase());
     return singular === null ? word : word.slice(0, 1) + singular.slice(1);

@@ -20,7 +20,8 @@ export interface NameContext {
   readonly use: WordUse;
 }
 
-const COMMON_ENDING = /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
+/** Endings of abstract and learned nouns, which no person's name has. */
+export const COMMON_ENDING = /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
 const PLACE_NOUN =
   /^(?:island|city|town|village|district|port|region|province|county|state|capital|suburb|municipality|camp|governorate|valley|coast)$/;
 const NAME_PARTICLE =
@@ -62,6 +63,7 @@ export function weigh(
   if (length >= 2 && words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
+    if (notActors.has(first?.text ?? '')) organization -= 6;
     // “an IED”, “300 ANG airmen”: acronyms that can be counted are things.
     organization += /^an?$/.test(tokens[from - 1]?.lower ?? '') ? -3 : 2;
   }
@@ -98,6 +100,11 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     person += 0.5;
     organization += 0.4;
   }
+  if (isKindOfOrganization(tokens, from)) {
+    organization += 4;
+    person -= 3;
+    place -= 3;
+  }
   if (isAffiliation(tokens, from, to)) {
     person -= 3;
     organization += 2.5;
@@ -117,6 +124,26 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
 }
+
+/**
+ * “broadcaster [Ora]”, “water company [Tarn Water]”, “the opposition [Civic Front]”: a common noun
+ * right before the name says what it is.
+ */
+function isKindOfOrganization(tokens: readonly TaggedToken[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (!before || (before.capitalised && from > 1 && tokens[from - 2]?.capitalised)) return false;
+  return ORGANIZATION_KIND.test(before.lower) && !(before.capitalised && from > 2);
+}
+
+const ORGANIZATION_KIND =
+  /^(?:company|firm|broadcaster|newspaper|daily|weekly|website|retailer|airline|carrier|charity|nonprofit|insurer|lender|automaker|carmaker|drugmaker|chipmaker|shipbuilder|steelmaker|utility|operator|conglomerate|subsidiary|startup|start-up|think-tank|tank|watchdog|regulator|agency|operator|supermarket|manufacturer|militia|opposition|contractor)$/;
+
+/** Acronyms of illnesses, measures and techniques, which nobody acts under. */
+export const notActors: ReadonlySet<string> = new Set(
+  'HIV AIDS SARS MERS COVID TB GDP GNP VAT AI IT TV DNA RNA PPE GPS LNG LPG NGO NGOS MOU FDI EEZ IED PPP ESG GHG CCTV VIP FAQ PDF URL ID HQ CV SME SMES R&D UHC SDG SDGS NDC COP CBAM'.split(
+    ' ',
+  ),
+);
 
 /** “(Helen Brand, [Baltic Radio])”: what closes a bracket after a name says whom the person is with. */
 const isAffiliation = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>

@@ -4,23 +4,30 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const honorifics = set(`
   mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame lord lady baroness baron count prof prof. rev
   rev. fr fr. hon hon. sheikh imam rabbi madam madame monsieur herr frau señor sister brother
-  messrs messrs. st.`);
+  messrs messrs. st. hajia hajiya alhaji malam mallam engr engr. barr barr. shri smt smt. begum datuk`);
 
 export const femaleWords = set(`
   mrs mrs. ms ms. miss dame lady baroness madam madame queen princess duchess countess
   congresswoman spokeswoman chairwoman businesswoman stateswoman policewoman councilwoman
   assemblywoman actress mother wife daughter sister widow nun saleswoman woman girl grandmother aunt
-  niece`);
+  niece hajia hajiya smt smt. begum`);
 
 export const maleWords = set(`
   mr mr. sir lord baron king prince duke count monsieur herr congressman spokesman chairman
   businessman statesman policeman councilman assemblyman father husband son brother widower bishop
-  archbishop cardinal pope imam sheikh rabbi man boy grandfather uncle nephew salesman`);
+  archbishop cardinal pope imam sheikh rabbi man boy grandfather uncle nephew salesman alhaji malam mallam shri`);
 
 /** Abbreviated offices that stand before a name. */
 export const abbreviatedOffices = set(`
   sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
   insp. det. dep.`);
+
+/** Offices that headlines, and titles, abbreviate in capitals: “PM”, never “pm”. */
+export const shortOffices: Readonly<Record<string, string>> = {
+  PM: 'Prime Minister',
+  CM: 'Chief Minister',
+  FM: 'Minister',
+};
 
 /** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
 export const isRoleHead = (lower: string): boolean =>

@@ -18,10 +18,20 @@ const AIMED_AT =
   /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|support|back|oppos|sanction|persuad|invit|join|help|threaten|isolat|punish|praise|prais|thank|remind|counter|deter|engag|confront|challeng|alli|forc|allow|order|assur|reassur)/;
 /** “call on Washington”, “sanctions on Moscow”, “an appeal to Beijing”: words before the preposition. */
 const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
-const AIMED_TO = /^(?:appeal|messag|warn|signal|letter|answer|respon|repl|said|complain|protest)/;
+const AIMED_TO =
+  /^(?:appeal|messag|warn|signal|letter|answer|respon|repl|said|complain|protest|pledg|promis|offer|lent|lend|owed|owing|loan|aid|assist|support|concession|belong)/;
+/** “weapons from Tehran”, “pressure from Washington”: what a government gives or exerts. */
+const COMES_FROM =
+  /^(?:weapon|arms|missile|drone|munition|fund|money|support|aid|help|assist|order|instruction|pressure|backing|guarantee|assuranc|concession|loan|grant|pledg|promis|answer|respons|reply|approv|permission|demand|threat|independence|criticism|condemnation|apolog|sanction)/;
+/** “Ankara's support”, “Stockholm's share”: what only a government has. */
+const GOVERNS =
+  /^(?:support|share|contribution|position|stance|decision|claims?|polic(?:y|ies)|offer|demands?|refusal|respons|reply|envoy|ambassador|representatives?|role|ally|allies|forces|navy|army|military|sanctions|proposals?|pledges?|promises?|commitments?|requests?|efforts?|invasion|aggression|concerns?|interests?|influence|intentions?|backing|approval|consent|denial|reaction|criticism|accusations?|allegations?|threats?|warnings?|diplomacy|diplomats?|troops|nuclear|foreign|strategy|ambitions?|withdrawal|willingness|reluctance|insistence|announcement|move|leaders?|partners?|debts?|loans?|grant|failure|objections?)/;
 const RELATIONAL = new Set(
   'with against by between among like including and or versus than'.split(' '),
 );
+
+const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
+const REGION_ADJECTIVE = /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
 
 /** Geographic features: a demonym before one of these names no people. */
 const FEATURES = new Set(
@@ -60,7 +70,8 @@ export function addCountries(
     if (inAmount(tokens, hit.to - 1)) continue;
     // “New Jersey”, “New Mexico”: another place.
     const before = tokens[hit.from - 1];
-    if (before?.text === 'New' && first.start - before.end === 1) continue;
+    // “in northern England”: a region of the map, not the country that it is part of.
+    if (UK_PARTS.test(first.text) && isLocated(tokens, hit)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';
     if (isMetonym) {
       const joined = lastActed === hit.from - 1 || isJoined(tokens, lastActed, hit.from);
@@ -91,6 +102,13 @@ export function addCountries(
   }
 }
 
+/** “in Scotland”, “across northern England”, but not “in Scotland's parliament”. */
+function isLocated(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
+  if (hit.value.naming !== 'name' || tokens[hit.to]?.lower === "'s") return false;
+  const at = REGION_ADJECTIVE.test(tokens[hit.from - 1]?.lower ?? '') ? hit.from - 2 : hit.from - 1;
+  return LOCATIVES.has(tokens[at]?.lower ?? '');
+}
+
 /** “Moscow and Beijing”: the second follows the first through “and”, “or” or a comma. */
 function isJoined(tokens: readonly TaggedToken[], lastEnd: number, from: number): boolean {
   if (lastEnd < 0) return false;
@@ -103,17 +121,32 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   if (tokens[at]?.lower === 'the') at--;
   const before = tokens[at];
   const beforeLower = before?.lower ?? '';
+  const aim = tokens[at - 1]?.lower ?? '';
+  const next = tokens[hit.to];
+  if (beforeLower === 'from' && COMES_FROM.test(aim)) return true;
+  if (next?.lower === "'s" && governs(tokens, hit.to + 1)) return true;
   if (LOCATIVES.has(beforeLower)) return false;
   // “Paris, France” and “Paris, where …” are places.
-  const next = tokens[hit.to];
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
   if (RELATIONAL.has(beforeLower) && beforeLower !== 'and' && beforeLower !== 'or') return true;
   if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
-  const aim = tokens[at - 1]?.lower ?? '';
   if (beforeLower === 'on' && AIMED_ON.test(aim)) return true;
   if (beforeLower === 'to' && AIMED_TO.test(aim)) return true;
   if (hit.value.naming === 'seat' && next?.lower === "'s") return true;
-  return isSubjectBefore(tokens, hit.to);
+  // “insisted Manila “is not for sale””: the quotation opens between subject and verb.
+  const verb = /^["“‘'„«]$/.test(next?.text ?? '') ? hit.to + 1 : hit.to;
+  return isSubjectBefore(tokens, verb);
+}
+
+/** Whether what a capital possesses, after at most three modifiers, is its government's. */
+function governs(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (GOVERNS.test(token.lower)) return true;
+    if (token.pos === 'verb' || token.pos === 'preposition') return false;
+  }
+  return false;
 }
 
 /** “the Moscow summit”, “London mayor”: the place only qualifies what follows. */

@@ -7,6 +7,7 @@ import {
   honorifics,
   isRoleHead,
   roleModifiers,
+  shortOffices,
   singularRole,
   weakRoleHeads,
 } from './personTitles';
@@ -49,6 +50,7 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   if (!before) return at;
   const isTitle =
     isRoleHead(before.lower) ||
+    isShortOffice(tokens, at - 1) ||
     abbreviatedOffices.has(before.lower) ||
     (honorifics.has(before.lower) && before.capitalised);
   const nationality = countryPhrases().at(tokens, at - 1);
@@ -166,6 +168,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
   const isModifier = next?.pos === 'noun' && !next.capitalised && !timeNouns.has(next.lower);
   if (isModifier && !isRoleHead(next.lower)) return null;
+  if (isShortOffice(tokens, head)) return isPossessive(next) ? null : 'role';
   if (isRoleHead(lower)) {
     if (next && isRoleHead(next.lower) && !next.capitalised) return null;
     // “the governor’s cousins”: the phrase ends in someone or something else.
@@ -176,6 +179,10 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     return isPossessive(next) ? null : 'group';
   return null;
 }
+
+/** “PM”, but not the hour in “5 PM”. */
+export const isShortOffice = (tokens: readonly TaggedToken[], at: number): boolean =>
+  shortOffices[tokens[at]?.text ?? ''] !== undefined && tokens[at - 1]?.kind !== 'number';
 
 const isPossessive = (token: TaggedToken | undefined): boolean => token?.pos === 'possessive';
 
@@ -215,6 +222,9 @@ const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
 const OFFICE_NOUN =
   /^(?:state|defen[cs]e|health|education|finance|trade|parliament|congress|justice|energy|agriculture|police|government|staff|mission|delegation)$/;
 
+/** Who is sent to a country or an institution: “ambassador [to India]”. */
+const SENT = /^(?:ambassador|envoy|representative|commissioner|delegate|consul|observer)$/;
+
 /** “secretary [of state]”, “head [of the World Food Programme]”, “government [of Kenya]”. */
 function complementEnd(
   tokens: readonly TaggedToken[],
@@ -222,7 +232,9 @@ function complementEnd(
   kind: RolePhrase['kind'],
 ): number {
   const link = tokens[head + 1]?.lower ?? '';
-  if (link !== 'of' && link !== 'for' && !(link === 'from' && kind === 'group')) return head + 1;
+  const isSent = link === 'to' && SENT.test(tokens[head]?.lower ?? '');
+  const attaches = link === 'of' || link === 'for' || (link === 'from' && kind === 'group');
+  if (!attaches && !isSent) return head + 1;
   let at = head + 2;
   if (tokens[at]?.lower === 'the') at++;
   const first = tokens[at];
@@ -301,7 +313,9 @@ export function officeOf(
     const hit = countryPhrases().at(tokens, place);
     if (hit?.to === to && hit.value.naming === 'name') last = at;
   }
-  return joined(tokens.slice(first, last));
+  return joined(
+    tokens.slice(first, last).map((token) => ({ ...token, text: shortOffices[token.text] ?? token.text })),
+  );
 }
 
 /** Tokens as text, with possessives and commas closed up. */

@@ -5,7 +5,7 @@ import { ageEnd, roleAfter, roleBefore } from './apposition';
 import type { ActorIndex, EntityRecord, Mention } from './entities';
 import { giveRole, nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
-import { vagueGroupHeads, weakRoleHeads } from './personTitles';
+import { shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading } from './reading';
 import { joined, officeKey, officeMatches, officeOf, type RolePhrase } from './rolePhrases';
 
@@ -241,7 +241,8 @@ function holderOf(
   office: string,
   pointed: boolean,
 ): EntityRecord | null {
-  const head = sentence.tagged[phrase.head]?.lower ?? '';
+  const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
+  const head = shortOffices[text] === undefined ? lower : 'minister';
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of index.entities) {
