@@ -1,3 +1,4 @@
+import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
@@ -68,9 +69,20 @@ export class CurrencySettler {
     return this.#byDocument(open) ?? byHere;
   }
 
+  /** Countries that the document names, also by a capital inside another name. */
+  #everyCountry(): string[] {
+    const named = this.#discourse.sentences.flatMap((sentence) =>
+      countryPhrases()
+        .findAll(sentence.tokens)
+        .flatMap(({ value }) => value.code ?? []),
+    );
+    const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
+    return [...new Set([...linked, ...named])];
+  }
+
   /** The one currency of that name that any country of the document has. */
   #byDocument(open: string): { code: string; byCountry: true } | null {
-    this.#named ??= [...new Set(this.#index.entities.flatMap(({ country }) => country ?? []))];
+    this.#named ??= this.#everyCountry();
     const codes = new Set<string>();
     for (const country of this.#named) {
       const { code, byCountry } = settleCurrency(open, [country]);

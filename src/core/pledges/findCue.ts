@@ -180,8 +180,15 @@ function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
     at++;
   }
   const token = tokens[at];
+  const next = tokens[at + 1]?.lower ?? '';
   const reading = pledgeVerbs(token?.lower ?? '').find(
-    ({ verb, reading: { form } }) => verb.kind === 'promise' && form === 'past',
+    ({ verb, reading: { form } }) =>
+      form === 'past' &&
+      (verb.kind === 'promise' ||
+        // “$5m has been sanctioned for”
+        (/^(?:sanction|approve)$/.test(verb.lemma) &&
+          at > start &&
+          /^(?:for|to|towards?)$/.test(next))),
   );
   if (!token || !reading) return null;
   const group = verbGroup(tokens, at);

@@ -8,6 +8,7 @@ import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
+import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
 import { pledgeState } from './pledgeState';
@@ -44,6 +45,7 @@ export function findPledges(
       if (cue?.like) shareFrame(cue.like, pledge);
     }
   }
+  shareRespectively(discourse, index, context.found);
   const distinct = mergeMentions(discourse, context.found, amounts);
   findElaborations(discourse, distinct);
   return distinct;

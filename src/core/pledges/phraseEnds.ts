@@ -2,6 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
+import { timeNouns } from '../language/wordClasses';
 import { periodAfter } from '../money/periods';
 import { isFiniteVerb, isNounInDisguise } from './verbs';
 
@@ -50,6 +51,13 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     const token = tokens[at];
     if (!token) break;
     if (isQuoteMark(token) || token.pos === 'possessive') continue;
+    // “the Union's peacekeeping school”
+    if (
+      tokens[at - 1]?.pos === 'possessive' &&
+      /(?:ed|ing)$/.test(token.lower) &&
+      isNominal(tokens[at + 1])
+    )
+      continue;
     if (isNominal(token) || isNounInDisguise(tokens, at)) {
       sawHead = true;
       continue;
@@ -133,7 +141,7 @@ const opensClause = (tokens: readonly TaggedToken[], at: number): boolean =>
   isFiniteVerb(tokens, skipMidfield(tokens, at));
 
 const SUBORDINATE =
-  /^(?:while|after|before|but|although|though|because|when|whereas|if|unless|once|since|until|provided|pending|despite|following|amid|according|which|who|whose|where|on|subject|as)$/;
+  /^(?:while|after|before|but|although|though|because|when|whereas|if|unless|once|since|provided|pending|despite|following|amid|according|which|who|whose|where|on|subject|as)$/;
 
 /**
  * End of a purpose that starts at token `from`: the next strong mark, the start of a new clause,
@@ -153,6 +161,12 @@ export function clauseEnd(
     if (token.text === '(' || token.text === ')') return at;
     if (/^["”]$/.test(token.text) && !tokens.slice(from, at).some((one) => isQuoteMark(one)))
       return at;
+    // “to keep clinics open until June” tells the end itself.
+    if (/^(?:until|till)$/.test(token.lower)) {
+      const time = untilEnd(tokens, at);
+      if (time > at) at = time - 1;
+      continue;
+    }
     if (
       at > from &&
       periodAfter(sentence.text, (tokens[at - 1]?.end ?? 0) - sentence.start)?.start ===
@@ -169,6 +183,18 @@ export function clauseEnd(
     if (at > from + 1 && SUBORDINATE.test(token.lower) && startsSubordinate(tokens, at)) return at;
   }
   return limit;
+}
+
+/** “until June”, “until the end of 2025” */
+function untilEnd(tokens: readonly TaggedToken[], at: number): number {
+  let end = at + 1;
+  while (
+    /^(?:the|end|of|early|late|next|at|least)$/.test(tokens[end]?.lower ?? '') ||
+    timeNouns.has(tokens[end]?.lower ?? '') ||
+    /^\d{1,4}$/.test(tokens[end]?.text ?? '')
+  )
+    end++;
+  return end;
 }
 
 /** The comma or “and” before the next amount: what stands there belongs to that one. */

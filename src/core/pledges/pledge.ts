@@ -11,8 +11,8 @@ import type { PledgeVerb } from './pledgeVerbs';
 export interface FoundPledge {
   readonly money: FoundMoney;
   readonly cue: Range;
-  readonly pledger: EntityRecord | null;
-  readonly pledgerRange: Range | null;
+  pledger: EntityRecord | null;
+  pledgerRange: Range | null;
   readonly onBehalfOf: EntityRecord | null;
   recipient: Range | null;
   purpose: Range | null;

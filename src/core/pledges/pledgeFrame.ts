@@ -60,6 +60,7 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
     } else if (lower === 'to' && isInfinitive(tokens, at + 1)) {
       const end = ends(at + 1);
       frame.purpose ??= rangeOf(tokens, at, end);
+      frame.recipient ??= helped(index, sentence, at + 1, end);
       at = end;
     } else if (lower === 'on' && /^the table\b/.test(textOf(tokens, at + 1, at + 3))) {
       at += 3;
@@ -78,8 +79,10 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
             namesPeople(index, sentence, at + 1, end)) ||
           (lower === 'into' && namesPeople(index, sentence, at + 1, end)));
       if (isRecipient) {
-        frame.recipient = rangeOf(tokens, at + 1, end);
-        at = end;
+        // “a fund that buys drones for Ukraine”
+        const stop = hasRelative(tokens, at + 1, end) ? ends(end) : end;
+        frame.recipient = rangeOf(tokens, at + 1, stop);
+        at = stop;
       } else if (
         frame.purpose !== null ||
         (lower === 'into' && FUND.test(tokens[end - 1]?.lower ?? ''))
@@ -97,7 +100,7 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
       if (!phrase) break;
       const isSource =
         lower === 'by'
-          ? /^(?:passive|pledge-noun|amount-subject|promised-to)$/
+          ? /^(?:passive|pledge-noun|amount-subject|promised-to|verb-announcement)$/
           : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
       if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
@@ -135,6 +138,22 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
         at++;
         continue;
       }
+      const behind = lower === ',' ? asideEnd(tokens, at + 1) : 0;
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      // “Kuwait's contribution, $5m, is earmarked for”
+      if (lower === ',' && cue.rule === 'pledge-noun' && cue.to < sentence.tokenAt(money.start)) {
+        const verb = tokens[at + 2]?.lower ?? '';
+        if (
+          /^(?:is|are|was|will)$/.test(tokens[at + 1]?.lower ?? '') &&
+          /^(?:earmarked|meant|intended|reserved|destined|for|go|to)$/.test(verb)
+        ) {
+          at += /^(?:for|to)$/.test(verb) ? 2 : 3;
+          continue;
+        }
+      }
       // A list of amounts or a new clause: what follows belongs to something else.
       break;
     } else if (at < cue.from || isPartOfAmount(token)) {
@@ -144,6 +163,52 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
     }
   }
   return frame;
+}
+
+/** How many words may stand between the commas of an aside. */
+const ASIDE = 14;
+
+/**
+ * “, subject to approval, to help …”, “, to be paid in grants, for …”: where the frame goes on
+ * behind what stands between commas; 0 when it does not.
+ */
+function asideEnd(tokens: readonly TaggedToken[], from: number): number {
+  const opens =
+    /^(?:subject|pending|including|payable|spread|mostly|half|largely|mainly|partly|part|once|if|provided|disbursed|drawn|paid)$/.test(
+      tokens[from]?.lower ?? '',
+    ) || /^to be \w+$/.test(textOf(tokens, from, from + 3));
+  if (!opens) return 0;
+  for (let at = from + 1; at < from + ASIDE; at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text)) return 0;
+    if (token.text !== ',') continue;
+    return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** “a fund that buys drones”: a body told apart by what it does. */
+const hasRelative = (tokens: readonly TaggedToken[], from: number, end: number): boolean =>
+  /^(?:an?|those|countries|states|families|people|groups)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:that|which|who)$/.test(tokens[end]?.lower ?? '') &&
+  (tokens[end + 1]?.pos === 'verb' || tokens[end + 1]?.pos === 'auxiliary');
+
+/** “to help Ethiopia expand its grid”: who is helped gets the money. */
+function helped(index: ActorIndex, sentence: Sentence, from: number, to: number): Range | null {
+  const tokens = sentence.tagged;
+  if (!/^(?:help|assist|support|enable|allow)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(to - 1, from + 8); at++) {
+    const next = tokens[at + 1];
+    const acts =
+      (next?.pos === 'verb' && next.form === 'base') ||
+      (next?.lower === 'to' && isInfinitive(tokens, at + 2));
+    if (!acts) continue;
+    const phrase = nounPhraseAfter(tokens, from + 1, false);
+    return phrase?.to === at + 1 && namesPeople(index, sentence, phrase.from, phrase.to)
+      ? rangeOf(tokens, phrase.from, phrase.to)
+      : null;
+  }
+  return null;
 }
 
 /** End of “emergency aid”, “cheap loans”: at most two words and a noun for money; else 0. */

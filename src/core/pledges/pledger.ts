@@ -2,6 +2,7 @@ import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
+import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
@@ -95,6 +96,15 @@ function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number):
   // “Last month Seoul”
   const time = timeExpressionEnd(tokens, from);
   let start = time > from && time < to ? time : from;
+  // “Poland's ruling party”
+  const modifier = tokens[start - 1];
+  if (
+    modifier?.pos === 'verb' &&
+    /(?:ed|ing)$/.test(modifier.lower) &&
+    tokens[start - 2]?.pos === 'possessive'
+  ) {
+    start = nounPhraseBefore(tokens, start - 3)?.from ?? start;
+  }
   while (start < to - 1 && /^[,;]$/.test(tokens[start]?.text ?? '')) start++;
   return rangeOf(tokens, start, to);
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
+import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
 import { subjectBefore, verbGroup, type VerbGroup } from '../quotes/sources';
 import { textBefore, textBehind } from './amountContext';
@@ -56,9 +57,15 @@ function cueAt(
     return {
       from: group.from,
       to: at + 1 + particleLength(tokens, at, verb),
-      rule: found.recipient === undefined ? `verb-${verb.kind}` : 'promised-to',
+      rule:
+        found.state === 'paid'
+          ? 'verb-given'
+          : found.recipient === undefined
+            ? `verb-${verb.kind}`
+            : 'promised-to',
       group,
       verb,
+      ...(found.state === undefined ? {} : { state: found.state }),
       ...(found.subject === undefined ? {} : { subject: found.subject }),
       ...(found.recipient === undefined ? {} : { recipient: found.recipient }),
     };
@@ -106,6 +113,7 @@ const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: s
     tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
 
 interface Found {
+  readonly state?: PledgeState;
   readonly subject?: Range | null;
   readonly recipient?: Range | null;
 }
@@ -173,7 +181,43 @@ function promises(
   ) {
     return form === 'gerund' && group.from < at && !isProgressive(tokens, at) ? null : {};
   }
-  return isToCome(money, tokens, at, form, group, verb);
+  return (
+    isToCome(money, tokens, at, form, group, verb) ??
+    handedOver(money, tokens, at, first, form, group, verb)
+  );
+}
+
+/** What public bodies and givers have just handed over: a promise already kept. */
+const HANDING = /^(?:donate|release|disburse|award)$/;
+/** “since 2018”, “last year”: an account of spending, not news of a gift. */
+const ACCOUNT =
+  /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
+const NOT_AID =
+  /\b(?:shareholders?|investors?|creditors?|bondholders?|campaigns?|candidates?|part(?:y|ies)|owners?|executives?|bail|ransom)\b/i;
+
+/** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
+function handedOver(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+  form: string,
+  group: VerbGroup,
+  verb: PledgeVerb,
+): Found | null {
+  if (!HANDING.test(verb.lemma) || verb.kind !== 'transfer' || group.negated || group.passive)
+    return null;
+  // The amount is the object itself: “has released a report on the $5m”.
+  if (beforeQualifiers(tokens, first - 1) > at) return null;
+  const behind = textBehind(money);
+  const toSomeone = /^\s(?:(?:in|as)\s(?:[\p{L}-]+\s){1,3})?(?:to|for|towards?)\s/u.test(behind);
+  if (ACCOUNT.test(money.sentence.text) || NOT_AID.test(behind)) return null;
+  const lead = tokens.slice(group.from, at).map((token) => token.lower);
+  const perfect = form === 'past' && lead.some((word) => /^(?:has|have|had|'ve)$/.test(word));
+  if (perfect && (toSomeone || lead.includes('already'))) return { state: 'paid' };
+  // A headline's present: “State releases $5m to growers”.
+  const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
+  return heads && toSomeone ? { state: 'paid' } : null;
 }
 
 /** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */

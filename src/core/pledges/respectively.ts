@@ -1,0 +1,70 @@
+import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
+import type { Discourse } from '../language/discourse';
+import type { FoundPledge } from './pledge';
+
+/** How far behind the last amount the word may stand. */
+const REACH = 160;
+
+/**
+ * “France and Italy pledged $7m and $4m respectively to the fund”: the first amount is the first
+ * pledger's, and so on; what they are for is the same.
+ */
+export function shareRespectively(
+  discourse: Discourse,
+  index: ActorIndex,
+  pledges: readonly FoundPledge[],
+): void {
+  for (let first = 0; first < pledges.length;) {
+    const group = sameCue(pledges, first);
+    first += group.length;
+    const last = group.at(-1);
+    if (group.length < 2 || !last || !isRespective(discourse, last)) continue;
+    const makers = namedIn(index, last, last.pledgerRange);
+    if (makers.length === group.length) {
+      for (const [at, pledge] of group.entries()) {
+        const maker = makers[at];
+        if (!maker) continue;
+        pledge.pledger = maker.entity;
+        pledge.pledgerRange = { start: maker.start, end: maker.end };
+      }
+    }
+    const takers = namedIn(index, last, last.recipient);
+    for (const [at, pledge] of group.entries()) {
+      const taker = takers.length === group.length ? takers[at] : undefined;
+      pledge.recipient = taker ? { start: taker.start, end: taker.end } : last.recipient;
+      pledge.purpose = last.purpose;
+    }
+  }
+}
+
+/** The pledges from one on that hang on the same verb. */
+function sameCue(pledges: readonly FoundPledge[], first: number): FoundPledge[] {
+  const start = pledges[first]?.cue.start;
+  let end = first + 1;
+  while (end < pledges.length && pledges[end]?.cue.start === start) end++;
+  return pledges.slice(first, end);
+}
+
+const isRespective = (discourse: Discourse, { money }: FoundPledge): boolean =>
+  /^[^.;]*\brespectively\b/.test(
+    discourse.text.slice(money.end, Math.min(money.end + REACH, money.sentence.end)),
+  );
+
+/** The actors of a list, in order: none inside another, none twice. */
+function namedIn(
+  index: ActorIndex,
+  { money }: FoundPledge,
+  range: Range | null,
+): (Range & { readonly entity: EntityRecord })[] {
+  if (!range) return [];
+  const found: (Range & { readonly entity: EntityRecord })[] = [];
+  const inside = index
+    .inSentence(money.sentence.index)
+    .filter((one) => one.start >= range.start && one.end <= range.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, entity } of inside) {
+    if (entity && start >= (found.at(-1)?.end ?? 0)) found.push({ start, end, entity });
+  }
+  return found;
+}
