@@ -1,3 +1,4 @@
+import { isRoleHead } from './personTitles';
 import type { Discourse, Paragraph } from '../language/discourse';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
@@ -56,6 +57,8 @@ function colonEnd(discourse: Discourse, paragraph: Paragraph, opening: string): 
   if (index > NEAR_TOP || paragraph.kind === 'heading' || isShort(opening)) return start;
   const found = BEFORE_COLON.exec(opening)?.[0];
   if (found === undefined || SPEECH.test(opening.slice(found.length))) return start;
+  const label = /^[^:]*/.exec(found)?.[0].toLowerCase() ?? '';
+  if (label.split(/[ ,]+/).some(isRoleHead)) return start;
   const isLabelled = discourse.paragraphs.some(
     (other) =>
       other !== paragraph && LABEL.test(discourse.text.slice(other.start, other.start + LONGEST)),

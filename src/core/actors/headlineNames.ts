@@ -3,6 +3,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
+import { titleStart } from './rolePhrases';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 7;
@@ -34,8 +35,10 @@ export function addKnownNames(
         entity.name = full.join(' ');
         for (let word = fore; word < at; word++) taken.add(word);
       }
+      const title = entity.type === 'person' ? titleBefore(tokens, fore, from, taken) : fore;
+      for (let word = title; word < fore; word++) taken.add(word);
       index.add({
-        start: tokens[fore]?.start ?? first.start,
+        start: tokens[title]?.start ?? first.start,
         end: last.end,
         sentence: sentence.index,
         kind: 'name',
@@ -49,6 +52,21 @@ export function addKnownNames(
       break;
     }
   }
+}
+
+/** First token of the title before a name, with nothing in it that is known already. */
+function titleBefore(
+  tokens: readonly TaggedToken[],
+  at: number,
+  from: number,
+  taken: ReadonlySet<number>,
+): number {
+  let start = Math.max(titleStart(tokens, at), from);
+  for (let word = start; word < at; word++) {
+    const token = tokens[word];
+    if (taken.has(word) || !token?.capitalised || token.kind !== 'word') start = word + 1;
+  }
+  return start;
 }
 
 /**

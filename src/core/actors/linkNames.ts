@@ -2,6 +2,7 @@ import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
+import { joined } from './rolePhrases';
 import { femaleWords, groupHeads, maleWords, singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 
@@ -142,6 +143,14 @@ function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | nul
     if (words[0] === lower[0] && lower.length === 2 && (initials || words.length > 2)) return true;
     return words.slice(-lower.length).join(' ') === lower.join(' ');
   });
+  if (found.length === 0) return byInnerName(people, lower);
+  return found.length === 1 ? (found[0]?.entity ?? null) : null;
+}
+
+/** “De Rossi” for Giancarlo De Rossi Vargas: the first of two surnames, when only one has it. */
+function byInnerName(people: readonly FullName[], lower: readonly string[]): EntityRecord | null {
+  const name = ` ${lower.join(' ')} `;
+  const found = people.filter(({ words }) => ` ${words.slice(1).join(' ')} `.includes(name));
   return found.length === 1 ? (found[0]?.entity ?? null) : null;
 }
 
@@ -195,7 +204,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const key = surnameKey(lower);
   const bySurname = people.filter(({ words }) => surnameKey(lastName(words)) === key);
   const byFirst = people.filter(({ words }) => words[0] === lower);
-  const namesakes = bySurname.length > 0 ? bySurname : byFirst.length === 1 ? byFirst : [];
+  const byInner = people.filter(({ words }) => words.slice(1, -1).some((one) => one === lower));
+  const others = byFirst.length > 0 ? byFirst : byInner;
+  const namesakes = bySurname.length > 0 ? bySurname : others.length === 1 ? others : [];
   const track = new Namesakes(namesakes);
   const left: Candidate[] = [];
   for (const member of cluster.members) {
@@ -239,7 +250,16 @@ function addMention(
 ): void {
   const tokens = candidate.sentence.tagged;
   const name = candidate.words.join(' ').replace(/ (['’]s)/g, '$1');
-  const start = tokens[candidate.spanFrom]?.start;
+  let { spanFrom } = candidate;
+  // “[van der] Heijden said”: particles in small letters belong to a name that has them.
+  while (spanFrom === candidate.from || !tokens[spanFrom]?.capitalised) {
+    const before = tokens[spanFrom - 1];
+    const tail = joined(tokens.slice(spanFrom - 1, candidate.to)).toLowerCase();
+    if (type !== 'person' || !before || before.capitalised || before.kind !== 'word') break;
+    if (!` ${entity.name.toLowerCase()}`.includes(` ${tail}`)) break;
+    spanFrom--;
+  }
+  const start = tokens[spanFrom]?.start;
   const end = tokens[candidate.to - 1]?.end;
   if (start === undefined || end === undefined) return;
   if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));

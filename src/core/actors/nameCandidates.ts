@@ -47,6 +47,10 @@ export interface Candidate extends Evidence {
   readonly thing: boolean;
 }
 
+/** Where meetings are held. */
+const VENUE =
+  /^(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall)$/;
+
 const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
 
 const isRolePart = (token: TaggedToken | undefined): boolean =>
@@ -83,6 +87,10 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     yield bare(sentence, runFrom, to, { thing: true });
     return;
   }
+  if (isOrganization && VENUE.test(runWords.slice(-2).join(' '))) {
+    yield bare(sentence, runFrom, to, { thing: true });
+    return;
+  }
   if (to - runFrom === 1 && inAmount(tokens, runFrom)) return;
   const place = countryPhrases().at(tokens, runFrom);
   if (place?.to === to && place.value.naming === 'capital') {
@@ -98,7 +106,10 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   const title = isOrganization ? null : titleIn(tokens, runFrom, to, use);
-  if (title === 'role') return;
+  if (title === 'role') {
+    yield* complementOf(runFrom, to, around);
+    return;
+  }
   const country = leadingCountry(tokens, runFrom, to);
   let from = title?.to ?? runFrom;
   if (!title && country && (country.abbreviation || !isOrganization)) {
@@ -116,6 +127,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   const words = tokens.slice(from, to).map((token) => token.text);
   if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) return;
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
+  if (words.length === 1 && isShortOffice(tokens, from)) return;
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = title
     ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
@@ -173,6 +185,18 @@ const isCommonWord = (token: TaggedToken | undefined): boolean =>
   /^(?:state|states|government|governments|leader|leaders|ruled|member|members|voters)$/.test(
     token?.lower ?? '',
   );
+
+/** “Chairman of the [Senate Committee on Appropriations]”: what a role belongs to is named too. */
+function* complementOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
+  const tokens = around.reading.sentence.tagged;
+  for (let at = runFrom + 1; at < to - 2; at++) {
+    if (tokens[at]?.lower !== 'of' || !isRoleHead(tokens[at - 1]?.lower ?? '')) continue;
+    const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    const words = tokens.slice(start, to).map((token) => token.text);
+    if (words.length > 1 && hasOrganizationHead(words)) yield* candidateOf(start, to, around);
+    return;
+  }
+}
 
 /** “President of the European Council”: what stands before the first link is a role. */
 function isOffice(words: readonly string[]): boolean {
@@ -266,7 +290,11 @@ function nameAfterComplement(
   }
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   const owner = countryPhrases().at(tokens, start) ?? institutionPhrases().at(tokens, start);
-  if (owner) return to - owner.to >= 2 ? owner.to : null;
+  if (owner) {
+    // “Chairman of the Senate [Committee on Appropriations]” goes on with no name.
+    const rest = tokens.slice(owner.to, to).map((token) => token.text);
+    return rest.length >= 2 && !hasOrganizationHead(rest) ? owner.to : null;
+  }
   let at = from;
   const isPortfolio = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? '';

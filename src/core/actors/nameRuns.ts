@@ -15,7 +15,7 @@ import {
 } from '../language/wordClasses';
 import { countryPhrases } from './countries';
 import { institutionPhrases, linkingHeads, organizationHeads } from './institutions';
-import { honorifics, roleHeads, roleModifiers } from './personTitles';
+import { honorifics, isRoleHead, roleHeads, roleModifiers } from './personTitles';
 
 /** A run of capitalised words; indexes into the sentence's tokens, `to` exclusive. */
 export interface NameRun {
@@ -66,6 +66,14 @@ function cannotStart(token: TaggedToken): boolean {
   return isClosedClass(lower) || SENTENCE_OPENERS.has(lower);
 }
 
+/** “spokesperson Jun Evangelista”, “secretary Do Ha-eun”: after a role it is a name after all. */
+function isNameAfterRole(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before || before.capitalised || !isRoleHead(before.lower)) return false;
+  return isCapitalWord(next) && next.kind === 'word' && !isClosedClass(next.lower);
+}
+
 /**
  * Whether the first word of a sentence is capitalised only because it stands there: it is an
  * adjective, adverb or verb, or a common noun, and no name that compromise knows.
@@ -106,7 +114,7 @@ export function findNameRuns(
     const opens = index === from || isOpener(tokens[index - 1]);
     if (
       !isCapitalWord(token) ||
-      cannotStart(token) ||
+      (cannotStart(token) && !isNameAfterRole(tokens, index)) ||
       (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
     ) {
       index++;
@@ -147,7 +155,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       if (!isCapitalWord(target)) return to;
       to += 1;
     } else if ((lower === 'of' || lower === 'for' || lower === 'on') && last) {
-      if (!linkingHeads.has(last.lower)) return to;
+      const goesOn = linkingHeads.has(last.lower) || mayGoOn(tokens, from, to, linked);
+      if (!goesOn) return to;
       if (isCapitalWord(next)) to += 2;
       else if (isCapitalWord(afterThe)) to += 3;
       else return to;
@@ -160,6 +169,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       to += 2;
     } else if (lower === "'s" && last && POSSESSIVE_NAMES.has(last.lower) && isCapitalWord(next)) {
       to += 2;
+    } else if (isPossessiveMark(tokens, to) && isPossessedOrganization(tokens, from, to)) {
+      to += 2;
     } else if (token.kind === 'number' && /^\d{1,2}$/.test(token.text) && last) {
       // “Committee 2” is rare; “Article 5”, “COP 28” are things. Names do not take numbers.
       return to;
@@ -170,23 +181,88 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
 }
 
 /**
+ * Whether “of” after a word that heads nothing still belongs to the name: “Lord Tarn of Hale”,
+ * “Union of Workers of the Northern Ports”, but not “Ministry of Health of Kenya”.
+ */
+function mayGoOn(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  linked: boolean,
+): boolean {
+  if (tokens[to]?.lower !== 'of') return false;
+  const next = tokens[to + 1];
+  if (PEERS.test(tokens[from]?.lower ?? '')) return to - from === 2 && isCapitalWord(next);
+  if (!linked || next?.lower !== 'the') return false;
+  if (!/s$/.test(tokens[to - 1]?.lower ?? '')) return false;
+  const place = countryPhrases().at(tokens, to + 2);
+  if (place && place.value.naming !== 'demonym') return false;
+  return hasOrganizationHead(tokens.slice(from, to).map((token) => token.text));
+}
+
+const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/;
+
+/** A possessive 's, or the apostrophe alone after a plural: “Bishops' Conference”. */
+function isPossessiveMark(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before) return false;
+  if (token.lower === "'s") return isRoleHead(before.lower);
+  const isApostrophe = /^['’]$/.test(token.text) && token.start === before.end;
+  return isApostrophe && /s$/.test(before.lower) && (tokens[at + 1]?.start ?? 0) === token.end + 1;
+}
+
+/** “Chief Minister's [Relief Fund]”, “Catholic Bishops' [Conference]”: what is owned is a body. */
+function isPossessedOrganization(
+  tokens: readonly TaggedToken[],
+  from: number,
+  at: number,
+): boolean {
+  const owner = tokens[at - 1];
+  // A person's body is not part of the name: “Mr. Hale's Office”.
+  if (!owner || (at - from > 1 && honorifics.has(tokens[from]?.lower ?? ''))) return false;
+  if (owner.tags.has('LastName') || countryPhrases().at(tokens, at - 1)) return false;
+  let end = at + 1;
+  while (isCapitalWord(tokens[end]) && end - at < 5) end++;
+  const last = tokens[end - 1]?.lower ?? '';
+  return end > at + 1 && organizationHeads.has(last);
+}
+
+/**
  * “Food and Agriculture Organization”, “Health and Human Services”: two common nouns joined before
  * one head. Returns the end of the whole, or `to` when the run at `from` opens no such pair.
  */
 function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
-  if (to - from !== 1 || tokens[to]?.lower !== 'and' || !isCapitalWord(tokens[to + 1])) return to;
+  if (tokens[to]?.lower !== 'and' || !isCapitalWord(tokens[to + 1])) return to;
+  if (to - from !== 1) return longPairEnd(tokens, from, to);
   const first = tokens[from];
   const before = tokens[from - 1]?.lower;
   if (!first) return to;
   // Without an article before it the first must be a common noun: not “Merkel and Trade Council”.
   const isArticled = before === 'the' || before === "'s" || tokens[from - 2]?.lower === 'the';
   if (!isArticled && (first.tags.has('ProperNoun') || !first.tags.has('Noun'))) return to;
+  // “Volt and Harbour Bank have”: an unknown word that opens a sentence may be any name.
+  if (!isArticled && (before === undefined || isOpener(tokens[from - 1]))) return to;
   if (organizationHeads.has(first.lower) || isOtherName(tokens, from)) return to;
   if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
   if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;
   const end = runEnd(tokens, to + 1);
   const last = tokens[end - 1]?.lower ?? '';
   return end - to > 2 && (organizationHeads.has(last) || last === 'services') ? end : to;
+}
+
+/**
+ * “the King Osman Humanitarian Aid and Relief Center”: an article before the whole, an abstract
+ * noun before “and”, and the only head at the end.
+ */
+function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const joins = tokens[to - 1]?.lower ?? '';
+  if (tokens[from - 1]?.lower !== 'the' || !roleModifiers.has(joins)) return to;
+  const own = tokens.slice(from, to);
+  if (own.some(({ lower }) => organizationHeads.has(lower) || lower === 'of')) return to;
+  if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
+  const end = runEnd(tokens, to + 1);
+  return end - to > 2 && organizationHeads.has(tokens[end - 1]?.lower ?? '') ? end : to;
 }
 
 const LIST_HEADS =

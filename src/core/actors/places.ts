@@ -70,6 +70,7 @@ export function addCountries(
     if (inAmount(tokens, hit.to - 1)) continue;
     // “New Jersey”, “New Mexico”: another place.
     const before = tokens[hit.from - 1];
+    if (before?.text === 'New' && first.start - before.end === 1) continue;
     // “in northern England”: a region of the map, not the country that it is part of.
     if (UK_PARTS.test(first.text) && isLocated(tokens, hit)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';

@@ -68,7 +68,7 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
 
 const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  return isRoleHead(lower) || roleModifiers.has(lower);
+  return isRoleHead(lower) || roleModifiers.has(lower) || abbreviatedOffices.has(lower);
 };
 
 /** Walks left over what may stand inside a noun phrase before its head; determiners stay out. */
@@ -144,12 +144,19 @@ export function findRolePhrases(
   return phrases;
 }
 
+/** Verbs of headlines that are tagged as plural nouns: “minister calls offer too low”. */
+const HEADLINE_VERBS = new Set(
+  `calls pledges vows urges warns claims plans backs demands promises offers attacks blames rejects
+  seeks visits accuses hails signs slams faults denies halts pauses resigns quits`.split(/\s+/),
+);
+
 function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['kind'] | null {
   const token = tokens[head];
   const next = tokens[head + 1];
   const before = tokens[head - 1];
   if (!token) return null;
   const { lower } = token;
+  if (isShortOffice(tokens, head)) return isPossessive(next) || next?.capitalised ? null : 'role';
   if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
     const nominal =
@@ -166,9 +173,12 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   }
   if (TEAM_HEADS.has(lower) && before?.capitalised && next?.pos !== 'noun') return 'team';
   // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
-  const isModifier = next?.pos === 'noun' && !next.capitalised && !timeNouns.has(next.lower);
+  const isModifier =
+    next?.pos === 'noun' &&
+    !next.capitalised &&
+    !timeNouns.has(next.lower) &&
+    !HEADLINE_VERBS.has(next.lower);
   if (isModifier && !isRoleHead(next.lower)) return null;
-  if (isShortOffice(tokens, head)) return isPossessive(next) ? null : 'role';
   if (isRoleHead(lower)) {
     if (next && isRoleHead(next.lower) && !next.capitalised) return null;
     // “the governor’s cousins”: the phrase ends in someone or something else.
