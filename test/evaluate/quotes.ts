@@ -101,9 +101,13 @@ for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const add = (part: Part, span: Span | null): void => {
     if (span) foundKeys[part].add(trimmed(text, span.start, span.end));
   };
+  const insideClaim = new Set(
+    annotations.flatMap((one) => (one.kind === 'claim' ? one.quotes : [])),
+  );
   for (const one of annotations) {
     if (one.kind !== 'quote' && one.kind !== 'claim') continue;
-    if (one.kind === 'quote' && (one.cue === null || one.form === 'partial')) continue;
+    // A part of a claim is counted with the claim.
+    if (one.kind === 'quote' && (one.cue === null || insideClaim.has(one.id))) continue;
     add('source', one.speakerSpan);
     add('cue', one.cue);
     add('content', one);

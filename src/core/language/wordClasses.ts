@@ -55,7 +55,7 @@ export const midAdverbs = words(`
   instead meanwhile therefore thus separately jointly immediately subsequently falsely wrongly rightly
   famously consistently frequently continually vigorously vehemently flatly categorically firmly
   angrily warmly briefly essentially basically apparently actually really soon afterwards afterward
-  directly indirectly too here there elsewhere`);
+  directly indirectly too here elsewhere`);
 
 export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
 

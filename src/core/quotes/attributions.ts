@@ -1,11 +1,12 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { ClaimAct } from '../model';
 import { contentEnd, trimContent } from './contentSpans';
 import { findCues, type CueHit, type CueVerb } from './cues';
+import { findNounCues } from './nounCues';
 import { isOccasion, skipAdjuncts } from './occasions';
 import type { MarkedQuotation } from './quotationMarks';
 import { subjectAfter, subjectBefore, verbGroup, type Source } from './sources';
@@ -64,7 +65,7 @@ export function findAttributions(
     if (attribution.continuation) found.push(attribution.continuation);
     subject = attribution.source ?? subject;
   }
-  found.push(...accordingTo(scene));
+  found.push(...accordingTo(scene), ...byNouns(scene));
   return withoutNestedThoughts(found)
     .filter(({ content }) => content.end > content.start)
     .sort((a, b) => a.cue.start - b.cue.start);
@@ -94,7 +95,9 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   if (group.passive || group.infinitive) return null;
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
   if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
-  const isGerund = cue.form === 'gerund' && group.from === cue.at;
+  // “was quoted as saying” reports as “said” does.
+  const quotedAs = isQuotedAs(tokens, cue.at);
+  const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
   const before = tokens[group.from - 1];
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
   if (inverted) return precedingContent(scene, cue, group.from, inverted, inverted.to);
@@ -117,6 +120,9 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   }
   return following && { attribution: following.attribution, source };
 }
+
+const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '');
 
 /**
  * “…,” said X: the cue opens what follows a quotation, or a comma that closes no apposition or
@@ -154,6 +160,9 @@ function sourceOf(
 ): (Source & { inherited?: boolean }) | null {
   const { tokens } = scene;
   const before = tokens[groupFrom - 1];
+  if (isQuotedAs(tokens, cue.at)) {
+    return subjectBefore(tokens, verbGroup(tokens, groupFrom - 2).from);
+  }
   if (isGerund) {
     // “with Raab saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
     if (before?.pos === 'name' || before?.pos === 'pronoun' || before?.pos === 'noun') {
@@ -388,7 +397,8 @@ function followingContent(
     let from = adjuncts?.to ?? afterHearer;
     if (adjuncts) from = contentOpener(scene, from) ?? from;
     const opener = tokens[from];
-    if (!opener || isFinal(tokens, from)) {
+    // “was quoted as saying by state media”: who reports it, not what was said.
+    if (!opener || isFinal(tokens, from) || opener.lower === 'by') {
       const occasion = told ?? adjuncts?.occasion ?? null;
       const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
       return { attribution: empty, parenthetical: true };
@@ -651,9 +661,19 @@ function findsFinite(tokens: readonly TaggedToken[], from: number, reach: number
 function hearerOf(scene: Scene, verb: CueVerb, from: number): Range | null {
   if (verb.frame !== 'hearer' && verb.lemma !== 'ask') return null;
   if (occasionTold(scene, verb, from)) return null;
-  const phrase = nounPhraseAfter(scene.tokens, from, 'of');
+  const phrase = hearerPhrase(scene, verb, from);
   return phrase && toRange(scene.tokens, phrase);
 }
+
+/** “told [a meeting of leaders] that”, but “assured [the audience] of support”. */
+const hearerPhrase = (scene: Scene, verb: CueVerb, from: number): TokenRange | null =>
+  nounPhraseAfter(
+    scene.tokens,
+    from,
+    /^(?:assure|inform|remind|convince|persuade|notify|warn|reassure)$/.test(verb.lemma)
+      ? false
+      : 'of',
+  );
 
 /** “told [a news conference in Kyiv]”: an occasion, not people. */
 function occasionTold(scene: Scene, verb: CueVerb, from: number): TokenRange | null {
@@ -667,7 +687,7 @@ function hearerEnd(scene: Scene, verb: CueVerb, from: number): number {
   if (verb.frame !== 'hearer') return from;
   const occasion = occasionTold(scene, verb, from);
   if (occasion) return occasion.to;
-  return nounPhraseAfter(scene.tokens, from, 'of')?.to ?? from;
+  return hearerPhrase(scene, verb, from)?.to ?? from;
 }
 
 /** The reading that a test accepts, strong ones first. */
@@ -687,6 +707,28 @@ function cueRange(tokens: readonly TaggedToken[], groupFrom: number, cue: CueHit
   return { start: tokens[groupFrom]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
 }
 
+/** “a Russian warning that CLAUSE”. */
+function byNouns(scene: Scene): Attribution[] {
+  const { tokens, sentence } = scene;
+  return findNounCues(tokens).flatMap(({ at, source, from, act }) => {
+    const first = tokens[from];
+    if (!first || scene.quotationAt[at]) return [];
+    const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
+    const to = contentEnd(scene, noun, from, { relative: false, object: false });
+    return {
+      sentence,
+      source: toRange(tokens, source),
+      cue: toRange(tokens, { from: at, to: at + 1 }),
+      content: { start: first.start, end: trimContent(sentence, to) },
+      act,
+      addressee: null,
+      occasion: null,
+      negated: false,
+      rule: 'noun-cue',
+    };
+  });
+}
+
 /** “CLAUSE, according to X” and “According to X, CLAUSE”. */
 function accordingTo(scene: Scene): Attribution[] {
   const { tokens, sentence } = scene;
@@ -701,7 +743,7 @@ function accordingTo(scene: Scene): Attribution[] {
     if (at <= scene.first + 1) {
       from = source.to;
       while (from < tokens.length && tokens[from]?.text !== ',') from++;
-      from++;
+      from = apposedEnd(scene, from) + 1;
       to = tokens.length;
     } else if (tokens[at - 1]?.text === ',') {
       to = at - 1;
@@ -723,9 +765,12 @@ function accordingTo(scene: Scene): Attribution[] {
   return found;
 }
 
-/** The noun phrase that holds a range's end; for callers that look for sources of their own. */
-export function phraseEndingAt(sentence: Sentence, offset: number): Range | null {
-  const at = sentence.tokenAt(offset - 1);
-  const phrase = nounPhraseBefore(sentence.tagged, at);
-  return phrase && toRange(sentence.tagged, phrase);
+/** “According to X, a nurse at the hospital, CLAUSE”: the comma that closes the apposition. */
+function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
+  if (!/^(?:an?|the|who)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
+  for (let at = comma + 2; at < tokens.length && !quotationAt[at]; at++) {
+    if (tokens[at]?.text === ',') return at;
+    if (isVerbal(tokens[at]) && tokens[comma + 1]?.lower !== 'who') return comma;
+  }
+  return comma;
 }

@@ -59,6 +59,8 @@ export function contentEnd(
     }
     if (/^(?:and|but)$/.test(token.lower)) {
       if (startsCue(tokens, later, at + 1)) return at;
+      // “saying X and warning Y”
+      if (cue.form === 'gerund' && later.get(at + 1)?.form === 'gerund') return at;
       if (kind.object && startsFinite(tokens, at + 1)) return at;
     }
     if (token.lower === 'according' && next?.lower === 'to') return at;

@@ -44,7 +44,7 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
     'object',
     `highlight stress emphasize emphasise underline underscore outline describe call+ label+ brand+ term+ dub+
      characterize characterise portray+ question cite mention acknowledge defend discuss raise+
-     reiterate point_to refer_to note+ explain+ reveal disclose propose support+ back+ endorse
+     reiterate speak_of talk_of complain_of complain_about boast_of boast_about point_to refer_to note+ explain+ reveal disclose propose support+ back+ endorse
      oppose express voice detail+ liken+ compare+ admit recognise+ recognize+ affirm reaffirm`,
   ],
   [
@@ -70,6 +70,7 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
   ['announcement', 'both', 'announce unveil proclaim declare launch+ outline set_out'],
   ['warning', 'both', 'warn caution'],
   ['warning', 'hearer', 'warn caution'],
+  ['warning', 'object', 'warn_of warn_against caution_against'],
   [
     'praise',
     'object',

@@ -310,6 +310,8 @@ function claimOf(
   const inside = quotes.filter(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );
+  // What is quoted whole is a quote alone.
+  if (inside.some((one) => one.start <= content.start && one.end >= content.end - 1)) return null;
   const direct = inside.filter((one) => one.form === 'direct');
   const first = direct[0];
   const last = direct.at(-1);

@@ -164,6 +164,8 @@ function parentheticalStart(
         (one.pos === 'verb' && one.form === 'past' && !PARTICIPLES.test(one.lower)),
     );
     if (!relative && hasVerb && mark !== ')') return null;
+    // “Maria Santos, 42, a nurse, said”: the age is a parenthesis of its own.
+    if (before?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
     if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {
       return at;
     }

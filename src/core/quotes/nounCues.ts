@@ -1,0 +1,69 @@
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { ClaimAct } from '../model';
+
+/** A noun that reports: “Russia's warning that …”. Token indexes. */
+export interface NounCue {
+  readonly at: number;
+  readonly source: TokenRange;
+  /** First token of the content: “that”. */
+  readonly from: number;
+  readonly act: ClaimAct;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  statement:
+    'claim statement suggestion argument assertion insistence view remark conclusion finding estimate prediction admission observation contention comment acknowledgement acknowledgment',
+  warning: 'warning threat',
+  accusation: 'accusation allegation charge complaint',
+  denial: 'denial',
+  pledge: 'promise pledge assurance vow guarantee',
+  call: 'demand call plea appeal recommendation insistence',
+  announcement: 'announcement declaration',
+  thought: 'belief fear hope concern expectation',
+};
+
+const acts = new Map<string, ClaimAct>(
+  Object.entries(NOUNS).flatMap(([act, nouns]) =>
+    nouns.split(' ').flatMap((noun): [string, ClaimAct][] => [
+      [noun, act as ClaimAct],
+      [`${noun}s`, act as ClaimAct],
+    ]),
+  ),
+);
+
+/** Reporting nouns with a source and a that-clause, left to right. */
+export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
+  const found: NounCue[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const act = acts.get(token.lower);
+    if (act === undefined || token.pos === 'verb') continue;
+    const after = authorAfter(tokens, at + 1);
+    const from = after?.to ?? at + 1;
+    if (tokens[from]?.lower !== 'that' || tokens[from]?.pos !== 'subordinator') continue;
+    const source = after ?? authorBefore(tokens, at);
+    if (source) found.push({ at, source, from, act });
+  }
+  return found;
+}
+
+/** “a warning by [the ministry] that”, “a call from [nurses] that”. */
+function authorAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
+  return /^(?:by|from)$/.test(tokens[at]?.lower ?? '')
+    ? nounPhraseAfter(tokens, at + 1, 'of')
+    : null;
+}
+
+/** “[Russia]'s warning”, “a [Russian] warning”, “[his] claim”. */
+function authorBefore(tokens: readonly TaggedToken[], at: number): TokenRange | null {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'adjective' && !tokens[before]?.capitalised) before--;
+  const token = tokens[before];
+  if (!token) return null;
+  if (token.pos === 'possessive' || /^['’]$/.test(token.text)) {
+    const owner = nounPhraseBefore(tokens, before - 1);
+    return owner && { from: owner.from, to: before };
+  }
+  if (/^(?:his|her|its|their|my|our)$/.test(token.lower)) return { from: before, to: before + 1 };
+  return token.capitalised && before > 0 ? { from: before, to: before + 1 } : null;
+}
