@@ -1,0 +1,49 @@
+import { nounPhraseAfter } from '../language/nounPhrases';
+import { type Attribution, type Scene, isVerbal, toRange } from './attribution';
+import { trimContent } from './contentSpans';
+
+/** “CLAUSE, according to X” and “According to X, CLAUSE”. */
+export function accordingTo(scene: Scene): Attribution[] {
+  const { tokens, sentence } = scene;
+  const found: Attribution[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    if (scene.quotationAt[at]) continue;
+    const source = nounPhraseAfter(tokens, at + 2);
+    if (!source) continue;
+    let from = scene.first;
+    let to = at;
+    if (at <= scene.first + 1) {
+      from = source.to;
+      while (from < tokens.length && tokens[from]?.text !== ',') from++;
+      from = apposedEnd(scene, from) + 1;
+      to = tokens.length;
+    } else if (tokens[at - 1]?.text === ',') {
+      to = at - 1;
+    }
+    const first = tokens[from];
+    if (!first || to <= from) continue;
+    found.push({
+      sentence,
+      source: toRange(tokens, source),
+      cue: toRange(tokens, { from: at, to: at + 2 }),
+      content: { start: first.start, end: trimContent(sentence, to) },
+      act: 'statement',
+      addressee: null,
+      occasion: null,
+      negated: false,
+      rule: 'according-to',
+    });
+  }
+  return found;
+}
+
+/** “According to X, a nurse at the hospital, CLAUSE”: the comma that closes the apposition. */
+function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
+  if (!/^(?:an?|the|who)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
+  for (let at = comma + 2; at < tokens.length && !quotationAt[at]; at++) {
+    if (tokens[at]?.text === ',') return at;
+    if (isVerbal(tokens[at]) && tokens[comma + 1]?.lower !== 'who') return comma;
+  }
+  return comma;
+}

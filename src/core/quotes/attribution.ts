@@ -1,0 +1,68 @@
+import type { Range } from '../document/sourceDocument';
+import type { Sentence } from '../language/discourse';
+import type { TokenRange } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { ClaimAct } from '../model';
+import type { CueHit, CueVerb } from './cues';
+import type { MarkedQuotation } from './quotationMarks';
+
+/** Someone says something: who, by which words, and what. Ranges are readable offsets. */
+export interface Attribution {
+  readonly sentence: Sentence;
+  readonly source: Range | null;
+  readonly cue: Range;
+  readonly content: Range;
+  readonly act: ClaimAct;
+  readonly addressee: Range | null;
+  readonly occasion: Range | null;
+  readonly negated: boolean;
+  readonly rule: string;
+}
+
+/** What one sentence's rules share. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly tokens: readonly TaggedToken[];
+  readonly cues: readonly CueHit[];
+  readonly quotations: readonly MarkedQuotation[];
+  /** First token of the text proper: what stands before it is a dateline. */
+  readonly first: number;
+  /** Quotation that holds each token's start, if any. */
+  readonly quotationAt: readonly (MarkedQuotation | undefined)[];
+}
+
+export const isVerbal = (token: TaggedToken | undefined): boolean =>
+  token?.pos === 'verb' || token?.pos === 'auxiliary' || token?.pos === 'modal';
+
+/** “did not rule out” denies nothing. */
+export const actOf = (verb: CueVerb, negated: boolean): ClaimAct =>
+  negated && verb.act === 'denial' ? 'statement' : verb.act;
+
+export const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
+
+export const isFinal = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens.slice(at).every((token) => token.kind !== 'word' && token.kind !== 'number');
+
+export const quotationFrom = (scene: Scene, at: number): MarkedQuotation | undefined => {
+  const quotation = scene.quotationAt[at];
+  return quotation && scene.tokens[at]?.start === quotation.start ? quotation : undefined;
+};
+
+/** The reading that a test accepts, strong ones first. */
+export const pick = (cue: CueHit, test: (verb: CueVerb) => boolean): CueVerb | undefined =>
+  cue.verbs.find((verb) => test(verb) && !verb.weak) ?? cue.verbs.find(test);
+
+export const rangeOrNull = (
+  tokens: readonly TaggedToken[],
+  range: TokenRange | null,
+): Range | null => range && toRange(tokens, range);
+
+export const toRange = (tokens: readonly TaggedToken[], range: TokenRange): Range => ({
+  start: tokens[range.from]?.start ?? 0,
+  end: tokens[range.to - 1]?.end ?? 0,
+});
+
+/** The verb with its auxiliaries and particle; adverbs before the first auxiliary stay out. */
+export function cueRange(tokens: readonly TaggedToken[], groupFrom: number, cue: CueHit): Range {
+  return { start: tokens[groupFrom]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+}

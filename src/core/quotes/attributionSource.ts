@@ -1,0 +1,88 @@
+import { nounPhraseAfter } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import { type Scene, isVerbal } from './attribution';
+import type { CueHit } from './cues';
+import { type Source, subjectBefore, verbGroup } from './sources';
+
+export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '');
+
+/**
+ * “…,” said X: the cue opens what follows a quotation, or a comma that closes no apposition or
+ * relative clause (“Russia, which denied it, rejected the claim” is not inverted).
+ */
+export function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
+  if (cue.form === 'gerund' || cue.form === 'base') return false;
+  const { tokens, quotationAt } = scene;
+  const before = tokens[from - 1];
+  if (!before) return false;
+  if (quotationAt[from - 1]) return true;
+  if (!/^[,—–]$/.test(before.text)) return false;
+  if (quotationAt[from - 2]) return true;
+  if (!cue.verbs.some((verb) => verb.frame === 'clause')) return false;
+  return subjectBefore(tokens, from) === null;
+}
+
+export const followsQuotation = (scene: Scene, from: number): boolean =>
+  scene.quotationAt[from - 1] !== undefined ||
+  (/^[,—–]$/.test(scene.tokens[from - 1]?.text ?? '') && scene.quotationAt[from - 2] !== undefined);
+
+export function sourceOf(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  isGerund: boolean,
+  previous: Source | null,
+): (Source & { inherited?: boolean }) | null {
+  const { tokens } = scene;
+  const before = tokens[groupFrom - 1];
+  if (isQuotedAs(tokens, cue.at)) {
+    return subjectBefore(tokens, verbGroup(tokens, groupFrom - 2).from);
+  }
+  if (isGerund) {
+    // “with Raab saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
+    if (before?.pos === 'name' || before?.pos === 'pronoun' || before?.pos === 'noun') {
+      const own = subjectBefore(tokens, groupFrom);
+      const absolute = own !== null && tokens[own.from - 1]?.lower === 'with';
+      if (own && (absolute || cue.verbs[0]?.act === 'statement')) return own;
+      return null;
+    }
+    const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
+    const opens = closed ?? /^(?:,|while|and)$/.test(before?.lower ?? '');
+    if (!opens) return null;
+    const main = previous ?? mainSubject(scene, groupFrom);
+    return main && { ...main, rule: 'participle', inherited: true };
+  }
+  if (before && /^(?:and|but|or|then)$/.test(before.lower)) {
+    const main = previous ?? mainSubject(scene, groupFrom);
+    return main && { ...main, rule: 'coordinated-cue', inherited: true };
+  }
+  return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
+}
+
+/** Subjects are not looked for inside or before a quotation that ends left of the cue. */
+function afterLastQuotation(scene: Scene, at: number): number {
+  for (let index = at - 1; index > 0; index--) {
+    const quotation = scene.quotationAt[index];
+    if (quotation && (scene.tokens[at - 1]?.start ?? 0) >= quotation.end) {
+      // A scare-quoted word inside the subject does not cut it off.
+      return quotation.end - quotation.start > 40 ? index + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** Subject of the sentence's first finite verb left of `limit`. */
+function mainSubject(scene: Scene, limit: number): Source | null {
+  const { tokens } = scene;
+  for (let at = 1; at < limit; at++) {
+    const token = tokens[at];
+    if (!isVerbal(token) || scene.quotationAt[at]) continue;
+    if (token?.form === 'gerund' || token?.form === 'base') continue;
+    const subject = subjectBefore(tokens, at);
+    if (subject) return subject;
+  }
+  // The tagger missed the verb: what opens the sentence is its subject.
+  const opening = nounPhraseAfter(tokens, scene.first);
+  return opening && opening.to < limit ? { ...opening, rule: 'opening-subject' } : null;
+}

@@ -1,0 +1,156 @@
+import type { Range } from '../document/sourceDocument';
+import type { TokenRange } from '../language/nounPhrases';
+import {
+  type Attribution,
+  type Scene,
+  actOf,
+  cueRange,
+  isFinal,
+  isThat,
+  isVerbal,
+  quotationFrom,
+  rangeOrNull,
+  toRange,
+} from './attribution';
+import { contentEnd, trimContent } from './contentSpans';
+import type { CueHit, CueVerb } from './cues';
+import { hearerEnd, hearerOf, occasionTold } from './hearers';
+import { skipAdjuncts } from './occasions';
+import { fits, isObject } from './reportedContent';
+import type { Source } from './sources';
+
+interface Following {
+  readonly attribution: Attribution;
+  /** Nothing but adjuncts or a comma follows: the content may stand before. */
+  readonly parenthetical: boolean;
+}
+
+export function followingContent(
+  scene: Scene,
+  cue: CueHit,
+  source: Source & { inherited?: boolean },
+  group: { from: number; negated: boolean },
+): Following | null {
+  const { tokens, sentence } = scene;
+  for (const verb of cue.verbs) {
+    const hearer = hearerOf(scene, verb, cue.to);
+    const told = occasionTold(scene, verb, cue.to);
+    if (verb.frame === 'hearer' && !hearer && !told) continue;
+    const afterHearer = hearerEnd(scene, verb, cue.to);
+    const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, afterHearer);
+    let from = adjuncts?.to ?? afterHearer;
+    if (adjuncts) from = contentOpener(scene, from) ?? from;
+    const opener = tokens[from];
+    // “was quoted as saying by state media”: who reports it, not what was said.
+    if (!opener || isFinal(tokens, from) || opener.lower === 'by') {
+      const occasion = told ?? adjuncts?.occasion ?? null;
+      const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
+      return { attribution: empty, parenthetical: true };
+    }
+    const aside = tokens[from + 2]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
+    if (opener.text === ',' && /^(?:however|though|too|meanwhile|nonetheless)$/.test(aside)) {
+      from += 3;
+    } else if (/^[,:—–]$/.test(opener.text)) {
+      const quotation = quotationFrom(scene, from + 1);
+      const clause = opener.text === ':' || isThat(tokens[from + 1]);
+      if (!quotation && !clause) {
+        const occasion = told ?? adjuncts?.occasion ?? null;
+        const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
+        return { attribution: empty, parenthetical: true };
+      }
+      from++;
+    }
+    if (!fits(scene, verb, from)) continue;
+    const quotation = quotationFrom(scene, from);
+    const relative = source.rule === 'relative-clause';
+    const to = contentEnd(scene, cue, from, { relative, object: isObject(scene, verb, from) });
+    let content: Range = {
+      start: tokens[from]?.start ?? sentence.start,
+      end: trimContent(sentence, to),
+    };
+    if (quotation && quotation.end >= content.end - 1) {
+      content = { start: content.start, end: quotation.end };
+    }
+    if (content.end <= content.start) continue;
+    const trailing =
+      quotation || !isObject(scene, verb, from) ? null : trailingOccasion(scene, from, to);
+    if (trailing) content = { start: content.start, end: trailing.contentEnd };
+    return {
+      parenthetical: false,
+      attribution: {
+        sentence,
+        source: toRange(tokens, source),
+        cue: cueRange(tokens, group.from, cue),
+        content,
+        act: actOf(verb, group.negated),
+        addressee: hearer,
+        occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? trailing?.occasion ?? null),
+        negated: group.negated,
+        rule: source.rule,
+      },
+    };
+  }
+  return null;
+}
+
+/** “thanked both governments [in a video address late Sunday]”: where it was said, at the end. */
+function trailingOccasion(
+  scene: Scene,
+  from: number,
+  to: number,
+): { occasion: TokenRange; contentEnd: number } | null {
+  const { tokens } = scene;
+  for (let at = to - 2; at > from + 1; at--) {
+    const token = tokens[at];
+    if (!token || scene.quotationAt[at] || isVerbal(token) || /^[,;:]$/.test(token.text))
+      return null;
+    if (!/^(?:in|at|during)$/.test(token.lower)) continue;
+    const adjuncts = skipAdjuncts(tokens, at);
+    const before = tokens[at - 1];
+    const isWhole = adjuncts.to >= to || isFinal(tokens, adjuncts.to);
+    if (adjuncts.occasion?.from === at + 1 && isWhole && before) {
+      return { occasion: adjuncts.occasion, contentEnd: before.end };
+    }
+  }
+  return null;
+}
+
+function emptyAttribution(
+  scene: Scene,
+  cue: CueHit,
+  source: Source,
+  verb: CueVerb,
+  group: { from: number; negated: boolean },
+  addressee: Range | null,
+  occasion: TokenRange | null,
+): Attribution {
+  const range = cueRange(scene.tokens, group.from, cue);
+  return {
+    sentence: scene.sentence,
+    source: toRange(scene.tokens, source),
+    cue: range,
+    content: range,
+    act: actOf(verb, group.negated),
+    addressee,
+    occasion: rangeOrNull(scene.tokens, occasion),
+    negated: group.negated,
+    rule: source.rule,
+  };
+}
+
+/**
+ * “said of Clinton, ‘…’”, “says on its website that”: the content opens at a “that” or a quotation
+ * behind nothing but phrases. Null when it does not.
+ */
+function contentOpener(scene: Scene, from: number): number | null {
+  const { tokens } = scene;
+  if (tokens[from]?.pos !== 'preposition') return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at];
+    if (!token || isVerbal(token)) return null;
+    if (isThat(token)) return at;
+    if (token.text === ',' && quotationFrom(scene, at + 1)) return at + 1;
+    if (/^[;:]$/.test(token.text)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+import type { Range } from '../document/sourceDocument';
+import type { TaggedToken } from '../language/tagger';
+import {
+  type Attribution,
+  type Scene,
+  actOf,
+  cueRange,
+  isFinal,
+  isVerbal,
+  pick,
+  quotationFrom,
+  rangeOrNull,
+  toRange,
+} from './attribution';
+import { contentEnd, trimContent } from './contentSpans';
+import type { CueHit } from './cues';
+import { hearerEnd, hearerOf, occasionTold } from './hearers';
+import { skipAdjuncts } from './occasions';
+import { type Source, verbGroup } from './sources';
+
+export interface Reading {
+  readonly attribution: Attribution;
+  /** The second part of “CLAUSE, X said, CLAUSE”. */
+  readonly continuation?: Attribution | null;
+  readonly source: Source | null;
+}
+
+/** Whether a quotation goes on behind the cue, after a comma. */
+export function interrupts(scene: Scene, cue: CueHit): boolean {
+  const hearer = cue.verbs.find((verb) => verb.frame === 'hearer');
+  const { to } = skipAdjuncts(scene.tokens, hearer ? hearerEnd(scene, hearer, cue.to) : cue.to);
+  return /^[,—–]$/.test(scene.tokens[to]?.text ?? '') && quotationFrom(scene, to + 1) !== undefined;
+}
+
+/** Whether what stands before token `from` is content: a comma or a closed quotation. */
+export function startsAfterContent(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  const comma = tokens[from - 1];
+  if (!comma) return false;
+  if (scene.quotationAt[from - 1]) return true;
+  if (!/^[,—–]$/.test(comma.text)) return false;
+  // A clause stands before the comma, not an adjunct (“Speaking in Nairobi, X said”): it opens
+  // with its subject, and has a verb or is long enough to have one that the tagger missed.
+  const opener = tokens[scene.first];
+  const isAdjunct =
+    opener?.form === 'gerund' ||
+    opener?.pos === 'preposition' ||
+    /^(?:when|after|before|while|although|though|as|asked|speaking|once)$/.test(
+      opener?.lower ?? '',
+    );
+  if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ','))
+    return false;
+  const before = tokens.slice(scene.first, from - 1);
+  return (
+    before.some((token, at) => isVerbal(token) || scene.quotationAt[at + scene.first]) ||
+    before.filter((token) => token.kind === 'word').length >= 5
+  );
+}
+
+/** Content left of the attribution: “CLAUSE, X said”, “QUOTE, said X”. */
+export function precedingContent(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  source: Source,
+  after: number,
+): Reading | null {
+  const { tokens, sentence } = scene;
+  const firstOwn = Math.min(groupFrom, source.edge ?? source.from);
+  const verb = pick(
+    cue,
+    (one) => one.frame === 'clause' || one.frame === 'both' || one.frame === 'hearer',
+  );
+  if (!verb) return null;
+  const end = tokens[firstOwn - 1];
+  if (!end) return null;
+  const quotation = scene.quotationAt[firstOwn - 1] ?? scene.quotationAt[firstOwn - 2];
+  // “…, a charge Moscow rejected” denies nothing of what stands before it in so many words.
+  if (!quotation && (verb.weak || /^(?:denial|accusation|praise|call)$/.test(verb.act)))
+    return null;
+  const start = clauseStart(scene, firstOwn - 1);
+  let content: Range = {
+    start: tokens[start]?.start ?? sentence.start,
+    end: /^[,—–]$/.test(end.text) ? (tokens[firstOwn - 2]?.end ?? end.start) : end.end,
+  };
+  let rule = 'content-before-cue';
+  if (quotation) {
+    const opensContent = quotation.start <= content.start;
+    if (opensContent) content = { start: quotation.start, end: quotation.end };
+    rule = source.rule === 'inverted-cue' ? 'quote-inverted-cue' : 'quote-before-cue';
+  }
+  const adjuncts = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
+  const attribution: Attribution = {
+    sentence,
+    source: toRange(tokens, source),
+    cue: cueRange(tokens, groupFrom, cue),
+    content,
+    act: actOf(verb, verbGroup(tokens, cue.at).negated),
+    addressee: hearerOf(scene, verb, after),
+    occasion: rangeOrNull(tokens, occasionTold(scene, verb, after) ?? adjuncts.occasion),
+    negated: verbGroup(tokens, cue.at).negated,
+    rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
+  };
+  return {
+    source,
+    attribution,
+    continuation: continuationOf(scene, cue, attribution, adjuncts.to),
+  };
+}
+
+/** “CLAUSE, X said, CLAUSE” and “‘…,’ X said, ‘…’”: what goes on behind the attribution. */
+function continuationOf(
+  scene: Scene,
+  cue: CueHit,
+  attribution: Attribution,
+  after: number,
+): Attribution | null {
+  const { tokens, sentence } = scene;
+  if (!/^[,—–:]$/.test(tokens[after]?.text ?? '')) return null;
+  const from = after + 1;
+  const first = tokens[from];
+  if (!first || isFinal(tokens, from)) return null;
+  const quotation = quotationFrom(scene, from);
+  // Behind a quotation or an inverted cue only a quotation goes on; a comma there opens an
+  // apposition or an adjunct.
+  if (!quotation && attribution.rule !== 'content-before-cue') return null;
+  if (!quotation && isTrailing(tokens, from)) return null;
+  const to = contentEnd(scene, cue, from, { relative: false, object: false });
+  const end = trimContent(sentence, to);
+  const content = { start: first.start, end: quotation ? Math.max(end, quotation.end) : end };
+  return content.end > content.start
+    ? { ...attribution, content, rule: 'continued-after-cue' }
+    : null;
+}
+
+/** “Aden, he said, had learned to count”: the attribution stands between subject and verb. */
+export function aroundAttribution(
+  scene: Scene,
+  cue: CueHit,
+  group: { from: number; negated: boolean },
+  source: Source,
+  ownStart: number,
+): Attribution | null {
+  const { tokens, sentence } = scene;
+  const verb = pick(cue, (one) => one.frame === 'clause');
+  const next = tokens[cue.to + 1];
+  if (!verb || tokens[cue.to]?.text !== ',' || tokens[ownStart - 1]?.text !== ',' || !next)
+    return null;
+  const goesOn =
+    next.pos === 'auxiliary' ||
+    next.pos === 'modal' ||
+    (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) ||
+    (quotationFrom(scene, cue.to + 1) !== undefined && !next.capitalised);
+  const subject = tokens.slice(scene.first, ownStart - 1);
+  if (!goesOn || subject.length === 0 || subject.some((token) => isVerbal(token))) return null;
+  const first = tokens[scene.first];
+  if (!first) return null;
+  const to = contentEnd(scene, cue, cue.to + 1, { relative: false, object: false });
+  return {
+    sentence,
+    source: toRange(tokens, source),
+    cue: cueRange(tokens, group.from, cue),
+    content: { start: first.start, end: trimContent(sentence, to) },
+    act: actOf(verb, group.negated),
+    addressee: null,
+    occasion: null,
+    negated: group.negated,
+    rule: 'cue-inside-clause',
+  };
+}
+
+/** “…, he said, adding that …”: what follows the comma is no continuation of the content. */
+const isTrailing = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    token.form === 'gerund' ||
+    /^(?:referring|citing|adding|noting|according|as|while|with|who|which|after|when|during|in|at|to|from|on|an?|by|using)$/.test(
+      token.lower,
+    )
+  );
+};
+
+/** First token of the clause that ends before token `to`: after an earlier attribution, if any. */
+function clauseStart(scene: Scene, to: number): number {
+  const { tokens } = scene;
+  let start = scene.first;
+  for (let at = to - 1; at > start; at--) {
+    if (scene.quotationAt[at]) continue;
+    if (tokens[at]?.text === ';') {
+      start = at + 1;
+      break;
+    }
+  }
+  while (/^(?:but|and|so|yet|,)$/.test(tokens[start]?.lower ?? '') && start < to - 1) start++;
+  return start;
+}
