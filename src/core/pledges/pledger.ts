@@ -336,7 +336,8 @@ function byCommonNoun(
       : new RegExp(String.raw`\b${noun}\b`, 'i');
   // A short form keeps the sense it was given: whom it stood for where it was first used.
   const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
-  const given = short ? Math.min(short.index, sentence.start) : sentence.start;
+  const here = /^t/.test(text) ? sentence.end : sentence.start;
+  const given = short ? Math.min(short.index, here) : sentence.start;
   const named = index.entities
     .filter(
       (one) =>

@@ -29,7 +29,7 @@ export function shareRespectively(
         pledge.pledgerRange = { start: maker.start, end: maker.end };
       }
     }
-    const takers = namedIn(index, last, last.recipient);
+    const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
       pledge.recipient = taker ? { start: taker.start, end: taker.end } : last.recipient;
@@ -50,6 +50,23 @@ const isRespective = (discourse: Discourse, { money }: FoundPledge): boolean =>
   /^[^.;]*\brespectively\b/.test(
     discourse.text.slice(money.end, Math.min(money.end + REACH, money.sentence.end)),
   );
+
+/** The members, if nothing but them makes up the list: not “the Fund's Growth Trust”. */
+function listed<M extends Range>(
+  { text }: Discourse,
+  members: readonly M[],
+  list: Range | null,
+): readonly M[] {
+  const isWhole =
+    list !== null &&
+    members.at(-1)?.end === list.end &&
+    members.every((one, at) =>
+      /^\s*(?:(?:,|and|,\sand)\s)?(?:the\s)?$/.test(
+        text.slice(members[at - 1]?.end ?? list.start, one.start),
+      ),
+    );
+  return isWhole ? members : [];
+}
 
 /** The actors of a list, in order: none inside another, none twice. */
 function namedIn(
