@@ -148,6 +148,7 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
   const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
   const entities = actors.entities
     .filter((entity) => entity.mentions.length > 0 || spoken.has(entity))
+    .sort((a, b) => firstMention(a) - firstMention(b))
     .map((entity): Entity => ({
       id: entity.id,
       name: entity.name,
@@ -166,6 +167,10 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
     notices: document.notices,
   };
 }
+
+/** Where an entity is first named; at the end when it is only spoken of. */
+const firstMention = (entity: EntityRecord): number =>
+  Math.min(...entity.mentions.map((mention) => mention.start), Number.MAX_SAFE_INTEGER);
 
 /** Turns ranges of the readable text into annotations of the source. */
 class Output {
