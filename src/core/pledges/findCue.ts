@@ -53,7 +53,7 @@ function isNotGift(money: FoundMoney): boolean {
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
   // “promised farmers $5m in fuel rebates”: paid out to them; “promised rebates” is money forgone.
   const paidOut =
-    /^(?:rebates?|bonus(?:es)?|wages|salary|salaries)$/i.test(inPhrase) &&
+    /^rebates?$/i.test(inPhrase) &&
     /\b(?:promis|pledg|offer)\w*\s(?:(?!of|to|for|in|on)[\p{L}’'-]+\s){1,3}$/iu.test(
       textBefore(money),
     );

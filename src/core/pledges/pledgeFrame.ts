@@ -55,7 +55,11 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
       continue;
     }
     const time = timeExpressionEnd(tokens, at);
-    if (time > at) {
+    // “, respectively, to the fund”
+    const apart = lower === ',' ? 1 : 0;
+    if (tokens[at + apart]?.lower === 'respectively') {
+      at += tokens[at + apart + 1]?.text === ',' ? apart + 2 : apart + 1;
+    } else if (time > at) {
       at = time;
     } else if (lower === 'to' && isInfinitive(tokens, at + 1)) {
       const end = ends(at + 1);
@@ -200,12 +204,13 @@ function helped(index: ActorIndex, sentence: Sentence, from: number, to: number)
   for (let at = from + 1; at < Math.min(to - 1, from + 8); at++) {
     const next = tokens[at + 1];
     const acts =
-      (next?.pos === 'verb' && next.form === 'base') ||
-      (next?.lower === 'to' && isInfinitive(tokens, at + 2));
+      isInfinitive(tokens, at + 1) || (next?.lower === 'to' && isInfinitive(tokens, at + 2));
     if (!acts) continue;
-    const phrase = nounPhraseAfter(tokens, from + 1, false);
-    return phrase?.to === at + 1 && namesPeople(index, sentence, phrase.from, phrase.to)
-      ? rangeOf(tokens, phrase.from, phrase.to)
+    const isNamed = tokens
+      .slice(from + 1, at + 1)
+      .every(({ pos }) => /^(?:name|noun|adjective|determiner|possessive)$/.test(pos));
+    return isNamed && namesPeople(index, sentence, from + 1, at + 1)
+      ? rangeOf(tokens, from + 1, at + 1)
       : null;
   }
   return null;
@@ -284,6 +289,15 @@ function namesPeople(index: ActorIndex, sentence: Sentence, from: number, to: nu
   const head = headOf(words);
   if (!head) return false;
   if (PEOPLE.test(head.lower)) return true;
+  // “cyclone-hit Odisha”, “valleys hit by floods”
+  if (
+    words.some(({ lower }) =>
+      /[-‐‑](?:hit|affected|stricken|ravaged|torn|battered|struck)$/.test(lower),
+    )
+  )
+    return true;
+  const struck = words[words.indexOf(head) + 1]?.lower ?? '';
+  if (/^(?:hit|struck|ravaged|devastated|battered|affected)$/.test(struck)) return true;
   // “for the Sahel”: a place of one name, and nothing more.
   const name = words[0]?.lower === 'the' ? words.slice(1) : words;
   if (name.length <= 2 && name.every((one) => one.pos === 'name' && one.capitalised)) return true;

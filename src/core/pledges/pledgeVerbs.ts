@@ -55,7 +55,7 @@ export function pledgeVerbs(form: string): readonly { reading: VerbReading; verb
 
 /** Nouns for money that is given or set aside for an end. */
 export const AID =
-  /\b(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|initiative|contributions?|donations?|commitments?|pledges?|relief|scheme|facility|finance|financing|credit|credits|bailout|subsid(?:y|ies)|help|scholarships?|stimulus|compensation|plan|project|money|endowment|guarantees?|ex[\s-]gratia)\b/i;
+  /\b(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|initiative|contributions?|donations?|commitments?|pledges?|relief|scheme|facility|finance|financing|credit|credits|bailout|subsid(?:y|ies)|help|scholarships?|stimulus|compensation|plan|project|money|endowment|guarantees?|ex[\s-]gratia|release|disbursement|allocation)\b/i;
 
 /** What an increase must be of to be a promise: not a fine, a tax or a price. */
 export const CONTRIBUTION =

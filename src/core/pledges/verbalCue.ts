@@ -188,7 +188,7 @@ function promises(
 }
 
 /** What public bodies and givers have just handed over: a promise already kept. */
-const HANDING = /^(?:donate|release|disburse|award)$/;
+const HANDING = /^(?:donate|release|disburse)$/;
 /** “since 2018”, “last year”: an account of spending, not news of a gift. */
 const ACCOUNT =
   /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
@@ -262,6 +262,10 @@ const GOVERNORS =
 const PLEDGING =
   /\b(?:agreed|pledged|promised|vowed|committed|decided|undertook|offered|announced plans|announced)\b/;
 
+/** Who may be “to give”, unlike an aim or a plan. */
+const PUBLIC_HEAD =
+  /^(?:government|ministry|council|bank|fund|commission|union|states?|agency|minister|president|bloc|foundation|company|countries|donors)$/;
+
 /** A transfer counts while it is still to come; done, it is spending. */
 function isToCome(
   money: FoundMoney,
@@ -300,6 +304,12 @@ function isToCome(
   }
   if (form === 'base' && /\bto$/.test(before)) {
     if (GOVERNORS.test(before)) return isUrged(tokens, group.from, at) ? null : {};
+    // “Sweden is to step in with $5m”, not “the aim is to give”
+    const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');
+    const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
+    const acts = owner?.pos === 'name' || PUBLIC_HEAD.test(owner?.lower ?? '');
+    const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[at - 4]?.lower ?? '');
+    if (acts && !attached && verb.kind === 'transfer') return {};
     const noun = byNoun(tokens, at);
     if (noun) return noun;
     // A headline's future: “Japan to give $5m to Kenya”.

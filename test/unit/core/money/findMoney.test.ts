@@ -43,6 +43,30 @@ describe('findMoney', () => {
     for (const [text, currency] of cases) assert.equal(moneyOf(text)[0]?.currency, currency, text);
   });
 
+  it('reads local signs before figures by the countries of the text', () => {
+    const cases: [string, string, string][] = [
+      ['The Philippines promised P50 million.', '50000000', 'PHP'],
+      ['Botswana promised P1.5-billion.', '1500000000', 'BWP'],
+      ['Zambia promised K3 million.', '3000000', 'ZMW'],
+      ['The embassy in Nairobi promised Sh150 million.', '150000000', 'KES'],
+      ['Tanzania promised Sh2 billion.', '2000000000', 'TZS'],
+      ['Riyadh promised SR1.5 billion.', '1500000000', 'SAR'],
+      ['Bangladesh promised Tk500 crore.', '5000000000', 'BDT'],
+      ['Peru promised S/ 20 million.', '20000000', 'PEN'],
+    ];
+    for (const [text, amount, currency] of cases) {
+      const [money] = moneyOf(text);
+      assert.equal(money?.amount, amount, text);
+      assert.equal(money.currency, currency, text);
+    }
+    for (const text of [
+      'The P5.5 million model flew over Norway.',
+      'Peak K2 is 8,611 metres high.',
+    ]) {
+      assert.deepEqual(moneyOf(text), [], text);
+    }
+  });
+
   it('says when a country settled the unit', () => {
     assert.match(moneyOf('Norway promised 3 million kroner.')[0]?.rule ?? '', /unit-by-country/);
     assert.doesNotMatch(moneyOf('They promised 3 million euros.')[0]?.rule ?? '', /country/);

@@ -283,6 +283,107 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
       purpose: 'for a fund that pays for clinics when prices fall',
     },
   ],
+  [
+    'Portugal and Slovenia pledged 20 million euros and 5 million euros, respectively, to the flood fund.',
+    { amount: '20 million euros', pledger: 'Portugal', recipient: 'the flood fund' },
+    { amount: '5 million euros', pledger: 'Slovenia', recipient: 'the flood fund' },
+  ],
+  [
+    'Qatar pledged $3 million and $2 million to Malawi and Zambia respectively.',
+    { amount: '$3 million', pledger: 'Qatar', recipient: 'Malawi' },
+    { amount: '$2 million', pledger: 'Qatar', recipient: 'Zambia' },
+  ],
+  [
+    'The Ford Foundation has donated $2 million to orphans in Mosul.',
+    {
+      amount: '$2 million',
+      pledger: 'Ford Foundation',
+      recipient: 'orphans in Mosul',
+      state: 'paid',
+    },
+  ],
+  [
+    'Officials said Sweden had already disbursed $9 million.',
+    { amount: '$9 million', pledger: 'Sweden', state: 'paid' },
+  ],
+  [
+    'The World Bank was late. Its director said the lender would commit $90 million for rural roads.',
+    { amount: '$90 million', pledger: 'World Bank', purpose: 'for rural roads' },
+  ],
+  [
+    'The Netherlands, which had promised Niger 12 million euros for wells, suspended the aid in May.',
+    {
+      amount: '12 million euros',
+      pledger: 'Netherlands',
+      recipient: 'Niger',
+      purpose: 'for wells',
+      state: 'withdrawn',
+    },
+  ],
+  [
+    'Norway will give a further $8 million, pending a vote in parliament, to help Malawi restore its forests.',
+    {
+      amount: '$8 million',
+      pledger: 'Norway',
+      recipient: 'Malawi',
+      purpose: 'to help Malawi restore its forests',
+      state: 'conditional',
+    },
+  ],
+  [
+    'Finland will contribute 30 million euros to a trust that insures grain ships, ignoring protests from Moscow.',
+    {
+      amount: '30 million euros',
+      pledger: 'Finland',
+      recipient: 'a trust that insures grain ships',
+    },
+  ],
+  [
+    'India sanctions Rs 60 crore for flood-hit Assam',
+    { amount: 'Rs 60 crore', pledger: 'India', recipient: 'flood-hit Assam' },
+  ],
+  [
+    'Sweden is to step in with 40 million kronor to keep the ferries running until May.',
+    {
+      amount: '40 million kronor',
+      pledger: 'Sweden',
+      purpose: 'to keep the ferries running until May',
+    },
+  ],
+  [
+    'Spain announced €4 million for valleys hit by hail and said Portugal would follow.',
+    { amount: '€4 million', pledger: 'Spain', recipient: 'valleys hit by hail' },
+  ],
+  [
+    'They reaffirmed a NATO commitment of 2 billion euros for drones.',
+    { amount: '2 billion euros', pledger: 'NATO', purpose: 'for drones' },
+  ],
+  [
+    "Latvia's donation, 3 million euros, is earmarked for generators.",
+    { amount: '3 million euros', pledger: 'Latvia', purpose: 'for generators' },
+  ],
+  [
+    'Tanzania promised farmers 40 billion shillings in fertiliser rebates.',
+    { amount: '40 billion shillings', pledger: 'Tanzania', recipient: 'farmers' },
+  ],
+  [
+    'The Botswana government has released P40 million for drought-stricken farmers.',
+    {
+      amount: 'P40 million',
+      pledger: 'Botswana government',
+      recipient: 'drought-stricken farmers',
+      state: 'paid',
+    },
+  ],
+  [
+    'Ghana approved a €25 million programme for coastal towns, to be paid in three parts, for sea walls.',
+    {
+      amount: '€25 million',
+      pledger: 'Ghana',
+      recipient: 'coastal towns',
+      purpose: 'for sea walls',
+    },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -327,4 +428,14 @@ export const NO_PROMISES: readonly string[] = [
   'Austria could offer 10 million euros, the chancellor hinted.',
   'Households will pay £90 more a year for water.',
   'Kyiv said it would waive port fees worth about $6 million a month.',
+  'The company has released $5 million to shareholders.',
+  'The candidate has donated $2 million to his own campaign.',
+  'The court has awarded $2 million to the family of the dead man.',
+  'The union promised pilots $5 million in wages.',
+  'Lagos State has released a N5 billion budget for roads.',
+  'The EU imposed sanctions worth $5 million on the firm.',
+  'The priority for Kenya is to provide $3 million to nurses.',
+  "Chad's share, 40 million CFA francs, was stolen.",
+  'The minister has not released 4 billion naira to the state.',
+  'The museum has released a film that cost $5 million to cinemas.',
 ];
