@@ -1,3 +1,4 @@
+import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
@@ -130,7 +131,7 @@ export function nameOf(words: readonly string[]): string {
           word.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (c) => c.toUpperCase()),
         )
       : words;
-  return cased.join(' ').replace(/ (['’]s)/g, '$1');
+  return cased.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
 }
 
 /** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */
@@ -220,14 +221,29 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   if (own.members.length === 0 || things.has(lower)) return;
   // A head alone (“Commission”, “House”) names nothing by itself; it is read as a short form.
   if (isKind(word) || groupHeads.has(lower)) return;
-  if (organizationHeads.has(lower) && !own.members.some((member) => member.person >= 4)) return;
+  const isParty = PARTIES.test(word) && own.members.some(isOwnActor);
+  if (isParty) own.members.splice(0, Infinity, ...own.members.filter(isOwnActor));
+  const isHead = organizationHeads.has(lower) && !isParty;
+  if (isHead && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
   if (!titled && own.members.every((member) => member.opening) && !use.named(lower)) return;
-  const type = decide(own);
+  const type = isParty ? 'organization' : decide(own);
   if (type === null) return;
   const entity = index.ensure(type, nameOf([word]));
   for (const member of own.members) addMention(linking, member, entity, type);
+}
+
+/** Parties whose name is a common noun, told by its capital and by what it does. */
+const PARTIES = /^(?:Labour|Labor|Likud|Fidesz)$/;
+
+/** “Labour's NAME”, “Labour said”: not “Labour minister”, nor “the Ministry of Labour”. */
+function isOwnActor({ sentence, from, to }: Candidate): boolean {
+  const tokens = sentence.tagged;
+  const before = tokens[from - 1];
+  if (before?.lower === 'of' || before?.lower === 'and') return false;
+  if (before?.capitalised && before.pos === 'name') return false;
+  return tokens[to]?.lower === "'s" || isSubjectBefore(tokens, to);
 }
 
 /** A first name alone needs the full name before it; a city or an institution is no first name. */
@@ -249,7 +265,7 @@ function addMention(
   rule: string = type,
 ): void {
   const tokens = candidate.sentence.tagged;
-  const name = candidate.words.join(' ').replace(/ (['’]s)/g, '$1');
+  const name = candidate.words.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
   let { spanFrom } = candidate;
   // “[van der] Heijden said”: particles in small letters belong to a name that has them.
   while (spanFrom === candidate.from || !tokens[spanFrom]?.capitalised) {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
@@ -50,6 +51,11 @@ export interface Candidate extends Evidence {
 /** Where meetings are held. */
 const VENUE =
   /^(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall)$/;
+
+const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/;
+/** A surname alone, or with the place after “of”. */
+const isPeerage = (words: readonly string[], from: number): boolean =>
+  words.length - from === 1 || words[from + 1] === 'of';
 
 const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
 
@@ -112,6 +118,14 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   }
   const country = leadingCountry(tokens, runFrom, to);
   let from = title?.to ?? runFrom;
+  // “Lord Tarn of Hale”: a peer's title is part of the name.
+  if (
+    title &&
+    PEER.test(runWords[from - 1 - runFrom] ?? '') &&
+    isPeerage(runWords, from - runFrom)
+  ) {
+    from--;
+  }
   if (!title && country && (country.abbreviation || !isOrganization)) {
     // “U.S. Treasury Department” and “British Justice Watch”: only an abbreviation comes off a
     // name; a demonym may be part of it, unless nothing but a person's name follows.
@@ -127,7 +141,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   const words = tokens.slice(from, to).map((token) => token.text);
   if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) return;
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
-  if (words.length === 1 && isShortOffice(tokens, from)) return;
+  if (words.length === 1 && shortOffices[words[0] ?? ''] !== undefined) return;
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = title
     ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
@@ -149,6 +163,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     // “BDP spokesman NAME”: the party is named as well.
     yield bare(sentence, spanFrom, spanFrom + 1, { organization: 3 });
   }
+  const isJoined = to - runFrom === 1 && isJoinedToOrganization(tokens, to);
   // “his wife, Democratic nominee NAME”: the name has not come yet.
   const after = tokens[to];
   const goesOn = !after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '');
@@ -164,14 +179,15 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     office: office?.text ?? null,
     country: office?.country ?? (from > runFrom || isOrganization ? (country?.code ?? null) : null),
     gender: genderOf(tokens, spanFrom, from, to),
-    opening: from === reading.from || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
+    opening:
+      (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
     onlyIfKnown: false,
     isKin: KIN.test(apposed ? (tokens[apposed.head]?.lower ?? '') : (office?.text ?? '')),
     thing: false,
     ...weigh(tokens, from, to, {
       titled,
       inApposition: apposed !== null,
-      isOrganization: isOrganization && title === null,
+      isOrganization: (isOrganization && title === null) || (isJoined && !titled),
       use,
     }),
   };
@@ -196,6 +212,15 @@ function* complementOf(runFrom: number, to: number, around: Surroundings): Gener
     if (words.length > 1 && hasOrganizationHead(words)) yield* candidateOf(start, to, around);
     return;
   }
+}
+
+/** “Volt and Harbour Bank have …”: what is joined to an organisation is one, where they act. */
+function isJoinedToOrganization(tokens: readonly TaggedToken[], to: number): boolean {
+  if (tokens[to]?.lower !== 'and' || !tokens[to + 1]?.capitalised) return false;
+  let end = to + 1;
+  while (tokens[end]?.capitalised && end - to < 6) end++;
+  const words = tokens.slice(to + 1, end).map((token) => token.text);
+  return words.length > 1 && hasOrganizationHead(words) && isSubjectBefore(tokens, end);
 }
 
 /** “President of the European Council”: what stands before the first link is a role. */
@@ -344,7 +369,10 @@ function officeIn(
         !(honorifics.has(token.lower) && token.capitalised) &&
         (token.kind === 'word' || token.text === ','),
     )
-    .map((token) => ({ ...token, text: officeInFull[token.lower] ?? shortOffices[token.text] ?? token.text }));
+    .map((token) => ({
+      ...token,
+      text: officeInFull[token.lower] ?? shortOffices[token.text] ?? token.text,
+    }));
   const text = joined(office).replace(/\p{L}+$/u, (word) => {
     const singular = singularRole(word.toLowerCase());
     return singular === null ? word : word.slice(0, 1) + singular.slice(1);
@@ -362,6 +390,10 @@ function genderOf(
     const lower = tokens[at]?.lower ?? '';
     if (femaleWords.has(lower)) return 'female';
     if (maleWords.has(lower)) return 'male';
+  }
+  const peer = PEER.exec(tokens[from]?.text ?? '')?.[0];
+  if (peer !== undefined && to - from > 1) {
+    return /^(?:Lord|Viscount)$/.test(peer) ? 'male' : 'female';
   }
   if (to - from < 2) return undefined;
   const tags = tokens[from]?.tags;

@@ -21,7 +21,8 @@ export interface NameContext {
 }
 
 /** Endings of abstract and learned nouns, which no person's name has. */
-export const COMMON_ENDING = /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
+export const COMMON_ENDING =
+  /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
 const PLACE_NOUN =
   /^(?:island|city|town|village|district|port|region|province|county|state|capital|suburb|municipality|camp|governorate|valley|coast)$/;
 const NAME_PARTICLE =

@@ -9,7 +9,8 @@ import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
-import { readWordUse } from './wordUse';
+import { readWordUse, type WordUse } from './wordUse';
+import { looksPersonal } from './nameEvidence';
 
 /** Adds people and organisations named with capitals. Returns the tokens taken, by sentence. */
 export function addNames(
@@ -20,14 +21,15 @@ export function addNames(
   const taken = new Map<number, Set<number>>();
   const use = readWordUse(readings);
   const isName = (lower: string): boolean => use.named(lower) && !use.plain(lower);
+  const rivers = readings.some(({ sentence }) => namesRegion(sentence.tagged));
   for (const reading of readings) {
     const own = new Set<number>();
     taken.set(reading.sentence.index, own);
-    addInstitutions(index, reading.sentence, reading.from, own);
-    if (reading.titleCase) continue;
+    addInstitutions(index, reading.sentence, reading.from, own, rivers);
+    if (reading.titleCase && !SPOKEN.test(reading.sentence.text)) continue;
     for (const run of findNameRuns(reading.sentence.tagged, reading.from, isName)) {
       for (const candidate of candidatesOf(run, { reading, use, taken: own })) {
-        candidates.push(candidate);
+        if (!reading.titleCase || isSpeaker(candidate, use)) candidates.push(candidate);
       }
     }
   }
@@ -38,11 +40,36 @@ export function addNames(
   return taken;
 }
 
+/** A heading that announces who speaks: “Speech by the Minister of Finance, NAME, at …”. */
+const SPOKEN =
+  /\b(?:Speech|Remarks|Statement|Address|Keynote|Lecture|Intervention|Interview|Transcript|Testimony|Message|Readout)\b.*\b(?:by|of|from|with)\b/i;
+
+/** In such a heading: a name with its title or in apposition to a role, that ends before a small word. */
+function isSpeaker({ sentence, from, to, person }: Candidate, use: WordUse): boolean {
+  const words = sentence.tagged.slice(from, to);
+  if (person < 4 || sentence.tagged[to]?.capitalised === true) return false;
+  return looksPersonal(words, use) && !words.some((word) => word.tags.has('Verb'));
+}
+
+/** Whether a text that says “Amazon” means the river: “the Amazon”, “Amazon rainforest”. */
+const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      text === 'Amazon' &&
+      (/^(?:the|brazilian|colombian|peruvian|bolivian|ecuadorian)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ) ||
+        /^(?:river|basin|(?:rain)?forests?|region|delta|jungle|biome|fund|fires|deforestation)$/.test(
+          tokens[at + 1]?.lower ?? '',
+        )),
+  );
+
 function addInstitutions(
   index: ActorIndex,
   sentence: Sentence,
   from: number,
   taken: Set<number>,
+  isRegion: boolean,
 ): void {
   const tokens = sentence.tagged;
   for (const hit of institutionPhrases().findAll(tokens)) {
@@ -53,6 +80,7 @@ function addInstitutions(
     const before = tokens[hit.from - 1]?.lower ?? '';
     if (platforms.has(first.lower) && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type } = hit.value;
+    if (isRegion && name === 'Amazon') continue;
     const entity = index.ensure(type, name);
     entity.aliases.add(
       tokens

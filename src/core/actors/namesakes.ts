@@ -21,6 +21,9 @@ export const surnameKey = (word: string): string =>
 
 /** The last word of a name that is no “Jr.” or “III”. */
 export function lastName(words: readonly string[]): string {
+  // “Lord Tarn of Hale” is Tarn.
+  const of = words.indexOf('of');
+  if (of > 1) return words[of - 1] ?? '';
   const last = words.at(-1) ?? '';
   const isSuffix = words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(last);
   return isSuffix ? (words.at(-2) ?? '') : last;

@@ -31,7 +31,8 @@ const RELATIONAL = new Set(
 );
 
 const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
-const REGION_ADJECTIVE = /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
+const REGION_ADJECTIVE =
+  /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
 
 /** Geographic features: a demonym before one of these names no people. */
 const FEATURES = new Set(

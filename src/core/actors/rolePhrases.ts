@@ -229,6 +229,8 @@ function phraseAround(
 }
 
 const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
+/** Bodies that sit “on” something: “Committee on Appropriations”. */
+const DELIBERATES = /^(?:committee|subcommittee|commission|council|conference|panel)$/;
 const OFFICE_NOUN =
   /^(?:state|defen[cs]e|health|education|finance|trade|parliament|congress|justice|energy|agriculture|police|government|staff|mission|delegation)$/;
 
@@ -258,7 +260,8 @@ function complementEnd(
     const token = tokens[at];
     if (!token) break;
     const goesOn =
-      LINK_WORD.test(token.lower) &&
+      (LINK_WORD.test(token.lower) ||
+        (token.lower === 'on' && DELIBERATES.test(tokens[at - 1]?.lower ?? ''))) &&
       token.text !== ',' &&
       (tokens[at + 1]?.capitalised === true ||
         (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capitalised === true)) &&
@@ -324,7 +327,9 @@ export function officeOf(
     if (hit?.to === to && hit.value.naming === 'name') last = at;
   }
   return joined(
-    tokens.slice(first, last).map((token) => ({ ...token, text: shortOffices[token.text] ?? token.text })),
+    tokens
+      .slice(first, last)
+      .map((token) => ({ ...token, text: shortOffices[token.text] ?? token.text })),
   );
 }
 
@@ -333,7 +338,7 @@ export const joined = (tokens: readonly TaggedToken[]): string =>
   tokens
     .map((token) => token.text)
     .join(' ')
-    .replace(/ (['’]s|,)/g, '$1');
+    .replace(/ (['’]s|,|(?<=s )['’](?= ))/g, '$1');
 
 /** Words of an office for comparison: no articles, nationality, case or “former”. */
 export function officeKey(text: string): string {

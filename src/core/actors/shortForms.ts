@@ -81,6 +81,36 @@ export function addShortForms(
     }
     remember(heads, known, Number.POSITIVE_INFINITY, sentence.index);
   }
+  for (const { sentence, from, titleCase } of readings) {
+    const own = taken.get(sentence.index);
+    if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, heads, own);
+  }
+}
+
+/** “Commission announces grants”: a headline drops the article; the text names it in full. */
+function addHeadlineHeads(
+  index: ActorIndex,
+  sentence: Sentence,
+  from: number,
+  heads: Heads,
+  taken: ReadonlySet<number> | undefined,
+): void {
+  const tokens = sentence.tagged;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token?.capitalised || taken?.has(at) || before?.capitalised) continue;
+    if (!SHORT_HEADS.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
+    const row = heads.get(token.lower);
+    const [only] = row?.keys() ?? [];
+    if (row?.size !== 1 || !only) continue;
+    only.aliases.add(token.text);
+    const { start, end } = token;
+    const { type } = only;
+    const rule = 'short-form-in-headline';
+    const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
+    index.add({ ...base, entity: only, confidence: 0.7, rule });
+  }
 }
 
 /** Under each head the organisations named with it: where last, and how often. */
