@@ -163,6 +163,9 @@ function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
     if (counts) return null;
     start = phrase?.to ?? start;
   }
+  // “€20 million from 2021 pledged earlier by”
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[start + 1]?.text ?? '');
+  if (isYear && /^(?:from|in)$/.test(tokens[start]?.lower ?? '')) start += 2;
   let at = start;
   for (let guard = 0; guard < 5; guard++) {
     const token = tokens[at];

@@ -4,6 +4,7 @@ import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
+import { timeNouns } from '../language/wordClasses';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../quotes/sources';
@@ -305,6 +306,15 @@ function antecedent(
     subjects.at(-1) ?? (new Set(here.map((one) => one.entity)).size === 1 ? here[0] : undefined);
   if (found) return found.entity;
   if (here.length > 0) return null;
+  // “Acme said it would”: a name that is no known body is meant, not the one before.
+  const isNamed = sentence.tagged.some(
+    (token, at) =>
+      token.start < pronoun.start &&
+      token.pos === 'name' &&
+      !timeNouns.has(token.lower) &&
+      isSubjectBefore(sentence.tagged, at + 1),
+  );
+  if (isNamed) return null;
   const before = discourse.sentences[sentence.index - 1];
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const earlier = index

@@ -30,9 +30,13 @@ export function shareRespectively(
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
+    // “promised Yemen $7m and $4m respectively”
+    const before = group[0]?.recipient ?? null;
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
-      pledge.recipient = taker ? { start: taker.start, end: taker.end } : last.recipient;
+      pledge.recipient = taker
+        ? { start: taker.start, end: taker.end }
+        : (last.recipient ?? before);
       pledge.purpose = last.purpose;
     }
   }

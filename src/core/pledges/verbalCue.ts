@@ -193,7 +193,7 @@ const HANDING = /^(?:donate|release|disburse)$/;
 const ACCOUNT =
   /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
 const NOT_AID =
-  /\b(?:shareholders?|investors?|creditors?|bondholders?|campaigns?|candidates?|part(?:y|ies)|owners?|executives?|bail|ransom)\b/i;
+  /\b(?:shareholders?|investors?|creditors?|bondholders?|campaigns?|candidates?|part(?:y|ies)|owners?|executives?|assets|bail|ransom)\b/i;
 
 /** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
 function handedOver(

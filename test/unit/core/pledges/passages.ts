@@ -384,6 +384,20 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
       purpose: 'for sea walls',
     },
   ],
+  [
+    'Kyiv is still waiting for €20 million from 2021 pledged earlier by Austria.',
+    { amount: '€20 million', pledger: 'Austria', state: 'criticised' },
+  ],
+  [
+    'The UAE and Oman promised Yemen 300 million dirhams and 20 million euros respectively for hospitals.',
+    {
+      amount: '300 million dirhams',
+      pledger: 'United Arab Emirates',
+      recipient: 'Yemen',
+      purpose: 'for hospitals',
+    },
+    { amount: '20 million euros', pledger: 'Oman', recipient: 'Yemen', purpose: 'for hospitals' },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -438,4 +452,5 @@ export const NO_PROMISES: readonly string[] = [
   "Chad's share, 40 million CFA francs, was stolen.",
   'The minister has not released 4 billion naira to the state.',
   'The museum has released a film that cost $5 million to cinemas.',
+  'The bank has already released $3 million of frozen assets.',
 ];
