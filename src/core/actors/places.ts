@@ -76,7 +76,12 @@ export function addCountries(
     if (UK_PARTS.test(first.text) && isLocated(tokens, hit)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';
     if (isMetonym) {
-      const joined = lastActed === hit.from - 1 || isJoined(tokens, lastActed, hit.from);
+      // A capital that opens a sentence mostly acts, but “Manila's streets” are a place.
+      const opens = hit.from === 0 && next?.lower !== "'s";
+      const joined =
+        opens ||
+        (lastActed > 0 && lastActed === hit.from - 1) ||
+        isJoined(tokens, lastActed, hit.from);
       if (!(joined || acts(tokens, hit)) || isModifier(tokens, hit)) continue;
       lastActed = hit.to;
     } else {
