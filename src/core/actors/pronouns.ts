@@ -49,7 +49,7 @@ export function addPronouns(
       const quote = quoteAt(quoted, token.start);
       const linked = quote
         ? spokenOf(index, discourse, quoted, sentence, token.start, pronoun)
-        : antecedent(index, discourse, sentence, at, pronoun);
+        : antecedent(index, discourse, quoted, sentence, at, pronoun);
       if (linked && linked.gender === undefined) linked.gender = pronoun.gender;
       index.add({
         start: token.start,
@@ -120,6 +120,7 @@ function spokenOf(
 function antecedent(
   index: ActorIndex,
   discourse: Discourse,
+  quoted: readonly Range[],
   sentence: Sentence,
   at: number,
   pronoun: PersonPronoun,
@@ -151,7 +152,10 @@ function antecedent(
       const paragraph = sameParagraph ? 0.8 : 0;
       const sameSentence = back === 0 ? 0.5 : 0;
       const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
-      consider(mention, subject + opening + paragraph + sameSentence + heading - back * 0.9);
+      // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
+      const spoken = quoteAt(quoted, mention.start) ? (sameParagraph ? -2.5 : -0.8) : 0;
+      const near = subject + opening + paragraph + sameSentence;
+      consider(mention, near + heading + spoken - back * 0.9);
     }
   }
   const ranked: Candidate[] = [...best]

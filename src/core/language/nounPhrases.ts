@@ -1,3 +1,4 @@
+import { timeExpressionEnd } from './clauses';
 import type { TaggedToken } from './tagger';
 import { timeNouns } from './wordClasses';
 
@@ -124,6 +125,9 @@ export function nounPhraseAfter(
       to++;
       continue;
     }
+    // “a video address [late Sunday]”: an expression of time is no part of it.
+    const afterWord = to > first && tokens[to - 1]?.pos !== 'determiner';
+    if (sawHead && afterWord && timeExpressionEnd(tokens, to) > to) break;
     if (isNominal(token)) {
       sawHead ||= isHead(token);
       to++;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
 import { accordingTo } from './accordingTo';
 import { type Attribution, type Scene, toRange } from './attribution';
 import { followsQuotation, isInvertible, isQuotedAs, sourceOf } from './attributionSource';
@@ -72,7 +73,7 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
   if (inverted) return precedingContent(scene, cue, group.from, inverted, inverted.to);
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
-  if (!source) return null;
+  if (!source || isReducedRelative(tokens, source, cue)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
   // “‘…,’ X added, ‘…’”: one quotation around its attribution.
@@ -89,6 +90,17 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
     return precedingContent(scene, cue, group.from, source, cue.to);
   }
   return following && { attribution: following.attribution, source };
+}
+
+/** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
+function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: CueHit): boolean {
+  if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
+  const before = tokens[source.from - 1];
+  const words = tokens.slice(source.from, source.to);
+  const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
+  if (holdsAmount && words.at(-1)?.pos === 'name') return true;
+  const isPronoun = words.length === 1 && words[0]?.pos === 'pronoun';
+  return isPronoun && (before?.pos === 'noun' || before?.kind === 'number');
 }
 
 /** “a Russian warning that CLAUSE”. */

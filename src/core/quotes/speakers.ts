@@ -1,3 +1,4 @@
+import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
@@ -39,6 +40,8 @@ export function resolveSpeaker(
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
     return { entity: null, reason: `It is not clear whom “${text}” stands for.` };
   }
+  const country = metonymOf(index, sentence, head);
+  if (country) return { entity: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
   if (author) return { entity: author };
   const type = typeOfUnnamed(sentence, source, head);
@@ -81,6 +84,19 @@ function institutionBefore(
   if (!opens || !before) return null;
   const earlier = subjectsOf(before, before.end);
   return earlier.length === 1 ? (earlier[0] ?? null) : null;
+}
+
+/** A capital that speaks is its country, whatever else its sentence does not show. */
+function metonymOf(index: ActorIndex, sentence: Sentence, head: Head): EntityRecord | null {
+  const at = sentence.tagged.indexOf(head);
+  const hit = countryPhrases().at(sentence.tagged, at);
+  if (!hit || hit.to !== at + 1 || hit.value.naming !== 'capital') return null;
+  const entity = index.ensure('country', hit.value.name);
+  if (hit.value.code !== null) entity.country ??= hit.value.code;
+  const base = { start: head.start, end: head.end, sentence: sentence.index };
+  const type = 'country';
+  index.add({ ...base, kind: 'metonym', type, entity, confidence: 0.7, rule: 'speaking-capital' });
+  return entity;
 }
 
 /** Heads of documents: who is behind one stands after “by” or “from”. */

@@ -49,7 +49,12 @@ function assertSound(document: AnnotatedDocument): void {
       if (one.speaker !== null) assert.ok(entities.has(one.speaker), one.speaker);
       else assert.ok(one.reason, 'a null speaker has a reason');
     }
-    if (one.kind === 'pledge') assert.ok(ids.includes(one.money));
+    if (one.kind === 'pledge') {
+      assert.ok(ids.includes(one.money));
+      for (const id of [one.pledger, one.onBehalfOf])
+        assert.ok(id === null || entities.has(id), id ?? '');
+    }
+    if (one.kind === 'claim') assert.ok(one.targets.every((id) => entities.has(id)));
   }
   for (const entity of document.entities) {
     for (const mention of entity.mentions) assert.ok(ids.includes(mention));

@@ -37,4 +37,11 @@ describe('pronouns', () => {
     );
     assert.deepEqual(linksOf('He'), [null]);
   });
+
+  it('outside a quotation do not stand for someone whom only the quotation names', () => {
+    const { linksOf } = actorsOf(
+      'Mr. Ostrom criticised the deal on Monday.\n\n“President Quill talks of mines abroad,” he wrote.',
+    );
+    assert.deepEqual(linksOf('he'), ['Ostrom']);
+  });
 });
