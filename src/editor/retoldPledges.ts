@@ -1,14 +1,18 @@
-import type { Annotation, ClaimAnnotation } from '../core/model';
+import type { Annotation, ClaimAnnotation, PledgeAnnotation, Span } from '../core/model';
+
+/** How far into an announcement its amount stands at most: “an additional $5 million for …”. */
+const OPENING = 24;
 
 /**
- * Whether a claim only retells a pledge that is annotated as such (“he pledged £22 million”), so
- * that telling of both would say the same twice.
+ * Whether a claim only retells a pledge that is annotated as such (“he pledged £22 million”,
+ * “announced $5 million for schools”), so that telling of both would say the same twice.
  */
 export function retellsPledge(claim: ClaimAnnotation, annotations: readonly Annotation[]): boolean {
-  return (
-    claim.act === 'pledge' &&
-    annotations.some(
-      ({ kind, start, end }) => kind === 'pledge' && claim.start <= start && end <= claim.end,
-    )
-  );
+  if (claim.act !== 'pledge' && claim.act !== 'announcement') return false;
+  const reach = claim.act === 'pledge' ? claim.end : claim.start + OPENING;
+  const tells = ({ start, end }: Span): boolean =>
+    claim.start <= start && start <= reach && end <= claim.end;
+  return annotations
+    .filter((one): one is PledgeAnnotation => one.kind === 'pledge')
+    .some((pledge) => tells(pledge) || pledge.mentions.some(tells));
 }

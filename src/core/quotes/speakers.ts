@@ -46,7 +46,10 @@ export function resolveSpeaker(
   if (author) return { entity: author };
   const type = typeOfUnnamed(sentence, source, head);
   if (type === null) return { entity: null, reason: `“${text}” is no actor that is known here.` };
-  const bare = text.replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+/i, '');
+  const bare = text
+    .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+/i, '')
+    // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
+    .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
   const entity = index.ensure(type, bare);
   const kind = head.pos === 'name' || type !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
@@ -146,7 +149,17 @@ function headToken(sentence: Sentence, source: Range): Head | undefined {
   for (let at = from; at < sentence.tagged.length; at++) {
     const token = sentence.tagged[at];
     if (!token || token.start >= source.end) break;
-    if (token.pos === 'preposition' || token.text === ',' || token.lower === 'and') {
+    // “Donors meeting in Oslo”, “officials briefed on it”: a participle phrase hangs on the head.
+    const isParticiple =
+      head !== undefined &&
+      ((token.pos === 'verb' && token.form !== 'base') ||
+        (token.lower.endsWith('ing') && head.tags.has('Plural')));
+    if (
+      isParticiple ||
+      token.pos === 'preposition' ||
+      token.text === ',' ||
+      token.lower === 'and'
+    ) {
       if (head) break;
       continue;
     }
