@@ -130,8 +130,13 @@ export const ambiguousCountryNames: ReadonlySet<string> = new Set([
   'Israel',
 ]);
 
-/** What the package lists as another name of the country and English uses as its adjective. */
-const demonymsOnly: ReadonlySet<string> = new Set(['Saudi']);
+/**
+ * Other names of the package that English reads otherwise: adjectives, and names in the country's
+ * own language that are English words or family names.
+ */
+const demonymsOnly: ReadonlySet<string> = new Set(
+  'Saudi Thai Togolese Island Mann Viti Timor Sarnam Prathet'.split(' '),
+);
 
 const byCode = new Map<string, Country>(
   rows.map(([code, name, , , , currencies]) => [code, { code, name, currencies }]),

@@ -19,7 +19,7 @@ export const maleWords = set(`
 
 /** Abbreviated offices that stand before a name. */
 export const abbreviatedOffices = set(`
-  sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
+  brig. cpl. cdr. cllr. sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
   insp. det. dep.`);
 
 /** Offices that headlines, and titles, abbreviate in capitals: “PM”, never “pm”. */
@@ -49,6 +49,8 @@ export const officeInFull: Readonly<Record<string, string>> = {
   'col.': 'Colonel',
   'lt.': 'Lieutenant',
   'maj.': 'Major',
+  'brig.': 'Brigadier',
+  'cpl.': 'Corporal',
   'capt.': 'Captain',
   'sgt.': 'Sergeant',
   'adm.': 'Admiral',

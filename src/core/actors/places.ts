@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/discourse';
-import { isSubjectBefore } from '../language/clauses';
+import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
@@ -159,6 +159,7 @@ function governs(tokens: readonly TaggedToken[], from: number): boolean {
 /** “the Moscow summit”, “London mayor”: the place only qualifies what follows. */
 function isModifier(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
   if (hit.value.naming === 'seat') return false;
+  if (timeExpressionEnd(tokens, hit.to) > hit.to) return false;
   const next = tokens[hit.to];
   return next?.pos === 'noun' || next?.pos === 'name' || next?.pos === 'adjective';
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
+import { findRolePhrases } from './rolePhrases';
 import type { ActorIndex, EntityRecord, Gender, Mention } from './entities';
 
 interface PersonPronoun {
@@ -163,6 +164,18 @@ function antecedent(
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first) return null;
+  // “a senior official, who … because he”: someone without a name stands nearer.
+  const nearer = findRolePhrases(sentence.tagged).some((phrase) => {
+    const opens = sentence.tokens[phrase.from];
+    const isIndefinite = opens !== undefined && /^(?:an?|one|another)$/.test(opens.lower);
+    return (
+      phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
+    );
+  });
+  const isNear = index
+    .inSentence(sentence.index)
+    .some((mention) => mention.entity === first.entity && mention.end <= position);
+  if (nearer && !isNear) return null;
   return second && first.score - second.score < MARGIN ? null : first.entity;
 }
 

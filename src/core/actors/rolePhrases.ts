@@ -272,6 +272,9 @@ function complementEnd(
     at++;
   }
   while (at > from && LINK_WORD.test(tokens[at - 1]?.lower ?? '')) at--;
+  // “leaders of Pacific island nations”: the name only qualifies what follows.
+  while (kind === 'group' && tokens[at]?.pos === 'noun' && tokens[at - 1]?.pos !== 'possessive')
+    at++;
   return Math.max(at, head + 1);
 }
 

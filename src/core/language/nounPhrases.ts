@@ -148,6 +148,12 @@ export function nounPhraseAfter(
         continue;
       }
     }
+    // “a briefing”, “the hearing”: behind a determiner it is a noun.
+    if (token.form === 'gerund' && tokens[to - 1]?.pos === 'determiner') {
+      sawHead = true;
+      to++;
+      continue;
+    }
     const next = tokens[to + 1];
     const startsPhrase =
       next !== undefined &&

@@ -20,7 +20,7 @@ const PATTERN =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Lu}\.(?=\s+\p{Lu})|\d[\d,.]*\d(?:\p{L}+)?|\d+(?:\p{L}+)?|[’'](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{M}\d]*(?:(?:[’'](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑]|&)[\p{L}\p{M}\d]+)*|[-‐‑][\p{L}\d]+|\.{3}|…|--|[^\s]/gu;
 
 const ABBREVIATED =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|rep|reps|sens|gov|govs|gen|col|lt|maj|capt|sgt|adm|cmdr|hon|rev|fr|st|jr|sr|amb|pres|sec|messrs|supt|insp|det|no|inc|corp|co|ltd|bros|dept|univ|est|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|calif|fla|mass|mich|minn|penn|tex|wis|ariz|colo|conn|ill|wash|va|md|ga)$/i;
+  /^(?:mr|mrs|ms|mx|dr|brig|cpl|pvt|cdr|comdr|cllr|bp|msgr|atty|asst|insp|ven|rev|revd|spc|prof|sen|rep|reps|sens|gov|govs|gen|col|lt|maj|capt|sgt|adm|cmdr|hon|rev|fr|st|jr|sr|amb|pres|sec|messrs|supt|insp|det|no|inc|corp|co|ltd|bros|dept|univ|est|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|calif|fla|mass|mich|minn|penn|tex|wis|ariz|colo|conn|ill|wash|va|md|ga)$/i;
 
 const kindOf = (text: string): TokenKind => {
   if (/^[’']?\p{L}/u.test(text) || /^[-‐‑]\p{L}/u.test(text)) return 'word';

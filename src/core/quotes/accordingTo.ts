@@ -32,6 +32,7 @@ export function accordingTo(scene: Scene): Attribution[] {
       addressee: null,
       occasion: null,
       negated: false,
+      weak: false,
       rule: 'according-to',
     });
   }

@@ -16,6 +16,8 @@ export interface Attribution {
   readonly addressee: Range | null;
   readonly occasion: Range | null;
   readonly negated: boolean;
+  /** By a verb that often reports nothing. */
+  readonly weak: boolean;
   readonly rule: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import { accordingTo } from './accordingTo';
@@ -7,6 +8,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import { type CueHit, findCues } from './cues';
 import { followingContent } from './followingContent';
 import { findNounCues } from './nounCues';
+import { skipAdjuncts } from './occasions';
 import {
   type Reading,
   aroundAttribution,
@@ -44,22 +46,38 @@ export function findAttributions(
     subject = attribution.source ?? subject;
   }
   found.push(...accordingTo(scene), ...byNouns(scene));
-  return withoutNestedThoughts(found)
+  const opening = openingOccasion(scene);
+  return withoutNested(found)
+    .map((one) => (one.occasion || !opening ? one : { ...one, occasion: opening }))
     .filter(({ content }) => content.end > content.start)
     .sort((a, b) => a.cue.start - b.cue.start);
 }
 
-/** “said she hoped that …”: what is said is the hope; the thought is not a second claim. */
-const withoutNestedThoughts = (found: readonly Attribution[]): Attribution[] =>
+/**
+ * “said she hoped that …”, “said investigators had found that …”: what is said is the hope or the
+ * finding; they are no claims of their own, and the words quoted are those of who says so.
+ */
+const withoutNested = (found: readonly Attribution[]): Attribution[] =>
   found.filter(
     (one) =>
-      one.act !== 'thought' ||
+      !(one.act === 'thought' || one.weak) ||
       !found.some(
-        ({ act, content }) =>
-          act !== 'thought' && content.start <= one.cue.start && content.end >= one.cue.end,
+        (other) =>
+          other !== one &&
+          other.act !== 'thought' &&
+          other.content.start <= one.cue.start &&
+          other.content.end >= one.cue.end,
       ),
   );
 
+/** “[In an email,] the ministry said”: the occasion that opens the sentence. */
+function openingOccasion({ tokens, first }: Scene): Range | null {
+  if (!/^(?:in|at|during)$/.test(tokens[first]?.lower ?? '')) return null;
+  const { to, occasion } = skipAdjuncts(tokens, first);
+  return occasion && tokens[to]?.text === ',' ? toRange(tokens, occasion) : null;
+}
+
+/** What one cue reports, or null when it reports nothing here. */
 function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Reading | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
@@ -120,6 +138,7 @@ function byNouns(scene: Scene): Attribution[] {
       addressee: null,
       occasion: null,
       negated: false,
+      weak: false,
       rule: 'noun-cue',
     };
   });

@@ -31,6 +31,7 @@ export function contentEnd(
       // “… a ‘blank check,’ noting that”: the comma stands inside the marks.
       const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
       if (closes && later.get(at + 1)?.form === 'gerund') return at + 1;
+      if (closes && judges(tokens, at + 1)) return at + 1;
       continue;
     }
     if (token.text === ';') return at;
@@ -46,7 +47,9 @@ export function contentEnd(
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
       if (judges(tokens, at + 1)) return at;
       // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
-      if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '')) return at;
+      if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
+        return at;
+      }
       if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
         return at;
       }
@@ -61,7 +64,9 @@ export function contentEnd(
       if (startsCue(tokens, later, at + 1)) return at;
       // “saying X and warning Y”
       if (cue.form === 'gerund' && later.get(at + 1)?.form === 'gerund') return at;
-      if (kind.object && startsFinite(tokens, at + 1)) return at;
+      // “would help but gave no figures”: the speaker does it.
+      const contrasts = token.lower === 'but' && tokens[at + 1]?.form === 'past';
+      if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return at;
     }
     if (token.lower === 'according' && next?.lower === 'to') return at;
   }
@@ -113,6 +118,9 @@ const closesSentence = (
       : last.at === at && rest.some(names))
   );
 };
+
+const isAsWellAs = (tokens: readonly TaggedToken[], comma: number): boolean =>
+  tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well';
 
 /** “…, a charge Khartoum has rejected”: the reporter speaks again. */
 const judges = (tokens: readonly TaggedToken[], at: number): boolean =>

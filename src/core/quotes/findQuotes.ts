@@ -308,6 +308,10 @@ function claimOf(
 ): FoundClaim | null {
   const { content, cue } = attribution;
   if (content.start === cue.start) return null;
+  // “did not say when”, “has not announced a date”: nothing is said.
+  if (attribution.negated && /^(?:statement|announcement|praise|pledge)$/.test(attribution.act)) {
+    return null;
+  }
   const inside = quotes.filter(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );

@@ -86,6 +86,7 @@ export function followingContent(
         addressee: hearer,
         occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? trailing?.occasion ?? null),
         negated: group.negated,
+        weak: verb.weak,
         rule: source.rule,
       },
     };
@@ -134,6 +135,7 @@ function emptyAttribution(
     addressee,
     occasion: rangeOrNull(scene.tokens, occasion),
     negated: group.negated,
+    weak: verb.weak,
     rule: source.rule,
   };
 }

@@ -99,6 +99,7 @@ export function precedingContent(
     addressee: hearerOf(scene, verb, after),
     occasion: rangeOrNull(tokens, occasionTold(scene, verb, after) ?? adjuncts.occasion),
     negated: verbGroup(tokens, cue.at).negated,
+    weak: verb.weak,
     rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
   };
   return {
@@ -165,6 +166,7 @@ export function aroundAttribution(
     addressee: null,
     occasion: null,
     negated: group.negated,
+    weak: verb.weak,
     rule: 'cue-inside-clause',
   };
 }

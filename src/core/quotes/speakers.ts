@@ -50,10 +50,12 @@ export function resolveSpeaker(
     .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
-  const entity = index.ensure(type, bare);
-  const kind = head.pos === 'name' || type !== 'person' ? 'name' : 'role';
+  // A name that an earlier sentence told more of keeps what it is.
+  const known = index.entities.find((one) => one.name === bare && one.mentions.length > 0);
+  const entity = known ?? index.ensure(type, bare);
+  const kind = head.capitalised || entity.type !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
-  index.add({ ...base, kind, type, entity, confidence: 0.6, rule: 'unnamed-source' });
+  index.add({ ...base, kind, type: entity.type, entity, confidence: 0.6, rule: 'unnamed-source' });
   return { entity };
 }
 
@@ -123,6 +125,24 @@ function authorOf(mentions: readonly Mention[], source: Range, head: Head): Enti
 const PEOPLE_WORDS =
   /^(?:man|woman|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbou?r|friend|colleague|boy|girl|person|officer|owner|mayor)$/;
 
+/** “Gavi, the vaccine alliance”, “Thyssenkrupp, which”: an apposition tells a body from a person. */
+function isBody(sentence: Sentence, end: number): boolean {
+  const comma = sentence.tokenAt(end);
+  const tokens = sentence.tagged;
+  if (tokens[comma]?.text !== ',') return false;
+  if (tokens[comma + 1]?.lower === 'which') return true;
+  const apposed = /^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '');
+  return (
+    apposed &&
+    tokens
+      .slice(comma + 2, comma + 7)
+      .some((token) => organizationHeads.has(token.lower) || COMPANY.test(token.lower))
+  );
+}
+
+const COMPANY =
+  /^(?:maker|manufacturer|operator|owner|retailer|carrier|utility|charity|start-?up|giant|airline|shipper|broadcaster|newspaper|producer|supplier|developer)$/;
+
 /** What an unnamed source is: whoever is the subject of a reporting verb acts. */
 function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
   const { lower } = head;
@@ -133,9 +153,8 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   // A capitalised name that nothing else told for one.
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
-    return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text)
-      ? 'person'
-      : 'organization';
+    const isPersonal = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text);
+    return isPersonal && !isBody(sentence, source.end) ? 'person' : 'organization';
   }
   return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }

@@ -108,6 +108,27 @@ describe('claims', () => {
       'The World Bank said it would lend more.',
       [{ content: 'it would lend more', speaker: 'World Bank' }],
     ],
+    [
+      'what was found, said someone, is hers to tell',
+      'Adler said investigators had found “no trace” of the records.',
+      [{ content: 'investigators had found “no trace” of the records', speaker: adler }],
+    ],
+    ['what was not said is no claim', 'Adler did not say when the wards would open.', []],
+    [
+      'contrast behind a modal clause',
+      'Adler said the fund would “help the wards” but gave no figures.',
+      [{ content: 'the fund would “help the wards”', speaker: adler }],
+    ],
+    [
+      'an occasion told',
+      'Adler told a briefing that beds had run out.',
+      [{ content: 'that beds had run out', speaker: adler, cue: 'told' }],
+    ],
+    [
+      'a company told by its relative clause',
+      'Medlux, which was fined in May, said it would close two labs.',
+      [{ content: 'it would close two labs', speaker: 'Medlux' }],
+    ],
     ['an imperative is no claim', 'The letter was short. Let me say it again.', []],
     ['passive is no claim of its subject', 'Adler was told that the wards were closed.', []],
     ['a noun is no cue', 'The report on demands for care is late.', []],
