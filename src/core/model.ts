@@ -49,7 +49,7 @@ export interface ActorAnnotation extends AnnotationBase {
 export type MoneyUse =
   'pledge' | 'cost' | 'loss' | 'fine' | 'revenue' | 'budget' | 'request' | 'other';
 
-/** A converted amount that the text itself gives, as in “22 million pounds ($31 million)”. */
+/** A converted amount that the text itself gives, as in “40 million pounds ($52 million)”. */
 export interface EquivalentAmount extends Span {
   /** Exact decimal, no grouping. */
   readonly amount: string;

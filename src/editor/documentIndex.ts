@@ -7,7 +7,7 @@ export interface DocumentIndex {
   readonly annotations: readonly Annotation[];
   entity(id: string | null): Entity | undefined;
   annotation(id: string): Annotation | undefined;
-  /** How the article itself names the entity most shortly: “Raab” for Dominic Raab. */
+  /** How the article itself names the entity most shortly: “Okello” for Grace Okello. */
   shortName(entity: Entity): string;
 }
 

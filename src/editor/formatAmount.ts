@@ -14,7 +14,7 @@ export function formatAmount(amount: Amount, locale: string): string {
   return overRange(amount, (value) => formatFull(value, amount.currency, locale));
 }
 
-/** The amount in as few characters as lose no digit: “£22 million”. */
+/** The amount in as few characters as lose no digit: “£40 million”. */
 export function formatShortAmount(amount: Amount, locale: string): string {
   return overRange(amount, (value) => formatShort(value, amount.currency, locale));
 }

@@ -64,7 +64,7 @@ export function pledgeStateWord(state: PledgeState, t: Localise): string {
   return words[state];
 }
 
-/** Who does what, for a pledge: “Raab: pledges £22 million”. */
+/** Who does what, for a pledge: “Okello: pledges £40 million”. */
 export function pledgeLabel(state: PledgeState, who: string, amount: string, t: Localise): string {
   const labels: Record<PledgeState, string> = {
     pledged: t('{0}: pledges {1}', who, amount),
@@ -77,7 +77,7 @@ export function pledgeLabel(state: PledgeState, who: string, amount: string, t: 
   return labels[state];
 }
 
-/** Who does what, for a claim: “Raab: accuses Russia, China”. */
+/** Who does what, for a claim: “Okello: accuses Russia, China”. */
 export function claimLabel(act: ClaimAct, who: string, targets: string, t: Localise): string {
   if (targets !== '') {
     if (act === 'call') return t('{0}: calls on {1}', who, targets);

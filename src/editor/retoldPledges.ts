@@ -4,7 +4,7 @@ import type { Annotation, ClaimAnnotation, PledgeAnnotation, Span } from '../cor
 const OPENING = 24;
 
 /**
- * Whether a claim only retells a pledge that is annotated as such (“he pledged £22 million”,
+ * Whether a claim only retells a pledge that is annotated as such (“he pledged £40 million”,
  * “announced $5 million for schools”), so that telling of both would say the same twice.
  */
 export function retellsPledge(claim: ClaimAnnotation, annotations: readonly Annotation[]): boolean {

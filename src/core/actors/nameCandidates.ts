@@ -31,7 +31,7 @@ export interface Candidate extends Evidence {
   /** First token of the name itself. */
   readonly from: number;
   readonly to: number;
-  /** First token of the mention, with its title: “[U.K. Foreign Secretary] Dominic Raab”. */
+  /** First token of the mention, with its title: “[U.K. Foreign Secretary] Grace Okello”. */
   readonly spanFrom: number;
   readonly words: readonly string[];
   /** Office without nationality: “Foreign Secretary”. */

@@ -144,7 +144,7 @@ function antecedent(
     const sameParagraph = earlier.paragraph === sentence.paragraph;
     for (const mention of index.inSentence(earlier.index)) {
       if (back === 0 && mention.end > position) continue;
-      // “Raab praised him”: the object is someone else than the subject of its clause.
+      // “Okello praised him”: the object is someone else than the subject of its clause.
       if (back === 0 && pronoun.object && isLocalSubject(sentence, mention, at)) continue;
       // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
       const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;

@@ -278,7 +278,7 @@ function complementEnd(
   return Math.max(at, head + 1);
 }
 
-/** End of “Australia, India, South Africa and South Korea” at `at`, or `at` when there is none. */
+/** End of “Brazil, Kenya, New Zealand and North Macedonia” at `at`, or `at` when there is none. */
 function countryListEnd(tokens: readonly TaggedToken[], at: number): number {
   let end = at;
   for (let next = at; next < tokens.length;) {

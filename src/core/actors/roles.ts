@@ -18,7 +18,7 @@ const LEAD_REACH = 12;
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
- * (“British officials”) and governments (“the Biden administration”). Must follow names.
+ * (“British officials”) and governments (“the Okello administration”). Must follow names.
  * @param taken Tokens of names in the sentence.
  */
 export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet<number>): void {

@@ -40,7 +40,7 @@ export function sourceOf(
     return subjectBefore(tokens, verbGroup(tokens, groupFrom - 2).from);
   }
   if (isGerund) {
-    // “with Raab saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
+    // “with Okello saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
     if (before?.pos === 'name' || before?.pos === 'pronoun' || before?.pos === 'noun') {
       const own = subjectBefore(tokens, groupFrom);
       const absolute = own !== null && tokens[own.from - 1]?.lower === 'with';

@@ -163,7 +163,7 @@ const startsFinite = (tokens: readonly TaggedToken[], at: number): boolean => {
   return token?.pos === 'verb' && token.form === 'past' && next?.pos !== 'preposition';
 };
 
-/** “…, with Raab saying”: a cue within the next few tokens, after a name. */
+/** “…, with Okello saying”: a cue within the next few tokens, after a name. */
 const introducesSpeaker = (
   tokens: readonly TaggedToken[],
   later: ReadonlyMap<number, CueHit>,

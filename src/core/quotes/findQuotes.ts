@@ -101,7 +101,7 @@ interface Resolved {
 /** Who is speaking when a paragraph ends, for the next one to go on from. */
 interface Running {
   readonly quote: FoundQuote | null;
-  /** “Raab said:” with nothing after the colon. */
+  /** “Okello said:” with nothing after the colon. */
   readonly introduced: Resolved | null;
   /** The quotation was left open: the next paragraph opens it again. */
   readonly open: boolean;

@@ -106,7 +106,7 @@ export function subjectBefore(
   return { ...phrase, rule: 'subject-before-cue' };
 }
 
-/** Steps left over adverbs and expressions of time: “Raab [on Wednesday] urged”. */
+/** Steps left over adverbs and expressions of time: “Okello [on Wednesday] urged”. */
 function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: number): number {
   let at = from;
   for (;;) {
@@ -173,7 +173,7 @@ function parentheticalStart(
   return null;
 }
 
-/** The subject that follows its cue: “said Raab”, “said Maria Lopez, the mayor”. */
+/** The subject that follows its cue: “said Okello”, “said Maria Lopez, the mayor”. */
 export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Source | null {
   const phrase = nounPhraseAfter(tokens, cueTo);
   if (!phrase) return null;

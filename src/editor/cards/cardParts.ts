@@ -11,7 +11,7 @@ export interface CardContext extends Speech {
 /** One named row of a card, or nothing when there is nothing to say. */
 export type CardRow = string | undefined;
 
-/** A row “Speaker: **Dominic Raab**”; `value` is markdown already escaped. */
+/** A row “Speaker: **Grace Okello**”; `value` is markdown already escaped. */
 export function row(label: string, value: string | undefined): CardRow {
   return value === undefined || value === '' ? undefined : `${label}: ${value}`;
 }

@@ -107,7 +107,7 @@ describe('annotate', () => {
     ['white space', ' \n\t \r\n '],
     ['a binary', '\u0000\u0001\u0002PK\u0003\u0004'.repeat(500)],
     ['lone surrogates', 'He said \ud800 “yes\udc00” and $5\ud83d million.'],
-    ['unclosed tags', '<p>Raab said <b>“we <i>will pay $5 million to <p>Kenya'],
+    ['unclosed tags', '<p>Okello said <b>“we <i>will pay $5 million to <p>Kenya'],
     ['10,000 unbalanced quotation marks', '“'.repeat(10_000) + ' he said'],
     ['10,000 straight quotation marks', 'a "'.repeat(10_000)],
     ['a line of figures', '$1 '.repeat(20_000)],

@@ -21,8 +21,8 @@ describe('groups and governments', () => {
     ],
     [
       'from a list of countries',
-      'Top diplomats from Australia, India, South Africa and South Korea came.',
-      ['Top diplomats from Australia, India, South Africa and South Korea'],
+      'Senior envoys from Brazil, Kenya, New Zealand and North Macedonia came.',
+      ['Senior envoys from Brazil, Kenya, New Zealand and North Macedonia'],
     ],
     ['that act', 'On Friday senators rejected the bill.', ['senators']],
     ['that are told', 'She told reporters today that it rained.', ['reporters']],

@@ -64,7 +64,7 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
 
 const NO_AMOUNT: readonly string[] = [
   'All 70 of us.',
-  'He has lost his pen 7 times since Monday.',
+  'She left her keys 7 times last week.',
   'The top 10 and the TOP 10.',
   'He won 10 won games and two real marks.',
   'Not one cent, and not a penny.',
