@@ -49,9 +49,7 @@ const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
 };
 
 /** Verbs that report and do little else. */
-const PLAIN = new Set(
-  'say add argue claim insist explain contend maintain tell warn write'.split(' '),
-);
+const PLAIN = new Set('say argue claim insist explain contend maintain tell warn write'.split(' '));
 
 const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
   tokens
