@@ -1,6 +1,7 @@
 import { findActors } from './actors/findActors';
 import type { EntityRecord } from './actors/entities';
 import { AnnotationIds } from './annotationIds';
+import { firstEndingAfter } from './document/binarySearch';
 import { readDocument } from './document/readDocument';
 import type { Range, SourceDocument } from './document/sourceDocument';
 import { readDiscourse, type Discourse } from './language/discourse';
@@ -225,13 +226,6 @@ class Output {
 
   #paragraphOf(offset: number): number {
     const { paragraphs } = this.#discourse;
-    let low = 0;
-    let high = paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return Math.min(firstEndingAfter(paragraphs, offset), paragraphs.length - 1);
   }
 }

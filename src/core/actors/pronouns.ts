@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../document/binarySearch';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
@@ -68,14 +69,7 @@ export function addPronouns(
 
 /** The quotation around an offset, by binary search; `quoted` is in order. */
 function quoteAt(quoted: readonly Range[], offset: number): Range | undefined {
-  let low = 0;
-  let high = quoted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quoted[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = quoted[low];
+  const found = quoted[firstEndingAfter(quoted, offset)];
   return found && found.start <= offset ? found : undefined;
 }
 

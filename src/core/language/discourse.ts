@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
 import type { Block, Range, SourceDocument } from '../document/sourceDocument';
 import { tagTokens, type TaggedToken } from './tagger';
@@ -53,15 +54,7 @@ export class Sentence implements Range {
 
   /** Index of the first token that ends after `offset`, or the number of tokens. */
   tokenAt(offset: number): number {
-    const { tokens } = this;
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstEndingAfter(this.tokens, offset);
   }
 }
 
@@ -122,13 +115,6 @@ export function readDiscourse(document: SourceDocument): Discourse {
 /** The sentence that holds `offset`, or undefined between sentences. */
 export function sentenceAt(discourse: Discourse, offset: number): Sentence | undefined {
   const { sentences } = discourse;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstEndingAfter(sentences, offset)];
   return found && found.start <= offset ? found : undefined;
 }
