@@ -26,8 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
 export async function runSuiteIn(
   page: Page,
   url: string,
-  line: (text: string) => void,
-  noise: (text: string) => void,
+  report: { line(text: string): void; noise(text: string): void },
 ): Promise<number> {
   let done: (code: number) => void = () => undefined;
   let broke: (error: Error) => void = () => undefined;
@@ -36,19 +35,19 @@ export async function runSuiteIn(
     broke = reject;
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-    for (const text of args.map(String).join(' ').split('\n')) line(text);
+    for (const text of args.map(String).join(' ').split('\n')) report.line(text);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => {
     done(code);
   });
   page.on('pageerror', (error) => {
-    noise(`page error: ${error.message}`);
+    report.noise(`page error: ${error.message}`);
   });
   page.on('console', (message) => {
-    noise(`console ${message.type()}: ${message.text()}`);
+    report.noise(`console ${message.type()}: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) noise(`${String(response.status())} ${response.url()}`);
+    if (response.status() >= 400) report.noise(`${String(response.status())} ${response.url()}`);
   });
   page.on('crash', () => {
     broke(new Error('the page crashed'));

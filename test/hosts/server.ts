@@ -161,16 +161,7 @@ export async function runServer(): Promise<HostResult> {
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const url = server.url(workspace, [['extensionTestsPath', server.remote(suite)]]);
-    const code = await runSuiteIn(
-      page,
-      url,
-      (line) => {
-        report.line(line);
-      },
-      (line) => {
-        report.noise(line);
-      },
-    );
+    const code = await runSuiteIn(page, url, report);
     return report.finish(code === 0 || report.ended ? undefined : `exit code ${String(code)}`);
   } catch (error) {
     if (error instanceof Unavailable) return { host: 'server', ran: false, why: error.message };

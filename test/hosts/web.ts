@@ -189,16 +189,7 @@ export async function runWeb(): Promise<HostResult> {
     server = served.server;
     browser = await launchBrowser();
     const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const code = await runSuiteIn(
-      tab,
-      served.address,
-      (line) => {
-        report.line(line);
-      },
-      (line) => {
-        report.noise(line);
-      },
-    );
+    const code = await runSuiteIn(tab, served.address, report);
     return report.finish(code === 0 || report.ended ? undefined : `exit code ${String(code)}`);
   } catch (error) {
     if (error instanceof Unavailable) return { host: 'web', ran: false, why: error.message };
