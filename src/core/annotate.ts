@@ -54,6 +54,7 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
 
   const out = new Output(document, discourse);
   const actorIds = new Map<EntityRecord, string[]>();
+  const firstNamed = new Map<EntityRecord, number>();
   for (const mention of actors.mentions) {
     const annotation: ActorAnnotation = {
       ...out.base('actor', mention, mention.confidence, mention.rule),
@@ -69,6 +70,7 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
       const ids = actorIds.get(mention.entity) ?? [];
       ids.push(annotation.id);
       actorIds.set(mention.entity, ids);
+      if (!firstNamed.has(mention.entity)) firstNamed.set(mention.entity, mention.start);
     }
   }
   const quoteIds = new Map(
@@ -146,10 +148,12 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
     };
     out.add(annotation);
   }
+  // In the order in which the text names them; at the end those that are only spoken of.
   const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
+  const place = (entity: EntityRecord): number => firstNamed.get(entity) ?? Number.MAX_SAFE_INTEGER;
   const entities = actors.entities
-    .filter((entity) => entity.mentions.length > 0 || spoken.has(entity))
-    .sort((a, b) => firstMention(a) - firstMention(b))
+    .filter((entity) => firstNamed.has(entity) || spoken.has(entity))
+    .sort((a, b) => place(a) - place(b))
     .map((entity): Entity => ({
       id: entity.id,
       name: entity.name,
@@ -168,10 +172,6 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
     notices: document.notices,
   };
 }
-
-/** Where an entity is first named; at the end when it is only spoken of. */
-const firstMention = (entity: EntityRecord): number =>
-  Math.min(...entity.mentions.map((mention) => mention.start), Number.MAX_SAFE_INTEGER);
 
 /** Turns ranges of the readable text into annotations of the source. */
 class Output {

@@ -13,6 +13,7 @@ import nlp from 'compromise';
 
 import { annotate } from '../../src/core/annotate';
 import type { ActorAnnotation } from '../../src/core/model';
+import { codePointOffsets } from './codePointOffsets';
 
 interface Gold {
   readonly begin: number;
@@ -101,18 +102,6 @@ class Tally {
     };
     return `exact ${three(this.#rightExact, this.#foundExact)}   overlap ${three(this.#rightOverlap, this.#foundOverlap)}   (${this.predicted} marked, ${this.gold} gold)`;
   }
-}
-
-/** Index in code points to index in UTF-16 code units. */
-function codePointOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    offsets.push(at);
-    at += character.length;
-  }
-  offsets.push(at);
-  return offsets;
 }
 
 /** Gold spans of a row; places count as countries where our country names and demonyms know them. */

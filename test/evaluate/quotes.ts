@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotate } from '../../src/core/annotate';
 import type { Span } from '../../src/core/model';
+import { codePointOffsets } from './codePointOffsets';
 
 interface GoldDocument {
   readonly id: string;
@@ -25,18 +26,6 @@ const file = positionals[0] ?? '../shared/data/polnear-dev.jsonl';
 if (!existsSync(file)) {
   console.log(`${file} is not here: nothing to measure.`);
   process.exit(0);
-}
-
-/** Offsets of the data are code points: a table to UTF-16 code units. */
-function utf16Offsets(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    offsets.push(at);
-    at += char.length;
-  }
-  offsets.push(at);
-  return offsets;
 }
 
 const TRIM = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
@@ -79,7 +68,7 @@ const overlaps = (key: string, keys: ReadonlySet<string>): boolean => {
 for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
   const gold = JSON.parse(line) as GoldDocument;
   const { text } = gold;
-  const offset = utf16Offsets(text);
+  const offset = codePointOffsets(text);
   const { annotations } = annotate(text, { format: 'text' });
   const goldKeys: Record<Part, Set<string>> = {
     source: new Set(),

@@ -35,7 +35,7 @@ export const LEAD_PARAGRAPHS = 3;
 const LEAD_REACH = 6;
 
 /** Whether a short name at `candidate` may stand for someone first named in full at `full`. */
-export function reaches(candidate: Candidate, full: FullName): boolean {
+function reaches(candidate: Candidate, full: FullName): boolean {
   const { sentence } = candidate;
   if (sentence.index >= full.sentence) return true;
   if (sentence.paragraph === 0) return true;

@@ -294,7 +294,7 @@ function countryListEnd(tokens: readonly TaggedToken[], at: number): number {
 }
 
 /** The country that some tokens name, by name, demonym or seat; capitals do not count. */
-export function countryIn(tokens: readonly TaggedToken[], from: number, to: number): string | null {
+function countryIn(tokens: readonly TaggedToken[], from: number, to: number): string | null {
   for (let at = from; at < to; at++) {
     const hit = countryPhrases().at(tokens, at);
     if (hit && hit.to <= to && hit.value.naming !== 'capital') return hit.value.code;

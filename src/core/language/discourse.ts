@@ -13,6 +13,8 @@ export class Sentence implements Range {
   /** Index of the block it stands in. */
   readonly paragraph: number;
   readonly text: string;
+  /** The readable text of the whole document. */
+  readonly #document: string;
   #tokens: readonly Token[] | undefined;
   #tagged: readonly TaggedToken[] | undefined;
 
@@ -22,15 +24,12 @@ export class Sentence implements Range {
     this.index = index;
     this.paragraph = paragraph;
     this.text = text.slice(range.start, range.end);
+    this.#document = text;
   }
 
   /** Tokens without tags: cheap. */
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.text, { start: 0, end: this.text.length }).map((token) => ({
-      ...token,
-      start: token.start + this.start,
-      end: token.end + this.start,
-    }));
+    this.#tokens ??= tokenize(this.#document, this);
     return this.#tokens;
   }
 

@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { Token } from './tokens';
+import type { VerbForm } from './verbForms';
 import {
   auxiliaries,
   conjunctions,
@@ -32,8 +33,6 @@ export type PartOfSpeech =
   | 'negation'
   | 'possessive'
   | 'mark';
-
-export type VerbForm = 'past' | 'present' | 'gerund' | 'base';
 
 /** A token with what compromise says of it. */
 export interface TaggedToken extends Token {
@@ -145,9 +144,4 @@ function verbForm({ lower }: Token, tags: ReadonlySet<string>): VerbForm {
   if (tags.has('PastTense') || tags.has('Participle')) return 'past';
   if (tags.has('Infinitive')) return 'base';
   return 'present';
-}
-
-/** compromise's names of countries and first names and so on, for words that it knows alone. */
-export function knownTags(word: string): ReadonlySet<string> {
-  return new Set((nlp(word) as unknown as { docs: Term[][] }).docs[0]?.[0]?.tags ?? []);
 }

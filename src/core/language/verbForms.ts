@@ -1,7 +1,9 @@
+export type VerbForm = 'past' | 'present' | 'gerund' | 'base';
+
 /** A verb form that may be met in a text, and what it is a form of. */
 export interface VerbReading {
   readonly lemma: string;
-  readonly form: 'base' | 'present' | 'past' | 'gerund';
+  readonly form: VerbForm;
 }
 
 /** Irregular past forms: past tense, then past participle where it differs. */

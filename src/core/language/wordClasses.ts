@@ -9,8 +9,6 @@ export const determiners = words(`
   a an the this that these those some any no every each either neither both all half several many
   much few more most such another other its his her their our my your whose`);
 
-export const possessivePronouns = words('its his her their our my your');
-
 export const prepositions = words(`
   about above across after against along alongside amid amidst among amongst around as at atop before
   behind below beneath beside besides between beyond by concerning considering despite down during
@@ -29,8 +27,6 @@ export const relativePronouns = words('who which that whom whose');
 export const personalPronouns = words(`
   i you he she it we they me him us them myself yourself himself herself itself ourselves yourselves
   themselves`);
-
-export const subjectPronouns = words('i you he she it we they');
 
 export const beForms = words(
   "be is are was were been being am 's 're 'm isn't aren't wasn't weren't",

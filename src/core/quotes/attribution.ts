@@ -5,6 +5,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ClaimAct } from '../model';
 import type { CueHit, CueVerb } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
+import type { Source, VerbGroup } from './sources';
 
 /** Someone says something: who, by which words, and what. Ranges are readable offsets. */
 export interface Attribution {
@@ -26,7 +27,6 @@ export interface Scene {
   readonly sentence: Sentence;
   readonly tokens: readonly TaggedToken[];
   readonly cues: readonly CueHit[];
-  readonly quotations: readonly MarkedQuotation[];
   /** First token of the text proper: what stands before it is a dateline. */
   readonly first: number;
   /** Quotation that holds each token's start, if any. */
@@ -37,7 +37,7 @@ export const isVerbal = (token: TaggedToken | undefined): boolean =>
   token?.pos === 'verb' || token?.pos === 'auxiliary' || token?.pos === 'modal';
 
 /** “did not rule out” denies nothing. */
-export const actOf = (verb: CueVerb, negated: boolean): ClaimAct =>
+const actOf = (verb: CueVerb, negated: boolean): ClaimAct =>
   negated && verb.act === 'denial' ? 'statement' : verb.act;
 
 export const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
@@ -64,7 +64,23 @@ export const toRange = (tokens: readonly TaggedToken[], range: TokenRange): Rang
   end: tokens[range.to - 1]?.end ?? 0,
 });
 
-/** The verb with its auxiliaries and particle; adverbs before the first auxiliary stay out. */
-export function cueRange(tokens: readonly TaggedToken[], groupFrom: number, cue: CueHit): Range {
-  return { start: tokens[groupFrom]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+/** What an attribution says whatever its content: who says, by which verb, and how. */
+export function reportedBy(
+  scene: Scene,
+  cue: CueHit,
+  group: VerbGroup,
+  source: Source,
+  verb: CueVerb,
+): Pick<Attribution, 'sentence' | 'source' | 'cue' | 'act' | 'negated' | 'weak' | 'rule'> {
+  const { tokens, sentence } = scene;
+  return {
+    sentence,
+    source: toRange(tokens, source),
+    // The verb with its auxiliaries and particle; adverbs before the first auxiliary stay out.
+    cue: toRange(tokens, { from: group.from, to: cue.to }),
+    act: actOf(verb, group.negated),
+    negated: group.negated,
+    weak: verb.weak,
+    rule: source.rule,
+  };
 }

@@ -35,7 +35,7 @@ export function findAttributions(
   );
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
   const first = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
-  const scene: Scene = { sentence, tokens, cues, quotations, quotationAt, first };
+  const scene: Scene = { sentence, tokens, cues, quotationAt, first };
   const found: Attribution[] = [];
   let subject: Source | null = null;
   for (const cue of cues) {
@@ -89,23 +89,23 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
   const before = tokens[group.from - 1];
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
-  if (inverted) return precedingContent(scene, cue, group.from, inverted, inverted.to);
+  if (inverted) return precedingContent(scene, cue, group, inverted, inverted.to);
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
   if (!source || isReducedRelative(tokens, source, cue)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
   // “‘…,’ X added, ‘…’”: one quotation around its attribution.
   const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
-  if (!isGerund && followsQuotation(scene, ownStart) && interrupts(scene, cue)) {
-    return precedingContent(scene, cue, group.from, source, cue.to);
-  }
   const quoteBefore = !isGerund && followsQuotation(scene, ownStart);
+  if (quoteBefore && interrupts(scene, cue)) {
+    return precedingContent(scene, cue, group, source, cue.to);
+  }
   const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
   if (around) return { attribution: around, source };
   const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
   const following = followingContent(scene, cue, source, group);
   if (preceded && (!following || following.parenthetical || quoteBefore)) {
-    return precedingContent(scene, cue, group.from, source, cue.to);
+    return precedingContent(scene, cue, group, source, cue.to);
   }
   return following && { attribution: following.attribution, source };
 }

@@ -39,10 +39,7 @@ export function contentEnd(
     if (token.text === ',') {
       if (kind.relative && !inList(tokens, at)) return at;
       // “…, adding that”, “…, according to”
-      const follower = later.get(at + 1);
-      if (follower && (follower.form === 'gerund' || follower.form === 'past')) {
-        if (follower.form === 'gerund') return at;
-      }
+      if (later.get(at + 1)?.form === 'gerund') return at;
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
       if (judges(tokens, at + 1)) return at;

@@ -1,7 +1,7 @@
 import { datelineEnd } from '../actors/datelines';
 import type { ActorIndex, EntityRecord } from '../actors/entities';
-import type { Discourse, Paragraph, Sentence } from '../language/discourse';
-import { sentenceAt } from '../language/discourse';
+import { firstEndingAfter } from '../document/binarySearch';
+import { sentenceAt, type Discourse, type Paragraph, type Sentence } from '../language/discourse';
 import type { QuoteForm } from '../model';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
@@ -75,8 +75,10 @@ function withHeadlineSpeakers(discourse: Discourse, quotes: readonly FoundQuote[
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   return quotes.map((quote) => {
-    const kind = discourse.paragraphs.find((one) => one.end >= quote.end)?.kind;
-    if (quote.speaker || (kind !== 'heading' && quote.start > 0)) return quote;
+    if (quote.speaker) return quote;
+    const { paragraphs } = discourse;
+    const kind = paragraphs[firstEndingAfter(paragraphs, quote.end - 1)]?.kind;
+    if (kind !== 'heading' && quote.start > 0) return quote;
     const words = wordsOf(quote);
     if (!words.includes(' ')) return quote;
     const said = quotes.find(

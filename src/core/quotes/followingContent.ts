@@ -3,21 +3,19 @@ import type { TokenRange } from '../language/nounPhrases';
 import {
   type Attribution,
   type Scene,
-  actOf,
-  cueRange,
   isFinal,
   isThat,
   isVerbal,
   quotationFrom,
   rangeOrNull,
-  toRange,
+  reportedBy,
 } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
-import type { CueHit, CueVerb } from './cues';
-import { hearerEnd, hearerOf, occasionTold } from './hearers';
+import type { CueHit } from './cues';
+import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
-import type { Source } from './sources';
+import type { Source, VerbGroup } from './sources';
 
 interface Following {
   readonly attribution: Attribution;
@@ -28,24 +26,28 @@ interface Following {
 export function followingContent(
   scene: Scene,
   cue: CueHit,
-  source: Source & { inherited?: boolean },
-  group: { from: number; negated: boolean },
+  source: Source,
+  group: VerbGroup,
 ): Following | null {
   const { tokens, sentence } = scene;
   for (const verb of cue.verbs) {
-    const hearer = hearerOf(scene, verb, cue.to);
-    const told = occasionTold(scene, verb, cue.to);
-    if (verb.frame === 'hearer' && !hearer && !told) continue;
-    const afterHearer = hearerEnd(scene, verb, cue.to);
-    const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, afterHearer);
-    let from = adjuncts?.to ?? afterHearer;
+    const hearer = readHearer(scene, verb, cue.to);
+    if (verb.frame === 'hearer' && !hearer.addressee && !hearer.occasion) continue;
+    const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, hearer.to);
+    const occasion = hearer.occasion ?? adjuncts?.occasion ?? null;
+    const reported = {
+      ...reportedBy(scene, cue, group, source, verb),
+      addressee: hearer.addressee,
+      occasion: rangeOrNull(tokens, occasion),
+    };
+    // Without content of its own behind the cue the attribution is only of use to what is near.
+    const empty = { attribution: { ...reported, content: reported.cue }, parenthetical: true };
+    let from = adjuncts?.to ?? hearer.to;
     if (adjuncts) from = contentOpener(scene, from) ?? from;
     const opener = tokens[from];
     // “was quoted as saying by state media”: who reports it, not what was said.
     if (!opener || isFinal(tokens, from) || opener.lower === 'by') {
-      const occasion = told ?? adjuncts?.occasion ?? null;
-      const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
-      return { attribution: empty, parenthetical: true };
+      return empty;
     }
     const aside = tokens[from + 2]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
     if (opener.text === ',' && /^(?:however|though|too|meanwhile|nonetheless)$/.test(aside)) {
@@ -54,9 +56,7 @@ export function followingContent(
       const quotation = quotationFrom(scene, from + 1);
       const clause = opener.text === ':' || isThat(tokens[from + 1]);
       if (!quotation && !clause) {
-        const occasion = told ?? adjuncts?.occasion ?? null;
-        const empty = emptyAttribution(scene, cue, source, verb, group, hearer, occasion);
-        return { attribution: empty, parenthetical: true };
+        return empty;
       }
       from++;
     }
@@ -78,16 +78,9 @@ export function followingContent(
     return {
       parenthetical: false,
       attribution: {
-        sentence,
-        source: toRange(tokens, source),
-        cue: cueRange(tokens, group.from, cue),
+        ...reported,
         content,
-        act: actOf(verb, group.negated),
-        addressee: hearer,
-        occasion: rangeOrNull(tokens, told ?? adjuncts?.occasion ?? trailing?.occasion ?? null),
-        negated: group.negated,
-        weak: verb.weak,
-        rule: source.rule,
+        occasion: rangeOrNull(tokens, occasion ?? trailing?.occasion ?? null),
       },
     };
   }
@@ -114,30 +107,6 @@ function trailingOccasion(
     }
   }
   return null;
-}
-
-function emptyAttribution(
-  scene: Scene,
-  cue: CueHit,
-  source: Source,
-  verb: CueVerb,
-  group: { from: number; negated: boolean },
-  addressee: Range | null,
-  occasion: TokenRange | null,
-): Attribution {
-  const range = cueRange(scene.tokens, group.from, cue);
-  return {
-    sentence: scene.sentence,
-    source: toRange(scene.tokens, source),
-    cue: range,
-    content: range,
-    act: actOf(verb, group.negated),
-    addressee,
-    occasion: rangeOrNull(scene.tokens, occasion),
-    negated: group.negated,
-    weak: verb.weak,
-    rule: source.rule,
-  };
 }
 
 /**

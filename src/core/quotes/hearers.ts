@@ -4,35 +4,30 @@ import { type Scene, toRange } from './attribution';
 import type { CueVerb } from './cues';
 import { isOccasion } from './occasions';
 
-/** “told [reporters in Geneva] that”, “urged [Russia] to”: who is spoken to. */
-export function hearerOf(scene: Scene, verb: CueVerb, from: number): Range | null {
-  if (verb.frame !== 'hearer' && verb.lemma !== 'ask') return null;
-  if (occasionTold(scene, verb, from)) return null;
-  const phrase = hearerPhrase(scene, verb, from);
-  return phrase && toRange(scene.tokens, phrase);
+/** What follows a verb that takes a hearer. */
+export interface Hearer {
+  /** “told [reporters]”: who is spoken to. */
+  readonly addressee: Range | null;
+  /** “told [a news conference in Kyiv]”: an occasion, not people. */
+  readonly occasion: TokenRange | null;
+  /** First token behind them. */
+  readonly to: number;
 }
 
-/** “told [a meeting of leaders] that”, but “assured [the audience] of support”. */
-const hearerPhrase = (scene: Scene, verb: CueVerb, from: number): TokenRange | null =>
-  nounPhraseAfter(
-    scene.tokens,
-    from,
-    /^(?:assure|inform|remind|convince|persuade|notify|warn|reassure)$/.test(verb.lemma)
-      ? false
-      : 'of',
-  );
+/** Verbs whose “of” opens what is said: “assured [the audience] of support”. */
+const SAYS_OF = /^(?:assure|inform|remind|convince|persuade|notify|warn|reassure)$/;
 
-/** “told [a news conference in Kyiv]”: an occasion, not people. */
-export function occasionTold(scene: Scene, verb: CueVerb, from: number): TokenRange | null {
-  if (verb.frame !== 'hearer') return null;
-  const phrase = nounPhraseAfter(scene.tokens, from, 'of');
-  if (!phrase || !isOccasion(scene.tokens, phrase)) return null;
-  return nounPhraseAfter(scene.tokens, from);
-}
-
-export function hearerEnd(scene: Scene, verb: CueVerb, from: number): number {
-  if (verb.frame !== 'hearer') return from;
-  const occasion = occasionTold(scene, verb, from);
-  if (occasion) return occasion.to;
-  return hearerPhrase(scene, verb, from)?.to ?? from;
+/** Reads the hearer that starts at token `from`; for a verb without one nothing is stepped over. */
+export function readHearer({ tokens }: Scene, verb: CueVerb, from: number): Hearer {
+  const isHearer = verb.frame === 'hearer';
+  if (!isHearer && verb.lemma !== 'ask') return { addressee: null, occasion: null, to: from };
+  const whole = nounPhraseAfter(tokens, from, 'of');
+  if (isHearer && whole && isOccasion(tokens, whole)) {
+    const occasion = nounPhraseAfter(tokens, from);
+    if (occasion) return { addressee: null, occasion, to: occasion.to };
+  }
+  const phrase = SAYS_OF.test(verb.lemma) ? nounPhraseAfter(tokens, from, false) : whole;
+  const addressee = phrase && toRange(tokens, phrase);
+  // “asked the bank to lend”: whom one asks is part of what one asks.
+  return { addressee, occasion: null, to: isHearer ? (phrase?.to ?? from) : from };
 }

@@ -3,20 +3,18 @@ import type { TaggedToken } from '../language/tagger';
 import {
   type Attribution,
   type Scene,
-  actOf,
-  cueRange,
   isFinal,
   isVerbal,
   pick,
   quotationFrom,
   rangeOrNull,
-  toRange,
+  reportedBy,
 } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
-import { hearerEnd, hearerOf, occasionTold } from './hearers';
+import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
-import { type Source, verbGroup } from './sources';
+import type { Source, VerbGroup } from './sources';
 
 export interface Reading {
   readonly attribution: Attribution;
@@ -27,8 +25,8 @@ export interface Reading {
 
 /** Whether a quotation goes on behind the cue, after a comma. */
 export function interrupts(scene: Scene, cue: CueHit): boolean {
-  const hearer = cue.verbs.find((verb) => verb.frame === 'hearer');
-  const { to } = skipAdjuncts(scene.tokens, hearer ? hearerEnd(scene, hearer, cue.to) : cue.to);
+  const verb = cue.verbs.find((one) => one.frame === 'hearer');
+  const { to } = skipAdjuncts(scene.tokens, verb ? readHearer(scene, verb, cue.to).to : cue.to);
   return /^[,—–]$/.test(scene.tokens[to]?.text ?? '') && quotationFrom(scene, to + 1) !== undefined;
 }
 
@@ -61,12 +59,12 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
 export function precedingContent(
   scene: Scene,
   cue: CueHit,
-  groupFrom: number,
+  group: VerbGroup,
   source: Source,
   after: number,
 ): Reading | null {
   const { tokens, sentence } = scene;
-  const firstOwn = Math.min(groupFrom, source.edge ?? source.from);
+  const firstOwn = Math.min(group.from, source.edge ?? source.from);
   const verb = pick(
     cue,
     (one) => one.frame === 'clause' || one.frame === 'both' || one.frame === 'hearer',
@@ -89,17 +87,13 @@ export function precedingContent(
     if (opensContent) content = { start: quotation.start, end: quotation.end };
     rule = source.rule === 'inverted-cue' ? 'quote-inverted-cue' : 'quote-before-cue';
   }
-  const adjuncts = skipAdjuncts(tokens, hearerEnd(scene, verb, after));
+  const hearer = readHearer(scene, verb, after);
+  const adjuncts = skipAdjuncts(tokens, hearer.to);
   const attribution: Attribution = {
-    sentence,
-    source: toRange(tokens, source),
-    cue: cueRange(tokens, groupFrom, cue),
+    ...reportedBy(scene, cue, group, source, verb),
     content,
-    act: actOf(verb, verbGroup(tokens, cue.at).negated),
-    addressee: hearerOf(scene, verb, after),
-    occasion: rangeOrNull(tokens, occasionTold(scene, verb, after) ?? adjuncts.occasion),
-    negated: verbGroup(tokens, cue.at).negated,
-    weak: verb.weak,
+    addressee: hearer.addressee,
+    occasion: rangeOrNull(tokens, hearer.occasion ?? adjuncts.occasion),
     rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
   };
   return {
@@ -138,7 +132,7 @@ function continuationOf(
 export function aroundAttribution(
   scene: Scene,
   cue: CueHit,
-  group: { from: number; negated: boolean },
+  group: VerbGroup,
   source: Source,
   ownStart: number,
 ): Attribution | null {
@@ -158,15 +152,10 @@ export function aroundAttribution(
   if (!first) return null;
   const to = contentEnd(scene, cue, cue.to + 1, { relative: false, object: false });
   return {
-    sentence,
-    source: toRange(tokens, source),
-    cue: cueRange(tokens, group.from, cue),
+    ...reportedBy(scene, cue, group, source, verb),
     content: { start: first.start, end: trimContent(sentence, to) },
-    act: actOf(verb, group.negated),
     addressee: null,
     occasion: null,
-    negated: group.negated,
-    weak: verb.weak,
     rule: 'cue-inside-clause',
   };
 }

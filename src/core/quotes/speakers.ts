@@ -2,7 +2,6 @@ import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
-
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
