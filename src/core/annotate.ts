@@ -160,7 +160,9 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
       type: entity.type,
       aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
       ...(entity.role ? { role: entity.role } : {}),
+      ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
       ...(entity.country ? { country: entity.country } : {}),
+      ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
       mentions: actorIds.get(entity) ?? [],
     }));
   return {

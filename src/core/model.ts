@@ -150,8 +150,12 @@ export interface Entity {
   readonly type: ActorType;
   readonly aliases: readonly string[];
   readonly role?: string;
+  /** The words that give the role. */
+  readonly roleSpan?: Span;
   /** ISO 3166-1 alpha-2. */
   readonly country?: string;
+  /** The words that tell the country: “British” in “the British envoy”. */
+  readonly countrySpan?: Span;
   /** Ids of the actor annotations that mention the entity, in order of `start`. */
   readonly mentions: readonly string[];
 }

@@ -1,4 +1,6 @@
-import { PhraseTable } from '../language/phraseTable';
+import type { Range } from '../document/sourceDocument';
+import { PhraseTable, type PhraseHit } from '../language/phraseTable';
+import type { Token } from '../language/tokens';
 import countryTable from './countryTable.json';
 
 /** How a phrase names a country. */
@@ -196,6 +198,25 @@ function* distinctPhrases(): Generator<readonly [string, CountryPhrase]> {
     seen.add(phrase);
     yield [phrase, value];
   }
+}
+
+/** A country that some words tell. */
+export interface ToldCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** The words, in the readable text. */
+  readonly range: Range;
+}
+
+/** The country of a phrase with its place in the text; null for a bloc's. */
+export function toldBy(
+  tokens: readonly Token[],
+  { from, to, value }: PhraseHit<CountryPhrase>,
+): ToldCountry | null {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (value.code === null || !first || !last) return null;
+  return { code: value.code, range: { start: first.start, end: last.end } };
 }
 
 let table: PhraseTable<CountryPhrase> | undefined;

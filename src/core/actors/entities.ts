@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import type { ActorType, MentionKind } from '../model';
+import { femaleWords, maleWords } from './personTitles';
 
 export type Gender = 'female' | 'male';
 
@@ -9,16 +10,57 @@ export class EntityRecord {
   name: string;
   type: ActorType;
   readonly aliases = new Set<string>();
-  role: string | undefined;
-  country: string | undefined;
   gender: Gender | undefined;
   readonly mentions: Mention[] = [];
+  #role: Told | undefined;
+  #country: Told | undefined;
 
   constructor(id: string, name: string, type: ActorType) {
     this.id = id;
     this.name = name;
     this.type = type;
   }
+
+  /** Office or title, the fullest that the text gives. */
+  get role(): string | undefined {
+    return this.#role?.value;
+  }
+
+  /** The words that give the role. */
+  get roleRange(): Range | undefined {
+    return this.#role?.range;
+  }
+
+  /** ISO 3166-1 alpha-2. */
+  get country(): string | undefined {
+    return this.#country?.value;
+  }
+
+  /** The words that tell the country. */
+  get countryRange(): Range | undefined {
+    return this.#country?.range;
+  }
+
+  /** Keeps the fullest role, and the gender that it tells. */
+  learnRole(role: string, range: Range): void {
+    if (role === '') return;
+    if ((this.role ?? '').length < role.length) this.#role = { value: role, range };
+    for (const word of role.toLowerCase().split(/[\s-]+/)) {
+      if (femaleWords.has(word)) this.gender ??= 'female';
+      else if (maleWords.has(word)) this.gender ??= 'male';
+    }
+  }
+
+  /** Keeps the first country that the text tells. */
+  learnCountry(code: string | null, range: Range): void {
+    if (code !== null) this.#country ??= { value: code, range };
+  }
+}
+
+/** What the text tells of an actor, and the words that tell it. */
+interface Told {
+  readonly value: string;
+  readonly range: Range;
 }
 
 /** A place in the readable text that names or points at an actor. */

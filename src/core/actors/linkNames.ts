@@ -1,10 +1,11 @@
+import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined } from './rolePhrases';
-import { femaleWords, groupHeads, maleWords, singularRole } from './personTitles';
+import { groupHeads, singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 
 /** Candidates of the same words. */
@@ -266,6 +267,13 @@ const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullNam
 const isKind = (word: string): boolean =>
   /^\p{Lu}{2,}s$/u.test(word) || singularRole(word.toLowerCase()) !== null;
 
+/** The words of the title before a name. */
+function titleOf({ sentence, spanFrom, from }: Candidate): Range {
+  const first = sentence.tagged[spanFrom];
+  const last = sentence.tagged[Math.max(spanFrom, from - 1)];
+  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+}
+
 function addMention(
   { index, taken }: Linking,
   candidate: Candidate,
@@ -290,9 +298,9 @@ function addMention(
   if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
   if (type === 'person') {
     entity.gender ??= candidate.gender;
-    if (candidate.office) giveRole(entity, candidate.office);
+    if (candidate.office) entity.learnRole(candidate.office, titleOf(candidate));
   }
-  if (candidate.country) entity.country ??= candidate.country;
+  if (candidate.country) entity.learnCountry(candidate.country.code, candidate.country.range);
   index.add({
     start,
     end,
@@ -305,14 +313,4 @@ function addMention(
   });
   const own = taken.get(candidate.sentence.index);
   for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
-}
-
-/** Keeps the fullest role that the text gives, and the gender that it tells. */
-export function giveRole(entity: EntityRecord, office: string): void {
-  if (office === '') return;
-  if ((entity.role ?? '').length < office.length) entity.role = office;
-  for (const word of office.toLowerCase().split(/[\s-]+/)) {
-    if (femaleWords.has(word)) entity.gender ??= 'female';
-    else if (maleWords.has(word)) entity.gender ??= 'male';
-  }
 }

@@ -3,7 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
-import { ambiguousCountryNames, countryPhrases } from './countries';
+import { ambiguousCountryNames, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
 import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
 import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';
@@ -36,7 +36,7 @@ export interface Candidate extends Evidence {
   readonly words: readonly string[];
   /** Office without nationality: “Foreign Secretary”. */
   readonly office: string | null;
-  readonly country: string | null;
+  readonly country: ToldCountry | null;
   readonly gender: Gender | undefined;
   /** Capitalised only because a sentence starts here, for all that this place shows. */
   readonly opening: boolean;
@@ -177,7 +177,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     spanFrom,
     words,
     office: office?.text ?? null,
-    country: office?.country ?? (from > runFrom || isOrganization ? (country?.code ?? null) : null),
+    country: office?.country ?? (from > runFrom || isOrganization ? (country?.told ?? null) : null),
     gender: genderOf(tokens, spanFrom, from, to),
     opening:
       (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
@@ -338,27 +338,28 @@ function leadingCountry(
   tokens: readonly TaggedToken[],
   from: number,
   to: number,
-): { to: number; code: string | null; abbreviation: boolean } | null {
+): { to: number; told: ToldCountry | null; abbreviation: boolean } | null {
   const hit = countryPhrases().at(tokens, from);
   if (!hit || hit.to > to || hit.value.naming === 'capital') return null;
   const text = tokens[from]?.text ?? '';
-  return { to: hit.to, code: hit.value.code, abbreviation: /^[\p{Lu}.]{2,6}$/u.test(text) };
+  return { to: hit.to, told: toldBy(tokens, hit), abbreviation: /^[\p{Lu}.]{2,6}$/u.test(text) };
 }
 
 function officeIn(
   tokens: readonly TaggedToken[],
   from: number,
   to: number,
-): { text: string; country: string | null } | null {
-  let country: { to: number; code: string | null } | null = leadingCountry(tokens, from, to);
-  let start = country?.to ?? from;
+): { text: string; country: ToldCountry | null } | null {
+  const leading = leadingCountry(tokens, from, to);
+  let country = leading?.told ?? null;
+  let start = leading?.to ?? from;
   // “Kenya’s [water minister]”: the possessor stands right before the title.
   for (let at = start; at < to; at++) if (tokens[at]?.pos === 'possessive') start = at + 1;
-  if (!country && tokens[from - 1]?.pos === 'possessive') {
+  if (!leading && tokens[from - 1]?.pos === 'possessive') {
     for (let at = from - 2; at >= Math.max(0, from - 5) && !country; at--) {
       const hit = countryPhrases().at(tokens, at);
       if (hit?.to === from - 1 && hit.value.naming === 'name') {
-        country = { to: from, code: hit.value.code };
+        country = toldBy(tokens, hit);
       }
     }
   }
@@ -377,7 +378,7 @@ function officeIn(
     const singular = singularRole(word.toLowerCase());
     return singular === null ? word : word.slice(0, 1) + singular.slice(1);
   });
-  return { text, country: country?.code ?? null };
+  return { text, country };
 }
 
 function genderOf(

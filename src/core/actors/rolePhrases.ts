@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../language/tagger';
 import { timeNouns } from '../language/wordClasses';
-import { countryPhrases } from './countries';
+import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import {
   abbreviatedOffices,
   groupHeads,
@@ -35,8 +35,8 @@ export interface RolePhrase {
   readonly kind: 'role' | 'group' | 'government' | 'team';
   readonly definite: boolean;
   readonly indefinite: boolean;
-  /** ISO code of the country that the phrase or its possessor names. */
-  readonly country: string | null;
+  /** The country that the phrase or its possessor names. */
+  readonly country: ToldCountry | null;
   /** “its ambassador”, “Kenya’s minister”: whose the office is stands before it. */
   readonly owned: boolean;
 }
@@ -294,10 +294,10 @@ function countryListEnd(tokens: readonly TaggedToken[], at: number): number {
 }
 
 /** The country that some tokens name, by name, demonym or seat; capitals do not count. */
-function countryIn(tokens: readonly TaggedToken[], from: number, to: number): string | null {
+function countryIn(tokens: readonly TaggedToken[], from: number, to: number): ToldCountry | null {
   for (let at = from; at < to; at++) {
     const hit = countryPhrases().at(tokens, at);
-    if (hit && hit.to <= to && hit.value.naming !== 'capital') return hit.value.code;
+    if (hit && hit.to <= to && hit.value.naming !== 'capital') return toldBy(tokens, hit);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
 import type { ActorIndex, EntityRecord, Mention } from './entities';
-import { giveRole, nameOf } from './linkNames';
+import { nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading } from './reading';
@@ -35,6 +35,10 @@ export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet
     else addGovernment(index, sentence, phrase, phrase.kind);
   }
 }
+
+const learnCountry = (entity: EntityRecord, { country }: RolePhrase): void => {
+  if (country) entity.learnCountry(country.code, country.range);
+};
 
 type Base = Pick<Mention, 'start' | 'end' | 'sentence'>;
 
@@ -94,12 +98,12 @@ function addGovernment(
       : index.entities.find(
           (one) =>
             one.type === type &&
-            one.country === phrase.country &&
+            one.country === phrase.country?.code &&
             one.name.toLowerCase().split(' ').includes(head),
         );
   const entity = same ?? index.ensure(type, bare);
   if (entity.name !== bare) entity.aliases.add(bare);
-  if (phrase.country) entity.country = phrase.country;
+  learnCountry(entity, phrase);
   const rule = `${kind}-name`;
   index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });
 }
@@ -117,7 +121,7 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
     if (!acts(tokens, phrase)) return;
   }
   const entity = index.ensure('group', bareText(tokens, phrase));
-  if (phrase.country) entity.country = phrase.country;
+  learnCountry(entity, phrase);
   index.add({
     ...span(sentence, phrase),
     kind: 'name',
@@ -163,8 +167,8 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
   const tokens = sentence.tagged;
   const named = apposed(index, reading, phrase);
   if (named) {
-    giveRole(named, officeOf(tokens, phrase));
-    if (phrase.country) named.country ??= phrase.country;
+    named.learnRole(officeOf(tokens, phrase), base);
+    learnCountry(named, phrase);
     const rule = 'role-in-apposition';
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
     return;
@@ -191,7 +195,7 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
   if (isWeak && !(titled && says && acts(tokens, phrase))) return;
   if (phrase.owned && !titled && !says) return;
   if (/^(?:his|her|their|our|my|your)$/.test(tokens[phrase.from]?.lower ?? '')) return;
-  const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase));
+  const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase), base);
   const rule = 'role-unnamed';
   index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
 }
@@ -202,12 +206,12 @@ function unnamedHolder(
   office: string,
   phrase: RolePhrase,
   bare: string,
+  base: Base,
 ): EntityRecord {
   const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
   const own = index.ensure('person', nameOf(name.split(' ')));
-  own.role ??= nameOf((office || name).split(' '));
-  giveRole(own, own.role);
-  if (phrase.country) own.country ??= phrase.country;
+  own.learnRole(nameOf((office || name).split(' ')), base);
+  learnCountry(own, phrase);
   return own;
 }
 
@@ -249,7 +253,7 @@ function holderOf(
     if (entity.type !== 'person' || !entity.role || entity.mentions.length === 0) continue;
     if (!holds(entity.role, head, office)) continue;
     if (isAnotherRank(entity.role, office, head)) continue;
-    if (phrase.country && entity.country && phrase.country !== entity.country) continue;
+    if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     const score = nearness(entity, sentence);
     if (score > bestScore) {
       best = entity;

@@ -96,7 +96,7 @@ function metonymOf(index: ActorIndex, sentence: Sentence, head: Head): EntityRec
   const hit = countryPhrases().at(sentence.tagged, at);
   if (!hit || hit.to !== at + 1 || hit.value.naming !== 'capital') return null;
   const entity = index.ensure('country', hit.value.name);
-  if (hit.value.code !== null) entity.country ??= hit.value.code;
+  entity.learnCountry(hit.value.code, head);
   const base = { start: head.start, end: head.end, sentence: sentence.index };
   const type = 'country';
   index.add({ ...base, kind: 'metonym', type, entity, confidence: 0.7, rule: 'speaking-capital' });

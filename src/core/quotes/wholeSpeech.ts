@@ -112,7 +112,7 @@ function nameRole(
   const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
   const name = match?.[1];
   if (name === undefined) return mention;
-  entity.role ??= entity.name;
+  entity.learnRole(entity.name, mention);
   entity.name = name;
   const start = mention.end + after.indexOf(name);
   const range = { start, end: start + name.length };
