@@ -114,6 +114,7 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (length > 1 && after?.pos === 'noun' && !after.capitalised) {
     person -= 1.5;
   }
+  if (rules(tokens, from, to)) person += before?.lower === 'the' ? 6 : 3;
   // “said Okello”, “met Okello”.
   if (before?.pos === 'verb' && before.form === 'past') person += 0.7;
   if (before?.lower === 'the') {
@@ -124,6 +125,17 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (before?.lower === 'of' && PLACE_NOUN.test(tokens[from - 2]?.lower ?? '')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
+}
+
+const RULE = /^(?:regime|administration|presidency|premiership|dictatorship|campaign)$/;
+
+/** “the [Okello] regime”, “[Okello]’s presidency”: they are called after who leads them. */
+function rules(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const isOwned = tokens[to]?.lower === "'s";
+  const ruled = tokens[isOwned ? to + 1 : to];
+  // “the NLD administration”, “the Kaduna State administration”: parties and states lead too.
+  const isAcronym = /^[\p{Lu}.]+$/u.test(tokens[from]?.text ?? '');
+  return to - from === 1 && !isAcronym && ruled?.capitalised === false && RULE.test(ruled.lower);
 }
 
 /**

@@ -2,7 +2,7 @@ import { skipMidfield } from '../language/clauses';
 import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { FoundMoney } from '../money/findMoney';
-import { verbGroup } from '../quotes/sources';
+import { verbGroup } from '../language/subjects';
 import { isCompared, isFurther, pledgeBefore, textBefore, textBehind } from './amountContext';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';

@@ -3,7 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
-import type { VerbGroup } from '../quotes/sources';
+import type { VerbGroup } from '../language/subjects';
 import type { FoundQuote } from '../quotes/speech';
 import type { PledgeVerb } from './pledgeVerbs';
 

@@ -7,7 +7,7 @@ import type { TaggedToken } from '../language/tagger';
 import { timeNouns } from '../language/wordClasses';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
-import { subjectBefore, verbGroup } from '../quotes/sources';
+import { subjectBefore, verbGroup } from '../language/subjects';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
 import { isFiniteVerb, isParticiple } from './verbs';

@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
-import { subjectBefore, verbGroup, type VerbGroup } from '../quotes/sources';
+import { subjectBefore, verbGroup, type VerbGroup } from '../language/subjects';
 import { textBefore, textBehind } from './amountContext';
 import type { Cue } from './pledge';
 import { rangeOf } from './phraseEnds';

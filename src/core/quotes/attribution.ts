@@ -5,7 +5,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ClaimAct } from '../model';
 import type { CueHit, CueVerb } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
-import type { Source, VerbGroup } from './sources';
+import type { Subject, VerbGroup } from '../language/subjects';
 
 /** Someone says something: who, by which words, and what. Ranges are readable offsets. */
 export interface Attribution {
@@ -69,7 +69,7 @@ export function reportedBy(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Source,
+  source: Subject,
   verb: CueVerb,
 ): Pick<Attribution, 'sentence' | 'source' | 'cue' | 'act' | 'negated' | 'weak' | 'rule'> {
   const { tokens, sentence } = scene;

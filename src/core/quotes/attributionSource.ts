@@ -2,7 +2,7 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { type Scene, isVerbal } from './attribution';
 import type { CueHit } from './cues';
-import { type Source, subjectBefore, verbGroup } from './sources';
+import { type Subject, subjectBefore, verbGroup } from '../language/subjects';
 
 export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '');
@@ -32,8 +32,8 @@ export function sourceOf(
   cue: CueHit,
   groupFrom: number,
   isGerund: boolean,
-  previous: Source | null,
-): (Source & { inherited?: boolean }) | null {
+  previous: Subject | null,
+): (Subject & { inherited?: boolean }) | null {
   const { tokens } = scene;
   const before = tokens[groupFrom - 1];
   if (isQuotedAs(tokens, cue.at)) {
@@ -73,7 +73,7 @@ function afterLastQuotation(scene: Scene, at: number): number {
 }
 
 /** Subject of the sentence's first finite verb left of `limit`. */
-function mainSubject(scene: Scene, limit: number): Source | null {
+function mainSubject(scene: Scene, limit: number): Subject | null {
   const { tokens } = scene;
   for (let at = 1; at < limit; at++) {
     const token = tokens[at];

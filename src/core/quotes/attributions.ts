@@ -17,7 +17,7 @@ import {
   startsAfterContent,
 } from './precedingContent';
 import type { MarkedQuotation } from './quotationMarks';
-import { type Source, subjectAfter, verbGroup } from './sources';
+import { type Subject, subjectAfter, verbGroup } from '../language/subjects';
 
 /**
  * Attributions of one sentence, left to right.
@@ -37,7 +37,7 @@ export function findAttributions(
   const first = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
   const scene: Scene = { sentence, tokens, cues, quotationAt, first };
   const found: Attribution[] = [];
-  let subject: Source | null = null;
+  let subject: Subject | null = null;
   for (const cue of cues) {
     const attribution = attributionOf(scene, cue, subject);
     if (!attribution) continue;
@@ -78,7 +78,7 @@ function openingOccasion({ tokens, first }: Scene): Range | null {
 }
 
 /** What one cue reports, or null when it reports nothing here. */
-function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Reading | null {
+function attributionOf(scene: Scene, cue: CueHit, previous: Subject | null): Reading | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
   if (group.passive || group.infinitive) return null;
@@ -111,7 +111,7 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Source | null): Read
 }
 
 /** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
-function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: CueHit): boolean {
+function isReducedRelative(tokens: readonly TaggedToken[], source: Subject, cue: CueHit): boolean {
   if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
   const before = tokens[source.from - 1];
   const words = tokens.slice(source.from, source.to);

@@ -2,7 +2,7 @@ import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
-import { verbGroup } from './sources';
+import { verbGroup } from '../language/subjects';
 
 interface ContentScene {
   readonly tokens: readonly TaggedToken[];

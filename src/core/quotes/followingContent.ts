@@ -15,7 +15,7 @@ import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
-import type { Source, VerbGroup } from './sources';
+import type { Subject, VerbGroup } from '../language/subjects';
 
 interface Following {
   readonly attribution: Attribution;
@@ -26,7 +26,7 @@ interface Following {
 export function followingContent(
   scene: Scene,
   cue: CueHit,
-  source: Source,
+  source: Subject,
   group: VerbGroup,
 ): Following | null {
   const { tokens, sentence } = scene;

@@ -14,13 +14,13 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
-import type { Source, VerbGroup } from './sources';
+import type { Subject, VerbGroup } from '../language/subjects';
 
 export interface Reading {
   readonly attribution: Attribution;
   /** The second part of “CLAUSE, X said, CLAUSE”. */
   readonly continuation?: Attribution | null;
-  readonly source: Source | null;
+  readonly source: Subject | null;
 }
 
 /** Whether a quotation goes on behind the cue, after a comma. */
@@ -60,7 +60,7 @@ export function precedingContent(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Source,
+  source: Subject,
   after: number,
 ): Reading | null {
   const { tokens, sentence } = scene;
@@ -133,7 +133,7 @@ export function aroundAttribution(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Source,
+  source: Subject,
   ownStart: number,
 ): Attribution | null {
   const { tokens, sentence } = scene;

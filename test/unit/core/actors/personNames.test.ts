@@ -82,4 +82,17 @@ describe('names of people', () => {
       'Morgenblatt',
     ]);
   });
+
+  it('stand before the regime or presidency called after them', () => {
+    const { linksOf, entity } = actorsOf(
+      'Rain fell.\n\nSanctions hit the Ostrom regime. Aid to Ostrom was cut.',
+    );
+    assert.deepEqual(linksOf('Ostrom'), ['Ostrom', 'Ostrom']);
+    assert.equal(entity('Ostrom')?.type, 'person');
+    const other = actorsOf('Rain fell.\n\nFarmers thanked the Kaduna State administration.');
+    assert.deepEqual(
+      other.entities.filter(({ type }) => type === 'person'),
+      [],
+    );
+  });
 });

@@ -1,12 +1,12 @@
-import { skipMidfield } from '../language/clauses';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
-import { beForms, midAdverbs, timeNouns } from '../language/wordClasses';
+import { skipMidfield } from './clauses';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
+import type { TaggedToken } from './tagger';
+import { beForms, midAdverbs, timeNouns } from './wordClasses';
 
-/** A source noun phrase found beside a cue. */
-export interface Source extends TokenRange {
+/** The noun phrase that is the subject of a verb. */
+export interface Subject extends TokenRange {
   readonly rule: string;
-  /** First token of all that belongs to the source: a role before an apposed name. */
+  /** First token of all that belongs to the subject: a role before an apposed name. */
   readonly edge?: number;
 }
 
@@ -73,7 +73,7 @@ export function subjectBefore(
   tokens: readonly TaggedToken[],
   groupFrom: number,
   stop = 0,
-): Source | null {
+): Subject | null {
   let last = skipMidfieldBack(tokens, groupFrom - 1, stop);
   const edge = tokens[last];
   if (!edge || last < stop) return null;
@@ -174,7 +174,7 @@ function parentheticalStart(
 }
 
 /** The subject that follows its cue: “said Okello”, “said Maria Lopez, the mayor”. */
-export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Source | null {
+export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Subject | null {
   const phrase = nounPhraseAfter(tokens, cueTo);
   if (!phrase) return null;
   // “said the plan would fail” is a clause, not a source: a verb follows.
