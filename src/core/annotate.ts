@@ -22,6 +22,7 @@ import type {
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
 import { findMarkedQuotations } from './quotes/quotationMarks';
+import { addQuotedPronouns } from './quotes/quotedPronouns';
 import { findMoney, type FoundMoney } from './money/findMoney';
 import { findPledges } from './pledges/findPledges';
 
@@ -43,12 +44,14 @@ export function annotate(source: string, options: AnnotateOptions = {}): Annotat
 export function annotateDocument(document: SourceDocument): AnnotatedDocument {
   const discourse = readDiscourse(document);
   const marked = discourse.paragraphs.map((block) => findMarkedQuotations(discourse.text, block));
-  const actors = findActors(discourse, marked.flat());
+  const quoted = marked.flat();
+  const actors = findActors(discourse, quoted);
   for (const mention of actors.mentions) {
     if (mention.kind === 'name') discourse.sentences[mention.sentence]?.readAsName(mention);
   }
   const speech = findQuotes(discourse, actors, marked);
   addFirstPerson(actors, discourse, speech.quotes);
+  addQuotedPronouns(actors, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors);
   const pledges = findPledges(discourse, actors, amounts, speech.quotes);
 

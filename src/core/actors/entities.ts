@@ -99,6 +99,18 @@ export class ActorIndex {
     return made;
   }
 
+  /** An entity of its own even where another has the name: “a resident” and “another resident”. */
+  fresh(type: ActorType, name: string): EntityRecord {
+    const id = `${type}:${slug(name)}`;
+    let made = new EntityRecord(id, name, type);
+    for (let count = 2; this.#byId.has(made.id); count++) {
+      made = new EntityRecord(`${id}-${count}`, name, type);
+    }
+    this.#byId.set(made.id, made);
+    this.entities.push(made);
+    return made;
+  }
+
   add(mention: Mention): void {
     const row = this.#bySentence.get(mention.sentence) ?? [];
     // Mentions come nearly in order, so the place is looked for from the end.

@@ -6,7 +6,7 @@ import { ActorIndex } from './entities';
 import { institutionPhrases } from './institutions';
 import { addNames } from './names';
 import { addCountries, countryHits } from './places';
-import { addPronouns } from './pronouns';
+import { addPronouns } from './pronouns/addPronouns';
 import type { Reading } from './reading';
 import { findRolePhrases } from './rolePhrases';
 import { addRoles } from './roles';

@@ -173,7 +173,10 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
     return;
   }
-  if (phrase.indefinite) return;
+  if (phrase.indefinite) {
+    if (isSomeone(reading, phrase)) addSomeone(index, sentence, phrase, base);
+    return;
+  }
   const head = tokens[phrase.head];
   const isHeadline = sentence.paragraph === 0;
   const titled = phrase.country !== null || (head?.capitalised === true && !reading.titleCase);
@@ -198,6 +201,23 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
   const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase), base);
   const rule = 'role-unnamed';
   index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
+}
+
+/** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
+function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): boolean {
+  const tokens = sentence.tagged;
+  const opens = tokens[from]?.lower ?? '';
+  return !titleCase && /^(?:an?|one|another)$/.test(opens) && isSubjectBefore(tokens, to);
+}
+
+function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, base: Base): void {
+  const tokens = sentence.tagged;
+  const bare = bareText(tokens, phrase).replace(/^(?:an?|one|another)\s+/i, '');
+  const entity = index.fresh('person', bare);
+  entity.learnRole(officeOf(tokens, phrase), base);
+  learnCountry(entity, phrase);
+  const rule = 'role-someone';
+  index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
 }
 
 /** One unnamed holder an office and country: “the British prime minister”, “the prime minister”. */

@@ -3,29 +3,8 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';
+import { kindNouns, kindsByName, kindTold } from './organizationKinds';
 import { joined } from './rolePhrases';
-
-/** Heads by which an organisation is called after it has been named: “the bank”, “the Commission”. */
-const SHORT_HEADS = new Set(
-  `academy administration agency alliance army assembly association authority bank board bureau
-  cabinet centre center chamber charity club coalition college command commission committee company
-  confederation conference consortium corporation council court department federation firm force
-  forum foundation fund government group institute institution league legislature militia ministry
-  mission movement navy network newspaper office organisation organization parliament party
-  programme program regime secretariat senate society squadron tribunal union university broadcaster
-  bloc alliance administration opposition`.split(/\s+/),
-);
-
-/** Kinds of organisation that a bloc or institution may be called without bearing the word. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  bloc: /^(?:European Union|African Union|Mercosur|Caribbean Community|Gulf Cooperation Council|Association of Southeast Asian Nations|East African Community)$/,
-  alliance: /^NATO$/,
-  group:
-    /^(?:Islamic State|Hezbollah|Hamas|Taliban|Al Qaeda|Boko Haram|Al Shabab|Amnesty International|Human Rights Watch|Greenpeace|Oxfam)$/,
-  organization:
-    /^(?:Islamic State|Hezbollah|Hamas|Al Qaeda|Boko Haram|Al Shabab|NATO|United Nations)$/,
-  broadcaster: /^(?:BBC|CNN|NBC|CBS|NPR|Deutsche Welle|Al Jazeera)$/,
-};
 
 /** How far back, in sentences, the named organisation may stand. */
 const REACH = 25;
@@ -52,22 +31,22 @@ export function addShortForms(
   readings: readonly Reading[],
   taken: ReadonlyMap<number, ReadonlySet<number>>,
 ): void {
-  const heads: Heads = new Map();
+  const named = new NamedOrganizations();
   for (const { sentence, from, titleCase } of readings) {
     const own = taken.get(sentence.index);
     const tokens = sentence.tagged;
-    let known = namedHere(index, sentence);
+    let waiting = namedHere(index, sentence);
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token) break;
-      known = remember(heads, known, token.start, sentence.index);
+      waiting = named.reach(sentence, waiting, token.start);
       if (own?.has(at) || !isShortForm(tokens, at)) continue;
-      const start = tokens[articleBefore(tokens, at)]?.start ?? token.start;
-      const near = antecedent(heads.get(token.lower), sentence.index);
+      const article = articleBefore(tokens, at);
+      const start = tokens[article]?.start ?? token.start;
+      const near = named.nearest(tokens.slice(article + 1, at + 1), sentence.index);
       const entity = near ?? (titleCase ? null : selfNamed(index, tokens, at));
       if (!entity) continue;
       if (token.capitalised) entity.aliases.add(token.text);
-      if (near) note(heads, token.lower, near, sentence.index);
       index.add({
         start,
         end: token.end,
@@ -79,11 +58,11 @@ export function addShortForms(
         rule: near ? 'short-form' : 'head-alone',
       });
     }
-    remember(heads, known, Number.POSITIVE_INFINITY, sentence.index);
+    named.reach(sentence, waiting, Number.POSITIVE_INFINITY);
   }
   for (const { sentence, from, titleCase } of readings) {
     const own = taken.get(sentence.index);
-    if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, heads, own);
+    if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, named, own);
   }
 }
 
@@ -92,7 +71,7 @@ function addHeadlineHeads(
   index: ActorIndex,
   sentence: Sentence,
   from: number,
-  heads: Heads,
+  named: NamedOrganizations,
   taken: ReadonlySet<number> | undefined,
 ): void {
   const tokens = sentence.tagged;
@@ -100,10 +79,9 @@ function addHeadlineHeads(
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token?.capitalised || taken?.has(at) || before?.capitalised) continue;
-    if (!SHORT_HEADS.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
-    const row = heads.get(token.lower);
-    const [only] = row?.keys() ?? [];
-    if (row?.size !== 1 || !only) continue;
+    if (!kindNouns.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
+    const only = named.only(token.lower);
+    if (!only) continue;
     only.aliases.add(token.text);
     const { start, end } = token;
     const { type } = only;
@@ -113,32 +91,8 @@ function addHeadlineHeads(
   }
 }
 
-/** Under each head the organisations named with it: where last, and how often. */
-type Heads = Map<string, Map<EntityRecord, { last: number; count: number }>>;
-
-function note(heads: Heads, head: string, entity: EntityRecord, sentence: number): void {
-  const row = heads.get(head) ?? new Map<EntityRecord, { last: number; count: number }>();
-  row.set(entity, { last: sentence, count: (row.get(entity)?.count ?? 0) + 1 });
-  heads.set(head, row);
-}
-
-/** The one named in this sentence or the one before, else the one named most, then last. */
-function antecedent(row: ReturnType<Heads['get']>, sentence: number): EntityRecord | null {
-  let best: EntityRecord | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [entity, { last, count }] of row ?? []) {
-    const gap = sentence - last;
-    if (gap > REACH) continue;
-    const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
 interface Named {
+  readonly start: number;
   readonly end: number;
   readonly entity: EntityRecord;
 }
@@ -146,47 +100,99 @@ interface Named {
 const namedHere = (index: ActorIndex, sentence: Sentence): Named[] =>
   index
     .inSentence(sentence.index)
-    .flatMap(({ end, entity }) =>
-      entity && /^(?:organization|government|bloc)$/.test(entity.type) ? [{ end, entity }] : [],
+    .flatMap(({ start, end, entity }) =>
+      entity && /^(?:organization|government|bloc)$/.test(entity.type)
+        ? [{ start, end, entity }]
+        : [],
     );
 
-/** Moves the organisations named before `offset` into the table of heads; returns the rest. */
-function remember(
-  heads: Heads,
-  named: readonly Named[],
-  offset: number,
-  sentence: number,
-): Named[] {
-  const rest: Named[] = [];
-  for (const one of named) {
-    if (one.end > offset) {
-      rest.push(one);
-      continue;
+/** Where an organisation was named last under a kind, and how often. */
+interface Track {
+  last: number;
+  count: number;
+}
+
+/** The organisations named so far, under the kinds that they may be called by. */
+class NamedOrganizations {
+  readonly #byKind = new Map<string, Map<EntityRecord, Track>>();
+  /** Words of the name, and those that the text uses of it. */
+  readonly #words = new Map<EntityRecord, Set<string>>();
+  readonly #kinds = new Map<EntityRecord, Set<string>>();
+
+  /** Takes in the names that end before `offset`; returns the rest. */
+  reach(sentence: Sentence, named: readonly Named[], offset: number): Named[] {
+    const rest: Named[] = [];
+    for (const one of named) {
+      if (one.end > offset) rest.push(one);
+      else this.#note(sentence, one);
     }
-    for (const head of headsOf(one.entity)) note(heads, head, one.entity, sentence);
+    return rest;
   }
-  return rest;
+
+  #note(sentence: Sentence, { start, end, entity }: Named): void {
+    const { tagged, index } = sentence;
+    const told = kindTold(tagged, sentence.tokenAt(start), sentence.tokenAt(end));
+    const words = this.#words.get(entity) ?? new Set(entity.name.toLowerCase().split(' '));
+    const kinds = this.#kinds.get(entity) ?? new Set(kindsByName(entity));
+    for (const word of told.modifiers) words.add(word);
+    for (const kind of told.kinds) kinds.add(kind);
+    this.#words.set(entity, words);
+    this.#kinds.set(entity, kinds);
+    for (const kind of kinds) this.#count(kind, entity, index);
+  }
+
+  #count(kind: string, entity: EntityRecord, sentence: number): void {
+    const row = this.#byKind.get(kind) ?? new Map<EntityRecord, Track>();
+    row.set(entity, { last: sentence, count: (row.get(entity)?.count ?? 0) + 1 });
+    this.#byKind.set(kind, row);
+  }
+
+  /** The only organisation of a kind. */
+  only(kind: string): EntityRecord | null {
+    const row = this.#byKind.get(kind);
+    const [only] = row?.keys() ?? [];
+    return row?.size === 1 && only ? only : null;
+  }
+
+  /**
+   * Whom “the ferry company” means: the one of that kind named in this sentence or the one before,
+   * else the one named most, then last. What modifies the kind must have been said of it.
+   */
+  nearest(phrase: readonly TaggedToken[], sentence: number): EntityRecord | null {
+    const kind = phrase.at(-1)?.lower ?? '';
+    const modifiers = phrase.slice(0, -1).map((token) => token.lower);
+    let best: EntityRecord | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const [entity, { last, count }] of this.#byKind.get(kind) ?? []) {
+      const gap = sentence - last;
+      const fits = modifiers.every(
+        (word) => GENERAL.test(word) || this.#words.get(entity)?.has(word) === true,
+      );
+      if (gap > REACH || !fits) continue;
+      const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    if (best) for (const own of this.#kinds.get(best) ?? []) this.#count(own, best, sentence);
+    return best;
+  }
 }
 
-/** The heads that an organisation may be called by: the last word, or the one before “of”. */
-function headsOf({ name }: EntityRecord): string[] {
-  const words = name.toLowerCase().split(' ');
-  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
-  const found = SHORT_HEADS.has(head) ? [head] : [];
-  for (const [called, names] of Object.entries(CALLED)) if (names.test(name)) found.push(called);
-  return found;
-}
+/** Words that may stand between the article and the head of any such organisation. */
+const GENERAL =
+  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|lobbying|campaign|global|international|lending|charity|state-owned|state-run|listed|private|family-owned|government|federal|.+-based|.+-led|counter-.+|anti-.+)$/;
 
-/** Words that may stand between the article and the head without making it another one. */
-const MODIFIER =
-  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|campaign|global|international|lending|charity|.+-based|.+-led|counter-.+|anti-.+)$/;
-
-/** Index of “the” or “this” before a head, with at most one modifier between, or -1. */
+/** Index of “the” or “this” before a head, with at most two modifiers between, or -1. */
 function articleBefore(tokens: readonly TaggedToken[], at: number): number {
-  const isArticle = (index: number): boolean => /^(?:the|this)$/.test(tokens[index]?.lower ?? '');
-  if (isArticle(at - 1)) return at - 1;
-  return MODIFIER.test(tokens[at - 1]?.lower ?? '') && isArticle(at - 2) ? at - 2 : -1;
+  for (let article = at - 1; article >= Math.max(0, at - 3); article--) {
+    const token = tokens[article];
+    if (token && /^(?:the|this)$/.test(token.lower)) return article;
+    const isModifier = token?.pos === 'noun' || token?.pos === 'adjective';
+    if (!token || token.capitalised || !(isModifier || GENERAL.test(token.lower))) return -1;
+  }
+  return -1;
 }
 
 /** “the bank”, “The Commission”: article, head, and no further noun that it would modify. */
@@ -194,7 +200,7 @@ function isShortForm(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || articleBefore(tokens, at) < 0) return false;
-  if (token.lower !== 'house' && !SHORT_HEADS.has(token.lower)) return false;
+  if (token.lower !== 'house' && !kindNouns.has(token.lower)) return false;
   if (next?.lower === 'of' || next?.lower === 'for') return false;
   if (next?.pos === 'noun' && !isSubjectBefore(tokens, at + 1)) return false;
   return !(next?.pos === 'name' && next.capitalised);

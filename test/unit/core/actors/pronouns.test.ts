@@ -14,21 +14,9 @@ describe('pronouns', () => {
     assert.deepEqual(linksOf('He'), ['Ostrom']);
   });
 
-  it('stay unlinked inside a quotation', () => {
-    const { linksOf } = actorsOf('Mr. Ostrom spoke. “He is late,” Mr. Ostrom said.');
-    assert.deepEqual(linksOf('He'), [null]);
-  });
-
   it('stay unlinked without anyone to stand for', () => {
     const { linksOf } = actorsOf('Rain fell. He was late.');
     assert.deepEqual(linksOf('He'), [null]);
-  });
-
-  it('inside a quotation stand for the one other person who fits', () => {
-    const { linksOf } = actorsOf(
-      'Mr. Ostrom revised his plan on Monday.\n\n“He has not thought of harbours,” Lena Quill said.',
-    );
-    assert.deepEqual(linksOf('He'), ['Ostrom']);
   });
 
   it('are not the speaker of a labelled turn', () => {
@@ -44,4 +32,62 @@ describe('pronouns', () => {
     );
     assert.deepEqual(linksOf('he'), ['Ostrom']);
   });
+
+  it('do not stand for the subject whose object they are', () => {
+    const { linksOf } = actorsOf(
+      'Rain fell.\n\nMrs. Quill met Mrs. Reth on Monday. Mrs. Quill thanked her.',
+    );
+    assert.deepEqual(linksOf('her'), ['Reth']);
+  });
+});
+
+describe('pronouns of institutions and groups', () => {
+  const cases: readonly (readonly [
+    what: string,
+    text: string,
+    word: string,
+    links: readonly (string | null)[],
+  ])[] = [
+    [
+      'take up the subject of the clause before',
+      'The World Bank said it would lend more.',
+      'it',
+      ['World Bank'],
+    ],
+    [
+      'take up the subject of the sentence before',
+      'The World Bank opened an office. It plans another.',
+      'It',
+      ['World Bank'],
+    ],
+    ['own what is beside it', 'Aid reached Kenya and its neighbours.', 'its', ['Kenya']],
+    ['are told to act', 'Ms. Reth urged Kenya to open its ports.', 'its', ['Kenya']],
+    [
+      'are no thing that is a subject',
+      'Kenya said the plan was cheap and that it worked.',
+      'it',
+      [],
+    ],
+    ['are no object of a thing’s verb', 'Kenya wrote a plan and shelved it.', 'it', []],
+    [
+      'stand for nothing in “it is clear that”',
+      'Kenya said it was clear that rain fell.',
+      'it',
+      [],
+    ],
+    ['stand for nothing in “made it hard”', 'Kenya made it hard to leave.', 'it', []],
+    [
+      'of many stand for the group',
+      'British officials said they would wait.',
+      'they',
+      ['British officials'],
+    ],
+    ['of several actors stay unlinked', 'Kenya and Uganda said they would wait.', 'they', [null]],
+    ['of things are not marked', 'Prices fell because they were high.', 'they', []],
+  ];
+  for (const [what, text, word, links] of cases) {
+    it(what, () => {
+      assert.deepEqual(actorsOf(`Rain fell.\n\n${text}`).linksOf(word), links);
+    });
+  }
 });

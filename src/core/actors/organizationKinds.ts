@@ -1,0 +1,142 @@
+import type { TaggedToken } from '../language/tagger';
+import type { EntityRecord } from './entities';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Common nouns that say what an organisation is: “the agency”, “a water company”. */
+export const kindNouns = set(`
+  academy administration agency airline alliance army assembly association authority bank bloc board
+  body broadcaster bureau business cabinet carmaker carrier centre center chamber charity chipmaker
+  church club coalition college command commission committee company confederation conference
+  conglomerate consortium contractor cooperative co-operative corporation council court daily
+  department developer directorate drugmaker federation firm foundation front force forum fund giant
+  group hospital inspectorate institute institution insurer league legislature lender maker
+  manufacturer militia miner ministry mission movement navy network newspaper ngo nonprofit office
+  operator organisation organization panel paper parliament party producer programme program
+  publisher refiner regime regulator retailer school secretariat senate service shipbuilder society
+  squadron startup start-up steelmaker subsidiary supermarket supplier tank trust union university
+  utility watchdog website opposition subcommittee taskforce tribunal government`);
+
+const COMPANY = set(`
+  company firm business carmaker carrier airline chipmaker conglomerate contractor corporation
+  developer drugmaker giant insurer maker manufacturer miner operator producer publisher refiner
+  retailer shipbuilder startup start-up steelmaker subsidiary supermarket supplier utility lender
+  bank`);
+
+/** What the last word of an organisation's own name lets it be called besides that word. */
+const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: string])[] = [
+  [set('ministry department treasury exchequer'), 'department ministry'],
+  [set('administration'), 'agency body'],
+  [set('authority service bureau office inspectorate directorate programme fund'), 'agency body'],
+  [set('agency commissioner'), 'body organisation organization'],
+  [set('commission council committee board inquiry subcommittee tribunal'), 'panel body'],
+  [set('tribunal'), 'court'],
+  [set('bank'), 'lender'],
+  [set('parliament assembly senate congress legislature'), 'legislature'],
+  [set('front army movement brigade brigades'), 'group militia'],
+  [set('party front movement union alliance league congress democrats conservatives'), 'party'],
+  [
+    set('watch network foundation trust alliance coalition association society institute centre'),
+    'group organisation organization charity',
+  ],
+  [set('federation confederation league union'), 'association body'],
+  [set('institute centre center'), 'group think-tank tank'],
+  [set('times post herald guardian gazette tribune telegraph journal observer'), 'newspaper paper'],
+  [set('university college'), 'institution school'],
+  [set('airlines airways'), 'airline carrier company'],
+  [
+    set(`inc corp co plc llc ltd ag gmbh ab asa sa nv holdings industries enterprises solutions
+      technologies systems motors energy petroleum oil steel telecom pharmaceuticals foods cement
+      mining metals aerospace chemicals logistics breweries electric railways insurance capital
+      ventures partners resources minerals group shipping lines water power gas media labs brands`),
+    'company firm group',
+  ],
+];
+
+/** Well-known organisations whose names do not say what they are. */
+const CALLED_BY_NAME: readonly (readonly [names: RegExp, called: string])[] = [
+  [
+    /^(?:European Union|African Union|Mercosur|Caribbean Community|Gulf Cooperation Council|Association of Southeast Asian Nations|East African Community|Economic Community of West African States|BRICS)$/,
+    'bloc',
+  ],
+  [/^NATO$/, 'alliance organization organisation'],
+  [
+    /^(?:Islamic State|Hezbollah|Hamas|Taliban|Al Qaeda|Boko Haram|Al Shabab)$/,
+    'group organization organisation movement militia',
+  ],
+  [
+    /^(?:Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Médecins Sans Frontières|Transparency International)$/,
+    'group charity organisation organization',
+  ],
+  [
+    /^(?:UNICEF|UNESCO|UNHCR|UNRWA|UNDP|UNEP|UNFPA|UNAIDS|OCHA|World Health Organization|World Food Programme|International Atomic Energy Agency|Food and Agriculture Organization|International Organization for Migration|Food and Drug Administration|Centers for Disease Control and Prevention|Reuters|Associated Press|Agence France-Presse|FBI|CIA|NSA)$/,
+    'agency organisation organization body',
+  ],
+  [/^(?:World Bank|International Monetary Fund)$/, 'lender institution'],
+  [/^(?:United Nations|World Trade Organization)$/, 'organisation organization body'],
+  [/^(?:BBC|CNN|NBC|CBS|NPR|Deutsche Welle|Al Jazeera|Sky News|Fox News)$/, 'broadcaster network'],
+  [/^(?:Facebook|Google|Twitter|Microsoft|Amazon|Apple|Pfizer|Huawei|Gazprom)$/, 'company firm'],
+  [/^(?:Pentagon|State Department|Foreign Office|Home Office|Treasury)$/, 'department ministry'],
+];
+
+/** The words that an organisation may be called by after its name, as “the …”. */
+export function kindsByName({ name, type }: EntityRecord): string[] {
+  if (type === 'government') return ['government', 'administration', 'regime', 'cabinet'];
+  const words = name.toLowerCase().split(' ');
+  const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
+  const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
+  // “the administration” is a government, whatever agency bears the word in its name.
+  const found = kindNouns.has(head) && head !== 'administration' ? [head] : [];
+  for (const [heads, called] of CALLED_BY_HEAD) {
+    if (heads.has(head)) found.push(...called.split(' '));
+  }
+  for (const [names, called] of CALLED_BY_NAME) {
+    if (names.test(name)) found.push(...called.split(' '));
+  }
+  // A name that says nothing of its kind is most often a company's or a campaign's.
+  if (found.length === 0 && type === 'organization') found.push('company', 'firm', 'group');
+  return found;
+}
+
+/** How many words an apposition may take to say what an organisation is. */
+const APPOSITION = 8;
+
+/** What the text says of an organisation beside its name, with the words that modify it. */
+export interface ToldKind {
+  readonly kinds: readonly string[];
+  readonly modifiers: readonly string[];
+}
+
+/**
+ * The kind told right before a name (“the ferry company [Atlantic Link]”) or in the apposition after
+ * it (“[Atlantic Link], the company that runs the ferry,”). Token indexes, `to` exclusive.
+ */
+export function kindTold(tokens: readonly TaggedToken[], from: number, to: number): ToldKind {
+  const kinds: string[] = [];
+  const modifiers: string[] = [];
+  const take = (head: number, first: number): void => {
+    const kind = tokens[head]?.lower ?? '';
+    kinds.push(kind);
+    if (COMPANY.has(kind)) kinds.push('company', 'firm', 'business');
+    for (let at = first; at < head; at++) modifiers.push(tokens[at]?.lower ?? '');
+  };
+  const before = tokens[from - 1];
+  if (before && !before.capitalised && kindNouns.has(before.lower)) {
+    let first = from - 1;
+    while (isModifier(tokens[first - 1])) first--;
+    take(from - 1, first);
+  }
+  if (tokens[to]?.text === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) {
+    for (let at = to + 2; at < to + 2 + APPOSITION; at++) {
+      const token = tokens[at];
+      if (!token || (!isModifier(token) && token.pos !== 'possessive')) break;
+      if (kindNouns.has(token.lower) && !isModifier(tokens[at + 1])) take(at, to + 2);
+    }
+  }
+  return { kinds, modifiers };
+}
+
+const isModifier = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (token.pos === 'noun' || token.pos === 'adjective' || token.pos === 'name');

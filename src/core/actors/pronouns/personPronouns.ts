@@ -1,0 +1,197 @@
+import type { Range } from '../../document/sourceDocument';
+import { isSubjectBefore } from '../../language/clauses';
+import type { Discourse, Sentence } from '../../language/discourse';
+import type { TaggedToken } from '../../language/tagger';
+import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
+import { findRolePhrases } from '../rolePhrases';
+import { clauseActors } from './clauseActors';
+import { quoteAt } from './quoted';
+
+interface PersonPronoun {
+  readonly gender: Gender;
+  /** An object cannot be the subject of its own clause. */
+  readonly object: boolean;
+}
+
+const PERSONAL: Readonly<Record<string, PersonPronoun>> = {
+  he: { gender: 'male', object: false },
+  him: { gender: 'male', object: true },
+  his: { gender: 'male', object: false },
+  himself: { gender: 'male', object: false },
+  she: { gender: 'female', object: false },
+  her: { gender: 'female', object: false },
+  hers: { gender: 'female', object: false },
+  herself: { gender: 'female', object: false },
+};
+
+/** How many sentences back an antecedent may stand. */
+const WINDOW = 4;
+/** Lead over the second-best antecedent below which a pronoun stays unlinked. */
+const MARGIN = 0.4;
+
+interface Candidate {
+  readonly entity: EntityRecord;
+  readonly score: number;
+}
+
+/** Whether a token is a pronoun that this file reads. */
+export const isPersonPronoun = ({ lower, text }: TaggedToken): boolean =>
+  PERSONAL[lower] !== undefined && text !== 'HE';
+
+/** Where a pronoun is looked for, and in whose words it stands. */
+export interface PronounScene {
+  readonly index: ActorIndex;
+  readonly discourse: Discourse;
+  /** Ranges of the quotations, in order. */
+  readonly quoted: readonly Range[];
+  /** The quotation around the pronoun, and who speaks it; a speaker is no third person. */
+  readonly quote?: Range;
+  readonly speaker?: EntityRecord | null;
+}
+
+/**
+ * Links he and she to the people they stand for, bounded by gender where it is known and ranked by
+ * recency and subjecthood (after Lappin and Leass 1994, simplified). A pronoun without a clear
+ * antecedent is kept unlinked with low confidence.
+ */
+export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: number): void {
+  const token = sentence.tokens[at];
+  const pronoun = token && PERSONAL[token.lower];
+  if (!pronoun) return;
+  const linked = antecedent(scene, sentence, at, pronoun);
+  if (linked && linked.gender === undefined) linked.gender = pronoun.gender;
+  scene.index.add({
+    start: token.start,
+    end: token.end,
+    sentence: sentence.index,
+    kind: 'pronoun',
+    type: 'person',
+    entity: linked,
+    confidence: !linked ? 0.3 : scene.quote ? 0.6 : 0.75,
+    rule: !linked ? 'pronoun-unlinked' : scene.quote ? 'pronoun-in-quotation' : 'pronoun-recency',
+  });
+}
+
+function antecedent(
+  { index, discourse, quoted, quote, speaker: quotedSpeaker }: PronounScene,
+  sentence: Sentence,
+  at: number,
+  pronoun: PersonPronoun,
+): EntityRecord | null {
+  const best = new Map<EntityRecord, number>();
+  const position = sentence.tokens[at]?.start ?? sentence.end;
+  const speaker = quotedSpeaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
+  const local = isObject(sentence, at, pronoun) ? localSubject(index, sentence, at) : null;
+  const consider = (mention: Mention, score: number): void => {
+    const { entity } = mention;
+    // “Okello praised him”: the object is someone else than the subject of its clause.
+    if (entity?.type !== 'person' || entity === speaker || entity === local) return;
+    if (entity.gender !== undefined && entity.gender !== pronoun.gender) return;
+    const known = entity.gender === pronoun.gender ? 0.6 : 0;
+    const often = Math.min(entity.mentions.length, 6) * 0.12;
+    const total = score + known + often;
+    if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
+  };
+  for (let back = 0; back <= WINDOW; back++) {
+    const earlier = discourse.sentences[sentence.index - back];
+    if (!earlier) break;
+    const sameParagraph = earlier.paragraph === sentence.paragraph;
+    const subjecthood = readSubjects(index, earlier, back === 0 ? at : Infinity);
+    for (const mention of index.inSentence(earlier.index)) {
+      if (mention.type !== 'person' || (back === 0 && mention.end > position)) continue;
+      // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
+      const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;
+      const standing = subjecthood(mention);
+      const nearest = back === 0 && standing === 'nearest' ? 1.6 : 1.2;
+      const subject = standing === 'none' ? oblique : nearest;
+      const opening = mention.start - earlier.start < 3 ? 0.3 : 0;
+      const paragraph = sameParagraph ? 0.8 : 0;
+      const sameSentence = back === 0 ? 0.5 : 0;
+      const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
+      // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
+      const around = quoteAt(quoted, mention.start);
+      const spoken = !around || around === quote ? 0 : sameParagraph && !quote ? -2.5 : -0.8;
+      const near = subject + opening + paragraph + sameSentence;
+      consider(mention, near + heading + spoken - back * 0.9);
+    }
+  }
+  const ranked: Candidate[] = [...best]
+    .map(([entity, score]) => ({ entity, score }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  if (!first) return null;
+  // “a senior official, who … because he”: someone without a name stands nearer.
+  const nearer = findRolePhrases(sentence.tagged).some((phrase) => {
+    const opens = sentence.tokens[phrase.from];
+    const isIndefinite = opens !== undefined && /^(?:an?|one|another)$/.test(opens.lower);
+    return (
+      phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
+    );
+  });
+  const isNear = index
+    .inSentence(sentence.index)
+    .some((mention) => mention.entity === first.entity && mention.end <= position);
+  if (nearer && !isNear) return null;
+  return second && first.score - second.score < MARGIN ? null : first.entity;
+}
+
+/** How many paragraphs a turn of a transcript is taken to go on without a new label. */
+const TURN = 6;
+
+/**
+ * Who speaks in a transcript's paragraph (“MINISTER NAME: …”): in his own words the speaker is no
+ * third person.
+ */
+function labelledSpeaker(
+  index: ActorIndex,
+  discourse: Discourse,
+  paragraph: number,
+): EntityRecord | null {
+  for (let at = paragraph; at >= Math.max(1, paragraph - TURN); at--) {
+    const block = discourse.paragraphs[at];
+    const opening = block?.sentences[0];
+    if (!block || !opening || block.kind === 'heading') return null;
+    const label = index
+      .inSentence(opening.index)
+      .find((mention) => mention.start === block.start && mention.type === 'person');
+    if (label && opening.tokens[opening.tokenAt(label.end)]?.text === ':') return label.entity;
+  }
+  return null;
+}
+
+const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
+  sentence.tagged[sentence.tokenAt(mention.start) - 1]?.pos === 'preposition';
+
+/** How a mention stands in its sentence: subject of the nearest clause before, of another, or neither. */
+type Subjecthood = 'nearest' | 'subject' | 'none';
+
+/** Tells for the mentions of a sentence what they are the subjects of, seen from token `at`. */
+function readSubjects(
+  index: ActorIndex,
+  sentence: Sentence,
+  at: number,
+): (mention: Mention) => Subjecthood {
+  const before = clauseActors(index, sentence).filter(({ subject }) => subject.verb <= at);
+  const starts = new Set(before.map(({ mention }) => mention?.start));
+  const nearest = before.at(-1)?.mention?.entity;
+  return ({ start, end, entity }) => {
+    if (starts.has(start)) return entity === nearest ? 'nearest' : 'subject';
+    return isSubjectBefore(sentence.tagged, sentence.tokenAt(end)) ? 'subject' : 'none';
+  };
+}
+
+/** Who is the subject of the clause that the object at `at` belongs to. */
+function localSubject(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  const clause = clauseActors(index, sentence).findLast(({ subject }) => subject.verb < at);
+  if (!clause) return null;
+  const between = sentence.tokens.slice(clause.subject.verb, at);
+  const clauseEnds = between.some((token) => /^(?:[;:]|that|and|but|who|which)$/.test(token.lower));
+  return clauseEnds ? null : (clause.mention?.entity ?? null);
+}
+
+/** “her” before a noun is a possessive, which the subject may own; alone it is an object. */
+function isObject(sentence: Sentence, at: number, { object }: PersonPronoun): boolean {
+  if (sentence.tokens[at]?.lower !== 'her') return object;
+  const next = sentence.tagged[at + 1];
+  return !/^(?:noun|name|adjective|number|adverb)$/.test(next?.pos ?? '');
+}
