@@ -1,7 +1,8 @@
 /**
  * Scores coreference against articles of our own: NAME.txt with inline marks `[[TEXT|key]]`, which
  * may nest, beside NAME.entities.json (key to name, type, role, country). A key `a+b` marks a joint
- * mention of several entities; joint mentions, and what the engine marks there, are left out.
+ * mention of several entities; joint mentions, and what the engine marks there, are left out. So is
+ * the first person plural, see `isFirstPersonPlural`.
  *
  *   npx tsx test/evaluate/coreference/evaluateCoreference.ts [FOLDER] [--failures[=N]]
  *

@@ -7,8 +7,7 @@ const PRONOUNS = {
 } as const;
 export type PronounClass = keyof typeof PRONOUNS;
 export const THIRD_PERSON = ['he/she', 'they', 'it'] as const;
-export const FIRST_PERSON = ['I', 'we'] as const;
-const PRONOUN_CLASSES: readonly PronounClass[] = [...THIRD_PERSON, ...FIRST_PERSON];
+const PRONOUN_CLASSES: readonly PronounClass[] = [...THIRD_PERSON, 'I', 'we'];
 
 /** "US" and "IT" are none. */
 export function pronounClass(text: string): PronounClass | undefined {
@@ -16,3 +15,11 @@ export function pronounClass(text: string): PronounClass | undefined {
   const word = text.toLowerCase();
   return PRONOUN_CLASSES.find((name) => PRONOUNS[name].split(' ').includes(word));
 }
+
+/**
+ * Gold and Speechmark answer different questions about "we": gold gives whom the speaker speaks
+ * for, Speechmark by its specification the speaker. Neither is wrong, so these words are counted
+ * but not scored.
+ */
+export const isFirstPersonPlural = ({ text }: { readonly text: string }): boolean =>
+  pronounClass(text) === 'we';

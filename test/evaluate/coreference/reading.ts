@@ -2,14 +2,19 @@ import { annotate } from '../../../src/core/annotate';
 import type { ActorAnnotation, Entity } from '../../../src/core/model';
 import { align } from './align';
 import { mostFrequent, push } from './groups';
-import { pronounClass } from './pronounClasses';
+import { isFirstPersonPlural, pronounClass } from './pronounClasses';
 import { contains, type Range } from './ranges';
 import { type Article, type GoldMention, isJoint, keyOf } from './readGold';
 
-/** An article beside what the engine says of it, joint mentions left out on both sides. */
+/**
+ * An article beside what the engine says of it. Joint mentions and the first person plural are left
+ * out on both sides.
+ */
 export class Reading {
   readonly gold: readonly GoldMention[];
   readonly marks: readonly ActorAnnotation[];
+  /** Gold's, see `isFirstPersonPlural`. */
+  readonly firstPersonPlural: readonly GoldMention[];
   readonly entities: ReadonlyMap<string, Entity>;
   readonly #markOf: ReadonlyMap<GoldMention, ActorAnnotation>;
   readonly #goldOf: ReadonlyMap<ActorAnnotation, GoldMention>;
@@ -28,8 +33,10 @@ export class Reading {
       return twin ? isJoint(twin) : joint.some((mention) => contains(mention, mark));
     };
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
-    this.gold = mentions.filter((mention) => !isJoint(mention));
-    this.marks = actors.filter((mark) => !onJoint(mark));
+    const single = mentions.filter((mention) => !isJoint(mention));
+    this.gold = single.filter((mention) => !isFirstPersonPlural(mention));
+    this.marks = actors.filter((mark) => !onJoint(mark) && !isFirstPersonPlural(mark));
+    this.firstPersonPlural = single.filter(isFirstPersonPlural);
     this.#markOf = twins;
     this.#goldOf = all;
     for (const mention of this.gold) {
