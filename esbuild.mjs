@@ -29,10 +29,14 @@ async function writeNotices(results) {
     const text = file === undefined ? '' : (await readFile(`${folder}/${file}`, 'utf8')).trim();
     notices.push(`${name} ${version} (${license})\n\n${text}\n`);
   }
-  const countries = await readFile('src/core/actors/COUNTRIES-LICENSE.md', 'utf8');
+  const tables = await Promise.all(
+    ['COUNTRIES-LICENSE.md', 'FIRST-NAMES-LICENSE.md'].map((file) =>
+      readFile(`src/core/actors/${file}`, 'utf8'),
+    ),
+  );
   await writeFile(
     'dist/THIRD-PARTY-NOTICES.txt',
-    [...notices, countries].join(`\n${'-'.repeat(72)}\n\n`),
+    [...notices, ...tables].join(`\n${'-'.repeat(72)}\n\n`),
   );
 }
 

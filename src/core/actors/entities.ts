@@ -12,7 +12,13 @@ export class EntityRecord {
   readonly aliases = new Set<string>();
   gender: Gender | undefined;
   readonly mentions: Mention[] = [];
-  #role: Told | undefined;
+  /** Every role that the text gives, not only the one that is shown. */
+  readonly roles = new Set<string>();
+  /** Words that the text ties to a person: party and state of a lawmaker, in small letters. */
+  readonly affiliations = new Set<string>();
+  /** In years, as the text gives it. */
+  age: number | undefined;
+  #role: (Told & { readonly weight: RoleWeight }) | undefined;
   #country: Told | undefined;
 
   constructor(id: string, name: string, type: ActorType) {
@@ -21,7 +27,7 @@ export class EntityRecord {
     this.type = type;
   }
 
-  /** Office or title, the fullest that the text gives. */
+  /** Office or title: the weightiest that the text gives. */
   get role(): string | undefined {
     return this.#role?.value;
   }
@@ -41,10 +47,16 @@ export class EntityRecord {
     return this.#country?.range;
   }
 
-  /** Keeps the fullest role, and the gender that it tells. */
-  learnRole(role: string, range: Range): void {
+  /**
+   * Keeps the weightiest role, of one weight the first or a fuller form of it, and the gender that
+   * it tells.
+   */
+  learnRole(role: string, range: Range, weight: RoleWeight): void {
     if (role === '') return;
-    if ((this.role ?? '').length < role.length) this.#role = { value: role, range };
+    this.roles.add(role);
+    const known = this.#role;
+    const isFuller = known?.weight === weight && isFullerRole(role, known.value);
+    if (!known || known.weight < weight || isFuller) this.#role = { value: role, range, weight };
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
       if (femaleWords.has(word)) this.gender ??= 'female';
       else if (maleWords.has(word)) this.gender ??= 'male';
@@ -55,6 +67,28 @@ export class EntityRecord {
   learnCountry(code: string | null, range: Range): void {
     if (code !== null) this.#country ??= { value: code, range };
   }
+}
+
+/**
+ * What a role says of its holder: only how he stands to somebody (`relation`: “his brother”), what
+ * he does or did (`description`: “a farmer”, “the former minister”), or his office.
+ */
+export enum RoleWeight {
+  relation,
+  description,
+  office,
+}
+
+/** Whether `role` says all that `known` says, and more. */
+function isFullerRole(role: string, known: string): boolean {
+  const words = new Set(role.toLowerCase().split(/[\s-]+/));
+  return (
+    role.length > known.length &&
+    known
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .every((word) => words.has(word))
+  );
 }
 
 /** What the text tells of an actor, and the words that tell it. */
@@ -137,6 +171,16 @@ export class ActorIndex {
     }
     this.#bySentence.set(mention.sentence, kept);
     this.add(mention);
+  }
+
+  /** Takes all mentions of one actor for another's, who is the same after all. */
+  merge(from: EntityRecord, into: EntityRecord): void {
+    for (const mention of from.mentions.splice(0)) {
+      const row = this.#bySentence.get(mention.sentence) ?? [];
+      const moved = { ...mention, entity: into, type: into.type };
+      row.splice(row.indexOf(mention), 1, moved);
+      into.mentions.push(moved);
+    }
   }
 
   /** Mentions of one sentence in order of `start`, the longer first where two start together. */

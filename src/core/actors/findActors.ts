@@ -3,6 +3,7 @@ import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { datelineEnd } from './datelines';
 import { countryPhrases } from './countries';
 import { ActorIndex } from './entities';
+import { addEpithets } from './epithets';
 import { institutionPhrases } from './institutions';
 import { addNames } from './names';
 import { addCountries, countryHits } from './places';
@@ -33,6 +34,9 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
     );
   });
   const taken = addNames(index, readings);
+  for (const { sentence, from } of readings) {
+    addEpithets(index, sentence, from, taken.get(sentence.index) ?? new Set());
+  }
   for (const { sentence, from } of readings) {
     const own = taken.get(sentence.index) ?? new Set<number>();
     addCountries(index, sentence, countryHits(sentence, from), longNames(sentence, own));

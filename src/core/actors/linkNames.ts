@@ -1,10 +1,11 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
+import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
-import { joined } from './rolePhrases';
+import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 
@@ -298,7 +299,11 @@ function addMention(
   if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
   if (type === 'person') {
     entity.gender ??= candidate.gender;
-    if (candidate.office) entity.learnRole(candidate.office, titleOf(candidate));
+    if (candidate.office) {
+      const weight = weightOfRole(candidate.office, true);
+      entity.learnRole(candidate.office, titleOf(candidate), weight);
+    }
+    learnAffiliation(entity, tokens, candidate.to);
   }
   if (candidate.country) entity.learnCountry(candidate.country.code, candidate.country.range);
   index.add({

@@ -5,6 +5,7 @@ import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
 import { ambiguousCountryNames, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
+import { genderOfFirstName } from './firstNames';
 import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
 import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
@@ -397,6 +398,8 @@ function genderOf(
     return /^(?:Lord|Viscount)$/.test(peer) ? 'male' : 'female';
   }
   if (to - from < 2) return undefined;
+  const told = genderOfFirstName(tokens[from]?.text ?? '');
+  if (told) return told;
   const tags = tokens[from]?.tags;
   if (tags?.has('FemaleName')) return 'female';
   if (tags?.has('MaleName')) return 'male';

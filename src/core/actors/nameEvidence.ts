@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../language/tagger';
+import { genderOfFirstName } from './firstNames';
 import { organizationHeads, thingHeads } from './institutions';
 import { isRoleHead, roleModifiers } from './personTitles';
 import type { WordUse } from './wordUse';
@@ -42,6 +43,10 @@ export function looksPersonal(words: readonly TaggedToken[], use: WordUse): bool
   });
 }
 
+const isFirstName = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
+
 /** Weighs what a name's words and neighbours say of it. */
 export function weigh(
   tokens: readonly TaggedToken[],
@@ -59,7 +64,7 @@ export function weigh(
     organization += 5;
     person -= 2;
   }
-  if (length >= 2 && first?.tags.has('FirstName')) person += 2;
+  if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;

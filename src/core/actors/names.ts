@@ -16,7 +16,7 @@ import { looksPersonal } from './nameEvidence';
 export function addNames(
   index: ActorIndex,
   readings: readonly Reading[],
-): Map<number, ReadonlySet<number>> {
+): Map<number, Set<number>> {
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
   const use = readWordUse(readings);

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import { timeNouns } from '../language/wordClasses';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
+import { RoleWeight } from './entities';
 import {
   abbreviatedOffices,
   groupHeads,
@@ -334,6 +335,19 @@ export function officeOf(
       .slice(first, last)
       .map((token) => ({ ...token, text: shortOffices[token.text] ?? token.text })),
   );
+}
+
+/** Kin and colleagues: how somebody stands to somebody else. */
+const RELATIONS =
+  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|counterpart|colleague|ally|rival|friend|predecessor|successor|neighbou?r|uncle|aunt|grand\p{L}+)$/iu;
+
+/** @param definite Whether it is the office of somebody, not “a farmer”. */
+export function weightOfRole(office: string, definite: boolean): RoleWeight {
+  if (RELATIONS.test(office)) return RoleWeight.relation;
+  if (!definite || /^(?:former|ex-|retired|then|late)\b/i.test(office)) {
+    return RoleWeight.description;
+  }
+  return RoleWeight.office;
 }
 
 /** Tokens as text, with possessives and commas closed up. */

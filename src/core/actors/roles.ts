@@ -2,12 +2,19 @@ import type { Sentence } from '../language/discourse';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
-import type { ActorIndex, EntityRecord, Mention } from './entities';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading } from './reading';
-import { joined, officeKey, officeMatches, officeOf, type RolePhrase } from './rolePhrases';
+import {
+  joined,
+  officeKey,
+  officeMatches,
+  officeOf,
+  type RolePhrase,
+  weightOfRole,
+} from './rolePhrases';
 
 /** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
 const ADDRESSES =
@@ -167,7 +174,8 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
   const tokens = sentence.tagged;
   const named = apposed(index, reading, phrase);
   if (named) {
-    named.learnRole(officeOf(tokens, phrase), base);
+    const told = officeOf(tokens, phrase);
+    named.learnRole(told, base, weightOfRole(told, !phrase.indefinite));
     learnCountry(named, phrase);
     const rule = 'role-in-apposition';
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
@@ -214,7 +222,7 @@ function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, b
   const tokens = sentence.tagged;
   const bare = bareText(tokens, phrase).replace(/^(?:an?|one|another)\s+/i, '');
   const entity = index.fresh('person', bare);
-  entity.learnRole(officeOf(tokens, phrase), base);
+  entity.learnRole(officeOf(tokens, phrase), base, RoleWeight.description);
   learnCountry(entity, phrase);
   const rule = 'role-someone';
   index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
@@ -230,7 +238,7 @@ function unnamedHolder(
 ): EntityRecord {
   const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
   const own = index.ensure('person', nameOf(name.split(' ')));
-  own.learnRole(nameOf((office || name).split(' ')), base);
+  own.learnRole(nameOf((office || name).split(' ')), base, RoleWeight.office);
   learnCountry(own, phrase);
   return own;
 }
@@ -267,12 +275,22 @@ function holderOf(
 ): EntityRecord | null {
   const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
   const head = shortOffices[text] === undefined ? lower : 'minister';
+  const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
+  // “Okello thanked the minister”: whoever is named before in the sentence is somebody else.
+  const others = new Set(
+    index
+      .inSentence(sentence.index)
+      .filter((mention) => mention.kind === 'name' && mention.end < start)
+      .map((mention) => mention.entity),
+  );
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of index.entities) {
-    if (entity.type !== 'person' || !entity.role || entity.mentions.length === 0) continue;
-    if (!holds(entity.role, head, office)) continue;
-    if (isAnotherRank(entity.role, office, head)) continue;
+    if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
+    const fits = [...entity.roles].some(
+      (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
+    );
+    if (!fits) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     const score = nearness(entity, sentence);
     if (score > bestScore) {
@@ -313,10 +331,11 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
 };
 
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
-function holds(role: string, head: string, office: string): boolean {
+function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
   if (!role.toLowerCase().includes(head) && ALSO_CALLED[head] === undefined) return false;
   const words = officeKey(role).split(' ');
-  if (words.includes(head) && officeMatches(role, office)) return true;
+  const known = [role, ...holder.affiliations].join(' ');
+  if (words.includes(head) && officeMatches(known, office)) return true;
   const lower = role.toLowerCase();
   // The secretary of any department is addressed as “the Secretary of State”.
   if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
@@ -351,6 +370,8 @@ function nearness(entity: EntityRecord, sentence: Sentence): number {
   const last = sentences[low - 1];
   if (last !== undefined) return last - sentence.index;
   const next = sentences[low] ?? Number.POSITIVE_INFINITY;
+  // “… wrote to the minister. Rural Affairs Minister NAME answered …”: named in the next breath.
+  if (next - sentence.index === 1) return -1000 - next;
   const isLead = sentence.paragraph < LEAD_PARAGRAPHS;
   const reach = sentence.paragraph === 0 ? Number.POSITIVE_INFINITY : LEAD_REACH;
   return isLead && next - sentence.index <= reach ? -1000 - next : Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
@@ -112,7 +112,7 @@ function nameRole(
   const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
   const name = match?.[1];
   if (name === undefined) return mention;
-  entity.learnRole(entity.name, mention);
+  entity.learnRole(entity.name, mention, RoleWeight.office);
   entity.name = name;
   const start = mention.end + after.indexOf(name);
   const range = { start, end: start + name.length };

@@ -1,0 +1,128 @@
+import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import type { ActorIndex, EntityRecord } from './entities';
+
+/** Parties as they stand in brackets after a lawmaker's name: “(D-Ohio)”. */
+const PARTY_LETTERS: Readonly<Record<string, string>> = {
+  d: 'democrat',
+  r: 'republican',
+  i: 'independent',
+};
+
+/** Learns age, party and state from what stands right after a name: “, 54,”, “(D-Ohio)”. */
+export function learnAffiliation(
+  entity: EntityRecord,
+  tokens: readonly TaggedToken[],
+  to: number,
+): void {
+  const age = tokens[to]?.text === ',' ? tokens[to + 1]?.text : undefined;
+  if (age !== undefined && /^\d{2}$/.test(age) && /^[,.;]$/.test(tokens[to + 2]?.text ?? '')) {
+    entity.age ??= Number(age);
+  }
+  if (tokens[to]?.text !== '(') return;
+  const close = tokens.findIndex((token, at) => at > to && token.text === ')');
+  if (close < 0 || close - to > 5) return;
+  const words = tokens
+    .slice(to + 1, close)
+    .flatMap((token) => token.lower.split(/[^\p{L}.]+/u))
+    .filter((word) => word !== '');
+  const party = PARTY_LETTERS[(words[0] ?? '').replace('.', '')];
+  if (party === undefined) return;
+  entity.affiliations.add(party);
+  for (const word of words.slice(1)) entity.affiliations.add(word);
+}
+
+/** How far back, in sentences, somebody may have been named who is called by his age or party. */
+const REACH = 12;
+const NEAR = 2;
+
+/**
+ * Links people called by age or party to those named before: “the 38-year-old (teacher)”, “the Ohio
+ * Democrat”. Must follow names.
+ * @param taken Tokens of names in the sentence; what is linked here is added.
+ */
+export function addEpithets(
+  index: ActorIndex,
+  sentence: Sentence,
+  from: number,
+  taken: Set<number>,
+): void {
+  const tokens = sentence.tagged;
+  for (let at = from; at < tokens.length; at++) {
+    if (tokens[at]?.lower !== 'the') continue;
+    const found = byAge(index, sentence, at) ?? byParty(index, sentence, at);
+    if (!found) continue;
+    const { entity, to, rule } = found;
+    const start = tokens[at]?.start ?? sentence.start;
+    const end = tokens[to - 1]?.end ?? sentence.end;
+    const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
+    index.add({ ...base, entity, confidence: 0.7, rule });
+    for (let word = at; word < to; word++) taken.add(word);
+    at = to - 1;
+  }
+}
+
+interface Epithet {
+  readonly entity: EntityRecord;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** “the 71-year-old wheat farmer”: of that age, or else the only person named just before. */
+function byAge(index: ActorIndex, sentence: Sentence, at: number): Epithet | null {
+  const tokens = sentence.tagged;
+  const age = tokens[at + 1];
+  if (age?.kind !== 'number' || tokens[at + 2]?.lower !== '-year') return null;
+  if (tokens[at + 3]?.lower !== '-old') return null;
+  let to = at + 4;
+  while (/^(?:noun|adjective)$/.test(tokens[to]?.pos ?? '') && !tokens[to]?.capitalised) to++;
+  const people = namedBefore(index, sentence, at, REACH);
+  const years = Number(age.text);
+  const told = people.find((entity) => entity.age === years);
+  const near = namedBefore(index, sentence, at, NEAR).filter((one) => one.age === undefined);
+  const entity = told ?? (near.length === 1 ? near[0] : undefined);
+  if (!entity) return null;
+  entity.age ??= years;
+  return { entity, to, rule: 'role-by-age' };
+}
+
+/** “the Ohio Democrat”, “the Republican”: who was last named with that party, and that state. */
+function byParty(index: ActorIndex, sentence: Sentence, at: number): Epithet | null {
+  const tokens = sentence.tagged;
+  for (let head = at + 1; head < at + 5; head++) {
+    const token = tokens[head];
+    if (!token?.capitalised) return null;
+    if (!/^(?:democrat|republican|independent)$/.test(token.lower)) continue;
+    if (tokens[head + 1]?.capitalised || tokens[head + 1]?.lower === "'s") return null;
+    const state = tokens.slice(at + 1, head).map(({ lower }) => lower);
+    const entity = namedBefore(index, sentence, at, REACH).find(
+      ({ affiliations }) =>
+        affiliations.has(token.lower) &&
+        state.every((word) => [...affiliations].some((known) => isShortFor(known, word))),
+    );
+    return entity ? { entity, to: head + 1, rule: 'role-by-party' } : null;
+  }
+  return null;
+}
+
+/** “Kan.” for Kansas, “N.C.” for North Carolina as far as its first letter. */
+const isShortFor = (known: string, word: string): boolean =>
+  known === word || (known.endsWith('.') && word.startsWith(known.slice(0, 1)));
+
+/** People named before a token, the last named first. */
+function namedBefore(
+  index: ActorIndex,
+  sentence: Sentence,
+  at: number,
+  reach: number,
+): EntityRecord[] {
+  const offset = sentence.tagged[at]?.start ?? sentence.start;
+  const found = new Set<EntityRecord>();
+  for (let back = 0; back <= reach && sentence.index >= back; back++) {
+    for (const { entity, kind, end } of [...index.inSentence(sentence.index - back)].reverse()) {
+      if (entity?.type !== 'person' || kind !== 'name' || end > offset) continue;
+      found.add(entity);
+    }
+  }
+  return [...found];
+}
