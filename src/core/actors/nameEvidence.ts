@@ -2,6 +2,7 @@ import type { TaggedToken } from '../language/tagger';
 import { genderOfFirstName } from './firstNames';
 import { organizationHeads, thingHeads } from './institutions';
 import { isRoleHead, roleModifiers } from './personTitles';
+import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
 
 /** How much speaks for each reading of a capitalised name. */
@@ -29,12 +30,15 @@ const PLACE_NOUN =
 const NAME_PARTICLE =
   /^(?:de|van|von|der|den|bin|ibn|al|el|la|del|da|dos|di|du|le|ben|abu|bint|y)$/;
 
+/** “J.”, “P.J.”, and a middle letter without its stop. */
+const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
+
 /** Whether the words could be an unknown person's: two to four, none a common or public word. */
 export function looksPersonal(words: readonly TaggedToken[], use: WordUse): boolean {
   const own = words.filter((word) => !NAME_PARTICLE.test(word.lower));
   if (own.length < 2 || own.length > 4) return false;
   return own.every(({ lower, text, tags }) => {
-    if (/^\p{Lu}\.?$/u.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
+    if (INITIALS.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
     if (text.length < 3 || (text === text.toUpperCase() && text.length < 5)) return false;
     if (organizationHeads.has(lower) || thingHeads.has(lower)) return false;
     if (roleModifiers.has(lower) || isRoleHead(lower) || COMMON_ENDING.test(lower)) return false;
@@ -66,7 +70,7 @@ export function weigh(
   }
   if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
-  if (length >= 2 && words.some((word) => /^\p{Lu}\.?$/u.test(word.text))) person += 1.5;
+  if (length >= 2 && words.some((word) => INITIALS.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
     if (notActors.has(first?.text ?? '')) organization -= 6;
@@ -126,10 +130,39 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     organization += length >= 2 ? 1 : 0.5;
     person -= 3;
   }
+  // “the member for Nelson Bays”
+  if (before?.lower === 'for' && CONSTITUENT.test(tokens[from - 2]?.lower ?? '')) place += 6;
+  const corporate = isCorporate(tokens, from, to);
+  organization += corporate;
+  person -= corporate;
   // “the island of Vanua Levu”
   if (before?.lower === 'of' && PLACE_NOUN.test(tokens[from - 2]?.lower ?? '')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
+}
+
+const CONSTITUENT =
+  /^(?:member|mp|senator|seat|candidate|councillor|delegate|congress(?:man|woman))$/;
+
+/** What only a body has: “[Norvane]’s shares”, “employees of [Norvane]”. */
+const CORPORATE =
+  /^(?:shares?|shareholders?|stock|board|customers?|employees|staff|workforce|profits?|revenues?|earnings|headquarters|factory|factories|plants?|subsidiary|subsidiaries|products?|investors|executives?|managers|ceo|cfo|chairman|chairwoman|chair|operations|sales|accounts|auditors?|suppliers)$/;
+const STAFF =
+  /^(?:executive|executives|employees|employee|workers|shares|stake|director|directors|founder|co-founder|chairman|chairwoman|chair|owner|owners|subsidiary|customers|shareholders|managers|engineers|board|ceo)$/;
+
+/** How much the neighbours of a name speak for a company or another body. */
+function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const after = tokens[to];
+  let weight = 0;
+  if (after?.text === ',' && tokens[to + 1]?.lower === 'which') weight += 3;
+  if (after?.lower === "'s") {
+    const head = tokens[to + 1]?.lower === 'chief' ? to + 2 : to + 1;
+    if (CORPORATE.test(tokens[head]?.lower ?? '')) weight += 2.5;
+  }
+  const link = tokens[from - 1]?.lower ?? '';
+  if (/^(?:of|at|from)$/.test(link) && STAFF.test(tokens[from - 2]?.lower ?? '')) weight += 2;
+  if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
+  return weight;
 }
 
 const RULE = /^(?:regime|administration|presidency|premiership|dictatorship|campaign)$/;

@@ -120,17 +120,23 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
     if (COMPANY.has(kind)) kinds.push('company', 'firm', 'business');
     for (let at = first; at < head; at++) modifiers.push(tokens[at]?.lower ?? '');
   };
-  const before = tokens[from - 1];
-  if (before && !before.capitalised && kindNouns.has(before.lower)) {
-    let first = from - 1;
+  // “the ferry company NAME”, “the barge's operator, NAME,”
+  const head = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const before = tokens[head];
+  const closes = head === from - 1 || tokens[to]?.text === ',';
+  if (before && closes && !before.capitalised && kindNouns.has(before.lower)) {
+    let first = head;
     while (isModifier(tokens[first - 1])) first--;
-    take(from - 1, first);
+    take(head, first);
   }
   if (tokens[to]?.text === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) {
     for (let at = to + 2; at < to + 2 + APPOSITION; at++) {
       const token = tokens[at];
       if (!token || (!isModifier(token) && token.pos !== 'possessive')) break;
-      if (kindNouns.has(token.lower) && !isModifier(tokens[at + 1])) take(at, to + 2);
+      const next = tokens[at + 1];
+      // “the agency's deputy administrator” is no agency.
+      if (next?.pos === 'possessive' || isModifier(next)) continue;
+      if (kindNouns.has(token.lower)) take(at, to + 2);
     }
   }
   return { kinds, modifiers };

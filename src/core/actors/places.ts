@@ -16,6 +16,9 @@ const LOCATIVES = new Set(
 /** Verbs and prepositions whose object is acted on politically, not visited. */
 const AIMED_AT =
   /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|support|back|oppos|sanction|persuad|invit|join|help|threaten|isolat|punish|praise|prais|thank|remind|counter|deter|engag|confront|challeng|alli|forc|allow|order|assur|reassur)/;
+/** “visited Paris to meet”: a place that somebody goes to. */
+const MOTION =
+  /^(?:visit|leav|left|reach|enter|tour|depart|travel|fl[ey]|flew|return|cross|arriv|chose|us)/;
 /** “call on Washington”, “sanctions on Moscow”, “an appeal to Beijing”: words before the preposition. */
 const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
 const AIMED_TO =
@@ -137,6 +140,9 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
   if (RELATIONAL.has(beforeLower) && beforeLower !== 'and' && beforeLower !== 'or') return true;
   if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
+  // “expects Canberra to move”: who is to do something acts.
+  const isToAct = next?.lower === 'to' && tokens[hit.to + 1]?.form === 'base';
+  if (before?.pos === 'verb' && isToAct && !MOTION.test(beforeLower)) return true;
   if (beforeLower === 'on' && AIMED_ON.test(aim)) return true;
   if (beforeLower === 'to' && AIMED_TO.test(aim)) return true;
   if (hit.value.naming === 'seat' && next?.lower === "'s") return true;
@@ -166,7 +172,10 @@ function isModifier(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase
 
 /** “in English”, “speaks French”. */
 function isLanguage(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
-  const before = tokens[hit.from - 1]?.lower ?? '';
+  const isQualified = /^(?:plain|fluent|broken|perfect|good)$/.test(
+    tokens[hit.from - 1]?.lower ?? '',
+  );
+  const before = tokens[hit.from - (isQualified ? 2 : 1)]?.lower ?? '';
   const next = tokens[hit.to];
   const standsAlone = next?.pos !== 'noun' && next?.pos !== 'name' && next?.pos !== 'adjective';
   return standsAlone && /^(?:in|speaks?|spoke|speaking|into|from|learn|learned)$/.test(before);

@@ -181,14 +181,23 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     !HEADLINE_VERBS.has(next.lower);
   if (isModifier && !isRoleHead(next.lower)) return null;
   if (isRoleHead(lower)) {
-    if (next && isRoleHead(next.lower) && !next.capitalised) return null;
-    // “the governor’s cousins”: the phrase ends in someone or something else.
-    if (isPossessive(next)) return null;
+    // “the chief minister”, “the Chief Minister”: the head comes last.
+    const isModifying = token.capitalised && roleModifiers.has(lower);
+    if (next && isRoleHead(next.lower) && (!next.capitalised || isModifying)) return null;
     return 'role';
   }
-  if (singularRole(lower) !== null || groupHeads.has(lower))
-    return isPossessive(next) ? null : 'group';
+  if (singularRole(lower) !== null || groupHeads.has(lower)) {
+    return isPossessive(next) || isVerbOfCountry(tokens, head) ? null : 'group';
+  }
   return null;
+}
+
+/** “Kenya hosts 180,000 refugees”: a plural after a country's name, with an object of its own. */
+function isVerbOfCountry(tokens: readonly TaggedToken[], head: number): boolean {
+  const next = tokens[head + 1];
+  if (!/^(?:determiner|number|adjective)$/.test(next?.pos ?? '')) return false;
+  const before = countryPhrases().at(tokens, head - 1);
+  return before?.to === head && before.value.naming === 'name';
 }
 
 /** “PM”, but not the hour in “5 PM”. */
@@ -268,10 +277,16 @@ function complementEnd(
         (tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.capitalised === true)) &&
       // “the president of Kenya and the president of Chad”, “… of Kenya and Uhuru”.
       (token.lower !== 'and' || countryPhrases().at(tokens, from) === undefined);
-    if (!token.capitalised && at > from && !goesOn) break;
+    // “the leader of the government [delegation]”
+    const before = tokens[at - 1];
+    const isCompound =
+      (token.pos === 'noun' || token.pos === 'adjective') &&
+      (before?.capitalised === false || before?.tags.has('Demonym') === true);
+    if (!token.capitalised && at > from && !goesOn && !isCompound) break;
     if (token.kind === 'punctuation' || token.pos === 'pronoun') break;
     at++;
   }
+  while (at > from && tokens[at - 1]?.pos === 'adjective' && !tokens[at - 1]?.capitalised) at--;
   while (at > from && LINK_WORD.test(tokens[at - 1]?.lower ?? '')) at--;
   // “leaders of Pacific island nations”: the name only qualifies what follows.
   while (kind === 'group' && tokens[at]?.pos === 'noun' && tokens[at - 1]?.pos !== 'possessive')

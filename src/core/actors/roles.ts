@@ -197,6 +197,8 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
     index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.8, rule });
     return;
   }
+  // “the governor’s cousins” are read, and the governor only when he is known.
+  if (tokens[phrase.to]?.pos === 'possessive') return;
   // A role that nobody named holds: one of a country or office stands for someone; “the farmer”,
   // “its driver” do not.
   const isWeak = weakRoleHeads.has(head?.lower ?? '');
@@ -212,10 +214,13 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
 }
 
 /** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
-function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): boolean {
+function isSomeone({ sentence, titleCase }: Reading, { from, to, head }: RolePhrase): boolean {
   const tokens = sentence.tagged;
-  const opens = tokens[from]?.lower ?? '';
-  return !titleCase && /^(?:an?|one|another)$/.test(opens) && isSubjectBefore(tokens, to);
+  if (titleCase || !isSubjectBefore(tokens, to)) return false;
+  // “a general will not sign”: any of them.
+  const isBare = head - from === 1 && to === head + 1;
+  if (isBare && weakRoleHeads.has(tokens[head]?.lower ?? '')) return false;
+  return /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '');
 }
 
 function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, base: Base): void {

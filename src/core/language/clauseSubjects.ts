@@ -6,6 +6,8 @@ import type { TaggedToken } from './tagger';
 export interface ClauseSubject extends TokenRange {
   /** First token of the verb group. */
   readonly verb: number;
+  /** “the minister, who had left”: the subject is what a relative clause hangs on. */
+  readonly relative: boolean;
 }
 
 /** The subjects of a sentence's finite clauses, in the order of their verbs. */
@@ -14,7 +16,9 @@ export function clauseSubjects(tokens: readonly TaggedToken[]): ClauseSubject[] 
   for (let at = 1; at < tokens.length; at++) {
     if (!opensFiniteGroup(tokens, at)) continue;
     const subject = subjectBefore(tokens, at);
-    if (subject) found.push({ from: subject.from, to: subject.to, verb: at });
+    if (!subject) continue;
+    const { from, to, rule } = subject;
+    found.push({ from, to, verb: at, relative: rule === 'relative-clause' });
   }
   return found;
 }
@@ -32,5 +36,7 @@ function opensFiniteGroup(tokens: readonly TaggedToken[], at: number): boolean {
   while (tokens[before]?.pos === 'adverb' || tokens[before]?.pos === 'negation') before--;
   const lead = tokens[before];
   if (!lead || lead.lower === 'to') return false;
-  return !/^(?:auxiliary|modal|determiner|adjective|preposition)$/.test(lead.pos);
+  // “a newly agreed plan”: a participle between adjective and noun.
+  if (lead.pos === 'adjective' && tokens[at + 1]?.pos === 'noun') return false;
+  return !/^(?:auxiliary|modal|determiner|preposition)$/.test(lead.pos);
 }

@@ -196,5 +196,5 @@ function isFiniteAfter(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[next];
   if (!token) return false;
   if (token.pos === 'modal' || token.pos === 'auxiliary') return true;
-  return token.pos === 'verb' && token.form !== 'gerund';
+  return token.pos === 'verb' && (token.form === 'past' || token.form === 'present');
 }
