@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../language/tagger';
-import { prepositions } from '../language/wordClasses';
+import { isRelation } from './personTitles';
 import type { RolePhrase } from './rolePhrases';
 
 /** How many words may stand between a role and the comma before its holder's name. */
@@ -39,6 +39,11 @@ export function roleAfter(
   const phrase = phrases.find((one) => one.from === comma + 1 && one.kind === 'role');
   if (!phrase) return null;
   const after = tokens[phrase.to];
+  // “said NAME, his wife beside him”: only what closes again is said of him.
+  const isKin =
+    isRelation(tokens[phrase.head]?.lower ?? '') &&
+    /^(?:his|her)$/.test(tokens[phrase.from]?.lower ?? '');
+  if (isKin && after?.pos === 'preposition') return null;
   const closes =
     after === undefined ||
     /^[,.;)—–:!?"”’]$/.test(after.text) ||
@@ -47,8 +52,12 @@ export function roleAfter(
   return closes || phrase.indefinite ? phrase : null;
 }
 
-/** “NAME, 54, a farmer”: the comma after the age, or the one after the name. */
+/** “NAME, 54, a farmer”, “NAME, R-Ky., chairman”: the last comma before the role. */
 export function ageEnd(tokens: readonly TaggedToken[], to: number): number {
+  if (tokens[to]?.text === ',' && /^[RDI]$/.test(tokens[to + 1]?.text ?? '')) {
+    const comma = tokens.findIndex((token, at) => at > to + 1 && token.text === ',');
+    if (comma > 0 && comma - to < 7) return comma;
+  }
   const isAge =
     tokens[to]?.text === ',' &&
     /^\d{2}$/.test(tokens[to + 1]?.text ?? '') &&
@@ -56,10 +65,13 @@ export function ageEnd(tokens: readonly TaggedToken[], to: number): number {
   return isAge ? to + 2 : to;
 }
 
+/** What ties somebody's office to a place or a body: “in Nairobi”, “at the ministry”. */
+const ATTACHING = new Set('of for in at to on from with'.split(' '));
+
 /** Whether the tokens from `from` to `to` hang on the noun before them: “in Nairobi”. */
 function attached(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   if (from === to) return true;
-  if (!prepositions.has(tokens[from]?.lower ?? '')) return false;
+  if (!ATTACHING.has(tokens[from]?.lower ?? '')) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return false;

@@ -32,6 +32,10 @@ export class EntityRecord {
     return this.#role?.value;
   }
 
+  get roleWeight(): RoleWeight | undefined {
+    return this.#role?.weight;
+  }
+
   /** The words that give the role. */
   get roleRange(): Range | undefined {
     return this.#role?.range;

@@ -19,13 +19,15 @@ export function learnAffiliation(
   if (age !== undefined && /^\d{2}$/.test(age) && /^[,.;]$/.test(tokens[to + 2]?.text ?? '')) {
     entity.age ??= Number(age);
   }
-  if (tokens[to]?.text !== '(') return;
-  const close = tokens.findIndex((token, at) => at > to && token.text === ')');
-  if (close < 0 || close - to > 5) return;
+  const open = tokens[to]?.text ?? '';
+  if (open !== '(' && !(open === ',' && /^[RDI]$/.test(tokens[to + 1]?.text ?? ''))) return;
+  const closer = open === '(' ? ')' : ',';
+  const close = tokens.findIndex((token, at) => at > to && token.text === closer);
+  if (close < 0 || close - to > 6) return;
   const words = tokens
     .slice(to + 1, close)
     .flatMap((token) => token.lower.split(/[^\p{L}.]+/u))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== '.');
   const party = PARTY_LETTERS[(words[0] ?? '').replace('.', '')];
   if (party === undefined) return;
   entity.affiliations.add(party);

@@ -2,12 +2,14 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { datelineEnd } from './datelines';
 import { countryPhrases } from './countries';
+import { nameLeads } from './descriptions';
 import { ActorIndex } from './entities';
 import { addEpithets } from './epithets';
 import { institutionPhrases } from './institutions';
 import { addNames } from './names';
 import { addCountries, countryHits } from './places';
 import { addPronouns } from './pronouns/addPronouns';
+import { quoteAt } from './pronouns/quoted';
 import type { Reading } from './reading';
 import { findRolePhrases } from './rolePhrases';
 import { addRoles } from './roles';
@@ -41,13 +43,15 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
     const own = taken.get(sentence.index) ?? new Set<number>();
     addCountries(index, sentence, countryHits(sentence, from), longNames(sentence, own));
   }
+  const isQuoted = (offset: number): boolean => quoteAt(quoted, offset) !== undefined;
   // Headings last: the role that a headline names is learned from the text below it.
   const ordered = [...readings].sort(
     (a, b) => Number(a.sentence.paragraph === 0) - Number(b.sentence.paragraph === 0),
   );
   for (const reading of ordered) {
-    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set());
+    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set(), isQuoted);
   }
+  nameLeads(index, readings);
   addShortForms(index, readings, taken);
   addPronouns(index, discourse, quoted);
   return index;

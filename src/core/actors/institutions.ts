@@ -69,9 +69,9 @@ const ORGANIZATIONS = row(
   International Committee of the Red Cross|ICRC
   Red Cross
   Red Crescent
-  UNICEF|Unicef
+  UNICEF|Unicef|UN Children's Fund|U.N. Children's Fund|United Nations Children's Fund
   UNESCO|Unesco
-  UNHCR
+  UNHCR|UN Refugee Agency|U.N. Refugee Agency|UN refugee agency|U.N. refugee agency|United Nations High Commissioner for Refugees
   UNRWA
   UNDP|United Nations Development Programme
   UNEP|United Nations Environment Programme|UN Environment Programme|U.N. Environment Programme
@@ -82,13 +82,11 @@ const ORGANIZATIONS = row(
   Food and Agriculture Organization|FAO
   International Organization for Migration|IOM
   Organisation for the Prohibition of Chemical Weapons|OPCW
-  Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe
-  Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+  Organization for Security and Co-operation in Europe|Organisation for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe|OSCE
+  Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development|OECD
   Green Climate Fund
   Centers for Disease Control and Prevention|CDC
   Food and Drug Administration|FDA
-  OECD
-  OSCE
   Amnesty International
   Human Rights Watch
   Greenpeace
@@ -227,7 +225,7 @@ export const linkingHeads = set(`
   programme program school secretariat secretary society union university minister president
   governor director bishop archbishop duke prince princess king queen speaker chief head chairman
   leader chancellor lord ambassador commissioner league legislature mission party brotherhood bank
-  government republic kingdom state states islands chair attorney general undersecretary
+  corps government republic kingdom state states islands chair attorney general undersecretary
   under-secretary`);
 
 /** A capitalised phrase that ends in one of these is no actor: a law, an event, a place. */
@@ -241,4 +239,5 @@ export const thingHeads = set(`
   plot port prize protocol province quarter report resolution revolution river road room route row
   rule scandal sea season session show square stadium station strait straits street strip subway
   summit survey swamp territory terminal theatre theater tour tower treaty tunnel valley village
-  virus war wars way week weekend world year`);
+  virus war wars way week weekend world year bend sound creek falls reef shoal atoll landing harbour
+  harbor wharf quay ridge glacier dam reservoir pass mine quarry estate`);

@@ -4,9 +4,10 @@ import type { ActorIndex, EntityRecord } from './entities';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
+import { COMMON_ENDING } from './nameEvidence';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
-import { groupHeads, singularRole } from './personTitles';
+import { groupHeads, roleModifiers, singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 
 /** Candidates of the same words. */
@@ -230,6 +231,11 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   }
   const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
   if (own.members.length === 0 || things.has(lower)) return;
+  const body = namesakes.length === 0 ? byFirstWord(linking, lower) : null;
+  if (body) {
+    for (const member of own.members) addMention(linking, member, body, body.type, 'short');
+    return;
+  }
   // A head alone (“Commission”, “House”) names nothing by itself; it is read as a short form.
   if (isKind(word) || groupHeads.has(lower)) return;
   const isParty = PARTIES.test(word) && own.members.some(isOwnActor);
@@ -244,6 +250,23 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const entity = index.ensure(type, nameOf([word]));
   for (const member of own.members) addMention(linking, member, entity, type);
 }
+
+/**
+ * “Norvane” for Norvane Metals: the only organisation that starts with a word which nobody would
+ * take for an ordinary one.
+ */
+function byFirstWord({ organizations, use }: Linking, lower: string): EntityRecord | null {
+  if (use.plain(lower) || isCommonOpener(lower)) return null;
+  const found = new Set(
+    organizations.filter(({ words }) => words[0] === lower).map(({ entity }) => entity),
+  );
+  const [only] = found;
+  return found.size === 1 && only ? only : null;
+}
+
+/** Words that names of bodies start with and that stand for none of them: “National”, “Justice”. */
+const isCommonOpener = (lower: string): boolean =>
+  roleModifiers.has(lower) || organizationHeads.has(lower) || COMMON_ENDING.test(lower);
 
 /** Parties whose name is a common noun, told by its capital and by what it does. */
 const PARTIES = /^(?:Labour|Labor|Likud|Fidesz)$/;

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import { genderOfFirstName } from './firstNames';
 import { organizationHeads, thingHeads } from './institutions';
-import { isRoleHead, roleModifiers } from './personTitles';
+import { isRelation, isRoleHead, roleModifiers, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
 
@@ -150,6 +150,10 @@ const CORPORATE =
 const STAFF =
   /^(?:executive|executives|employees|employee|workers|shares|stake|director|directors|founder|co-founder|chairman|chairwoman|chair|owner|owners|subsidiary|customers|shareholders|managers|engineers|board|ceo)$/;
 
+/** Offices that a body has: not “whose mother”. */
+const isStaff = (lower: string): boolean =>
+  (isRoleHead(lower) || singularRole(lower) !== null) && !isRelation(lower);
+
 /** How much the neighbours of a name speak for a company or another body. */
 function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): number {
   const after = tokens[to];
@@ -158,6 +162,11 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
   if (after?.lower === "'s") {
     const head = tokens[to + 1]?.lower === 'chief' ? to + 2 : to + 1;
     if (CORPORATE.test(tokens[head]?.lower ?? '')) weight += 2.5;
+  }
+  if (after?.text === ',' && tokens[to + 1]?.lower === 'whose') {
+    const owned = tokens.slice(to + 2, to + 6);
+    const isBody = owned.some(({ lower }) => CORPORATE.test(lower) || isStaff(lower));
+    if (isBody) weight += 3;
   }
   const link = tokens[from - 1]?.lower ?? '';
   if (/^(?:of|at|from)$/.test(link) && STAFF.test(tokens[from - 2]?.lower ?? '')) weight += 2;

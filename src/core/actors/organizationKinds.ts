@@ -13,7 +13,7 @@ export const kindNouns = set(`
   group hospital inspectorate institute institution insurer league legislature lender maker
   manufacturer militia miner ministry mission movement navy network newspaper ngo nonprofit office
   operator organisation organization panel paper parliament party producer programme program
-  publisher refiner regime regulator retailer school secretariat senate service shipbuilder society
+  corps embassy publisher refiner regime regulator retailer school secretariat senate service shipbuilder society
   squadron startup start-up steelmaker subsidiary supermarket supplier tank trust union university
   utility watchdog website opposition subcommittee taskforce tribunal government`);
 
@@ -29,12 +29,17 @@ const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: st
   [set('administration'), 'agency body'],
   [set('authority service bureau office inspectorate directorate programme fund'), 'agency body'],
   [set('agency commissioner'), 'body organisation organization'],
+  [set('authority agency commission office commissioner ombudsman'), 'regulator watchdog'],
   [set('commission council committee board inquiry subcommittee tribunal'), 'panel body'],
   [set('tribunal'), 'court'],
   [set('bank'), 'lender'],
   [set('parliament assembly senate congress legislature'), 'legislature'],
   [set('front army movement brigade brigades'), 'group militia'],
-  [set('party front movement union alliance league congress democrats conservatives'), 'party'],
+  [
+    set(`party front movement union alliance league congress democrats republicans conservatives
+      greens liberals labour tories`),
+    'party',
+  ],
   [
     set('watch network foundation trust alliance coalition association society institute centre'),
     'group organisation organization charity',
@@ -81,7 +86,7 @@ const CALLED_BY_NAME: readonly (readonly [names: RegExp, called: string])[] = [
 
 /** The words that an organisation may be called by after its name, as “the …”. */
 export function kindsByName({ name, type }: EntityRecord): string[] {
-  if (type === 'government') return ['government', 'administration', 'regime', 'cabinet'];
+  if (type === 'government') return ['government', 'administration', 'regime'];
   const words = name.toLowerCase().split(' ');
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
@@ -127,7 +132,11 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
   if (before && closes && !before.capitalised && kindNouns.has(before.lower)) {
     let first = head;
     while (isModifier(tokens[first - 1])) first--;
-    take(head, first);
+    // “A spokesman for the company, NAME, said”: the name is the spokesman's.
+    let opens = first - 1;
+    while (/^(?:determiner|possessive|noun|name|adjective)$/.test(tokens[opens]?.pos ?? ''))
+      opens--;
+    if (head === from - 1 || tokens[opens]?.pos !== 'preposition') take(head, first);
   }
   if (tokens[to]?.text === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) {
     for (let at = to + 2; at < to + 2 + APPOSITION; at++) {

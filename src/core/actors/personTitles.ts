@@ -84,7 +84,18 @@ export const roleHeads = set(`
   vice president-elect designate frontrunner front-runner incumbent challenger chaplain priest
   pastor rabbi monk nun patriarch chef actor actress singer artist writer poet novelist filmmaker
   producer presenter anchor host moderator co-host interviewer source insider commodore brigadier
-  counterpart husband wife widow son daughter brother sister father mother cousin nephew niece`);
+  counterpart husband wife widow son daughter brother sister father mother cousin nephew niece
+  boss foreman skipper grower deckhand machinist neighbour neighbor friend uncle aunt grandmother
+  grandfather grandson granddaughter mum mom dad trader landlord tenant critic headteacher
+  headmaster coach pilot sailor miner carpenter baker butcher barber tailor waiter waitress cleaner
+  midwife mechanic electrician plumber builder architect surveyor librarian curator paramedic
+  firefighter policewoman detective inspector superintendent vicar assemblyman assemblywoman`);
+
+/** Whether a role only says how somebody stands to somebody else: kin and colleagues. */
+export const isRelation = (role: string): boolean =>
+  /(?<!\p{L})(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|counterpart|colleague|ally|rival|friend|predecessor|successor|neighbou?r|uncle|aunt|grand(?:mother|father|son|daughter)|boss|mum|mom|dad|partner)$/iu.test(
+    role,
+  );
 
 /** Heads that are as often something else: they need a determiner or an office around them. */
 export const weakRoleHeads = set(`
@@ -92,7 +103,9 @@ export const weakRoleHeads = set(`
   principal anchor author editor counsel whip speaker count vice designate intern worker driver
   expert academic official executive representative candidate veteran incumbent specialist
   volunteer reporter student marshal captain private counterpart husband wife widow son daughter
-  brother sister father mother cousin nephew niece`);
+  brother sister father mother cousin nephew niece boss neighbour neighbor friend uncle aunt
+  grandmother grandfather grandson granddaughter mum mom dad trader landlord tenant critic coach
+  pilot sailor miner cleaner builder`);
 
 /** Words that stand before a role head inside one office: “prime minister”, “vice president”. */
 export const roleModifiers = set(`

@@ -6,6 +6,7 @@ import {
   abbreviatedOffices,
   groupHeads,
   honorifics,
+  isRelation,
   isRoleHead,
   roleModifiers,
   shortOffices,
@@ -352,13 +353,9 @@ export function officeOf(
   );
 }
 
-/** Kin and colleagues: how somebody stands to somebody else. */
-const RELATIONS =
-  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece|counterpart|colleague|ally|rival|friend|predecessor|successor|neighbou?r|uncle|aunt|grand\p{L}+)$/iu;
-
 /** @param definite Whether it is the office of somebody, not “a farmer”. */
 export function weightOfRole(office: string, definite: boolean): RoleWeight {
-  if (RELATIONS.test(office)) return RoleWeight.relation;
+  if (isRelation(office)) return RoleWeight.relation;
   if (!definite || /^(?:former|ex-|retired|then|late)\b/i.test(office)) {
     return RoleWeight.description;
   }
@@ -378,7 +375,13 @@ export function officeKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\s-]/gu, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !/^(?:the|a|an|of|for|then|former|new|current)$/.test(word))
+    .filter(
+      (word) =>
+        word !== '' &&
+        !/^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right)$/.test(
+          word,
+        ),
+    )
     .join(' ');
 }
 

@@ -1,7 +1,9 @@
 import type { Sentence } from '../language/discourse';
-import { isSubjectBefore } from '../language/clauses';
+import { isSubjectBefore, skipMidfield } from '../language/clauses';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
+import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
@@ -27,8 +29,14 @@ const LEAD_REACH = 12;
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
  * (“British officials”) and governments (“the Okello administration”). Must follow names.
  * @param taken Tokens of names in the sentence.
+ * @param isQuoted Whether an offset lies inside a quotation.
  */
-export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet<number>): void {
+export function addRoles(
+  index: ActorIndex,
+  reading: Reading,
+  taken: ReadonlySet<number>,
+  isQuoted: (offset: number) => boolean,
+): void {
   const { sentence } = reading;
   const tokens = sentence.tagged;
   for (const phrase of reading.phrases) {
@@ -36,8 +44,9 @@ export function addRoles(index: ActorIndex, reading: Reading, taken: ReadonlySet
     const last = tokens[phrase.to - 1];
     if (!first || !last || taken.has(phrase.head)) continue;
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
-    if (phrase.kind === 'role') addRole(index, reading, phrase, roleSpan(reading, phrase, taken));
-    else if (reading.titleCase) continue;
+    if (phrase.kind === 'role') {
+      addRole(index, reading, phrase, roleSpan(reading, phrase, taken), isQuoted);
+    } else if (reading.titleCase) continue;
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
   }
@@ -169,7 +178,13 @@ const isTitleOfName = (
         mention.end >= head.end,
     );
 
-function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: Base): void {
+function addRole(
+  index: ActorIndex,
+  reading: Reading,
+  phrase: RolePhrase,
+  base: Base,
+  isQuoted: (offset: number) => boolean,
+): void {
   const { sentence } = reading;
   const tokens = sentence.tagged;
   const named = apposed(index, reading, phrase);
@@ -197,6 +212,14 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
     index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.8, rule });
     return;
   }
+  const described = describedPerson(index, reading, phrase, isQuoted);
+  if (described) {
+    described.learnRole(office, base, RoleWeight.description);
+    const rule = 'role-of-last-named';
+    const entity = described;
+    index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
+    return;
+  }
   // “the governor’s cousins” are read, and the governor only when he is known.
   if (tokens[phrase.to]?.pos === 'possessive') return;
   // A role that nobody named holds: one of a country or office stands for someone; “the farmer”,
@@ -214,13 +237,17 @@ function addRole(index: ActorIndex, reading: Reading, phrase: RolePhrase, base: 
 }
 
 /** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
-function isSomeone({ sentence, titleCase }: Reading, { from, to, head }: RolePhrase): boolean {
+function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): boolean {
   const tokens = sentence.tagged;
-  if (titleCase || !isSubjectBefore(tokens, to)) return false;
+  if (titleCase || !/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) return false;
+  // “a source [at the agency] confirmed”
+  const whole = nounPhraseAfter(tokens, from);
+  const end = whole && whole.to > to ? whole.to : to;
+  if (!isSubjectBefore(tokens, end)) return false;
   // “a general will not sign”: any of them.
-  const isBare = head - from === 1 && to === head + 1;
-  if (isBare && weakRoleHeads.has(tokens[head]?.lower ?? '')) return false;
-  return /^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '');
+  return !/^(?:can|will|may|must|should|cannot)$/.test(
+    tokens[skipMidfield(tokens, end)]?.lower ?? '',
+  );
 }
 
 function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, base: Base): void {
@@ -317,6 +344,7 @@ function isAnotherRank(role: string, office: string, head: string): boolean {
     head === 'minister'
       ? /\b(?:former|ex|shadow)\b/i
       : /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i;
+  if (/\b(?:former|ex)\b/i.test(office)) return !/\b(?:former|ex|predecessor)\b/i.test(role);
   return rank.test(role) && !rank.test(office);
 }
 

@@ -53,7 +53,9 @@ export const midAdverbs = words(`
   angrily warmly briefly essentially basically apparently actually really soon afterwards afterward
   directly indirectly too here elsewhere`);
 
-export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
+export const weekdays = words(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays
+  fridays saturdays sundays`);
 
 export const months = words(`
   january february march april may june july august september october november december jan feb mar

@@ -91,7 +91,8 @@ function antecedentOf(place: Place): Antecedent {
   // “accused it”: the object is not the subject of its own clause.
   const isObject = !place.possessive && !isFiniteAfter(tokens, at);
   if (isObject && !place.plural && !isActedOn(tokens, at)) return null;
-  if (!isObject && !place.possessive && !place.plural && !mayAct(tokens, at)) return null;
+  const isSubject = !isObject && !place.possessive && !place.plural;
+  if (isSubject && !isReported(tokens, at) && !mayAct(tokens, at)) return null;
   const here = fromSubjects(place, own.reverse(), isObject ? 1 : 0, 'pronoun-of-subject');
   if (here !== undefined) return here;
   if (quote && quote.start > sentence.start) return null;
@@ -152,7 +153,11 @@ function toldToAct(place: Place): Antecedent {
     const token = tokens[to];
     if (!token || token.form === 'past' || token.form === 'present') return null;
     if (/^(?:modal|auxiliary|relative|subordinator)$/.test(token.pos)) return null;
-    if (token.lower !== 'to' || tokens[to + 1]?.form !== 'base') continue;
+    // “urged Kenya to free its …”, “kept Kenya from selling its …”
+    const acts =
+      (token.lower === 'to' && tokens[to + 1]?.form === 'base') ||
+      (token.lower === 'from' && tokens[to + 1]?.form === 'gerund');
+    if (!acts) continue;
     const end = tokens[to - 1]?.end;
     const mention = index.inSentence(sentence.index).find((one) => one.end === end);
     if (!mention?.entity || !agrees(place, mention)) return null;
@@ -170,6 +175,12 @@ const AIMED_AT =
 
 const isActedOn = (tokens: readonly TaggedToken[], at: number): boolean =>
   AIMED_AT.test(tokens[at - 1]?.lower ?? '');
+
+/** “The agency said (that) it …”: who speaks speaks of itself. */
+const isReported = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:said|says|say|added|adds|denied|denies|insisted|insists|announced|announces|confirmed|admitted|argued|claimed|claims|pledged|promised|warned|explained|maintained|stated)$/.test(
+    tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1]?.lower ?? '',
+  );
 
 /** What an actor, and hardly a thing, is said to be. */
 const AGENTIVE =

@@ -1,0 +1,143 @@
+import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
+import type { Sentence } from '../language/discourse';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
+import { femaleWords, maleWords } from './personTitles';
+import type { Reading } from './reading';
+import type { RolePhrase } from './rolePhrases';
+
+/** How far back, in sentences, somebody may have been named whom a description takes up. */
+const REACH = 3;
+
+/** Offices of which a text may well mean another holder than the person it named last. */
+const HIGH_OFFICES =
+  /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emperor|sultan|emir|pope|governor|mayor|speaker|secretary|ambassador|secretary-general|pm)$/;
+/** What somebody with an office is called as well. */
+const LOOSE =
+  /^(?:lawmaker|legislator|politician|leader|chief|boss|veteran|official|diplomat|envoy|member|executive|officer|spokesman|spokeswoman|spokesperson|critic|parliamentarian)$/;
+
+/**
+ * Whom a definite description without a known holder takes up: the one person whom the sentences
+ * before named, as news varies its names (“Dana Whitlock … The second-term senator said”). Null
+ * when the description is no subject, or may well be somebody else's.
+ * @param isQuoted Whether an offset lies inside a quotation.
+ */
+export function describedPerson(
+  index: ActorIndex,
+  { sentence }: Reading,
+  phrase: RolePhrase,
+  isQuoted: (offset: number) => boolean,
+): EntityRecord | null {
+  const tokens = sentence.tagged;
+  const opening = tokens[phrase.from];
+  const head = tokens[phrase.head];
+  if (!opening || !head || opening.lower !== 'the' || phrase.owned) return null;
+  const speaks = isSubjectBefore(tokens, phrase.to) || isCue(tokens[phrase.from - 1]?.lower ?? '');
+  if (!speaks || isQuoted(opening.start)) return null;
+  const last = lastNamed(index, sentence, opening.start, isQuoted);
+  if (!last || !fitsGender(last, tokens.slice(phrase.from, phrase.to))) return null;
+  if (phrase.country && last.country && phrase.country.code !== last.country) return null;
+  const isFormer = tokens
+    .slice(phrase.from, phrase.head)
+    .some(({ lower }) => /^(?:former|ex|retired|onetime|one-time)$/.test(lower));
+  if (isFormer) return last;
+  if (last.roleWeight !== RoleWeight.office) return last;
+  return LOOSE.test(head.lower) && !HIGH_OFFICES.test(head.lower) ? last : null;
+}
+
+const isCue = (lower: string): boolean =>
+  /^(?:said|says|added|adds|told|asked|replied)$/.test(lower);
+
+/** The only person, or the only subject among several, of the nearest sentence that names any. */
+function lastNamed(
+  index: ActorIndex,
+  sentence: Sentence,
+  offset: number,
+  isQuoted: (offset: number) => boolean,
+): EntityRecord | null {
+  for (let back = 0; back <= REACH && back <= sentence.index; back++) {
+    const people = index
+      .inSentence(sentence.index - back)
+      .filter(
+        ({ type, kind, start, end }) =>
+          type === 'person' && kind !== 'pronoun' && end < offset && !isQuoted(start),
+      );
+    if (people.length === 0) continue;
+    // Named in this very sentence: the description is somebody else's.
+    if (back === 0) return null;
+    return onlyOne(people) ?? onlyOne(people.filter(({ rule }) => rule !== 'role-unnamed'));
+  }
+  return null;
+}
+
+function onlyOne(people: readonly Mention[]): EntityRecord | null {
+  const [only, ...others] = new Set(people.map(({ entity }) => entity));
+  return others.length === 0 && only && only.mentions.some(({ kind }) => kind === 'name')
+    ? only
+    : null;
+}
+
+function fitsGender(
+  { gender }: EntityRecord,
+  tokens: readonly { readonly lower: string }[],
+): boolean {
+  const told = tokens.some(({ lower }) => femaleWords.has(lower))
+    ? 'female'
+    : tokens.some(({ lower }) => maleWords.has(lower))
+      ? 'male'
+      : undefined;
+  return !told || !gender || told === gender;
+}
+
+/** How many paragraphs after the lead its person may be named. */
+const LEAD_REACH = 2;
+
+/**
+ * Names the person whom the lead calls by his office alone: “The foreign secretary warned … Speaking
+ * in Tallinn, NAME said”. Only the first person named after it, who has no office of his own.
+ */
+export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void {
+  for (const unnamed of [...index.entities]) {
+    const first = unnamed.mentions[0];
+    const isUnnamed =
+      unnamed.type === 'person' && unnamed.mentions.every(({ rule }) => rule !== 'role-someone');
+    if (!first || !isUnnamed || unnamed.mentions.some(({ kind }) => kind === 'name')) continue;
+    const lead = readings.find(({ sentence }) => sentence.index === first.sentence)?.sentence;
+    if (!lead || lead.paragraph === 0 || lead.paragraph > LEAD_REACH) continue;
+    if (first.start - lead.start > 4 || !isSubject(lead, first)) continue;
+    const named = firstNamedAfter(index, readings, lead);
+    if (!named || named.roleWeight === RoleWeight.office) continue;
+    if (named.country && unnamed.country && named.country !== unnamed.country) continue;
+    index.merge(unnamed, named);
+    if (unnamed.role && unnamed.roleRange) {
+      named.learnRole(unnamed.role, unnamed.roleRange, RoleWeight.office);
+    }
+    if (unnamed.country && unnamed.countryRange) {
+      named.learnCountry(unnamed.country, unnamed.countryRange);
+    }
+  }
+}
+
+const isSubject = (sentence: Sentence, { end }: Range): boolean =>
+  isSubjectBefore(sentence.tagged, sentence.tokenAt(end));
+
+/** The first person named in full after the lead, if a subject and named nowhere before. */
+function firstNamedAfter(
+  index: ActorIndex,
+  readings: readonly Reading[],
+  lead: Sentence,
+): EntityRecord | null {
+  for (const { sentence } of readings) {
+    if (sentence.index <= lead.index) continue;
+    if (sentence.paragraph > lead.paragraph + LEAD_REACH) return null;
+    const mention = index
+      .inSentence(sentence.index)
+      .find(({ type, kind }) => type === 'person' && kind === 'name');
+    if (!mention?.entity) continue;
+    const isNew = mention.entity.mentions.every(
+      ({ sentence: where }) => where >= sentence.index || where < lead.index,
+    );
+    return isNew && isSubject(sentence, mention) ? mention.entity : null;
+  }
+  return null;
+}
