@@ -3,7 +3,8 @@ import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { femaleWords, maleWords } from './personTitles';
-import type { Reading } from './reading';
+import { clauseActors } from './pronouns/clauseActors';
+import type { Reading, Surroundings } from './reading';
 import type { RolePhrase } from './rolePhrases';
 
 /** How far back, in sentences, somebody may have been named whom a description takes up. */
@@ -12,29 +13,27 @@ const REACH = 3;
 /** Offices of which a text may well mean another holder than the person it named last. */
 const HIGH_OFFICES =
   /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emperor|sultan|emir|pope|governor|mayor|speaker|secretary|ambassador|secretary-general|pm)$/;
-/** What somebody with an office is called as well. */
-const LOOSE =
-  /^(?:lawmaker|legislator|politician|leader|chief|boss|veteran|official|diplomat|envoy|member|executive|officer|spokesman|spokeswoman|spokesperson|critic|parliamentarian)$/;
-
 /**
  * Whom a definite description without a known holder takes up: the one person whom the sentences
  * before named, as news varies its names (“Dana Whitlock … The second-term senator said”). Null
  * when the description is no subject, or may well be somebody else's.
- * @param isQuoted Whether an offset lies inside a quotation.
  */
 export function describedPerson(
   index: ActorIndex,
   { sentence }: Reading,
   phrase: RolePhrase,
-  isQuoted: (offset: number) => boolean,
+  around: Surroundings,
 ): EntityRecord | null {
   const tokens = sentence.tagged;
   const opening = tokens[phrase.from];
   const head = tokens[phrase.head];
   if (!opening || !head || opening.lower !== 'the' || phrase.owned) return null;
-  const speaks = isSubjectBefore(tokens, phrase.to) || isCue(tokens[phrase.from - 1]?.lower ?? '');
-  if (!speaks || isQuoted(opening.start)) return null;
-  const last = lastNamed(index, sentence, opening.start, isQuoted);
+  const speaks =
+    isSubjectBefore(tokens, phrase.to) ||
+    clauseActors(index, sentence).some(({ subject }) => subject.from === phrase.from) ||
+    isCue(tokens[phrase.from - 1]?.lower ?? '');
+  if (!speaks || around.isQuoted(opening.start)) return null;
+  const last = lastNamed(index, sentence, opening.start, around);
   if (!last || !fitsGender(last, tokens.slice(phrase.from, phrase.to))) return null;
   if (phrase.country && last.country && phrase.country.code !== last.country) return null;
   const isFormer = tokens
@@ -42,7 +41,7 @@ export function describedPerson(
     .some(({ lower }) => /^(?:former|ex|retired|onetime|one-time)$/.test(lower));
   if (isFormer) return last;
   if (last.roleWeight !== RoleWeight.office) return last;
-  return LOOSE.test(head.lower) && !HIGH_OFFICES.test(head.lower) ? last : null;
+  return HIGH_OFFICES.test(head.lower) ? null : last;
 }
 
 const isCue = (lower: string): boolean =>
@@ -53,28 +52,41 @@ function lastNamed(
   index: ActorIndex,
   sentence: Sentence,
   offset: number,
-  isQuoted: (offset: number) => boolean,
+  around: Surroundings,
 ): EntityRecord | null {
   for (let back = 0; back <= REACH && back <= sentence.index; back++) {
+    const sentenceBefore = around.sentences[sentence.index - back];
+    if (!sentenceBefore) return null;
     const people = index
-      .inSentence(sentence.index - back)
+      .inSentence(sentenceBefore.index)
       .filter(
         ({ type, kind, start, end }) =>
-          type === 'person' && kind !== 'pronoun' && end < offset && !isQuoted(start),
+          type === 'person' && kind !== 'pronoun' && end < offset && !around.isQuoted(start),
       );
     if (people.length === 0) continue;
     // Named in this very sentence: the description is somebody else's.
     if (back === 0) return null;
-    return onlyOne(people) ?? onlyOne(people.filter(({ rule }) => rule !== 'role-unnamed'));
+    return subjectOf(index, sentenceBefore, people, around);
   }
   return null;
 }
 
-function onlyOne(people: readonly Mention[]): EntityRecord | null {
+/** Who is the subject of the sentence, or the only person in it; nobody when “he” is. */
+function subjectOf(
+  index: ActorIndex,
+  sentence: Sentence,
+  people: readonly Mention[],
+  around: Surroundings,
+): EntityRecord | null {
+  const main = clauseActors(index, sentence).find(
+    ({ subject }) => !around.isQuoted(sentence.tagged[subject.from]?.start ?? 0),
+  );
+  const word = sentence.tagged[main?.subject.from ?? -1]?.lower ?? '';
+  if (/^(?:he|she|they|i|we)$/.test(word)) return null;
+  const subject = main?.mention?.type === 'person' ? main.mention.entity : null;
   const [only, ...others] = new Set(people.map(({ entity }) => entity));
-  return others.length === 0 && only && only.mentions.some(({ kind }) => kind === 'name')
-    ? only
-    : null;
+  const found = subject ?? (others.length === 0 ? (only ?? null) : null);
+  return found?.mentions.some(({ kind }) => kind === 'name') === true ? found : null;
 }
 
 function fitsGender(

@@ -10,7 +10,7 @@ import { addNames } from './names';
 import { addCountries, countryHits } from './places';
 import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
-import type { Reading } from './reading';
+import type { Reading, Surroundings } from './reading';
 import { findRolePhrases } from './rolePhrases';
 import { addRoles } from './roles';
 import { addShortForms } from './shortForms';
@@ -43,13 +43,16 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
     const own = taken.get(sentence.index) ?? new Set<number>();
     addCountries(index, sentence, countryHits(sentence, from), longNames(sentence, own));
   }
-  const isQuoted = (offset: number): boolean => quoteAt(quoted, offset) !== undefined;
+  const around: Surroundings = {
+    sentences: discourse.sentences,
+    isQuoted: (offset) => quoteAt(quoted, offset) !== undefined,
+  };
   // Headings last: the role that a headline names is learned from the text below it.
   const ordered = [...readings].sort(
     (a, b) => Number(a.sentence.paragraph === 0) - Number(b.sentence.paragraph === 0),
   );
   for (const reading of ordered) {
-    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set(), isQuoted);
+    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set(), around);
   }
   nameLeads(index, readings);
   addShortForms(index, readings, taken);

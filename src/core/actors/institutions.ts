@@ -197,8 +197,8 @@ export const organizationHeads = set(`
   department directorate division embassy federation firm force forces forum foundation front fund
   government group guard hospital house inc inspectorate institute institution junta laboratory
   laboratories league legislature ltd media militia ministry mission mosque movement museum network
-  news observatory office organisation organization parliament partnership party police press
-  programme program project secretariat senate service services society staff synod task taskforce
+  news observatory office organisation organization parliament partnership party police polytechnic press
+  programme program project school secretariat senate service services society staff synod task taskforce
   team television times trust tribunal union unions university herald tribune post guardian
   telegraph journal gazette corp co plc llc ag gmbh holdings industries enterprises solutions
   technologies systems motors energy petroleum oil airlines republicans democrats greens

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
+import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
@@ -17,6 +18,8 @@ interface Cluster {
   readonly members: Candidate[];
   /** The last word stands alone elsewhere, as a surname does. */
   reused: boolean;
+  /** The first word does, as a company's name does, and is no first name. */
+  shortened: boolean;
 }
 
 /** What the linking of one document adds to. */
@@ -76,19 +79,25 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
       lower,
       members: [],
       reused: false,
+      shortened: false,
     };
     if (lower.length === 1) singles.add(surnameKey(lower[0] ?? ''));
     cluster.members.push(candidate);
     clusters.set(key, cluster);
   }
   for (const cluster of clusters.values()) {
-    cluster.reused = cluster.words.length > 1 && singles.has(surnameKey(lastName(cluster.lower)));
+    if (cluster.words.length < 2) continue;
+    const [first = ''] = cluster.lower;
+    cluster.reused = singles.has(surnameKey(lastName(cluster.lower)));
+    // People are called by their last word, companies by their first.
+    cluster.shortened =
+      !cluster.reused && singles.has(first) && genderOfFirstName(first) === undefined;
   }
   return [...clusters.values()];
 }
 
 /** The longest evidence counts once, repetitions little: a name is not more a person for being said. */
-function decide({ members, words, reused }: Cluster): 'person' | 'organization' | null {
+function decide({ members, words, reused, shortened }: Cluster): 'person' | 'organization' | null {
   // No spread: a name may stand a hundred thousand times in a long text.
   const best = (pick: (candidate: Candidate) => number): number => {
     let most = Number.NEGATIVE_INFINITY;
@@ -100,8 +109,8 @@ function decide({ members, words, reused }: Cluster): 'person' | 'organization' 
     }
     return most + least;
   };
-  const person = best((member) => member.person) + (reused ? 2 : 0);
-  const organization = best((member) => member.organization);
+  const person = best((member) => member.person) + (reused ? 2 : 0) - (shortened ? 1.5 : 0);
+  const organization = best((member) => member.organization) + (shortened ? 1.5 : 0);
   const place = best((member) => member.place);
   const threshold = words.length > 1 ? 1.6 : 2;
   const top = Math.max(person, organization, place);
@@ -231,7 +240,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   }
   const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
   if (own.members.length === 0 || things.has(lower)) return;
-  const body = namesakes.length === 0 ? byFirstWord(linking, lower) : null;
+  // “in Ventspils”: the place that the body is called after.
+  const isPlace = own.members.some(({ place }) => place > 0);
+  const body = namesakes.length === 0 && !isPlace ? byFirstWord(linking, lower) : null;
   if (body) {
     for (const member of own.members) addMention(linking, member, body, body.type, 'short');
     return;

@@ -135,6 +135,10 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   const corporate = isCorporate(tokens, from, to);
   organization += corporate;
   person -= corporate;
+  // “St. Louis”
+  if (/^(?:st\.?|saint)$/.test(before?.lower ?? '') || /^st\.?$/.test(tokens[from]?.lower ?? '')) {
+    place += 5;
+  }
   // “the island of Vanua Levu”
   if (before?.lower === 'of' && PLACE_NOUN.test(tokens[from - 2]?.lower ?? '')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;

@@ -156,7 +156,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       to += 1;
     } else if ((lower === 'of' || lower === 'for' || lower === 'on') && last) {
       const goesOn = linkingHeads.has(last.lower) || mayGoOn(tokens, from, to, linked);
-      if (!goesOn) return to;
+      // “the House on Monday”
+      if (!goesOn || weekdays.has(next?.lower ?? '') || months.has(next?.lower ?? '')) return to;
       if (isCapitalWord(next)) to += 2;
       else if (isCapitalWord(afterThe)) to += 3;
       else return to;
@@ -297,6 +298,47 @@ function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
 
 const isMonthName = (token: TaggedToken): boolean =>
   months.has(token.lower) && token.tags.has('Month');
+
+/**
+ * Joins the runs that an acronym in brackets shows to be one name: “Intergovernmental Authority on
+ * Development (IGAD)”. The acronym must open with the first word's initial and take the others' in
+ * their order.
+ */
+export function withAcronyms(tokens: readonly TaggedToken[], runs: readonly NameRun[]): NameRun[] {
+  const joined = [...runs];
+  for (let at = 1; at < tokens.length - 2; at++) {
+    const acronym = tokens[at + 1]?.text ?? '';
+    if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
+    if (!/^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(acronym) || !/\p{Lu}.*\p{Lu}/u.test(acronym))
+      continue;
+    const from = spelledFrom(tokens, at, acronym.toLowerCase());
+    const first = joined.findIndex((run) => run.to > from && run.from < at);
+    const last = joined.findLastIndex((run) => run.from < at && run.to > from);
+    if (from < 0 || first < 0 || last <= first) continue;
+    const start = Math.min(from, joined[first]?.from ?? from);
+    joined.splice(first, last - first + 1, { from: start, to: at });
+  }
+  return joined;
+}
+
+/** First token of the words before `end` whose initials an acronym holds in order, or -1. */
+function spelledFrom(tokens: readonly TaggedToken[], end: number, acronym: string): number {
+  let letter = acronym.length - 1;
+  for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return -1;
+    const initial = token.lower[0] ?? '';
+    if (!token.capitalised) {
+      if (!/^(?:of|for|and|the|on|in|de|la)$/.test(token.lower)) return -1;
+      continue;
+    }
+    const found = acronym.lastIndexOf(initial, letter);
+    if (found < 0) return -1;
+    letter = found - 1;
+    if (found === 0) return at;
+  }
+  return -1;
+}
 
 /** Whether a row of words names an organisation by its head word. */
 export function hasOrganizationHead(words: readonly string[]): boolean {

@@ -6,7 +6,7 @@ import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
-import { findNameRuns, hasOrganizationHead } from './nameRuns';
+import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
 import { readWordUse, type WordUse } from './wordUse';
@@ -27,7 +27,8 @@ export function addNames(
     taken.set(reading.sentence.index, own);
     addInstitutions(index, reading.sentence, reading.from, own, rivers);
     if (reading.titleCase && !SPOKEN.test(reading.sentence.text)) continue;
-    for (const run of findNameRuns(reading.sentence.tagged, reading.from, isName)) {
+    const runs = findNameRuns(reading.sentence.tagged, reading.from, isName);
+    for (const run of withAcronyms(reading.sentence.tagged, runs)) {
       for (const candidate of candidatesOf(run, { reading, use, taken: own })) {
         if (!reading.titleCase || isSpeaker(candidate, use)) candidates.push(candidate);
       }
@@ -111,11 +112,24 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   const after = tokens[to];
   const isShort = to - from === 1 && !/^[\p{Lu}.\d-]{2,}$/u.test(tokens[from]?.text ?? '');
   if (isShort && isNamePart(before) && from > 0 && !isPossessor(tokens, from)) return true;
+  // “New Democratic Party”, “AU Peace and Security Council”
+  if (/^(?:New|National|Social|Christian|Liberal|United|People's)$/.test(before?.text ?? '')) {
+    return true;
+  }
+  const joined = before?.lower === 'and' && isNamePart(tokens[from - 2]) ? tokens[from - 3] : null;
+  if (joined && (joined.tags.has('Acronym') || joined.lower === 'the')) return true;
   if (!isNamePart(after)) return false;
   // “Parliament Square” is a place; “UN Security Council Resolution” still names the council.
   if (isShort || (to - from === 1 && thingHeads.has(after.lower))) return true;
   let end = to;
-  while (isNamePart(tokens[end]) && end - to < 6) end++;
+  // “NATO Support and Procurement Agency”
+  while (
+    end - to < 6 &&
+    (isNamePart(tokens[end]) ||
+      (/^(?:and|of|for|on)$/.test(tokens[end]?.lower ?? '') && isNamePart(tokens[end + 1])))
+  ) {
+    end++;
+  }
   // A title ends the institution's part: “World Bank President NAME”.
   const words = tokens.slice(to, end);
   if (words.some((word) => isRoleHead(word.lower) || honorifics.has(word.lower))) return false;

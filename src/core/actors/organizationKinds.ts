@@ -1,3 +1,4 @@
+import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { EntityRecord } from './entities';
 
@@ -145,7 +146,8 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
       const next = tokens[at + 1];
       // “the agency's deputy administrator” is no agency.
       if (next?.pos === 'possessive' || isModifier(next)) continue;
-      if (kindNouns.has(token.lower)) take(at, to + 2);
+      // “NAME, the ministry said”: it is the ministry that speaks.
+      if (kindNouns.has(token.lower) && !isSubjectBefore(tokens, at + 1)) take(at, to + 2);
     }
   }
   return { kinds, modifiers };

@@ -7,8 +7,8 @@ import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
 import { LEAD_PARAGRAPHS } from './namesakes';
-import { shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
-import type { Reading } from './reading';
+import { isRelation, shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
+import type { Reading, Surroundings } from './reading';
 import {
   joined,
   officeKey,
@@ -29,13 +29,12 @@ const LEAD_REACH = 12;
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
  * (“British officials”) and governments (“the Okello administration”). Must follow names.
  * @param taken Tokens of names in the sentence.
- * @param isQuoted Whether an offset lies inside a quotation.
  */
 export function addRoles(
   index: ActorIndex,
   reading: Reading,
   taken: ReadonlySet<number>,
-  isQuoted: (offset: number) => boolean,
+  around: Surroundings,
 ): void {
   const { sentence } = reading;
   const tokens = sentence.tagged;
@@ -45,7 +44,7 @@ export function addRoles(
     if (!first || !last || taken.has(phrase.head)) continue;
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
     if (phrase.kind === 'role') {
-      addRole(index, reading, phrase, roleSpan(reading, phrase, taken), isQuoted);
+      addRole(index, reading, phrase, roleSpan(reading, phrase, taken), around);
     } else if (reading.titleCase) continue;
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
@@ -183,7 +182,7 @@ function addRole(
   reading: Reading,
   phrase: RolePhrase,
   base: Base,
-  isQuoted: (offset: number) => boolean,
+  around: Surroundings,
 ): void {
   const { sentence } = reading;
   const tokens = sentence.tagged;
@@ -212,7 +211,7 @@ function addRole(
     index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.8, rule });
     return;
   }
-  const described = describedPerson(index, reading, phrase, isQuoted);
+  const described = describedPerson(index, reading, phrase, around);
   if (described) {
     described.learnRole(office, base, RoleWeight.description);
     const rule = 'role-of-last-named';
@@ -222,6 +221,12 @@ function addRole(
   }
   // “the governor’s cousins” are read, and the governor only when he is known.
   if (tokens[phrase.to]?.pos === 'possessive') return;
+  if (/^(?:his|her|their|our|my|your|its)$/.test(tokens[phrase.from]?.lower ?? '')) {
+    // “My foreman said”: somebody in particular, if nobody by name; “its rival” is a body.
+    const isBody = tokens[phrase.from]?.lower === 'its' && isRelation(head?.lower ?? '');
+    if (!isBody && isSubjectBefore(tokens, phrase.to)) addSomeone(index, sentence, phrase, base);
+    return;
+  }
   // A role that nobody named holds: one of a country or office stands for someone; “the farmer”,
   // “its driver” do not.
   const isWeak = weakRoleHeads.has(head?.lower ?? '');
@@ -230,7 +235,6 @@ function addRole(
   if (isHeadline && !titled && !phrase.definite) return;
   if (isWeak && !(titled && says && acts(tokens, phrase))) return;
   if (phrase.owned && !titled && !says) return;
-  if (/^(?:his|her|their|our|my|your)$/.test(tokens[phrase.from]?.lower ?? '')) return;
   const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase), base);
   const rule = 'role-unnamed';
   index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
@@ -324,7 +328,9 @@ function holderOf(
     );
     if (!fits) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
-    const score = nearness(entity, sentence);
+    // “the minister” is the full one, where there is one.
+    const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
+    const score = nearness(entity, sentence) - (isDeputy ? 10_000 : 0);
     if (score > bestScore) {
       best = entity;
       bestScore = score;
@@ -348,9 +354,11 @@ function isAnotherRank(role: string, office: string, head: string): boolean {
   return rank.test(role) && !rank.test(office);
 }
 
+const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
+
 /** Heads by which someone of another office may be called. */
 const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
-  minister: /^(?!press |private ).*\b(?:secretary|chancellor|premier)$/,
+  minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
   premier: /\bprime minister\b/,
   lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
   legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,

@@ -79,7 +79,8 @@ export function subjectBefore(
   if (!edge || last < stop) return null;
   if (edge.lower === 'that') return null;
   if (edge.lower === 'who' || edge.lower === 'which') {
-    const antecedentAt = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
+    const comma = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
+    const antecedentAt = beforeBracket(tokens, comma);
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
     return antecedent && { ...antecedent, rule: 'relative-clause' };
   }
@@ -93,7 +94,7 @@ export function subjectBefore(
       const edge = role?.from ?? opened + 1;
       return { from: opened + 1, to: last, rule: 'apposition', edge };
     }
-    last = skipMidfieldBack(tokens, opened - 1, stop);
+    last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...phrase, rule: 'apposition' };
   }
@@ -104,6 +105,15 @@ export function subjectBefore(
   const first = tokens[phrase.from]?.lower ?? '';
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, rule: 'subject-before-cue' };
+}
+
+/** “NAME (R-Kan.), who”: the token before a short bracket that closes at `at`, or `at` itself. */
+function beforeBracket(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]?.text !== ')') return at;
+  for (let open = at - 1; open > Math.max(0, at - 8); open--) {
+    if (tokens[open]?.text === '(') return open - 1;
+  }
+  return at;
 }
 
 /** Steps left over adverbs and expressions of time: “Okello [on Wednesday] urged”. */

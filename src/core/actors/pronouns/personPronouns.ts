@@ -79,6 +79,9 @@ function antecedent(
   pronoun: PersonPronoun,
 ): EntityRecord | null {
   const best = new Map<EntityRecord, number>();
+  const before = sameBefore(index, quoted, sentence, at, pronoun);
+  // Somebody whom an earlier pronoun of the sentence left open stays open.
+  if (before && !before.entity) return null;
   const position = sentence.tokens[at]?.start ?? sentence.end;
   const speaker = quotedSpeaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
   const local = isObject(sentence, at, pronoun) ? localSubject(index, sentence, at) : null;
@@ -87,11 +90,14 @@ function antecedent(
     // “Okello praised him”: the object is someone else than the subject of its clause.
     if (entity?.type !== 'person' || entity === speaker || entity === local) return;
     if (entity.gender !== undefined && entity.gender !== pronoun.gender) return;
-    const known = entity.gender === pronoun.gender ? 0.6 : 0;
+    const taken = entity === before?.entity ? TAKEN_UP : 0;
+    const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
     const total = score + known + often;
     if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
   };
+  const ahead = announced(index, sentence, at);
+  if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
   for (let back = 0; back <= WINDOW; back++) {
     const earlier = discourse.sentences[sentence.index - back];
     if (!earlier) break;
@@ -110,7 +116,8 @@ function antecedent(
       const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
       // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
       const around = quoteAt(quoted, mention.start);
-      const spoken = !around || around === quote ? 0 : sameParagraph && !quote ? -2.5 : -0.8;
+      if (around && !quote && sameParagraph) continue;
+      const spoken = !around || around === quote ? 0 : -0.8;
       const near = subject + opening + paragraph + sameSentence;
       consider(mention, near + heading + spoken - back * 0.9);
     }
@@ -162,11 +169,52 @@ function labelledSpeaker(
 const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tagged[sentence.tokenAt(mention.start) - 1]?.pos === 'preposition';
 
+const fitsGender = ({ gender }: EntityRecord, pronoun: PersonPronoun): boolean =>
+  gender === undefined || gender === pronoun.gender;
+
+/** What opens a phrase whose pronoun looks ahead: “In his speech, NAME said”. */
+const LOOKS_AHEAD = /^(?:on|in|at|for|during|with|from|by|through|under|as)$/;
+
+/** The person named as subject right after the phrase that the sentence opens with. */
+function announced(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  const { tokens } = sentence;
+  if (!LOOKS_AHEAD.test(tokens[0]?.lower ?? '')) return null;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < at || comma > 12) return null;
+  const next = tokens[comma + 1]?.start;
+  const named = index
+    .inSentence(sentence.index)
+    .find(({ start, kind, type }) => start === next && kind === 'name' && type === 'person');
+  return named && isSubjectBefore(sentence.tagged, sentence.tokenAt(named.end))
+    ? named.entity
+    : null;
+}
+
+/** How much it speaks for somebody that a pronoun of the sentence meant him before. */
+const TAKEN_UP = 0.8;
+
+/** The last pronoun of that gender earlier in the sentence, in or out of the same quotation. */
+function sameBefore(
+  index: ActorIndex,
+  quoted: readonly Range[],
+  sentence: Sentence,
+  at: number,
+  { gender }: PersonPronoun,
+): Mention | undefined {
+  const start = sentence.tokens[at]?.start ?? sentence.end;
+  const quote = quoteAt(quoted, start);
+  return index.inSentence(sentence.index).findLast(({ kind, start: place }) => {
+    if (kind !== 'pronoun' || place >= start || quoteAt(quoted, place) !== quote) return false;
+    const word = sentence.tokens[sentence.tokenAt(place)]?.lower ?? '';
+    return PERSONAL[word]?.gender === gender;
+  });
+}
+
 /** How a mention stands in its sentence: subject of the nearest clause before, of another, or neither. */
 type Subjecthood = 'relative' | 'nearest' | 'subject' | 'none';
 
 /** How much it speaks for a mention that it is a subject; inside “who …” nearly always. */
-const WEIGHT = { relative: 2.8, nearest: 1.6, subject: 1.2 } as const;
+const WEIGHT = { relative: 3.4, nearest: 1.6, subject: 1.2 } as const;
 
 /** Tells for the mentions of a sentence what they are the subjects of, seen from token `at`. */
 function readSubjects(
