@@ -28,6 +28,7 @@ export function describedPerson(
   const opening = tokens[phrase.from];
   const head = tokens[phrase.head];
   if (!opening || !head || opening.lower !== 'the' || phrase.owned) return null;
+  if (tokens[phrase.to]?.pos === 'possessive') return null;
   const speaks =
     isSubjectBefore(tokens, phrase.to) ||
     clauseActors(index, sentence).some(({ subject }) => subject.from === phrase.from) ||

@@ -1,6 +1,8 @@
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
+import { clauseActors } from './pronouns/clauseActors';
+import type { Reading } from './reading';
 
 /** Parties as they stand in brackets after a lawmaker's name: “(D-Ohio)”. */
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
@@ -41,18 +43,19 @@ const NEAR = 2;
 /**
  * Links people called by age or party to those named before: “the 38-year-old (teacher)”, “the Ohio
  * Democrat”. Must follow names.
+ * @param sentences All of the document.
  * @param taken Tokens of names in the sentence; what is linked here is added.
  */
 export function addEpithets(
   index: ActorIndex,
-  sentence: Sentence,
-  from: number,
+  sentences: readonly Sentence[],
+  { sentence, from }: Pick<Reading, 'sentence' | 'from'>,
   taken: Set<number>,
 ): void {
   const tokens = sentence.tagged;
   for (let at = from; at < tokens.length; at++) {
     if (tokens[at]?.lower !== 'the') continue;
-    const found = byAge(index, sentence, at) ?? byParty(index, sentence, at);
+    const found = byAge(index, sentences, sentence, at) ?? byParty(index, sentence, at);
     if (!found) continue;
     const { entity, to, rule } = found;
     const start = tokens[at]?.start ?? sentence.start;
@@ -71,7 +74,12 @@ interface Epithet {
 }
 
 /** “the 71-year-old wheat farmer”: of that age, or else the only person named just before. */
-function byAge(index: ActorIndex, sentence: Sentence, at: number): Epithet | null {
+function byAge(
+  index: ActorIndex,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  at: number,
+): Epithet | null {
   const tokens = sentence.tagged;
   const age = tokens[at + 1];
   if (age?.kind !== 'number' || tokens[at + 2]?.lower !== '-year') return null;
@@ -82,10 +90,27 @@ function byAge(index: ActorIndex, sentence: Sentence, at: number): Epithet | nul
   const years = Number(age.text);
   const told = people.find((entity) => entity.age === years);
   const near = namedBefore(index, sentence, at, NEAR).filter((one) => one.age === undefined);
-  const entity = told ?? (near.length === 1 ? near[0] : undefined);
+  const entity =
+    told ?? (near.length === 1 ? near[0] : lastSubject(index, sentences, sentence, near));
   if (!entity) return null;
   entity.age ??= years;
   return { entity, to, rule: 'role-by-age' };
+}
+
+/** Of several people the one who is a subject in the sentence before, or the one before it. */
+function lastSubject(
+  index: ActorIndex,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  people: readonly EntityRecord[],
+): EntityRecord | undefined {
+  for (let back = 1; back <= NEAR; back++) {
+    const earlier = sentences[sentence.index - back];
+    const subjects = earlier ? clauseActors(index, earlier) : [];
+    const found = subjects.find(({ mention }) => people.some((one) => one === mention?.entity));
+    if (found?.mention?.entity) return found.mention.entity;
+  }
+  return undefined;
 }
 
 /** “the Ohio Democrat”, “the Republican”: who was last named with that party, and that state. */
@@ -108,8 +133,10 @@ function byParty(index: ActorIndex, sentence: Sentence, at: number): Epithet | n
 }
 
 /** “Kan.” for Kansas, “N.C.” for North Carolina as far as its first letter. */
-const isShortFor = (known: string, word: string): boolean =>
-  known === word || (known.endsWith('.') && word.startsWith(known.slice(0, 1)));
+function isShortFor(known: string, word: string): boolean {
+  const letters = known.replace(/\./g, '');
+  return word.startsWith(known.includes('.') ? letters.slice(0, 1) : letters);
+}
 
 /** People named before a token, the last named first. */
 function namedBefore(

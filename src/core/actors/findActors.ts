@@ -36,8 +36,9 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
     );
   });
   const taken = addNames(index, readings);
-  for (const { sentence, from } of readings) {
-    addEpithets(index, sentence, from, taken.get(sentence.index) ?? new Set());
+  for (const reading of readings) {
+    const own = taken.get(reading.sentence.index) ?? new Set();
+    addEpithets(index, discourse.sentences, reading, own);
   }
   for (const { sentence, from } of readings) {
     const own = taken.get(sentence.index) ?? new Set<number>();

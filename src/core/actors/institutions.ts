@@ -196,7 +196,7 @@ export const organizationHeads = set(`
   confederation conference congress consortium consulate cooperative corporation corps council court
   department directorate division embassy federation firm force forces forum foundation front fund
   government group guard hospital house inc inspectorate institute institution junta laboratory
-  laboratories league legislature ltd media militia ministry mission mosque movement museum network
+  laboratories league legislature local ltd media militia ministry mission mosque movement museum network
   news observatory office organisation organization parliament partnership party police polytechnic press
   programme program project school secretariat senate service services society staff synod task taskforce
   team television times trust tribunal union unions university herald tribune post guardian

@@ -51,7 +51,7 @@ export interface Candidate extends Evidence {
 
 /** Where meetings are held. */
 const VENUE =
-  /^(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall)$/;
+  /^(?:Oval Office|(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall))$/;
 
 const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/;
 /** A surname alone, or with the place after “of”. */
@@ -140,7 +140,11 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   const words = tokens.slice(from, to).map((token) => token.text);
-  if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) return;
+  if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) {
+    // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
+    if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
+    if (words.length !== 2 || genderOfFirstName(words[0] ?? '') === undefined) return;
+  }
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && shortOffices[words[0] ?? ''] !== undefined) return;
   // A person's title may start with the institution: “World Bank President”.

@@ -162,7 +162,10 @@ const isStaff = (lower: string): boolean =>
 function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): number {
   const after = tokens[to];
   let weight = 0;
-  if (after?.text === ',' && tokens[to + 1]?.lower === 'which') weight += 3;
+  const link = tokens[from - 1]?.lower ?? '';
+  // “in KwaZulu-Natal, which …” may be a place.
+  const isLocated = /^(?:in|at|near|across|around)$/.test(link);
+  if (after?.text === ',' && tokens[to + 1]?.lower === 'which' && !isLocated) weight += 3;
   if (after?.lower === "'s") {
     const head = tokens[to + 1]?.lower === 'chief' ? to + 2 : to + 1;
     if (CORPORATE.test(tokens[head]?.lower ?? '')) weight += 2.5;
@@ -172,7 +175,6 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
     const isBody = owned.some(({ lower }) => CORPORATE.test(lower) || isStaff(lower));
     if (isBody) weight += 3;
   }
-  const link = tokens[from - 1]?.lower ?? '';
   if (/^(?:of|at|from)$/.test(link) && STAFF.test(tokens[from - 2]?.lower ?? '')) weight += 2;
   if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
   return weight;

@@ -314,7 +314,7 @@ export function withAcronyms(tokens: readonly TaggedToken[], runs: readonly Name
     const from = spelledFrom(tokens, at, acronym.toLowerCase());
     const first = joined.findIndex((run) => run.to > from && run.from < at);
     const last = joined.findLastIndex((run) => run.from < at && run.to > from);
-    if (from < 0 || first < 0 || last <= first) continue;
+    if (from < 0 || first < 0) continue;
     const start = Math.min(from, joined[first]?.from ?? from);
     joined.splice(first, last - first + 1, { from: start, to: at });
   }

@@ -1,6 +1,7 @@
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { EntityRecord } from './entities';
+import { isRoleHead } from './personTitles';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -49,6 +50,7 @@ const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: st
   [set('institute centre center'), 'group think-tank tank'],
   [set('times post herald guardian gazette tribune telegraph journal observer'), 'newspaper paper'],
   [set('university college'), 'institution school'],
+  [set('local federation brotherhood'), 'union'],
   [set('airlines airways'), 'airline carrier company'],
   [
     set(`inc corp co plc llc ltd ag gmbh ab asa sa nv holdings industries enterprises solutions
@@ -101,6 +103,8 @@ export function kindsByName({ name, type }: EntityRecord): string[] {
   }
   // A name that says nothing of its kind is most often a company's or a campaign's.
   if (found.length === 0 && type === 'organization') found.push('company', 'firm', 'group');
+  // An acronym may be anything.
+  if (/^\p{Lu}{2,6}$/u.test(name)) found.push('party', 'agency', 'organisation', 'organization');
   return found;
 }
 
@@ -137,7 +141,9 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
     let opens = first - 1;
     while (/^(?:determiner|possessive|noun|name|adjective)$/.test(tokens[opens]?.pos ?? ''))
       opens--;
-    if (head === from - 1 || tokens[opens]?.pos !== 'preposition') take(head, first);
+    const isSpokesman =
+      tokens[opens]?.pos === 'preposition' && isRoleHead(tokens[opens - 1]?.lower ?? '');
+    if (head === from - 1 || !isSpokesman) take(head, first);
   }
   if (tokens[to]?.text === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '')) {
     for (let at = to + 2; at < to + 2 + APPOSITION; at++) {

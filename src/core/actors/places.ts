@@ -175,7 +175,11 @@ function isLanguage(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase
   const isQualified = /^(?:plain|fluent|broken|perfect|good)$/.test(
     tokens[hit.from - 1]?.lower ?? '',
   );
-  const before = tokens[hit.from - (isQualified ? 2 : 1)]?.lower ?? '';
+  let at = hit.from - (isQualified ? 2 : 1);
+  // “in English, French and Swedish”
+  while (/^(?:,|and)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tags.has('Demonym'))
+    at -= 2;
+  const before = tokens[at]?.lower ?? '';
   const next = tokens[hit.to];
   const standsAlone = next?.pos !== 'noun' && next?.pos !== 'name' && next?.pos !== 'adjective';
   return standsAlone && /^(?:in|speaks?|spoke|speaking|into|from|learn|learned)$/.test(before);

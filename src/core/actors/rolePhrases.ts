@@ -378,7 +378,7 @@ export function officeKey(text: string): string {
     .filter(
       (word) =>
         word !== '' &&
-        !/^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right)$/.test(
+        !/^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right|mr|madam|mister)$/.test(
           word,
         ),
     )

@@ -191,6 +191,7 @@ function addRole(
     const told = officeOf(tokens, phrase);
     named.learnRole(told, base, weightOfRole(told, !phrase.indefinite));
     learnCountry(named, phrase);
+    learnByRelation(index, sentence, phrase, named);
     const rule = 'role-in-apposition';
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
     return;
@@ -238,6 +239,27 @@ function addRole(
   const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase), base);
   const rule = 'role-unnamed';
   index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
+}
+
+/** “Foreign Minister NAME and her Bolivian counterpart, NAME”: of the same office. */
+function learnByRelation(
+  index: ActorIndex,
+  sentence: Sentence,
+  phrase: RolePhrase,
+  named: EntityRecord,
+): void {
+  const relation = sentence.tagged[phrase.head]?.lower ?? '';
+  if (!/^(?:counterpart|predecessor|successor)$/.test(relation)) return;
+  const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
+  const owner = index
+    .inSentence(sentence.index)
+    .findLast(
+      ({ end, entity }) => end <= start && entity?.roleWeight === RoleWeight.office,
+    )?.entity;
+  if (!owner || owner === named) return;
+  for (const role of owner.roles) {
+    named.roles.add(relation === 'predecessor' ? `former ${role}` : role);
+  }
 }
 
 /** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
@@ -366,10 +388,14 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
   congressman: /\brep\.$/,
   congresswoman: /\brep\.$/,
   governor: /\bgov\.$/,
+  judge: /\bjustice\b/,
   spokesperson: /\bspokes(?:man|woman)\b/,
   envoy: /\b(?:ambassador|representative)\b/,
   diplomat: /\b(?:ambassador|envoy)\b/,
 };
+
+/** Heads that keep their meaning whatever stands before them: “the Bauchi lawmaker”. */
+const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$/;
 
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
 function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
@@ -380,7 +406,8 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
   const lower = role.toLowerCase();
   // The secretary of any department is addressed as “the Secretary of State”.
   if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
-  return officeKey(office) === head && ALSO_CALLED[head]?.test(lower) === true;
+  const isLoose = ANY_OF_THEM.test(head) || officeKey(office) === head;
+  return isLoose && ALSO_CALLED[head]?.test(lower) === true;
 }
 
 /** Sentences in which people are named, in order; no name is added while roles are read. */

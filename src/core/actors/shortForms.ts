@@ -182,7 +182,7 @@ class NamedOrganizations {
 
 /** Words that may stand between the article and the head of any such organisation. */
 const GENERAL =
-  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|lobbying|campaign|global|international|lending|charity|state-owned|state-run|listed|private|family-owned|government|federal|.+-based|.+-led|counter-.+|anti-.+)$/;
+  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|lobbying|campaign|global|international|lending|charity|state-owned|state-run|listed|private|family-owned|government|federal|un|u\.n\.|.+-based|.+-led|counter-.+|anti-.+)$/;
 
 /** Index of “the” or “this” before a head, with at most two modifiers between, or -1. */
 function articleBefore(tokens: readonly TaggedToken[], at: number): number {
@@ -190,7 +190,8 @@ function articleBefore(tokens: readonly TaggedToken[], at: number): number {
     const token = tokens[article];
     if (token && /^(?:the|this)$/.test(token.lower)) return article;
     const isModifier = token?.pos === 'noun' || token?.pos === 'adjective';
-    if (!token || token.capitalised || !(isModifier || GENERAL.test(token.lower))) return -1;
+    const isPlain = token !== undefined && !token.capitalised && isModifier;
+    if (!token || !(isPlain || GENERAL.test(token.lower))) return -1;
   }
   return -1;
 }

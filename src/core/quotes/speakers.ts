@@ -50,12 +50,23 @@ export function resolveSpeaker(
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
   // A name that an earlier sentence told more of keeps what it is.
-  const known = index.entities.find((one) => one.name === bare && one.mentions.length > 0);
+  const known =
+    index.entities.find((one) => one.name === bare && one.mentions.length > 0) ??
+    bearerOf(index, bare);
   const entity = known ?? index.ensure(type, bare);
   const kind = head.capitalised || entity.type !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
   index.add({ ...base, kind, type: entity.type, entity, confidence: 0.6, rule: 'unnamed-source' });
   return { entity };
+}
+
+/** The only person of a surname. */
+function bearerOf(index: ActorIndex, surname: string): EntityRecord | null {
+  const bearers = index.entities.filter(
+    ({ type, name, mentions }) =>
+      type === 'person' && mentions.length > 0 && name.endsWith(` ${surname}`),
+  );
+  return /^\p{Lu}\S+$/u.test(surname) && bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /**

@@ -92,7 +92,10 @@ function antecedentOf(place: Place): Antecedent {
   const isObject = !place.possessive && !isFiniteAfter(tokens, at);
   if (isObject && !place.plural && !isActedOn(tokens, at)) return null;
   const isSubject = !isObject && !place.possessive && !place.plural;
-  if (isSubject && !isReported(tokens, at) && !mayAct(tokens, at)) return null;
+  if (isSubject && !isReported(tokens, at)) {
+    // “fears that it would …”, “found that it had …”: of what or whom, the verb does not say.
+    if (governor(tokens, at)?.pos === 'verb' || !mayAct(tokens, at)) return null;
+  }
   const here = fromSubjects(place, own.reverse(), isObject ? 1 : 0, 'pronoun-of-subject');
   if (here !== undefined) return here;
   if (quote && quote.start > sentence.start) return null;
@@ -138,7 +141,7 @@ function agrees({ plural }: Agreement, { type, kind }: Mention): boolean {
 /** “[Kenya] and its neighbours”: the mention right before, joined to what it owns. */
 function besideIt(place: Place): Antecedent {
   const { index, sentence, tokens, at } = place;
-  if (!place.possessive || !/^(?:and|or|,|with|&)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (!place.possessive || !/^(?:and|or|with|&)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const end = tokens[at - 2]?.end ?? -1;
   const mention = index.inSentence(sentence.index).find((one) => one.end === end);
   if (!mention?.entity || !agrees(place, mention)) return null;
@@ -156,7 +159,7 @@ function toldToAct(place: Place): Antecedent {
     // “urged Kenya to free its …”, “kept Kenya from selling its …”
     const acts =
       (token.lower === 'to' && tokens[to + 1]?.form === 'base') ||
-      (token.lower === 'from' && tokens[to + 1]?.form === 'gerund');
+      (/^(?:from|in)$/.test(token.lower) && tokens[to + 1]?.form === 'gerund');
     if (!acts) continue;
     const end = tokens[to - 1]?.end;
     const mention = index.inSentence(sentence.index).find((one) => one.end === end);
@@ -178,9 +181,14 @@ const isActedOn = (tokens: readonly TaggedToken[], at: number): boolean =>
 
 /** “The agency said (that) it …”: who speaks speaks of itself. */
 const isReported = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:said|says|say|added|adds|denied|denies|insisted|insists|announced|announces|confirmed|admitted|argued|claimed|claims|pledged|promised|warned|explained|maintained|stated)$/.test(
-    tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1]?.lower ?? '',
-  );
+  REPORTS.test(governor(tokens, at)?.lower ?? '');
+
+/** The verb right before “(that) it”. */
+const governor = (tokens: readonly TaggedToken[], at: number): TaggedToken | undefined =>
+  tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
+
+const REPORTS =
+  /^(?:said|says|say|added|adds|denied|denies|insisted|insists|announced|announces|confirmed|admitted|argued|claimed|claims|pledged|promised|warned|explained|maintained|stated)$/;
 
 /** What an actor, and hardly a thing, is said to be. */
 const AGENTIVE =

@@ -93,7 +93,9 @@ function antecedent(
     const taken = entity === before?.entity ? TAKEN_UP : 0;
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
-    const total = score + known + often;
+    // “On Monday a judge extended her detention”: who has just come in is seldom meant.
+    const isNew = entity.gender === undefined && mention.rule === 'role-someone';
+    const total = score + known + often - (isNew ? 0.8 : 0);
     if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
   };
   const ahead = announced(index, sentence, at);
@@ -241,9 +243,12 @@ function localSubject(index: ActorIndex, sentence: Sentence, at: number): Entity
   return clauseEnds ? null : (clause.mention?.entity ?? null);
 }
 
+/** What may follow a possessive. */
+const OWNED = /^(?:noun|name|adjective|number|adverb|verb)$/;
+
 /** “her” before a noun is a possessive, which the subject may own; alone it is an object. */
 function isObject(sentence: Sentence, at: number, { object }: PersonPronoun): boolean {
   if (sentence.tokens[at]?.lower !== 'her') return object;
   const next = sentence.tagged[at + 1];
-  return !/^(?:noun|name|adjective|number|adverb)$/.test(next?.pos ?? '');
+  return !next || (next.pos === 'mark' ? next.kind !== 'symbol' : !OWNED.test(next.pos));
 }

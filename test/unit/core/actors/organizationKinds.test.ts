@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+
+import { actorsOf } from './found';
+
+const links = (text: string, words: string): (string | null)[] =>
+  actorsOf(`Rain fell.\n\n${text}`).linksOf(words);
+
+describe('organisations by what they are', () => {
+  const cases: readonly (readonly [
+    what: string,
+    text: string,
+    words: string,
+    names: readonly (string | null)[],
+  ])[] = [
+    [
+      'are agencies whatever their name calls them',
+      'The Grain Reserve Authority paid. The agency has no chair.',
+      'The agency',
+      ['Grain Reserve Authority'],
+    ],
+    [
+      'are what stands before the name',
+      'The ferry company Atlantic Tarn paid. The ferry company has no boats.',
+      'The ferry company',
+      ['Atlantic Tarn'],
+    ],
+    [
+      'are what the apposition says',
+      'Quill Aotearoa, a lobby group, paid. The lobby group has no chair.',
+      'The lobby group',
+      ['Quill Aotearoa'],
+    ],
+    [
+      'are not what the text said of others',
+      'The ferry company Atlantic Tarn paid. The water company has no pipes.',
+      'The water company',
+      [],
+    ],
+    [
+      'are called by their first word',
+      'Norvane Metals Ltd paid. Norvane has no debts.',
+      'Norvane',
+      ['Norvane Metals Ltd'],
+    ],
+  ];
+  for (const [what, text, words, names] of cases) {
+    it(what, () => {
+      assert.deepEqual(links(text, words), names);
+    });
+  }
+
+  it('are named as far as their acronym reaches', () => {
+    const { texts, linksOf } = actorsOf(
+      'Rain fell.\n\nTalks were led by the Intergovernmental Authority on Harbours (IAH). The IAH paid.',
+    );
+    assert.ok(texts.includes('Intergovernmental Authority on Harbours'));
+    assert.deepEqual(linksOf('IAH'), [
+      'Intergovernmental Authority on Harbours',
+      'Intergovernmental Authority on Harbours',
+    ]);
+  });
+
+  it('are no people for having shares and staff', () => {
+    const { entities } = actorsOf(
+      'Rain fell.\n\nOlvar Tendrick, whose shares fell, paid. Ardal Quenby, which runs ports, paid.',
+    );
+    assert.deepEqual(
+      entities.map(({ name, type }) => [name, type]),
+      [
+        ['Olvar Tendrick', 'organization'],
+        ['Ardal Quenby', 'organization'],
+      ],
+    );
+  });
+});
