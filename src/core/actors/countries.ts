@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { PhraseTable, type PhraseHit } from '../language/phraseTable';
+import type { TaggedToken } from '../language/tagger';
 import type { Token } from '../language/tokens';
 import countryTable from './countryTable.json';
 
@@ -71,6 +72,25 @@ const OTHER_DEMONYMS: readonly (readonly [code: string, demonyms: readonly strin
   ['PS', ['Palestinian']],
   ['AF', ['Afghan']],
   ['IL', ['Israeli']],
+  ['MV', ['Maldivian']],
+  ['LA', ['Lao']],
+  ['NP', ['Nepali']],
+  ['IS', ['Icelandic']],
+  ['SI', ['Slovenian']],
+  ['RS', ['Serb']],
+  ['XK', ['Kosovan']],
+  ['AZ', ['Azeri']],
+  ['BF', ['Burkinabé']],
+  ['BW', ['Botswanan']],
+  ['LS', ['Basotho']],
+  ['KM', ['Comorian']],
+  ['DJ', ['Djiboutian']],
+  ['TL', ['Timorese']],
+  ['VU', ['Vanuatuan']],
+  ['SR', ['Surinamese']],
+  ['EC', ['Ecuadorian']],
+  ['CV', ['Cape Verdean']],
+  ['LC', ['St. Lucian']],
 ];
 
 /** Peoples whose plural is not the demonym with an s. */
@@ -217,6 +237,30 @@ export function toldBy(
   const last = tokens[to - 1];
   if (value.code === null || !first || !last) return null;
   return { code: value.code, range: { start: first.start, end: last.end } };
+}
+
+/** How many words may stand between a country and the body that it tells of. */
+const MODIFIERS = 4;
+
+/**
+ * The country told right before the name of a body at `from`: “[Germany]’s Federal Cartel Office”,
+ * “the [Norwegian] electronics group Halden”.
+ */
+export function countryBefore(tokens: readonly TaggedToken[], from: number): ToldCountry | null {
+  for (let at = from - 1; at >= Math.max(0, from - 1 - MODIFIERS); at--) {
+    const token = tokens[at];
+    if (token?.pos === 'possessive') {
+      for (let start = Math.max(0, at - 3); start < at; start++) {
+        const hit = countryPhrases().at(tokens, start);
+        if (hit?.to === at && hit.value.naming === 'name') return toldBy(tokens, hit);
+      }
+      return null;
+    }
+    const hit = countryPhrases().at(tokens, at);
+    if (hit?.value.naming === 'demonym') return toldBy(tokens, hit);
+    if (token?.capitalised !== false || !/^(?:noun|adjective)$/.test(token.pos)) return null;
+  }
+  return null;
 }
 
 let table: PhraseTable<CountryPhrase> | undefined;

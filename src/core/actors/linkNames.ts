@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
+import { countryBefore } from './countries';
 import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
@@ -339,7 +340,9 @@ function addMention(
     }
     learnAffiliation(entity, tokens, candidate.to);
   }
-  if (candidate.country) entity.learnCountry(candidate.country.code, candidate.country.range);
+  const told =
+    candidate.country ?? (type === 'organization' ? countryBefore(tokens, spanFrom) : null);
+  if (told) entity.learnCountry(told.code, told.range);
   index.add({
     start,
     end,

@@ -72,3 +72,15 @@ describe('countries', () => {
     );
   });
 });
+
+describe('demonyms', () => {
+  it('are known for countries of every part of the world', () => {
+    const words =
+      'Maldivian Icelandic Slovenian Nepali Ecuadorian Djiboutian Botswanan Timorese Kosovan Serb ' +
+      'Emirati Filipino Ivorian Congolese Malagasy Salvadoran Kazakh Fijian Yemeni Luxembourgish';
+    const missing = words
+      .split(' ')
+      .filter((word) => !actorsOf(`Rain fell.\n\n${word} officials left.`).texts.includes(word));
+    assert.deepEqual(missing, []);
+  });
+});

@@ -26,6 +26,13 @@ describe('what the text tells of an entity', () => {
     assert.equal(entityOf(source, 'Olga Reth').roleSpan?.text, 'the finance minister');
   });
 
+  it('tells the country of a body by who has it', () => {
+    const source =
+      'Rain fell.\n\nGermany’s Harbour Safety Office sued the Norwegian electronics group Halden Systems.';
+    assert.equal(entityOf(source, 'Harbour Safety Office').country, 'DE');
+    assert.equal(entityOf(source, 'Halden Systems').countrySpan?.text, 'Norwegian');
+  });
+
   it('is left out when the text does not say it', () => {
     const reth = entityOf('Rain fell.\n\nOlga Reth spoke on Monday. Reth was brief.', 'Olga Reth');
     assert.equal('roleSpan' in reth, false);
