@@ -108,6 +108,7 @@ const LEAD_REACH = 2;
 /**
  * Names the person whom the lead calls by his office alone: “The foreign secretary warned … Speaking
  * in Tallinn, NAME said”. Only the first person named after it, who has no office of his own.
+ * @param readings One for each sentence, in order.
  */
 export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void {
   for (const unnamed of [...index.entities]) {
@@ -115,7 +116,7 @@ export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void
     const isUnnamed =
       unnamed.type === 'person' && unnamed.mentions.every(({ rule }) => rule !== 'role-someone');
     if (!first || !isUnnamed || unnamed.mentions.some(({ kind }) => kind === 'name')) continue;
-    const lead = readings.find(({ sentence }) => sentence.index === first.sentence)?.sentence;
+    const lead = readings[first.sentence]?.sentence;
     if (!lead || lead.paragraph === 0 || lead.paragraph > LEAD_REACH) continue;
     if (first.start - lead.start > 4 || !isSubject(lead, first)) continue;
     const named = firstNamedAfter(index, readings, lead);
@@ -140,9 +141,9 @@ function firstNamedAfter(
   readings: readonly Reading[],
   lead: Sentence,
 ): EntityRecord | null {
-  for (const { sentence } of readings) {
-    if (sentence.index <= lead.index) continue;
-    if (sentence.paragraph > lead.paragraph + LEAD_REACH) return null;
+  for (let next = lead.index + 1; next < readings.length; next++) {
+    const sentence = readings[next]?.sentence;
+    if (!sentence || sentence.paragraph > lead.paragraph + LEAD_REACH) return null;
     const mention = index
       .inSentence(sentence.index)
       .find(({ type, kind }) => type === 'person' && kind === 'name');

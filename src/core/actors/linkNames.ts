@@ -354,5 +354,7 @@ function addMention(
     rule: `${rule}-name`,
   });
   const own = taken.get(candidate.sentence.index);
-  for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
+  const first = type === 'organization' ? spanFrom : candidate.from;
+  if (first < candidate.from) entity.aliases.add(joined(tokens.slice(first, candidate.to)));
+  for (let at = first; at < candidate.to; at++) own?.add(at);
 }

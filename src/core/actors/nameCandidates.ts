@@ -157,7 +157,9 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
   const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
   // “Ostrom's [brother Piet Ostrom]”: a possessor is somebody else.
-  let spanFrom = titled ? titleFrom : from;
+  // “[U.S.] Agency for Development”: the abbreviation is said with the name.
+  const isNational = isOrganization && country?.abbreviation === true && from === country.to;
+  let spanFrom = titled ? titleFrom : isNational ? runFrom : from;
   for (let at = spanFrom; at < from; at++) {
     if (tokens[at]?.pos === 'possessive') spanFrom = at + 1;
     // “his counterpart Sato Ren”: no title, only how the two stand to each other.

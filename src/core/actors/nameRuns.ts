@@ -258,7 +258,9 @@ function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): numb
  */
 function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
   const joins = tokens[to - 1]?.lower ?? '';
-  if (tokens[from - 1]?.lower !== 'the' || !roleModifiers.has(joins)) return to;
+  // “the NATO Support and Procurement Agency”
+  const isAcronym = to - from > 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
+  if (tokens[from - 1]?.lower !== 'the' || !(roleModifiers.has(joins) || isAcronym)) return to;
   const own = tokens.slice(from, to);
   if (own.some(({ lower }) => organizationHeads.has(lower) || lower === 'of')) return to;
   if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;

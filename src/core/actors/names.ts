@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
+import { countryBefore, countryPhrases, toldBy } from './countries';
 import type { ActorIndex } from './entities';
 import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads } from './institutions';
@@ -82,6 +83,12 @@ function addInstitutions(
     if (platforms.has(first.lower) && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type } = hit.value;
     if (isRegion && name === 'Amazon') continue;
+    // “[U.S.] State Department”
+    const nation = countryPhrases().at(tokens, hit.from - 1);
+    const isNational =
+      nation?.to === hit.from && /^[\p{Lu}.]{2,4}$/u.test(tokens[hit.from - 1]?.text ?? '');
+    const told = isNational ? toldBy(tokens, nation) : countryBefore(tokens, hit.from);
+    const spanFrom = isNational ? hit.from - 1 : hit.from;
     const entity = index.ensure(type, name);
     entity.aliases.add(
       tokens
@@ -89,8 +96,9 @@ function addInstitutions(
         .map((token) => token.text)
         .join(' '),
     );
+    if (told && NATIONAL.test(name)) entity.learnCountry(told.code, told.range);
     index.add({
-      start: first.start,
+      start: tokens[spanFrom]?.start ?? first.start,
       end: last.end,
       sentence: sentence.index,
       kind: 'name',
@@ -99,9 +107,13 @@ function addInstitutions(
       confidence: 0.9,
       rule: type === 'bloc' ? 'bloc-name' : 'institution-name',
     });
-    for (let at = hit.from; at < hit.to; at++) taken.add(at);
+    for (let at = spanFrom; at < hit.to; at++) taken.add(at);
   }
 }
+
+/** Institutions that many countries have one of. */
+const NATIONAL =
+  /^(?:Treasury|Congress|Senate|Parliament|House of Representatives|Supreme Court|Foreign Office|Home Office|State Department|Food and Drug Administration|Red Cross|Red Crescent)$/;
 
 /**
  * Whether a longer capitalised name goes around the institution's: “Parliament Square”, “U.N.

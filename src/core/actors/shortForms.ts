@@ -114,7 +114,10 @@ interface Track {
 
 /** The organisations named so far, under the kinds that they may be called by. */
 class NamedOrganizations {
+  /** Those named within reach, by kind. */
   readonly #byKind = new Map<string, Map<EntityRecord, Track>>();
+  /** The only one of a kind in all the text, or null. */
+  readonly #only = new Map<string, EntityRecord | null>();
   /** Words of the name, and those that the text uses of it. */
   readonly #words = new Map<EntityRecord, Set<string>>();
   readonly #kinds = new Map<EntityRecord, Set<string>>();
@@ -142,6 +145,8 @@ class NamedOrganizations {
   }
 
   #count(kind: string, entity: EntityRecord, sentence: number): void {
+    const known = this.#only.get(kind);
+    this.#only.set(kind, known === undefined || known === entity ? entity : null);
     const row = this.#byKind.get(kind) ?? new Map<EntityRecord, Track>();
     row.set(entity, { last: sentence, count: (row.get(entity)?.count ?? 0) + 1 });
     this.#byKind.set(kind, row);
@@ -149,9 +154,7 @@ class NamedOrganizations {
 
   /** The only organisation of a kind. */
   only(kind: string): EntityRecord | null {
-    const row = this.#byKind.get(kind);
-    const [only] = row?.keys() ?? [];
-    return row?.size === 1 && only ? only : null;
+    return this.#only.get(kind) ?? null;
   }
 
   /**
@@ -163,8 +166,10 @@ class NamedOrganizations {
     const modifiers = phrase.slice(0, -1).map((token) => token.lower);
     let best: EntityRecord | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const [entity, { last, count }] of this.#byKind.get(kind) ?? []) {
+    const row = this.#byKind.get(kind);
+    for (const [entity, { last, count }] of row ?? []) {
       const gap = sentence - last;
+      if (gap > REACH) row?.delete(entity);
       const fits = modifiers.every(
         (word) => GENERAL.test(word) || this.#words.get(entity)?.has(word) === true,
       );
