@@ -40,9 +40,11 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
     const own = taken.get(reading.sentence.index) ?? new Set();
     addEpithets(index, discourse.sentences, reading, own);
   }
-  for (const { sentence, from } of readings) {
+  const places = readings.map(({ sentence, from }) => countryHits(sentence, from));
+  const congo = places.flat().find(({ value }) => value.code === 'CD' && value.naming === 'name');
+  for (const [at, { sentence }] of readings.entries()) {
     const own = taken.get(sentence.index) ?? new Set<number>();
-    addCountries(index, sentence, countryHits(sentence, from), longNames(sentence, own));
+    addCountries(index, sentence, places[at] ?? [], longNames(sentence, own), congo?.value);
   }
   const around: Surroundings = {
     sentences: discourse.sentences,

@@ -240,4 +240,4 @@ export const thingHeads = set(`
   rule scandal sea season session show square stadium station strait straits street strip subway
   summit survey swamp territory terminal theatre theater tour tower treaty tunnel valley village
   virus war wars way week weekend world year bend sound creek falls reef shoal atoll landing harbour
-  harbor wharf quay ridge glacier dam reservoir pass mine quarry estate`);
+  harbor wharf quay ridge glacier dam reservoir pass mine quarry estate dock docks pier junction crossing market america`);

@@ -51,7 +51,7 @@ export interface Candidate extends Evidence {
 
 /** Where meetings are held. */
 const VENUE =
-  /^(?:Oval Office|(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall))$/;
+  /^(?:Oval Office|Parliament House|(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall))$/;
 
 const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/;
 /** A surname alone, or with the place after “of”. */

@@ -33,11 +33,16 @@ const NAME_PARTICLE =
 /** “J.”, “P.J.”, and a middle letter without its stop. */
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 
+/** What names of regions open with: “North Kivu”, “Latin America”. */
+const REGION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|latin|inner|outer)$/;
+
 /** Whether the words could be an unknown person's: two to four, none a common or public word. */
 export function looksPersonal(words: readonly TaggedToken[], use: WordUse): boolean {
   const own = words.filter((word) => !NAME_PARTICLE.test(word.lower));
-  if (own.length < 2 || own.length > 4) return false;
-  return own.every(({ lower, text, tags }) => {
+  if (own.length < 2 || own.length > 4 || REGION.test(own[0]?.lower ?? '')) return false;
+  return own.every(({ lower, text, tags, capitalised }) => {
+    if (!capitalised) return false;
     if (INITIALS.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
     if (text.length < 3 || (text === text.toUpperCase() && text.length < 5)) return false;
     if (organizationHeads.has(lower) || thingHeads.has(lower)) return false;

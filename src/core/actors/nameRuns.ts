@@ -260,7 +260,9 @@ function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): 
   const joins = tokens[to - 1]?.lower ?? '';
   // “the NATO Support and Procurement Agency”
   const isAcronym = to - from > 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
-  if (tokens[from - 1]?.lower !== 'the' || !(roleModifiers.has(joins) || isAcronym)) return to;
+  const opensBody = roleModifiers.has(tokens[from]?.lower ?? '');
+  const isPair = roleModifiers.has(joins) || isAcronym || (to - from > 1 && opensBody);
+  if (tokens[from - 1]?.lower !== 'the' || !isPair) return to;
   const own = tokens.slice(from, to);
   if (own.some(({ lower }) => organizationHeads.has(lower) || lower === 'of')) return to;
   if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;

@@ -56,6 +56,9 @@ interface Track {
   last: number;
 }
 
+/** How much it speaks for a bearer of a surname that he has the title before it. */
+const TITLED = 8;
+
 /** How much less a bare surname is a wife's or a brother's than the main bearer's. */
 const KIN_PENALTY = 7;
 
@@ -94,8 +97,17 @@ export class Namesakes {
       if (!reaches(candidate, full)) continue;
       const gap = sentence - track.last;
       const kin = full.isKin && !candidate.gender ? KIN_PENALTY : 0;
+      // “Senator Khan” is the one who is a senator.
+      const title = candidate.office?.toLowerCase();
+      const titled =
+        title !== undefined &&
+        [...full.entity.roles].some((role) => role.toLowerCase().includes(title));
       const score =
-        (gap <= 1 ? 6 - gap : 0) + Math.min(track.count, 12) * 0.5 - Math.min(gap, 40) * 0.05 - kin;
+        (titled ? TITLED : 0) +
+        (gap <= 1 ? 6 - gap : 0) +
+        Math.min(track.count, 12) * 0.5 -
+        Math.min(gap, 40) * 0.05 -
+        kin;
       if (score > bestScore) {
         best = track;
         bestScore = score;

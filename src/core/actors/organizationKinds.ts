@@ -102,9 +102,11 @@ export function kindsByName({ name, type }: EntityRecord): string[] {
     if (names.test(name)) found.push(...called.split(' '));
   }
   // A name that says nothing of its kind is most often a company's or a campaign's.
-  if (found.length === 0 && type === 'organization') found.push('company', 'firm', 'group');
-  // An acronym may be anything.
-  if (/^\p{Lu}{2,6}$/u.test(name)) found.push('party', 'agency', 'organisation', 'organization');
+  if (found.length === 0 && type === 'organization') {
+    found.push('company', 'firm', 'group');
+    // An acronym may be anything.
+    if (/^\p{Lu}{2,6}$/u.test(name)) found.push('party', 'agency', 'organisation', 'organization');
+  }
   return found;
 }
 

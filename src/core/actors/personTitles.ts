@@ -20,7 +20,7 @@ export const maleWords = set(`
 /** Abbreviated offices that stand before a name. */
 export const abbreviatedOffices = set(`
   brig. cpl. cdr. cllr. sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr. amb. pres. sec. supt.
-  insp. det. dep.`);
+  insp. det. dep. gen sen gov col lt capt sgt cllr cllrs cdr brig maj adm insp supt`);
 
 /** Offices that headlines, and titles, abbreviate in capitals: “PM”, never “pm”. */
 export const shortOffices: Readonly<Record<string, string>> = {
@@ -58,6 +58,18 @@ export const officeInFull: Readonly<Record<string, string>> = {
   'amb.': 'Ambassador',
   'pres.': 'President',
   'sec.': 'Secretary',
+  sen: 'Senator',
+  gov: 'Governor',
+  gen: 'General',
+  col: 'Colonel',
+  lt: 'Lieutenant',
+  maj: 'Major',
+  brig: 'Brigadier',
+  capt: 'Captain',
+  sgt: 'Sergeant',
+  adm: 'Admiral',
+  cllr: 'Councillor',
+  'cllr.': 'Councillor',
 };
 
 /** Singular heads of roles and offices: who holds one is a person. */
@@ -89,7 +101,7 @@ export const roleHeads = set(`
   grandfather grandson granddaughter mum mom dad trader landlord tenant critic headteacher
   headmaster coach pilot sailor miner carpenter baker butcher barber tailor waiter waitress cleaner
   midwife mechanic electrician plumber builder architect surveyor librarian curator paramedic
-  firefighter policewoman detective inspector superintendent vicar assemblyman assemblywoman`);
+  taoiseach tánaiste tanaiste firefighter policewoman detective inspector superintendent vicar assemblyman assemblywoman`);
 
 /** Whether a role only says how somebody stands to somebody else: kin and colleagues. */
 export const isRelation = (role: string): boolean =>

@@ -54,13 +54,14 @@ export function countryHits(sentence: Sentence, from: number): PhraseHit<Country
 /**
  * Adds the countries that a sentence names. A capital or seat of government is added only where it
  * acts or is acted on (“Moscow denied”, “accused Beijing”, “talks with Tokyo”): elsewhere it is a
- * place. `taken` holds the tokens of longer names.
+ * place. `taken` holds the tokens of longer names, `congo` which of the two the text speaks of.
  */
 export function addCountries(
   index: ActorIndex,
   sentence: Sentence,
   hits: readonly PhraseHit<CountryPhrase>[],
   taken: ReadonlySet<number>,
+  congo: CountryPhrase | undefined,
 ): void {
   const tokens = sentence.tagged;
   let lastActed = -1;
@@ -68,7 +69,8 @@ export function addCountries(
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];
     if (!first || !last || taken.has(hit.from)) continue;
-    const { naming, code, name } = hit.value;
+    const isCongo = congo !== undefined && first.text === 'Congo' && hit.to === hit.from + 1;
+    const { naming, code, name } = isCongo ? congo : hit.value;
     const next = tokens[hit.to];
     if (FEATURES.has(next?.lower ?? '') && next?.capitalised) continue;
     if (inAmount(tokens, hit.to - 1)) continue;

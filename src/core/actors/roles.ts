@@ -394,16 +394,20 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
   diplomat: /\b(?:ambassador|envoy)\b/,
 };
 
+const RANKED = /\b(?:prime|chief|first) minister\b/;
+
 /** Heads that keep their meaning whatever stands before them: “the Bauchi lawmaker”. */
 const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$/;
 
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
 function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
-  if (!role.toLowerCase().includes(head) && ALSO_CALLED[head] === undefined) return false;
+  const lower = role.toLowerCase();
+  if (!lower.includes(head) && ALSO_CALLED[head] === undefined) return false;
   const words = officeKey(role).split(' ');
+  // A prime or chief minister is not called “the minister”.
+  if (head === 'minister' && RANKED.test(lower) && !RANKED.test(office.toLowerCase())) return false;
   const known = [role, ...holder.affiliations].join(' ');
   if (words.includes(head) && officeMatches(known, office)) return true;
-  const lower = role.toLowerCase();
   // The secretary of any department is addressed as “the Secretary of State”.
   if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
   const isLoose = ANY_OF_THEM.test(head) || officeKey(office) === head;

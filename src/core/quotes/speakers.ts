@@ -60,13 +60,16 @@ export function resolveSpeaker(
   return { entity };
 }
 
-/** The only person of a surname. */
-function bearerOf(index: ActorIndex, surname: string): EntityRecord | null {
-  const bearers = index.entities.filter(
-    ({ type, name, mentions }) =>
-      type === 'person' && mentions.length > 0 && name.endsWith(` ${surname}`),
+/** The only person of a surname, or else the only body that starts with the word. */
+function bearerOf(index: ActorIndex, word: string): EntityRecord | null {
+  if (!/^\p{Lu}\S+$/u.test(word)) return null;
+  const named = index.entities.filter(({ mentions }) => mentions.length > 0);
+  const people = named.filter(({ type, name }) => type === 'person' && name.endsWith(` ${word}`));
+  const bodies = named.filter(
+    ({ type, name }) => type === 'organization' && name.startsWith(`${word} `),
   );
-  return /^\p{Lu}\S+$/u.test(surname) && bearers.length === 1 ? (bearers[0] ?? null) : null;
+  const bearers = people.length > 0 ? people : bodies;
+  return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { ActorIndex, Mention } from '../entities';
 /** Who or what is the subject of a clause, for a pronoun that may take it up. */
 export interface ClauseActor {
   readonly subject: ClauseSubject;
+  /** Token of the subject's head noun. */
+  readonly head: number;
   /** The mention that holds the subject's head; null when the subject is no actor. */
   readonly mention: Mention | null;
   /** “Kenya and Uganda”, “Okello and Reth”: more than one. */
@@ -34,7 +36,7 @@ export function clauseActors(index: ActorIndex, sentence: Sentence): readonly Cl
   entry.actors = subjects.map((subject, at) => {
     const head = heads[at] ?? subject.from;
     const joint = isJoint(sentence.tagged, subject, head);
-    return { subject, mention: over.get(head) ?? null, joint };
+    return { subject, head, mention: over.get(head) ?? null, joint };
   });
   return entry.actors;
 }

@@ -4,6 +4,8 @@ import type { TaggedToken } from '../../language/tagger';
 import { beForms } from '../../language/wordClasses';
 import type { ActorType } from '../../model';
 import type { ActorIndex, EntityRecord, Mention } from '../entities';
+import { groupHeads, singularRole } from '../personTitles';
+import { joined } from '../rolePhrases';
 import { clauseActors, type ClauseActor } from './clauseActors';
 import { isPleonastic } from './pleonastic';
 import { quoteAt } from './quoted';
@@ -96,7 +98,8 @@ function antecedentOf(place: Place): Antecedent {
     // “fears that it would …”, “found that it had …”: of what or whom, the verb does not say.
     if (governor(tokens, at)?.pos === 'verb' || !mayAct(tokens, at)) return null;
   }
-  const here = fromSubjects(place, own.reverse(), isObject ? 1 : 0, 'pronoun-of-subject');
+  const inner = own.reverse().slice(isObject ? 1 : 0);
+  const here = fromSubjects(place, sentence, inner, 'pronoun-of-subject');
   if (here !== undefined) return here;
   if (quote && quote.start > sentence.start) return null;
   const before = discourse.sentences[sentence.index - 1];
@@ -104,7 +107,7 @@ function antecedentOf(place: Place): Antecedent {
   const earlier = clauseActors(index, before).filter(
     ({ subject }) => quoteAt(quoted, startOf(before.tagged, subject.from)) === quote,
   );
-  return fromSubjects(place, earlier.slice(0, 1), 0, 'pronoun-of-previous-subject') ?? null;
+  return fromSubjects(place, before, earlier.slice(0, 1), 'pronoun-of-previous-subject') ?? null;
 }
 
 const startOf = (tokens: readonly TaggedToken[], at: number): number => tokens[at]?.start ?? 0;
@@ -115,22 +118,77 @@ const startOf = (tokens: readonly TaggedToken[], at: number): number => tokens[a
  */
 function fromSubjects(
   place: Place,
+  sentence: Sentence,
   subjects: readonly ClauseActor[],
-  skip: number,
   rule: string,
 ): Antecedent | undefined {
-  for (const { mention, joint, subject } of subjects.slice(skip)) {
+  for (const clause of subjects) {
+    const { mention, joint, subject } = clause;
     if (joint) return place.plural ? 'joint' : null;
     if (!mention) {
-      const head = place.tokens[subject.from];
+      const opens = sentence.tagged[subject.from];
       // “he”, “who”: a person that is known by a pronoun only.
-      if (/^(?:he|she|i|we|you|who)$/.test(head?.lower ?? '')) continue;
-      return null;
+      if (/^(?:he|she|i|we|you|who)$/.test(opens?.lower ?? '')) continue;
+      const entity = place.plural ? addGroup(place.index, sentence, clause) : null;
+      return entity && { entity, rule };
     }
+    if (place.plural && !place.possessive && hasHearers(place, clause)) return null;
     if (agrees(place, mention) && mention.entity) return { entity: mention.entity, rule };
     if (mention.type !== 'person') return null;
+    // “A spokesman for the ministry said it …”
+    const body = place.plural ? null : bodyIn(place.index, sentence, clause);
+    if (body) return { entity: body, rule: 'pronoun-of-spokesman' };
   }
   return undefined;
+}
+
+const TELLS = /^(?:tell|told|assur|warn|remind|inform|ask|urg|advis)/;
+
+/** “Whips told members that they …”: either may be meant. */
+const hasHearers = ({ tokens, at }: Place, { subject }: ClauseActor): boolean =>
+  tokens
+    .slice(subject.verb, at)
+    .some(
+      ({ lower }, offset) =>
+        TELLS.test(lower) && tokens[subject.verb + offset + 1]?.tags.has('Plural') === true,
+    );
+
+/** The institution that a person who is a subject speaks for. */
+function bodyIn(
+  index: ActorIndex,
+  sentence: Sentence,
+  { subject, head }: ClauseActor,
+): EntityRecord | null {
+  const from = sentence.tagged[head]?.end ?? sentence.end;
+  const to = sentence.tagged[subject.to - 1]?.end ?? sentence.start;
+  const inside = index
+    .inSentence(sentence.index)
+    .find(({ start, end, type }) => start > from && end <= to && SINGULAR.has(type));
+  return inside?.entity ?? null;
+}
+
+/** Plural nouns for people that head no role: “villagers”, “women”. */
+const PEOPLE =
+  /^(?:wo)?men$|^(?:people|children|families|households|parents|pupils|patients|survivors|villagers|islanders|evacuees|customers|commuters|passengers|tenants|owners|growers|operators|vendors|employers|retailers|buyers|neighbou?rs|crews|locals|elders)$/;
+
+/** “Farmers said they would wait”: a group that the text goes on about acts, however vague. */
+function addGroup(
+  index: ActorIndex,
+  sentence: Sentence,
+  { subject, head }: ClauseActor,
+): EntityRecord | null {
+  const tokens = sentence.tagged;
+  const { lower } = tokens[head] ?? { lower: '' };
+  if (!groupHeads.has(lower) && singularRole(lower) === null && !PEOPLE.test(lower)) return null;
+  const opens = tokens[subject.from];
+  const start = opens?.start;
+  const end = tokens[head]?.end;
+  if (start === undefined || end === undefined) return null;
+  const from = opens?.pos === 'determiner' ? subject.from + 1 : subject.from;
+  const entity = index.ensure('group', joined(tokens.slice(from, head + 1)));
+  const base = { start, end, sentence: sentence.index, kind: 'name', type: 'group' } as const;
+  index.add({ ...base, entity, confidence: 0.5, rule: 'group-of-pronoun' });
+  return entity;
 }
 
 function agrees({ plural }: Agreement, { type, kind }: Mention): boolean {

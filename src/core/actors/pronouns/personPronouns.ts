@@ -78,6 +78,10 @@ function antecedent(
   at: number,
   pronoun: PersonPronoun,
 ): EntityRecord | null {
+  if (/self$/.test(sentence.tokens[at]?.lower ?? '')) {
+    const subject = localSubject(index, sentence, at);
+    return subject?.type === 'person' && fitsGender(subject, pronoun) ? subject : null;
+  }
   const best = new Map<EntityRecord, number>();
   const before = sameBefore(index, quoted, sentence, at, pronoun);
   // Somebody whom an earlier pronoun of the sentence left open stays open.
