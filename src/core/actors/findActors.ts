@@ -12,7 +12,7 @@ import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
 import { findRolePhrases } from './rolePhrases';
-import { addRoles } from './roles';
+import { addRoles, nameHolders } from './roles';
 import { addShortForms } from './shortForms';
 
 /** Share of capitalised words from which a heading is taken to capitalise every word. */
@@ -57,6 +57,7 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
   for (const reading of ordered) {
     addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set(), around);
   }
+  nameHolders(index, discourse.sentences);
   nameLeads(index, readings);
   addShortForms(index, readings, taken);
   addPronouns(index, discourse, quoted);

@@ -376,6 +376,44 @@ function isAnotherRank(role: string, office: string, head: string): boolean {
   return rank.test(role) && !rank.test(office);
 }
 
+/**
+ * Names those whom the first paragraphs call by an office alone, where the text goes on to name its
+ * only holder: “its commerce minister said … Commerce Minister NAME”. Must follow all roles.
+ */
+export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): void {
+  const named = index.entities.filter(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ kind }) => kind === 'name'),
+  );
+  for (const unnamed of [...index.entities]) {
+    const [first] = unnamed.mentions;
+    const office = unnamed.role;
+    if (!first || office === undefined || named.includes(unnamed)) continue;
+    const sentence = sentences[first.sentence];
+    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS) continue;
+    const opens = sentence.tokens[sentence.tokenAt(first.start)]?.lower ?? '';
+    if (/^(?:an?|one|another)$/.test(opens)) continue;
+    const head = headOf(office);
+    const holders = named.filter(
+      (entity) =>
+        (entity.mentions[0]?.start ?? 0) > first.start &&
+        !(unnamed.country && entity.country && unnamed.country !== entity.country) &&
+        [...entity.roles].some(
+          (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
+        ),
+    );
+    const [holder] = holders;
+    if (holders.length === 1 && holder) index.merge(unnamed, holder);
+  }
+}
+
+/** “head” of “head of the UN mission”. */
+const headOf = (office: string): string =>
+  office
+    .toLowerCase()
+    .replace(/\s(?:of|for|to|at)\s.*$/, '')
+    .split(' ')
+    .at(-1) ?? '';
+
 const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
 
 /** Heads by which someone of another office may be called. */

@@ -44,9 +44,7 @@ export function findQuotes(
       // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
       if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
-      return [
-        { attribution, speaker: own ? { entity: own } : speakerOf(discourse, index, attribution) },
-      ];
+      return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
     });
     const placed = placeQuotations(
       discourse,
@@ -115,13 +113,9 @@ const touching = (
 ): readonly MarkedQuotation[] =>
   quotations.filter((one) => one.start < sentence.end && one.end > sentence.start);
 
-function speakerOf(
-  discourse: Discourse,
-  index: ActorIndex,
-  { source, sentence }: Attribution,
-): Speaker {
+function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speaker {
   if (!source) return { entity: null, reason: 'The text names no source.' };
-  return resolveSpeaker(index, sentence, source, discourse.sentences[sentence.index - 1]);
+  return resolveSpeaker(index, sentence, source);
 }
 
 function placeQuotations(

@@ -3,7 +3,6 @@ import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
-import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 
 /** The actor that a source phrase names, or why it names none. */
@@ -14,28 +13,13 @@ export type Speaker =
 /**
  * Resolves a source phrase to an actor: the mention that holds the phrase's head, or, for a role or
  * group without a name (“a spokesman”, “critics”), an actor named by the phrase itself.
- * @param before The sentence before, for a pronoun that opens this one.
  */
-export function resolveSpeaker(
-  index: ActorIndex,
-  sentence: Sentence,
-  source: Range,
-  before?: Sentence,
-): Speaker {
+export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Range): Speaker {
   const head = headToken(sentence, source);
   if (!head) return { entity: null, reason: 'The source has no noun.' };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { entity: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
-  if (head.lower === 'it') {
-    const entity = institutionBefore(index, sentence, source.start, before);
-    if (entity) {
-      const base = { start: source.start, end: source.end, sentence: sentence.index };
-      const type = entity.type;
-      index.add({ ...base, kind: 'pronoun', type, entity, confidence: 0.7, rule: 'it-of-subject' });
-      return { entity };
-    }
-  }
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
     return { entity: null, reason: `It is not clear whom “${text}” stands for.` };
   }
@@ -70,38 +54,6 @@ function bearerOf(index: ActorIndex, word: string): EntityRecord | null {
   );
   const bearers = people.length > 0 ? people : bodies;
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
-}
-
-/**
- * Whom “it” stands for as the subject of a reporting verb: the institution or country that is the
- * subject of the same sentence before, or the only such subject of the sentence before.
- */
-function institutionBefore(
-  index: ActorIndex,
-  sentence: Sentence,
-  offset: number,
-  before: Sentence | undefined,
-): EntityRecord | null {
-  const subjectsOf = (one: Sentence, limit: number): EntityRecord[] => [
-    ...new Set(
-      index
-        .inSentence(one.index)
-        .filter(
-          (mention) =>
-            mention.end <= limit &&
-            mention.kind !== 'demonym' &&
-            /^(?:organization|government|country|bloc)$/.test(mention.type) &&
-            isSubjectBefore(one.tagged, one.tokenAt(mention.end)),
-        )
-        .flatMap((mention) => mention.entity ?? []),
-    ),
-  ];
-  const own = subjectsOf(sentence, offset);
-  if (own.length > 0) return own.length === 1 ? (own[0] ?? null) : null;
-  const opens = offset - sentence.start < 3;
-  if (!opens || !before) return null;
-  const earlier = subjectsOf(before, before.end);
-  return earlier.length === 1 ? (earlier[0] ?? null) : null;
 }
 
 /** A capital that speaks is its country, whatever else its sentence does not show. */
