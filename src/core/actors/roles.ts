@@ -102,7 +102,8 @@ function addGovernment(
   const tokens = sentence.tagged;
   if (phrase.indefinite) return;
   const named = hasName(tokens, phrase) || tokens[phrase.from]?.pos === 'name';
-  if (!named && phrase.country === null) return;
+  const isMinistry = tokens[phrase.head]?.lower === 'ministry' && phrase.definite;
+  if (!named && !isMinistry && phrase.country === null) return;
   const type = kind === 'government' ? 'government' : 'organization';
   const bare = bareText(tokens, phrase);
   const head = tokens[phrase.head]?.lower ?? '';

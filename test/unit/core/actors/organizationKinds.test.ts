@@ -49,6 +49,16 @@ describe('organisations by what they are', () => {
     });
   }
 
+  it('govern and sit without a name', () => {
+    const { found } = actorsOf(
+      'Rain fell.\n\nFarmers blamed the government. Nora Pell told parliament that the finance ministry had paid.',
+    );
+    assert.deepEqual(
+      found.filter(({ type }) => type !== 'person' && type !== 'group').map(({ text }) => text),
+      ['the government', 'parliament', 'the finance ministry'],
+    );
+  });
+
   it('are named as far as their acronym reaches', () => {
     const { texts, linksOf } = actorsOf(
       'Rain fell.\n\nTalks were led by the Intergovernmental Authority on Harbours (IAH). The IAH paid.',
