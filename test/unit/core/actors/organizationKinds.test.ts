@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
 
-import { actorsOf } from './found';
-
-const links = (text: string, words: string): (string | null)[] =>
-  actorsOf(`Rain fell.\n\n${text}`).linksOf(words);
+import { actorsOf, itLinks } from './found';
 
 describe('organisations by what they are', () => {
-  const cases: readonly (readonly [
-    what: string,
-    text: string,
-    words: string,
-    names: readonly (string | null)[],
-  ])[] = [
+  itLinks([
     [
       'are agencies whatever their name calls them',
       'The Grain Reserve Authority paid. The agency has no chair.',
@@ -42,12 +34,7 @@ describe('organisations by what they are', () => {
       'Norvane',
       ['Norvane Metals Ltd'],
     ],
-  ];
-  for (const [what, text, words, names] of cases) {
-    it(what, () => {
-      assert.deepEqual(links(text, words), names);
-    });
-  }
+  ]);
 
   it('govern and sit without a name', () => {
     const { found } = actorsOf(
