@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
 import { read, type ClaimRow } from './annotated';
 
 const LEAD = 'Wards close for repairs\n\nHealth Secretary Ruth Adler visited Leeds on Monday.\n\n';
