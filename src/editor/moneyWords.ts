@@ -23,11 +23,10 @@ function amountOf(money: MoneyAnnotation | EquivalentAmount, locale: string): st
   return money.currency === null ? money.text : formatAmount(money, locale);
 }
 
-/** “an annual” is told by the period, where there is one. */
+/** “an annual” is left out where the period is the same word: not “an annual £5 annual”. */
 function qualifierOf({ qualifier, period }: MoneyAnnotation): string | undefined {
-  const isToldTwice =
-    period !== undefined && /^an? (?:annual|yearly|monthly)$/i.test(qualifier ?? '');
-  return isToldTwice ? undefined : qualifier;
+  const adjective = /^an? (annual|yearly|monthly)$/i.exec(qualifier ?? '')?.[1]?.toLowerCase();
+  return adjective !== undefined && adjective === period?.toLowerCase() ? undefined : qualifier;
 }
 
 const everyWords: Readonly<Record<string, string>> = {

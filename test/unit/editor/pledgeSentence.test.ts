@@ -167,6 +167,10 @@ describe('pledgeSentence', () => {
         amount({ ...pounds, qualifier: 'an annual', period: 'annual' }),
         '£22,000,000 a year.',
       );
+      assert.equal(
+        amount({ ...pounds, qualifier: 'an annual', period: 'over five years' }),
+        'an annual £22,000,000 over five years.',
+      );
     });
 
     it('stands as in the text where its currency is not known', () => {
