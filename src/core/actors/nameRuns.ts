@@ -120,13 +120,24 @@ export function findNameRuns(
       index++;
       continue;
     }
-    let to = runEnd(tokens, index);
+    let to = callEnd(tokens, index) ?? runEnd(tokens, index);
     const whole = pairEnd(tokens, index, to);
     if (whole > to) to = whole;
     runs.push({ from: index, to });
     index = to;
   }
   return runs;
+}
+
+/** End of a name that is a call: “Save the Rivers International”; undefined where none is. */
+function callEnd(tokens: readonly TaggedToken[], from: number): number | undefined {
+  if (
+    !/^(?:Save|Feed|Protect|Free|Keep|Clean|Stop|Help|End|Fight)$/.test(tokens[from]?.text ?? '')
+  ) {
+    return undefined;
+  }
+  const isCall = tokens[from + 1]?.lower === 'the' && isCapitalWord(tokens[from + 2]);
+  return isCall ? runEnd(tokens, from + 2) : undefined;
 }
 
 /** A mark after which a new sentence may start inside this one. */

@@ -12,12 +12,16 @@ import { beforeQualifiers, isNounPlace } from './verbs';
 
 /** What makes an amount a pledge, or null when nothing does. The surest signs come first. */
 export function findCue(context: PledgeContext, money: FoundMoney): Cue | null {
-  // Fines, losses, requests and earnings stay what they are, whatever verb stands near.
-  if (/^(?:fine|loss|request|revenue|budget)$/.test(money.use)) return null;
   const { sentence } = money;
   const tokens = sentence.tagged;
   const first = sentence.tokenAt(money.start);
   const after = sentence.tokenAt(money.tail);
+  // “has received the $5m pledged by Norway”: earned, and promised before.
+  const kept =
+    money.use === 'revenue' ? (passiveCue(tokens, after) ?? relativeCue(tokens, after)) : null;
+  if (kept) return { ...kept, state: 'paid' };
+  // Fines, losses, requests and earnings stay what they are, whatever verb stands near.
+  if (/^(?:fine|loss|request|revenue|budget)$/.test(money.use)) return null;
   return (
     (isNotGift(money) ? null : nominalCue(tokens, first, after)) ??
     attributiveCue(tokens, first) ??
@@ -93,6 +97,12 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
     if (given && !TAKEN.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '')) {
       return cueAt(at, at + 1, 'pledge-noun');
     }
+    // “the UK's new £28 million contribution to the fund”
+    const isOwned =
+      GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isOwned && tokens[ownerEnd(tokens, first)]?.pos === 'possessive') {
+      return cueAt(at, at + 1, 'pledge-noun');
+    }
     if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
   }
   const apposed = apposedCue(tokens, first, after);
@@ -117,6 +127,13 @@ function nominalCue(tokens: readonly TaggedToken[], first: number, after: number
     if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+/** The token before an amount's qualifiers and “new”, “latest”. */
+function ownerEnd(tokens: readonly TaggedToken[], first: number): number {
+  let at = beforeQualifiers(tokens, first - 1);
+  while (/^(?:new|latest|own|generous)$/.test(tokens[at]?.lower ?? '')) at--;
+  return at;
 }
 
 /** “Kuwait's contribution, 250 million riyals, is earmarked for fuel”. */
@@ -309,7 +326,9 @@ function elidedCue(context: PledgeContext, money: FoundMoney, first: number): Cu
   let last = beforeQualifiers(tokens, first - 1);
   const bracket = tokens[last]?.text === '(';
   const withNamed = tokens[last]?.lower === 'with' && last === first - 1 - (first - 1 - last);
-  if (bracket || withNamed) last--;
+  // “and Kuwait, $20 million”
+  const comma = earlier !== undefined && tokens[last]?.text === ',';
+  if (bracket || withNamed || comma) last--;
   const end = tokens[last]?.end;
   const actor = context.index
     .inSentence(sentence.index)

@@ -54,7 +54,9 @@ function withPrincipal(
 /** The words that name the subject of the cue's verb, or the owner of its noun. */
 function subjectOf(sentence: Sentence, cue: Cue): Range | null {
   const tokens = sentence.tagged;
-  if (cue.rule === 'amount-subject') return reportedBy(tokens, cue.from);
+  // “The minister said that $5m would be allocated”
+  const isTold = cue.rule === 'passive' && cue.group?.modal === true;
+  if (cue.rule === 'amount-subject' || isTold) return reportedBy(tokens, cue.from);
   if (cue.rule === 'passive' || cue.rule === 'attributive') {
     return cue.rule === 'attributive'
       ? (possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from))

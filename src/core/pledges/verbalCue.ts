@@ -98,6 +98,7 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.pos === 'name' ||
       before?.pos === 'pronoun' ||
       before?.pos === 'modal' ||
+      PUBLIC_HEAD.test(before?.lower ?? '') ||
       before?.lower === 'to' ||
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary';
