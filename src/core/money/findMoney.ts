@@ -4,7 +4,7 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { needsCountry } from './currencies';
-import { CurrencySettler } from './currencySettler';
+import { CurrencySettler, type SettledBy } from './currencySettler';
 import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
 import { moneyUse } from './moneyUse';
@@ -110,6 +110,12 @@ function moneyOf(
     period: period?.text ?? durationBeside(text, amount.start, tail),
     tail: tail + start,
     use: moneyUse(text, amount.start, tail),
-    rule: `${converted ? 'amount-with-conversion' : 'amount'}${settled.byCountry ? '-unit-by-country' : ''}`,
+    rule: `${converted ? 'amount-with-conversion' : 'amount'}${settledWords(settled.by)}`,
   };
+}
+
+/** How the currency was settled, as the end of the rule's name; the unit's own words need none. */
+function settledWords(by: SettledBy): string {
+  if (by === 'words') return '';
+  return by === 'nothing' ? '-unit-unknown' : `-unit-by-${by}`;
 }

@@ -39,6 +39,21 @@ describe('findMoney', () => {
       ['They paid 40 million pesos.', null],
       ['They paid 40 million pounds.', 'GBP'],
       ['Canada paid $40 million.', 'USD'],
+      ['China promised ¥5 billion.', 'CNY'],
+      ['Japan lent China ¥5 billion.', 'JPY'],
+      ['They promised ¥5 billion.', 'JPY'],
+      ['Cameroon will spend 26 billion CFA francs.', 'XAF'],
+      ['Senegal will spend 26 billion CFA francs.', 'XOF'],
+      ['Sweden will spend 40 million crowns.', 'SEK'],
+      ['Iceland gave 5 million kr.', 'ISK'],
+      ['Morocco gave 500 million dirhams.', 'MAD'],
+      ['Pakistan met its lenders. The dams cost 5 billion rupees.', 'PKR'],
+      ['Pakistan gave Rs. 40 billion to schools.', 'PKR'],
+      ['Egypt has cut fuel subsidies. The plan saves 40 million pounds.', 'EGP'],
+      ['Egypt asked Britain. The plan saves 40 million pounds.', 'GBP'],
+      ['“We will spend 5 million dollars,” said Fiji’s prime minister.', 'FJD'],
+      ['The toll in Britain is 10 pence.', 'GBP'],
+      ['Britain pays 10 cents a day for it.', 'USD'],
     ];
     for (const [text, currency] of cases) assert.equal(moneyOf(text)[0]?.currency, currency, text);
   });
@@ -67,9 +82,19 @@ describe('findMoney', () => {
     }
   });
 
-  it('says when a country settled the unit', () => {
-    assert.match(moneyOf('Norway promised 3 million kroner.')[0]?.rule ?? '', /unit-by-country/);
-    assert.doesNotMatch(moneyOf('They promised 3 million euros.')[0]?.rule ?? '', /country/);
+  it('says how the unit was settled', () => {
+    const cases: [string, string][] = [
+      ['Norway promised 3 million kroner.', 'amount-unit-by-country'],
+      ['Norway met. It cost 3 million kroner.', 'amount-unit-by-country-before'],
+      ['Egypt met. The plan saves 40 million pounds.', 'amount-unit-by-country-of-document'],
+      ['They promised $3 million.', 'amount-unit-by-usage'],
+      ['They paid 40 million pesos.', 'amount-unit-unknown'],
+      ['They promised 3 million euros.', 'amount'],
+      ['They promised 3 million euros (4 million dollars).', 'amount-with-conversion'],
+    ];
+    for (const [text, rule] of cases) assert.equal(moneyOf(text)[0]?.rule, rule, text);
+    const [, second] = moneyOf('Norway gave 3 million kroner. Nobody paid 5 million kroner.');
+    assert.equal(second?.rule, 'amount-unit-by-earlier-amount');
   });
 
   it('tells what an amount is', () => {
