@@ -3,6 +3,7 @@ import { unitOfSign, type CurrencyReading } from './currencies';
 import { hundredth, isLess, plus, times, type Decimal } from './decimal';
 import { findQuantities, quantityValue, type Quantity } from './numbers';
 import { periodAfter, type Period } from './periods';
+import { rangeLink, sharedFactor, textBefore } from './ranges';
 import { isWeight } from './weights';
 import { qualifierBefore } from './qualifiers';
 import { nameBefore, unitAfter, unitBefore, unitBeside, type Unit } from './units';
@@ -25,14 +26,6 @@ interface Part extends Range {
   readonly unit: Unit | null;
   readonly value: Decimal;
 }
-
-const CHANGE =
-  /\b(?:rais|increas|ros|ris|grew|grow|fell|fall|cut|reduc|doubl|tripl|lower|drop|jump|climb|boost|expand|slash|trim|revis|chang|mov|went|soar|surg|shr[aiu]nk|declin|narrow|widen|improv|compar)\w*\b[^.;]{0,60}$|\b(?:up|down) from\s$/i;
-
-/** How far before an amount the words that settle its reading may stand. */
-const LEAD = 120;
-
-const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LEAD), at);
 
 /** All amounts of money in a text, left to right, not overlapping. */
 export function findAmounts(text: string): Amount[] {
@@ -134,10 +127,6 @@ function leadingName(text: string, quantity: Quantity, floor: number): Unit | nu
   return nameBefore(text, quantity.start, floor);
 }
 
-/** What stands between the ends of a range. */
-const LINK =
-  /^(?:\s?[-–—]\s?|(?:\s|-)(to)(?:\s|-)|\s(to|and|or)\s(?:about\s|around\s|roughly\s|perhaps\s|even\s|possibly\s|as much as\s)?)$/;
-
 /** What follows a number that counts money, not what stands behind it. */
 const NO_NOUN =
   /^\s*(?:$|[^\s\p{L}]|(?:an?|per|each|every|for|in|on|to|over|by|and|or|from|at|with|of)\s)/iu;
@@ -146,41 +135,25 @@ const NO_NOUN =
 function rangeOf(text: string, low: Part, high: Part): Core | null {
   const unit = low.unit ?? high.unit;
   if (!unit || low.quantity.article || high.quantity.article) return null;
-  const link = text.slice(low.end, high.start);
-  const word = LINK.exec(link);
-  if (!word || low.quantity.below !== null || high.quantity.below !== null) return null;
-  const before = textBefore(text, low.start);
-  const joint = word[1] ?? word[2];
-  const between = /\bbetween\s(?:about\s|around\s)?$/i.test(before);
+  if (low.quantity.below !== null || high.quantity.below !== null) return null;
+  const link = rangeLink(text, low.start, low.end, high.start);
+  if (link === null) return null;
   const scaledHigh = high.quantity.factor !== null;
-  if (joint === 'and' && !between) return null;
-  if (joint === 'or' && (low.quantity.factor !== null || !scaledHigh)) return null;
-  if (joint === 'to') {
-    if (CHANGE.test(before)) return null;
+  if (link === 'or' && (low.quantity.factor !== null || !scaledHigh)) return null;
+  if (link === 'to') {
     if (low.unit && !high.unit && !scaledHigh) return null;
     // “$3 million to 4 million people”
     const ends = !low.unit || high.unit || low.quantity.factor === null;
     if (!ends && !NO_NOUN.test(text.slice(high.end, high.end + 12))) return null;
   }
   // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
-  if (joint === undefined && !low.unit && /\s/.test(link)) return null;
+  if (link === 'dash' && !low.unit && /\s/.test(text.slice(low.end, high.start))) return null;
   if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
   // “$3-4 billion”: the magnitude of the upper end holds for both, when that leaves a range.
   const shared = times(low.value, sharedFactor(low.quantity, high.quantity));
   const value = isLess(high.value, shared) ? low.value : shared;
   if (!isLess(value, high.value)) return null;
   return core(low.start, high.end, value, high.value, unit);
-}
-
-/** What the magnitude of a range's upper end adds to its lower: “five to six hundred million”. */
-function sharedFactor(low: Quantity, high: Quantity): bigint {
-  if (low.factor === null) return high.factor ?? 1n;
-  // “five hundred to six hundred million”
-  const isHundreds =
-    !low.figures &&
-    low.factor === 100n &&
-    [10n ** 5n, 10n ** 8n, 10n ** 11n].includes(high.factor ?? 0n);
-  return isHundreds && high.factor !== null ? high.factor / 100n : 1n;
 }
 
 const sameUnit = (a: Unit, b: Unit): boolean =>
