@@ -14,6 +14,8 @@ export interface Amount extends Range {
   /** Upper end of a range. */
   readonly maximum: Decimal | null;
   readonly currency: CurrencyReading;
+  /** What a share is of: “GDP” of “2% of GDP”; null for an amount. */
+  readonly base: Range | null;
   /** Written with a bare sign, not a word or code. */
   readonly bySign: boolean;
   readonly qualifier: string | null;
@@ -216,6 +218,7 @@ function core(
 
 const finish = (text: string, amount: Core): Amount => ({
   ...amount,
+  base: null,
   qualifier: qualifierBefore(text, amount.start),
   period: periodAfter(text, amount.end),
 });

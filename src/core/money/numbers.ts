@@ -28,10 +28,10 @@ export interface Quantity extends Range {
 const VULGAR: Readonly<Record<string, Decimal>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
 
 /**
- * Mixed fractions (“5 1/2”, “1½”); a decimal comma, told by the magnitude behind it; grouping by
+ * Mixed fractions (“5 1/2”, “1½”); a decimal comma, told by the magnitude or percent sign behind it; grouping by
  * commas (western or Indian), by spaces, by stops or apostrophes.
  */
-const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}]))|\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
+const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))|\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
 
 const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
 const SHORT_MAGNITUDE = '(?:bln|mln|mio|mil|trn|bn|mn|tn|tr|cr|m)';

@@ -75,7 +75,8 @@ function amountInFull(money: MoneyAnnotation, { t, locale }: CardContext): strin
   ]
     .filter((part) => part !== undefined)
     .join(' ');
-  const told = money.currency === null ? t('{0} (currency not known)', full) : full;
+  const isUnknown = money.currency === null && !money.share;
+  const told = isUnknown ? t('{0} (currency not known)', full) : full;
   if (!money.equivalent) return told;
   const converted = escapeMarkdown(formatAmount(money.equivalent, locale));
   return t('{0}, in the text also **{1}**', told, converted);

@@ -3,7 +3,16 @@ import { hoverCard } from '../../../src/editor/hoverCards';
 import type { AnnotatedDocument } from '../../../src/core/model';
 import { english } from './english';
 import { renderMarkdown } from './readMarkdown';
-import { actor, documentOf, pledge, quote, sampleDocument, source, spanOf } from './sampleDocument';
+import {
+  actor,
+  documentOf,
+  money,
+  pledge,
+  quote,
+  sampleDocument,
+  source,
+  spanOf,
+} from './sampleDocument';
 
 /** A card's words as they are read, one row a line. */
 function read(document: AnnotatedDocument, offset: number): string | undefined {
@@ -58,6 +67,15 @@ describe('hoverCard', () => {
         'Marked by rule: sample, by hand · 90% sure',
       ].join('\n'),
     );
+  });
+
+  it('tells of a pledged share without asking for its currency', () => {
+    const of = spanOf('crews');
+    const words = '4.5 million kroner';
+    const share = { percent: '0.7', of: { ...of, text: 'GDP' } };
+    const document = documentOf([money(words, { amount: '0.7', share }), pledge(words, {})]);
+    const card = read(document, spanOf(words).start) ?? '';
+    assert.match(card, /\nAmount: 0\.7% of GDP\n/);
   });
 
   it('tells of the pledge on its parts too', () => {

@@ -21,6 +21,59 @@ describe('findMoney', () => {
     }
   });
 
+  it('reads every way of telling a conversion', () => {
+    const cases: [amount: string, ...ways: string[]][] = [
+      [
+        '22 million pounds',
+        '($31 million)',
+        '(US$31 million; €28 million)',
+        '(about $31 million at current rates)',
+        '(that is, $31 million)',
+        '[$31 million]',
+        '— roughly $31 million —',
+        '— or roughly $31 million —',
+        '— $31 million —',
+        ', equivalent to $31 million,',
+        '(the equivalent of $31 million)',
+        ', the equivalent of $31 million,',
+        ', which is about $31 million,',
+        'a year ($31 million)',
+        'a year, or $31 million,',
+        'in aid ($31 million)',
+        'worth of aid (about $31 million)',
+        '/$31m',
+      ],
+      ['$31 million', '(22 million pounds)', '/£22m', 'or roughly £22 million'],
+      ['£22m', '(about €28m)', ', about €28m,'],
+      ['“$31 million”', '(22 million pounds)'],
+    ];
+    for (const [amount, ...ways] of cases) {
+      for (const way of ways) {
+        const gap = /^[,/]/.test(way) ? '' : ' ';
+        const text = `It gave ${amount}${gap}${way} to schools.`;
+        const found = moneyOf(text);
+        assert.equal(found.length, 1, text);
+        assert.equal(found[0]?.text, amount.replace(/[“”]/g, ''), text);
+        assert.match(found[0]?.equivalent?.amount ?? '', /^(?:31|22|28)000000$/, text);
+        assert.match(found[0]?.rule ?? '', /^amount-with-conversion/, text);
+      }
+    }
+  });
+
+  it('keeps two amounts in two units apart', () => {
+    for (const text of [
+      'It gave $31 million and 22 million pounds to schools.',
+      'It gave £22 million to Kenya ($31 million to Chad).',
+      'It gave £22 million; $31 million came from Norway.',
+      'It gave £22 million (up from $3 million in 2010) to schools.',
+      'It gave £22 million in the year ($31 million went unspent).',
+    ]) {
+      const found = moneyOf(text);
+      assert.equal(found.length, 2, text);
+      assert.ok(found.every(({ equivalent }) => equivalent === undefined));
+    }
+  });
+
   it('keeps two promises in one unit apart', () => {
     assert.equal(moneyOf('Peru gave $5 million, nearly $3 million of it for roads.').length, 2);
   });
