@@ -3,6 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
+import { apart } from './apart';
 import { needsCountry } from './currencies';
 import { CurrencySettler, type SettledBy } from './currencySettler';
 import { closingOf, isConversion, isFurther } from './conversions';
@@ -43,7 +44,7 @@ export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[]
   const found: FoundMoney[] = [];
   const settler = new CurrencySettler(discourse, index);
   for (const sentence of discourse.sentences) {
-    const amounts = amountsOf(sentence.text);
+    const amounts = apart([...findAmounts(sentence.text), ...findShares(sentence.text)]);
     const own: FoundMoney[] = [];
     for (let at = 0; at < amounts.length; at++) {
       const amount = amounts[at];
@@ -64,15 +65,6 @@ export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[]
     found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
   }
   return found;
-}
-
-/** Amounts and shares of a sentence in order, none over another. */
-function amountsOf(text: string): Amount[] {
-  const amounts = findAmounts(text);
-  const shares = findShares(text).filter((share) =>
-    amounts.every(({ start, end }) => end <= share.start || start >= share.end),
-  );
-  return shares.length === 0 ? amounts : [...amounts, ...shares].sort((a, b) => a.start - b.start);
 }
 
 function moneyOf(

@@ -45,8 +45,11 @@ const POWER_WORD = '(?:hundred|thousand|million|billion|trillion|lakh|crore)';
 const FRACTION = String.raw`(?:half|(?:a[\s-])?quarter|three[\s-]quarters)(?:[\s-]of)?(?:[\s-]an?)?[\s-](?:million|billion|trillion)`;
 /** “one point five million” */
 const DECIMAL = String.raw`${SMALL_WORD}\spoint(?:\s${SMALL_WORD})+(?:\s${POWER_WORD})?`;
-/** A bare “million” counts nothing: “several million”, “multi-million”. */
-const CARDINAL = String.raw`(?:an?\s(?:few\s|couple\s(?:of\s)?)?(?:${SMALL_WORD}|${POWER_WORD})|${SMALL_WORD})(?:(?:[\s-]|[\s-]and[\s-])(?:a[\s-]half|a[\s-]quarter|${SMALL_WORD}|${POWER_WORD}))*`;
+/**
+ * A bare “million” counts nothing: “several million”, “multi-million”. No number has more words than
+ * the bound, which keeps endless lists of them cheap.
+ */
+const CARDINAL = String.raw`(?:an?\s(?:few\s|couple\s(?:of\s)?)?(?:${SMALL_WORD}|${POWER_WORD})|${SMALL_WORD})(?:(?:[\s-]|[\s-]and[\s-])(?:a[\s-]half|a[\s-]quarter|${SMALL_WORD}|${POWER_WORD})){0,24}`;
 /** A number in words, as a pattern. */
 export const NUMBER_WORDS = `(?:${FRACTION}|${DECIMAL}|${CARDINAL})`;
 

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts';
 import { isLess, type Decimal } from './decimal';
+import { apart } from './apart';
 import { findQuantities } from './numbers';
 import { periodAfter } from './periods';
 import { qualifierBefore } from './qualifiers';
@@ -58,9 +59,7 @@ function readNumbers(text: string): Percentage[] {
     end: index + words.length,
     value: groups?.['half'] ? '0.5' : groups?.['quarter'] ? '0.25' : '0.75',
   }));
-  const isFree = ({ start, end }: Percentage): boolean =>
-    parts.every((part) => end <= part.start || start >= part.end);
-  return [...numbers.filter(isFree), ...parts].sort((a, b) => a.start - b.start);
+  return apart([...numbers, ...parts]);
 }
 
 /** “2 to 3 %”, “between 2% and 3%”: whether a number is the lower end of a range. */

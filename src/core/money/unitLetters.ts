@@ -113,6 +113,9 @@ export const BEFORE_ONLY = new Set([
   'MK',
 ]);
 
+/** Letters that stand for much else (“SR 71”, “CFA 2024”): money only before a large number. */
+export const INITIALS = new Set(['CFA', 'SR', 'MK', 'BD', 'LE', 'JD', 'KD', 'QR', 'Br', 'Bs']);
+
 /** Letters before a dollar sign that are no country's or currency's code. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   C: 'CAD',

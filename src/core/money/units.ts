@@ -6,6 +6,7 @@ import {
   AFTER_ONLY,
   BEFORE_ONLY,
   DOLLARS,
+  INITIALS,
   LETTERS,
   OPEN_LETTERS,
   PREFIXED,
@@ -42,11 +43,19 @@ interface Patterns {
 let patterns: Patterns | undefined;
 
 function compile(): Patterns {
-  const { signs, codes } = currencyUnits();
+  const { signs, codes, shared } = currencyUnits();
   const sign = `(?:${oneOf(signs.keys())})`;
   // A code in small letters, as in “20 usd”, must not be a word.
   const safe = [...codes].filter((code) => !WORD_CODES.has(code)).map((code) => code.toLowerCase());
   const code = `M?(?:${oneOf(codes)})|${oneOf(safe)}`;
+  // “AUD $40 million”: a code before the sign that its currency has.
+  const ownCodes = ['$', '£', '¥']
+    .map(
+      (shown) =>
+        [shown, [...(shared.get(shown) ?? [])].filter((one) => !WORD_CODES.has(one))] as const,
+    )
+    .map(([shown, own]) => String.raw`(?:${oneOf(own)})\s?(?=${escape(shown)})`)
+    .join('|');
   const letters = oneOf(Object.keys(LETTERS));
   const behind = [...Object.keys(LETTERS), ...Object.keys(AFTER_ONLY)];
   const lettersBehind = oneOf(behind.filter((one) => !BEFORE_ONLY.has(one)));
@@ -54,7 +63,7 @@ function compile(): Patterns {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
     // (“c $ 16”) writes it apart, and the figure too.
     signBefore: new RegExp(
-      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACFSRJNT])(?=\$)|(?<![\p{L}\p{N}])(?<own>E(?=£)|GH(?=₵)|(?:CN|JP|RMB)(?=¥)|(?:${oneOf(codes)})\s?(?=[$£¥]))|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
+      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACFSRJNT])(?=\$)|(?<![\p{L}\p{N}])(?<own>E(?=£)|GH(?=₵)|(?:CN|JP|RMB)(?=¥)|${ownCodes})|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
       'u',
     ),
     signAfter: new RegExp(
@@ -192,7 +201,7 @@ function byCode(written: string): Reading {
   const letter = letters[written];
   if (letter !== undefined) {
     const currency = known(letter, OPEN_LETTERS[written] ?? 'rs');
-    const ordinary = written.length === 1;
+    const ordinary = written.length === 1 || INITIALS.has(written);
     return { currency, form: 'code', millions: false, ordinary };
   }
   const code = written.toUpperCase();

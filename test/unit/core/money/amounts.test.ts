@@ -48,6 +48,7 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
   ['A$5, HK$6 and S$7', 'A$5 = 5 AUD', 'HK$6 = 6 HKD', 'S$7 = 7 SGD'],
   ['NT$40 billion', 'NT$40 billion = 40000000000 TWD'],
   ['MX$40m and Bds$5', 'MX$40m = 40000000 MXN', 'Bds$5 = 5 BBD'],
+  ['THE TOP $5 MILLION', '$5 MILLION = 5000000 ?$'],
   ['AUD $40 million', 'AUD $40 million = 40000000 AUD'],
   ['$40 million CAD', '$40 million CAD = 40000000 CAD'],
   ['$40 million (AUD)', '$40 million (AUD) = 40000000 AUD'],
@@ -146,6 +147,7 @@ const NO_AMOUNT: readonly string[] = [
   'tens of millions of people',
   'tens of millions of pounds of beef',
   'forty crowns were worn',
+  'an SR 71, a MK 2 and the CFA 2024 exam',
 ];
 
 describe('findAmounts', () => {
