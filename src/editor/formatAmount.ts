@@ -11,10 +11,15 @@ export interface Amount {
 /** More significant digits than this are not shortened to “22 million”. */
 const shortDigits = 5;
 
-/** The whole amount with every digit: “£22,000,000”; a share with what it is of: “0.7% of GDP”. */
+/**
+ * The whole amount with every digit: “£22,000,000”, “£3,000,000–4,000,000”; a share with what it is
+ * of: “0.7% of GDP”.
+ */
 export function formatAmount(amount: Amount, locale: string): string {
   if (amount.share) return formatShare(amount, amount.share.of.text, locale);
-  return overRange(amount, (value) => formatFull(value, amount.currency, locale));
+  const low = fullParts(amount.amount, amount.currency, locale);
+  if (amount.amountMax === undefined) return textOf(low);
+  return joinRange(low, fullParts(amount.amountMax, amount.currency, locale));
 }
 
 /** The amount in as few characters as lose no digit: “£40 million”. */
@@ -46,13 +51,48 @@ function overRange(amount: Amount, format: (value: string) => string): string {
 }
 
 function formatFull(value: string, currency: string | null, locale: string): string {
+  return textOf(fullParts(value, currency, locale));
+}
+
+/** A formatted amount, taken apart where its number begins and ends. */
+interface AmountParts {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+}
+
+const textOf = ({ before, number, after }: AmountParts): string => `${before}${number}${after}`;
+
+/** The currency that both ends of a range share is written once, where the locale has it. */
+function joinRange(low: AmountParts, high: AmountParts): string {
+  if (low.before !== high.before || low.after !== high.after) {
+    return `${textOf(low)} – ${textOf(high)}`;
+  }
+  return `${low.before}${low.number}–${high.number}${high.after}`;
+}
+
+const numberTypes: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction']);
+
+function fullParts(value: string, currency: string | null, locale: string): AmountParts {
   const decimal = decimalOf(value);
-  if (decimal === null) return value;
+  if (decimal === null) return { before: '', number: value, after: '' };
   const fraction = value.split('.')[1]?.length ?? 0;
-  return numberFormat(locale, currency, {
+  const parts = numberFormat(locale, currency, {
     minimumFractionDigits: Math.min(fraction, 20),
     maximumFractionDigits: 20,
-  }).format(decimal);
+  }).formatToParts(decimal);
+  const start = parts.findIndex(({ type }) => numberTypes.has(type));
+  const end = parts.findLastIndex(({ type }) => numberTypes.has(type)) + 1;
+  const written = (from: number, to: number): string =>
+    parts
+      .slice(from, to)
+      .map((part) => part.value)
+      .join('');
+  return {
+    before: written(0, start),
+    number: written(start, end),
+    after: written(end, parts.length),
+  };
 }
 
 function formatShort(value: string, currency: string | null, locale: string): string {

@@ -52,16 +52,13 @@ export function quoteFormWord(form: QuoteForm, t: Localise): string {
   return words[form];
 }
 
-export function pledgeStateWord(state: PledgeState, t: Localise): string {
-  const words: Record<PledgeState, string> = {
-    pledged: t('pledged'),
-    paid: t('paid'),
-    conditional: t('conditional'),
-    denied: t('denied'),
-    withdrawn: t('withdrawn'),
-    criticised: t('criticised'),
+/** What the state of a pledge may also mean; undefined where its sentence says it all. */
+export function pledgeStateNote(state: PledgeState, t: Localise): string | undefined {
+  const notes: Partial<Record<PledgeState, string>> = {
+    denied: t('denied or refused'),
+    criticised: t('criticised or not kept'),
   };
-  return words[state];
+  return notes[state];
 }
 
 /** Who does what, for a pledge: “Okello: pledges £40 million”. */
@@ -70,7 +67,7 @@ export function pledgeLabel(state: PledgeState, who: string, amount: string, t: 
     pledged: t('{0}: pledges {1}', who, amount),
     paid: t('{0}: has paid {1}', who, amount),
     conditional: t('{0}: would give {1}', who, amount),
-    denied: t('{0}: denies a pledge of {1}', who, amount),
+    denied: t('{0}: does not pledge {1}', who, amount),
     withdrawn: t('{0}: withdraws {1}', who, amount),
     criticised: t('{0}: pledge of {1} criticised', who, amount),
   };

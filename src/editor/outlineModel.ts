@@ -10,13 +10,15 @@ import type {
 } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
 import { actorIcon } from './cards/actorIcon';
-import { moneyOf } from './cards/pledgeCard';
 import { indexOf, type DocumentIndex } from './documentIndex';
 import { formatShortAmount } from './formatAmount';
 import type { Speech } from './localise';
 import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from './modelWords';
+import { moneyOf } from './pledgeMoney';
+import { pledgeObject, pledgeSentence } from './pledgeSentence';
 import { retellsPledge } from './retoldPledges';
 import { shorten } from './shorten';
+import { plainWriting } from './writing';
 
 /** Which contributed colour a row's icon takes. */
 export type OutlineTint = 'actor' | 'pledge' | 'quote' | 'claim';
@@ -259,17 +261,16 @@ function wordsOf(
   const whole = entity?.name ?? who;
   if (annotation.kind === 'pledge') {
     const money = moneyOf(annotation, index);
-    const amount = money ? formatShortAmount(money, locale) : annotation.text;
-    const rest = [annotation.recipient, annotation.purpose].filter((part) => part !== null);
-    const description = rest.map(({ text }) => text).join(' · ');
+    // Without a currency a bare number would say less than the text does.
+    const isKnown = money !== undefined && money.currency !== null;
+    const amount = isKnown ? formatShortAmount(money, locale) : annotation.text;
     return {
       label: pledgeLabel(annotation.state, who, amount, t),
-      description: shorten(description, descriptionLimit),
+      description: shorten(pledgeObject(annotation, index, speech, plainWriting), descriptionLimit),
       spoken: t(
-        'Pledge, paragraph {0}: {1}. {2}',
+        'Pledge, paragraph {0}: {1}',
         annotation.paragraph,
-        pledgeLabel(annotation.state, whole, amount, t),
-        description,
+        pledgeSentence(annotation, index, speech, plainWriting),
       ),
       icon: annotation.state === 'paid' ? 'verified' : 'credit-card',
     };

@@ -12,7 +12,8 @@ import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
 import { findRolePhrases } from './rolePhrases';
-import { addRoles, nameHolders } from './roles';
+import { nameHolders } from './roleHolders';
+import { addRoles } from './roles';
 import { addShortForms } from './shortForms';
 
 /** Share of capitalised words from which a heading is taken to capitalise every word. */

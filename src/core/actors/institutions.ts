@@ -98,7 +98,7 @@ const ORGANIZATIONS = row(
   European Council
   European Parliament
   European Central Bank|ECB
-  Security Council|UN Security Council|U.N. Security Council
+  Security Council|United Nations Security Council|UN Security Council|U.N. Security Council
   European Court of Human Rights
   European Investment Bank|EIB
   African Development Bank|AfDB

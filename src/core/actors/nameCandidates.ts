@@ -49,6 +49,10 @@ export interface Candidate extends Evidence {
   readonly thing: boolean;
 }
 
+/** Things that people are called after as well: “Denise Park”. */
+const SURNAMES =
+  /^(?:Park|Hill|Hills|Lake|Bay|Street|Bridge|River|Rivers|Tower|Hall|Gate|Law|Lane|Day|Castle|Forest|Field|Wall)$/;
+
 /** Where meetings are held. */
 const VENUE =
   /^(?:Oval Office|Parliament House|(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall))$/;
@@ -143,7 +147,11 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
-    if (words.length !== 2 || genderOfFirstName(words[0] ?? '') === undefined) return;
+    const isPerson =
+      words.length === 2 &&
+      SURNAMES.test(words[1] ?? '') &&
+      genderOfFirstName(words[0] ?? '') !== undefined;
+    if (!isPerson) return;
   }
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && shortOffices[words[0] ?? ''] !== undefined) return;

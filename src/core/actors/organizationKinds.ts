@@ -35,7 +35,8 @@ const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: st
   [set('commission council committee board inquiry subcommittee tribunal'), 'panel body'],
   [set('tribunal'), 'court'],
   [set('bank'), 'lender'],
-  [set('parliament assembly senate congress legislature'), 'legislature'],
+  [set('parliament assembly senate congress legislature'), 'legislature parliament house'],
+  [set('house'), 'parliament'],
   [set('front army movement brigade brigades'), 'group militia'],
   [
     set(`party front movement union alliance league congress democrats republicans conservatives

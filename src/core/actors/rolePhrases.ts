@@ -173,6 +173,10 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   if (GOVERNMENT_HEADS.has(lower) && (next?.pos !== 'noun' || isPossessive(next))) {
     return next && isRoleHead(next.lower) ? null : 'government';
   }
+  // “the economy ministry”, “the Russian foreign ministry”
+  const isPortfolio = before?.capitalised === false && roleModifiers.has(before.lower);
+  if (lower === 'ministry' && !token.capitalised && isPortfolio && next?.pos !== 'noun')
+    return 'team';
   if (TEAM_HEADS.has(lower) && before?.capitalised && next?.pos !== 'noun') return 'team';
   // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
   const isModifier =

@@ -6,24 +6,14 @@ import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
-import { LEAD_PARAGRAPHS } from './namesakes';
-import { isRelation, shortOffices, vagueGroupHeads, weakRoleHeads } from './personTitles';
+import { isRelation, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
-import {
-  joined,
-  officeKey,
-  officeMatches,
-  officeOf,
-  type RolePhrase,
-  weightOfRole,
-} from './rolePhrases';
+import { holderOf } from './roleHolders';
+import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
 
 /** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
 const ADDRESSES =
   /^(?:told|tell|tells|accus|urg|warn|press|ask|thank|prais|condemn|blam|criticis|criticiz|invit|met|meet|support|arm|kill|back|remind|assur)/;
-
-/** How far a lead's role mention may run ahead of its holder's name, in sentences. */
-const LEAD_REACH = 12;
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
@@ -102,7 +92,8 @@ function addGovernment(
   const tokens = sentence.tagged;
   if (phrase.indefinite) return;
   const named = hasName(tokens, phrase) || tokens[phrase.from]?.pos === 'name';
-  if (!named && phrase.country === null) return;
+  const isMinistry = tokens[phrase.head]?.lower === 'ministry' && phrase.definite;
+  if (!named && !isMinistry && phrase.country === null) return;
   const type = kind === 'government' ? 'government' : 'organization';
   const bare = bareText(tokens, phrase);
   const head = tokens[phrase.head]?.lower ?? '';
@@ -318,171 +309,4 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
     if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
   }
   return null;
-}
-
-/**
- * The named person who is known to hold the office: the last one named before; in the headline
- * and the first paragraphs also one who is made known soon after.
- */
-function holderOf(
-  index: ActorIndex,
-  sentence: Sentence,
-  phrase: RolePhrase,
-  office: string,
-  pointed: boolean,
-): EntityRecord | null {
-  const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
-  const head = shortOffices[text] === undefined ? lower : 'minister';
-  const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
-  // “Okello thanked the minister”: whoever is named before in the sentence is somebody else.
-  const others = new Set(
-    index
-      .inSentence(sentence.index)
-      .filter((mention) => mention.kind === 'name' && mention.end < start)
-      .map((mention) => mention.entity),
-  );
-  let best: EntityRecord | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of index.entities) {
-    if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
-    const fits = [...entity.roles].some(
-      (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
-    );
-    if (!fits) continue;
-    if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
-    // “the minister” is the full one, where there is one.
-    const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
-    const score = nearness(entity, sentence) - (isDeputy ? 10_000 : 0);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
-  }
-  // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
-  return pointed || !weakRoleHeads.has(head) ? best : null;
-}
-
-/**
- * Whether the role is of another rank than the phrase: “the president” is neither the former nor
- * the vice president, “the secretary” not the shadow secretary.
- */
-function isAnotherRank(role: string, office: string, head: string): boolean {
-  // A deputy minister is called “the minister”, a vice president never “the president”.
-  const rank =
-    head === 'minister'
-      ? /\b(?:former|ex|shadow)\b/i
-      : /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i;
-  if (/\b(?:former|ex)\b/i.test(office)) return !/\b(?:former|ex|predecessor)\b/i.test(role);
-  return rank.test(role) && !rank.test(office);
-}
-
-/**
- * Names those whom the first paragraphs call by an office alone, where the text goes on to name its
- * only holder: “its commerce minister said … Commerce Minister NAME”. Must follow all roles.
- */
-export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): void {
-  const named = index.entities.filter(
-    ({ type, mentions }) => type === 'person' && mentions.some(({ kind }) => kind === 'name'),
-  );
-  for (const unnamed of [...index.entities]) {
-    const [first] = unnamed.mentions;
-    const office = unnamed.role;
-    if (!first || office === undefined || named.includes(unnamed)) continue;
-    const sentence = sentences[first.sentence];
-    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS) continue;
-    const opens = sentence.tokens[sentence.tokenAt(first.start)]?.lower ?? '';
-    if (/^(?:an?|one|another)$/.test(opens)) continue;
-    const head = headOf(office);
-    const holders = named.filter(
-      (entity) =>
-        (entity.mentions[0]?.start ?? 0) > first.start &&
-        !(unnamed.country && entity.country && unnamed.country !== entity.country) &&
-        [...entity.roles].some(
-          (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
-        ),
-    );
-    const [holder] = holders;
-    if (holders.length === 1 && holder) index.merge(unnamed, holder);
-  }
-}
-
-/** “head” of “head of the UN mission”. */
-const headOf = (office: string): string =>
-  office
-    .toLowerCase()
-    .replace(/\s(?:of|for|to|at)\s.*$/, '')
-    .split(' ')
-    .at(-1) ?? '';
-
-const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
-
-/** Heads by which someone of another office may be called. */
-const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
-  minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
-  premier: /\bprime minister\b/,
-  lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-  legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-  senator: /\bsen\.$/,
-  congressman: /\brep\.$/,
-  congresswoman: /\brep\.$/,
-  governor: /\bgov\.$/,
-  judge: /\bjustice\b/,
-  spokesperson: /\bspokes(?:man|woman)\b/,
-  envoy: /\b(?:ambassador|representative)\b/,
-  diplomat: /\b(?:ambassador|envoy)\b/,
-};
-
-const RANKED = /\b(?:prime|chief|first) minister\b/;
-
-/** Heads that keep their meaning whatever stands before them: “the Bauchi lawmaker”. */
-const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$/;
-
-/** Whether the holder of `role` may be called by a phrase with that head and office. */
-function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
-  const lower = role.toLowerCase();
-  if (!lower.includes(head) && ALSO_CALLED[head] === undefined) return false;
-  const words = officeKey(role).split(' ');
-  // A prime or chief minister is not called “the minister”.
-  if (head === 'minister' && RANKED.test(lower) && !RANKED.test(office.toLowerCase())) return false;
-  const known = [role, ...holder.affiliations].join(' ');
-  if (words.includes(head) && officeMatches(known, office)) return true;
-  // The secretary of any department is addressed as “the Secretary of State”.
-  if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
-  const isLoose = ANY_OF_THEM.test(head) || officeKey(office) === head;
-  return isLoose && ALSO_CALLED[head]?.test(lower) === true;
-}
-
-/** Sentences in which people are named, in order; no name is added while roles are read. */
-const namedIn = new WeakMap<EntityRecord, readonly number[]>();
-
-function sentencesNaming(entity: EntityRecord): readonly number[] {
-  const known = namedIn.get(entity);
-  if (known) return known;
-  const sentences = entity.mentions
-    .filter((mention) => mention.kind === 'name')
-    .map((mention) => mention.sentence)
-    .sort((a, b) => a - b);
-  // Whoever has no name is known by role mentions, which go on being added.
-  if (sentences.length > 0) namedIn.set(entity, sentences);
-  else return entity.mentions.slice(-1).map((mention) => mention.sentence);
-  return sentences;
-}
-
-function nearness(entity: EntityRecord, sentence: Sentence): number {
-  const sentences = sentencesNaming(entity);
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] ?? 0) <= sentence.index) low = middle + 1;
-    else high = middle;
-  }
-  const last = sentences[low - 1];
-  if (last !== undefined) return last - sentence.index;
-  const next = sentences[low] ?? Number.POSITIVE_INFINITY;
-  // “… wrote to the minister. Rural Affairs Minister NAME answered …”: named in the next breath.
-  if (next - sentence.index === 1) return -1000 - next;
-  const isLead = sentence.paragraph < LEAD_PARAGRAPHS;
-  const reach = sentence.paragraph === 0 ? Number.POSITIVE_INFINITY : LEAD_REACH;
-  return isLead && next - sentence.index <= reach ? -1000 - next : Number.NEGATIVE_INFINITY;
 }

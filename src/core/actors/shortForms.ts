@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
@@ -40,23 +41,21 @@ export function addShortForms(
       const token = tokens[at];
       if (!token) break;
       waiting = named.reach(sentence, waiting, token.start);
-      if (own?.has(at) || !isShortForm(tokens, at)) continue;
+      if (own?.has(at)) continue;
+      if (token.lower === 'parliament' && isAddressed(tokens, at)) {
+        const entity =
+          named.nearest([token], sentence.index) ?? index.ensure('organization', 'Parliament');
+        addShort(index, sentence, { start: token.start, end: token.end }, entity, true);
+        continue;
+      }
+      if (!isShortForm(tokens, at)) continue;
       const article = articleBefore(tokens, at);
       const start = tokens[article]?.start ?? token.start;
       const near = named.nearest(tokens.slice(article + 1, at + 1), sentence.index);
       const entity = near ?? (titleCase ? null : selfNamed(index, tokens, at));
       if (!entity) continue;
       if (token.capitalised) entity.aliases.add(token.text);
-      index.add({
-        start,
-        end: token.end,
-        sentence: sentence.index,
-        kind: 'name',
-        type: entity.type,
-        entity,
-        confidence: near ? 0.75 : 0.55,
-        rule: near ? 'short-form' : 'head-alone',
-      });
+      addShort(index, sentence, { start, end: token.end }, entity, near !== null);
     }
     named.reach(sentence, waiting, Number.POSITIVE_INFINITY);
   }
@@ -65,6 +64,31 @@ export function addShortForms(
     if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, named, own);
   }
 }
+
+function addShort(
+  index: ActorIndex,
+  sentence: Sentence,
+  range: Range,
+  entity: EntityRecord,
+  isKnown: boolean,
+): void {
+  index.add({
+    ...range,
+    sentence: sentence.index,
+    kind: 'name',
+    type: entity.type,
+    entity,
+    confidence: isKnown ? 0.75 : 0.55,
+    rule: isKnown ? 'short-form' : 'head-alone',
+  });
+}
+
+/** “told parliament”, “parliament voted”: without an article and without a capital. */
+const isAddressed = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:told|tell|tells|telling|addressed|addressing|before|asked|urged|informed)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) ||
+  (at === 0 && isSubjectBefore(tokens, at + 1));
 
 /** “Commission announces grants”: a headline drops the article; the text names it in full. */
 function addHeadlineHeads(
@@ -224,10 +248,14 @@ function selfNamed(
   if (token.lower === 'coalition' && from < at) {
     return index.ensure('organization', joined(tokens.slice(from, at + 1)));
   }
-  if (!token.capitalised) return null;
+  // “the government” of the country that the text is about, whichever it is.
+  if (!token.capitalised) {
+    return token.lower === 'government' ? index.ensure('government', 'Government') : null;
+  }
   if (token.lower === 'house') {
     const acts = isSubjectBefore(tokens, at + 1) && LEGISLATES.test(tokens[at + 1]?.lower ?? '');
-    return acts ? index.ensure('organization', token.text) : null;
+    const isTold = /^(?:told|tell|tells|asked|urged|informed)$/.test(tokens[at - 2]?.lower ?? '');
+    return acts || isTold ? index.ensure('organization', token.text) : null;
   }
   if (!SELF_NAMED.has(token.lower)) return null;
   return index.ensure(token.lower === 'government' ? 'government' : 'organization', token.text);

@@ -161,8 +161,10 @@ function parentheticalStart(
     const token = tokens[at];
     if (!token) return null;
     if (/^["“”]$/.test(token.text)) return null;
+    // “GENEVA, 3 May — NAME (N), a group, said”: what the dash ends is no part of it.
+    if (/^[—–]$/.test(token.text) && token.text !== opener) return null;
     if (token.text !== opener) continue;
-    const before = tokens[at - 1];
+    const before = tokens[beforeBracket(tokens, at - 1)];
     const next = tokens[at + 1];
     const relative = next !== undefined && /^(?:who|whose|which|whom)$/.test(next.lower);
     const inner = tokens.slice(at + 1, close);

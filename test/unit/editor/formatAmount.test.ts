@@ -14,7 +14,18 @@ describe('formatAmount', () => {
 
   it('writes a range and an unknown currency', () => {
     const range = { amount: '5000', amountMax: '7000', currency: null };
-    assert.equal(formatAmount(range, 'en'), '5,000 – 7,000');
+    assert.equal(formatAmount(range, 'en'), '5,000–7,000');
+  });
+
+  it('writes the currency of a range once, where the locale has it', () => {
+    const range = { amount: '3000000', amountMax: '4000000', currency: 'GBP' };
+    assert.equal(formatAmount(range, 'en'), '£3,000,000–4,000,000');
+    assert.equal(formatAmount(range, 'de').replace(/\s/g, ' '), '3.000.000–4.000.000 £');
+  });
+
+  it('writes both ends of a range in full when they differ in more than the number', () => {
+    const range = { amount: '-5', amountMax: '5', currency: 'USD' };
+    assert.equal(formatAmount(range, 'en'), '-$5 – $5');
   });
 
   it('keeps the decimals that are written', () => {

@@ -54,15 +54,11 @@ describe('hoverCard', () => {
     assert.match(read(document, spanOf('Iceland').start) ?? '', /Not linked to a named actor/);
   });
 
-  it('tells of a pledge in a sentence and in its parts', () => {
+  it('tells of a pledge in one sentence, and below it only what that does not say', () => {
     assert.equal(
       at('4.5 million'),
       [
-        '$(credit-card) Ingrid Solvang pledges 4.5 million kroner to “stranded” crews in Iceland to repair their boats.',
-        'Amount: NOK 4,500,000, in the text also $420,000',
-        'Pledged by: Ingrid Solvang (here “Solvang”) for Norway',
-        'To: “stranded” crews in Iceland',
-        'Purpose: to repair their boats',
+        '$(credit-card) Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
         'Cue: “pledged”',
         'Marked by rule: sample, by hand · 90% sure',
       ].join('\n'),
@@ -75,11 +71,53 @@ describe('hoverCard', () => {
     const share = { percent: '0.7', of: { ...of, text: 'GDP' } };
     const document = documentOf([money(words, { amount: '0.7', share }), pledge(words, {})]);
     const card = read(document, spanOf(words).start) ?? '';
-    assert.match(card, /\nAmount: 0\.7% of GDP\n/);
+    assert.match(card, /Someone pledges 0\.7% of GDP\./);
+    assert.doesNotMatch(card, /currency/);
+  });
+
+  it('tells below the sentence of a pledge what is left', () => {
+    const document = documentOf([
+      money('4.5 million kroner', { amount: '4500000' }),
+      pledge('4.5 million kroner', {
+        pledgerSpan: spanOf('she'),
+        recipient: spanOf('their'),
+        purpose: spanOf('to repair their boats'),
+        elaborations: [spanOf('“stranded” crews'), spanOf('another winter')],
+        mentions: [spanOf('$420,000')],
+        state: 'denied',
+      }),
+    ]);
+    assert.equal(
+      read(document, spanOf('4.5 million').start),
+      [
+        '$(credit-card) Someone does not pledge 4.5 million kroner to repair their boats.',
+        'Amount: 4,500,000 (currency not known)',
+        'Pledged by: “she”',
+        'To: their',
+        'More on its use: ““stranded” crews” · “another winter”',
+        'Named again: “$420,000”',
+        'Cue: “pledged”',
+        'State: denied or refused',
+        'Marked by rule: sample, by hand · 90% sure',
+      ].join('\n'),
+    );
+  });
+
+  it('tells how the text names the pledger when the sentence has other words', () => {
+    const [norway] = sampleDocument().entities.filter(({ id }) => id === 'norway');
+    assert.ok(norway);
+    const card = (text: string): string | undefined => {
+      const pledgerSpan = { ...spanOf('Solvang', 2), text };
+      const promise = pledge('4.5 million kroner', { pledger: 'norway', pledgerSpan });
+      return read(documentOf([promise], { entities: [norway] }), promise.start);
+    };
+    assert.match(card('Oslo') ?? '', /\nPledged by: “Oslo”\n/);
+    assert.doesNotMatch(card('Norway') ?? '', /Pledged by/);
+    assert.doesNotMatch(card('the Norway') ?? '', /Pledged by/);
   });
 
   it('tells of the pledge on its parts too', () => {
-    assert.match(at('to repair') ?? '', /pledges 4.5 million kroner/);
+    assert.match(at('to repair') ?? '', /pledges NOK 4,500,000/);
   });
 
   it('tells of a quotation', () => {

@@ -34,7 +34,7 @@ describe('outlineRows', () => {
       'location a harbour meeting in Bergen | occasion',
       'megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
       '  quote “quiet waters” | partial quote',
-      'credit-card Solvang: pledges NOK 4.5 million | “stranded” crews in Iceland · to repair their boats',
+      'credit-card Solvang: pledges NOK 4.5 million | NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their…',
       '  quote “stranded” | partial quote',
       'quote Solvang: “We will not wait for another winter,”',
     ]);
@@ -47,6 +47,20 @@ describe('outlineRows', () => {
       rows[3]?.spoken,
       'call by Ingrid Solvang, paragraph 1: the Nordic Council to share its “quiet waters” data',
     );
+    assert.equal(
+      rows[4]?.spoken,
+      'Pledge, paragraph 2: Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
+    );
+  });
+
+  it('leaves an amount as in the text where its currency is not known', () => {
+    const [row] = rowsOf(
+      documentOf([
+        money('4.5 million kroner', { amount: '4500000' }),
+        pledge('4.5 million kroner', { state: 'denied' }),
+      ]),
+    );
+    assert.equal(row?.label, 'Unknown: does not pledge 4.5 million kroner');
   });
 
   it('knows where each row stands', () => {
@@ -76,7 +90,7 @@ describe('outlineRows', () => {
       ]),
     );
     assert.deepEqual(drawn(rows), [
-      'credit-card Unknown: pledges NOK 4.5 million | “stranded” crews',
+      'credit-card Unknown: pledges NOK 4.5 million | NOK 4,500,000 to “stranded” crews',
       '  quote “stranded” | partial quote',
     ]);
   });

@@ -28,6 +28,8 @@ const PERSONAL: Readonly<Record<string, PersonPronoun>> = {
 const WINDOW = 4;
 /** Lead over the second-best antecedent below which a pronoun stays unlinked. */
 const MARGIN = 0.4;
+/** The lead that somebody needs who has just come in. */
+const NEWCOMER_MARGIN = 1.5;
 
 interface Candidate {
   readonly entity: EntityRecord;
@@ -59,7 +61,9 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
   const pronoun = token && PERSONAL[token.lower];
   if (!pronoun) return;
   const linked = antecedent(scene, sentence, at, pronoun);
-  if (linked && linked.gender === undefined) linked.gender = pronoun.gender;
+  // “… extended her detention” does not tell whether the judge is a woman.
+  const tells = token.lower === 'he' || token.lower === 'she';
+  if (linked && tells && linked.gender === undefined) linked.gender = pronoun.gender;
   scene.index.add({
     start: token.start,
     end: token.end,
@@ -136,7 +140,8 @@ function antecedent(
   // “a senior official, who … because he”: someone without a name stands nearer.
   const nearer = findRolePhrases(sentence.tagged).some((phrase) => {
     const opens = sentence.tokens[phrase.from];
-    const isIndefinite = opens !== undefined && /^(?:an?|one|another)$/.test(opens.lower);
+    const isIndefinite =
+      opens !== undefined && /^(?:an?|one|another|his|her|my|their|our)$/.test(opens.lower);
     return (
       phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
     );
@@ -145,6 +150,12 @@ function antecedent(
     .inSentence(sentence.index)
     .some((mention) => mention.entity === first.entity && mention.end <= position);
   if (nearer && !isNear) return null;
+  const isNewcomer = first.entity.mentions.every(({ rule }) => rule === 'role-someone');
+  if (isNewcomer && first.entity.gender === undefined) {
+    // “A judge extended her detention”, “An aide said he was ill”: as likely somebody else.
+    const isOwn = sentence.tokens[at]?.lower !== 'he' && sentence.tokens[at]?.lower !== 'she';
+    if (isOwn || (second && first.score - second.score < NEWCOMER_MARGIN)) return null;
+  }
   return second && first.score - second.score < MARGIN ? null : first.entity;
 }
 
@@ -243,7 +254,12 @@ function localSubject(index: ActorIndex, sentence: Sentence, at: number): Entity
   const clause = clauseActors(index, sentence).findLast(({ subject }) => subject.verb < at);
   if (!clause) return null;
   const between = sentence.tokens.slice(clause.subject.verb, at);
-  const clauseEnds = between.some((token) => /^(?:[;:]|that|and|but|who|which)$/.test(token.lower));
+  const clauseEnds = between.some(({ lower }, offset) => {
+    if (!/^(?:and|but)$/.test(lower)) return /^(?:[;:]|that|who|which)$/.test(lower);
+    // “had written and had not heard”: the subject goes on.
+    const next = sentence.tagged[clause.subject.verb + offset + 1];
+    return !/^(?:verb|auxiliary|modal|adverb)$/.test(next?.pos ?? '');
+  });
   return clauseEnds ? null : (clause.mention?.entity ?? null);
 }
 

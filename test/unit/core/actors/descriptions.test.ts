@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
 
-import { actorsOf } from './found';
-
-/** Names of the entities that mentions with these words are linked to. */
-const links = (text: string, words: string): (string | null)[] =>
-  actorsOf(`Rain fell.\n\n${text}`).linksOf(words);
+import { actorsOf, itLinks } from './found';
 
 describe('people by what is said of them', () => {
-  const cases: readonly (readonly [
-    what: string,
-    text: string,
-    words: string,
-    names: readonly (string | null)[],
-  ])[] = [
+  itLinks([
     [
       'take up whom the sentence before named',
       'Nora Pell opened the port. The former banker said rain was near.',
@@ -73,12 +64,7 @@ describe('people by what is said of them', () => {
       'The minister',
       ['Ivo Mann'],
     ],
-  ];
-  for (const [what, text, words, names] of cases) {
-    it(what, () => {
-      assert.deepEqual(links(text, words), names);
-    });
-  }
+  ]);
 
   it('are named by the text below the lead', () => {
     const { linksOf, entity } = actorsOf(

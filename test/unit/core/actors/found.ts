@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+
 import { findActors } from '../../../../src/core/actors/findActors';
 import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
 import { readDocument } from '../../../../src/core/document/readDocument';
@@ -51,3 +53,20 @@ export const namesOf = (text: string, type: Mention['type']): string[] =>
   actorsOf(text)
     .entities.filter((entity) => entity.type === type)
     .map((entity) => entity.name);
+
+/** What a test says, a text, words in it, and the entities that they are linked to, in order. */
+export type LinkCase = readonly [
+  what: string,
+  text: string,
+  words: string,
+  names: readonly (string | null)[],
+];
+
+/** One test for each case. The text follows a headline, which names nobody. */
+export function itLinks(cases: readonly LinkCase[]): void {
+  for (const [what, text, words, names] of cases) {
+    it(what, () => {
+      assert.deepEqual(actorsOf(`Rain fell.\n\n${text}`).linksOf(words), names);
+    });
+  }
+}

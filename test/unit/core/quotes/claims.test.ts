@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
 import { read, type ClaimRow } from './annotated';
 
 const LEAD = 'Wards close for repairs\n\nHealth Secretary Ruth Adler visited Leeds on Monday.\n\n';
@@ -151,6 +152,17 @@ describe('claims', () => {
       }
     });
   }
+
+  it('has no dateline for its speaker', () => {
+    const { annotations, entities } = annotate(
+      'Rain fell.\n\nGENEVA, 3 May — Quill du Tarn (QDT), a relief group, said on Friday it would end its work.',
+    );
+    const names = new Map(entities.map(({ id, name }) => [id, name]));
+    assert.deepEqual(
+      annotations.flatMap((one) => (one.kind === 'claim' ? [names.get(one.speaker ?? '')] : [])),
+      ['Quill du Tarn'],
+    );
+  });
 
   it('holds the quotations inside its content', () => {
     const { document } = read(`${LEAD}Adler said the wards had become “a national shame”.`);

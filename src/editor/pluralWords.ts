@@ -1,0 +1,13 @@
+/** Where the head of a noun phrase ends: “donors | meeting in Oslo”, “states | of the Gulf”. */
+const behindHead =
+  /\s(?:of|in|at|from|for|to|with|on|by|who|that|which|meeting|hit|across|around|,)(?=\s|$).*$/i;
+
+/** Whether words that are no name speak of several: “Donors”, “rich countries”. */
+export function isPluralWords(words: string): boolean {
+  const head = words.replace(/,/g, ' , ').replace(behindHead, '').trim();
+  return (
+    /\s(?:and|&)\s/i.test(head) ||
+    /(?:[^sui'’]s|ies)$/i.test(head) ||
+    /\b(?:people|police|men|women|children)$/i.test(head)
+  );
+}
