@@ -74,9 +74,9 @@ export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): 
   for (const unnamed of [...index.entities]) {
     const [first] = unnamed.mentions;
     const office = unnamed.role;
-    if (!first || office === undefined || named.includes(unnamed)) continue;
+    if (!first || office === undefined) continue;
     const sentence = sentences[first.sentence];
-    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS) continue;
+    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS || named.includes(unnamed)) continue;
     const opens = sentence.tokens[sentence.tokenAt(first.start)]?.lower ?? '';
     if (/^(?:an?|one|another)$/.test(opens)) continue;
     const head = headOf(office);

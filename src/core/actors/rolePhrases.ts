@@ -175,8 +175,11 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   }
   // “the economy ministry”, “the Russian foreign ministry”
   const isPortfolio = before?.capitalised === false && roleModifiers.has(before.lower);
-  if (lower === 'ministry' && !token.capitalised && isPortfolio && next?.pos !== 'noun')
+  const isNational = before?.tags.has('Demonym') === true;
+  const isMinistry = lower === 'ministry' || lower === 'treasury';
+  if (isMinistry && !token.capitalised && (isPortfolio || isNational) && next?.pos !== 'noun') {
     return 'team';
+  }
   if (TEAM_HEADS.has(lower) && before?.capitalised && next?.pos !== 'noun') return 'team';
   // A noun right after the head makes the head a modifier: “minister level”, “official statement”.
   const isModifier =

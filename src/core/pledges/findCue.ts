@@ -201,6 +201,8 @@ function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
     : null;
 }
 
+const PROMISED = /^(?:promised|pledged|committed|earmarked)$/;
+
 /** “the $5m that Japan has promised”, “$5m it pledged”. */
 function relativeCue(tokens: readonly TaggedToken[], after: number): Cue | null {
   let start = after;
@@ -214,8 +216,10 @@ function relativeCue(tokens: readonly TaggedToken[], after: number): Cue | null 
   while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
     at = skipMidfield(tokens, at + 1);
   }
+  // “the $5m which Gulf states promised”: the tagger may take the noun for a verb.
+  if (tokens[at]?.pos === 'verb' && PROMISED.test(tokens[at + 1]?.lower ?? '')) at++;
   const token = tokens[at];
-  if (!token || !/^(?:promised|pledged|committed|earmarked)$/.test(token.lower)) return null;
+  if (!token || !PROMISED.test(token.lower)) return null;
   // “Japan gave $5m and Kenya promised $3m”: a verb with its own object starts afresh.
   const next = tokens[at + 1];
   const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
@@ -231,7 +235,11 @@ function receptionCue(
 ): Cue | null {
   const at = beforeQualifiers(tokens, first - 1);
   const token = tokens[at];
-  if (!token || !/^(?:receive|get|receiving|getting)$/.test(token.lower)) return null;
+  // “would be given $5m by the ministry”
+  const isGiven =
+    /^(?:given|granted|awarded|offered|paid)$/.test(token?.lower ?? '') &&
+    tokens[at - 1]?.lower === 'be';
+  if (!token || !(isGiven || /^(?:receive|get|receiving|getting)$/.test(token.lower))) return null;
   const group = verbGroup(tokens, at);
   const lead = tokens.slice(Math.max(0, at - 4), at).map((one) => one.lower);
   const isFuture =
@@ -239,6 +247,7 @@ function receptionCue(
   const behind = textBehind(money);
   const given =
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
+    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?by\s/u.test(behind)) ||
     /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
   if (!isFuture || !given || isNotGift(money)) return null;
   let from = group.from;

@@ -4,6 +4,7 @@ import type { Sentence } from '../language/discourse';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex } from '../actors/entities';
+import { groupHeads, singularRole } from '../actors/personTitles';
 import type { FoundMoney } from '../money/findMoney';
 import { periodAfter } from '../money/periods';
 import { nextAmount } from './amountContext';
@@ -104,7 +105,7 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
       if (!phrase) break;
       const isSource =
         lower === 'by'
-          ? /^(?:passive|pledge-noun|amount-subject|promised-to|verb-announcement)$/
+          ? /^(?:passive|pledge-noun|amount-subject|promised-to|verb-announcement|reception)$/
           : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
       if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
@@ -288,7 +289,8 @@ function namesPeople(index: ActorIndex, sentence: Sentence, from: number, to: nu
   const words = sentence.tagged.slice(from, to);
   const head = headOf(words);
   if (!head) return false;
-  if (PEOPLE.test(head.lower)) return true;
+  if (PEOPLE.test(head.lower) || /holders$/.test(head.lower)) return true;
+  if (groupHeads.has(head.lower) || singularRole(head.lower) !== null) return true;
   // “cyclone-hit Odisha”, “valleys hit by floods”
   if (
     words.some(({ lower }) =>

@@ -17,7 +17,7 @@ const DENYING = /\bden(?:y|ies|ied|ying)\b(?: [\p{L}’']+){0,5} $/iu;
 const CRITICISED_BEFORE =
   /\b(?:f[ae]ll(?:s|en|ing)? short of|fell short of|fail\w* to|yet to|br(?:eak|oke|oken|eaking)s?|undelivered|unmet|unfulfilled|never (?:delivered|paid|saw|seen|received|arrived)|little of|fraction of|none of|criticis\w*|criticiz\w*|condemn\w*|denounc\w*|dismiss\w*|attack\w*|slam\w*|mock\w*|derid\w*|blast\w*|deplor\w*|lament\w*|ridicul\w*|overdue|waiting for|awaiting)\b[^.;]{0,70}$/i;
 const CRITICISED_BEHIND =
-  /^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:paid|delivered|arrived|disbursed|honoured|honored|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:paid|arrived|delivered))|never (?:arrived|came|materiali[sz]ed)|too little|“?a drop in|not enough|falls? short|fell short|had not arrived)/i;
+  /^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:paid|delivered|arrived|disbursed|honoured|honored|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:paid|arrived|delivered))|never (?:arrived|came|materiali[sz]ed)|(?:barely|hardly|scarcely|only|just) (?:a|half|one|\d\S*)\b[^.;]{0,30}\b(?:arrived|delivered|paid|come|materiali[sz]ed|disbursed)|(?:seen|received) none|too little|“?a drop in|not enough|falls? short|fell short|had not arrived)/i;
 const PAID_BEFORE =
   /\b(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed over|received)\s(?:out\s)?(?:(?:the|all|its|their|of|full|only|just|about|nearly|around|some)\s)*$/i;
 const NOT_PAID = /\b(?:not|never|n['’]t|no one|nobody|none)\b[^.;]{0,30}$/i;

@@ -15,12 +15,12 @@ const VERBS: Readonly<Record<PledgeVerbKind, string>> = {
     'pledge promise vow commit earmark offer guarantee undertake set_aside allocate allot ringfence',
   transfer: `provide give donate contribute invest grant fund lend deliver inject channel
     supply extend devote dedicate put release match mobilise mobilize transfer send award
-    finance direct make_available make disburse chip_in step_in pump pour add put_up stump_up plough
+    finance direct make_available make disburse chip_in step_in deposit pump pour add put_up stump_up plough
     plow back support`,
   spending: 'spend pay pay_out cover hand_over subsidise subsidize',
   increase: 'double triple quadruple increase raise boost top_up scale_up step_up bring',
   announcement: `announce sanction unveil launch approve confirm outline create establish set_up open start
-    agree authorise authorize adopt endorse sign sign_off`,
+    agree extend authorise authorize adopt endorse sign sign_off`,
 };
 
 export interface PledgeVerb {

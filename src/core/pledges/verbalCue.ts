@@ -142,6 +142,9 @@ function promises(
     .slice(at + 1, first)
     .map((token) => token.lower)
     .join(' ');
+  // What a court awards is damages.
+  const lead = tokens.slice(0, at).map((token) => token.lower);
+  if (verb.lemma === 'award' && lead.some((word) => COURT.test(word))) return null;
   if (verb.kind === 'promise' && verb.lemma !== 'undertake') {
     if (
       verb.lemma === 'offer' &&
@@ -174,7 +177,7 @@ function promises(
   if (isAnnounced && !isGift(money, tokens, at, first, verb)) return null;
   if (
     isAnnounced &&
-    /^(?:announce|sanction|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign)$/.test(
+    /^(?:announce|sanction|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign|extend)$/.test(
       verb.lemma,
     ) &&
     form !== 'base'
@@ -187,8 +190,10 @@ function promises(
   );
 }
 
+const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
+
 /** What public bodies and givers have just handed over: a promise already kept. */
-const HANDING = /^(?:donate|release|disburse)$/;
+const HANDING = /^(?:donate|release|disburse|give|award|grant|transfer|contribute)$/;
 /** “since 2018”, “last year”: an account of spending, not news of a gift. */
 const ACCOUNT =
   /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
@@ -258,9 +263,9 @@ const isProgressive = (tokens: readonly TaggedToken[], at: number): boolean =>
     .some((token) => /^(?:is|are|am|'re|'m|'s)$/.test(token.lower));
 
 const GOVERNORS =
-  /\b(?:agreed|plans?|planned|pledged|pledges?|promised|promises?|vow(?:ed|s)?|commit(?:ted|s)?(?: itself| themselves| himself| herself| ourselves)?|intends?|intended|offered|offers?|going|set|ready|prepared|undertook|undertaken|refused|refuses|declined|failed|decided|willing|due|means|wants|hopes|aims|proposes|proposed|determined|resolved|happy|proud|pleased|not|told .{1,30} it was ready) (?:\w+ )?to$/;
+  /\b(?:agreed|plans?|planned|pledged|pledges?|promised|promises?|vow(?:ed|s)?|commit(?:ted|s)?(?: itself| themselves| himself| herself| ourselves)?|intends?|intended|offered|offers?|going|set|ready|prepared|undertook|undertaken|refused|refuses|declined|failed|decided|willing|due|means|wants|hopes|aims|proposes|proposed|determined|resolved|voted|votes|volunteered|happy|proud|pleased|not|told .{1,30} it was ready) (?:\w+ )?to$/;
 const PLEDGING =
-  /\b(?:agreed|pledged|promised|vowed|committed|decided|undertook|offered|announced plans|announced)\b/;
+  /\b(?:agreed|pledged|promised|vowed|committed|decided|voted|volunteered|undertook|offered|announced plans|announced)\b/;
 
 /** Who may be “to give”, unlike an aim or a plan. */
 const PUBLIC_HEAD =
@@ -320,7 +325,7 @@ function isToCome(
       return phrase && { subject: rangeOf(tokens, phrase.from, phrase.to) };
     }
     // “promised farmers to give”: the promise stands further left.
-    return /\b(?:agreed|pledged|promised|vowed|decided) (?:\w+ ){0,3}to$/.test(before) &&
+    return /\b(?:agreed|pledged|promised|vowed|decided|voted) (?:[\w-]+ ){0,6}to$/.test(before) &&
       verb.kind !== 'announcement'
       ? {}
       : null;
