@@ -119,6 +119,7 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
       amount: money.value,
       ...(money.maximum === null ? {} : { amountMax: money.maximum }),
       currency: money.currency,
+      ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
       ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
       ...(equivalent && {
         equivalent: {
@@ -126,6 +127,9 @@ export function annotateDocument(document: SourceDocument): AnnotatedDocument {
           amount: equivalent.value,
           ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
           currency: equivalent.currency,
+          ...(equivalent.base && {
+            share: { percent: equivalent.value, of: out.span(equivalent.base) },
+          }),
         },
       }),
       use: money.use,

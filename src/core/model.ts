@@ -49,23 +49,35 @@ export interface ActorAnnotation extends AnnotationBase {
 export type MoneyUse =
   'pledge' | 'cost' | 'loss' | 'fine' | 'revenue' | 'budget' | 'request' | 'other';
 
+/** A part of an economy or a budget, in hundredths: “0.7% of GDP”. */
+export interface Share {
+  /** Exact decimal, no grouping: "0.7". The upper end of a range is the annotation's `amountMax`. */
+  readonly percent: string;
+  /** The words of what it is a share of: “GDP”, “gross national income”, “defence budget”. */
+  readonly of: Span;
+}
+
 /** A converted amount that the text itself gives, as in “40 million pounds ($52 million)”. */
 export interface EquivalentAmount extends Span {
-  /** Exact decimal, no grouping. */
+  /** Exact decimal, no grouping; of a share its percentage. */
   readonly amount: string;
   readonly amountMax?: string;
-  /** ISO 4217, null when it cannot be known. */
+  /** ISO 4217, null when it cannot be known, and of a share. */
   readonly currency: string | null;
+  /** Set where the text tells the amount as a share too, as in “$5 billion, or 2% of GDP”. */
+  readonly share?: Share;
 }
 
 export interface MoneyAnnotation extends AnnotationBase {
   readonly kind: 'money';
-  /** Exact decimal, no grouping: "22000000". */
+  /** Exact decimal, no grouping: "22000000". Of a share its percentage: "0.7". */
   readonly amount: string;
-  /** Upper end of a range. */
+  /** Upper end of a range; of “tens of millions” a hundred million. */
   readonly amountMax?: string;
-  /** ISO 4217, null when it cannot be known. */
+  /** ISO 4217, null when it cannot be known, and of a share. `rule` says what told it. */
   readonly currency: string | null;
+  /** Set when the money is told as a share, and then there is no currency. */
+  readonly share?: Share;
   /** “about”, “up to”, “more than” … */
   readonly qualifier?: string;
   readonly equivalent?: EquivalentAmount;

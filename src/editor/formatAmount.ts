@@ -4,13 +4,19 @@ export interface Amount {
   readonly amount: string;
   readonly amountMax?: string;
   readonly currency: string | null;
+  /** Set when `amount` and `amountMax` are hundredths of something. */
+  readonly share?: { readonly of: { readonly text: string } };
 }
 
 /** More significant digits than this are not shortened to “22 million”. */
 const shortDigits = 5;
 
-/** The whole amount with every digit: “£22,000,000”, “£3,000,000–4,000,000”. */
+/**
+ * The whole amount with every digit: “£22,000,000”, “£3,000,000–4,000,000”; a share with what it is
+ * of: “0.7% of GDP”.
+ */
 export function formatAmount(amount: Amount, locale: string): string {
+  if (amount.share) return formatShare(amount, amount.share.of.text, locale);
   const low = fullParts(amount.amount, amount.currency, locale);
   if (amount.amountMax === undefined) return textOf(low);
   return joinRange(low, fullParts(amount.amountMax, amount.currency, locale));
@@ -18,7 +24,25 @@ export function formatAmount(amount: Amount, locale: string): string {
 
 /** The amount in as few characters as lose no digit: “£40 million”. */
 export function formatShortAmount(amount: Amount, locale: string): string {
+  if (amount.share) return formatShare(amount, amount.share.of.text, locale);
   return overRange(amount, (value) => formatShort(value, amount.currency, locale));
+}
+
+/** “of” is English in every locale, as are the words behind it, which are the text's own. */
+function formatShare(amount: Amount, base: string, locale: string): string {
+  return `${overRange(amount, (value) => formatPercent(value, locale))} of ${base}`;
+}
+
+/** “0.7%”, exact. */
+function formatPercent(value: string, locale: string): string {
+  const decimal = decimalOf(value);
+  if (decimal === null) return `${value}%`;
+  const fraction = value.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: Math.min(fraction, 20),
+    maximumFractionDigits: 20,
+  }).format(`${decimal}e-2` as Intl.StringNumericLiteral);
 }
 
 function overRange(amount: Amount, format: (value: string) => string): string {

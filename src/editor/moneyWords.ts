@@ -20,7 +20,7 @@ export function moneyWords(money: MoneyAnnotation, speech: Speech, writing: Writ
 
 /** Without a currency a bare number would say less than the text does. */
 function amountOf(money: MoneyAnnotation | EquivalentAmount, locale: string): string {
-  return money.currency === null ? money.text : formatAmount(money, locale);
+  return money.currency === null && !money.share ? money.text : formatAmount(money, locale);
 }
 
 /** “an annual” is left out where the period is the same word: not “an annual £5 annual”. */

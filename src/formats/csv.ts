@@ -15,8 +15,10 @@ const columns = [
   'amount',
   'amount_max',
   'currency',
+  'share_of',
   'equivalent_amount',
   'equivalent_currency',
+  'equivalent_share_of',
   'qualifier',
   'period',
   'recipient',
@@ -39,7 +41,8 @@ type Cells = Partial<Record<Column, string>>;
 /**
  * CSV (RFC 4180, UTF-8, a header row): one row per annotation, names in place of ids. `subtype`
  * is the mention kind of an actor, the use of money, the form of a quote, the act of a claim;
- * several targets are joined by "; ". Offsets are UTF-16 code units into the source file. A cell
+ * several targets are joined by "; ". Where money is a share, `amount` is a percentage of `share_of`,
+ * and there is no currency. Offsets are UTF-16 code units into the source file. A cell
  * that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export const csv: ExportFormat = {
@@ -140,8 +143,10 @@ function moneyCells(money: MoneyAnnotation): Cells {
     amount: money.amount,
     amount_max: money.amountMax ?? '',
     currency: money.currency ?? '',
+    share_of: words(money.share?.of ?? null),
     equivalent_amount: money.equivalent?.amount ?? '',
     equivalent_currency: money.equivalent?.currency ?? '',
+    equivalent_share_of: words(money.equivalent?.share?.of ?? null),
     qualifier: money.qualifier ?? '',
     period: money.period ?? '',
   };

@@ -16,7 +16,7 @@ const INSIDE = words('approx ca cf e.g eg i.e ie viz vs v esp incl');
 const BEFORE_NUMBERS = words(`
   No no Nos nos Nr Vol vol Vols Fig fig Figs Art art Arts Sec sec Sect Ch ch Chap Para para Paras p
   pp Pt pt c Op op Reg Res Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu
-  Thur Thurs Fri Sat Sun`);
+  Thur Thurs Fri Sat Sun Rs Rp Tk Sh Shs Ksh KSh Tsh TSh Ush USh`);
 
 /** Months, which may also end a sentence, or stand before a name. */
 const MONTHS = words('Jan Feb Aug Sept Oct Nov Dec');

@@ -1,11 +1,12 @@
 import type { Range } from '../document/sourceDocument';
-import type { CurrencyReading } from './currencies';
+import { unitOfSign, type CurrencyReading } from './currencies';
 import { hundredth, isLess, plus, times, type Decimal } from './decimal';
 import { findQuantities, quantityValue, type Quantity } from './numbers';
 import { periodAfter, type Period } from './periods';
+import { rangeLink, sharedFactor, textBefore } from './ranges';
 import { isWeight } from './weights';
 import { qualifierBefore } from './qualifiers';
-import { nameBefore, unitAfter, unitBefore, type Unit } from './units';
+import { nameBefore, unitAfter, unitBefore, unitBeside, type Unit } from './units';
 
 /** An amount of money as the text writes it. Offsets are into the text that was searched. */
 export interface Amount extends Range {
@@ -13,6 +14,8 @@ export interface Amount extends Range {
   /** Upper end of a range. */
   readonly maximum: Decimal | null;
   readonly currency: CurrencyReading;
+  /** What a share is of: “GDP” of “2% of GDP”; null for an amount. */
+  readonly base: Range | null;
   /** Written with a bare sign, not a word or code. */
   readonly bySign: boolean;
   readonly qualifier: string | null;
@@ -25,14 +28,6 @@ interface Part extends Range {
   readonly unit: Unit | null;
   readonly value: Decimal;
 }
-
-const CHANGE =
-  /\b(?:rais|increas|ros|ris|grew|grow|fell|fall|cut|reduc|doubl|tripl|lower|drop|jump|climb|boost|expand|slash|trim|revis|chang|mov|went|soar|surg|shr[aiu]nk|declin|narrow|widen|improv)\w*\b[^.;]{0,60}$/i;
-
-/** How far before an amount the words that settle its reading may stand. */
-const LEAD = 120;
-
-const textBefore = (text: string, at: number): string => text.slice(Math.max(0, at - LEAD), at);
 
 /** All amounts of money in a text, left to right, not overlapping. */
 export function findAmounts(text: string): Amount[] {
@@ -71,8 +66,10 @@ function readPart(text: string, quantity: Quantity, floor: number): Part {
   const behind = usable ? null : unitAfter(text, quantity.end);
   const after = behind && !isDoubtful(text, behind, quantity) ? behind : null;
   const named = usable || after || quantity.article ? null : leadingName(text, quantity, floor);
-  const unit = usable ?? after ?? named;
-  const start = Math.min(quantity.start, unit?.start ?? quantity.start);
+  // “$40 million Australian dollars” says whose dollars they are.
+  const closer = usable ? unitBeside(text, usable, quantity.end) : null;
+  const unit = closer ?? usable ?? after ?? named;
+  const start = Math.min(quantity.start, (usable ?? unit)?.start ?? quantity.start);
   let end = Math.max(quantity.end, unit?.end ?? 0);
   let value = quantityValue(quantity);
   // “75 USD million”
@@ -132,45 +129,50 @@ function leadingName(text: string, quantity: Quantity, floor: number): Unit | nu
   return nameBefore(text, quantity.start, floor);
 }
 
+/** What follows a number that counts money, not what stands behind it. */
+const NO_NOUN =
+  /^\s*(?:$|[^\s\p{L}]|(?:an?|per|each|every|for|in|on|to|over|by|and|or|from|at|with|of)\s)/iu;
+
 /** Two numbers that are the ends of one amount: “$3-4 billion”, “between 10 and 20 euros”. */
 function rangeOf(text: string, low: Part, high: Part): Core | null {
   const unit = low.unit ?? high.unit;
   if (!unit || low.quantity.article || high.quantity.article) return null;
-  const link = text.slice(low.end, high.start);
-  const word = /^(?:\s?[-–—]\s?|\s(to|and|or)\s)$/.exec(link);
-  if (!word) return null;
-  const before = textBefore(text, low.start);
-  const between = /\bbetween\s(?:about\s|around\s)?$/i.test(before);
+  if (low.quantity.below !== null || high.quantity.below !== null) return null;
+  const link = rangeLink(text, low.start, low.end, high.start);
+  if (link === null) return null;
   const scaledHigh = high.quantity.factor !== null;
-  if (word[1] === 'and' && !between) return null;
-  if (word[1] === 'or' && (low.quantity.factor !== null || !scaledHigh)) return null;
-  if (word[1] === 'to') {
-    const led = /\b(?:from|of)\s$/i.test(before);
-    if (CHANGE.test(before)) return null;
-    if (!led && low.quantity.factor !== null && low.unit && high.unit) return null;
+  if (link === 'or' && (low.quantity.factor !== null || !scaledHigh)) return null;
+  if (link === 'to') {
     if (low.unit && !high.unit && !scaledHigh) return null;
+    // “$3 million to 4 million people”
+    const ends = !low.unit || high.unit || low.quantity.factor === null;
+    if (!ends && !NO_NOUN.test(text.slice(high.end, high.end + 12))) return null;
   }
   // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
-  if (word[1] === undefined && !low.unit && /\s/.test(link)) return null;
+  if (link === 'dash' && !low.unit && /\s/.test(text.slice(low.end, high.start))) return null;
   if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
   // “$3-4 billion”: the magnitude of the upper end holds for both, when that leaves a range.
-  const { factor } = high.quantity;
-  const shared =
-    low.quantity.factor === null && factor !== null && low.quantity.figures
-      ? times(low.value, factor)
-      : low.value;
+  const shared = times(low.value, sharedFactor(low.quantity, high.quantity));
   const value = isLess(high.value, shared) ? low.value : shared;
   if (!isLess(value, high.value)) return null;
   return core(low.start, high.end, value, high.value, unit);
 }
 
 const sameUnit = (a: Unit, b: Unit): boolean =>
-  a.currency.code === b.currency.code && a.currency.minor === b.currency.minor;
+  a.currency.code === b.currency.code &&
+  unitOfSign(a.currency.open) === unitOfSign(b.currency.open) &&
+  a.currency.minor === b.currency.minor;
 
 /** “thirteen dollars and forty-five cents”, “15 dollars 50”. */
 function sumOf(text: string, major: Part, minor: Part): Core | null {
   const { unit } = major;
-  if (!unit || unit.currency.minor || major.quantity.factor !== null) return null;
+  if (
+    !unit ||
+    major.quantity.below !== null ||
+    unit.currency.minor ||
+    major.quantity.factor !== null
+  )
+    return null;
   if (!/^\d+$/.test(major.value) || !isLess(minor.value, '100')) return null;
   const link = text.slice(major.end, minor.start);
   if (!/^\s(?:and\s)?$/.test(link)) return null;
@@ -193,7 +195,7 @@ function single(text: string, part: Part): Core | null {
   // “a dollar a day” is an amount; “a dollar” is a way of speaking.
   if (quantity.article && periodAfter(text, part.end) === null) return null;
   const value = unit.currency.minor ? hundredth(part.value) : part.value;
-  return core(part.start, part.end, value, null, unit);
+  return core(part.start, part.end, value, quantity.below, unit);
 }
 
 function core(
@@ -216,6 +218,7 @@ function core(
 
 const finish = (text: string, amount: Core): Amount => ({
   ...amount,
+  base: null,
   qualifier: qualifierBefore(text, amount.start),
   period: periodAfter(text, amount.end),
 });

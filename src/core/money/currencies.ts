@@ -38,7 +38,9 @@ const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
   ['złoty|złotys|zlotych|złotych|zloties', 'PLN'],
   ['geneh', 'EGP'],
   ['taiwan dollar|taiwan dollars', 'TWD'],
+  ['cfa|fcfa|f cfa|cfaf', 'XOF'],
   ['cfa franc|cfa francs', 'XOF'],
+  ['meticais', 'MZN'],
   ['emirati dirham|emirati dirhams', 'AED'],
   ['levs', 'BGN'],
   ['lire', 'ITL'],
@@ -48,6 +50,14 @@ const OTHER_NAMES: readonly (readonly [names: string, code: string])[] = [
 
 /** Units that have no ISO 4217 code: the amount is found, its currency is null. */
 const UNCODED = new Set('bitcoin bitcoins satoshi satoshis ether'.split(' '));
+
+/** Hundredths of one currency. */
+const OWN_MINOR: readonly (readonly [names: string, code: string])[] = [
+  ['us cent|us cents|u.s. cent|u.s. cents|american cents', 'USD'],
+  ['euro cent|euro cents|eurocent|eurocents', 'EUR'],
+  ['australian cents', 'AUD'],
+  ['canadian cents', 'CAD'],
+];
 
 const MINOR: readonly (readonly [names: string, open: string])[] = [
   ['cent|cents|c|¢', 'cent'],
@@ -66,6 +76,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   penny: 'GBP',
   rupee: 'INR',
   rs: 'INR',
+  '₨': 'INR',
+  '₩': 'KRW',
   lira: 'TRY',
   won: 'KRW',
   ruble: 'RUB',
@@ -159,8 +171,32 @@ function buildUnits(): Units {
       names.set(name, { code: null, open: word, minor: true, ordinary: false });
     }
   }
-  for (const sign of ['$', '£', '¥']) signs.set(sign, null);
+  for (const [list, code] of OWN_MINOR) {
+    for (const name of list.split('|'))
+      names.set(foldUnit(name), { ...reading(code), minor: true });
+  }
+  addCrowns(names, shared);
+  for (const sign of ['$', '£', '¥', '₨']) signs.set(sign, null);
+  // Letters stand before it, or none.
+  signs.set('₵', 'GHS');
   return { names, shared, codes, signs };
+}
+
+/** “Crowns” are the English name of every krone, krona and koruna. */
+function addCrowns(names: Map<string, UnitName>, shared: Map<string, Set<string>>): void {
+  const crowns = new Map(
+    [...names].filter(
+      ([name, { code }]) => code !== null && /\b(?:krone|krona|koruna)$/.test(name),
+    ),
+  );
+  for (const [name, unit] of crowns) {
+    if (unit.code !== null) add(shared, 'crown', unit.code);
+    if (!name.includes(' ')) continue;
+    const english = name.replace(/\p{L}+$/u, 'crown');
+    names.set(english, unit).set(`${english}s`, unit);
+  }
+  const word = { ...open('crown'), ordinary: true };
+  names.set('crown', word).set('crowns', word);
 }
 
 const reading = (code: string): UnitName => ({ code, open: null, minor: false, ordinary: false });
@@ -197,19 +233,38 @@ function part(
 const LETTER_SIGNS: Readonly<Record<string, ReadonlySet<string>>> = {
   'sign P': new Set(['PHP', 'BWP']),
   'sign K': new Set(['ZMW', 'MWK', 'PGK']),
+  'sign Br': new Set(['ETB', 'BYN']),
+  'sign Bs': new Set(['BOB', 'VES']),
+};
+
+/** The word that a shared sign stands for, by which “$5 to 6 million dollars” is of one unit. */
+export const unitOfSign = (word: string | null): string | null =>
+  word === null ? null : (SIGN_WORDS[word] ?? word);
+
+const SIGN_WORDS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '£': 'pound',
+  '¥': 'yen',
+  '₩': 'won',
+  '₨': 'rupee',
+  rs: 'rupee',
 };
 
 /** Whether only a country of the text can make money of what is written. */
 export const needsCountry = (word: string | null): boolean =>
   word !== null && LETTER_SIGNS[word] !== undefined;
 
+/** Whether a currency's hundredth may be called so: pence are of pounds, and cents are not. */
+export const hasHundredth = (code: string, word: string): boolean =>
+  word === 'minor' || (word === 'penny') === (currencyUnits().shared.get('£')?.has(code) ?? false);
+
 /** The currencies of a country (ISO 3166-1 alpha-2) among those a shared word may mean. */
 function currencyOf(country: string, word: string): string | undefined {
   const candidates =
-    LETTER_SIGNS[word] ?? currencyUnits().shared.get(word === 'rs' ? 'rupee' : word);
+    LETTER_SIGNS[word] ?? currencyUnits().shared.get(/^(?:rs|₨)$/.test(word) ? 'rupee' : word);
   const own = countryOf(country)?.currencies ?? [];
   const minor = /^(?:cent|penny|minor)$/.test(word);
-  return own.find((code) => minor || candidates?.has(code));
+  return own.find((code) => (minor ? hasHundredth(code, word) : candidates?.has(code)));
 }
 
 /**

@@ -2,13 +2,35 @@ import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
-import { settleCurrency } from './currencies';
+import { hasHundredth, settleCurrency } from './currencies';
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
 
 /** Signs that international English reads one way, whoever is named beside them. */
-const FIXED = /^[$£¥]$/;
+const FIXED = /^[$£]$/;
+
+/** Words and signs with a usual reading, which only a subject of their own may change. */
+const USUAL = /^(?:dollar|¥)$/;
+
+/**
+ * What told the currency: the unit's own words, a country of the sentence, of one before or of the
+ * whole document, the same word settled before, or the usual reading of the word in English.
+ */
+export type SettledBy =
+  | 'words'
+  | 'country'
+  | 'country-before'
+  | 'country-of-document'
+  | 'earlier-amount'
+  | 'usage'
+  | 'nothing';
+
+/** ISO 4217, null when it cannot be known, and what told it. */
+export interface SettledCurrency {
+  readonly code: string | null;
+  readonly by: SettledBy;
+}
 
 /**
  * Settles shared words such as “dollars”, “shillings” and “kroner”: by the countries of the
@@ -30,10 +52,10 @@ export class CurrencySettler {
   settle(
     sentence: Sentence,
     { currency, start }: Pick<Amount, 'currency' | 'start'>,
-  ): { readonly code: string | null; readonly byCountry: boolean } {
+  ): SettledCurrency {
     const found = this.#settle(sentence, sentence.start + start, currency);
     this.#last = found.code ?? this.#last;
-    if (currency.open !== null && found.byCountry && found.code !== null) {
+    if (currency.open !== null && found.code !== null && found.by.startsWith('country')) {
       this.#earlier.set(currency.open, found.code);
     }
     return found;
@@ -43,30 +65,40 @@ export class CurrencySettler {
     sentence: Sentence,
     offset: number,
     { code, open, minor }: Amount['currency'],
-  ): { code: string | null; byCountry: boolean } {
-    if (code !== null || open === null) return { code, byCountry: false };
-    if (FIXED.test(open)) return settleCurrency(open, []);
+  ): SettledCurrency {
+    if (code !== null) return { code, by: 'words' };
+    if (open === null) return { code, by: 'nothing' };
+    const usual = settleCurrency(open, []).code;
+    const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
+    if (FIXED.test(open)) return byUsage;
     const payers = this.#countries(sentence, offset, true);
-    const usual = open === 'dollar' || open === 'pound';
-    const here = usual ? payers : [...payers, ...this.#countries(sentence, offset, false)];
+    // Pounds are British unless their payer or a document that never names Britain tells others.
+    const isPound = open === 'pound';
+    const here =
+      USUAL.test(open) || isPound
+        ? payers
+        : [...payers, ...this.#countries(sentence, offset, false)];
     const byHere = settleCurrency(open, here);
-    if (byHere.byCountry && !minor) return byHere;
+    if (byHere.byCountry && !minor) return { code: byHere.code, by: 'country' };
     const earlier = this.#earlier.get(open);
-    if (earlier !== undefined) return { code: earlier, byCountry: true };
+    if (earlier !== undefined) return { code: earlier, by: 'earlier-amount' };
     // Cents are those of the unit named before, else of the country.
-    if (minor)
-      return byHere.byCountry || this.#last === null
-        ? byHere
-        : { code: this.#last, byCountry: false };
-    // Bare dollars and pounds have their usual reading unless a subject of their own settles them.
-    if (byHere.code !== null) return byHere;
-    for (let back = 1; back <= WINDOW; back++) {
+    if (minor) {
+      if (byHere.byCountry) return { code: byHere.code, by: 'country' };
+      return this.#last !== null && hasHundredth(this.#last, open)
+        ? { code: this.#last, by: 'earlier-amount' }
+        : byUsage;
+    }
+    // Dollars are American wherever one writes, unless a subject of their own settles them.
+    if (USUAL.test(open)) return byUsage;
+    for (let back = 1; back <= WINDOW && !isPound; back++) {
       const before = this.#discourse.sentences[sentence.index - back];
       if (!before) break;
       const found = settleCurrency(open, this.#countries(before, before.end, false));
-      if (found.byCountry) return found;
+      if (found.byCountry) return { code: found.code, by: 'country-before' };
     }
-    return this.#byDocument(open) ?? byHere;
+    const only = this.#byDocument(open);
+    return only === null ? byUsage : { code: only, by: 'country-of-document' };
   }
 
   /** Countries that the document names, also by a capital inside another name. */
@@ -81,7 +113,7 @@ export class CurrencySettler {
   }
 
   /** The one currency of that name that any country of the document has. */
-  #byDocument(open: string): { code: string; byCountry: true } | null {
+  #byDocument(open: string): string | null {
     this.#named ??= this.#everyCountry();
     const codes = new Set<string>();
     for (const country of this.#named) {
@@ -89,7 +121,7 @@ export class CurrencySettler {
       if (byCountry && code !== null) codes.add(code);
     }
     const [only] = codes;
-    return codes.size === 1 && only !== undefined ? { code: only, byCountry: true } : null;
+    return codes.size === 1 && only !== undefined ? only : null;
   }
 
   /**

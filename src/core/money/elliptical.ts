@@ -24,7 +24,8 @@ export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): 
     ) {
       continue;
     }
-    const unit = own.filter((money) => money.start < start).at(-1) ?? own[0];
+    const amounts = own.filter(({ base }) => base === null);
+    const unit = amounts.filter((money) => money.start < start).at(-1) ?? amounts[0];
     if (!unit) continue;
     found.push({
       sentence,
@@ -33,6 +34,7 @@ export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): 
       value: quantityValue(quantity),
       maximum: null,
       currency: unit.currency,
+      base: null,
       qualifier: null,
       equivalent: null,
       period: null,

@@ -1,5 +1,14 @@
 import type { Range } from '../document/sourceDocument';
 import { normalise, plus, times, type Decimal } from './decimal';
+import {
+  endOfNumber,
+  MULTITUDE,
+  multitude,
+  NUMBER_WORDS,
+  POWERS,
+  wordsFactor,
+  wordsValue,
+} from './numberWords';
 
 /** A number as a text writes it, before it is known whether it counts money. */
 export interface Quantity extends Range {
@@ -11,86 +20,57 @@ export interface Quantity extends Range {
   readonly figures: boolean;
   /** “a”, standing for one. */
   readonly article: boolean;
+  /** Below what “tens of millions” stays: a hundred million. */
+  readonly below: Decimal | null;
 }
 
-const POWERS: Readonly<Record<string, bigint>> = {
-  hundred: 100n,
-  thousand: 1_000n,
-  k: 1_000n,
-  lakh: 100_000n,
-  lac: 100_000n,
-  million: 1_000_000n,
-  m: 1_000_000n,
-  mn: 1_000_000n,
-  mln: 1_000_000n,
-  mil: 1_000_000n,
-  mio: 1_000_000n,
-  crore: 10_000_000n,
-  cr: 10_000_000n,
-  billion: 1_000_000_000n,
-  b: 1_000_000_000n,
-  bn: 1_000_000_000n,
-  bln: 1_000_000_000n,
-  trillion: 1_000_000_000_000n,
-  t: 1_000_000_000_000n,
-  tn: 1_000_000_000_000n,
-  trn: 1_000_000_000_000n,
-};
+/** Fractions of one character. */
+const VULGAR: Readonly<Record<string, Decimal>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
 
-const numbered = (list: string, first: number, step: number): [string, bigint][] =>
-  list.split(' ').map((word, order) => [word, BigInt(first + order * step)]);
+/**
+ * Mixed fractions (“5 1/2”, “1½”); a decimal comma, told by the magnitude or percent sign behind it; grouping by
+ * commas (western or Indian), by spaces, by stops or apostrophes.
+ */
+const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))|\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
 
-const SMALL = new Map([
-  ...numbered(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    0,
-    1,
-  ),
-  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ['few', 3n],
-  ['couple', 2n],
-]);
-
-/** Mixed fractions (“5 1/2”); grouping by commas (western or Indian), by spaces, by stops or apostrophes. */
-const FIGURES = String.raw`(?:\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
-
-const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|million|crores?|billion|trillion)';
-/** Not “5 t-shirts”, but “€1bn-a-year”. */
+const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
+const SHORT_MAGNITUDE = '(?:bln|mln|mio|mil|trn|bn|mn|tn|tr|cr|m)';
+/** Apart from the figures, a short magnitude is no part of a word: not “5 m-class boats”. */
 const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
 /** Short magnitudes are read only behind figures; a single letter only when it is attached. */
-const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|\s?(?:bln|mln|mio|mil|trn|bn|mn|tn|cr|m)${FREE}|[kbt]${FREE})`;
-
-const SMALL_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
-const POWER_WORD = '(?:hundred|thousand|million|billion|trillion|lakh|crore)';
-const FRACTION = String.raw`(?:half|(?:a\s)?quarter|three[\s-]quarters)(?:\sof)?(?:\san?)?\s(?:million|billion|trillion)`;
-/** “one point five million” */
-const DECIMAL = String.raw`${SMALL_WORD}\spoint(?:\s${SMALL_WORD})+(?:\s${POWER_WORD})?`;
-/** A bare “million” counts nothing: “several million”, “multi-million”. */
-const CARDINAL = String.raw`(?:an?\s(?:few\s|couple\s(?:of\s)?)?(?:${SMALL_WORD}|${POWER_WORD})|${SMALL_WORD})(?:(?:[\s-]|\sand\s)(?:a\shalf|a\squarter|${SMALL_WORD}|${POWER_WORD}))*`;
+const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|(?:${SHORT_MAGNITUDE}|[kbt])(?![\p{L}\p{N}])|\s${SHORT_MAGNITUDE}${FREE})`;
 
 const PATTERN = new RegExp(
-  String.raw`(?<!\p{N}|\p{N}[.,/])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?<words>${FRACTION}|${DECIMAL}|${CARDINAL})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
+  String.raw`(?<!\p{N}|\p{N}[.,/])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?:(?<many>${MULTITUDE})\sof|(?<words>${NUMBER_WORDS}))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
   'giu',
 );
+
+/** “a third of a million” is no million. */
+const FRACTION_OF =
+  /\b(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|fraction|part|percent|per cent|%)[\s-]of[\s-]$/iu;
 
 /** All numbers of a text, left to right. An article is one of them only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const { figures, magnitude, words } = match.groups ?? {};
-    const range = { start: match.index, end: match.index + match[0].length };
+  const pattern = new RegExp(PATTERN);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { figures, magnitude, many, words } = match.groups ?? {};
+    const start = match.index;
+    const plain = { start, end: pattern.lastIndex, figures: false, article: false, below: null };
     if (figures !== undefined) {
-      found.push({
-        ...range,
-        base: figuresValue(figures),
-        factor: magnitude === undefined ? null : factorOf(magnitude),
-        figures: true,
-        article: false,
-      });
+      const factor = magnitude === undefined ? null : factorOf(magnitude);
+      found.push({ ...plain, base: figuresValue(figures), factor, figures: true });
+    } else if (many !== undefined) {
+      found.push({ ...plain, ...multitude(many) });
+    } else if (words === undefined) {
+      found.push({ ...plain, base: '1', factor: null, article: true });
     } else {
-      const base = words === undefined ? '1' : wordsValue(words);
-      const bare = { ...range, figures: false, article: words === undefined };
-      if (base !== null) found.push({ ...bare, base, factor: wordsFactor(words) });
+      const own = words.slice(0, endOfNumber(words));
+      const end = start + own.length;
+      pattern.lastIndex = end;
+      const base = wordsValue(own);
+      if (base === null || FRACTION_OF.test(text.slice(Math.max(0, start - 16), start))) continue;
+      found.push({ ...plain, end, base, factor: wordsFactor(own) });
     }
   }
   return found;
@@ -109,61 +89,13 @@ function factorOf(magnitude: string): bigint {
     .reduce((product, power) => product * power, 1n);
 }
 
-/** Words carry their magnitude in their value; its factor only tells that there is one. */
-function wordsFactor(words: string | undefined): bigint | null {
-  const last = words
-    ?.toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1);
-  return (last === undefined ? undefined : POWERS[last]) ?? null;
-}
-
 /** Value of figures, such as "1,100.50". */
 function figuresValue(text: string): Decimal {
+  const vulgar = VULGAR[text.at(-1) ?? ''];
+  if (vulgar !== undefined) return plus(text.slice(0, -1) || '0', vulgar);
+  if (/^\d+,\d{1,2}$/.test(text)) return normalise(text.replace(',', '.'));
   const [, whole, over, under] = /^(\d+)\s(\d)\/(\d)$/.exec(text) ?? [];
   if (whole !== undefined) return plus(whole, String(Number(over) / Number(under)));
   const grouped = /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? text.replace(/\./g, '') : text;
   return normalise(grouped.replace(/[,'’\s]/g, ''));
-}
-
-/** Value of a number in words, or null when the words make none. */
-export function wordsValue(text: string): Decimal | null {
-  const words = text
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:an?|and|of)$/.test(word));
-  const point = words.indexOf('point');
-  if (point !== -1) return pointValue(words, point);
-  let total = 0n;
-  let group = 0n;
-  /** Hundredths that a fraction adds to the group: “two and a half million”. */
-  let hundredths = 0n;
-  let saw = false;
-  for (const [at, word] of words.entries()) {
-    const small = SMALL.get(word);
-    const power = POWERS[word];
-    if (small !== undefined && !/^quarters/.test(words[at + 1] ?? '')) group += small;
-    else if (word === 'half') hundredths = 50n;
-    else if (word === 'quarter') hundredths = 25n;
-    else if (word === 'quarters') hundredths = 75n;
-    else if (power === 100n) group = (group === 0n ? 1n : group) * 100n;
-    else if (power !== undefined) {
-      if (group === 0n && hundredths === 0n) group = 1n;
-      total += group * power + (hundredths * power) / 100n;
-      group = 0n;
-      hundredths = 0n;
-    } else if (small === undefined) return null;
-    saw = true;
-  }
-  return saw ? (total + group).toString() : null;
-}
-
-/** “one point five million”: digits after the point, then perhaps a magnitude. */
-function pointValue(words: readonly string[], point: number): Decimal | null {
-  const whole = wordsValue(words.slice(0, point).join(' '));
-  const digits = words.slice(point + 1).map((word) => SMALL.get(word));
-  const power = POWERS[words.at(-1) ?? ''];
-  if (power !== undefined) digits.pop();
-  if (whole === null || digits.length === 0 || digits.includes(undefined)) return null;
-  return times(`${whole}.${digits.join('')}`, power ?? 1n);
 }

@@ -2,6 +2,16 @@ import { countryOf, countryPhrases } from '../actors/countries';
 import type { Range } from '../document/sourceDocument';
 import { tokenize } from '../language/tokens';
 import { currencyUnits, foldUnit, type CurrencyReading } from './currencies';
+import {
+  AFTER_ONLY,
+  BEFORE_ONLY,
+  DOLLARS,
+  INITIALS,
+  LETTERS,
+  OPEN_LETTERS,
+  PREFIXED,
+  WORD_CODES,
+} from './unitLetters';
 
 /** A unit of money written beside a number. */
 export interface Unit extends Range {
@@ -15,94 +25,6 @@ export interface Unit extends Range {
 
 /** How far a unit's name may reach, in UTF-16 code units. */
 const REACH = 48;
-
-/** Codes that are English words in capitals or small letters: “ALL 70”, “TRY 5”, “top 10”. */
-const WORD_CODES = new Set('ALL TRY TOP PEN CUP MAD COP BAM SOS MOP RON GEL ANG BOB'.split(' '));
-
-/** Letters that stand for a unit, exactly so written; null where several countries use them. */
-const LETTERS: Readonly<Record<string, string | null>> = {
-  Rs: null,
-  'Rs.': null,
-  RS: null,
-  RM: 'MYR',
-  Rp: 'IDR',
-  Ksh: 'KES',
-  KSh: 'KES',
-  KSH: 'KES',
-  Tsh: 'TZS',
-  TSh: 'TZS',
-  Ush: 'UGX',
-  USh: 'UGX',
-  NIS: 'ILS',
-  LE: 'EGP',
-  'l.e.': 'EGP',
-  'L.E.': 'EGP',
-  'L.E': 'EGP',
-  'l.e': 'EGP',
-  Dhs: 'AED',
-  Dh: 'AED',
-  FCFA: null,
-  RMB: 'CNY',
-  SR: 'SAR',
-  QR: 'QAR',
-  KD: 'KWD',
-  BD: 'BHD',
-  JD: 'JOD',
-  Tk: 'BDT',
-  'Tk.': 'BDT',
-  Php: 'PHP',
-  PhP: 'PHP',
-  Sh: null,
-  Shs: null,
-  'Sh.': null,
-  'GH¢': 'GHS',
-  GHC: 'GHS',
-  GHc: 'GHS',
-  'S/': 'PEN',
-  'S/.': 'PEN',
-  Kz: 'AOA',
-  Frw: 'RWF',
-  FRw: 'RWF',
-  MK: 'MWK',
-  R: 'ZAR',
-  N: 'NGN',
-  P: null,
-  K: null,
-};
-const AFTER_ONLY: Readonly<Record<string, string | null>> = {
-  kr: null,
-  zł: 'PLN',
-  Kč: 'CZK',
-  Ft: 'HUF',
-  '€ur': 'EUR',
-};
-const OPEN_LETTERS: Readonly<Record<string, string>> = {
-  FCFA: 'cfa franc',
-  kr: 'krone',
-  Sh: 'shilling',
-  Shs: 'shilling',
-  'Sh.': 'shilling',
-  P: 'sign P',
-  K: 'sign K',
-};
-/** Letters that stand for a unit only before figures: “K5 million”, while “5K” is five thousand. */
-const BEFORE_ONLY = new Set(['P', 'K', 'S/', 'S/.', 'Sh.', 'Tk.', 'SR', 'BD', 'MK']);
-
-/** Letters before a dollar sign that are no country's or currency's code. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  C: 'CAD',
-  CAN: 'CAD',
-  A: 'AUD',
-  S: 'SGD',
-  R: 'BRL',
-  J: 'JMD',
-  N: 'NAD',
-  T: 'TOP',
-  NT: 'TWD',
-  EC: 'XCD',
-  MEX: 'MXN',
-  'U.S.': 'USD',
-};
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const oneOf = (list: Iterable<string>): string =>
@@ -121,11 +43,19 @@ interface Patterns {
 let patterns: Patterns | undefined;
 
 function compile(): Patterns {
-  const { signs, codes } = currencyUnits();
+  const { signs, codes, shared } = currencyUnits();
   const sign = `(?:${oneOf(signs.keys())})`;
   // A code in small letters, as in “20 usd”, must not be a word.
   const safe = [...codes].filter((code) => !WORD_CODES.has(code)).map((code) => code.toLowerCase());
   const code = `M?(?:${oneOf(codes)})|${oneOf(safe)}`;
+  // “AUD $40 million”: a code before the sign that its currency has.
+  const ownCodes = ['$', '£', '¥']
+    .map(
+      (shown) =>
+        [shown, [...(shared.get(shown) ?? [])].filter((one) => !WORD_CODES.has(one))] as const,
+    )
+    .map(([shown, own]) => String.raw`(?:${oneOf(own)})\s?(?=${escape(shown)})`)
+    .join('|');
   const letters = oneOf(Object.keys(LETTERS));
   const behind = [...Object.keys(LETTERS), ...Object.keys(AFTER_ONLY)];
   const lettersBehind = oneOf(behind.filter((one) => !BEFORE_ONLY.has(one)));
@@ -133,7 +63,7 @@ function compile(): Patterns {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
     // (“c $ 16”) writes it apart, and the figure too.
     signBefore: new RegExp(
-      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACSRJNT])(?=\$)|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
+      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACFSRJNT])(?=\$)|(?<![\p{L}\p{N}])(?<own>E(?=£)|GH(?=₵)|(?:CN|JP|RMB)(?=¥)|${ownCodes})|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
       'u',
     ),
     signAfter: new RegExp(
@@ -155,11 +85,17 @@ export function unitBefore(text: string, at: number, floor: number): Unit | null
   const before = text.slice(from, at);
   const sign = patterns.signBefore.exec(before);
   if (sign) {
+    const { own, sign: written = '' } = sign.groups ?? {};
     const prefix = sign.groups?.['prefix'] ?? sign.groups?.['apart'];
-    const known = prefix === undefined ? null : dollarOf(prefix);
+    const known =
+      own === undefined
+        ? prefix === undefined
+          ? null
+          : dollarOf(prefix)
+        : (PREFIXED[own + written] ?? own.trim());
     const length = prefix !== undefined && known === null ? prefix.length : 0;
     const start = from + sign.index + length;
-    return { start, end: at, ...bySign(sign.groups?.['sign'] ?? '', known) };
+    return { start, end: at, ...bySign(written, known) };
   }
   const code = patterns.codeBefore.exec(before);
   const written = code?.groups?.['code'];
@@ -195,6 +131,23 @@ export function unitAfter(text: string, at: number): Unit | null {
     return { start: at, end: at + code[0].length, ...byCode(written) };
   }
   return nameAfter(after, at);
+}
+
+/**
+ * The code or full name behind an amount whose sign leaves the unit open, when it has that sign:
+ * “$40 million AUD”, “$40 million Canadian dollars”, “$40 million (CAD)”.
+ */
+export function unitBeside(text: string, { currency }: Unit, at: number): Unit | null {
+  const { shared } = currencyUnits();
+  if (currency.code !== null || currency.open === null) return null;
+  const bracket = /^\s\((?<code>[A-Z]{3})\)/.exec(text.slice(at, at + 8));
+  const code = bracket?.groups?.['code'];
+  const unit =
+    bracket && code !== undefined
+      ? { start: at, end: at + bracket[0].length, ...byCode(code) }
+      : unitAfter(text, at);
+  const isSame = shared.get(currency.open)?.has(unit?.currency.code ?? '');
+  return unit && isSame && !unit.currency.minor && unit.form !== 'sign' ? unit : null;
 }
 
 /** The name of a unit that ends right before offset `at`: “dollar 22.5 million”. */
@@ -248,7 +201,7 @@ function byCode(written: string): Reading {
   const letter = letters[written];
   if (letter !== undefined) {
     const currency = known(letter, OPEN_LETTERS[written] ?? 'rs');
-    const ordinary = written.length === 1;
+    const ordinary = written.length === 1 || INITIALS.has(written);
     return { currency, form: 'code', millions: false, ordinary };
   }
   const code = written.toUpperCase();
@@ -292,7 +245,5 @@ function dollarOf(prefix: string): string | null {
   const { codes, shared } = currencyUnits();
   if (codes.has(upper)) return upper;
   const own = countryOf(upper)?.currencies ?? [];
-  return (
-    own.find((code) => shared.get('dollar')?.has(code) ?? shared.get('peso')?.has(code)) ?? null
-  );
+  return own.find((code) => ['dollar', 'peso'].some((word) => shared.get(word)?.has(code))) ?? null;
 }

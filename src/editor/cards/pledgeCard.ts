@@ -33,7 +33,7 @@ function unknownCurrency(
   money: MoneyAnnotation | undefined,
   { t, locale }: CardContext,
 ): string | undefined {
-  if (money?.currency !== null) return undefined;
+  if (money?.currency !== null || money.share) return undefined;
   return t('{0} (currency not known)', `**${escapeMarkdown(formatAmount(money, locale))}**`);
 }
 

@@ -32,6 +32,16 @@ describe('formatAmount', () => {
     assert.equal(formatAmount({ amount: '1.50', currency: 'USD' }, 'en'), '$1.50');
   });
 
+  it('writes a share with what it is of, exactly', () => {
+    const share = { of: { text: 'GDP' } };
+    const part = { amount: '0.7', currency: null, share };
+    assert.equal(formatAmount(part, 'en'), '0.7% of GDP');
+    assert.equal(formatShortAmount(part, 'en'), '0.7% of GDP');
+    assert.equal(formatAmount(part, 'de').replace(/\s/g, ' '), '0,7 % of GDP');
+    const range = { amount: '2', amountMax: '2.55', currency: null, share };
+    assert.equal(formatAmount(range, 'en'), '2% – 2.55% of GDP');
+  });
+
   it('leaves what is no decimal or no currency code as it is', () => {
     assert.equal(formatAmount({ amount: 'many', currency: 'USD' }, 'en'), 'many');
     assert.equal(formatAmount({ amount: '10', currency: 'dollars' }, 'en'), '10');

@@ -65,6 +65,16 @@ describe('hoverCard', () => {
     );
   });
 
+  it('tells of a pledged share without asking for its currency', () => {
+    const of = spanOf('crews');
+    const words = '4.5 million kroner';
+    const share = { percent: '0.7', of: { ...of, text: 'GDP' } };
+    const document = documentOf([money(words, { amount: '0.7', share }), pledge(words, {})]);
+    const card = read(document, spanOf(words).start) ?? '';
+    assert.match(card, /Someone pledges 0\.7% of GDP\./);
+    assert.doesNotMatch(card, /currency/);
+  });
+
   it('tells below the sentence of a pledge what is left', () => {
     const document = documentOf([
       money('4.5 million kroner', { amount: '4500000' }),

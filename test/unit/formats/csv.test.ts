@@ -72,6 +72,15 @@ describe('csv', () => {
     assert.equal(quote?.['note'], 'checked');
   });
 
+  it('writes a share as a percentage of its base', () => {
+    const of = { start: 0, end: 3, text: 'GDP' };
+    const share = { ...money, amount: '0.7', currency: null, share: { percent: '0.7', of } };
+    const [row] = rowsOf(exportText(csv, [exportDocument({ annotated: annotated([share]) })]));
+    assert.equal(row?.['amount'], '0.7');
+    assert.equal(row['currency'], '');
+    assert.equal(row['share_of'], 'GDP');
+  });
+
   it('writes the header once, even for no document', () => {
     const [header] = parseCsv(exportText(csv, []));
     assert.equal(header?.[0], 'uri');

@@ -21,6 +21,59 @@ describe('findMoney', () => {
     }
   });
 
+  it('reads every way of telling a conversion', () => {
+    const cases: [amount: string, ...ways: string[]][] = [
+      [
+        '22 million pounds',
+        '($31 million)',
+        '(US$31 million; €28 million)',
+        '(about $31 million at current rates)',
+        '(that is, $31 million)',
+        '[$31 million]',
+        '— roughly $31 million —',
+        '— or roughly $31 million —',
+        '— $31 million —',
+        ', equivalent to $31 million,',
+        '(the equivalent of $31 million)',
+        ', the equivalent of $31 million,',
+        ', which is about $31 million,',
+        'a year ($31 million)',
+        'a year, or $31 million,',
+        'in aid ($31 million)',
+        'worth of aid (about $31 million)',
+        '/$31m',
+      ],
+      ['$31 million', '(22 million pounds)', '/£22m', 'or roughly £22 million'],
+      ['£22m', '(about €28m)', ', about €28m,'],
+      ['“$31 million”', '(22 million pounds)'],
+    ];
+    for (const [amount, ...ways] of cases) {
+      for (const way of ways) {
+        const gap = /^[,/]/.test(way) ? '' : ' ';
+        const text = `It gave ${amount}${gap}${way} to schools.`;
+        const found = moneyOf(text);
+        assert.equal(found.length, 1, text);
+        assert.equal(found[0]?.text, amount.replace(/[“”]/g, ''), text);
+        assert.match(found[0]?.equivalent?.amount ?? '', /^(?:31|22|28)000000$/, text);
+        assert.match(found[0]?.rule ?? '', /^amount-with-conversion/, text);
+      }
+    }
+  });
+
+  it('keeps two amounts in two units apart', () => {
+    for (const text of [
+      'It gave $31 million and 22 million pounds to schools.',
+      'It gave £22 million to Kenya ($31 million to Chad).',
+      'It gave £22 million; $31 million came from Norway.',
+      'It gave £22 million (up from $3 million in 2010) to schools.',
+      'It gave £22 million in the year ($31 million went unspent).',
+    ]) {
+      const found = moneyOf(text);
+      assert.equal(found.length, 2, text);
+      assert.ok(found.every(({ equivalent }) => equivalent === undefined));
+    }
+  });
+
   it('keeps two promises in one unit apart', () => {
     assert.equal(moneyOf('Peru gave $5 million, nearly $3 million of it for roads.').length, 2);
   });
@@ -39,6 +92,21 @@ describe('findMoney', () => {
       ['They paid 40 million pesos.', null],
       ['They paid 40 million pounds.', 'GBP'],
       ['Canada paid $40 million.', 'USD'],
+      ['China promised ¥5 billion.', 'CNY'],
+      ['Japan lent China ¥5 billion.', 'JPY'],
+      ['They promised ¥5 billion.', 'JPY'],
+      ['Cameroon will spend 26 billion CFA francs.', 'XAF'],
+      ['Senegal will spend 26 billion CFA francs.', 'XOF'],
+      ['Sweden will spend 40 million crowns.', 'SEK'],
+      ['Iceland gave 5 million kr.', 'ISK'],
+      ['Morocco gave 500 million dirhams.', 'MAD'],
+      ['Pakistan met its lenders. The dams cost 5 billion rupees.', 'PKR'],
+      ['Pakistan gave Rs. 40 billion to schools.', 'PKR'],
+      ['Egypt has cut fuel subsidies. The plan saves 40 million pounds.', 'EGP'],
+      ['Egypt asked Britain. The plan saves 40 million pounds.', 'GBP'],
+      ['“We will spend 5 million dollars,” said Fiji’s prime minister.', 'FJD'],
+      ['The toll in Britain is 10 pence.', 'GBP'],
+      ['Britain pays 10 cents a day for it.', 'USD'],
     ];
     for (const [text, currency] of cases) assert.equal(moneyOf(text)[0]?.currency, currency, text);
   });
@@ -67,9 +135,19 @@ describe('findMoney', () => {
     }
   });
 
-  it('says when a country settled the unit', () => {
-    assert.match(moneyOf('Norway promised 3 million kroner.')[0]?.rule ?? '', /unit-by-country/);
-    assert.doesNotMatch(moneyOf('They promised 3 million euros.')[0]?.rule ?? '', /country/);
+  it('says how the unit was settled', () => {
+    const cases: [string, string][] = [
+      ['Norway promised 3 million kroner.', 'amount-unit-by-country'],
+      ['Norway met. It cost 3 million kroner.', 'amount-unit-by-country-before'],
+      ['Egypt met. The plan saves 40 million pounds.', 'amount-unit-by-country-of-document'],
+      ['They promised $3 million.', 'amount-unit-by-usage'],
+      ['They paid 40 million pesos.', 'amount-unit-unknown'],
+      ['They promised 3 million euros.', 'amount'],
+      ['They promised 3 million euros (4 million dollars).', 'amount-with-conversion'],
+    ];
+    for (const [text, rule] of cases) assert.equal(moneyOf(text)[0]?.rule, rule, text);
+    const [, second] = moneyOf('Norway gave 3 million kroner. Nobody paid 5 million kroner.');
+    assert.equal(second?.rule, 'amount-unit-by-earlier-amount');
   });
 
   it('tells what an amount is', () => {

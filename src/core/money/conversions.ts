@@ -1,0 +1,54 @@
+import type { Amount } from './amounts';
+
+const NEAR = String.raw`(?:about|around|roughly|approximately|approx\.|some|nearly|almost|just over|just under|more than|less than|over|under|then|now|currently|equivalent to|the equivalent of|equal to|worth|or|at the time|=|≈|~)`;
+/** What stands between an amount and its conversion: “ (about ”, “, or roughly ”, “, about ”. */
+const CONVERSION = new RegExp(
+  String.raw`^["”’]?(?:\s?[([]\s?|,?\s(?:or|that is,?|i\.e\.,?|equivalent to|the equivalent of|which (?:is|was)(?=\s${NEAR}))\s|\s(?:worth|=|≈|\/)\s|\s?\/\s?|\s?[–—-]\s?(?=${NEAR})|,\s(?=${NEAR}))(?:that is,?\s|i\.e\.,?\s)?(?:${NEAR}\s?)*["“‘]?$`,
+  'iu',
+);
+/** “£22 million in aid ($31 million)”: what the amount is of stands before its conversion. */
+const OF_SOMETHING = new RegExp(
+  String.raw`^\s(?:worth of|in|of)\s(?!(?:the|a|an|its|their|this|that|which|20\d\d)\s)(?:[\p{L}-]+\s){1,3}[([](?:${NEAR}\s?)*$`,
+  'iu',
+);
+/** How a conversion in brackets ends: “(about $31 million a year at current rates)”. */
+const CLOSING =
+  /^(?:[,;/]|(?:\s(?:a|per)\s\p{L}+)?(?:,?\s(?:at|then|now|today|currently|in|on)\b[^()[\]]{0,40})?[)\]])/u;
+/** A conversion between dashes of its own: “— $31 million —”. */
+const DASH_BEFORE = /^\s?[–—]\s?$/;
+const DASH_BEHIND = /^\s?[–—.]/;
+/** A further conversion in the same brackets: “(€40 million, $44 million)”. */
+const FURTHER = new RegExp(String.raw`^\s?[,;/]\s?(?:${NEAR}\s?)*$|^\sor\s(?:${NEAR}\s)*$`, 'iu');
+
+/** Whether `next` tells the same money as `amount` in another unit. */
+export function isConversion(text: string, amount: Amount, next: Amount): boolean {
+  if (isSameUnit(amount, next)) return false;
+  const gap = text.slice(amount.end, next.start);
+  if (CONVERSION.test(gap)) return true;
+  const behind = text.slice(next.end, next.end + 64);
+  if (DASH_BEFORE.test(gap)) return DASH_BEHIND.test(behind);
+  // “£22 million a year ($31 million)”: what stands between asks for a bracket of its own.
+  const { period } = amount;
+  const apart = period && period.end <= next.start ? text.slice(period.end, next.start) : '';
+  return (
+    (CONVERSION.test(apart) && (!/[([]/.test(apart) || CLOSING.test(behind))) ||
+    (OF_SOMETHING.test(gap) && CLOSING.test(behind))
+  );
+}
+
+/** Whether `next` is one more conversion behind `last`. */
+export const isFurther = (text: string, last: Amount, next: Amount): boolean =>
+  FURTHER.test(text.slice(last.end, next.start));
+
+/** Where the brackets or dash around a conversion that ends at `end` close, else `end` itself. */
+export function closingOf(text: string, amountEnd: number, lastStart: number, end: number): number {
+  const closing = /^[^()[\]]{0,30}[)\]]/.exec(text.slice(end, end + 40));
+  if (closing && /[([]/.test(text.slice(amountEnd, lastStart))) return end + closing[0].length;
+  return /^[,–—]/.test(text.charAt(end)) && text.charAt(amountEnd) === ',' ? end + 1 : end;
+}
+
+/** Two shares are never one money; nor are two amounts of one currency, however it is written. */
+const isSameUnit = (a: Amount, b: Amount): boolean =>
+  (a.base === null) === (b.base === null) &&
+  a.currency.code === b.currency.code &&
+  a.currency.open === b.currency.open;
