@@ -4,8 +4,14 @@ import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */
 function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boolean {
+  const baseOf = ({ base }: Amount): string =>
+    base ? discourse.text.slice(base.start, base.end) : '';
   const equal = (one: Amount, other: Amount): boolean =>
-    one.value === other.value && one.maximum === other.maximum && one.currency === other.currency;
+    one.value === other.value &&
+    one.maximum === other.maximum &&
+    one.currency === other.currency &&
+    // “2% of GDP” is not “2% of the budget”.
+    baseOf(one).toLowerCase() === baseOf(other).toLowerCase();
   return (
     equal(a, b) ||
     (a.equivalent !== null && equal(a.equivalent, b)) ||
@@ -23,7 +29,7 @@ const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney):
   short.value === full.value &&
   /dollar|\$/i.test(discourse.text.slice(full.start, full.end));
 
-type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency'>;
+type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency' | 'base'>;
 
 const valuesOf = ({ value, equivalent }: FoundMoney): string[] =>
   equivalent ? [value, equivalent.value] : [value];

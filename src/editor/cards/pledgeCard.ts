@@ -1,4 +1,5 @@
 import type { MoneyAnnotation, PledgeAnnotation, Span } from '../../core/model';
+import { currencyNote } from '../currencyNote';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { formatAmount } from '../formatAmount';
 import { pledgeStateNote } from '../modelWords';
@@ -14,6 +15,7 @@ export function pledgeCard(pledge: PledgeAnnotation, context: CardContext): stri
     `$(credit-card) ${pledgeSentence(pledge, index, context, markdownWriting)}`,
     [
       row(t('Amount'), unknownCurrency(moneyOf(pledge, index), context)),
+      row(t('Currency'), currencyOf(moneyOf(pledge, index), context)),
       row(
         t('Pledged by'),
         saysPledgerSpan(pledge, index) ? undefined : quotedWords(pledge.pledgerSpan),
@@ -35,6 +37,11 @@ function unknownCurrency(
 ): string | undefined {
   if (money?.currency !== null || money.share) return undefined;
   return t('{0} (currency not known)', `**${escapeMarkdown(formatAmount(money, locale))}**`);
+}
+
+function currencyOf(money: MoneyAnnotation | undefined, context: CardContext): string | undefined {
+  const note = money && currencyNote(money, context);
+  return note === undefined ? undefined : escapeMarkdown(note);
 }
 
 function list(spans: readonly Span[]): string | undefined {

@@ -65,6 +65,13 @@ describe('findPledges', () => {
     assert.equal(pledge?.pledger ?? null, null);
   });
 
+  it('keeps shares of different things apart', () => {
+    const { annotations } = annotate(
+      'News\n\nDenmark pledged to spend 2% of GDP on defence and 2% of the budget on schools.',
+    );
+    assert.equal(annotations.filter(({ kind }) => kind === 'pledge').length, 2);
+  });
+
   it('marks the amount of a pledge as one', () => {
     const document = annotate('Kenya promised $5 million for wells.');
     const uses = document.annotations.flatMap((one) => (one.kind === 'money' ? [one.use] : []));

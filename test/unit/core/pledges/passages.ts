@@ -398,6 +398,40 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
     { amount: '20 million euros', pledger: 'Oman', recipient: 'Yemen', purpose: 'for hospitals' },
   ],
+  [
+    'The Tarn council voted 5-2 on Monday night to contribute $1.5 million towards a harbour wall.',
+    { amount: '$1.5 million', pledger: 'Tarn council', purpose: 'towards a harbour wall' },
+  ],
+  [
+    'Each household would be given 20,000 pesos by the Department of Harbours to rebuild its home.',
+    {
+      amount: '20,000 pesos',
+      pledger: 'Department of Harbours',
+      recipient: 'Each household',
+      purpose: 'to rebuild its home',
+    },
+  ],
+  [
+    'Norway on Saturday extended a $1 billion line of credit to Malawi to buy fuel.',
+    { amount: '$1 billion', pledger: 'Norway', recipient: 'Malawi', purpose: 'to buy fuel' },
+  ],
+  [
+    'Welcoming Denmark’s new €28 million contribution to the Harbour Fund, farmers asked for more.',
+    { amount: '€28 million', pledger: 'Denmark', recipient: 'the Harbour Fund' },
+  ],
+  [
+    'Malawi has received the $22 million pledged by Denmark for its clinics, a minister said.',
+    { amount: '$22 million', pledger: 'Denmark', purpose: 'for its clinics', state: 'paid' },
+  ],
+  [
+    'Brazil would be ready to put $1 billion into the Forest Facility if others did the same.',
+    {
+      amount: '$1 billion',
+      pledger: 'Brazil',
+      recipient: 'the Forest Facility',
+      state: 'conditional',
+    },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -453,4 +487,5 @@ export const NO_PROMISES: readonly string[] = [
   'The minister has not released 4 billion naira to the state.',
   'The museum has released a film that cost $5 million to cinemas.',
   'The bank has already released $3 million of frozen assets.',
+  'The High Court will award $2 million to the family of the dead man.',
 ];
