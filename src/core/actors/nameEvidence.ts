@@ -52,6 +52,10 @@ export function looksPersonal(words: readonly TaggedToken[], use: WordUse): bool
   });
 }
 
+/** Forms of companies that look like initials: “N.V.”. */
+const CORPORATION =
+  /^(?:N\.V|S\.A|B\.V|A\.G|A\.S|S\.p\.A|P\.L\.C|L\.L\.C|L\.P|K\.K|Oyj?|AB|ASA|SpA)\.?$/;
+
 const isFirstName = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
@@ -75,8 +79,12 @@ export function weigh(
   }
   if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
-  if (length >= 2 && words.some((word) => INITIALS.test(word.text))) person += 1.5;
+  if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
+  if (length >= 2 && CORPORATION.test(words.at(-1)?.text ?? '')) {
+    organization += 5;
+    person -= 5;
+  }
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
     if (notActors.has(first?.text ?? '')) organization -= 6;
     // “an IED”, “300 ANG airmen”: acronyms that can be counted are things.

@@ -17,7 +17,8 @@ export class PhraseTable<T> {
 
   constructor(phrases: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of phrases) {
-      const words = phrase.replace(/’/g, "'").split(' ');
+      // A possessive is a token of its own.
+      const words = phrase.replace(/’/g, "'").replace(/'s\b/g, " 's").split(' ');
       const lowerWords = words.map((word) => word.toLowerCase());
       const first = lowerWords[0] ?? '';
       const entries = this.#byFirst.get(first) ?? [];
