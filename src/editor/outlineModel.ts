@@ -15,7 +15,7 @@ import { formatShortAmount } from './formatAmount';
 import type { Speech } from './localise';
 import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from './modelWords';
 import { moneyOf } from './pledgeMoney';
-import { pledgeObject, pledgeSentence } from './pledgeSentence';
+import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { retellsPledge } from './retoldPledges';
 import { shorten } from './shorten';
 import { plainWriting } from './writing';
@@ -266,7 +266,7 @@ function wordsOf(
     const amount = isKnown ? formatShortAmount(money, locale) : annotation.text;
     return {
       label: pledgeLabel(annotation.state, who, amount, t),
-      description: shorten(pledgeObject(annotation, index, speech, plainWriting), descriptionLimit),
+      description: shorten(pledgeEnds(annotation, speech, plainWriting), descriptionLimit),
       spoken: t(
         'Pledge, paragraph {0}: {1}',
         annotation.paragraph,

@@ -34,7 +34,7 @@ export function pledgeSentence(
 }
 
 /** The amount and what follows it in the sentence: “£22,000,000 to … to improve …”. */
-export function pledgeObject(
+function pledgeObject(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
   speech: Speech,
@@ -43,6 +43,10 @@ export function pledgeObject(
   const amount = amountWords(pledge, index, speech, writing);
   return [amount, ...endsOf(pledge, speech.t, writing)].join(' ');
 }
+
+/** What follows the amount in the sentence: “to … to improve …”. */
+export const pledgeEnds = (pledge: PledgeAnnotation, speech: Speech, writing: Writing): string =>
+  endsOf(pledge, speech.t, writing).join(' ');
 
 /** Whether the sentence names the recipient only inside the purpose: “to help Kenya rebuild”. */
 export function isRecipientInPurpose({ recipient, purpose }: PledgeAnnotation): boolean {
