@@ -91,7 +91,8 @@ function antecedentOf(place: Place): Antecedent {
     ({ subject }) => subject.verb <= at && quoteAt(quoted, startOf(tokens, subject.from)) === quote,
   );
   // “accused it”: the object is not the subject of its own clause.
-  const isObject = !place.possessive && !isFiniteAfter(tokens, at);
+  const word = tokens[at]?.lower;
+  const isObject = word === 'them' || (word === 'it' && !isFiniteAfter(tokens, at));
   if (isObject && !place.plural && !isActedOn(tokens, at)) return null;
   const isSubject = !isObject && !place.possessive && !place.plural;
   if (isSubject && !isReported(tokens, at)) {
@@ -132,7 +133,8 @@ function fromSubjects(
       const entity = place.plural ? addGroup(place.index, sentence, clause) : null;
       return entity && { entity, rule };
     }
-    if (place.plural && !place.possessive && hasHearers(place, clause)) return null;
+    const isHere = sentence === place.sentence;
+    if (isHere && place.plural && !place.possessive && hasHearers(place, clause)) return null;
     if (agrees(place, mention) && mention.entity) return { entity: mention.entity, rule };
     if (mention.type !== 'person') return null;
     // “A spokesman for the ministry said it …”
@@ -150,7 +152,7 @@ const hasHearers = ({ tokens, at }: Place, { subject }: ClauseActor): boolean =>
     .slice(subject.verb, at)
     .some(
       ({ lower }, offset) =>
-        TELLS.test(lower) && tokens[subject.verb + offset + 1]?.tags.has('Plural') === true,
+        TELLS.test(lower) && /[^s]s$|men$/.test(tokens[subject.verb + offset + 1]?.lower ?? ''),
     );
 
 /** The institution that a person who is a subject speaks for. */
