@@ -143,16 +143,16 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
 const namedIn = new WeakMap<EntityRecord, readonly number[]>();
 
 function sentencesNaming(entity: EntityRecord): readonly number[] {
-  const known = namedIn.get(entity);
-  if (known) return known;
-  const sentences = entity.mentions
-    .filter((mention) => mention.kind === 'name')
-    .map((mention) => mention.sentence)
-    .sort((a, b) => a - b);
+  const known =
+    namedIn.get(entity) ??
+    entity.mentions
+      .filter((mention) => mention.kind === 'name')
+      .map((mention) => mention.sentence)
+      .sort((a, b) => a - b);
+  namedIn.set(entity, known);
+  if (known.length > 0) return known;
   // Whoever has no name is known by role mentions, which go on being added.
-  if (sentences.length > 0) namedIn.set(entity, sentences);
-  else return entity.mentions.slice(-1).map((mention) => mention.sentence);
-  return sentences;
+  return entity.mentions.slice(-1).map((mention) => mention.sentence);
 }
 
 function nearness(entity: EntityRecord, sentence: Sentence): number {
