@@ -36,6 +36,16 @@ export function isConversion(text: string, amount: Amount, next: Amount): boolea
   );
 }
 
+/** “Rs 500 crore to Nepal, or roughly $60 million”: who gets it stands before the conversion. */
+const BEHIND_RECIPIENT = new RegExp(
+  String.raw`^\s(?:to|for)\s[^,.;:()\d]{2,60},\s(?:or|equivalent to|the equivalent of)\s(?:${NEAR}\s?)*$`,
+  'iu',
+);
+
+/** Whether `next` tells the money of `amount` in another unit, behind who gets it. */
+export const isConversionBehind = (text: string, amount: Amount, next: Amount): boolean =>
+  !isSameUnit(amount, next) && BEHIND_RECIPIENT.test(text.slice(amount.end, next.start));
+
 /** Whether `next` is one more conversion behind `last`. */
 export const isFurther = (text: string, last: Amount, next: Amount): boolean =>
   FURTHER.test(text.slice(last.end, next.start));

@@ -6,7 +6,7 @@ import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
 import { CurrencySettler, type SettledBy } from './currencySettler';
-import { closingOf, isConversion, isFurther } from './conversions';
+import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
 import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
 import { moneyUse } from './moneyUse';
@@ -58,7 +58,11 @@ export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[]
         last = more;
         at++;
       }
-      const money = moneyOf(sentence, settler, amount, converted, last);
+      // The tail of such an amount ends before its conversion: the recipient stands between.
+      const behind =
+        !converted && next && isConversionBehind(sentence.text, amount, next) ? next : null;
+      if (behind) at++;
+      const money = moneyOf(sentence, settler, amount, converted ?? behind, last);
       // “P50” where no country has such a unit is no money.
       if (money.currency !== null || !needsCountry(amount.currency.open)) own.push(money);
     }

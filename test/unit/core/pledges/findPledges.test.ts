@@ -65,6 +65,22 @@ describe('findPledges', () => {
     assert.equal(pledge?.pledger ?? null, null);
   });
 
+  it('takes a conversion behind the recipient for no second pledge', () => {
+    const { annotations } = annotate(
+      'News\n\nJapan will provide Rs 500 crore to Nepal, or roughly $60 million, to repair roads.',
+    );
+    const [pledge, ...others] = annotations.filter((one) => one.kind === 'pledge');
+    assert.deepEqual(
+      [pledge?.text, pledge?.recipient?.text, others.length],
+      ['Rs 500 crore', 'Nepal', 0],
+    );
+    const money = annotations.filter((one) => one.kind === 'money');
+    assert.deepEqual(
+      money.map(({ equivalent }) => equivalent?.text),
+      ['$60 million'],
+    );
+  });
+
   it('keeps shares of different things apart', () => {
     const { annotations } = annotate(
       'News\n\nDenmark pledged to spend 2% of GDP on defence and 2% of the budget on schools.',
