@@ -128,8 +128,11 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   if (/^(?:New|National|Social|Christian|Liberal|United|People's)$/.test(before?.text ?? '')) {
     return true;
   }
-  const joined = before?.lower === 'and' && isNamePart(tokens[from - 2]) ? tokens[from - 3] : null;
-  if (joined && (joined.tags.has('Acronym') || joined.lower === 'the')) return true;
+  const pair = before?.lower === 'and' ? tokens[from - 2] : undefined;
+  // Not “US Congress and European Commission”: a body of its own stands before the “and”.
+  const opens =
+    isNamePart(pair) && !hasOrganizationHead([pair.text]) ? tokens[from - 3] : undefined;
+  if (opens?.tags.has('Acronym') === true) return true;
   if (!isNamePart(after)) return false;
   // “Parliament Square” is a place; “UN Security Council Resolution” still names the council.
   if (isShort || (to - from === 1 && thingHeads.has(after.lower))) return true;

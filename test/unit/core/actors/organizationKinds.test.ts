@@ -36,6 +36,18 @@ describe('organisations by what they are', () => {
     ],
   ]);
 
+  it('joined by “and” stay two, and one where the name holds it', () => {
+    const names = (text: string): string[] =>
+      actorsOf(`Rain fell.\n\n${text}`).found.flatMap(({ name }) => name ?? []);
+    assert.deepEqual(names('The US Congress and European Commission agreed.'), [
+      'Congress',
+      'European Commission',
+    ]);
+    assert.deepEqual(names('The AU Peace and Security Council met.'), [
+      'AU Peace and Security Council',
+    ]);
+  });
+
   it('govern and sit without a name', () => {
     const { found } = actorsOf(
       'Rain fell.\n\nFarmers blamed the government. Nora Pell told parliament that the finance ministry had paid.',
