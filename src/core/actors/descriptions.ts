@@ -13,6 +13,7 @@ const REACH = 3;
 /** Offices of which a text may well mean another holder than the person it named last. */
 const HIGH_OFFICES =
   /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emperor|sultan|emir|pope|governor|mayor|speaker|secretary|ambassador|secretary-general|pm)$/;
+
 /**
  * Whom a definite description without a known holder takes up: the one person whom the sentences
  * before named, as news varies its names (“Dana Whitlock … The second-term senator said”). Null

@@ -124,27 +124,29 @@ const slug = (name: string): string =>
 export class ActorIndex {
   readonly entities: EntityRecord[] = [];
   readonly #byId = new Map<string, EntityRecord>();
+  /** The last number that a name was given for an entity of its own, by the first id. */
+  readonly #namesakes = new Map<string, number>();
   readonly #bySentence = new Map<number, Mention[]>();
 
   /** The entity of that type and name, made when it is new. Its id is made of both. */
   ensure(type: ActorType, name: string): EntityRecord {
     const id = `${type}:${slug(name)}`;
-    const known = this.#byId.get(id);
-    if (known) return known;
-    const made = new EntityRecord(id, name, type);
-    this.#byId.set(id, made);
-    this.entities.push(made);
-    return made;
+    return this.#byId.get(id) ?? this.#make(id, name, type);
   }
 
   /** An entity of its own even where another has the name: “a resident” and “another resident”. */
   fresh(type: ActorType, name: string): EntityRecord {
-    const id = `${type}:${slug(name)}`;
-    let made = new EntityRecord(id, name, type);
-    for (let count = 2; this.#byId.has(made.id); count++) {
-      made = new EntityRecord(`${id}-${count}`, name, type);
-    }
-    this.#byId.set(made.id, made);
+    const first = `${type}:${slug(name)}`;
+    let count = this.#namesakes.get(first) ?? 1;
+    let id = first;
+    while (this.#byId.has(id)) id = `${first}-${++count}`;
+    this.#namesakes.set(first, count);
+    return this.#make(id, name, type);
+  }
+
+  #make(id: string, name: string, type: ActorType): EntityRecord {
+    const made = new EntityRecord(id, name, type);
+    this.#byId.set(id, made);
     this.entities.push(made);
     return made;
   }

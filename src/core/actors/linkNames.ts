@@ -7,6 +7,7 @@ import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
+import { isAcronym } from './nameRuns';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, roleModifiers, singularRole } from './personTitles';
@@ -199,9 +200,7 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
   const open = tokens[to]?.lower === "'s" ? to + 1 : to;
   if (tokens[open]?.text !== '(') return null;
   const text = tokens[open + 1]?.text ?? '';
-  return /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text)
-    ? text.toLowerCase()
-    : null;
+  return isAcronym(text) ? text.toLowerCase() : null;
 }
 
 /** Initials of organisations named in full, so that a bare acronym finds them. */

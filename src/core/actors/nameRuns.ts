@@ -324,8 +324,7 @@ export function withAcronyms(tokens: readonly TaggedToken[], runs: readonly Name
   for (let at = 1; at < tokens.length - 2; at++) {
     const acronym = tokens[at + 1]?.text ?? '';
     if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') continue;
-    if (!/^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(acronym) || !/\p{Lu}.*\p{Lu}/u.test(acronym))
-      continue;
+    if (!isAcronym(acronym)) continue;
     const from = spelledFrom(tokens, at, acronym.toLowerCase());
     const first = joined.findIndex((run) => run.to > from && run.from < at);
     const last = joined.findLastIndex((run) => run.from < at && run.to > from);
@@ -335,6 +334,10 @@ export function withAcronyms(tokens: readonly TaggedToken[], runs: readonly Name
   }
   return joined;
 }
+
+/** “WFP”, “AfDB”: short, with at least two capitals. */
+export const isAcronym = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** First token of the words before `end` whose initials an acronym holds in order, or -1. */
 function spelledFrom(tokens: readonly TaggedToken[], end: number, acronym: string): number {

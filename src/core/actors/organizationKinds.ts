@@ -28,8 +28,10 @@ const COMPANY = set(`
 /** What the last word of an organisation's own name lets it be called besides that word. */
 const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: string])[] = [
   [set('ministry department treasury exchequer'), 'department ministry'],
-  [set('administration'), 'agency body'],
-  [set('authority service bureau office inspectorate directorate programme fund'), 'agency body'],
+  [
+    set(`administration authority service bureau office inspectorate directorate programme fund`),
+    'agency body',
+  ],
   [set('agency commissioner'), 'body organisation organization'],
   [set('authority agency commission office commissioner ombudsman'), 'regulator watchdog'],
   [set('commission council committee board inquiry subcommittee tribunal'), 'panel body'],

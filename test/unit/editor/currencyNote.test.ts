@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 
 import { annotate } from '../../../src/core/annotate';
 import { currencyNote } from '../../../src/editor/currencyNote';
-
-const t = (message: string, ...args: readonly unknown[]): string =>
-  message.replace(/\{(\d)\}/g, (_, at: string) => String(args[Number(at)]));
+import { english } from './english';
 
 /** The notes on the amounts of a text. */
 const notesOn = (text: string): (string | undefined)[] =>
   annotate(`Rain fell.\n\n${text}`).annotations.flatMap((one) =>
-    one.kind === 'money' ? [currencyNote(one, { t, locale: 'en' })] : [],
+    one.kind === 'money' ? [currencyNote(one, english)] : [],
   );
 
 describe('the note on a currency', () => {

@@ -137,19 +137,10 @@ function antecedent(
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   if (!first) return null;
-  // “a senior official, who … because he”: someone without a name stands nearer.
-  const nearer = findRolePhrases(sentence.tagged).some((phrase) => {
-    const opens = sentence.tokens[phrase.from];
-    const isIndefinite =
-      opens !== undefined && /^(?:an?|one|another|his|her|my|their|our)$/.test(opens.lower);
-    return (
-      phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
-    );
-  });
   const isNear = index
     .inSentence(sentence.index)
     .some((mention) => mention.entity === first.entity && mention.end <= position);
-  if (nearer && !isNear) return null;
+  if (!isNear && hasUnnamed(sentence, at, quoted)) return null;
   const isNewcomer = first.entity.mentions.every(({ rule }) => rule === 'role-someone');
   if (isNewcomer && first.entity.gender === undefined) {
     // “A judge extended her detention”, “An aide said he was ill”: as likely somebody else.
@@ -158,6 +149,17 @@ function antecedent(
   }
   return second && first.score - second.score < MARGIN ? null : first.entity;
 }
+
+/** “a senior official, who … because he”: whether someone without a name stands before. */
+const hasUnnamed = (sentence: Sentence, at: number, quoted: readonly Range[]): boolean =>
+  findRolePhrases(sentence.tagged).some((phrase) => {
+    const opens = sentence.tokens[phrase.from];
+    const isIndefinite =
+      opens !== undefined && /^(?:an?|one|another|his|her|my|their|our)$/.test(opens.lower);
+    return (
+      phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
+    );
+  });
 
 /** How many paragraphs a turn of a transcript is taken to go on without a new label. */
 const TURN = 6;
