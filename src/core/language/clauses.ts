@@ -18,7 +18,9 @@ export function skipMidfield(tokens: readonly TaggedToken[], at: number): number
       index++;
       continue;
     }
-    if (timeNouns.has(token.lower) && (token.capitalised || /day$|tonight/.test(token.lower))) {
+    const isTime = token.capitalised || /day$|tonight/.test(token.lower);
+    // “condemned Friday's test”: a possessor tells no time of the verb.
+    if (timeNouns.has(token.lower) && isTime && tokens[index + 1]?.pos !== 'possessive') {
       index++;
       continue;
     }
@@ -37,7 +39,7 @@ export function timeExpressionEnd(tokens: readonly TaggedToken[], at: number): n
     if (timeNouns.has(token.lower)) {
       let end = index + 1;
       while (timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.pos === 'number') end++;
-      return end;
+      return tokens[end]?.pos === 'possessive' ? at : end;
     }
     const inner =
       token.pos === 'determiner' ||

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { repairTags } from './tagRepairs';
 import type { Token } from './tokens';
 import type { VerbForm } from './verbForms';
 import {
@@ -74,8 +75,8 @@ export function tagTokens(
     const pos = partOfSpeech(token, tags);
     return { ...token, tags, pos, form: pos === 'verb' ? verbForm(token, tags) : null };
   });
-  return tagged.map((token, at) =>
-    token.lower === 'that' && opensClause(tagged, at) ? { ...token, pos: 'subordinator' } : token,
+  return repairTags(tagged).map((token, at, all) =>
+    token.lower === 'that' && opensClause(all, at) ? { ...token, pos: 'subordinator' } : token,
   );
 }
 

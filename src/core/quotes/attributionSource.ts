@@ -48,7 +48,8 @@ export function sourceOf(
       return null;
     }
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
-    const opens = closed ?? /^(?:,|while|and)$/.test(before?.lower ?? '');
+    // “responded by saying”, “before adding that”: the main clause's subject does it.
+    const opens = closed ?? /^(?:,|while|and|by|before|after|when)$/.test(before?.lower ?? '');
     if (!opens) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, rule: 'participle', inherited: true };
@@ -58,6 +59,29 @@ export function sourceOf(
     return main && { ...main, rule: 'coordinated-cue', inherited: true };
   }
   return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
+}
+
+/** Verbs by which somebody takes the floor: “took to the radio”, “used the visit”, “went on”. */
+const TAKES_THE_FLOOR =
+  /^(?:took|takes|taking|used|uses|using|went|goes|going|stepped|stood|stands|rose|rises|appeared|appears|spoke|speaks|wrote|writes|called|calls|phoned|telephoned|tweeted|posted|held|holds|issued|issues|released|releases|convened|gathered|met|travelled|traveled|flew|returned|seized|joined|broke)$/;
+
+/**
+ * “[The minister] took to the radio to accuse …”, “used his speech to warn …”: the subject of the
+ * verb that takes the floor, for a cue in an infinitive of purpose that starts at `groupFrom`.
+ */
+export function subjectOfPurpose(scene: Scene, groupFrom: number): Subject | null {
+  const { tokens } = scene;
+  for (let at = groupFrom - 1; at >= scene.first; at--) {
+    const token = tokens[at];
+    if (!token || scene.quotationAt[at] || /^[,;:]$/.test(token.text)) return null;
+    if (!isVerbal(token)) continue;
+    if (!TAKES_THE_FLOOR.test(token.lower)) return null;
+    const group = verbGroup(tokens, at);
+    if (group.passive || group.negated || group.modal || group.infinitive) return null;
+    const subject = subjectBefore(tokens, group.from);
+    return subject && { ...subject, rule: 'cue-of-purpose' };
+  }
+  return null;
 }
 
 /** Subjects are not looked for inside or before a quotation that ends left of the cue. */

@@ -3,7 +3,13 @@ import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import { accordingTo } from './accordingTo';
 import { type Attribution, type Scene, toRange } from './attribution';
-import { followsQuotation, isInvertible, isQuotedAs, sourceOf } from './attributionSource';
+import {
+  followsQuotation,
+  isInvertible,
+  isQuotedAs,
+  sourceOf,
+  subjectOfPurpose,
+} from './attributionSource';
 import { contentEnd, trimContent } from './contentSpans';
 import { type CueHit, findCues } from './cues';
 import { followingContent } from './followingContent';
@@ -17,7 +23,7 @@ import {
   startsAfterContent,
 } from './precedingContent';
 import type { MarkedQuotation } from './quotationMarks';
-import { type Subject, subjectAfter, verbGroup } from '../language/subjects';
+import { type Subject, type VerbGroup, subjectAfter, verbGroup } from '../language/subjects';
 
 /**
  * Attributions of one sentence, left to right.
@@ -81,7 +87,8 @@ function openingOccasion({ tokens, first }: Scene): Range | null {
 function attributionOf(scene: Scene, cue: CueHit, previous: Subject | null): Reading | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
-  if (group.passive || group.infinitive) return null;
+  if (group.passive) return null;
+  if (group.infinitive) return ofPurpose(scene, cue, group);
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
   if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
   // “was quoted as saying” reports as “said” does.
@@ -108,6 +115,16 @@ function attributionOf(scene: Scene, cue: CueHit, previous: Subject | null): Rea
     return precedingContent(scene, cue, group, source, cue.to);
   }
   return following && { attribution: following.attribution, source };
+}
+
+/** “took to the radio to accuse the miners of greed”. */
+function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): Reading | null {
+  if (group.negated || cue.verbs.every(({ weak, act }) => weak || act === 'thought')) return null;
+  const source = subjectOfPurpose(scene, group.from);
+  const following = source && followingContent(scene, cue, source, group);
+  return following && !following.parenthetical
+    ? { attribution: following.attribution, source }
+    : null;
 }
 
 /** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */

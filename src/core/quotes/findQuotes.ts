@@ -5,6 +5,7 @@ import { sentenceAt, type Discourse, type Paragraph, type Sentence } from '../la
 import type { QuoteForm } from '../model';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
+import { type QuotationPlace, besideQuotation } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { Attributed, FoundClaim, FoundQuote, SpeechLayer } from './speech';
@@ -48,6 +49,7 @@ export function findQuotes(
     });
     const placed = placeQuotations(
       discourse,
+      index,
       paragraph,
       quotations,
       resolved,
@@ -120,6 +122,7 @@ function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speake
 
 function placeQuotations(
   discourse: Discourse,
+  index: ActorIndex,
   paragraph: Paragraph,
   quotations: readonly MarkedQuotation[],
   resolved: readonly Resolved[],
@@ -144,7 +147,12 @@ function placeQuotations(
       const fields = attributed(attribution, speaker);
       quotes.push({ ...base, ...fields, rule: 'cue-in-previous-paragraph', continues: null });
     } else {
-      quotes.push(unattributed(discourse, paragraph, base, quotation, quotes, before, resolved));
+      const place = { discourse, index, paragraph, quotation, quotations };
+      quotes.push(
+        namedBeside({ ...place, direct: form === 'direct' }, base) ??
+          sameSentence(paragraph, base, resolved) ??
+          unattributed(discourse, paragraph, base, quotation, quotes, before, resolved),
+      );
     }
     open = !quotation.closed;
   }
@@ -161,6 +169,47 @@ function placeQuotations(
       open: lastMark?.closed === false,
     },
   };
+}
+
+function namedBeside(
+  place: QuotationPlace,
+  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
+): FoundQuote | null {
+  const beside = besideQuotation(place);
+  if (!beside) return null;
+  const { source, cue, rule } = beside;
+  const { entity } = resolveSpeaker(place.index, beside.sentence, source);
+  if (!entity) return null;
+  return {
+    ...base,
+    speaker: entity,
+    source,
+    cue,
+    addressee: null,
+    occasion: null,
+    reason: undefined,
+    confidence: 0.75,
+    rule,
+    continues: null,
+  };
+}
+
+/** “‘…,’ she said, but ‘when it comes to …’”: a part behind the only one who speaks in its sentence. */
+function sameSentence(
+  paragraph: Paragraph,
+  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
+  resolved: readonly Resolved[],
+): FoundQuote | null {
+  if (base.form !== 'partial') return null;
+  const sentence = paragraph.sentences.find((one) => one.end > base.start);
+  const said = resolved.filter(({ attribution }) => attribution.sentence === sentence);
+  const [only] = said;
+  const speakers = new Set(said.map(({ speaker }) => speaker.entity));
+  if (speakers.size !== 1 || !only?.speaker.entity || only.attribution.cue.end > base.start) {
+    return null;
+  }
+  const fields = attributed(only.attribution, only.speaker);
+  return { ...base, ...fields, confidence: 0.7, rule: 'same-sentence', continues: null };
 }
 
 const startsParagraph = (paragraph: Paragraph, quotation: MarkedQuotation): boolean =>
@@ -290,6 +339,9 @@ function formOf(
   }
   if (opensAsSentence && endsAsSentence && words >= 2 && !/,$/.test(text)) return 'direct';
   const sentence = sentenceAt(discourse, inner.start);
+  // “‘We will pay every farmer,’ NAME beamed”: the comma stands for its full stop.
+  const opensSentence = sentence !== undefined && start <= sentence.start + 1;
+  if (opensAsSentence && opensSentence && words >= 3 && /,$/.test(text)) return 'direct';
   const fills =
     sentence !== undefined && start <= sentence.start + 1 && inner.end >= sentence.end - 3;
   return fills && words >= 4 ? 'direct' : 'partial';

@@ -73,16 +73,16 @@ function metonymOf(index: ActorIndex, sentence: Sentence, head: Head): EntityRec
 const DOCUMENT =
   /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index)s?$/;
 
-/** “a report by the University of Bergen”: whoever wrote it says what it says. */
+/** “a report by the University of Bergen”, “a City Hall statement”: whoever wrote it says it. */
 function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
   if (!DOCUMENT.test(head.lower)) return null;
   const inside = mentions.find(
     (one) =>
-      one.start > head.end &&
+      one.start >= source.start &&
       one.end <= source.end &&
       one.entity !== null &&
-      one.type !== 'country' &&
-      one.type !== 'bloc',
+      // “a British report” need not be the government's, “a White House statement” is.
+      (one.kind === 'metonym' || (one.type !== 'country' && one.type !== 'bloc')),
   );
   return inside?.entity ?? null;
 }

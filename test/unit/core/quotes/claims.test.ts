@@ -130,6 +130,21 @@ describe('claims', () => {
       'Medlux, which was fined in May, said it would close two labs.',
       [{ content: 'it would close two labs', speaker: 'Medlux' }],
     ],
+    [
+      'a cue of purpose',
+      'Adler used the visit to announce two new wards.',
+      [{ content: 'two new wards', act: 'announcement', speaker: adler, cue: 'to announce' }],
+    ],
+    [
+      'a purpose that another has',
+      'Adler asked the press office to deny the report.',
+      [{ content: 'the press office to deny the report', act: 'call', speaker: adler }],
+    ],
+    [
+      'a participle behind “by”',
+      'Adler answered critics by saying that the wards were safe.',
+      [{ content: 'that the wards were safe', speaker: adler, cue: 'saying' }],
+    ],
     ['an imperative is no claim', 'The letter was short. Let me say it again.', []],
     ['passive is no claim of its subject', 'Adler was told that the wards were closed.', []],
     ['a noun is no cue', 'The report on demands for care is late.', []],

@@ -20,7 +20,60 @@ describe('speakers of quotations', () => {
     [
       'before a colon',
       'Diallo was clear: “We will pay.” Diallo added: “And soon.”',
-      [null, 'Amara Diallo'],
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'a colon behind somebody whose words they are not',
+      'The sign outside the house where Diallo was born reads: “Beware of the dog.”',
+      [null],
+    ],
+    [
+      'a name with a noun that may be a verb',
+      '“We will pay by the middle of June,” Diallo campaign spokesman Kofi Mensah said.',
+      ['Kofi Mensah'],
+    ],
+    [
+      'whatever the verb behind a comma',
+      '“We will pay every farmer,” Diallo beamed.',
+      ['Amara Diallo'],
+    ],
+    ['whatever the verb before a comma', 'Diallo beamed, “We will pay.”', ['Amara Diallo']],
+    [
+      'a signature behind a dash',
+      '“We were never paid for it.” — Kofi Mensah, grain trader',
+      ['Kofi Mensah'],
+    ],
+    [
+      'a signature on each line',
+      '“We were never paid.” ― Kofi Mensah\n“They paid us late.” ― Awa Sow',
+      ['Kofi Mensah', 'Awa Sow'],
+    ],
+    [
+      'a slogan between dashes is signed by no one',
+      'The slogan “Pay us now” — Kofi Mensah’s invention — was everywhere.',
+      [null],
+    ],
+    [
+      'a part behind the cue of its sentence',
+      '“We will pay,” Diallo said, but “when the rains fail we cannot be asked to”.',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'what somebody attacks something as',
+      'Diallo has attacked the banks as “locusts in ties”.',
+      ['Amara Diallo'],
+    ],
+    ['what something is known as', 'The basin is known to traders as “the larder”.', [null]],
+    ['a phrase that somebody used', 'Diallo used the phrase “sand in a sack”.', ['Amara Diallo']],
+    [
+      'a cue of purpose',
+      'Diallo took to the radio to accuse the banks of “sleeping”.',
+      ['Amara Diallo'],
+    ],
+    [
+      'a possessor is no time',
+      'Diallo condemned Friday’s raid as “vile and cruel”.',
+      ['Amara Diallo'],
     ],
     [
       'hearer between',

@@ -1,0 +1,37 @@
+import type { TaggedToken } from './tagger';
+
+/**
+ * Takes back verbs that cannot be any where they stand. A base form needs a plural, a pronoun, a
+ * modal or “to” before it: between a singular noun or a name and another noun it is a noun itself
+ * (“the Lindqvist [campaign] spokesman”), and “state” before a title or a name says which
+ * (“[state] Rep. NAME”).
+ */
+export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
+  return tokens.map((token, at) =>
+    token.form === 'base' && (isInsideCompound(tokens, at) || isStateBeforeName(tokens, at))
+      ? { ...token, pos: 'noun', form: null }
+      : token,
+  );
+}
+
+function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  const isSingular =
+    (before.pos === 'noun' || before.pos === 'name') &&
+    !before.tags.has('Plural') &&
+    !/s$/.test(before.lower);
+  const opens = before.pos === 'determiner' || before.pos === 'possessive';
+  const heads = after.pos === 'noun' && !after.capitalised;
+  return heads && (opens || (isSingular && before.capitalised));
+}
+
+const isStateBeforeName = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.lower === 'state' &&
+    tokens[at + 1]?.pos === 'name' &&
+    (before === undefined || before.kind !== 'word' || before.pos === 'determiner')
+  );
+};
