@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { tagTerms } from './compromise/tagTerms';
 import { repairTags } from './tagRepairs';
 import type { Token } from './tokens';
 import type { VerbForm } from './verbForms';
@@ -44,14 +44,6 @@ export interface TaggedToken extends Token {
 }
 
 const NO_TAGS: ReadonlySet<string> = new Set();
-
-/** What compromise's term objects carry, as far as it is read here. */
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
 
 /**
  * Tags the tokens of one sentence. compromise is asked once for the sentence; its terms are laid
@@ -102,11 +94,11 @@ function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
 function termsOf(sentence: string, start: number): { start: number; tags: ReadonlySet<string> }[] {
   const found: { start: number; tags: ReadonlySet<string> }[] = [];
   let offset = start;
-  // `docs` is compromise's term lists; the parts of all terms, joined, give the input back.
-  for (const list of (nlp(sentence) as unknown as { docs: Term[][] }).docs) {
+  // The parts of all terms, joined, give the input back.
+  for (const list of tagTerms(sentence)) {
     for (const term of list) {
       offset += term.pre.length;
-      if (term.text !== '') found.push({ start: offset, tags: term.tags ?? NO_TAGS });
+      if (term.text !== '') found.push({ start: offset, tags: term.tags });
       offset += term.text.length + term.post.length;
     }
   }

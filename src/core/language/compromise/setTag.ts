@@ -1,0 +1,32 @@
+import { world, type Term } from './world';
+
+const { tagSet } = world.model.one;
+
+/**
+ * Tags one term as compromise's `setTag` does: tags that contradict the new one go, those it
+ * implies come with it. A safe tag, and any tag of a frozen term, gives way to what is there.
+ */
+export function tagTerm(term: Term, tag: string, safe: boolean): void {
+  const { tags } = term;
+  if (tag === '' || tag === '.' || tags.has(tag)) return;
+  const known = Object.hasOwn(tagSet, tag) ? tagSet[tag] : undefined;
+  if (known) {
+    const isSafe = safe || term.frozen === true;
+    for (const other of known.not) {
+      if (isSafe && tags.has(other)) return;
+      tags.delete(other);
+    }
+    for (const parent of known.parents) tags.add(parent);
+  }
+  tags.add(tag);
+}
+
+/** Whether a tag contradicts nothing that terms `from` to `to` (exclusive) have. */
+export function canBe(terms: readonly Term[], from: number, to: number, tag: string): boolean {
+  const not = Object.hasOwn(tagSet, tag) ? tagSet[tag]?.not : undefined;
+  if (!not) return true;
+  for (let at = from; at < to; at++) {
+    if (not.some((other) => terms[at]?.tags.has(other))) return false;
+  }
+  return true;
+}
