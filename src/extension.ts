@@ -7,8 +7,11 @@ import { registerCommands } from './editor/commands';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import { Highlights } from './editor/highlights';
 import { AnnotationHover } from './editor/hover';
+import { LiveArticles } from './editor/liveArticles';
+import { registerMarkCommands } from './editor/markCommands';
 import { NoticeStatus } from './editor/noticeStatus';
 import { OutlineView } from './editor/outlineView';
+import { ShownKinds } from './editor/shownKinds';
 import { editorSpeech } from './editor/speech';
 
 /** Puts the extension together. Nothing is read here: the engine loads with the first article. */
@@ -18,13 +21,18 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
   const analyzer = new LocalAnalyzer();
   const articles = new Articles(new AnalysisStore(analyzer), log);
   const active = new ActiveArticle(articles);
-  const highlights = new Highlights(articles);
+  const live = new LiveArticles(articles);
+  const kinds = new ShownKinds(context.workspaceState, speech);
+  const highlights = new Highlights(articles, live, kinds);
   const outline = new OutlineView(articles, active, speech);
   context.subscriptions.push(
     log,
     articles,
     active,
+    live,
+    kinds,
     highlights,
+    registerMarkCommands(kinds),
     outline,
     new NoticeStatus(articles, active, speech),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(articles, speech)),
@@ -37,6 +45,8 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       return outcome?.state === 'annotated' ? outcome.document : undefined;
     },
     shownHighlights: (uri) => highlights.shownIn(uri),
+    highlightStyles: (uri) => highlights.stylesIn(uri),
+    highlightUpdates: () => highlights.updateCount,
     outlineRows: () => outline.shownRows(),
   };
 }

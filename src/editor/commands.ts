@@ -3,13 +3,14 @@ import type { ActiveArticle } from './activeArticle';
 import { exportAnnotations, type ExportRequest, type ExportTools } from './exportAnnotations';
 import { goTo, type GoToTarget } from './goTo';
 import { isUserFile } from './eligibility';
+import { registerCommandMap } from './registerCommandMap';
 
 /** What the commands work on. */
 export interface CommandTools extends ExportTools {
   readonly active: ActiveArticle;
 }
 
-/** Registers every command of package.json. */
+/** Registers the commands that work on the article as a whole. */
 export function registerCommands(tools: CommandTools): vscode.Disposable {
   const { articles, active, speech } = tools;
   const { t } = speech;
@@ -20,7 +21,7 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
     void vscode.window.showInformationMessage(t('Open an article first.'));
     return undefined;
   };
-  const commands: Record<string, (...args: never[]) => unknown> = {
+  return registerCommandMap({
     'speechmark.annotateFile': () =>
       onDocument(async (document) => {
         const { scheme } = document.uri;
@@ -34,8 +35,5 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
     'speechmark.export': (request?: ExportRequest) =>
       onDocument((document) => exportAnnotations(document, request ?? {}, tools)),
     'speechmark.goTo': (target: GoToTarget) => goTo(target, articles, speech),
-  };
-  return vscode.Disposable.from(
-    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
-  );
+  });
 }

@@ -7,8 +7,12 @@ import type { OutlineRow } from './outlineModel';
 export interface SpeechmarkApi {
   /** The annotations of an open document as it now stands; undefined when it is left alone. */
   analysisOf(uri: Uri): Promise<AnnotatedDocument | undefined>;
-  /** The marks in the editor that shows the document. */
+  /** The marks in the editor that shows the document, where they stand now. */
   shownHighlights(uri: Uri): readonly ShownHighlights[];
+  /** What those marks are drawn with: how many there are of each style. */
+  highlightStyles(uri: Uri): Readonly<Record<string, number>>;
+  /** How often marks were put into an editor, of whatever document. */
+  highlightUpdates(): number;
   /** The rows of the speech outline as they stand. */
   outlineRows(): readonly OutlineRow[];
 }

@@ -1,7 +1,6 @@
-import type { AnnotatedDocument } from '../core/model';
+import type { AnnotatedDocument, Annotation } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
-import { indexOf } from './documentIndex';
-import { pledgeParts } from './pledgeParts';
+import { indexOf, type Place } from './documentIndex';
 
 /**
  * What is marked in the editor; `pledgePart` is what says more of a pledge than its amount, and
@@ -18,24 +17,45 @@ export const highlightKinds = [
 
 export type HighlightKind = (typeof highlightKinds)[number];
 
-export type HighlightSpans = Readonly<Record<HighlightKind, readonly Range[]>>;
+/** What a reader can switch on and off: the parts of a pledge go with their pledge. */
+export const markedKinds = ['actor', 'pledge', 'quote', 'claim'] as const;
 
-/** The spans to mark, by kind, each in order of `start`. */
-export function highlightSpans(document: AnnotatedDocument): HighlightSpans {
-  const spans: Record<HighlightKind, Range[]> = {
-    claim: [],
-    blockQuote: [],
-    quote: [],
-    pledgePart: [],
-    actor: [],
-    pledge: [],
-  };
-  for (const annotation of indexOf(document).annotations) {
-    if (annotation.kind === 'money') continue;
-    const isBlock = annotation.kind === 'quote' && annotation.form === 'block';
-    spans[isBlock ? 'blockQuote' : annotation.kind].push(annotation);
-    if (annotation.kind === 'pledge') spans.pledgePart.push(...pledgeParts(annotation));
+export type MarkedKind = (typeof markedKinds)[number];
+
+/** One stretch of marked text. */
+export interface Mark extends Range {
+  readonly kind: HighlightKind;
+  /** The entity that an actor's mark stands for. */
+  readonly actor: string | null;
+}
+
+/** The marks that share a character with a range, or all, in order of `start`. */
+export function marksIn(document: AnnotatedDocument, range: Range | null): Mark[] {
+  const { places } = indexOf(document);
+  return (range ? places.overlapping(range) : places.spans).map(markOf);
+}
+
+/** How a place is marked. */
+export function markOf({ start, end, annotation }: Place): Mark {
+  const actor = annotation.kind === 'actor' ? annotation.actor : null;
+  return { start, end, actor, kind: kindAt(annotation, start, end) };
+}
+
+/** Which switch shows and hides a mark. */
+export function markedKindOf(kind: HighlightKind): MarkedKind {
+  if (kind === 'pledgePart') return 'pledge';
+  return kind === 'blockQuote' ? 'quote' : kind;
+}
+
+function kindAt(annotation: Annotation, start: number, end: number): HighlightKind {
+  switch (annotation.kind) {
+    case 'actor':
+    case 'claim':
+      return annotation.kind;
+    case 'quote':
+      return annotation.form === 'block' ? 'blockQuote' : 'quote';
+    case 'pledge':
+    case 'money':
+      return annotation.start === start && annotation.end === end ? 'pledge' : 'pledgePart';
   }
-  spans.pledgePart.sort((a, b) => a.start - b.start);
-  return spans;
 }

@@ -1,8 +1,30 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../analysis/analysisStore';
-import type { Articles } from './articles';
+import type { Range } from '../core/document/sourceDocument';
+import { assignHues, type ActorHues } from './actorHues';
+import { keyOf, type Articles } from './articles';
 import { createDecorations } from './decorations';
-import { highlightKinds, highlightSpans, type HighlightKind } from './highlightSpans';
+import { caretsOf, editorsOf, inView, rangeIn, wordsAtCarets } from './editorRanges';
+import {
+  highlightKinds,
+  markedKindOf,
+  markedKinds,
+  markOf,
+  marksIn,
+  type HighlightKind,
+} from './highlightSpans';
+import { textEdit, type LiveArticle, type LiveArticles } from './liveArticles';
+import {
+  caretKeys,
+  isShort,
+  layOut,
+  overlaps,
+  type LayoutKey,
+  type MarkLayout,
+} from './markLayout';
+import { rulerMarks } from './rulerMarks';
+import type { ShownKinds } from './shownKinds';
+import { ShownMarks, type MarkRanges } from './shownMarks';
+import { moveThrough, type TextEdit } from './textEdits';
 
 /** What is marked in an editor, by kind. */
 export interface ShownHighlights {
@@ -10,93 +32,302 @@ export interface ShownHighlights {
   readonly ranges: readonly vscode.Range[];
 }
 
-/** What was last put into an editor: nothing is set again that has not changed. */
+/** Of longer articles only the part around what is in view is marked, in UTF-16 code units. */
+const wholeLength = 60_000;
+/** Lines that are marked above and below what is in view. */
+const margin = 150;
+/** Milliseconds without an edit after which marks may be set: the editor then is not ahead of us. */
+const quiet = 150;
+/** Milliseconds without an edit after which a word counts as typed. */
+const pause = 800;
+
+type Key = LayoutKey | `ruler:${(typeof markedKinds)[number]}`;
+
 interface Shown {
-  readonly analysis: Analysis;
-  readonly ranges: Readonly<Record<HighlightKind, readonly vscode.Range[]>>;
+  readonly marks: ShownMarks<Key>;
+  /** The part of the text that is marked; null for all of it. */
+  part: Range | null;
+  setAt: number;
 }
 
 /**
  * Marks actors, pledges, quotes and claims in the editors. Between an edit and the next analysis
- * the editor itself moves the marks; an analysis of an older version is not shown.
+ * the editor itself moves the marks. They are set again only where they differ from what is shown,
+ * and never while keys are being pressed: the editor would put them where the words were.
  */
 export class Highlights implements vscode.Disposable {
   private readonly decorations = createDecorations();
-  private readonly shown = new WeakMap<vscode.TextEditor, Shown>();
+  private readonly shown = new Map<vscode.TextEditor, Shown>();
+  private readonly timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
+  private readonly edited = new Map<string, number>();
+  private readonly hues = new Map<string, ActorHues>();
   private readonly disposables: vscode.Disposable[];
+  private updates = 0;
 
-  constructor(private readonly articles: Articles) {
+  constructor(
+    private readonly articles: Articles,
+    private readonly live: LiveArticles,
+    private readonly kinds: ShownKinds,
+  ) {
+    const { window, workspace } = vscode;
     this.disposables = [
-      ...Object.values(this.decorations),
+      ...this.decorations.text.values(),
+      ...this.decorations.ruler.values(),
       articles.onDidChange((uri) => {
-        for (const editor of vscode.window.visibleTextEditors) {
-          if (editor.document.uri.toString() === uri) this.show(editor);
-        }
+        for (const editor of editorsOf(uri)) this.show(editor);
       }),
-      vscode.window.onDidChangeVisibleTextEditors((editors) => {
-        for (const editor of editors) this.show(editor);
+      kinds.onDidChange(() => {
+        this.showAll();
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('speechmark.highlights')) this.showAll();
+      }),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        this.follow(editors);
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        const part = this.shown.get(textEditor)?.part;
+        if (part && !holds(part, inView(textEditor, 0))) this.show(textEditor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (!this.isWriting(textEditor.document) && this.isCaretMoved(textEditor))
+          this.show(textEditor);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.edit(document, contentChanges.map(textEdit));
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.edited.delete(keyOf(document));
+        this.hues.delete(keyOf(document));
       }),
     ];
-    for (const editor of vscode.window.visibleTextEditors) this.show(editor);
+    this.showAll();
   }
 
-  /** The marks in the editors of a document, as they were last set. */
+  /** The marks in the editors of a document, where they stand now. */
   shownIn(uri: vscode.Uri): readonly ShownHighlights[] {
-    const editor = vscode.window.visibleTextEditors.find(
-      (each) => each.document.uri.toString() === uri.toString(),
-    );
+    const editor = editorsOf(uri.toString())[0];
     const shown = editor && this.shown.get(editor);
     if (!shown) return [];
-    return highlightKinds.map((kind) => ({ kind, ranges: shown.ranges[kind] }));
+    const ranges = shown.marks.now();
+    return highlightKinds.map((kind) => ({
+      kind,
+      ranges: [...ranges]
+        .filter(([key]) => kindOfKey(key) === kind)
+        .flatMap(([, each]) => each)
+        .filter(({ start, end }) => start < end)
+        .sort((a, b) => a.start - b.start || b.end - a.end)
+        .map((range) => rangeIn(editor.document, range)),
+    }));
+  }
+
+  /** What the marks of an editor are drawn with, and how many there are of each. */
+  stylesIn(uri: vscode.Uri): Readonly<Record<string, number>> {
+    const editor = editorsOf(uri.toString())[0];
+    const shown = editor && this.shown.get(editor);
+    return Object.fromEntries(
+      [...(shown?.marks.now() ?? [])].map(([key, ranges]) => [key, ranges.length]),
+    );
+  }
+
+  /** How often marks were put into an editor. */
+  get updateCount(): number {
+    return this.updates;
   }
 
   dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
     for (const disposable of this.disposables) disposable.dispose();
   }
 
+  private showAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.show(editor);
+  }
+
+  private follow(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of [...this.shown.keys(), ...this.timers.keys()]) {
+      if (editors.includes(editor)) continue;
+      clearTimeout(this.timers.get(editor));
+      this.timers.delete(editor);
+      this.shown.delete(editor);
+    }
+    for (const editor of editors) if (!this.shown.has(editor)) this.show(editor);
+  }
+
+  /** Shows what there is to show, as soon as no key is being pressed. */
   private show(editor: vscode.TextEditor): void {
+    const rest = quiet - this.sinceEdit(editor.document);
+    if (rest > 0) this.showIn(editor, rest);
+    else this.render(editor);
+  }
+
+  private showIn(editor: vscode.TextEditor, delay: number): void {
+    clearTimeout(this.timers.get(editor));
+    const timer = setTimeout(() => {
+      this.timers.delete(editor);
+      if (vscode.window.visibleTextEditors.includes(editor)) this.show(editor);
+    }, delay);
+    this.timers.set(editor, timer);
+  }
+
+  private render(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const state = this.articles.stateOf(document);
-    const analysis = this.articles.latest(document);
-    if (state === 'waiting') return;
-    if (state !== 'annotated' || analysis?.outcome.state !== 'annotated') {
-      this.clear(editor);
+    const live = this.live.of(document);
+    if (!live) {
+      if (this.articles.stateOf(document) !== 'waiting') this.clear(editor);
       return;
     }
-    if (analysis.version !== document.version) return;
-    const before = this.shown.get(editor);
-    if (before?.analysis === analysis) return;
-    const spans = highlightSpans(analysis.outcome.document);
-    const ranges = mapKinds((kind) =>
-      spans[kind].map(
-        ({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
-      ),
-    );
-    const isUnmoved = before?.analysis.version === analysis.version;
-    for (const kind of highlightKinds) {
-      if (isUnmoved && same(before.ranges[kind], ranges[kind])) continue;
-      editor.setDecorations(this.decorations[kind], ranges[kind]);
+    const isWriting = this.isWriting(document);
+    const part = document.lineCount > 2 * margin && live.document.length > wholeLength;
+    const within = part ? inView(editor, margin) : null;
+    const layout = this.layout(editor, live, within, isWriting);
+    this.set(editor, new Map([...layout, ...this.ruler(live)]), within);
+    // What the word being typed hides comes back when it is typed.
+    if (isWriting) this.showIn(editor, pause - this.sinceEdit(document));
+  }
+
+  private layout(
+    editor: vscode.TextEditor,
+    live: LiveArticle,
+    within: Range | null,
+    isWriting: boolean,
+  ): MarkLayout {
+    const { document } = editor;
+    const marks = marksIn(live.document, within && widened(within, live.edits)).map((mark) => ({
+      ...mark,
+      ...live.now(mark),
+    }));
+    const isByActor =
+      vscode.workspace
+        .getConfiguration('speechmark.highlights', document)
+        .get<string>('actorColors') === 'byActor';
+    return layOut(marks, {
+      hidden: this.kinds.hidden,
+      hues: isByActor ? this.huesOf(document, live) : null,
+      carets: caretsOf(editor),
+      typed: isWriting ? wordsAtCarets(editor) : [],
+    });
+  }
+
+  private huesOf(document: vscode.TextDocument, live: LiveArticle): ActorHues {
+    const key = keyOf(document);
+    const hues = assignHues(live.document.entities, this.hues.get(key));
+    this.hues.set(key, hues);
+    return hues;
+  }
+
+  private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
+    const byKind = new Map<Key, Range[]>(markedKinds.map((kind) => [`ruler:${kind}`, []]));
+    for (const { annotation, start, end } of index.places.spans) {
+      // A pledge is marked by its amount alone.
+      if (annotation.kind === 'money' || annotation.start !== start) continue;
+      if (this.kinds.hidden.has(annotation.kind)) continue;
+      byKind.get(`ruler:${annotation.kind}`)?.push({ start, end });
     }
-    this.shown.set(editor, { analysis, ranges });
+    return [...byKind].map(([key, ranges]) => [
+      key,
+      rulerMarks(ranges, document.length).map((range) => moveThrough(range, edits)),
+    ]);
+  }
+
+  private set(editor: vscode.TextEditor, ranges: MarkRanges<Key>, part: Range | null): void {
+    const shown = this.shown.get(editor) ?? { marks: new ShownMarks<Key>(), part, setAt: 0 };
+    const changes = shown.marks.replace(ranges);
+    for (const [key, each] of changes) this.put(editor, key, each);
+    if (changes.length > 0) shown.setAt = Date.now();
+    shown.part = part;
+    this.shown.set(editor, shown);
+  }
+
+  private put(editor: vscode.TextEditor, key: Key, ranges: readonly Range[]): void {
+    const type = this.typeOf(key);
+    if (!type) return;
+    this.updates += 1;
+    editor.setDecorations(
+      type,
+      ranges.map((range) => rangeIn(editor.document, range)),
+    );
+  }
+
+  private typeOf(key: Key): vscode.TextEditorDecorationType | undefined {
+    const { text, ruler } = this.decorations;
+    const kind = markedKinds.find((each) => key === `ruler:${each}`);
+    return kind ? ruler.get(kind) : text.get(key as LayoutKey);
+  }
+
+  /** Takes in an edit: the editor has moved the marks already. */
+  private edit(document: vscode.TextDocument, edits: readonly TextEdit[]): void {
+    const now = Date.now();
+    this.edited.set(keyOf(document), now);
+    for (const [editor, shown] of this.shown) {
+      if (editor.document !== document) continue;
+      for (const each of edits) shown.marks.edit(each);
+      if (now - shown.setAt < quiet) shown.marks.doubt();
+      this.hideTyped(editor, shown);
+      if (shown.marks.isDoubtful) this.showIn(editor, quiet);
+    }
+  }
+
+  /** Takes the marks off the word that is being typed: they are of the word as it was. */
+  private hideTyped(editor: vscode.TextEditor, { marks }: Shown): void {
+    const atCaret = caretKeys.filter((key) => marks.of(key).length > 0);
+    if (atCaret.length === 0) return;
+    const words = wordsAtCarets(editor);
+    for (const key of atCaret) {
+      if (!marks.of(key).some((range) => words.some((word) => overlaps(range, word)))) continue;
+      this.put(editor, key, []);
+      marks.remove(key);
+      this.showIn(editor, pause);
+    }
+  }
+
+  private isCaretMoved(editor: vscode.TextEditor): boolean {
+    const shown = this.shown.get(editor);
+    const live = shown && this.live.of(editor.document);
+    if (!live) return false;
+    const touched = caretsOf(editor).flatMap((caret) =>
+      live.index.places
+        .overlapping(widened({ start: caret - 1, end: caret + 1 }, live.edits))
+        .map((place) => ({ ...markOf(place), ...live.now(place) }))
+        .filter(({ kind, start, end }) => isShort(kind) && start <= caret && caret <= end)
+        .filter(({ kind }) => !this.kinds.hidden.has(markedKindOf(kind))),
+    );
+    const before = caretKeys.flatMap((key) => shown.marks.of(key));
+    const places = (ranges: readonly Range[]): string =>
+      [...new Set(ranges.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort().join();
+    return places(touched) !== places(before);
+  }
+
+  private isWriting(document: vscode.TextDocument): boolean {
+    return this.sinceEdit(document) < pause;
+  }
+
+  private sinceEdit(document: vscode.TextDocument): number {
+    return Date.now() - (this.edited.get(keyOf(document)) ?? Number.NEGATIVE_INFINITY);
   }
 
   private clear(editor: vscode.TextEditor): void {
-    if (!this.shown.delete(editor)) return;
-    for (const kind of highlightKinds) editor.setDecorations(this.decorations[kind], []);
+    const shown = this.shown.get(editor);
+    if (!shown) return;
+    this.shown.delete(editor);
+    for (const [key, ranges] of shown.marks.now()) if (ranges.length > 0) this.put(editor, key, []);
   }
 }
 
-function mapKinds<T>(value: (kind: HighlightKind) => T): Record<HighlightKind, T> {
-  return {
-    claim: value('claim'),
-    blockQuote: value('blockQuote'),
-    quote: value('quote'),
-    pledgePart: value('pledgePart'),
-    actor: value('actor'),
-    pledge: value('pledge'),
-  };
+/** The kind of mark that a key stands for; undefined for the ruler's. */
+function kindOfKey(key: Key): HighlightKind | undefined {
+  const [layer, style = ''] = key.split(':');
+  if (layer === 'ruler') return undefined;
+  return highlightKinds.find((kind) => kind === style.replace(/\d+$/, ''));
 }
 
-function same(a: readonly vscode.Range[], b: readonly vscode.Range[]): boolean {
-  return a.length === b.length && a.every((range, index) => b[index]?.isEqual(range));
+/** A range that surely holds, in the text before some edits, what a range holds after them. */
+function widened({ start, end }: Range, edits: readonly TextEdit[]): Range {
+  const inserted = edits.reduce((sum, edit) => sum + edit.inserted, 0);
+  const removed = edits.reduce((sum, edit) => sum + edit.removed, 0);
+  return { start: start - inserted, end: end + removed };
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -1,31 +1,36 @@
 import assert from 'node:assert/strict';
-import { highlightSpans } from '../../../src/editor/highlightSpans';
-import { actor, documentOf, sampleDocument, source } from './sampleDocument';
+import { marksIn, type HighlightKind } from '../../../src/editor/highlightSpans';
+import type { AnnotatedDocument } from '../../../src/core/model';
+import { actor, documentOf, sampleDocument, source, spanOf } from './sampleDocument';
 
-describe('highlightSpans', () => {
-  const wordsOf = (spans: readonly { start: number; end: number }[]): string[] =>
-    spans.map(({ start, end }) => source.slice(start, end));
+describe('marksIn', () => {
+  const wordsOf = (document: AnnotatedDocument, kind: HighlightKind): string[] =>
+    marksIn(document, null)
+      .filter((mark) => mark.kind === kind)
+      .map(({ start, end }) => source.slice(start, end));
 
   it('marks each kind at its words', () => {
-    const spans = highlightSpans(sampleDocument());
-    assert.deepEqual(wordsOf(spans.actor), [
+    const sample = sampleDocument();
+    assert.deepEqual(wordsOf(sample, 'actor'), [
       'Fisheries Minister Ingrid Solvang',
       'Nordic Council',
       'Solvang',
       'she',
     ]);
-    assert.deepEqual(wordsOf(spans.pledge), ['4.5 million kroner']);
-    assert.deepEqual(wordsOf(spans.pledgePart), [
+    assert.deepEqual(wordsOf(sample, 'pledge'), ['4.5 million kroner']);
+    assert.deepEqual(wordsOf(sample, 'pledgePart'), [
       'pledged',
       '“stranded” crews in Iceland',
       'to repair their boats',
     ]);
-    assert.deepEqual(wordsOf(spans.quote), [
+    assert.deepEqual(wordsOf(sample, 'quote'), [
       '“quiet waters”',
       '“stranded”',
       '“We will not wait for another winter,”',
     ]);
-    assert.deepEqual(wordsOf(spans.claim), ['the Nordic Council to share its “quiet waters” data']);
+    assert.deepEqual(wordsOf(sample, 'claim'), [
+      'the Nordic Council to share its “quiet waters” data',
+    ]);
   });
 
   it('marks whole paragraphs of one speaker beside the text, not below it', () => {
@@ -33,13 +38,21 @@ describe('highlightSpans', () => {
     const annotations = sample.annotations.map((one) =>
       one.kind === 'quote' ? { ...one, form: 'block' as const } : one,
     );
-    const spans = highlightSpans({ ...sample, annotations });
-    assert.deepEqual(spans.quote, []);
-    assert.equal(spans.blockQuote.length, 3);
+    const blocks = { ...sample, annotations };
+    assert.deepEqual(wordsOf(blocks, 'quote'), []);
+    assert.equal(wordsOf(blocks, 'blockQuote').length, 3);
   });
 
   it('leaves out what the reader rejected', () => {
     const rejected = actor('Iceland', 1, { status: 'rejected' });
-    assert.deepEqual(highlightSpans(documentOf([rejected])).actor, []);
+    assert.deepEqual(marksIn(documentOf([rejected]), null), []);
+  });
+
+  it('finds the marks in a part of the text', () => {
+    const { start, end } = spanOf('“quiet waters”');
+    assert.deepEqual(
+      marksIn(sampleDocument(), { start, end }).map(({ kind }) => kind),
+      ['claim', 'quote'],
+    );
   });
 });

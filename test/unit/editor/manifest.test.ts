@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { hueCount } from '../../../src/editor/actorHues';
+import { readdirSync, readFileSync } from 'node:fs';
 
 interface Manifest {
   readonly contributes: {
@@ -31,16 +32,33 @@ function over(hex: string, ground: Rgb): Rgb {
 }
 
 function luminance(rgb: Rgb): number {
-  const [r = 0, g = 0, b = 0] = rgb.map((value) => {
-    const part = value / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  const [r = 0, g = 0, b = 0] = rgb.map(linear);
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 function contrast(a: Rgb, b: Rgb): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
+}
+
+function linear(value: number): number {
+  const part = value / 255;
+  return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
+/** Linear RGB of a colour, as somebody with a kind of sight sees it. */
+function seenWith(matrix: readonly Rgb[], hex: string): number[] {
+  const rgb = over(hex, [0, 0, 0]).map(linear);
+  return matrix.map((row) => row.reduce((sum, part, at) => sum + part * (rgb[at] ?? 0), 0));
+}
+
+/** CIELAB of linear RGB under D65, in which equal distances look about equally different. */
+function lab([r = 0, g = 0, b = 0]: readonly number[]): Rgb {
+  const curve = (t: number): number => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+  const y = curve(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
 describe('the contributed colours', () => {
@@ -51,7 +69,7 @@ describe('the contributed colours', () => {
         assert.ok(colour, 'has a default');
         const shown = over(colour, ground);
         if (id.endsWith('Background')) assert.ok(contrast(text, shown) >= 4.5, 'text on it');
-        else assert.ok(contrast(shown, ground) >= 3, 'line on the ground');
+        else assert.ok(contrast(shown, ground) >= 4.5, 'line on the ground');
       });
     }
   }
@@ -66,6 +84,46 @@ describe('the contributed colours', () => {
   });
 });
 
+describe('the colours of single actors', () => {
+  const ofActors = contributes.colors.filter(({ id }) => /^speechmark\.actor\d$/.test(id));
+
+  it('are as many as there are styles for', () => {
+    assert.equal(ofActors.length, hueCount);
+  });
+
+  // How people without one kind of cone see a colour: linear RGB, after Viénot and others (1999).
+  const sight: Record<string, readonly Rgb[]> = {
+    'with all cones': [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    'without red cones': [
+      [0.11238, 0.88762, 0],
+      [0.11238, 0.88762, 0],
+      [0.00401, -0.00401, 1],
+    ],
+    'without green cones': [
+      [0.29275, 0.70725, 0],
+      [0.29275, 0.70725, 0],
+      [-0.02234, 0.02234, 1],
+    ],
+  };
+  for (const [who, matrix] of Object.entries(sight)) {
+    for (const theme of Object.keys(themes)) {
+      it(`can be told apart ${who} in ${theme}`, () => {
+        const seen = ofActors.map(({ defaults }) => lab(seenWith(matrix, defaults[theme] ?? '')));
+        for (const [place, one] of seen.entries()) {
+          for (const other of seen.slice(place + 1)) {
+            const difference = Math.hypot(...one.map((value, part) => value - (other[part] ?? 0)));
+            assert.ok(difference > 8, `${String(place + 1)}: ${difference.toFixed(1)}`);
+          }
+        }
+      });
+    }
+  }
+});
+
 describe('the manifest', () => {
   it('has a text for every %key% and a use for every text', () => {
     const used = new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
@@ -74,8 +132,12 @@ describe('the manifest', () => {
   });
 
   it('contributes the commands that are registered', () => {
-    const code = read('src/editor/commands.ts');
-    const registered = [...code.matchAll(/'(speechmark\.\w+)':/g)].map(([, id]) => id);
+    const files = readdirSync(new URL('../../../src/editor', import.meta.url), { recursive: true })
+      .map(String)
+      .filter((name) => name.endsWith('.ts'));
+    const registered = files.flatMap((name) =>
+      [...read(`src/editor/${name}`).matchAll(/'(speechmark\.\w+)':/g)].map(([, id]) => id),
+    );
     const contributed = contributes.commands.map(({ command }) => command);
     assert.deepEqual(contributed.sort(), registered.sort());
   });

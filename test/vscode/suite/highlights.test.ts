@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { article, extension, markedWords, openMarked } from './speechmark.js';
+import { api, article, extension, markedWords, openMarked } from './speechmark.js';
 
 describe('Highlights', () => {
   afterEach(closeAllEditors);
@@ -88,6 +88,36 @@ describe('Highlights', () => {
         }
       }
     }
-    equal(contributes.colors.length, 8);
+    equal(contributes.colors.length, 16);
+  });
+
+  it('are switched on and off by kind', async () => {
+    const editor = await openMarked('highlights/kinds.txt');
+    ok((await markedWords(editor, 'claim')).length > 0);
+    await vscode.commands.executeCommand('speechmark.toggleClaims');
+    deepEqual(await markedWords(editor, 'claim'), []);
+    deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
+    await vscode.commands.executeCommand('speechmark.togglePledges');
+    deepEqual(await markedWords(editor, 'pledgePart'), []);
+    await vscode.commands.executeCommand('speechmark.toggleClaims');
+    await vscode.commands.executeCommand('speechmark.togglePledges');
+    ok((await markedWords(editor, 'claim')).length > 0);
+    deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
+  });
+
+  it('colour each actor differently on request', async () => {
+    const editor = await openMarked('highlights/hues.txt');
+    const styles = async (): Promise<string[]> =>
+      Object.entries((await api()).highlightStyles(editor.document.uri))
+        .filter(([style, count]) => count > 0 && /^text:actor/.test(style))
+        .map(([style]) => style)
+        .sort();
+    deepEqual(await styles(), ['text:actor']);
+    const actors = await markedWords(editor, 'actor');
+    await vscode.commands.executeCommand('speechmark.toggleActorColors');
+    await until('colours', async () => (await styles()).length >= 3);
+    deepEqual(await markedWords(editor, 'actor'), actors);
+    await vscode.commands.executeCommand('speechmark.toggleActorColors');
+    await until('one colour', async () => (await styles()).join() === 'text:actor');
   });
 });
