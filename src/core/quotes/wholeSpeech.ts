@@ -90,8 +90,9 @@ function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
         ),
     ),
   );
-  const announced = named.find(({ paragraph, mention }) =>
-    OCCASION.test(discourse.text.slice(paragraph.start, mention.start)),
+  // “Remarks to the Graduating Class” over the name, or “Speech by …” before it.
+  const announced = named.find(({ mention }) =>
+    OCCASION.test(discourse.text.slice(0, mention.start)),
   );
   const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
   const found = announced ?? only;

@@ -1,0 +1,115 @@
+import { genderOfFirstName } from '../../actors/firstNames';
+import {
+  abbreviatedOffices,
+  honorifics,
+  isRoleHead,
+  roleModifiers,
+} from '../../actors/personTitles';
+
+/** A label at the start of a paragraph: “Ms NAME (Carrick) (Lab):”. Lengths in UTF-16 code units. */
+export interface SpeakerLabel {
+  /** As written, without brackets, time stamp and closing mark. */
+  readonly name: string;
+  /** What stands in brackets behind the name, in order: a constituency, a party, a name. */
+  readonly brackets: readonly string[];
+  /** Where the label starts and ends in the paragraph: behind any time stamp, before its mark. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the speech starts in the paragraph; its end when the label stands alone. */
+  readonly speech: number;
+  readonly form: LabelForm;
+}
+
+/**
+ * What tells a label for one: `question` asks or answers without a name (“Q”), `title` has a form
+ * of address or an office (“Ms NAME”, “THE PRESIDENT”), `capitals` is written so, `name` is two
+ * words or more that look like a name, `word` is any other capitalised words, and `remark` is none
+ * at all (“NOTE”, “THE FACTS”): it only ends a turn.
+ */
+export type LabelForm = 'question' | 'title' | 'capitals' | 'name' | 'word' | 'remark';
+
+/** Longest label with all that belongs to it, in UTF-16 code units. */
+const LONGEST = 160;
+
+const STAMP =
+  /^\s*(?:["“'‘]\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
+const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
+const LINK = String.raw`(?:of|for|and|the|to|de|del|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|y|e|hon\.|on|in)`;
+const COLON_LABEL = new RegExp(
+  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})\s?[:：](?=\s|$)`,
+  'u',
+);
+/** “The CHAIRMAN. The subcommittee …”, “Mr. DE WITT. I …”: titles, then capitals and a full stop. */
+const STOP_LABEL =
+  /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Gen\.|Hon\.|Sir|Dame|Senator|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Chairman|Chairwoman|Chair|Commissioner|Director)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?(?:\s?(?:Mc|Mac|O['’]|[\p{Lu}'’-]+){1}[\p{Lu}'’-]*\p{Lu}){1,3})((?:\s\([^()\n]{1,60}\))?)\.(?=\s)/u;
+/** “Q    Thank you.”, “A. Yes.” */
+const LETTER_LABEL = /^(Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))()[.:]?/u;
+
+/** Words over remarks of an editor, which nobody speaks. */
+const REMARKS =
+  /^(?:the\s+)?(?:facts?|note|notes|update|updated|background|context|verdict|claim|analysis|editor['’]?s note|source|sources|correction|watch|listen|read more|read|related|photo|video|image|contact|contacts|subject|re|to|from|cc|date|time|venue|location|place|where|when|who|what|why|how|summary|abstract|keywords|attachment|attachments|embargo|media contact|press contact|reality|our ruling|our rating|the rest|result|results|ps|nb|fyi|tl;dr|warning|disclaimer|transcript|participants|present|agenda|item|section|chapter|part|page|table|figure|annex|appendix|example|cost|staff|topic|theme|title|by|reporting by|editing by|motion|vote|ayes|noes)$/iu;
+
+/** Whether a label is an editor's or a speaker's turn of phrase: “NOTE”, “Example”. */
+export const isRemark = (name: string): boolean => REMARKS.test(name);
+
+const QUESTION = /^(?:q|a|question|answer|correspondent|reporter|journalist|interviewer|press)$/iu;
+
+/** Roles of those who speak in a transcript and nowhere else. */
+const SPEAKING_ROLES =
+  /^(?:moderator|host|chair|chairman|chairwoman|chairperson|speaker|clerk|operator|participants?|members?|audience|announcer|narrator|presenter|interpreter|translator|president|spokes(?:man|woman|person)|secretariat|facilitator|panellist|panelist|witness|court|delegate|representative|mediator|anchor|voice|ombudsman|voices)$/iu;
+
+/** The label that opens a paragraph, or null. */
+export function readLabel(paragraph: string): SpeakerLabel | null {
+  const head = paragraph.slice(0, LONGEST);
+  const from = STAMP.exec(head)?.[0].length ?? 0;
+  const rest = head.slice(from);
+  const match = LETTER_LABEL.exec(rest) ?? STOP_LABEL.exec(rest) ?? COLON_LABEL.exec(rest);
+  const name = match?.[1]?.trim();
+  if (!match || name === undefined || name === '') return null;
+  const brackets = [...(match[2] ?? '').matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
+    (one[1] ?? '').trim(),
+  );
+  const to = from + match[0].replace(/\s?[:：.\t]?\s*$/u, '').length;
+  let speech = from + match[0].length;
+  while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
+  return { name, brackets, from, to, speech, form: formOf(name) };
+}
+
+function formOf(name: string): LabelForm {
+  if (QUESTION.test(name)) return 'question';
+  // “Note: the trucks did go in” goes on with what is being said, “NOTE: …” breaks in.
+  if (REMARKS.test(name)) return name === name.toUpperCase() ? 'remark' : 'word';
+  const words = name.split(/\s+/);
+  const lowers = words.map((word) => word.toLowerCase());
+  const first = lowers[0] ?? '';
+  const isTitle =
+    (words.length > 1 && (honorifics.has(first) || abbreviatedOffices.has(first))) ||
+    lowers.some((word) => isRoleHead(word) || SPEAKING_ROLES.test(word));
+  if (isTitle) return 'title';
+  if (name === name.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(name)) return 'capitals';
+  const isName = words.length > 1 && words.length <= 5 && genderOfFirstName(first) !== undefined;
+  return isName ? 'name' : 'word';
+}
+
+/** A label's words without forms of address and offices: “WAWERU” of “SENATOR WAWERU”. */
+export function withoutTitles(name: string): string {
+  const words = name.split(/\s+/);
+  // “Secretary of State for Flood Defence”: an office to its end.
+  const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
+  if (of > 0 && words.slice(0, of).some((word) => isRoleHead(word.toLowerCase()))) return '';
+  let at = 0;
+  while (at < words.length && isTitleWord(words[at] ?? '', at < words.length - 1)) at++;
+  return words.slice(at).join(' ');
+}
+
+const isTitleWord = (word: string, isFollowed: boolean): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    lower === 'the' ||
+    honorifics.has(lower) ||
+    abbreviatedOffices.has(lower) ||
+    isRoleHead(lower) ||
+    SPEAKING_ROLES.test(lower) ||
+    (isFollowed && (roleModifiers.has(lower) || /^(?:of|for|and)$/.test(lower)))
+  );
+};
