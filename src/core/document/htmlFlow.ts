@@ -107,13 +107,19 @@ export class HtmlFlow {
    */
   text(piece: string, start: number): void {
     if (this.inTitle()) this.titleParts?.push(piece);
-    else if (!this.skipping) this.out.text(piece, start);
+    else if (!this.skipping && !this.inBanner()) this.out.text(piece, start);
   }
 
   /** A stretch of the source, such as an entity, that reads as `value`. */
   reference(value: string, start: number, end: number): void {
     if (this.inTitle()) this.titleParts?.push(value);
-    else if (!this.skipping) this.out.reference(value, start, end);
+    else if (!this.skipping && !this.inBanner()) this.out.reference(value, start, end);
+  }
+
+  /** Text right inside a page's `header`, in no block of its own: the site's name and its links. */
+  private inBanner(): boolean {
+    if (!this.isOpen('header') || this.isOpen('article')) return false;
+    return this.stack.findLast(({ name }) => isBlockElement(name))?.name === 'header';
   }
 
   private inTitle(): boolean {
