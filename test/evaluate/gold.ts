@@ -190,7 +190,10 @@ function score(file: string, expectedFile: string): void {
     id: string | null,
     span: { start: number; end: number; text?: string } | null,
   ): string | undefined => {
-    // Nobody whom the text names, but the words that tell who it is.
+    // Nobody whom the text names: the words that tell who it is are what counts.
+    const entity = id === null ? undefined : entities.get(id);
+    const isGroup = entity?.type === 'group' || /^\p{Ll}/u.test(entity?.name ?? '');
+    if (wanted === null && wantedText === undefined && isGroup) return undefined;
     const unnamed = wanted === null && wantedText !== undefined;
     if (wanted !== undefined && !unnamed) {
       if (isEntity(wanted, id)) return undefined;

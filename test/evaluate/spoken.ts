@@ -95,8 +95,13 @@ const nameOf = ({ entities }: AnnotatedDocument, id: string | null): string | nu
 function isSpeaker(document: AnnotatedDocument, id: string | null, wanted: string | null): boolean {
   if (id === null || wanted === null) return id === wanted;
   const entity = document.entities.find((one) => one.id === id);
-  return [entity?.name ?? id, ...(entity?.type === 'person' ? [] : (entity?.aliases ?? []))].some(
-    (name) => bare(name) === bare(wanted),
+  // “President NAME” and “NAME” are the same where the text has no fuller name.
+  const titled = bare(wanted).endsWith(` ${bare(entity?.name ?? id)}`);
+  return (
+    titled ||
+    [entity?.name ?? id, ...(entity?.type === 'person' ? [] : (entity?.aliases ?? []))].some(
+      (name) => bare(name) === bare(wanted),
+    )
   );
 }
 

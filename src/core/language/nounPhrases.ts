@@ -24,6 +24,9 @@ const isHead = (token: TaggedToken | undefined): boolean =>
     token.pos === 'number' ||
     /^(?:some|many|others|most|all|both|this|that|these|those|one|who|which)$/.test(token.lower));
 
+const QUANTITY =
+  /^(?:one|two|three|four|five|some|many|most|several|all|both|each|none|few|another)$/;
+
 const ATTACHING = new Set('of for from in at on with to against between by'.split(' '));
 
 /**
@@ -37,7 +40,11 @@ export function nounPhraseBefore(
 ): TokenRange | null {
   const end = tokens[last];
   if (!end || !(isHead(end) || isNominal(end))) return null;
-  if (end.pos === 'pronoun') return { from: last, to: last + 1 };
+  if (end.pos === 'pronoun') {
+    // “[one of them] described”
+    const isPart = tokens[last - 1]?.lower === 'of' && QUANTITY.test(tokens[last - 2]?.lower ?? '');
+    return { from: isPart ? last - 2 : last, to: last + 1 };
+  }
   let from = last;
   for (let guard = 0; guard < 40 && from > stop; guard++) {
     const before = tokens[from - 1];

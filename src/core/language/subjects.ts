@@ -149,6 +149,13 @@ const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
 const PARTICIPLES =
   /^(?:based|led|named|called|born|known|elected|appointed|founded|run|owned|backed|funded|headquartered|located)$/;
 
+/**
+ * Words that open what may stand between a subject and its verb, verbs and all: a relative clause,
+ * “asked whether …”, “when reached by telephone”, “in a message signed by …”.
+ */
+const ASIDES =
+  /^(?:who|whose|which|whom|asked|pressed|questioned|contacted|reached|approached|cross-examined|granted|speaking|citing|quoting|responding|addressing|when|if|while|though|although|after|before|in|at|on|during|through|via|by|under|as|like|with|himself|herself|themselves|itself)$/;
+
 /** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
 function parentheticalStart(
   tokens: readonly TaggedToken[],
@@ -166,7 +173,7 @@ function parentheticalStart(
     if (token.text !== opener) continue;
     const before = tokens[beforeBracket(tokens, at - 1)];
     const next = tokens[at + 1];
-    const relative = next !== undefined && /^(?:who|whose|which|whom)$/.test(next.lower);
+    const relative = next !== undefined && ASIDES.test(next.lower);
     const inner = tokens.slice(at + 1, close);
     // “Okello, a trader who left in May, said”: verbs behind a relative pronoun are its own.
     const who = inner.findIndex((one) => /^(?:who|which|that|whose|whom|where)$/.test(one.lower));

@@ -1,3 +1,4 @@
+import { isSubjectBefore } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { type Attribution, type Scene, isVerbal, toRange } from './attribution';
 import { trimContent } from './contentSpans';
@@ -41,6 +42,12 @@ export function accordingTo(scene: Scene): Attribution[] {
 
 /** “According to X, a nurse at the hospital, CLAUSE”: the comma that closes the apposition. */
 function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
+  // “According to the administrator, NAME, CLAUSE”
+  const close = tokens.findIndex((token, at) => at > comma && token.text === ',');
+  const named = tokens.slice(comma + 1, close);
+  if (named.length > 0 && named.length < 6 && named.every(({ pos }) => pos === 'name')) {
+    return isSubjectBefore(tokens, close) ? comma : close;
+  }
   if (!/^(?:an?|the|who)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
   for (let at = comma + 2; at < tokens.length && !quotationAt[at]; at++) {
     if (tokens[at]?.text === ',') return at;

@@ -36,6 +36,8 @@ export function contentEnd(
     }
     if (token.text === ';') return at;
     const next = tokens[at + 1];
+    // “… – a promise that the budget contradicts”: the reporter speaks again.
+    if (/^(?:[—–―]|--)$/.test(token.text) && apposes(tokens, at + 1)) return at;
     if (token.text === ',') {
       if (kind.relative && !inList(tokens, at)) return at;
       // “…, adding that”, “…, according to”
@@ -43,6 +45,10 @@ export function contentEnd(
       if (next?.lower === 'according' || next?.lower === 'citing') return at;
       if (closesSentence(tokens, cues, cue, at + 1)) return at;
       if (judges(tokens, at + 1)) return at;
+      // “…, without saying how”
+      if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return at;
+      // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
+      if (opensSubordinate(tokens, cue.at) && startsClauseAt(tokens, at + 1)) return at;
       // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
       if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
         return at;
@@ -82,6 +88,8 @@ const startsCue = (
   let index = at;
   while (tokens[index]?.pos === 'adverb') index++;
   const cue = later.get(index) ?? later.get(at);
+  // “said it was watching and had requested a report”: told as said before, within what is said.
+  if (cue && tokens[index]?.lower === 'had') return false;
   return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
 };
 
@@ -119,13 +127,29 @@ const closesSentence = (
 const isAsWellAs = (tokens: readonly TaggedToken[], comma: number): boolean =>
   tokens[comma + 1]?.lower === 'as' && tokens[comma + 2]?.lower === 'well';
 
+/** “– a promise that …”, “– a sum which …”: a noun with its relative clause, no clause of its own. */
+const apposes = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(at + 1, at + 6).some((token) => /^(?:that|which|who)$/.test(token.lower)) &&
+  !tokens.slice(at + 1, at + 4).some((token) => token.pos === 'verb' && token.form !== 'gerund');
+
+/** “While NAME spoke”: a clause that opens its sentence and leaves the main one to follow. */
+const opensSubordinate = (tokens: readonly TaggedToken[], cue: number): boolean =>
+  /^(?:while|whereas|although|though)$/.test(tokens[0]?.lower ?? '') &&
+  !tokens.slice(1, cue).some((token) => token.text === ',');
+
+const startsClauseAt = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.pos === 'determiner' || token?.pos === 'name' || token?.pos === 'pronoun';
+};
+
 /** “…, a charge Khartoum has rejected”: the reporter speaks again. */
 const judges = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
   tokens
     .slice(at + 1, at + 4)
     .some((token) =>
-      /^(?:charge|claim|decision|move|accusation|allegation|remark|comment|step|demand|proposal|position|view|stance|promise|threat)$/.test(
+      /^(?:charge|claim|decision|move|accusation|allegation|remark|comment|step|demand|proposal|position|view|stance|promise|threat|finding|contention|assertion|suggestion|idea|sum|figure|verdict)$/.test(
         token.lower,
       ),
     );

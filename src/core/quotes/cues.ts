@@ -1,6 +1,7 @@
 import type { ClaimAct } from '../model';
 import type { TaggedToken } from '../language/tagger';
 import { beForms } from '../language/wordClasses';
+import { skipAdjuncts } from './occasions';
 import { indexVerbForms, type VerbReading } from '../language/verbForms';
 
 /**
@@ -27,16 +28,16 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
     'statement',
     'clause',
     `say add note state explain argue claim insist contend assert maintain declare comment remark
-     reply respond+ answer+ acknowledge admit concede confirm+ reveal+ disclose+ report recall
+     reply respond+ answer+ acknowledge admit concede confirm reveal+ disclose+ report recall
      reiterate repeat+ stress emphasize emphasise underline underscore suggest indicate mention
      conclude continue+ write tweet post+ testify estimate predict forecast+ signal+ quip joke
      show+ find+ whisper cry+ exclaim ask brag boast complain lament muse hint imply agree+
      observe+ caution opine echo+ elaborate+ clarify+ posit reason+ profess quote+ chant shout
-     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+ calculate+ reckon+ sigh+ query+ mutter+ murmur+ thunder+ roar+ snap+
+     interject reflect+ theorize theorise speculate assess+ determine+ stipulate recount+ calculate+ reckon sigh+ query+ mutter+ murmur+ thunder+ roar+ snap+
      retort chuckle+ laugh+ sob+ gush+ deadpan+ intone+ marvel+ counter+ enthuse+ grumble+ fume+
      groan+ moan+ blurt+ holler+ scream+ yell+ gasp+ interrupt+ venture+ volunteer+ fret+ text+
      email+ preach+ chime_in underscore testify maintain rule+ hold+ inquire+ enquire+ recite+
-     point_out make_clear make_the_case put_it set_out spell_out go_on read+`,
+     point_out make_the_point make_clear make_the_case put_it set_out spell_out go_on read+`,
   ],
   ['statement', 'hearer', 'tell inform assure remind notify brief+ reassure convince+ persuade+'],
   [
@@ -45,7 +46,8 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
     `highlight stress emphasize emphasise underline underscore outline describe call+ label+ brand+ term+ dub+
      characterize characterise portray+ question cite mention acknowledge defend discuss raise+
      reiterate speak_of talk_of complain_of complain_about boast_of boast_about point_to refer_to note+ explain+ reveal disclose propose support+ back+ endorse
-     oppose express voice detail+ liken+ compare+ admit recognise+ recognize+ affirm reaffirm`,
+     oppose express voice detail+ liken+ compare+ admit recognise+ recognize+ affirm reaffirm estimate
+     draw_attention_to shed_light_on stand_by`,
   ],
   [
     'call',
@@ -59,28 +61,33 @@ const LEXICON: readonly (readonly [ClaimAct, CueFrame, string])[] = [
     'both',
     `accuse blame allege condemn denounce criticize criticise attack+ slam blast decry deplore
      chide rebuke lambast lambaste fault berate castigate chastise deride mock ridicule
-     censure scold upbraid assail charge+ lash_out_at hit_out_at rail_against take_aim_at`,
+     censure scold upbraid assail charge+ lash_out_at hit_out_at rail_against take_aim_at take_issue_with
+     point_the_finger_at speak_out_against pour_scorn_on`,
   ],
   [
     'denial',
     'both',
     `deny reject refute dismiss dispute rebuff repudiate disavow rebut contest+ contradict+
-     brush_off disagree_with play_down rule_out`,
+     brush_off disagree_with play_down rule_out cast_doubt_on pour_cold_water_on`,
   ],
   ['announcement', 'both', 'announce unveil proclaim declare launch+ outline set_out'],
   ['warning', 'both', 'warn caution'],
   ['warning', 'hearer', 'warn caution'],
-  ['warning', 'object', 'warn_of warn_against caution_against'],
+  [
+    'warning',
+    'object',
+    'warn_of warn_against caution_against sound_the_alarm_over raise_the_alarm_over',
+  ],
   [
     'praise',
     'object',
-    'praise welcome hail thank applaud commend laud congratulate salute celebrate+ extol tout',
+    'pay_tribute_to praise welcome hail thank applaud commend laud congratulate salute celebrate+ extol tout',
   ],
   ['pledge', 'both', 'pledge promise vow commit+ undertake+ swear offer+ guarantee+ commit_to'],
   [
     'thought',
     'clause',
-    `believe think fear hope expect+ feel+ doubt suspect worry know+ understand+ assume+ consider+
+    `believe think fear hope wonder expect+ feel+ doubt suspect worry know+ understand+ assume+ consider+
      anticipate+ wish+ conclude+ decide+ see+ dream+ realize+ realise+ hear+ learn+ regret`,
   ],
   [
@@ -165,6 +172,7 @@ export function findCues(tokens: readonly TaggedToken[]): CueHit[] {
   return hits;
 }
 
+/** Token behind the particle: right behind the verb, or behind a time or an occasion. */
 function particleEnd(
   tokens: readonly TaggedToken[],
   at: number,
@@ -172,9 +180,13 @@ function particleEnd(
 ): number | null {
   if (particle === null) return at;
   const words = particle.split(' ');
-  return words.every((word, offset) => tokens[at + offset]?.lower === word)
-    ? at + words.length
-    : null;
+  const isAt = (from: number): boolean =>
+    words.every((word, offset) => tokens[from + offset]?.lower === word);
+  if (isAt(at)) return at + words.length;
+  // “warned in a report last week of”: only a preposition may stand so far away.
+  if (words.length > 1 || !/^(?:of|for|against|on)$/.test(particle)) return null;
+  const { to } = skipAdjuncts(tokens, at);
+  return to > at && isAt(to) ? to + 1 : null;
 }
 
 /** A form that may be a noun is a verb only where a verb can stand. */
@@ -191,5 +203,8 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (beForms.has(before.lower)) return /(?:ing|ed)$/.test(token.lower);
   if (before.pos === 'auxiliary' || before.pos === 'relative') return true;
+  // “UNICEF and WHO estimate that”
+  const joined = tokens[at - 2]?.lower === 'and' && before.pos === 'name';
+  if (joined && tokens[at + 1]?.lower === 'that') return true;
   return token.pos === 'verb';
 }

@@ -30,7 +30,7 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   const type = typeOfUnnamed(sentence, source, head);
   if (type === null) return { entity: null, reason: `“${text}” is no actor that is known here.` };
   const bare = text
-    .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+/i, '')
+    .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
   // A name that an earlier sentence told more of keeps what it is.
@@ -71,7 +71,7 @@ function metonymOf(index: ActorIndex, sentence: Sentence, head: Head): EntityRec
 
 /** Heads of documents: who is behind one stands after “by” or “from”. */
 const DOCUMENT =
-  /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index)s?$/;
+  /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index|text|draft|resolution|judge?ment|agreement|treaty|charter|declaration|notice|order|opinion|website|page|blog|column|editorial|manifesto|communique|communiqué|circular)s?$/;
 
 /** “a report by the University of Bergen”, “a City Hall statement”: whoever wrote it says it. */
 function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
@@ -142,6 +142,7 @@ function headToken(sentence: Sentence, source: Range): Head | undefined {
       isParticiple ||
       token.pos === 'preposition' ||
       token.text === ',' ||
+      token.text === '(' ||
       token.lower === 'and'
     ) {
       if (head) break;
