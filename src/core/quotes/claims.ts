@@ -1,0 +1,65 @@
+import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { Discourse } from '../language/discourse';
+import type { Attribution } from './attribution';
+import { attributed, type ResolvedAttribution } from './resolvedAttribution';
+import type { FoundClaim, FoundQuote } from './speech';
+
+/** A claim, unless the content is a direct quotation alone. */
+export function claimOf(
+  discourse: Discourse,
+  index: ActorIndex,
+  { attribution, speaker }: ResolvedAttribution,
+  quotes: readonly FoundQuote[],
+): FoundClaim | null {
+  const { content, cue } = attribution;
+  if (content.start === cue.start) return null;
+  // “did not say when”, “has not announced a date”: nothing is said.
+  if (attribution.negated && /^(?:statement|announcement|praise|pledge)$/.test(attribution.act)) {
+    return null;
+  }
+  const inside = quotes.filter(
+    (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
+  );
+  // What is quoted whole is a quote alone.
+  if (inside.some((one) => one.start <= content.start && one.end >= content.end - 1)) return null;
+  const direct = inside.filter((one) => one.form === 'direct');
+  const first = direct[0];
+  const last = direct.at(-1);
+  if (first && last) {
+    const outside =
+      discourse.text.slice(content.start, Math.max(first.start, content.start)) +
+      discourse.text.slice(Math.min(last.end, content.end), content.end);
+    if (outside.replace(/[^\p{L}]/gu, '').length < 5) return null;
+    if (attribution.rule.startsWith('quote-')) return null;
+  }
+  const isPrincipal = (mention: { start: number; end: number }): boolean =>
+    mention.start >= content.start && mention.end <= content.end;
+  return {
+    start: content.start,
+    end: content.end,
+    ...attributed(attribution, speaker),
+    act: attribution.act,
+    targets: targetsOf(discourse, index, attribution).filter(
+      (entity) => entity !== speaker.entity && entity.mentions.some(isPrincipal),
+    ),
+    quotes: inside,
+  };
+}
+
+/** Those accused, urged, warned or praised: the actors at the head of the content. */
+function targetsOf(
+  discourse: Discourse,
+  index: ActorIndex,
+  { act, content, sentence }: Attribution,
+): EntityRecord[] {
+  if (!/^(?:accusation|call|praise|warning)$/.test(act)) return [];
+  const text = discourse.text.slice(content.start, content.end);
+  const cut =
+    /\s(?:of|for|to|over|that|not|on|about|after|against)\s/.exec(text)?.index ?? text.length;
+  const limit = content.start + cut;
+  const entities = index
+    .inSentence(sentence.index)
+    .filter((one) => one.start >= content.start && one.start < limit && one.entity !== null)
+    .map((one) => one.entity as EntityRecord);
+  return [...new Set(entities)];
+}

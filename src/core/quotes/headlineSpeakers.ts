@@ -1,0 +1,35 @@
+import { firstEndingAfter } from '../document/binarySearch';
+import type { Discourse } from '../language/discourse';
+import type { FoundQuote } from './speech';
+
+/** How many quotations below a headline may hold its words: those of its article. */
+const REACH = 200;
+
+/** A headline quotes words that the text below gives to their speaker. */
+export function withHeadlineSpeakers(
+  discourse: Discourse,
+  quotes: readonly FoundQuote[],
+): FoundQuote[] {
+  const wordsOf = (quote: FoundQuote): string =>
+    discourse.text
+      .slice(quote.start, quote.end)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return quotes.map((quote, at) => {
+    if (quote.speaker) return quote;
+    const { paragraphs } = discourse;
+    const kind = paragraphs[firstEndingAfter(paragraphs, quote.end - 1)]?.kind;
+    if (kind !== 'heading' && quote.start > 0) return quote;
+    const words = wordsOf(quote);
+    if (!words.includes(' ')) return quote;
+    const said = quotes
+      .slice(at + 1, at + REACH)
+      .find((other) => other.speaker !== null && wordsOf(other).includes(words));
+    if (!said) return quote;
+    const { speaker, source, cue } = said;
+    const form = quote.form === 'scare' ? 'partial' : quote.form;
+    const rule = 'same-words-below';
+    return { ...quote, speaker, source, cue, form, reason: undefined, confidence: 0.8, rule };
+  });
+}

@@ -1,0 +1,26 @@
+import type { Attribution } from './attribution';
+import type { Speaker } from './speakers';
+import type { Attributed } from './speech';
+
+/** An attribution with the actor that its source names. */
+export interface ResolvedAttribution {
+  readonly attribution: Attribution;
+  readonly speaker: Speaker;
+}
+
+/** What a quotation or claim takes over from its attribution. */
+export function attributed(
+  attribution: Attribution,
+  speaker: Speaker,
+): Omit<Attributed, 'start' | 'end'> {
+  return {
+    speaker: speaker.entity,
+    source: attribution.source,
+    cue: attribution.cue,
+    addressee: attribution.addressee,
+    occasion: attribution.occasion,
+    reason: speaker.reason,
+    confidence: speaker.entity ? 0.9 : 0.5,
+    rule: attribution.rule,
+  };
+}
