@@ -145,9 +145,22 @@ function introduced({
   const mark = quotation.start - lead[0].length;
   const sentence = paragraph.sentences.find((one) => one.start <= mark && one.end > mark);
   if (!sentence) return null;
-  const tokens = sentence.tagged;
   const stop = quotations.findLast((one) => one.end <= mark && one.end > sentence.start)?.end ?? 0;
   if (lead[0].startsWith(',')) return laughedBefore(sentence, sentence.tokenAt(mark), stop);
+  return colonLead(index, sentence, mark, stop);
+}
+
+/**
+ * The one person between `stop` and a colon at `mark`, readable offsets in the sentence, when the
+ * words behind it are that person's: “NAME had one message:”, “the message from NAME:”.
+ */
+export function colonLead(
+  index: ActorIndex,
+  sentence: Sentence,
+  mark: number,
+  stop: number,
+): Beside | null {
+  const tokens = sentence.tagged;
   const people = new Map<Mention['entity'], Mention>();
   for (const mention of index.inSentence(sentence.index)) {
     if (mention.start < stop || mention.end > mark || mention.type !== 'person') continue;

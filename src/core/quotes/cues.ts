@@ -134,6 +134,9 @@ function lexicon(): { byLemma: Map<string, CueVerb[]>; forms: Map<string, VerbRe
   return { byLemma, forms };
 }
 
+/** Whether a word may be a form of a reporting verb, in small letters. */
+export const isReportingForm = (word: string): boolean => lexicon().forms.has(word);
+
 /** A reporting verb met in a sentence. Token indexes, `to` exclusive (with its particle). */
 export interface CueHit {
   readonly at: number;

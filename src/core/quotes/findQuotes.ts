@@ -1,5 +1,6 @@
 import { datelineEnd } from '../actors/datelines';
 import type { ActorIndex } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
@@ -10,7 +11,7 @@ import type { MarkedQuotation } from './quotationMarks';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
-import { findTurns } from './turns';
+import { findTurns, type Turn } from './turns';
 import { findAuthor } from './wholeSpeech';
 
 /**
@@ -28,7 +29,7 @@ export function findQuotes(
   const turns = findTurns(discourse, index, author);
   let running: Running | null = null;
   for (const paragraph of discourse.paragraphs) {
-    const turn = turns.get(paragraph.index);
+    const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
     // Marks around the whole of a block quotation say nothing more.
     const quotations = (marked[paragraph.index] ?? []).filter(
       (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
@@ -45,15 +46,16 @@ export function findQuotes(
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
       return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
     });
-    const placed = placeQuotations(
+    const placed = placeQuotations({
       discourse,
       index,
       paragraph,
       quotations,
       resolved,
-      running,
-      quotes.at(-1),
-    );
+      before: running,
+      lastQuote: quotes.at(-1),
+    });
+    giveBack(quotes, running, placed.quotes[0]);
     quotes.push(...placed.quotes);
     running = placed.running;
     for (const one of resolved) {
@@ -62,6 +64,56 @@ export function findQuotes(
     }
   }
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
+}
+
+/** “NAME wrote:” before a block quotation without a signature; its paragraphs share the speaker. */
+function introducedTurn(
+  turn: Turn | undefined,
+  before: Running | null,
+  last: FoundQuote | undefined,
+): Turn | undefined {
+  if (turn?.quote.rule !== 'block-quotation') return turn;
+  const goesOn = turn.quote.continues !== null && last?.form === 'block' && last.speaker !== null;
+  if (goesOn) {
+    const quote = { ...last, ...spanOf(turn.quote), continues: last };
+    return { quote, speaker: last.speaker };
+  }
+  if (!before?.introduced) return turn;
+  return {
+    quote: { ...turn.quote, ...before.introduced },
+    speaker: before.introduced.speaker,
+  };
+}
+
+const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
+
+/**
+ * “‘A.” and in the next paragraph “‘B,’ said NAME”: a quotation that was left open gets the speaker
+ * whom only the paragraph that goes on with it names.
+ */
+function giveBack(
+  quotes: FoundQuote[],
+  before: Running | null,
+  next: FoundQuote | undefined,
+): void {
+  if (!before?.open || !next?.speaker) return;
+  let { continues } = next;
+  for (let at = quotes.length - 1; at >= 0 && continues; at--) {
+    const quote: FoundQuote | undefined = quotes[at];
+    if (!quote || quote !== continues || quote.speaker) return;
+    const { speaker, source, cue, addressee, occasion } = next;
+    continues = quote.continues;
+    Object.assign(quote, {
+      speaker,
+      source,
+      cue,
+      addressee,
+      occasion,
+      reason: undefined,
+      confidence: 0.8,
+      rule: 'speaker-of-next-paragraph',
+    });
+  }
 }
 
 const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>

@@ -1,11 +1,13 @@
-import type { ActorIndex } from '../actors/entities';
-import type { Discourse, Paragraph } from '../language/discourse';
-import { type QuotationPlace, besideQuotation } from './besideQuotation';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { Discourse, Paragraph, Sentence } from '../language/discourse';
+import { type Beside, type QuotationPlace, besideQuotation, colonLead } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
+import { isReportingForm } from './cues';
 import { formOf } from './quoteForm';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker } from './speakers';
-import type { FoundQuote } from './speech';
+import { headlineSource } from './headlineSpeakers';
+import type { Attributed, FoundQuote } from './speech';
 
 /** Longest scare quote, in words: a longer one without a speaker is a quotation all the same. */
 const SCARE_WORDS = 5;
@@ -13,91 +15,158 @@ const SCARE_WORDS = 5;
 /** Who is speaking when a paragraph ends, for the next one to go on from. */
 export interface Running {
   readonly quote: FoundQuote | null;
+  /** The quotation that ends the paragraph before that of `quote`, by somebody else. */
+  readonly other: FoundQuote | null;
   /** “Okello said:” with nothing after the colon. */
-  readonly introduced: ResolvedAttribution | null;
+  readonly introduced: Told | null;
+  /** Who gave the statement that the paragraph ends with: “NAME published a message on Sunday.” */
+  readonly presented: Told | null;
   /** The quotation was left open: the next paragraph opens it again. */
   readonly open: boolean;
 }
 
+/** All that a quotation takes over from where its speaker is named. */
+type Told = Omit<Attributed, 'start' | 'end'>;
+type Base = Pick<FoundQuote, 'start' | 'end' | 'form'>;
+
+/** One paragraph whose quotations are placed. */
+export interface PlacedParagraph {
+  readonly discourse: Discourse;
+  readonly index: ActorIndex;
+  readonly paragraph: Paragraph;
+  readonly quotations: readonly MarkedQuotation[];
+  readonly resolved: readonly ResolvedAttribution[];
+  readonly before: Running | null;
+  /** The last quotation before the paragraph. */
+  readonly lastQuote: FoundQuote | undefined;
+}
+
 /** The quotations of one paragraph with their speakers, by sieves from the surest to the weakest. */
-export function placeQuotations(
-  discourse: Discourse,
-  index: ActorIndex,
-  paragraph: Paragraph,
-  quotations: readonly MarkedQuotation[],
-  resolved: readonly ResolvedAttribution[],
-  before: Running | null,
-  lastQuote: FoundQuote | undefined,
-): { quotes: FoundQuote[]; running: Running | null } {
+export function placeQuotations(place: PlacedParagraph): {
+  quotes: FoundQuote[];
+  running: Running;
+} {
+  const { discourse, index, paragraph, quotations, resolved, before, lastQuote } = place;
   const quotes: FoundQuote[] = [];
   let open = before?.open === true;
   for (const [order, quotation] of quotations.entries()) {
     const own = attributionFor(quotation, resolved);
-    const form = formOf(discourse, quotation, own?.attribution);
+    const earlier = own && quotes.findLast((one) => one.cue?.start === own.attribution.cue.start);
+    const form = formOf(discourse, quotation, own?.attribution, earlier);
     const base = { start: quotation.start, end: quotation.end, form };
+    const starts = order === 0 && startsParagraph(paragraph, quotation);
     if (own) {
-      const { attribution, speaker } = own;
-      const earlier = quotes.find((one) => one.cue?.start === attribution.cue.start);
       const interrupted = form === 'direct' && earlier?.form === 'direct' ? earlier : null;
-      quotes.push({ ...base, ...attributed(attribution, speaker), continues: interrupted });
-    } else if (order === 0 && open && lastQuote && startsParagraph(paragraph, quotation)) {
+      const continues = interrupted ?? (starts && open && lastQuote ? lastQuote : null);
+      quotes.push({ ...base, ...attributed(own.attribution, own.speaker), continues });
+    } else if (starts && open && lastQuote) {
       quotes.push(continuing(base, lastQuote, 'reopened-quotation', 0.85, lastQuote));
-    } else if (order === 0 && before?.introduced && startsParagraph(paragraph, quotation)) {
-      const { attribution, speaker } = before.introduced;
-      const fields = attributed(attribution, speaker);
-      quotes.push({ ...base, ...fields, rule: 'cue-in-previous-paragraph', continues: null });
+    } else if (starts && before?.introduced) {
+      quotes.push({ ...base, ...before.introduced, continues: null });
+    } else if (goesOnAfter(place, quotation, quotes.at(-1))) {
+      const first = quotes.at(-1) as FoundQuote;
+      const rest = { ...base, form: 'direct' as const };
+      quotes.push(continuing(rest, first, 'continued-after-cue', 0.85, first));
     } else {
-      const place = { discourse, index, paragraph, quotation, quotations };
+      const around = { discourse, index, paragraph, quotation, quotations };
       quotes.push(
-        namedBeside({ ...place, direct: form === 'direct' }, base) ??
+        namedBeside({ ...around, direct: form === 'direct' }, base) ??
           sameSentence(paragraph, base, resolved) ??
-          unattributed(discourse, paragraph, base, quotation, quotes, before, resolved),
+          unattributed(place, base, quotation, quotes),
       );
     }
     open = !quotation.closed;
   }
+  return { quotes, running: runningAfter(place, quotes) };
+}
+
+function runningAfter(
+  { discourse, index, paragraph, quotations, resolved, before }: PlacedParagraph,
+  quotes: readonly FoundQuote[],
+): Running {
   const last = quotes.at(-1) ?? null;
-  const lastMark = quotations.at(-1);
-  const lastAttribution = resolved.at(-1);
-  const paragraphText = discourse.text.slice(paragraph.start, paragraph.end).trimEnd();
-  const introduces = paragraphText.endsWith(':') && lastAttribution !== undefined;
+  const sentence = paragraph.sentences.at(-1);
+  const text = discourse.text.slice(paragraph.start, paragraph.end).trimEnd();
+  const attribution = resolved.at(-1);
+  let introduced: Told | null = null;
+  if (text.endsWith(':') && attribution) {
+    const fields = attributed(attribution.attribution, attribution.speaker);
+    introduced = { ...fields, rule: 'cue-in-previous-paragraph' };
+  } else if (text.endsWith(':') && sentence) {
+    const mark = paragraph.start + text.length - 1;
+    introduced = told(index, colonLead(index, sentence, mark, sentence.start), 0.75);
+  }
+  const presenter = quotations.length === 0 && sentence ? presenterIn(index, sentence) : null;
   return {
-    quotes,
-    running: {
-      quote: last,
-      introduced: introduces ? lastAttribution : null,
-      open: lastMark?.closed === false,
-    },
+    quote: last,
+    other: last && before?.quote && before.quote.speaker !== last.speaker ? before.quote : null,
+    introduced,
+    presented: told(index, presenter, 0.6),
+    open: quotations.at(-1)?.closed === false,
   };
 }
 
-function namedBeside(
-  place: QuotationPlace,
-  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
-): FoundQuote | null {
-  const beside = besideQuotation(place);
+/** The fields of a quotation whose speaker is named beside it, when that is an actor. */
+function told(index: ActorIndex, beside: Beside | null, confidence: number): Told | null {
   if (!beside) return null;
-  const { source, cue, rule } = beside;
-  const { entity } = resolveSpeaker(place.index, beside.sentence, source);
+  const { source, cue, rule, sentence } = beside;
+  const { entity } = resolveSpeaker(index, sentence, source);
   if (!entity) return null;
   return {
-    ...base,
     speaker: entity,
     source,
     cue,
     addressee: null,
     occasion: null,
     reason: undefined,
-    confidence: 0.75,
+    confidence,
     rule,
-    continues: null,
   };
+}
+
+const MESSAGE =
+  /^(?:statement|message|letter|speech|post|note|email|tweet|appeal|plea|reply|answer|video|memo|address|communiqué|verdict|apology)$/;
+
+/** “NAME published a message on Sunday.”: the only person, or else the only body, of a sentence. */
+function presenterIn(index: ActorIndex, sentence: Sentence): Beside | null {
+  if (!sentence.tokens.some(({ lower }) => MESSAGE.test(lower))) return null;
+  const mentions = index.inSentence(sentence.index).filter((one) => one.entity !== null);
+  const people = mentions.filter((one) => one.type === 'person');
+  const bodies = mentions.filter((one) => one.type === 'organization');
+  const among = people.length > 0 ? people : bodies;
+  const [first] = among;
+  const isOnly = new Set(among.map(({ entity }) => entity)).size === 1;
+  if (!first || !isOnly) return null;
+  return { sentence, source: first, cue: null, rule: 'presented-in-previous-paragraph' };
+}
+
+/** “‘Is this,’ asked the judge, NAME, ‘a receipt?’”: the rest of a sentence that a cue interrupts. */
+function goesOnAfter(
+  { discourse, paragraph }: PlacedParagraph,
+  quotation: MarkedQuotation,
+  previous: FoundQuote | undefined,
+): boolean {
+  if (previous?.form !== 'direct' || previous.cue === null) return false;
+  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const { text } = discourse;
+  return (
+    sentence !== undefined &&
+    previous.start >= sentence.start &&
+    previous.cue.start >= previous.end &&
+    /,["”’»]?$/u.test(text.slice(previous.start, previous.end)) &&
+    /[,—–]\s$/u.test(text.slice(quotation.start - 2, quotation.start))
+  );
+}
+
+function namedBeside(place: QuotationPlace, base: Base): FoundQuote | null {
+  const fields = told(place.index, besideQuotation(place), 0.75);
+  return fields && { ...base, ...fields, continues: null };
 }
 
 /** “‘…,’ she said, but ‘when it comes to …’”: a part behind the only one who speaks in its sentence. */
 function sameSentence(
   paragraph: Paragraph,
-  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
+  base: Base,
   resolved: readonly ResolvedAttribution[],
 ): FoundQuote | null {
   if (base.form !== 'partial') return null;
@@ -116,7 +185,7 @@ const startsParagraph = (paragraph: Paragraph, quotation: MarkedQuotation): bool
   quotation.start - paragraph.start < 3;
 
 function continuing(
-  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
+  base: Base,
   quote: FoundQuote,
   rule: string,
   confidence: number,
@@ -156,53 +225,141 @@ function attributionFor(
   return best;
 }
 
-/** A quotation without a cue of its own: the next of a running speaker, a scare quote, or unknown. */
+/** A quotation without a cue of its own: whoever goes on, or is told of, or nobody. */
 function unattributed(
-  discourse: Discourse,
-  paragraph: Paragraph,
-  base: Pick<FoundQuote, 'start' | 'end' | 'form'>,
+  place: PlacedParagraph,
+  base: Base,
   quotation: MarkedQuotation,
   earlier: readonly FoundQuote[],
-  before: Running | null,
-  resolved: readonly ResolvedAttribution[],
 ): FoundQuote {
+  const { discourse, index, paragraph } = place;
+  if (base.form === 'direct') {
+    const found =
+      goingOn(place, base, quotation, earlier) ??
+      (earlier.length === 0 ? fromParagraphBefore(place, base, quotation) : null);
+    if (found) return found;
+  }
+  const headline = headlineSource(discourse, paragraph, quotation);
+  const fields = told(
+    index,
+    headline ?? (base.form === 'direct' ? null : quotedVerb(place, quotation)),
+    0.7,
+  );
+  if (fields) {
+    const form = base.form === 'scare' ? 'partial' : base.form;
+    return { ...base, form, ...fields, continues: null };
+  }
+  return withoutSpeaker(discourse, base, quotation);
+}
+
+/**
+ * Who is told of before the quotation in its paragraph: the running speaker, or the one person of
+ * the sentences between (“She remembers the dam. ‘They said it would be the last.’”).
+ */
+function goingOn(
+  { index, paragraph, resolved }: PlacedParagraph,
+  base: Base,
+  quotation: MarkedQuotation,
+  earlier: readonly FoundQuote[],
+): FoundQuote | null {
   const previous = earlier.at(-1);
-  if (base.form === 'direct' && previous?.speaker && previous.form !== 'scare') {
-    return continuing(base, previous, 'running-speaker', 0.8, null);
-  }
-  if (base.form === 'direct' && !previous) {
-    // “He was blunt. ‘…’”: the one person who speaks in the paragraph before the quotation.
-    const said = resolved.filter((one) => one.attribution.cue.end <= quotation.start);
-    const speakers = new Set(said.map((one) => one.speaker.entity));
-    const only = said[0];
-    if (speakers.size === 1 && only?.speaker.entity) {
-      const fields = attributed(only.attribution, only.speaker);
-      return { ...base, ...fields, confidence: 0.7, rule: 'speaker-of-paragraph', continues: null };
-    }
-    const fillsParagraph =
-      startsParagraph(paragraph, quotation) && paragraph.end - quotation.end < 3;
-    if (fillsParagraph && before?.quote?.speaker && before.quote.form === 'direct') {
-      return continuing(base, before.quote, 'next-paragraph', 0.65, null);
+  const own = paragraph.sentences.find((one) => one.end > quotation.start);
+  const from = Math.max(previous?.end ?? paragraph.start, previous?.cue?.end ?? 0);
+  const between = paragraph.sentences.filter(
+    (one) => one.start >= from && one.end <= (own?.start ?? quotation.start),
+  );
+  const people = new Map<EntityRecord, Beside>();
+  for (const sentence of between) {
+    for (const mention of index.inSentence(sentence.index)) {
+      const { entity, type } = mention;
+      if (type !== 'person' || !entity || people.has(entity)) continue;
+      people.set(entity, { sentence, source: mention, cue: null, rule: 'person-of-paragraph' });
     }
   }
-  const words = discourse.text
-    .slice(quotation.inner.start, quotation.inner.end)
-    .split(/\s+/).length;
-  const form = base.form === 'partial' && words <= SCARE_WORDS ? 'scare' : base.form;
+  // Words before the quotation in its own sentence that name no speaker are somebody else's lead.
+  const opens = own !== undefined && quotation.start - own.start < 2;
+  if (previous?.speaker && previous.form !== 'scare' && opens) {
+    const isHis = people.size === 0 || people.has(previous.speaker);
+    if (isHis) return continuing(base, previous, 'running-speaker', 0.8, null);
+  }
+  // “He was blunt. ‘…’”: the one who speaks in the paragraph before the quotation.
+  const said = resolved.filter((one) => one.attribution.cue.end <= quotation.start);
+  const only = said[0];
+  if (
+    !previous &&
+    only?.speaker.entity &&
+    new Set(said.map((one) => one.speaker.entity)).size === 1
+  ) {
+    const fields = attributed(only.attribution, only.speaker);
+    return { ...base, ...fields, confidence: 0.7, rule: 'speaker-of-paragraph', continues: null };
+  }
+  const [person] = people.values();
+  const fields = opens && people.size === 1 && person ? told(index, person, 0.6) : null;
+  return fields && { ...base, ...fields, continues: null };
+}
+
+/** A paragraph that is one quotation: the speaker before goes on, answers, or gave a statement. */
+function fromParagraphBefore(
+  { discourse, paragraph, before }: PlacedParagraph,
+  base: Base,
+  quotation: MarkedQuotation,
+): FoundQuote | null {
+  if (!startsParagraph(paragraph, quotation)) return null;
+  const fills = paragraph.end - quotation.end < 3;
+  const { quote, other, presented } = before ?? {};
+  if (fills && quote?.speaker && quote.form === 'direct') {
+    const asks = (one: FoundQuote): boolean =>
+      /\?["”’']?$/.test(discourse.text.slice(one.start, one.end));
+    // “…?” – “…” – “…?”: two people take turns, each in a paragraph.
+    if (other?.speaker && other.form === 'direct' && (asks(other) || asks(quote))) {
+      return continuing(base, other, 'alternating-dialogue', 0.65, null);
+    }
+    return continuing(base, quote, 'next-paragraph', 0.65, null);
+  }
+  return presented ? { ...base, ...presented, continues: null } : null;
+}
+
+/** “The Council ‘deplores’ the attack”: a reporting verb in marks right behind its subject. */
+function quotedVerb(
+  { index, paragraph }: PlacedParagraph,
+  quotation: MarkedQuotation,
+): Beside | null {
+  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const subject =
+    sentence &&
+    index
+      .inSentence(sentence.index)
+      .find((one) => one.entity !== null && Math.abs(quotation.start - one.end - 1) < 1);
+  if (!sentence || !subject) return null;
+  const first = sentence.tagged[sentence.tokenAt(quotation.inner.start)];
+  if (!first || !isReportingForm(first.lower)) return null;
+  return { sentence, source: subject, cue: first, rule: 'quoted-verb' };
+}
+
+function withoutSpeaker(discourse: Discourse, base: Base, quotation: MarkedQuotation): FoundQuote {
+  const inner = discourse.text.slice(quotation.inner.start, quotation.inner.end);
+  const words = inner.trim().split(/\s+/);
+  const isTerm = base.form === 'partial' && (words.length <= SCARE_WORDS || isTitle(words));
   return {
     ...base,
-    form,
+    form: isTerm ? 'scare' : base.form,
     speaker: null,
     source: null,
     cue: null,
     addressee: null,
     occasion: null,
-    reason:
-      form === 'scare'
-        ? 'No one is quoted: the marks set a term apart.'
-        : 'No cue near the quotation names its speaker.',
+    reason: isTerm
+      ? 'No one is quoted: the marks set a term apart.'
+      : 'No cue near the quotation names its speaker.',
     confidence: 0.5,
-    rule: form === 'scare' ? 'scare-quotes' : 'no-speaker',
+    rule: isTerm ? 'scare-quotes' : 'no-speaker',
     continues: null,
   };
+}
+
+/** “What the Ledger Forgot: Debt and Memory”: the title of a work, by its capitals. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  const capitals = long.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return long.length >= 3 && capitals / long.length > 0.8;
 }

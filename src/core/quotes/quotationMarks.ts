@@ -16,7 +16,10 @@ interface Opening {
 }
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-const OPENS_AFTER = /[\s([{—–\-/“"«„:]/u;
+const OPENS_AFTER = /[\s([{—–\-/“"«„:‹]/u;
+
+/** Contractions that open with an apostrophe: ’90s, ’em, ’tis, ’til. */
+const ELIDED = /^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/i;
 
 /**
  * Pairs the quotation marks of one block, left to right, in linear time: curly, straight, mixed
@@ -47,7 +50,12 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
         // A second opening mark while one is open: the first never closed, or the writer opens
         // again at a new paragraph that was run together.
         if (opening === null) open = { at, length: 1, mark: 'double' };
-        else if (opening.mark === 'single') open = { at, length: 1, mark: 'double' };
+        else if (opening.mark === 'single') {
+          // A quotation inside a British one, when that one closes behind it.
+          const inner = text.indexOf('”', at + 1);
+          if (inner > 0 && inner < lastSingleCloser) at = inner;
+          else open = { at, length: 1, mark: 'double' };
+        }
         // „low-high“ closes with the mark that opens English ones.
         else if (text[opening.at] === '„' && char === '“') close(opening, at + 1, 1, true);
         break;
@@ -60,8 +68,18 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
         break;
       case '«':
       case '»':
-        if (opening?.mark === 'guillemet') close(opening, at + 1, 1, true);
-        else if (opening === null) open = { at, length: 1, mark: 'guillemet' };
+      case '‹':
+      case '›':
+        if (opening?.mark === 'guillemet') {
+          if (isSingle(char) === isSingle(text[opening.at] ?? '')) close(opening, at + 1, 1, true);
+        } else if (opening === null && (!isSingle(char) || OPENS_AFTER.test(before))) {
+          open = { at, length: 1, mark: 'guillemet' };
+        }
+        break;
+      case '‚':
+        if (opening === null && OPENS_AFTER.test(before) && isLetter(after)) {
+          open = { at, length: 1, mark: 'single' };
+        }
         break;
       case '"':
         if (opening?.mark === 'double') {
@@ -72,6 +90,10 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
           } else {
             close(opening, at + 1, 1, true);
           }
+        } else if (opening?.mark === 'single') {
+          const inner = text.indexOf('"', at + 1);
+          if (inner > 0 && inner < lastSingleCloser) at = inner;
+          else if (!/\d/.test(before)) open = { at, length: 1, mark: 'double' };
         } else if (!/\d/.test(before)) {
           // After a digit it is inches: 5' 11".
           open = { at, length: 1, mark: 'double' };
@@ -95,6 +117,8 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
           if (opensSingle(text, at, block, lastSingleCloser)) {
             open = { at, length: 1, mark: 'single' };
           }
+        } else if (text[opening.at] === '‚' && char !== "'") {
+          if (!isLetter(after)) close(opening, at + 1, 1, true);
         } else if (opening.mark === 'single' && closesSingle(text, at, block, lastSingleCloser)) {
           close(opening, at + 1, 1, true);
         }
@@ -102,8 +126,9 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
     }
   }
   const left = open as Opening | null;
-  // An unclosed single mark is an apostrophe after all.
-  if (left && left.mark !== 'single') close(left, block.end, 0, false);
+  // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
+  const goesOn = left?.at === block.start && reopens(text, block);
+  if (left && (left.mark !== 'single' || goesOn)) close(left, block.end, 0, false);
   return found;
 }
 
@@ -113,11 +138,18 @@ function opensSingle(text: string, at: number, block: Range, lastCloser: number)
   const before = at > block.start ? (text[at - 1] ?? '') : ' ';
   const after = text[at + 1] ?? ' ';
   if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[]/u.test(after)) return false;
-  // ’90s, ’em, ’tis, ’til.
   const rest = text.slice(at + 1, at + 6);
-  if (/^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/.test(rest)) return false;
-  return lastCloser > at + 1;
+  if (ELIDED.test(rest)) return false;
+  return lastCloser > at + 1 || (at === block.start && reopens(text, block));
 }
+
+/** Whether the text goes on behind the block with the single mark that opens it. */
+const reopens = (text: string, block: Range): boolean => {
+  const next = text.slice(block.end, block.end + 12).trimStart();
+  return next[0] === text[block.start] && /^['‘]\p{Lu}/u.test(next) && !ELIDED.test(next.slice(1));
+};
+
+const isSingle = (guillemet: string): boolean => guillemet === '‹' || guillemet === '›';
 
 function closesSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
   const char = text[at];

@@ -2,29 +2,32 @@ import { type Discourse, sentenceAt } from '../language/discourse';
 import type { QuoteForm } from '../model';
 import type { Attribution } from './attribution';
 import type { MarkedQuotation } from './quotationMarks';
+import type { FoundQuote } from './speech';
 
 /** A sentence of its own, or a part of one. */
 export function formOf(
   discourse: Discourse,
-  { inner, start }: MarkedQuotation,
+  { inner, start, end }: MarkedQuotation,
   attribution: Attribution | undefined,
+  earlier?: FoundQuote,
 ): QuoteForm {
-  const text = discourse.text.slice(inner.start, inner.end);
+  const text = discourse.text.slice(inner.start, inner.end).trim();
   const words = text.split(/\s+/).length;
   const opensAsSentence =
-    /^(?:…\s*|\.{3}\s*)?[\p{Lu}\p{N}]/u.test(text) || /^[“‘'"]\p{Lu}/u.test(text);
+    /^(?:…\s*|\.{3}\s*)?\[?[\p{Lu}\p{N}]/u.test(text) || /^[“‘'"]\p{Lu}/u.test(text);
   const endsAsSentence = /[.!?,…—–]\s*["'”’]?$/u.test(text);
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
     // A small letter opens a part, unless it goes on with an interrupted quotation.
     const goesOn = attribution.rule === 'continued-after-cue';
-    if (goesOn && endsAsSentence && words >= 4) return 'direct';
+    if (goesOn && endsAsSentence && (words >= 4 || earlier?.form === 'direct')) return 'direct';
   }
   if (opensAsSentence && endsAsSentence && words >= 2 && !/,$/.test(text)) return 'direct';
   const sentence = sentenceAt(discourse, inner.start);
   // “‘We will pay every farmer,’ NAME beamed”: the comma stands for its full stop.
   const opensSentence = sentence !== undefined && start <= sentence.start + 1;
-  if (opensAsSentence && opensSentence && words >= 3 && /,$/.test(text)) return 'direct';
+  const comma = /,$/.test(text) || discourse.text[end] === ',';
+  if (opensAsSentence && opensSentence && words >= 3 && comma) return 'direct';
   const fills =
     sentence !== undefined && start <= sentence.start + 1 && inner.end >= sentence.end - 3;
   return fills && words >= 4 ? 'direct' : 'partial';
