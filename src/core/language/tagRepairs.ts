@@ -3,12 +3,13 @@ import type { TaggedToken } from './tagger';
 /**
  * Takes back verbs that cannot be any where they stand. A base form needs a plural, a pronoun, a
  * modal or “to” before it: between a singular noun or a name and another noun it is a noun itself
- * (“the Lindqvist [campaign] spokesman”), and “state” before a title or a name says which
- * (“[state] Rep. NAME”).
+ * (“the Lindqvist [campaign] spokesman”), behind an inverted cue it is a role (“…,” said [engineer]
+ * NAME), and “state” before a title or a name says which (“[state] Rep. NAME”).
  */
 export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
   return tokens.map((token, at) =>
-    token.form === 'base' && (isInsideCompound(tokens, at) || isStateBeforeName(tokens, at))
+    token.form === 'base' &&
+    (isInsideCompound(tokens, at) || isInvertedRole(tokens, at) || isStateBeforeName(tokens, at))
       ? { ...token, pos: 'noun', form: null }
       : token,
   );
@@ -26,6 +27,12 @@ function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const heads = after.pos === 'noun' && !after.capitalised;
   return heads && (opens || (isSingular && before.capitalised));
 }
+
+const isInvertedRole = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 2]?.kind === 'punctuation' &&
+  tokens[at - 1]?.pos === 'verb' &&
+  tokens[at - 1]?.form !== 'gerund' &&
+  tokens[at + 1]?.pos === 'name';
 
 const isStateBeforeName = (tokens: readonly TaggedToken[], at: number): boolean => {
   const before = tokens[at - 1];

@@ -1,6 +1,6 @@
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Paragraph, Sentence } from '../language/discourse';
+import { type Discourse, type Paragraph, type Sentence, sentenceAt } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import { type Subject, subjectAfter, subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/tagger';
@@ -42,7 +42,7 @@ export function besideQuotation(place: QuotationPlace): Beside | null {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|der|van|von|bin|al|el|la|da|dos|du)){1,4}`;
 const SIGNATURE = new RegExp(
-  String.raw`^\s{0,2}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
+  String.raw`^\s{0,4}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
   'u',
 );
 
@@ -55,10 +55,13 @@ function signed({
   quotations,
 }: QuotationPlace): Beside | null {
   const next = quotations.find((one) => one.start >= quotation.end);
-  const limit = Math.min(next?.start ?? paragraph.end, quotation.end + 120);
+  // Behind a quotation that ends its paragraph the next one may be the signature.
+  const closes = paragraph.end - quotation.end < 2;
+  const end = closes ? discourse.text.length : paragraph.end;
+  const limit = Math.min(next?.start ?? end, quotation.end + 120);
   const match = SIGNATURE.exec(discourse.text.slice(quotation.end, limit));
   const name = match?.[1]?.replace(/[.\s]+$/, '');
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.end);
+  const sentence = match && sentenceAt(discourse, quotation.end + match[0].length - 1);
   if (name === undefined || !match || !sentence) return null;
   // Behind the name only a description without a verb, up to the line's end.
   const start = quotation.end + match[0].indexOf(name);

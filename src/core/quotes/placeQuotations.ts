@@ -1,5 +1,7 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph, Sentence } from '../language/discourse';
+import { isVerbal } from './attribution';
 import { type Beside, type QuotationPlace, besideQuotation, colonLead } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
 import { isReportingForm } from './cues';
@@ -52,26 +54,25 @@ export function placeQuotations(place: PlacedParagraph): {
   for (const [order, quotation] of quotations.entries()) {
     const own = attributionFor(quotation, resolved);
     const earlier = own && quotes.findLast((one) => one.cue?.start === own.attribution.cue.start);
-    const form = formOf(discourse, quotation, own?.attribution, earlier);
+    const rest = goesOnAfter(place, quotation, quotes.at(-1));
+    const form = rest ? 'direct' : formOf(discourse, quotation, own?.attribution, earlier);
     const base = { start: quotation.start, end: quotation.end, form };
     const starts = order === 0 && startsParagraph(paragraph, quotation);
     if (own) {
       const interrupted = form === 'direct' && earlier?.form === 'direct' ? earlier : null;
-      const continues = interrupted ?? (starts && open && lastQuote ? lastQuote : null);
+      const continues = rest ?? interrupted ?? (starts && open && lastQuote ? lastQuote : null);
       quotes.push({ ...base, ...attributed(own.attribution, own.speaker), continues });
     } else if (starts && open && lastQuote) {
       quotes.push(continuing(base, lastQuote, 'reopened-quotation', 0.85, lastQuote));
     } else if (starts && before?.introduced) {
       quotes.push({ ...base, ...before.introduced, continues: null });
-    } else if (goesOnAfter(place, quotation, quotes.at(-1))) {
-      const first = quotes.at(-1) as FoundQuote;
-      const rest = { ...base, form: 'direct' as const };
-      quotes.push(continuing(rest, first, 'continued-after-cue', 0.85, first));
+    } else if (rest) {
+      quotes.push(continuing(base, rest, 'continued-after-cue', 0.85, rest));
     } else {
       const around = { discourse, index, paragraph, quotation, quotations };
       quotes.push(
         namedBeside({ ...around, direct: form === 'direct' }, base) ??
-          sameSentence(paragraph, base, resolved) ??
+          sameSentence(place, base) ??
           unattributed(place, base, quotation, quotes),
       );
     }
@@ -145,17 +146,17 @@ function goesOnAfter(
   { discourse, paragraph }: PlacedParagraph,
   quotation: MarkedQuotation,
   previous: FoundQuote | undefined,
-): boolean {
-  if (previous?.form !== 'direct' || previous.cue === null) return false;
+): FoundQuote | null {
+  if (previous?.form !== 'direct' || previous.cue === null) return null;
   const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
   const { text } = discourse;
-  return (
+  const isInterrupted =
     sentence !== undefined &&
     previous.start >= sentence.start &&
     previous.cue.start >= previous.end &&
-    /,["”’»]?$/u.test(text.slice(previous.start, previous.end)) &&
-    /[,—–]\s$/u.test(text.slice(quotation.start - 2, quotation.start))
-  );
+    /,["”’'»]*$/u.test(text.slice(previous.start, previous.end)) &&
+    /[,—–]\s$/u.test(text.slice(quotation.start - 2, quotation.start));
+  return isInterrupted ? previous : null;
 }
 
 function namedBeside(place: QuotationPlace, base: Base): FoundQuote | null {
@@ -165,9 +166,8 @@ function namedBeside(place: QuotationPlace, base: Base): FoundQuote | null {
 
 /** “‘…,’ she said, but ‘when it comes to …’”: a part behind the only one who speaks in its sentence. */
 function sameSentence(
-  paragraph: Paragraph,
+  { index, paragraph, resolved }: PlacedParagraph,
   base: Base,
-  resolved: readonly ResolvedAttribution[],
 ): FoundQuote | null {
   if (base.form !== 'partial') return null;
   const sentence = paragraph.sentences.find((one) => one.end > base.start);
@@ -177,6 +177,21 @@ function sameSentence(
   if (speakers.size !== 1 || !only?.speaker.entity || only.attribution.cue.end > base.start) {
     return null;
   }
+  // “…, her rival saw ‘a good day’”: what somebody else does lies between.
+  const { content, cue } = only.attribution;
+  const from = content.end <= base.start ? Math.max(content.end, cue.end) : cue.end;
+  const between =
+    sentence?.tagged.filter((one) => one.start >= from && one.end <= base.start) ?? [];
+  const others = index
+    .inSentence(only.attribution.sentence.index)
+    .some(
+      (one) =>
+        one.start >= from &&
+        one.end <= base.start &&
+        one.type === 'person' &&
+        one.entity !== only.speaker.entity,
+    );
+  if (others && between.some((token) => isVerbal(token) && token.form !== 'gerund')) return null;
   const fields = attributed(only.attribution, only.speaker);
   return { ...base, ...fields, confidence: 0.7, rule: 'same-sentence', continues: null };
 }
@@ -239,6 +254,10 @@ function unattributed(
       (earlier.length === 0 ? fromParagraphBefore(place, base, quotation) : null);
     if (found) return found;
   }
+  const previous = earlier.at(-1);
+  if (previous?.rule === 'quoted-verb' && opensWithCue(paragraph, quotation)) {
+    return continuing({ ...base, form: 'partial' }, previous, 'quoted-verb', 0.7, null);
+  }
   const headline = headlineSource(discourse, paragraph, quotation);
   const fields = told(
     index,
@@ -246,8 +265,9 @@ function unattributed(
     0.7,
   );
   if (fields) {
-    const form = base.form === 'scare' ? 'partial' : base.form;
-    return { ...base, form, ...fields, continues: null };
+    const words = discourse.text.slice(quotation.inner.start, quotation.inner.end);
+    const isSentence = headline !== null && /^\p{Lu}\S*(?:\s\S+){2}/u.test(words);
+    return { ...base, form: isSentence ? 'direct' : base.form, ...fields, continues: null };
   }
   return withoutSpeaker(discourse, base, quotation);
 }
@@ -331,9 +351,15 @@ function quotedVerb(
       .inSentence(sentence.index)
       .find((one) => one.entity !== null && Math.abs(quotation.start - one.end - 1) < 1);
   if (!sentence || !subject) return null;
-  const first = sentence.tagged[sentence.tokenAt(quotation.inner.start)];
-  if (!first || !isReportingForm(first.lower)) return null;
-  return { sentence, source: subject, cue: first, rule: 'quoted-verb' };
+  const first = opensWithCue(paragraph, quotation);
+  return first && { sentence, source: subject, cue: first, rule: 'quoted-verb' };
+}
+
+/** The reporting verb that opens a quotation: “‘deplores’ the attack”. */
+function opensWithCue(paragraph: Paragraph, quotation: MarkedQuotation): Range | null {
+  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const first = sentence?.tokens[sentence.tokenAt(quotation.inner.start)];
+  return first && isReportingForm(first.lower) ? { start: first.start, end: first.end } : null;
 }
 
 function withoutSpeaker(discourse: Discourse, base: Base, quotation: MarkedQuotation): FoundQuote {

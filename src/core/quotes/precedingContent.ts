@@ -74,8 +74,11 @@ export function precedingContent(
   if (!end) return null;
   const quotation = scene.quotationAt[firstOwn - 1] ?? scene.quotationAt[firstOwn - 2];
   // “…, a charge Moscow rejected” denies nothing of what stands before it in so many words.
-  if (!quotation && (verb.weak || /^(?:denial|accusation|praise|call)$/.test(verb.act)))
-    return null;
+  // “…, auditor finds” at the end of a headline reports whatever the verb.
+  const closesHeadline =
+    sentence.paragraph === 0 && cue.form === 'present' && isFinal(tokens, cue.to);
+  const isWeak = verb.weak && !closesHeadline;
+  if (!quotation && (isWeak || /^(?:denial|accusation|praise|call)$/.test(verb.act))) return null;
   const start = clauseStart(scene, firstOwn - 1);
   let content: Range = {
     start: tokens[start]?.start ?? sentence.start,

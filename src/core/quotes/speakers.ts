@@ -17,6 +17,8 @@ export type Speaker =
 export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Range): Speaker {
   const head = headToken(sentence, source);
   if (!head) return { entity: null, reason: 'The source has no noun.' };
+  const named = head.capitalised ? null : apposedName(index, sentence, source);
+  if (named) return { entity: named };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { entity: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
@@ -42,6 +44,17 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   const base = { start: source.start, end: source.end, sentence: sentence.index };
   index.add({ ...base, kind, type: entity.type, entity, confidence: 0.6, rule: 'unnamed-source' });
   return { entity };
+}
+
+/** “said the prefect, NAME”: the person whose name follows the comma behind a source. */
+function apposedName(index: ActorIndex, sentence: Sentence, source: Range): EntityRecord | null {
+  const comma = sentence.tokens[sentence.tokenAt(source.end)];
+  const name = sentence.tokens[sentence.tokenAt(source.end) + 1];
+  if (comma?.text !== ',' || comma.start !== source.end || !name?.capitalised) return null;
+  const found = index
+    .inSentence(sentence.index)
+    .find((one) => one.type === 'person' && one.kind === 'name' && one.start === name.start);
+  return found?.entity ?? null;
 }
 
 /** The only person of a surname, or else the only body that starts with the word. */

@@ -2,6 +2,8 @@ import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { FoundQuote } from './speech';
+import { isRemark, readLabel } from './transcript/speakerLabels';
+import { isSpoken } from './transcript/spokenParagraph';
 import { findTranscriptTurns } from './transcript/transcriptTurns';
 import type { Author } from './wholeSpeech';
 
@@ -23,8 +25,9 @@ export function findTurns(
   const transcript = findTranscriptTurns(discourse, index);
   if (transcript) return transcript;
   const turns = new Map<number, Turn>();
-  addBlockQuotations(discourse, index, turns);
+  // What a speaker quotes in a speech is still spoken by him.
   if (author?.isSpeech) addSpeech(discourse, author, turns);
+  else addBlockQuotations(discourse, index, turns);
   return turns;
 }
 
@@ -33,8 +36,7 @@ function addSpeech(discourse: Discourse, author: Author, turns: Map<number, Turn
   let previous: FoundQuote | null = null;
   for (const paragraph of discourse.paragraphs.slice(author.from)) {
     const text = discourse.text.slice(paragraph.start, paragraph.end);
-    const isSpoken = paragraph.kind !== 'heading' && /[.!?…:,]["”’)]*$/.test(text);
-    if (!isSpoken || turns.has(paragraph.index)) continue;
+    if (!isSpoken(paragraph, text) || !/[.!?…:,]["”’)]*$/.test(text)) continue;
     const quote: FoundQuote = {
       start: paragraph.start,
       end: paragraph.end,
@@ -68,14 +70,21 @@ function addBlockQuotations(
     const signature = [paragraphs[to], paragraphs[to + 1]].find(
       (paragraph) => paragraph !== undefined && isSignature(discourse, index, paragraph),
     );
-    const signer = signature && signerOf(discourse, index, signature);
+    const common = signature && signerOf(discourse, index, signature, signature.start);
     let previous: FoundQuote | null = null;
     for (let at = from; at <= to; at++) {
       const paragraph = paragraphs[at];
-      if (!paragraph || paragraph === signature || turns.has(at)) continue;
+      if (!paragraph || paragraph === signature) continue;
+      const text = discourse.text.slice(paragraph.start, paragraph.end);
+      // “Note: figures are provisional” is set off, and quotes no one.
+      if (isRemark(readLabel(text)?.name ?? '')) continue;
+      const own = ownSignature(text);
+      const signer =
+        common ??
+        (own === null ? null : signerOf(discourse, index, paragraph, paragraph.start + own));
       const quote: FoundQuote = {
         start: paragraph.start,
-        end: paragraph.end,
+        end: own === null ? paragraph.end : paragraph.start + own,
         form: 'block',
         speaker: signer?.entity ?? null,
         source: signer?.range ?? null,
@@ -92,6 +101,14 @@ function addBlockQuotations(
     }
     from = to;
   }
+}
+
+/** Where a signature on the last line of a block quotation starts: “… lit.” and “— NAME, mayor”. */
+function ownSignature(text: string): number | null {
+  const match = /\s*(?:\n\s*|(?<=[.!?”"’])\s+)(?:[—–―]|--)\s?(?=\p{Lu})[^.!?\n]{3,100}$/u.exec(
+    text,
+  );
+  return match && match.index > 0 ? match.index : null;
 }
 
 /** “— NAME, minister”, or the name alone as the block's last line. */
@@ -112,20 +129,22 @@ function signerOf(
   discourse: Discourse,
   index: ActorIndex,
   paragraph: Paragraph,
+  from: number,
 ): { entity: EntityRecord; range: Range } | null {
   for (const sentence of paragraph.sentences) {
     for (const mention of index.inSentence(sentence.index)) {
+      if (mention.start < from) continue;
       if (mention.entity?.type === 'person' || mention.entity?.type === 'organization') {
         return { entity: mention.entity, range: mention };
       }
     }
   }
   // A name that nothing else tells for one: “— NAME, finance minister”.
-  const text = discourse.text.slice(paragraph.start, paragraph.end);
+  const text = discourse.text.slice(from, paragraph.end).trimStart();
   const match = /^[—–―-]+\s*((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?=,|$|\()/u.exec(text);
   const name = match?.[1]?.trim();
   if (name === undefined) return null;
-  const start = paragraph.start + text.indexOf(name);
+  const start = discourse.text.indexOf(name, from);
   const range = { start, end: start + name.length };
   const entity = index.ensure('person', name);
   index.add({

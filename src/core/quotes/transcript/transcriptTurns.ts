@@ -4,6 +4,7 @@ import type { FoundQuote } from '../speech';
 import type { Turn } from '../turns';
 import { Cast } from './cast';
 import { isRemark, readLabel, type SpeakerLabel, withoutTitles } from './speakerLabels';
+import { isSpoken } from './spokenParagraph';
 
 /** Labels that make a document a transcript. */
 const TRANSCRIPT_LABELS = 2;
@@ -147,29 +148,6 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
     continues: isLabelAlone ? null : last.quote,
   };
   return { quote, speaker: last.speaker };
-}
-
-/** What minutes tell of a sitting: “The witness withdrew.”, “Several hon. Members rose—”. */
-const PROCEEDINGS =
-  /^(?:on resuming|(?:the |several )?(?:hon\. )?\p{L}+ (?:\p{L}+ )?(?:rose|left|entered|withdrew|adjourned|suspended|resumed|reconvened|recessed|divided|retired|was sworn|were sworn|was asked|stood|concluded)(?: (?:in|for|at|until|the|to|by|from) [^.?!]{1,60})?)\s?[.—–-]?$/iu;
-
-/** Longest line that is a heading when it ends as no sentence does, in words. */
-const HEADING_WORDS = 8;
-
-/**
- * Whether a paragraph without a label is spoken: no heading, stage direction, time of day, nor a
- * note of the minutes (“Motion carried: 3-0.”).
- */
-function isSpoken(paragraph: Paragraph, text: string): boolean {
-  if (paragraph.kind === 'heading') return false;
-  const line = text.trim();
-  if (/^[[(][^[\]()]*[\])]\.?$/u.test(line)) return false;
-  if (/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}+)?$/iu.test(line)) return false;
-  if (/^\p{Lu}[\p{L}\s]{2,30}:\s\d[\d.,:–-]*\s?[\p{L}.]*$/u.test(line)) return false;
-  const words = line.split(/\s+/).length;
-  const endsAsSentence = /[.!?…,;:]["”’')\]]*$/u.test(line) || /\p{L}\s?[—–-]["”’']?$/u.test(line);
-  if (words <= 14 && PROCEEDINGS.test(line)) return false;
-  return endsAsSentence || words > HEADING_WORDS;
 }
 
 /** The line that ends a transcript. */
