@@ -2,15 +2,20 @@ import * as vscode from 'vscode';
 import { AnalysisStore } from './analysis/analysisStore';
 import { LocalAnalyzer } from './analysis/localAnalyzer';
 import { ActiveArticle } from './editor/activeArticle';
+import { registerNavigation } from './editor/annotationNavigation';
+import { pickAnnotation } from './editor/annotationPicker';
 import { Articles } from './editor/articles';
 import { registerCommands } from './editor/commands';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import { Highlights } from './editor/highlights';
 import { AnnotationHover } from './editor/hover';
+import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
 import { LiveArticles } from './editor/liveArticles';
 import { registerMarkCommands } from './editor/markCommands';
+import { registerMentionCommands } from './editor/mentionCommands';
 import { NoticeStatus } from './editor/noticeStatus';
 import { OutlineView } from './editor/outlineView';
+import { registerCommandMap } from './editor/registerCommandMap';
 import { ShownKinds } from './editor/shownKinds';
 import { editorSpeech } from './editor/speech';
 
@@ -33,9 +38,15 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
     kinds,
     highlights,
     registerMarkCommands(kinds),
+    registerNavigation({ active, live, kinds, speech }),
+    registerMentionCommands({ active, live, speech }),
+    registerCommandMap({
+      'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
+    }),
     outline,
     new NoticeStatus(articles, active, speech),
-    vscode.languages.registerHoverProvider('*', new AnnotationHover(articles, speech)),
+    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
+    registerLanguageFeatures(articles, live, speech),
     registerCommands({ articles, active, analyzer, speech }),
   );
   return {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { cardCommands } from './cardLinks';
 
 /**
  * A card as VS Code shows it. Text from files is escaped in it, and should any get through all the
- * same, it can neither run a command nor carry HTML.
+ * same, it can run no command but the harmless ones of a card, nor carry HTML.
  */
 export function cardMarkdown(card: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(card, true);
-  markdown.isTrusted = false;
+  markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
   markdown.supportHtml = false;
   return markdown;
 }

@@ -21,6 +21,11 @@ export interface DocumentIndex {
   shortName(entity: Entity): string;
 }
 
+/** The places at an offset, the innermost first. */
+export function placesAt({ places }: DocumentIndex, offset: number): Place[] {
+  return places.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start));
+}
+
 const indexes = new WeakMap<AnnotatedDocument, DocumentIndex>();
 
 /** The index of a document, made once. */

@@ -6,6 +6,9 @@ const formats = new Map<string, SourceFormat>([
   ['markdown', 'markdown'],
 ]);
 
+/** The languages that articles are written in, by their ids in VS Code. */
+export const articleLanguages: readonly string[] = [...formats.keys()];
+
 /** Schemes whose documents are a tool's own, not files that someone reads. */
 const toolSchemes = new Set([
   'output',

@@ -1,13 +1,18 @@
 import * as vscode from 'vscode';
-import type { Articles } from './articles';
-import { hoverCard } from './hoverCards';
+import { cardLinks } from './cardLinks';
 import { cardMarkdown } from './cardMarkdown';
+import { rangeIn } from './editorRanges';
+import { markedKindOf, markOf } from './highlightSpans';
+import { hoverCard } from './hoverCards';
+import type { LiveArticles } from './liveArticles';
 import type { Speech } from './localise';
+import type { ShownKinds } from './shownKinds';
 
-/** Shows the cards of what is marked under the pointer. */
+/** Shows the card of what is marked under the pointer. */
 export class AnnotationHover implements vscode.HoverProvider {
   constructor(
-    private readonly articles: Articles,
+    private readonly live: LiveArticles,
+    private readonly kinds: ShownKinds,
     private readonly speech: Speech,
   ) {}
 
@@ -16,16 +21,18 @@ export class AnnotationHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    if (this.articles.formatOf(document) === null) return undefined;
-    const { version } = document;
-    const analysis = await this.articles.current(document);
-    if (token.isCancellationRequested || document.version !== version) return undefined;
-    if (analysis?.version !== version || analysis.outcome.state !== 'annotated') return undefined;
-    const card = hoverCard(analysis.outcome.document, document.offsetAt(position), this.speech);
+    const article = await this.live.whenRead(document);
+    if (!article || token.isCancellationRequested) return undefined;
+    const { index } = article;
+    const places = article
+      .placesAt(document.offsetAt(position))
+      .filter((place) => !this.kinds.hidden.has(markedKindOf(markOf(place).kind)));
+    const links = cardLinks(document.uri.toString(), index, this.speech);
+    const card = hoverCard(places, index, this.speech, links);
     if (!card) return undefined;
     return new vscode.Hover(
       cardMarkdown(card.markdown),
-      new vscode.Range(document.positionAt(card.start), document.positionAt(card.end)),
+      rangeIn(document, article.now(card.place)),
     );
   }
 }

@@ -1,48 +1,48 @@
 import type { AnnotatedDocument, Annotation } from '../core/model';
-import type { Range } from '../core/document/sourceDocument';
 import { actorCard } from './cards/actorCard';
-import type { CardContext } from './cards/cardParts';
+import { wholeCard, type Card, type CardContext } from './cards/cardParts';
 import { pledgeCard } from './cards/pledgeCard';
 import { claimCard, quoteCard } from './cards/speechCard';
-import { indexOf } from './documentIndex';
+import type { CardLinks } from './cardLinks';
+import { indexOf, type DocumentIndex, type Place } from './documentIndex';
 import type { Speech } from './localise';
-import { pledgeParts } from './pledgeParts';
 import { retellsPledge } from './retoldPledges';
 
-/** What to show at one place: the cards as markdown and the words they are about. */
-export interface HoverCard extends Range {
+/** What to show at one place: a card as markdown and the words it is about. */
+export interface HoverCard {
   readonly markdown: string;
+  readonly place: Place;
 }
 
 /** An annotation that has a card; money is told on the card of its pledge. */
 type Carded = Exclude<Annotation, { kind: 'money' }>;
 
 /**
- * The cards for an offset of the source, the innermost span first and each wider one below a
- * rule; undefined where nothing is marked.
+ * The card for the places at an offset, innermost first: the whole card of the innermost, and
+ * below a rule one line for each wider one. Undefined where nothing is marked.
  */
 export function hoverCard(
-  document: AnnotatedDocument,
-  offset: number,
+  places: readonly Place[],
+  index: DocumentIndex,
   speech: Speech,
+  links: CardLinks = () => '',
 ): HoverCard | undefined {
-  const context: CardContext = { ...speech, index: indexOf(document) };
-  const found: (Range & { readonly annotation: Carded })[] = [];
-  const { annotations } = context.index;
-  for (const annotation of annotations) {
-    if (annotation.kind === 'money') continue;
-    if (annotation.kind === 'claim' && retellsPledge(annotation, annotations)) continue;
-    const here = placesOf(annotation).find(({ start, end }) => start <= offset && offset < end);
-    if (here) found.push({ annotation, start: here.start, end: here.end });
+  const context: CardContext = { ...speech, index };
+  const told = new Map<Carded, Place>();
+  for (const place of places) {
+    const { annotation } = place;
+    if (annotation.kind === 'money' || told.has(annotation)) continue;
+    if (annotation.kind === 'claim' && retellsPledge(annotation, index)) continue;
+    told.set(annotation, place);
   }
-  found.sort((a, b) => a.end - a.start - (b.end - b.start));
-  const [innermost] = found;
-  if (!innermost) return undefined;
-  return {
-    start: innermost.start,
-    end: innermost.end,
-    markdown: found.map(({ annotation }) => cardOf(annotation, context)).join('\n\n---\n\n'),
-  };
+  const [first, ...wider] = told;
+  if (!first) return undefined;
+  const [innermost, place] = first;
+  const markdown = [
+    wholeCard(cardOf(innermost, context), links(innermost, place.start)),
+    wider.map(([annotation]) => cardOf(annotation, context).heading).join('\n\n'),
+  ];
+  return { place, markdown: markdown.filter((each) => each !== '').join('\n\n---\n\n') };
 }
 
 /** The card of one annotation, as the outline shows it beside a row. */
@@ -54,14 +54,10 @@ export function annotationCard(
   const index = indexOf(document);
   const annotation = index.annotation(id);
   if (!annotation || annotation.kind === 'money') return undefined;
-  return cardOf(annotation, { ...speech, index });
+  return wholeCard(cardOf(annotation, { ...speech, index }));
 }
 
-function placesOf(annotation: Carded): readonly Range[] {
-  return annotation.kind === 'pledge' ? [annotation, ...pledgeParts(annotation)] : [annotation];
-}
-
-function cardOf(annotation: Carded, context: CardContext): string {
+function cardOf(annotation: Carded, context: CardContext): Card {
   switch (annotation.kind) {
     case 'actor':
       return actorCard(annotation, context);

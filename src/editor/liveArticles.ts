@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
 import type { Articles } from './articles';
 import { keyOf } from './articles';
-import { indexOf, type DocumentIndex, type Place } from './documentIndex';
+import { indexOf, placesAt, type DocumentIndex, type Place } from './documentIndex';
 import { addEdit, isTouched, moveThrough, offsetBefore, type TextEdit } from './textEdits';
 
 interface VersionedEdit extends TextEdit {
@@ -127,10 +127,7 @@ function liveArticle(
     placesAt(offset) {
       const then = offsetBefore(offset, edits);
       if (then === null) return [];
-      return index.places
-        .at(then)
-        .filter((place) => !isTouched(place, edits))
-        .sort((a, b) => a.end - a.start - (b.end - b.start));
+      return placesAt(index, then).filter((place) => !isTouched(place, edits));
     },
   };
 }

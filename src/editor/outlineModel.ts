@@ -179,11 +179,11 @@ function speakerOf(annotation: Annotation): string | null {
 }
 
 /** What is listed. A claim that only retells a pledge gives way to the pledge. */
-function itemsOf({ annotations }: DocumentIndex): Item[] {
+function itemsOf(index: DocumentIndex): Item[] {
   const items: Item[] = [];
-  for (const annotation of annotations) {
+  for (const annotation of index.annotations) {
     if (annotation.kind === 'actor' || annotation.kind === 'money') continue;
-    if (annotation.kind === 'claim' && retellsPledge(annotation, annotations)) continue;
+    if (annotation.kind === 'claim' && retellsPledge(annotation, index)) continue;
     items.push({ annotation, extent: extentOf(annotation), children: [] });
   }
   return items;

@@ -1,4 +1,5 @@
-import type { Annotation, ClaimAnnotation, PledgeAnnotation, Span } from '../core/model';
+import type { ClaimAnnotation, Span } from '../core/model';
+import type { DocumentIndex } from './documentIndex';
 
 /** How far into an announcement its amount stands at most: “an additional $5 million for …”. */
 const OPENING = 24;
@@ -7,12 +8,15 @@ const OPENING = 24;
  * Whether a claim only retells a pledge that is annotated as such (“he pledged £40 million”,
  * “announced $5 million for schools”), so that telling of both would say the same twice.
  */
-export function retellsPledge(claim: ClaimAnnotation, annotations: readonly Annotation[]): boolean {
+export function retellsPledge(claim: ClaimAnnotation, { places }: DocumentIndex): boolean {
   if (claim.act !== 'pledge' && claim.act !== 'announcement') return false;
   const reach = claim.act === 'pledge' ? claim.end : claim.start + OPENING;
   const tells = ({ start, end }: Span): boolean =>
     claim.start <= start && start <= reach && end <= claim.end;
-  return annotations
-    .filter((one): one is PledgeAnnotation => one.kind === 'pledge')
-    .some((pledge) => tells(pledge) || pledge.mentions.some(tells));
+  return places
+    .overlapping(claim)
+    .some(
+      ({ annotation }) =>
+        annotation.kind === 'pledge' && (tells(annotation) || annotation.mentions.some(tells)),
+    );
 }

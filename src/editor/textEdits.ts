@@ -47,11 +47,12 @@ export function isTouched(range: Range, edits: readonly TextEdit[]): boolean {
   return false;
 }
 
-/** Adds an edit to a list; one that goes on where the last one ended becomes part of that one. */
+/** Adds an edit to a list; what is typed on in one go stays one edit. */
 export function addEdit(edits: TextEdit[], edit: TextEdit): void {
   const last = edits.at(-1);
-  const isTypedOn = last && edit.removed === 0 && edit.start === last.start + last.inserted;
-  if (isTypedOn && last.inserted > 0) {
+  const isTypedOn =
+    last?.removed === 0 && edit.removed === 0 && edit.start === last.start + last.inserted;
+  if (isTypedOn) {
     edits[edits.length - 1] = { ...last, inserted: last.inserted + edit.inserted };
   } else {
     edits.push(edit);

@@ -1,14 +1,14 @@
 import type { ActorAnnotation } from '../../core/model';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { actorTypeWord, mentionWord } from '../modelWords';
-import { card, row, why, type CardContext } from './cardParts';
+import { row, why, type Card, type CardContext } from './cardParts';
 import { actorIcon } from './actorIcon';
 
 /** More names than this are counted instead of listed. */
 const aliasLimit = 6;
 
 /** The card of an actor: who it is and how the article names it. */
-export function actorCard(actor: ActorAnnotation, context: CardContext): string {
+export function actorCard(actor: ActorAnnotation, context: CardContext): Card {
   const { t, locale, index } = context;
   const entity = index.entity(actor.actor);
   const type = entity?.type ?? actor.type;
@@ -22,9 +22,9 @@ export function actorCard(actor: ActorAnnotation, context: CardContext): string 
     .map((alias) => escapeMarkdown(alias))
     .join(' · ');
   const more = aliases.length - aliasLimit;
-  return card(
-    `$(${actorIcon(type)}) **${escapeMarkdown(name)}** — ${actorTypeWord(type, t)}`,
-    [
+  return {
+    heading: `$(${actorIcon(type)}) **${escapeMarkdown(name)}** — ${actorTypeWord(type, t)}`,
+    rows: [
       row(t('Role'), textOf(entity?.role ?? actor.role)),
       row(t('Country'), country === name ? undefined : textOf(country)),
       row(t('Named here'), here),
@@ -32,8 +32,8 @@ export function actorCard(actor: ActorAnnotation, context: CardContext): string 
       row(t('Mentions in this file'), entity ? String(entity.mentions.length) : undefined),
       entity ? undefined : t('Not linked to a named actor.'),
     ],
-    why(actor, context),
-  );
+    why: why(actor, context),
+  };
 }
 
 function textOf(value: string | undefined): string | undefined {

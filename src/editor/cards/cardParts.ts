@@ -2,6 +2,7 @@ import type { AnnotationBase, Entity, Span } from '../../core/model';
 import type { DocumentIndex } from '../documentIndex';
 import { escapeMarkdown } from '../escapeMarkdown';
 import type { Speech } from '../localise';
+import { confidenceWord, ruleReason } from '../ruleReasons';
 
 /** What every card is written from. */
 export interface CardContext extends Speech {
@@ -38,32 +39,31 @@ export function actorName(
   return t('{0} (here “{1}”)', name, escapeMarkdown(span.text));
 }
 
-/** Puts a card together: heading, rows below each other, then why it was marked. */
-export function card(heading: string, rows: readonly CardRow[], why: string): string {
+/** A card: all of it, and the one line that stands for it below the card of a narrower span. */
+export interface Card {
+  readonly heading: string;
+  readonly rows: readonly CardRow[];
+  readonly why: string;
+}
+
+/** The whole card: heading, rows below each other, what can be done, then why it was marked. */
+export function wholeCard({ heading, rows, why }: Card, links = ''): string {
   const said = rows.filter((each) => each !== undefined);
-  return [heading, ...(said.length > 0 ? [said.join('  \n')] : []), why].join('\n\n');
+  return [heading, said.join('  \n'), links, why].filter((each) => each !== '').join('\n\n');
 }
 
 /** Why something was marked: the rule in words and how sure the engine is. */
 export function why({ rule, confidence, status, note }: AnnotationBase, speech: Speech): string {
   const { t, locale } = speech;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+  const because = escapeMarkdown(ruleReason(rule, t));
   const reasons: Record<AnnotationBase['status'], string> = {
-    suggested: t('Marked by rule: {0} · {1} sure', escapeMarkdown(ruleWords(rule)), percent),
-    accepted: t('Accepted by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
-    rejected: t('Rejected by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
-    corrected: t('Corrected by you · rule: {0}', escapeMarkdown(ruleWords(rule))),
+    suggested: t('Why: {0} · {1} ({2})', because, confidenceWord(confidence, t), percent),
+    accepted: t('Accepted by you · why: {0}', because),
+    rejected: t('Rejected by you · why: {0}', because),
+    corrected: t('Corrected by you · why: {0}', because),
     added: t('Added by you'),
   };
   const reason = `_${reasons[status]}_`;
   return note ? `${t('Note')}: ${escapeMarkdown(note)}\n\n${reason}` : reason;
-}
-
-/** A rule's name as words: `pledge.verbObject` reads “pledge, verb object”. */
-export function ruleWords(rule: string): string {
-  return rule
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[./:]+/g, ', ')
-    .replace(/[-_]+/g, ' ')
-    .toLowerCase();
 }

@@ -6,14 +6,14 @@ import { pledgeStateNote } from '../modelWords';
 import { moneyOf } from '../pledgeMoney';
 import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from '../pledgeSentence';
 import { markdownWriting } from '../writing';
-import { card, quotedWords, row, why, words, type CardContext } from './cardParts';
+import { quotedWords, row, why, words, type Card, type CardContext } from './cardParts';
 
 /** The card of a pledge: one plain sentence, then what the sentence does not say. */
-export function pledgeCard(pledge: PledgeAnnotation, context: CardContext): string {
+export function pledgeCard(pledge: PledgeAnnotation, context: CardContext): Card {
   const { t, index } = context;
-  return card(
-    `$(credit-card) ${pledgeSentence(pledge, index, context, markdownWriting)}`,
-    [
+  return {
+    heading: `$(credit-card) ${pledgeSentence(pledge, index, context, markdownWriting)}`,
+    rows: [
       row(t('Amount'), unknownCurrency(moneyOf(pledge, index), context)),
       row(t('Currency'), currencyOf(moneyOf(pledge, index), context)),
       row(
@@ -26,8 +26,8 @@ export function pledgeCard(pledge: PledgeAnnotation, context: CardContext): stri
       row(t('Cue'), quotedWords(pledge.cue)),
       row(t('State'), pledgeStateNote(pledge.state, t)),
     ],
-    why(pledge, context),
-  );
+    why: why(pledge, context),
+  };
 }
 
 /** The number behind words such as “5 million crowns”, which the sentence leaves as they are. */

@@ -2,36 +2,37 @@ import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { claimActWord, quoteFormWord } from '../modelWords';
 import { shorten } from '../shorten';
-import { actorName, card, quotedWords, row, why, words, type CardContext } from './cardParts';
+import { actorName, quotedWords, row, why, words, type Card, type CardContext } from './cardParts';
 
 /** The card of a quotation: whose words they are. */
-export function quoteCard(quote: QuoteAnnotation, context: CardContext): string {
+export function quoteCard(quote: QuoteAnnotation, context: CardContext): Card {
   const { t, index } = context;
   const continued = quote.continues === null ? undefined : index.annotation(quote.continues);
-  return card(
-    quote.form === 'scare' && quote.speaker === null
-      ? `$(quote) **${t('Scare quote')}**`
-      : `$(quote) ${speakerOf(quote, context)} — ${quoteFormWord(quote.form, t)}`,
-    [
+  return {
+    heading:
+      quote.form === 'scare' && quote.speaker === null
+        ? `$(quote) **${t('Scare quote')}**`
+        : `$(quote) ${speakerOf(quote, context)} — ${quoteFormWord(quote.form, t)}`,
+    rows: [
       ...speechRows(quote, context),
       row(t('Continues'), continued && escapeMarkdown(shorten(continued.text, 80))),
     ],
-    why(quote, context),
-  );
+    why: why(quote, context),
+  };
 }
 
 /** The card of a claim: what is said of whom, in the reporter's words. */
-export function claimCard(claim: ClaimAnnotation, context: CardContext): string {
+export function claimCard(claim: ClaimAnnotation, context: CardContext): Card {
   const { t, index } = context;
   const targets = claim.targets.map((id) => index.entity(id)).filter((each) => each !== undefined);
-  return card(
-    `$(comment) ${speakerOf(claim, context)} — ${claimActWord(claim.act, t)}`,
-    [
+  return {
+    heading: `$(comment) ${speakerOf(claim, context)} — ${claimActWord(claim.act, t)}`,
+    rows: [
       ...speechRows(claim, context),
       row(t('Of or to'), targets.map(({ name }) => `**${escapeMarkdown(name)}**`).join(', ')),
     ],
-    why(claim, context),
-  );
+    why: why(claim, context),
+  };
 }
 
 type Speechlike = QuoteAnnotation | ClaimAnnotation;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { hoverCard } from '../../../src/editor/hoverCards';
+import { indexOf, placesAt } from '../../../src/editor/documentIndex';
+import { hoverCard, type HoverCard } from '../../../src/editor/hoverCards';
 import type { AnnotatedDocument } from '../../../src/core/model';
 import { english } from './english';
 import { renderMarkdown } from './readMarkdown';
@@ -14,9 +15,14 @@ import {
   spanOf,
 } from './sampleDocument';
 
+function cardAt(document: AnnotatedDocument, offset: number): HoverCard | undefined {
+  const index = indexOf(document);
+  return hoverCard(placesAt(index, offset), index, english);
+}
+
 /** A card's words as they are read, one row a line. */
 function read(document: AnnotatedDocument, offset: number): string | undefined {
-  const card = hoverCard(document, offset, english);
+  const card = cardAt(document, offset);
   return card
     ? renderMarkdown(card.markdown)
         .replace(/<hr \/>/g, '----')
@@ -44,7 +50,7 @@ describe('hoverCard', () => {
         'Named here: “she” (by pronoun)',
         'Also named: Solvang · Fisheries Minister Ingrid Solvang',
         'Mentions in this file: 3',
-        'Marked by rule: sample, by hand · 90% sure',
+        'Why: sample, by hand · almost certain (90%)',
       ].join('\n'),
     );
   });
@@ -60,7 +66,7 @@ describe('hoverCard', () => {
       [
         '$(credit-card) Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
         'Cue: “pledged”',
-        'Marked by rule: sample, by hand · 90% sure',
+        'Why: sample, by hand · almost certain (90%)',
       ].join('\n'),
     );
   });
@@ -98,7 +104,7 @@ describe('hoverCard', () => {
         'Named again: “$420,000”',
         'Cue: “pledged”',
         'State: denied or refused',
-        'Marked by rule: sample, by hand · 90% sure',
+        'Why: sample, by hand · almost certain (90%)',
       ].join('\n'),
     );
   });
@@ -126,7 +132,7 @@ describe('hoverCard', () => {
       [
         '$(quote) Ingrid Solvang (here “she”) — direct quote',
         'Cue: “said”',
-        'Marked by rule: sample, by hand · 90% sure',
+        'Why: sample, by hand · almost certain (90%)',
       ].join('\n'),
     );
   });
@@ -147,11 +153,11 @@ describe('hoverCard', () => {
     assert.match(first ?? '', /partial quote/);
     assert.match(
       second ?? '',
-      /call\nCue: “urged”\nOccasion: a harbour meeting in Bergen\nOf or to: Nordic Council/,
+      /^\n\$\(comment\) Ingrid Solvang \(here “Fisheries Minister Ingrid Solvang”\) — call\n?$/,
     );
     assert.equal(more.length, 0);
-    const { start, end } = hoverCard(sampleDocument(), spanOf('quiet').start, english) ?? {};
-    assert.equal(source.slice(start, end), '“quiet waters”');
+    const place = cardAt(sampleDocument(), spanOf('quiet').start)?.place;
+    assert.equal(source.slice(place?.start, place?.end), '“quiet waters”');
   });
 
   it('lets no text of the file be markup, whatever field it stands in', () => {
@@ -189,7 +195,7 @@ describe('hoverCard', () => {
       ],
       { entities: [entity] },
     );
-    const { markdown } = hoverCard(document, place, english) ?? { markdown: '' };
+    const { markdown } = cardAt(document, place) ?? { markdown: '' };
     const html = renderMarkdown(markdown);
     const tags = new Set([...html.matchAll(/<[^>]*>/g)].map(([tag]) => tag));
     const ours = new Set([

@@ -135,8 +135,8 @@ describe('the manifest', () => {
     const files = readdirSync(new URL('../../../src/editor', import.meta.url), { recursive: true })
       .map(String)
       .filter((name) => name.endsWith('.ts'));
-    const registered = files.flatMap((name) =>
-      [...read(`src/editor/${name}`).matchAll(/'(speechmark\.\w+)':/g)].map(([, id]) => id),
+    const registered = ['extension.ts', ...files.map((name) => `editor/${name}`)].flatMap((name) =>
+      [...read(`src/${name}`).matchAll(/'(speechmark\.\w+)':/g)].map(([, id]) => id),
     );
     const contributed = contributes.commands.map(({ command }) => command);
     assert.deepEqual(contributed.sort(), registered.sort());

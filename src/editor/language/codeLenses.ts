@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { annotationLabel } from '../annotationLabels';
+import { countAnnotations, countWords } from '../annotationCounts';
+import { rangeIn } from '../editorRanges';
+import { escapeIcons } from '../escapeIcons';
+import type { GoToTarget } from '../goTo';
+import type { LiveArticles } from '../liveArticles';
+import type { Speech } from '../localise';
+import { isOn } from '../settings';
+
+/** Above the headline what the article holds, above each pledge who pledges what; off by default. */
+export class AnnotationLenses implements vscode.CodeLensProvider {
+  constructor(
+    private readonly live: LiveArticles,
+    private readonly speech: Speech,
+    readonly onDidChangeCodeLenses: vscode.Event<void>,
+  ) {}
+
+  async provideCodeLenses(
+    document: vscode.TextDocument,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeLens[]> {
+    if (!isOn('codeLens', document)) return [];
+    const article = await this.live.whenRead(document);
+    if (!article || token.isCancellationRequested) return [];
+    const { index, headline } = article;
+    if (index.annotations.length === 0) return [];
+    const summary = new vscode.CodeLens(
+      rangeIn(document, headline ? article.now(headline) : { start: 0, end: 0 }),
+      {
+        title: countWords(countAnnotations(index), this.speech).join(' · '),
+        tooltip: this.speech.t('Go to an annotation'),
+        command: 'speechmark.goToAnnotation',
+      },
+    );
+    const pledges = index.annotations.flatMap((annotation) => {
+      const now = annotation.kind === 'pledge' ? article.unchanged(annotation) : null;
+      if (!now) return [];
+      const { label, detail } = annotationLabel(annotation, index, this.speech);
+      const target: GoToTarget = { uri: document.uri.toString(), ...now };
+      return [
+        new vscode.CodeLens(rangeIn(document, now), {
+          title: `$(credit-card) ${escapeIcons(detail === '' ? label : `${label} ${detail}`)}`,
+          command: 'speechmark.goTo',
+          arguments: [target],
+        }),
+      ];
+    });
+    return [summary, ...pledges];
+  }
+}

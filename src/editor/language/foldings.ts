@@ -1,0 +1,46 @@
+import type { Annotation, QuoteAnnotation } from '../../core/model';
+
+/** First and last line to fold, counted from 0. */
+export interface Folding {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What can be folded: quotations over several lines, and the turns of a transcript or speech, each
+ * from its first paragraph to the last that goes on in it. `lineOf` gives the line of an offset.
+ */
+export function foldingsOf(
+  annotations: readonly Annotation[],
+  lineOf: (offset: number) => number,
+): Folding[] {
+  const quotes = annotations.filter((one): one is QuoteAnnotation => one.kind === 'quote');
+  const foldings: Folding[] = [];
+  let turn: (Folding & { readonly quote: QuoteAnnotation }) | undefined;
+  for (const quote of quotes) {
+    const first = lineOf(
+      quote.speakerSpan && quote.form === 'block'
+        ? Math.min(quote.start, quote.speakerSpan.start)
+        : quote.start,
+    );
+    const last = lineOf(Math.max(quote.start, quote.end - 1));
+    const goesOn =
+      turn !== undefined &&
+      quote.form === turn.quote.form &&
+      (quote.continues === turn.quote.id ||
+        (quote.form === 'block' &&
+          quote.speaker !== null &&
+          quote.speaker === turn.quote.speaker &&
+          quote.paragraph === turn.quote.paragraph + 1));
+    if (turn && goesOn) {
+      turn = { first: turn.first, last, quote };
+    } else {
+      if (turn) foldings.push(turn);
+      turn = { first, last, quote };
+    }
+  }
+  if (turn) foldings.push(turn);
+  return foldings
+    .map(({ first, last }) => ({ first, last }))
+    .filter(({ first, last }) => last > first);
+}

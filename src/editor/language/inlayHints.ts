@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { offsetsOf } from '../editorRanges';
+import type { LiveArticles } from '../liveArticles';
+import type { Speech } from '../localise';
+import { isOn } from '../settings';
+import { actorHint, moneyHint, ratesOf } from './hints';
+
+/** “→ Grace Okello” behind “she”, “≈ $31 million” behind an amount; off unless the reader asks. */
+export class AnnotationHints implements vscode.InlayHintsProvider {
+  constructor(
+    private readonly live: LiveArticles,
+    private readonly speech: Speech,
+    readonly onDidChangeInlayHints: vscode.Event<void>,
+  ) {}
+
+  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+    const showsActors = isOn('inlayHints.actors', document);
+    const showsMoney = isOn('inlayHints.money', document);
+    const article = showsActors || showsMoney ? this.live.of(document) : undefined;
+    if (!article) return [];
+    const { index } = article;
+    const asked = offsetsOf(document, range);
+    const rates = ratesOf(index);
+    return index.annotations.flatMap((annotation) => {
+      const hint =
+        (showsActors ? actorHint(annotation, index, this.speech) : undefined) ??
+        (showsMoney ? moneyHint(annotation, rates, this.speech) : undefined);
+      const now = hint && article.unchanged(annotation);
+      if (!now || now.end < asked.start || now.end > asked.end) return [];
+      const inlay = new vscode.InlayHint(document.positionAt(now.end), hint.label);
+      inlay.paddingLeft = true;
+      inlay.tooltip = hint.tooltip;
+      return [inlay];
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/model';
+import type { Range } from '../../core/document/sourceDocument';
+import type { Place } from '../documentIndex';
+import { rangeIn } from '../editorRanges';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+import { firstNaming, mentionsOf } from '../mentions';
+
+/**
+ * The mentions of the actor or pledge at a place: highlighted together, listed as references, and
+ * led to where the actor is first named in full.
+ */
+export class MentionProvider
+  implements vscode.DocumentHighlightProvider, vscode.ReferenceProvider, vscode.DefinitionProvider
+{
+  constructor(private readonly live: LiveArticles) {}
+
+  async provideDocumentHighlights(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.DocumentHighlight[] | undefined> {
+    const found = await this.at(document, position);
+    return found?.mentions.map(
+      (range) => new vscode.DocumentHighlight(range, vscode.DocumentHighlightKind.Text),
+    );
+  }
+
+  async provideReferences(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Location[] | undefined> {
+    const found = await this.at(document, position);
+    return found?.mentions.map((range) => new vscode.Location(document.uri, range));
+  }
+
+  async provideDefinition(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.LocationLink[] | undefined> {
+    const found = await this.at(document, position);
+    if (!found || found.annotation.kind !== 'actor') return undefined;
+    const { article, place, annotation } = found;
+    return [
+      {
+        originSelectionRange: rangeIn(document, article.now(place)),
+        targetUri: document.uri,
+        targetRange: rangeIn(document, article.now(firstNaming(annotation, article.index))),
+      },
+    ];
+  }
+
+  private async at(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<
+    | { article: LiveArticle; place: Place; annotation: Annotation; mentions: vscode.Range[] }
+    | undefined
+  > {
+    const article = await this.live.whenRead(document);
+    const offset = document.offsetAt(position);
+    // The caret behind the last letter of a name is still at the name.
+    const places = [...(article?.placesAt(offset) ?? []), ...(article?.placesAt(offset - 1) ?? [])];
+    const place = places.find(({ annotation: { kind } }) => kind === 'actor' || kind === 'pledge');
+    if (!article || !place) return undefined;
+    const { annotation } = place;
+    const mentions = mentionsOf(annotation, article.index)
+      .map((mention: Range) => article.now(mention))
+      .filter(({ start, end }) => start < end)
+      .map((range) => rangeIn(document, range));
+    return { article, place, annotation, mentions };
+  }
+}

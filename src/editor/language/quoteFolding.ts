@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { LiveArticles } from '../liveArticles';
+import { foldingsOf } from './foldings';
+
+/** Folds quotations of several lines and the turns of a transcript. */
+export class QuoteFolding implements vscode.FoldingRangeProvider {
+  constructor(
+    private readonly live: LiveArticles,
+    readonly onDidChangeFoldingRanges: vscode.Event<void>,
+  ) {}
+
+  async provideFoldingRanges(
+    document: vscode.TextDocument,
+    _context: vscode.FoldingContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.FoldingRange[] | undefined> {
+    const article = await this.live.whenCurrent(document);
+    if (!article || token.isCancellationRequested) return undefined;
+    const lineOf = (offset: number): number =>
+      document.positionAt(article.now({ start: offset, end: offset }).start).line;
+    const foldings = foldingsOf(article.index.annotations, lineOf);
+    // With nothing of ours to fold, the editor folds by indentation as it does without us.
+    if (foldings.length === 0) return undefined;
+    return foldings.map(({ first, last }) => new vscode.FoldingRange(first, last));
+  }
+}

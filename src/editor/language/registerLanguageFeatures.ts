@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { Articles } from '../articles';
+import { articleLanguages } from '../eligibility';
+import type { LiveArticles } from '../liveArticles';
+import type { Speech } from '../localise';
+import { AnnotationSelection } from './annotationSelection';
+import { AnnotationLenses } from './codeLenses';
+import { ArticleSymbols } from './documentSymbols';
+import { AnnotationHints } from './inlayHints';
+import { MentionProvider } from './mentionProvider';
+import { QuoteFolding } from './quoteFolding';
+import { WorkspaceAnnotations } from './workspaceSymbols';
+
+/** Gives VS Code what it asks of a language, in the languages that articles are written in. */
+export function registerLanguageFeatures(
+  articles: Articles,
+  live: LiveArticles,
+  speech: Speech,
+): vscode.Disposable {
+  const { languages, workspace } = vscode;
+  const changed = new vscode.EventEmitter<void>();
+  const tell = (): void => {
+    changed.fire();
+  };
+  const mentions = new MentionProvider(live);
+  return vscode.Disposable.from(
+    changed,
+    articles.onDidChange(tell),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('speechmark')) tell();
+    }),
+    languages.registerDocumentSymbolProvider(articleLanguages, new ArticleSymbols(live, speech), {
+      label: 'Speechmark',
+    }),
+    languages.registerWorkspaceSymbolProvider(new WorkspaceAnnotations(live, speech)),
+    languages.registerDocumentHighlightProvider(articleLanguages, mentions),
+    languages.registerReferenceProvider(articleLanguages, mentions),
+    languages.registerDefinitionProvider(articleLanguages, mentions),
+    languages.registerFoldingRangeProvider(articleLanguages, new QuoteFolding(live, changed.event)),
+    languages.registerSelectionRangeProvider(articleLanguages, new AnnotationSelection(live)),
+    languages.registerInlayHintsProvider(
+      articleLanguages,
+      new AnnotationHints(live, speech, changed.event),
+    ),
+    languages.registerCodeLensProvider(
+      articleLanguages,
+      new AnnotationLenses(live, speech, changed.event),
+    ),
+  );
+}

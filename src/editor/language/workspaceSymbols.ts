@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { annotationItems } from '../annotationPicker';
+import { fileNameOf } from '../articles';
+import { rangeIn } from '../editorRanges';
+import type { LiveArticles } from '../liveArticles';
+import type { Speech } from '../localise';
+import { symbolKinds } from './documentSymbols';
+
+/** No list is longer: typing on narrows it. */
+const limit = 500;
+
+/** “Go to Symbol in Workspace” over the articles that have been read. */
+export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
+  constructor(
+    private readonly live: LiveArticles,
+    private readonly speech: Speech,
+  ) {}
+
+  provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
+    const found: vscode.SymbolInformation[] = [];
+    for (const document of vscode.workspace.textDocuments) {
+      const article = this.live.of(document);
+      if (!article) continue;
+      for (const { annotation, range, label, description } of annotationItems(
+        article,
+        this.speech,
+      )) {
+        if (!matches(label, query)) continue;
+        const location = new vscode.Location(document.uri, rangeIn(document, range));
+        const container = `${description ?? ''} · ${fileNameOf(document.uri)}`;
+        const kind = symbolKinds[annotation.kind];
+        found.push(new vscode.SymbolInformation(label, kind, container, location));
+        if (found.length >= limit) return found;
+      }
+    }
+    return found;
+  }
+}
+
+/** Whether a text has the characters of a query in order, as VS Code itself matches symbols. */
+export function matches(text: string, query: string): boolean {
+  const letters = text.toLowerCase();
+  let at = 0;
+  for (const character of query.toLowerCase().replace(/\s+/g, '')) {
+    at = letters.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
