@@ -94,7 +94,11 @@ export function nounPhraseBefore(
 }
 
 const opensPhrase = (token: TaggedToken | undefined): boolean =>
-  token === undefined || token.pos === 'determiner' || token.pos === 'adjective';
+  token === undefined ||
+  token.pos === 'determiner' ||
+  token.pos === 'adjective' ||
+  // “‘…,’ retired general NAME said”
+  /^["”’»]$/.test(token.text);
 
 /** Whether the preposition at `at` hangs on a noun right before it. */
 function attaches(tokens: readonly TaggedToken[], at: number, stop: number): boolean {

@@ -84,7 +84,7 @@ export function subjectBefore(
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
     return antecedent && { ...antecedent, rule: 'relative-clause' };
   }
-  if (edge.text === ',' || edge.text === ')' || edge.text === '—' || edge.text === '–') {
+  if (/^(?:[,)—–]|--)$/.test(edge.text)) {
     const opened = parentheticalStart(tokens, last, stop);
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
@@ -169,7 +169,7 @@ function parentheticalStart(
     if (!token) return null;
     if (/^["“”]$/.test(token.text)) return null;
     // “GENEVA, 3 May — NAME (N), a group, said”: what the dash ends is no part of it.
-    if (/^[—–]$/.test(token.text) && token.text !== opener) return null;
+    if (/^(?:[—–]|--)$/.test(token.text) && token.text !== opener) return null;
     if (token.text !== opener) continue;
     const before = tokens[beforeBracket(tokens, at - 1)];
     const next = tokens[at + 1];

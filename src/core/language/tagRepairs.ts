@@ -1,19 +1,25 @@
 import type { TaggedToken } from './tagger';
 
 /**
- * Takes back verbs that cannot be any where they stand. A base form needs a plural, a pronoun, a
+ * Takes back tags that cannot hold where they stand. A base form needs a plural, a pronoun, a
  * modal or “to” before it: between a singular noun or a name and another noun it is a noun itself
  * (“the Lindqvist [campaign] spokesman”), behind an inverted cue it is a role (“…,” said [engineer]
  * NAME), and “state” before a title or a name says which (“[state] Rep. NAME”).
  */
 export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
-  return tokens.map((token, at) =>
-    token.form === 'base' &&
-    (isInsideCompound(tokens, at) || isInvertedRole(tokens, at) || isStateBeforeName(tokens, at))
+  return tokens.map((token, at) => {
+    // “he's claiming”: a pronoun owns nothing by an apostrophe.
+    if (token.pos === 'possessive' && HAS_OR_IS.test(tokens[at - 1]?.lower ?? '')) {
+      return { ...token, pos: 'auxiliary' };
+    }
+    return token.form === 'base' &&
+      (isInsideCompound(tokens, at) || isInvertedRole(tokens, at) || isStateBeforeName(tokens, at))
       ? { ...token, pos: 'noun', form: null }
-      : token,
-  );
+      : token;
+  });
 }
+
+const HAS_OR_IS = /^(?:he|she|it|that|there|who|what|here|where)$/;
 
 function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
@@ -23,7 +29,7 @@ function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
     (before.pos === 'noun' || before.pos === 'name') &&
     !before.tags.has('Plural') &&
     !/s$/.test(before.lower);
-  const opens = before.pos === 'determiner' || before.pos === 'possessive';
+  const opens = /^(?:determiner|possessive|adjective)$/.test(before.pos);
   const heads = after.pos === 'noun' && !after.capitalised;
   return heads && (opens || (isSingular && before.capitalised));
 }

@@ -5,6 +5,7 @@ import { nounPhraseBefore } from '../language/nounPhrases';
 import { type Subject, subjectAfter, subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/tagger';
 import { isVerbal, toRange } from './attribution';
+import { isReportingForm } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
 
 /** Who is named beside a quotation that no reporting verb of the lexicon takes. */
@@ -90,7 +91,7 @@ function signed({
 
 /**
  * “‘…,’ NAME beamed.”: a comma inside or behind the closing mark promises who says it; whatever
- * the verb, its subject does.
+ * the verb, its subject does. Behind “…!” only a reporting verb tells.
  */
 function closedByComma({
   discourse,
@@ -99,17 +100,19 @@ function closedByComma({
   quotations,
 }: QuotationPlace): Beside | null {
   const closing = discourse.text.slice(quotation.inner.end - 1, quotation.end + 1);
-  if (!closing.includes(',')) return null;
+  const isPromised = closing.includes(',');
+  if (!isPromised && !/[!?]/.test(closing)) return null;
   const sentence = paragraph.sentences.find((one) => one.end > quotation.end);
   if (!sentence) return null;
   const tokens = sentence.tagged;
   let from = sentence.tokenAt(quotation.end);
   if (tokens[from]?.text === ',') from++;
   const limit = quotations.find((one) => one.start >= quotation.end)?.start ?? Infinity;
-  for (let at = from; at < tokens.length && at < from + 16; at++) {
+  for (let at = from; at < tokens.length && at < from + 30; at++) {
     const token = tokens[at];
     if (!token || token.start >= limit || token.text === ';') return null;
     if (!isFinite(token, tokens[at - 1])) continue;
+    if (!isPromised && !isReportingForm(token.lower)) return null;
     const subject =
       at === from
         ? subjectAfter(tokens, at + 1)

@@ -298,8 +298,8 @@ function goingOn(
   }
   // Words before the quotation in its own sentence that name no speaker are somebody else's lead.
   const opens = own !== undefined && quotation.start - own.start < 2;
-  if (previous?.speaker && previous.form !== 'scare' && opens) {
-    const isHis = people.size === 0 || people.has(previous.speaker);
+  if (previous && (previous.speaker ?? previous.source) && previous.form !== 'scare' && opens) {
+    const isHis = people.size === 0 || (previous.speaker && people.has(previous.speaker));
     if (isHis) return continuing(base, previous, 'running-speaker', 0.8, null);
   }
   // “He was blunt. ‘…’”: the one who speaks in the paragraph before the quotation.
