@@ -44,7 +44,8 @@ async function writeNotices(results) {
 const bundles = [
   {
     ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
+    // The engine is a bundle of its own: it is loaded in a worker, and not before it is needed.
+    entryPoints: { extension: 'src/extension.ts', worker: 'src/worker.ts' },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
@@ -60,6 +61,15 @@ const bundles = [
     conditions: ['worker', 'module'],
     format: 'cjs',
     external: ['vscode'],
+  },
+  {
+    ...shared,
+    entryPoints: { worker: 'src/worker.web.ts' },
+    outdir: 'dist/web',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['worker', 'module'],
+    format: 'iife',
   },
   {
     ...shared,

@@ -1,63 +1,13 @@
-import * as vscode from 'vscode';
-import { AnalysisStore } from './analysis/analysisStore';
-import { LocalAnalyzer } from './analysis/localAnalyzer';
-import { ActiveArticle } from './editor/activeArticle';
-import { registerNavigation } from './editor/annotationNavigation';
-import { pickAnnotation } from './editor/annotationPicker';
-import { Articles } from './editor/articles';
-import { registerCommands } from './editor/commands';
+// The extension where Node runs it.
+import type * as vscode from 'vscode';
+import { activateWith } from './activate';
+import { startInThread, startWorkerThread } from './analysis/nodeEngine';
 import type { SpeechmarkApi } from './editor/extensionApi';
-import { Highlights } from './editor/highlights';
-import { AnnotationHover } from './editor/hover';
-import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
-import { LiveArticles } from './editor/liveArticles';
-import { registerMarkCommands } from './editor/markCommands';
-import { registerMentionCommands } from './editor/mentionCommands';
-import { NoticeStatus } from './editor/noticeStatus';
-import { OutlineView } from './editor/outlineView';
-import { registerCommandMap } from './editor/registerCommandMap';
-import { ShownKinds } from './editor/shownKinds';
-import { editorSpeech } from './editor/speech';
 
-/** Puts the extension together. Nothing is read here: the engine loads with the first article. */
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
-  const speech = editorSpeech();
-  const log = vscode.window.createOutputChannel('Speechmark', { log: true });
-  const analyzer = new LocalAnalyzer();
-  const articles = new Articles(new AnalysisStore(analyzer), log);
-  const active = new ActiveArticle(articles);
-  const live = new LiveArticles(articles);
-  const kinds = new ShownKinds(context.workspaceState, speech);
-  const highlights = new Highlights(articles, live, kinds);
-  const outline = new OutlineView(articles, active, speech);
-  context.subscriptions.push(
-    log,
-    articles,
-    active,
-    live,
-    kinds,
-    highlights,
-    registerMarkCommands(kinds),
-    registerNavigation({ active, live, kinds, speech }),
-    registerMentionCommands({ active, live, speech }),
-    registerCommandMap({
-      'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
-    }),
-    outline,
-    new NoticeStatus(articles, active, speech),
-    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
-    registerLanguageFeatures(articles, live, speech),
-    registerCommands({ articles, active, analyzer, speech }),
+  const file = context.asAbsolutePath('dist/worker.js');
+  return activateWith(
+    { inWorker: () => startWorkerThread(file), inThread: () => startInThread(file) },
+    context,
   );
-  return {
-    async analysisOf(uri) {
-      const document = await vscode.workspace.openTextDocument(uri);
-      const outcome = (await articles.current(document))?.outcome;
-      return outcome?.state === 'annotated' ? outcome.document : undefined;
-    },
-    shownHighlights: (uri) => highlights.shownIn(uri),
-    highlightStyles: (uri) => highlights.stylesIn(uri),
-    highlightUpdates: () => highlights.updateCount,
-    outlineRows: () => outline.shownRows(),
-  };
 }

@@ -1,4 +1,6 @@
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from './analyzer';
+import { ChangeJournal } from './changeJournal';
+import type { TextChange } from './textChange';
 
 /** The engine failed on a document; a fault of ours, told rather than hidden. */
 export interface FailedOutcome {
@@ -13,9 +15,10 @@ export interface Analysis {
   readonly outcome: AnalysisOutcome | FailedOutcome;
 }
 
-/** A document as an editor holds it; the text is asked for only when an analysis starts. */
-export interface DocumentSnapshot extends Omit<AnalysisRequest, 'text'> {
-  readonly text: () => string;
+/** A document as an editor holds it; the text is asked for only when it must be. */
+export interface DocumentSnapshot extends Omit<AnalysisRequest, 'changesSince'> {
+  /** What made this version of the one that was taken in before, where that is known. */
+  readonly changes?: readonly TextChange[];
 }
 
 export interface AnalysisStoreOptions {
@@ -25,6 +28,7 @@ export interface AnalysisStoreOptions {
 
 interface Entry {
   snapshot: DocumentSnapshot;
+  readonly journal: ChangeJournal;
   timer: ReturnType<typeof setTimeout> | undefined;
   running: AbortController | undefined;
   latest: Analysis | undefined;
@@ -32,7 +36,7 @@ interface Entry {
 }
 
 /**
- * One analysis per open document, kept up with its edits. Edits are debounced, a newer version
+ * One analysis per open document, kept up with its edits; the store owns its analyzer. Edits are debounced, a newer version
  * cancels the run of an older one, and a result for anything but the newest version is dropped.
  */
 export class AnalysisStore {
@@ -59,6 +63,7 @@ export class AnalysisStore {
     if (!entry) {
       const opened: Entry = {
         snapshot,
+        journal: new ChangeJournal(snapshot.version),
         timer: undefined,
         running: undefined,
         latest: undefined,
@@ -69,6 +74,9 @@ export class AnalysisStore {
       return;
     }
     if (isSameRequest(entry.snapshot, snapshot)) return;
+    if (snapshot.version !== entry.snapshot.version) {
+      entry.journal.add(snapshot.version, snapshot.changes);
+    }
     entry.snapshot = snapshot;
     entry.running?.abort();
     entry.running = undefined;
@@ -112,6 +120,7 @@ export class AnalysisStore {
     if (!entry) return;
     this.entries.delete(uri);
     this.stop(entry);
+    this.analyzer.forget(uri);
     this.tell(uri);
   }
 
@@ -120,6 +129,7 @@ export class AnalysisStore {
     this.entries.clear();
     this.listeners.clear();
     for (const entry of entries) this.stop(entry);
+    this.analyzer.dispose();
   }
 
   private stop(entry: Entry): void {
@@ -134,12 +144,17 @@ export class AnalysisStore {
     entry.running?.abort();
     const controller = new AbortController();
     entry.running = controller;
-    const { text, ...rest } = entry.snapshot;
-    void this.outcomeOf({ ...rest, text: text() }, controller.signal).then((outcome) => {
+    const { journal, snapshot } = entry;
+    const { uri, version } = snapshot;
+    const request: AnalysisRequest = {
+      ...snapshot,
+      changesSince: (earlier) => journal.since(earlier),
+    };
+    void this.outcomeOf(request, controller.signal).then((outcome) => {
       if (entry.running !== controller) return;
       entry.running = undefined;
-      entry.latest = { uri: rest.uri, version: rest.version, outcome };
-      this.tell(rest.uri);
+      entry.latest = { uri, version, outcome };
+      this.tell(uri);
       this.settle(entry, entry.latest);
     });
   }

@@ -4,9 +4,13 @@ import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import type { AnalysisOutcome, AnalysisRequest } from './analyzer';
 
+/** What is read of a document. */
+export interface Article extends Pick<AnalysisRequest, 'format' | 'fileName' | 'insist'> {
+  readonly text: string;
+}
+
 /** Reads one document: decides whether it is an article and annotates it. */
-export function readArticle(request: AnalysisRequest): AnalysisOutcome {
-  const { text, format, fileName, insist } = request;
+export function readArticle({ text, format, fileName, insist }: Article): AnalysisOutcome {
   const document = readDocument(text, format);
   if (!insist && text.trim() !== '') {
     const { prose, reason } = readsAsProse(document, { fileName });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, AnalysisStore } from '../analysis/analysisStore';
+import type { TextChange } from '../analysis/textChange';
 import type { SourceFormat } from '../core/model';
 import { articleFormat, isUserFile } from './eligibility';
 
@@ -38,7 +39,8 @@ export class Articles implements vscode.Disposable {
         if (isVisible(document)) this.takeIn(document);
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && this.store.has(keyOf(document))) this.takeIn(document);
+        if (contentChanges.length === 0 || !this.store.has(keyOf(document))) return;
+        this.takeIn(document, contentChanges.map(textChange));
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.store.forget(keyOf(document));
@@ -100,7 +102,8 @@ export class Articles implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
   }
 
-  private takeIn(document: vscode.TextDocument): void {
+  /** `changes` made this version of the document of the one before. */
+  private takeIn(document: vscode.TextDocument, changes?: readonly TextChange[]): void {
     const uri = keyOf(document);
     const format = this.formatOf(document);
     if (document.isClosed || format === null) {
@@ -112,9 +115,13 @@ export class Articles implements vscode.Disposable {
       uri,
       version: document.version,
       text: () => document.getText(),
+      // Without putting the text together.
+      length: () => document.offsetAt(new vscode.Position(document.lineCount, 0)),
+      ...(changes && { changes }),
       format,
       fileName: fileNameOf(document.uri),
       insist: this.insisted.has(uri),
+      urgency: () => urgencyOf(document),
     });
   }
 
@@ -140,6 +147,20 @@ export function keyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
 
 function kindOf({ uri, languageId }: vscode.TextDocument): { scheme: string; languageId: string } {
   return { scheme: uri.scheme, languageId };
+}
+
+/** What is being read comes first, then what is in view. */
+function urgencyOf(document: vscode.TextDocument): number {
+  if (vscode.window.activeTextEditor?.document === document) return 0;
+  return isVisible(document) ? 1 : 2;
+}
+
+function textChange({
+  rangeOffset,
+  rangeLength,
+  text,
+}: vscode.TextDocumentContentChangeEvent): TextChange {
+  return { start: rangeOffset, removed: rangeLength, text };
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

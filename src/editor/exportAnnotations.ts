@@ -125,7 +125,7 @@ async function annotationsOf(
     {
       uri: document.uri.toString(),
       version: document.version,
-      text: source.text,
+      text: () => source.text,
       format,
       fileName: fileNameOf(document.uri),
       insist: true,

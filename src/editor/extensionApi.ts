@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './highlights';
 import type { OutlineRow } from './outlineModel';
@@ -13,6 +14,8 @@ export interface SpeechmarkApi {
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
   /** How often marks were put into an editor, of whatever document. */
   highlightUpdates(): number;
+  /** Where articles are read. */
+  enginePlace(): EnginePlace;
   /** The rows of the speech outline as they stand. */
   outlineRows(): readonly OutlineRow[];
 }

@@ -1,0 +1,13 @@
+// The engine in a worker thread: `dist/worker.js`.
+import { parentPort, workerData } from 'node:worker_threads';
+import { engineData, parentLine } from './analysis/nodeEngine';
+import type { EnginePort } from './analysis/protocol';
+import { readArticle } from './analysis/readArticle';
+import { serveEngine } from './analysis/serveEngine';
+
+/** Serves the engine in this thread, should no worker start. */
+export function serve(port: EnginePort): void {
+  serveEngine(port, readArticle);
+}
+
+if (parentPort && workerData === engineData) serve(parentLine(parentPort));

@@ -1,0 +1,86 @@
+import { serveEngine } from '../../../src/analysis/serveEngine';
+import { threadEngine } from '../../../src/analysis/threadEngine';
+import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
+import type { Engine } from '../../../src/analysis/protocol';
+import type { Article } from '../../../src/analysis/readArticle';
+import type { Annotation, Entity, Span } from '../../../src/core/model';
+
+/**
+ * Reads a text in no time, and as wilfully as an engine may: spans that point far ahead and back,
+ * numbered ids, entities in the order of their mentions, a fact of the whole text in every claim.
+ */
+export function madeUpReading({ text, format }: Article): AnalysisOutcome {
+  const ids = new Map<string, number>();
+  const idOf = (name: string): string => {
+    const count = (ids.get(name) ?? 0) + 1;
+    ids.set(name, count);
+    return count === 1 ? name : `${name}-${String(count)}`;
+  };
+  const words = [...text.matchAll(/\w+/g)].map((match): Span => {
+    const [word] = match;
+    return { start: match.index, end: match.index + word.length, text: word };
+  });
+  const paragraphOf = (at: number): number => text.slice(0, at).split('\n').length - 1;
+  const numbers = words.filter((word) => /^\d/.test(word.text));
+  const entities = new Map<string, { name: string; roleSpan: Span; mentions: string[] }>();
+  const annotations = words.flatMap((word, place): Annotation[] => {
+    const base = {
+      ...word,
+      paragraph: paragraphOf(word.start),
+      confidence: 0.5,
+      rule: 'made-up',
+      status: 'suggested',
+    } as const;
+    if (/^[A-Z]/.test(word.text)) {
+      const id = idOf(`actor-${word.text}`);
+      const entity = entities.get(word.text) ?? { name: word.text, roleSpan: word, mentions: [] };
+      entity.mentions.push(id);
+      entities.set(word.text, entity);
+      const actor = { id, kind: 'actor', actor: word.text, name: word.text } as const;
+      return [{ ...base, ...actor, type: 'person', mention: 'name' }];
+    }
+    if (/^\d/.test(word.text)) {
+      return [
+        {
+          ...base,
+          id: idOf(`pledge-${word.text}-${words[place - 1]?.text ?? ''}`),
+          kind: 'pledge',
+          money: '',
+          cue: words[place - 1] ?? word,
+          pledger: null,
+          pledgerSpan: words[0] ?? null,
+          onBehalfOf: null,
+          recipient: words.at(-1) ?? null,
+          purpose: null,
+          elaborations: [],
+          mentions: numbers.filter((number) => number.text === word.text),
+          state: 'pledged',
+        },
+      ];
+    }
+    return [];
+  });
+  return {
+    state: 'annotated',
+    document: {
+      title: words[0]?.text ?? null,
+      format,
+      length: text.length,
+      entities: [...entities].map(([id, entity]): Entity => ({
+        id,
+        ...entity,
+        type: 'person',
+        aliases: [],
+      })),
+      annotations,
+      notices: [],
+    },
+    headline: words[0] ? { start: words[0].start, end: words[0].end } : null,
+  };
+}
+
+export function engineOf(read: (article: Article) => AnalysisOutcome): Engine {
+  return threadEngine((port) => {
+    serveEngine(port, read);
+  });
+}

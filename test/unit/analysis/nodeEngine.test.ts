@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
+import { EngineLane } from '../../../src/analysis/engineLane';
+import { startInThread, startWorkerThread } from '../../../src/analysis/nodeEngine';
+import { readArticle } from '../../../src/analysis/readArticle';
+
+const article = {
+  text: 'Norway pledges aid\n\nNorway said on Monday that it would give $3 million to Chad.\n',
+  format: 'text',
+  fileName: 'a.txt',
+  insist: true,
+} as const;
+
+const ask = (lane: EngineLane, text: string = article.text): Promise<AnalysisOutcome> =>
+  lane.analyse(
+    { ...article, uri: 'a', version: 1, text: () => text, changesSince: () => null },
+    new AbortController().signal,
+  );
+
+describe('The engine in a worker thread', function () {
+  this.timeout(60_000);
+  const built = path.resolve(__dirname, '../../../dist/worker.js');
+  let folder: string;
+  const lanes: EngineLane[] = [];
+  const lane = (start: () => ReturnType<typeof startWorkerThread>): EngineLane => {
+    lanes.push(new EngineLane(start, 1000));
+    return lanes.at(-1) ?? assert.fail();
+  };
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'speechmark-'));
+  });
+  after(async () => {
+    for (const each of lanes) each.dispose();
+    await rm(folder, { recursive: true });
+  });
+
+  it('annotates as the engine does, and so without a worker', async function () {
+    if (!existsSync(built)) this.skip();
+    const expected = readArticle(article);
+    assert.deepEqual(await ask(lane(() => startWorkerThread(built))), expected);
+    assert.deepEqual(await ask(lane(() => startInThread(built))), expected);
+  });
+
+  it('is refused where its file does not load', async () => {
+    const broken = path.join(folder, 'broken.js');
+    await writeFile(broken, 'throw new Error("cannot load");');
+    await assert.rejects(startWorkerThread(broken), /cannot load/);
+    await assert.rejects(startWorkerThread(path.join(folder, 'missing.js')), /Cannot find module/);
+  });
+
+  it('is started anew after it ended in the middle of a document', async () => {
+    const script = path.join(folder, 'fragile.js');
+    await writeFile(
+      script,
+      `const { parentPort } = require('node:worker_threads');
+       parentPort.on('message', ({ type, job, text }) => {
+         if (type !== 'read') return;
+         if (text.whole === 'crash') process.exit(7);
+         parentPort.postMessage({ type: 'skipped', job, reason: text.whole });
+       });
+       parentPort.postMessage({ type: 'ready' });`,
+    );
+    const fragile = lane(() => startWorkerThread(script));
+    const crash = assert.rejects(ask(fragile, 'crash'), /exit code 7/);
+    const other = ask(fragile, 'well');
+    await crash;
+    assert.deepEqual(await other, { state: 'skipped', reason: 'well' });
+  });
+});
