@@ -135,7 +135,7 @@ describe('the manifest', () => {
     const files = readdirSync(new URL('../../../src/editor', import.meta.url), { recursive: true })
       .map(String)
       .filter((name) => name.endsWith('.ts'));
-    const registered = ['extension.ts', ...files.map((name) => `editor/${name}`)].flatMap((name) =>
+    const registered = ['activate.ts', ...files.map((name) => `editor/${name}`)].flatMap((name) =>
       [...read(`src/${name}`).matchAll(/'(speechmark\.\w+)':/g)].map(([, id]) => id),
     );
     const contributed = contributes.commands.map(({ command }) => command);
