@@ -1,4 +1,4 @@
-import { tagTerms } from './compromise/tagTerms';
+import { readTerms } from './compromise/readTerms';
 import { repairTags } from './tagRepairs';
 import type { Token } from './tokens';
 import type { VerbForm } from './verbForms';
@@ -95,7 +95,7 @@ function termsOf(sentence: string, start: number): { start: number; tags: Readon
   const found: { start: number; tags: ReadonlySet<string> }[] = [];
   let offset = start;
   // The parts of all terms, joined, give the input back.
-  for (const list of tagTerms(sentence)) {
+  for (const list of readTerms(sentence)) {
     for (const term of list) {
       offset += term.pre.length;
       if (term.text !== '') found.push({ start: offset, tags: term.tags });

@@ -1,12 +1,10 @@
-import { canBe, tagTerm } from './setTag';
+import { canBe, tagTerm, tagTerms } from './setTag';
 import { PatternMatcher, type PatternHit } from './termPattern';
 import { world, type CompiledRule, type PatternPart, type Term } from './world';
 
 /** A rule with what must be there for it to match, as numbers. */
 interface NetRule {
   readonly rule: CompiledRule;
-  /** What is set, one after the other: a tag for all terms of a hit, or one for each of them. */
-  readonly tags: readonly (readonly string[])[];
   readonly group: string | null;
   readonly notIf: readonly PatternPart[] | null;
   readonly needs: readonly number[];
@@ -102,7 +100,6 @@ export class PatternNet {
       names.map((name) => this.#atoms.of(name));
     return {
       rule,
-      tags: [rule.tag ?? []].flat().map((tag) => tag.split(' ').map((one) => one.replace('#', ''))),
       group: rule.group === undefined ? null : String(rule.group),
       notIf,
       needs: numbers(rule.needs),
@@ -176,25 +173,17 @@ export class PatternNet {
   }
 }
 
-function apply(terms: readonly Term[], { rule, tags }: NetRule, { from, to }: PatternHit): void {
+function apply(terms: readonly Term[], { rule }: NetRule, { from, to }: PatternHit): void {
   const last = terms[to - 1];
   if (!last) return;
-  const single = typeof rule.tag === 'string' ? rule.tag : '';
+  const { tag, unTag } = rule;
+  const single = typeof tag === 'string' ? tag : '';
   const isSafe = rule.safe === true;
   if (isSafe && (!canBe(terms, from, to, single) || last.post === '-')) return;
-  // compromise does not hand “safe” on to the tags of a list.
-  const gives = isSafe && single !== '';
-  for (const row of tags) {
-    for (let at = from; at < to; at++) {
-      const term = terms[at];
-      const tag = row[row.length > 1 ? at - from : 0];
-      if (term && tag !== undefined) tagTerm(term, tag, gives);
-    }
-  }
+  if (tag !== undefined) tagTerms(terms, from, to, tag, isSafe);
   if (single === 'Noun') {
-    tagTerm(last, world.methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', gives);
+    tagTerm(last, world.methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', isSafe);
   }
-  const { unTag } = rule;
   if (unTag === undefined) return;
   for (let at = from; at < to; at++) {
     const term = terms[at];

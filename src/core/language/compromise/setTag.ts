@@ -2,9 +2,12 @@ import { world, type Term } from './world';
 
 const { tagSet } = world.model.one;
 
+/** A tag for all of some terms; “#Noun . #Verb”, one for each; or several that all get. */
+export type TagList = string | readonly string[];
+
 /**
- * Tags one term as compromise's `setTag` does: tags that contradict the new one go, those it
- * implies come with it. A safe tag, and any tag of a frozen term, gives way to what is there.
+ * Tags one term as compromise does: tags that contradict the new one go, those it implies come
+ * with it. A safe tag, and any tag of a frozen term, gives way to what is there.
  */
 export function tagTerm(term: Term, tag: string, safe: boolean): void {
   const { tags } = term;
@@ -19,6 +22,27 @@ export function tagTerm(term: Term, tag: string, safe: boolean): void {
     for (const parent of known.parents) tags.add(parent);
   }
   tags.add(tag);
+}
+
+/** Tags terms `from` to `to` (exclusive), as compromise's `setTag` does. */
+export function tagTerms(
+  terms: readonly Term[],
+  from: number,
+  to: number,
+  list: TagList,
+  safe: boolean,
+): void {
+  if (typeof list !== 'string') {
+    // compromise does not hand “safe” on to the tags of a list.
+    for (const tag of list) tagTerms(terms, from, to, tag, false);
+    return;
+  }
+  const each = list.includes(' ') ? list.trim().split(' ') : null;
+  for (let at = from; at < to; at++) {
+    const term = terms[at];
+    const tag = each ? each[at - from] : list;
+    if (term && tag) tagTerm(term, tag.startsWith('#') ? tag.slice(1) : tag, safe);
+  }
 }
 
 /** Whether a tag contradicts nothing that terms `from` to `to` (exclusive) have. */

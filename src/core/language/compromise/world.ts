@@ -8,17 +8,17 @@ export interface Term {
   /** Lower-cased, without punctuation and accents. */
   normal: string;
   /** `normal` without apostrophes and hyphens, where that differs. */
-  machine?: string;
+  machine?: string | undefined;
   /** A word that a contraction holds: “not” of “can't”. */
-  implicit?: string;
+  implicit?: string | undefined;
   /** Other spellings: “and” of “&”. */
-  alias?: string[];
+  alias?: string[] | undefined;
   /** Two readings that are open, such as `Noun|Verb`. */
-  switch?: string;
+  switch?: string | undefined;
   root?: string;
   /** Sentence, and place in it. */
-  index?: [number, number];
-  frozen?: boolean;
+  index?: [number, number] | undefined;
+  frozen?: boolean | undefined;
   tags: Set<string>;
 }
 
@@ -77,12 +77,21 @@ export interface World {
         Record<string, { readonly not: readonly string[]; readonly parents: readonly string[] }>
       >;
       readonly contractions: readonly { readonly word?: string }[];
+      readonly lexicon: Readonly<Record<string, string | readonly string[]>>;
+      /** Words and phrases whose tags stay. */
+      readonly frozenLex: Readonly<Record<string, string | readonly string[]>>;
+      /** By the first word of the lexicon's phrases, the length of the longest. */
+      readonly _multiCache: Readonly<Record<string, number>>;
     };
     readonly two: { readonly matches: readonly MatchRule[] };
   };
   readonly methods: {
     readonly one: {
-      readonly tokenize: { fromString(text: string, world: World): Term[][] };
+      readonly tokenize: {
+        splitSentences(text: string, world: World): string[];
+        splitTerms(text: string, model: World['model']): string[];
+        splitWhitespace(text: string, model: World['model']): Term;
+      };
       readonly termMethods: Readonly<Record<string, (term: Term) => boolean>>;
       parseMatch(match: string, options: object, world: World): PatternPart[];
       buildNet(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import nlp from 'compromise/two';
 import fc from 'fast-check';
-import { tagTerms } from '../../../../src/core/language/compromise/tagTerms';
+import { readTerms } from '../../../../src/core/language/compromise/readTerms';
 import { world, type PatternPart } from '../../../../src/core/language/compromise/world';
 
 /** What our rules read of a tagging: the pieces of the text, and the tags of each. */
@@ -18,7 +18,7 @@ const readable = (document: readonly (readonly unknown[])[]): unknown[] =>
 
 const assertSame = (text: string): void => {
   const expected = readable((nlp(text) as unknown as { docs: unknown[][] }).docs);
-  assert.deepEqual(readable(tagTerms(text)), expected, text);
+  assert.deepEqual(readable(readTerms(text)), expected, text);
 };
 
 const WORDS = `
@@ -36,7 +36,7 @@ const WORDS = `
   .trim()
   .split(/\s+/);
 
-describe('tagTerms', () => {
+describe('readTerms', () => {
   it('sets the tags that compromise sets on articles', () => {
     const folder = new URL('../../../../samples/', import.meta.url);
     for (const name of readdirSync(folder)) {
