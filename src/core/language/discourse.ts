@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
 import type { Block, Range, SourceDocument } from '../document/sourceDocument';
-import { tagTokens, type TaggedToken } from './tagger';
+import { retag, tagTokens, type TaggedToken } from './tagger';
 import { tokenize, type Token } from './tokens';
 
 /** One sentence with its tokens; tagging waits until a rule asks for it, and is done once. */
@@ -44,11 +44,17 @@ export class Sentence implements Range {
    * a surname that it does not know may look like a verb at the start of a sentence.
    */
   readAsName(range: Range): void {
-    this.#tagged = this.tagged.map((token) =>
-      token.start >= range.start && token.end <= range.end && token.capitalised
-        ? { ...token, pos: 'name', form: null }
-        : token,
-    );
+    const { tagged } = this;
+    let named: TaggedToken[] | undefined;
+    for (let at = this.tokenAt(range.start); at < tagged.length; at++) {
+      const token = tagged[at];
+      if (!token || token.end > range.end) break;
+      if (token.start < range.start || !token.capitalised) continue;
+      if (token.pos === 'name' && token.form === null) continue;
+      named ??= [...tagged];
+      named[at] = retag(token, token.tags, 'name', null);
+    }
+    if (named) this.#tagged = named;
   }
 
   /** Index of the first token that ends after `offset`, or the number of tokens. */

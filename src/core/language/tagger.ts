@@ -55,22 +55,33 @@ export function tagTokens(
   tokens: readonly Token[],
 ): TaggedToken[] {
   const terms = termsOf(sentence, start);
+  const tagged: TaggedToken[] = [];
   let next = 0;
-  const tagged = tokens.map((token) => {
+  for (const token of tokens) {
     // The last term that begins inside the token: the head of a hyphenated compound.
     let tags = NO_TAGS;
-    while (next < terms.length && (terms[next]?.start ?? 0) < token.end) {
-      const term = terms[next];
-      if (term && term.start >= token.start) tags = term.tags;
-      next++;
+    for (let term = terms[next]; term && term.start < token.end; term = terms[++next]) {
+      if (term.start >= token.start) tags = term.tags;
     }
     const pos = partOfSpeech(token, tags);
-    return { ...token, tags, pos, form: pos === 'verb' ? verbForm(token, tags) : null };
-  });
-  return repairTags(tagged).map((token, at, all) =>
-    token.lower === 'that' && opensClause(all, at) ? { ...token, pos: 'subordinator' } : token,
-  );
+    tagged.push(retag(token, tags, pos, pos === 'verb' ? verbForm(token, tags) : null));
+  }
+  const repaired = repairTags(tagged);
+  for (const [at, token] of repaired.entries()) {
+    if (token.lower === 'that' && opensClause(repaired, at)) {
+      repaired[at] = retag(token, token.tags, 'subordinator', token.form);
+    }
+  }
+  return repaired;
 }
+
+/** A token with these tags. Tokens are made in one place, so that engines give them one shape. */
+export const retag = (
+  { start, end, text, lower, kind, capitalised }: Token,
+  tags: ReadonlySet<string>,
+  pos: PartOfSpeech,
+  form: VerbForm | null,
+): TaggedToken => ({ start, end, text, lower, kind, capitalised, tags, pos, form });
 
 /** “warned that vessels would”: no determiner, for a name, a plural or a verb follows its noun. */
 function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
@@ -105,6 +116,22 @@ function termsOf(sentence: string, start: number): { start: number; tags: Readon
   return found;
 }
 
+/** The class of each word of a closed class; a word of several is in the first. */
+const CLOSED = new Map<string, PartOfSpeech>();
+for (const [pos, words] of [
+  ['pronoun', personalPronouns],
+  ['negation', [...negations].filter((word) => word !== 'no')],
+  ['modal', modals],
+  ['auxiliary', auxiliaries],
+  ['determiner', determiners],
+  ['conjunction', conjunctions],
+  ['relative', relativePronouns],
+  ['preposition', prepositions],
+  ['subordinator', [...subordinators, 'what']],
+] as const) {
+  for (const word of words) if (!CLOSED.has(word)) CLOSED.set(word, pos);
+}
+
 function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
   const { lower, kind } = token;
   if (kind === 'number') return 'number';
@@ -112,16 +139,9 @@ function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
   if (lower === "'s") return 'possessive';
   const midSentenceName = token.capitalised && tags.has('ProperNoun');
   if (!midSentenceName || lower === 'i') {
-    if (personalPronouns.has(lower)) return 'pronoun';
+    const closed = CLOSED.get(lower);
     if (lower === 'that') return tags.has('Determiner') ? 'determiner' : 'subordinator';
-    if (negations.has(lower) && lower !== 'no') return 'negation';
-    if (modals.has(lower) && !tags.has('Month')) return 'modal';
-    if (auxiliaries.has(lower)) return 'auxiliary';
-    if (determiners.has(lower)) return 'determiner';
-    if (conjunctions.has(lower)) return 'conjunction';
-    if (relativePronouns.has(lower)) return 'relative';
-    if (prepositions.has(lower)) return 'preposition';
-    if (subordinators.has(lower) || lower === 'what') return 'subordinator';
+    if (closed && !(closed === 'modal' && tags.has('Month'))) return closed;
   }
   if (numberWords.has(lower)) return 'number';
   if (tags.has('Verb') || tags.has('PhrasalVerb')) return 'verb';

@@ -22,7 +22,14 @@ const PATTERN =
 const ABBREVIATED =
   /^(?:mr|mrs|ms|mx|dr|brig|cpl|pvt|cdr|comdr|cllr|bp|msgr|atty|asst|insp|ven|rev|revd|spc|prof|sen|rep|reps|sens|gov|govs|gen|col|lt|maj|capt|sgt|adm|cmdr|hon|rev|fr|st|jr|sr|amb|pres|sec|messrs|supt|insp|det|no|inc|corp|co|ltd|bros|dept|univ|est|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|calif|fla|mass|mich|minn|penn|tex|wis|ariz|colo|conn|ill|wash|va|md|ga)$/i;
 
+/** Whether a character is a letter of ASCII; most are, so that it saves a pattern. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
 const kindOf = (text: string): TokenKind => {
+  const first = text.charCodeAt(0);
+  if (isLetter(first)) return 'word';
+  if (first >= 0x30 && first <= 0x39) return 'number';
   if (/^[’']?\p{L}/u.test(text) || /^[-‐‑]\p{L}/u.test(text)) return 'word';
   if (/^[-‐‑]?\d/u.test(text)) return 'number';
   if (/^[“„«‹([{]$/u.test(text)) return 'open';
@@ -38,7 +45,8 @@ const kindOf = (text: string): TokenKind => {
 export function tokenize(text: string, range: Range): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(range.start, range.end);
-  for (const match of slice.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(slice); match; match = PATTERN.exec(slice)) {
     const start = range.start + match.index;
     let word = match[0];
     const previous = tokens.at(-1);
@@ -60,12 +68,14 @@ export function tokenize(text: string, range: Range): Token[] {
 }
 
 function makeToken(text: string, start: number): Token {
+  const first = text.charCodeAt(0);
+  const lower = text.toLowerCase();
   return {
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase().replace(/’/g, "'"),
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
     kind: kindOf(text),
-    capitalised: /^\p{Lu}/u.test(text),
+    capitalised: isLetter(first) ? first <= 0x5a : first > 0x7f && /^\p{Lu}/u.test(text),
   };
 }

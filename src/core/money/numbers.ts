@@ -52,7 +52,8 @@ const FRACTION_OF =
 /** All numbers of a text, left to right. An article is one of them only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  const pattern = new RegExp(PATTERN);
+  const pattern = PATTERN;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const { figures, magnitude, many, words } = match.groups ?? {};
     const start = match.index;
