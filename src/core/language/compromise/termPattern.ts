@@ -112,8 +112,13 @@ export class PatternMatcher {
     return part.optional === true;
   }
 
-  /** Whether a term fits a part; `free` leaves out its anchors to the end or to both ends. */
+  /** Whether a term is what a part asks for; `free` leaves out its anchors to the end or both. */
   #fits(at: number, part: PatternPart, free?: 'end' | 'both'): boolean {
+    return this.#isNamed(at, part, free) !== (part.negative === true);
+  }
+
+  /** Whether a term is what a part names, be it asked for or not (“!foo”). */
+  #isNamed(at: number, part: PatternPart, free?: 'end' | 'both'): boolean {
     const term = this.#terms[at];
     if (!term) return false;
     if (part.anything) return true;
@@ -250,7 +255,7 @@ export class PatternMatcher {
 
   /** “!foo”: anything but this. */
   #takeOther(part: PatternPart): boolean {
-    if (this.#fits(this.#at, part)) return false;
+    if (this.#isNamed(this.#at, part)) return false;
     const next = this.#parts[this.#part + 1];
     if (part.optional && next) {
       const second = this.#parts[this.#part + 2];
@@ -264,7 +269,7 @@ export class PatternMatcher {
     const until = this.#parts[this.#part + 1];
     const start = this.#at;
     let at = start;
-    while (at < this.#limit && !this.#fits(at, part) && !(until && this.#fits(at, until))) {
+    while (at < this.#limit && !this.#isNamed(at, part) && !(until && this.#fits(at, until))) {
       at++;
       if (part.max !== undefined && at - start === part.max) break;
     }

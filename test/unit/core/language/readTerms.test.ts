@@ -58,7 +58,7 @@ describe('readTerms', () => {
         },
       )
       .map((pieces) => pieces.flat().join(''));
-    fc.assert(fc.property(sentence, assertSame), { numRuns: 600 });
+    fc.assert(fc.property(sentence, assertSame), { numRuns: 800 });
   });
 
   it('sets the tags that compromise sets on any characters', () => {
