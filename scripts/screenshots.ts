@@ -7,11 +7,10 @@ import { startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
 
 const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
-const folder = path.join(root, 'media/screenshots');
+const folder = process.env['OUT'] ?? path.join(root, 'media/screenshots');
 
 /** A workbench that shows the article and what we add to it. */
 const settings = {
-  'workbench.colorTheme': process.env['THEME'] ?? 'Default Light Modern',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'workbench.navigationControl.enabled': false,
@@ -57,36 +56,61 @@ async function goodLetters(): Promise<void> {
   });
 }
 
+/** Themes to take pictures in; the README shows the first three. */
+const themes: Readonly<Record<string, string>> = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+
+/** Pictures of the article in a theme; of the light one all that the README tells of. */
+async function takeAll(workbench: Workbench, theme: string): Promise<void> {
+  const isMain = theme === 'light';
+  const suffix = isMain ? '' : `-${theme}`;
+  await workbench.openFile(article);
+  await workbench.clearNotifications();
+  // The article alone.
+  await workbench.command('View: Close Primary Side Bar');
+  await take(workbench, `highlights${suffix}`);
+  // A card over a pledge; a picture of its own for one over a person.
+  await workbench.hover('1.1 billion kroner', 'Norway');
+  await take(workbench, `hover${suffix}`);
+  if (!isMain) return;
+  await workbench.hover('Ingvild Tveitstad', 'Foreign Minister');
+  await take(workbench, 'hover-actor');
+  await workbench.dismissHover();
+  await workbench.openView('Speechmark');
+  await workbench.widenSideBar(460);
+  await workbench.row('Tveitstad').waitFor();
+  await take(workbench, 'outline');
+}
+
 main(async () => {
   await mkdir(folder, { recursive: true });
   await goodLetters();
-  const server = await startServer({ settings });
   const browser = await launchBrowser();
+  const wanted = process.env['THEMES']?.split(',') ?? ['light', 'dark', 'high-contrast'];
   try {
-    const page = await browser.newPage({
-      viewport: { width: 1160, height: 760 },
-      deviceScaleFactor: Number(process.env['SCALE'] ?? 1.4),
-    });
-    const workbench = new Workbench(page);
-    await workbench.open(server.url(path.join(root, 'samples')));
-    await workbench.openFile(article);
-    await workbench.clearNotifications();
-    // The article alone.
-    await workbench.command('View: Close Primary Side Bar');
-    await take(workbench, 'highlights');
-    // A card over a pledge; a picture of its own for one over a person.
-    await workbench.hover('1.1 billion kroner', 'Norway');
-    await take(workbench, 'hover');
-    await workbench.hover('Ingvild Tveitstad', 'Foreign Minister');
-    await take(workbench, 'hover-actor');
-    await workbench.dismissHover();
-    await workbench.openView('Speechmark');
-    await workbench.widenSideBar(460);
-    await workbench.row('Tveitstad').waitFor();
-    await take(workbench, 'outline');
+    for (const theme of wanted) {
+      const server = await startServer({
+        settings: { ...settings, 'workbench.colorTheme': themes[theme] },
+      });
+      try {
+        const page = await browser.newPage({
+          viewport: { width: 1160, height: 760 },
+          deviceScaleFactor: Number(process.env['SCALE'] ?? 1.4),
+        });
+        const workbench = new Workbench(page);
+        await workbench.open(server.url(path.join(root, 'samples')));
+        await takeAll(workbench, theme);
+        await page.close();
+      } finally {
+        await server.stop();
+      }
+    }
   } finally {
     await browser.close();
-    await server.stop();
   }
   return 0;
 });
