@@ -11,13 +11,15 @@ import type { SpeechmarkApi } from './editor/extensionApi';
 import { Highlights } from './editor/highlights';
 import { AnnotationHover } from './editor/hover';
 import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
+import { LongReads } from './editor/longReads';
 import { LiveArticles } from './editor/liveArticles';
 import { registerMarkCommands } from './editor/markCommands';
 import { registerMentionCommands } from './editor/mentionCommands';
-import { NoticeStatus } from './editor/noticeStatus';
 import { OutlineView } from './editor/outlineView';
 import { registerCommandMap } from './editor/registerCommandMap';
 import { ShownKinds } from './editor/shownKinds';
+import { showActions } from './editor/statusActions';
+import { StatusBar } from './editor/statusBar';
 import { editorSpeech } from './editor/speech';
 
 /**
@@ -41,6 +43,7 @@ export function activateWith(
   const live = new LiveArticles(articles);
   const kinds = new ShownKinds(context.workspaceState, speech);
   const highlights = new Highlights(articles, live, kinds);
+  const status = new StatusBar(articles, active, speech);
   const outline = new OutlineView(articles, active, speech);
   context.subscriptions.push(
     log,
@@ -53,10 +56,15 @@ export function activateWith(
     registerNavigation({ active, live, kinds, speech }),
     registerMentionCommands({ active, live, speech }),
     registerCommandMap({
+      'speechmark.showActions': () => showActions({ active, articles, speech }),
+      'speechmark.showLog': () => {
+        log.show();
+      },
       'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
     }),
     outline,
-    new NoticeStatus(articles, active, speech),
+    status,
+    new LongReads(articles, speech),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
     registerLanguageFeatures(articles, live, speech),
     registerCommands({ articles, active, analyzer, speech }),
@@ -71,6 +79,7 @@ export function activateWith(
     highlightStyles: (uri) => highlights.stylesIn(uri),
     highlightUpdates: () => highlights.updateCount,
     enginePlace: () => starter.place,
+    status: () => status.shown,
     outlineRows: () => outline.shownRows(),
   };
 }

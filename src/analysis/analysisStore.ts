@@ -184,6 +184,7 @@ function isSameRequest(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
     a.version === b.version &&
     a.format === b.format &&
     a.fileName === b.fileName &&
-    a.insist === b.insist
+    a.insist === b.insist &&
+    a.limit === b.limit
   );
 }

@@ -11,6 +11,8 @@ export interface AnalysisRequest {
   readonly fileName: string;
   /** Annotate even what does not read as prose. */
   readonly insist: boolean;
+  /** How much of the text is read at most, in UTF-16 code units; all of it when left out. */
+  readonly limit?: number;
   /** The text of this version. Asked for when its turn comes, and only if it must be sent whole. */
   readonly text: () => string;
   /** Length of the text in UTF-16 code units; left out where only the text tells. */

@@ -159,7 +159,7 @@ export class EngineLane {
   }
 
   private send(job: Job): void {
-    const { uri, version, format, fileName, insist } = job.request;
+    const { uri, version, format, fileName, insist, limit } = job.request;
     const number = (this.jobs += 1);
     this.running = { ...job, number, since: Date.now(), parts: [] };
     this.engine?.post({
@@ -170,6 +170,7 @@ export class EngineLane {
       format,
       fileName,
       insist,
+      ...(limit === undefined ? {} : { limit }),
       text: this.textFor(job.request),
     });
   }

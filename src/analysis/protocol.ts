@@ -17,6 +17,7 @@ export type ToEngine =
       readonly format: SourceFormat;
       readonly fileName: string;
       readonly insist: boolean;
+      readonly limit?: number;
       readonly text:
         | { readonly whole: string }
         /** What the engine has of the document, and what happened to it since. */

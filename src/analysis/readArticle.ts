@@ -2,23 +2,26 @@ import { annotateDocument } from '../core/annotate';
 import { readsAsProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
+import { readableLength, withCutNotice } from './sizeLimit';
 import type { AnalysisOutcome, AnalysisRequest } from './analyzer';
 
 /** What is read of a document. */
-export interface Article extends Pick<AnalysisRequest, 'format' | 'fileName' | 'insist'> {
+export interface Article extends Pick<AnalysisRequest, 'format' | 'fileName' | 'insist' | 'limit'> {
   readonly text: string;
 }
 
 /** Reads one document: decides whether it is an article and annotates it. */
-export function readArticle({ text, format, fileName, insist }: Article): AnalysisOutcome {
-  const document = readDocument(text, format);
+export function readArticle(article: Article): AnalysisOutcome {
+  const { text, format, fileName, insist, limit = text.length } = article;
+  const length = readableLength(text, limit);
+  const document = readDocument(text.slice(0, length), format);
   if (!insist && text.trim() !== '') {
     const { prose, reason } = readsAsProse(document, { fileName });
     if (!prose) return { state: 'skipped', reason };
   }
   return {
     state: 'annotated',
-    document: annotateDocument(document),
+    document: withCutNotice(annotateDocument(document), length, text.length),
     headline: headlineOf(document),
   };
 }

@@ -26,13 +26,19 @@ export function serveEngine(port: EnginePort, read: (article: Article) => Analys
   let reading: string | null = null;
 
   const answer = async (job: ReadJob): Promise<void> => {
-    const { uri, version, format, fileName, insist } = job;
+    const { uri, version, format, fileName, insist, limit } = job;
     const kept = uri === null ? undefined : documents.get(uri);
     // Should this run fail, nothing is left that a later one could build on.
     if (uri !== null) documents.delete(uri);
     reading = uri;
     const text = textOf(job, kept);
-    const outcome = read({ text, format, fileName, insist });
+    const outcome = read({
+      text,
+      format,
+      fileName,
+      insist,
+      ...(limit === undefined ? {} : { limit }),
+    });
     const before = 'changes' in job.text ? kept?.sent : null;
     const changes = 'changes' in job.text ? job.text.changes : [];
     const patch =

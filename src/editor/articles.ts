@@ -16,6 +16,8 @@ export type ArticleState = 'unsupported' | 'off' | 'waiting' | Analysis['outcome
  */
 export class Articles implements vscode.Disposable {
   private readonly insisted = new Set<string>();
+  private readonly stopped = new Set<string>();
+  private readonly unlimited = new Set<string>();
   private readonly changed = new vscode.EventEmitter<string>();
   private readonly disposables: vscode.Disposable[] = [this.changed];
 
@@ -43,6 +45,8 @@ export class Articles implements vscode.Disposable {
         this.takeIn(document, contentChanges.map(textChange));
       }),
       workspace.onDidCloseTextDocument((document) => {
+        this.stopped.delete(keyOf(document));
+        this.unlimited.delete(keyOf(document));
         this.store.forget(keyOf(document));
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -72,6 +76,20 @@ export class Articles implements vscode.Disposable {
   /** Reads a document that would be left alone, until it is closed. */
   async insistOn(document: vscode.TextDocument): Promise<Analysis | undefined> {
     this.insisted.add(keyOf(document));
+    this.stopped.delete(keyOf(document));
+    return this.current(document);
+  }
+
+  /** Leaves a document alone, also one that is being read, until it is closed or asked for. */
+  stop(document: vscode.TextDocument): void {
+    this.insisted.delete(keyOf(document));
+    this.stopped.add(keyOf(document));
+    this.takeIn(document);
+  }
+
+  /** Reads all of a document, however long it is, until it is closed. */
+  async readWhole(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.unlimited.add(keyOf(document));
     return this.current(document);
   }
 
@@ -86,6 +104,7 @@ export class Articles implements vscode.Disposable {
   formatOf(document: vscode.TextDocument): SourceFormat | null {
     if (!isUserFile(kindOf(document))) return null;
     const format = articleFormat(kindOf(document));
+    if (this.stopped.has(keyOf(document))) return null;
     if (this.insisted.has(keyOf(document))) return format ?? 'text';
     const isEnabled = vscode.workspace
       .getConfiguration('speechmark', document)
@@ -122,7 +141,17 @@ export class Articles implements vscode.Disposable {
       fileName: fileNameOf(document.uri),
       insist: this.insisted.has(uri),
       urgency: () => urgencyOf(document),
+      limit: this.limitOf(document),
     });
+  }
+
+  /** How much of a document is read, in UTF-16 code units. */
+  private limitOf(document: vscode.TextDocument): number {
+    if (this.unlimited.has(keyOf(document))) return Number.POSITIVE_INFINITY;
+    const millions = vscode.workspace
+      .getConfiguration('speechmark', document)
+      .get<number>('maximumLength', 5);
+    return Math.round(Math.max(0.01, millions) * 1_000_000);
   }
 
   private logFailure(uri: string): void {

@@ -28,6 +28,11 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
         if (!isUserFile({ scheme, languageId: document.languageId })) return;
         await articles.insistOn(document);
       }),
+    'speechmark.stopAnnotating': () =>
+      onDocument((document) => {
+        articles.stop(document);
+        return Promise.resolve();
+      }),
     'speechmark.refresh': () =>
       onDocument(async (document) => {
         await articles.refresh(document);

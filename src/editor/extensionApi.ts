@@ -3,6 +3,7 @@ import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './highlights';
 import type { OutlineRow } from './outlineModel';
+import type { StatusEntry } from './statusModel';
 
 /** What `activate` returns: what a reader sees, for tests and for other extensions. */
 export interface SpeechmarkApi {
@@ -16,6 +17,8 @@ export interface SpeechmarkApi {
   highlightUpdates(): number;
   /** Where articles are read. */
   enginePlace(): EnginePlace;
+  /** What the status bar shows of the article; undefined when nothing. */
+  status(): StatusEntry | undefined;
   /** The rows of the speech outline as they stand. */
   outlineRows(): readonly OutlineRow[];
 }

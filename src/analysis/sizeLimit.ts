@@ -1,0 +1,45 @@
+import type { AnnotatedDocument, Notice } from '../core/model';
+
+/** Code of the notice that an article was read only up to the limit. */
+export const cutNotice = 'cut-at-limit';
+
+/**
+ * How much of a text is read under a limit, in UTF-16 code units: to the end of the last paragraph
+ * that fits, or else of the last line or word.
+ */
+export function readableLength(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  const start = text.slice(0, limit);
+  // Articles also come as one element a paragraph.
+  const element = start.lastIndexOf('</p>');
+  const ends = [
+    start.lastIndexOf('\n\n'),
+    start.lastIndexOf('\r\n\r\n'),
+    element < 0 ? -1 : element + '</p>'.length,
+  ];
+  // A last paragraph of half the text is not worth losing: what fits of it is read.
+  const isWorth = (end: number): boolean => end > limit / 2;
+  const paragraph = Math.max(...ends);
+  if (isWorth(paragraph)) return paragraph;
+  const line = start.lastIndexOf('\n');
+  if (isWorth(line)) return line;
+  const word = start.lastIndexOf(' ');
+  if (isWorth(word)) return word;
+  // Never between the two halves of a character.
+  return /[\uD800-\uDBFF]$/.test(start) ? limit - 1 : limit;
+}
+
+/** Says in a document that only the first part of its source was read. */
+export function withCutNotice(
+  document: AnnotatedDocument,
+  read: number,
+  length: number,
+): AnnotatedDocument {
+  if (read === length) return document;
+  const percent = Math.max(1, Math.floor((100 * read) / length));
+  const notice: Notice = {
+    code: cutNotice,
+    message: `This file is longer than the limit: only its first ${String(percent)}% was read, up to the end of a paragraph.`,
+  };
+  return { ...document, length, notices: [notice, ...document.notices] };
+}
