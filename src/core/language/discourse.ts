@@ -1,52 +1,139 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
-import type { Block, Range, SourceDocument } from '../document/sourceDocument';
+import type { Block, BlockKind, Range } from '../document/sourceDocument';
+import { KeptReadings, type ReadingKey } from './keptReadings';
 import { retag, tagTokens, type TaggedToken } from './tagger';
 import { tokenize, type Token } from './tokens';
 
-/** One sentence with its tokens; tagging waits until a rule asks for it, and is done once. */
+/**
+ * One sentence with its tokens. Tagging waits until a rule asks for it and is done once, however
+ * often edits elsewhere move the sentence through the document.
+ */
 export class Sentence implements Range {
-  readonly start: number;
-  readonly end: number;
-  /** Index among the document's sentences. */
-  readonly index: number;
-  /** Index of the block it stands in. */
-  readonly paragraph: number;
   readonly text: string;
-  /** The readable text of the whole document. */
-  readonly #document: string;
+  #start: number;
+  #index: number;
+  #paragraph: number;
+  /** Where the tokens were last told to stand: they follow the sentence when they are asked for. */
+  #tokensAt = 0;
   #tokens: readonly Token[] | undefined;
   #tagged: readonly TaggedToken[] | undefined;
+  /** The tagged tokens with names taken for names. */
+  #named: Named | undefined;
+  /** Whether the names are known in the present run. */
+  #isNamed = false;
+  readonly #kept = new KeptReadings();
 
-  constructor(text: string, range: Range, index: number, paragraph: number) {
-    this.start = range.start;
-    this.end = range.end;
-    this.index = index;
-    this.paragraph = paragraph;
-    this.text = text.slice(range.start, range.end);
-    this.#document = text;
+  /** @param start Offset into the readable text. */
+  constructor(text: string, start: number, index: number, paragraph: number) {
+    this.text = text;
+    this.#start = start;
+    this.#index = index;
+    this.#paragraph = paragraph;
+  }
+
+  get start(): number {
+    return this.#start;
+  }
+
+  get end(): number {
+    return this.#start + this.text.length;
+  }
+
+  /** Index among the document's sentences. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** Index of the block it stands in. */
+  get paragraph(): number {
+    return this.#paragraph;
+  }
+
+  /** Puts the sentence where it stands in the next version of its document, for a new run. */
+  place(start: number, index: number, paragraph: number): void {
+    this.#start = start;
+    this.#index = index;
+    this.#paragraph = paragraph;
+    this.#isNamed = false;
   }
 
   /** Tokens without tags: cheap. */
   get tokens(): readonly Token[] {
-    this.#tokens ??= tokenize(this.#document, this);
+    this.#tokens ??= tokenize(this.text, { start: 0, end: this.text.length });
+    if (this.#tokensAt !== this.#start) this.#moveTokens(this.#tokens);
     return this.#tokens;
   }
 
-  /** Tokens with compromise's tags. */
+  /** Tokens with compromise's tags, and names as names once they are known. */
   get tagged(): readonly TaggedToken[] {
-    this.#tagged ??= tagTokens(this.text, this.start, this.tokens);
+    const { tokens } = this;
+    if (this.#isNamed && this.#named) return this.#named.tagged;
+    if (!this.#tagged) {
+      this.#tagged = tagTokens(this.text, this.#start, tokens);
+      this.#tokens = this.#tagged;
+    }
     return this.#tagged;
   }
 
   /**
-   * Takes the tokens of a readable range for parts of a name, whatever the tagger thought of them:
-   * a surname that it does not know may look like a verb at the start of a sentence.
+   * Takes the tokens of readable ranges for parts of names, whatever the tagger thought of them: a
+   * surname that it does not know may look like a verb at the start of a sentence. Once in a run.
    */
-  readAsName(range: Range): void {
-    const { tagged } = this;
-    let named: TaggedToken[] | undefined;
-    for (let at = this.tokenAt(range.start); at < tagged.length; at++) {
+  readAsNames(ranges: readonly Range[]): void {
+    const places = ranges.flatMap(({ start, end }) => [start - this.#start, end - this.#start]);
+    if (this.#named && isSame(this.#named.places, places)) {
+      this.#isNamed = true;
+      // They follow the sentence with the rest.
+      void this.tokens;
+      return;
+    }
+    this.#isNamed = false;
+    this.#named = { places, tagged: withNames(this.tagged, ranges) };
+    this.#isNamed = true;
+  }
+
+  /** Index of the first token that ends after `offset`, or the number of tokens. */
+  tokenAt(offset: number): number {
+    return firstEndingAfter(this.tokens, offset);
+  }
+
+  /**
+   * What a rule makes of this sentence alone, kept as long as the sentence stands in the document.
+   * @param inputs All that the result depends on besides the text. Offsets among them must be
+   * counted from `start`; the array `tagged` stands for the names in the sentence.
+   * @param read Gives plain data: ranges in it move with the sentence, tokens must not be in it.
+   */
+  keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
+    return this.#kept.of(key, this.#start, inputs, read);
+  }
+
+  /** As `keep`, for what has no offsets into the document: offsets into `text`, indexes of tokens. */
+  keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
+    return this.#kept.of(key, 0, inputs, read);
+  }
+
+  #moveTokens(tokens: readonly Token[]): void {
+    const by = this.#start - this.#tokensAt;
+    move(tokens, by);
+    if (this.#named) move(this.#named.tagged, by, tokens);
+    this.#tokensAt = this.#start;
+  }
+}
+
+/** Tagged tokens with names in it, by the places of the names in the sentence. */
+interface Named {
+  readonly places: readonly number[];
+  readonly tagged: readonly TaggedToken[];
+}
+
+function withNames(
+  tagged: readonly TaggedToken[],
+  ranges: readonly Range[],
+): readonly TaggedToken[] {
+  let named: TaggedToken[] | undefined;
+  for (const range of ranges) {
+    for (let at = firstEndingAfter(tagged, range.start); at < tagged.length; at++) {
       const token = tagged[at];
       if (!token || token.end > range.end) break;
       if (token.start < range.start || !token.capitalised) continue;
@@ -54,19 +141,85 @@ export class Sentence implements Range {
       named ??= [...tagged];
       named[at] = retag(token, token.tags, 'name', null);
     }
-    if (named) this.#tagged = named;
   }
+  return named ?? tagged;
+}
 
-  /** Index of the first token that ends after `offset`, or the number of tokens. */
-  tokenAt(offset: number): number {
-    return firstEndingAfter(this.tokens, offset);
+/** Moves tokens in place, but for those that are in `done` at the same index. */
+function move(tokens: readonly Token[], by: number, done?: readonly Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as { start: number; end: number };
+    if (done?.[at] === token) continue;
+    token.start += by;
+    token.end += by;
   }
 }
 
-/** One block of prose with its sentences. */
-export interface Paragraph extends Block {
-  readonly index: number;
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, at) => value === b[at]);
+
+/** One block of prose with its sentences. Edits elsewhere move it through the document. */
+export class Paragraph implements Block {
+  readonly text: string;
   readonly sentences: readonly Sentence[];
+  #kind: BlockKind;
+  #start: number;
+  #index: number;
+  readonly #kept = new KeptReadings();
+
+  /** @param firstSentence Index of its first sentence among the document's. */
+  constructor(text: string, { start, kind }: Block, index: number, firstSentence: number) {
+    // A string of its own: a part of the document's would keep all of that in memory.
+    const padded = `\n${text}\n`;
+    this.text = padded.slice(1, -1);
+    this.#start = start;
+    this.#kind = kind;
+    this.#index = index;
+    this.sentences = splitSentences(padded, { start: 1, end: text.length + 1 })
+      .flatMap((range) => cutOverlong(padded, range))
+      .map(
+        (range, at) =>
+          new Sentence(
+            padded.slice(range.start, range.end),
+            start + range.start - 1,
+            firstSentence + at,
+            index,
+          ),
+      );
+  }
+
+  get start(): number {
+    return this.#start;
+  }
+
+  get end(): number {
+    return this.#start + this.text.length;
+  }
+
+  get kind(): BlockKind {
+    return this.#kind;
+  }
+
+  /** Index among the document's blocks. */
+  get index(): number {
+    return this.#index;
+  }
+
+  /** Puts the paragraph where it stands in the next version of its document, for a new run. */
+  place({ start, kind }: Block, index: number, firstSentence: number): void {
+    const by = start - this.#start;
+    this.#start = start;
+    this.#kind = kind;
+    this.#index = index;
+    for (const [at, sentence] of this.sentences.entries()) {
+      sentence.place(sentence.start + by, firstSentence + at, index);
+    }
+  }
+
+  /** As `Sentence.keep`, for what a rule makes of the whole paragraph. */
+  keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
+    return this.#kept.of(key, this.#start, inputs, read);
+  }
 }
 
 /** The view of a document that all rules read: paragraphs, sentences, tokens. */
@@ -99,22 +252,6 @@ function cutOverlong(text: string, range: Range): Range[] {
     start = end + (text[end] === ' ' ? 1 : 0);
   }
   return parts;
-}
-
-export function readDiscourse(document: SourceDocument): Discourse {
-  const { text } = document;
-  const sentences: Sentence[] = [];
-  const paragraphs = document.blocks.map((block, index): Paragraph => {
-    const own = splitSentences(text, block)
-      .flatMap((range) => cutOverlong(text, range))
-      .map((range) => {
-        const sentence = new Sentence(text, range, sentences.length, index);
-        sentences.push(sentence);
-        return sentence;
-      });
-    return { ...block, index, sentences: own };
-  });
-  return { text, paragraphs, sentences };
 }
 
 /** The sentence that holds `offset`, or undefined between sentences. */

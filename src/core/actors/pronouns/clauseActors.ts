@@ -1,5 +1,6 @@
 import { clauseSubjects, type ClauseSubject } from '../../language/clauseSubjects';
 import type { Sentence } from '../../language/discourse';
+import { ReadingKey } from '../../language/keptReadings';
 import type { TaggedToken } from '../../language/tagger';
 import type { ActorIndex, Mention } from '../entities';
 
@@ -21,15 +22,19 @@ interface Known {
   actors: readonly ClauseActor[];
 }
 
-const known = new WeakMap<Sentence, Known>();
+const SUBJECTS = new ReadingKey<readonly ClauseSubject[]>('subjects of clauses');
+
+const knownOf = new WeakMap<ActorIndex, WeakMap<Sentence, Known>>();
 
 /** The subjects of a sentence's clauses with the mentions that they are, in order. */
 export function clauseActors(index: ActorIndex, sentence: Sentence): readonly ClauseActor[] {
   const mentions = index.inSentence(sentence.index);
-  const subjects = known.get(sentence)?.subjects ?? clauseSubjects(sentence.tagged);
-  const entry = known.get(sentence) ?? { subjects, mentions: -1, actors: [] };
+  const known = knownOf.get(index) ?? new WeakMap<Sentence, Known>();
+  knownOf.set(index, known);
+  const entry = known.get(sentence) ?? newlyKnown(sentence);
   known.set(sentence, entry);
   if (entry.mentions === mentions.length) return entry.actors;
+  const { subjects } = entry;
   const heads = subjects.map((subject) => headOf(sentence.tagged, subject));
   const over = longestOver(sentence, mentions);
   entry.mentions = mentions.length;
@@ -39,6 +44,12 @@ export function clauseActors(index: ActorIndex, sentence: Sentence): readonly Cl
     return { subject, head, mention: over.get(head) ?? null, joint };
   });
   return entry.actors;
+}
+
+function newlyKnown(sentence: Sentence): Known {
+  const { tagged } = sentence;
+  const read = (): readonly ClauseSubject[] => clauseSubjects(tagged);
+  return { subjects: sentence.keepUnmoved(SUBJECTS, [tagged], read), mentions: -1, actors: [] };
 }
 
 /** For each token the longest mention that it belongs to. */

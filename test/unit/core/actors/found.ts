@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { findActors } from '../../../../src/core/actors/findActors';
 import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
 import { readDocument } from '../../../../src/core/document/readDocument';
-import { readDiscourse } from '../../../../src/core/language/discourse';
+import { readDiscourse } from '../../../../src/core/language/discourseReader';
 import { findMarkedQuotations } from '../../../../src/core/quotes/quotationMarks';
 
 /** A mention as the tests speak of it. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import { isSubjectBefore } from '../../../../src/core/language/clauses';
-import { readDiscourse, sentenceAt, type Sentence } from '../../../../src/core/language/discourse';
+import { sentenceAt, type Sentence } from '../../../../src/core/language/discourse';
+import { readDiscourse } from '../../../../src/core/language/discourseReader';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../../src/core/language/nounPhrases';
 import { PhraseTable } from '../../../../src/core/language/phraseTable';
 import { indexVerbForms, verbForms } from '../../../../src/core/language/verbForms';
