@@ -1,4 +1,5 @@
 import { findActors } from './actors/findActors';
+import { WordUseCounter } from './actors/wordUse';
 import { documentOf } from './annotatedDocument';
 import { readDocument } from './document/readDocument';
 import type { SourceDocument } from './document/sourceDocument';
@@ -17,6 +18,7 @@ const MARKED = new ReadingKey<readonly MarkedQuotation[]>('quotations by their m
 /** Annotates the versions of one document: what an edit did not change is not read again. */
 export class ArticleReader {
   readonly #discourses = new DiscourseReader();
+  readonly #words = new WordUseCounter();
 
   /** As `annotate`, of a source file's text. */
   read(source: string, format: SourceFormat): AnnotatedDocument {
@@ -30,7 +32,7 @@ export class ArticleReader {
       paragraph.keep(MARKED, [], () => findMarkedQuotations(discourse.text, paragraph)),
     );
     const quoted = marked.flat();
-    const actors = findActors(discourse, quoted);
+    const actors = findActors(discourse, quoted, this.#words);
     for (const sentence of discourse.sentences) {
       const names = actors.inSentence(sentence.index).filter(({ kind }) => kind === 'name');
       sentence.readAsNames(names);

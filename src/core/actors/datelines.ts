@@ -1,5 +1,6 @@
 import { isRoleHead } from './personTitles';
 import type { Discourse, Paragraph } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`;
@@ -71,17 +72,26 @@ function colonEnd(discourse: Discourse, paragraph: Paragraph, opening: string): 
  * at the end of a block that is all dateline.
  */
 export function datelineEnd(discourse: Discourse, paragraph: Paragraph): number {
-  const { start, end } = paragraph;
-  const slug = SLUG.exec(discourse.text.slice(start, Math.min(end, start + LONGEST)))?.[0];
-  if (slug !== undefined && slug.length < end - start) return start + slug.length;
-  const opening = discourse.text.slice(start, Math.min(end, start + LONGEST));
+  const { text, start, kind, index } = paragraph;
+  const isFirst = index === 0;
+  const read = (): number | null => datelineLength(text, kind === 'heading', isFirst);
+  const length = paragraph.keep(LENGTH, [kind, isFirst], read);
+  return length === null ? colonEnd(discourse, paragraph, text.slice(0, LONGEST)) : start + length;
+}
+
+const LENGTH = new ReadingKey<number | null>('dateline');
+
+/** Null when there is none, unless before a colon. */
+function datelineLength(text: string, isHeading: boolean, isFirst: boolean): number | null {
+  const opening = text.slice(0, LONGEST);
+  const slug = SLUG.exec(opening)?.[0];
+  if (slug !== undefined && slug.length < text.length) return slug.length;
   DATELINE.lastIndex = 0;
   const found = DATELINE.exec(opening.trimEnd())?.[0];
-  if (found === undefined) return colonEnd(discourse, paragraph, opening);
+  if (found === undefined) return null;
   // A headline may have a dash or an agency of its own.
-  const isHeadline = paragraph.kind === 'heading' || (paragraph.index === 0 && isShort(opening));
-  if (isHeadline && found.length < opening.trimEnd().length) return start;
-  return start + found.length;
+  const isHeadline = isHeading || (isFirst && isShort(opening));
+  return isHeadline && found.length < opening.trimEnd().length ? 0 : found.length;
 }
 
 const isShort = (opening: string): boolean =>

@@ -1,7 +1,10 @@
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph, Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
+import type { PhraseHit } from '../language/phraseTable';
+import type { TaggedToken } from '../language/tagger';
 import { datelineEnd } from './datelines';
-import { countryPhrases } from './countries';
+import { countryPhrases, type CountryPhrase } from './countries';
 import { nameLeads } from './descriptions';
 import { ActorIndex } from './entities';
 import { addEpithets } from './epithets';
@@ -11,10 +14,15 @@ import { addCountries, countryHits } from './places';
 import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
-import { findRolePhrases } from './rolePhrases';
+import { findRolePhrases, type RolePhrase } from './rolePhrases';
 import { nameHolders } from './roleHolders';
 import { addRoles } from './roles';
 import { addShortForms } from './shortForms';
+import { WordUseCounter } from './wordUse';
+
+const PHRASES = new ReadingKey<readonly RolePhrase[]>('role phrases');
+const PLACES = new ReadingKey<readonly PhraseHit<CountryPhrase>[]>('countries');
+const TITLE_CASE = new ReadingKey<boolean>('capitals of a title');
 
 /** Share of capitalised words from which a heading is taken to capitalise every word. */
 const TITLE_CASE_SHARE = 0.6;
@@ -23,8 +31,13 @@ const TITLE_CASE_SHARE = 0.6;
  * Finds the actors of a document: names, countries and metonyms, roles and groups, short forms,
  * then pronouns.
  * @param quoted Ranges of the quotations in the readable text, in order.
+ * @param words Has counted the words of the version before, if there was one.
  */
-export function findActors(discourse: Discourse, quoted: readonly Range[]): ActorIndex {
+export function findActors(
+  discourse: Discourse,
+  quoted: readonly Range[],
+  words = new WordUseCounter(),
+): ActorIndex {
   const index = new ActorIndex();
   const readings = discourse.paragraphs.flatMap((paragraph) => {
     const textStart = datelineEnd(discourse, paragraph);
@@ -32,16 +45,19 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
       read(
         sentence,
         textStart > sentence.start ? sentence.tokenAt(textStart) : 0,
-        isHeadline(paragraph, sentence) && isTitleCase(sentence),
+        isHeadline(paragraph, sentence) &&
+          sentence.keepUnmoved(TITLE_CASE, [], () => isTitleCase(sentence)),
       ),
     );
   });
-  const taken = addNames(index, readings);
+  const taken = addNames(index, readings, words.read(readings));
   for (const reading of readings) {
     const own = taken.get(reading.sentence.index) ?? new Set();
     addEpithets(index, discourse.sentences, reading, own);
   }
-  const places = readings.map(({ sentence, from }) => countryHits(sentence, from));
+  const places = readings.map(({ sentence, from }) =>
+    sentence.keepUnmoved(PLACES, [from], () => countryHits(sentence, from)),
+  );
   const congo = places.flat().find(({ value }) => value.code === 'CD' && value.naming === 'name');
   for (const [at, { sentence }] of readings.entries()) {
     const own = taken.get(sentence.index) ?? new Set<number>();
@@ -66,7 +82,11 @@ export function findActors(discourse: Discourse, quoted: readonly Range[]): Acto
 }
 
 function read(sentence: Sentence, from: number, titleCase: boolean): Reading {
-  const tokens = sentence.tagged;
+  const phrases = sentence.keep(PHRASES, [from], () => readPhrases(sentence.tagged, from));
+  return { sentence, from, titleCase, phrases };
+}
+
+function readPhrases(tokens: readonly TaggedToken[], from: number): RolePhrase[] {
   // “States” in “United States” and “Commission” in “European Commission” head no phrase.
   const names = new Set<number>();
   for (const table of [countryPhrases(), institutionPhrases()]) {
@@ -74,8 +94,7 @@ function read(sentence: Sentence, from: number, titleCase: boolean): Reading {
       for (let at = hit.from; at < hit.to; at++) names.add(at);
     }
   }
-  const phrases = findRolePhrases(tokens, from, (at) => names.has(at));
-  return { sentence, from, titleCase, phrases };
+  return findRolePhrases(tokens, from, (at) => names.has(at));
 }
 
 /** Tokens of names inside which no country is read: all but the first word of the name. */

@@ -1,45 +1,77 @@
+import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
-import { countryBefore, countryPhrases, toldBy } from './countries';
+import { countryBefore, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { ActorIndex } from './entities';
 import { addKnownNames } from './headlineNames';
-import { institutionPhrases, platforms, thingHeads } from './institutions';
+import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
-import { readWordUse, type WordUse } from './wordUse';
+import { NotedWordUse, type WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
+
+/** What one sentence names, before it is known who is meant. */
+interface SentenceNames {
+  readonly institutions: readonly NamedInstitution[];
+  readonly candidates: readonly Candidate[];
+  /** What was asked of the words of the whole document. */
+  readonly noted: NotedWordUse;
+}
+
+const NAMES = new ReadingKey<SentenceNames>('names');
+const REGION = new ReadingKey<boolean>('the Amazon');
 
 /** Adds people and organisations named with capitals. Returns the tokens taken, by sentence. */
 export function addNames(
   index: ActorIndex,
   readings: readonly Reading[],
+  use: WordUse,
 ): Map<number, Set<number>> {
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
-  const use = readWordUse(readings);
-  const isName = (lower: string): boolean => use.named(lower) && !use.plain(lower);
-  const rivers = readings.some(({ sentence }) => namesRegion(sentence.tagged));
+  const rivers = readings.some(({ sentence }) =>
+    sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged)),
+  );
   for (const reading of readings) {
+    const { sentence, from, titleCase } = reading;
+    const found = sentence.keep(
+      NAMES,
+      [from, titleCase, rivers],
+      () => namesIn(reading, rivers, new NotedWordUse(use)),
+      ({ noted }) => noted.holdsFor(use),
+    );
     const own = new Set<number>();
-    taken.set(reading.sentence.index, own);
-    addInstitutions(index, reading.sentence, reading.from, own, rivers);
-    if (reading.titleCase && !SPOKEN.test(reading.sentence.text)) continue;
-    const runs = findNameRuns(reading.sentence.tagged, reading.from, isName);
-    for (const run of withAcronyms(reading.sentence.tagged, runs)) {
-      for (const candidate of candidatesOf(run, { reading, use, taken: own })) {
-        if (!reading.titleCase || isSpeaker(candidate, use)) candidates.push(candidate);
-      }
-    }
+    taken.set(sentence.index, own);
+    for (const one of found.institutions) addInstitution(index, sentence, own, one);
+    for (const candidate of found.candidates) candidates.push(candidate);
   }
   linkCandidates(index, candidates, taken, use);
   for (const { sentence, from, titleCase } of readings) {
     if (titleCase) addKnownNames(index, sentence, from, taken.get(sentence.index) ?? new Set());
   }
   return taken;
+}
+
+function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): SentenceNames {
+  const { sentence, from, titleCase } = reading;
+  const candidates: Candidate[] = [];
+  const institutions = findInstitutions(sentence.tagged, from, rivers);
+  const found = { institutions, candidates, noted };
+  if (titleCase && !SPOKEN.test(sentence.text)) return found;
+  const taken = new Set(institutions.flatMap(({ tokens }) => tokens));
+  const isName = (lower: string): boolean => noted.named(lower) && !noted.plain(lower);
+  const runs = findNameRuns(sentence.tagged, from, isName);
+  for (const run of withAcronyms(sentence.tagged, runs)) {
+    for (const candidate of candidatesOf(run, { reading, use: noted, taken })) {
+      if (!titleCase || isSpeaker(candidate, noted)) candidates.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** A heading that announces who speaks: “Speech by the Minister of Finance, NAME, at …”. */
@@ -66,14 +98,20 @@ const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
         )),
   );
 
-function addInstitutions(
-  index: ActorIndex,
-  sentence: Sentence,
+/** A well-known institution where a sentence names it. */
+interface NamedInstitution extends Range, Institution {
+  /** The words that name it here. */
+  readonly words: string;
+  readonly country: ToldCountry | null;
+  readonly tokens: readonly number[];
+}
+
+function findInstitutions(
+  tokens: readonly TaggedToken[],
   from: number,
-  taken: Set<number>,
   isRegion: boolean,
-): void {
-  const tokens = sentence.tagged;
+): NamedInstitution[] {
+  const found: NamedInstitution[] = [];
   for (const hit of institutionPhrases().findAll(tokens)) {
     if (hit.from < from || isPartOfLongerName(tokens, hit.from, hit.to)) continue;
     const first = tokens[hit.from];
@@ -89,26 +127,33 @@ function addInstitutions(
       nation?.to === hit.from && /^[\p{Lu}.]{2,4}$/u.test(tokens[hit.from - 1]?.text ?? '');
     const told = isNational ? toldBy(tokens, nation) : countryBefore(tokens, hit.from);
     const spanFrom = isNational ? hit.from - 1 : hit.from;
-    const entity = index.ensure(type, name);
-    entity.aliases.add(
-      tokens
-        .slice(hit.from, hit.to)
-        .map((token) => token.text)
-        .join(' '),
-    );
-    if (told && NATIONAL.test(name)) entity.learnCountry(told.code, told.range);
-    index.add({
+    const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
+    found.push({
+      name,
+      type,
+      words: words.join(' '),
+      country: told && NATIONAL.test(name) ? told : null,
       start: tokens[spanFrom]?.start ?? first.start,
       end: last.end,
-      sentence: sentence.index,
-      kind: 'name',
-      type,
-      entity,
-      confidence: 0.9,
-      rule: type === 'bloc' ? 'bloc-name' : 'institution-name',
+      tokens: Array.from({ length: hit.to - spanFrom }, (_, offset) => spanFrom + offset),
     });
-    for (let at = spanFrom; at < hit.to; at++) taken.add(at);
   }
+  return found;
+}
+
+function addInstitution(
+  index: ActorIndex,
+  sentence: Sentence,
+  taken: Set<number>,
+  { name, type, words, country, start, end, tokens }: NamedInstitution,
+): void {
+  const entity = index.ensure(type, name);
+  entity.aliases.add(words);
+  if (country) entity.learnCountry(country.code, country.range);
+  const rule = type === 'bloc' ? 'bloc-name' : 'institution-name';
+  const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
+  index.add({ ...base, entity, confidence: 0.9, rule });
+  for (const at of tokens) taken.add(at);
 }
 
 /** Institutions that many countries have one of. */

@@ -103,9 +103,15 @@ export class Sentence implements Range {
    * @param inputs All that the result depends on besides the text. Offsets among them must be
    * counted from `start`; the array `tagged` stands for the names in the sentence.
    * @param read Gives plain data: ranges in it move with the sentence, tokens must not be in it.
+   * @param holds Whether a kept result still holds, where the inputs alone do not tell.
    */
-  keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    return this.#kept.of(key, this.#start, inputs, read);
+  keep<T>(
+    key: ReadingKey<T>,
+    inputs: readonly unknown[],
+    read: () => T,
+    holds?: (value: T) => boolean,
+  ): T {
+    return this.#kept.of(key, this.#start, inputs, read, holds);
   }
 
   /** As `keep`, for what has no offsets into the document: offsets into `text`, indexes of tokens. */

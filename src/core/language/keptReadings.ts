@@ -38,11 +38,18 @@ export class KeptReadings {
    * `start` and `end`, at any depth, in arrays and plain objects.
    * @param inputs All that the result depends on besides the text, compared with `Object.is`;
    * offsets among them must be counted from `at`.
-   * @param read Must not give out tokens (their indexes serve), nor change its result later.
+   * @param read Must not give out tokens (their indexes serve); nobody may change what it gives.
+   * @param holds Whether a kept result still holds, where the inputs alone do not tell.
    */
-  of<T>(key: ReadingKey<T>, at: number, inputs: readonly unknown[], read: () => T): T {
+  of<T>(
+    key: ReadingKey<T>,
+    at: number,
+    inputs: readonly unknown[],
+    read: () => T,
+    holds: (value: T) => boolean = () => true,
+  ): T {
     const kept = this.#kept.get(key);
-    if (kept && areSame(kept.inputs, inputs)) {
+    if (kept && areSame(kept.inputs, inputs) && holds(kept.value as T)) {
       if (kept.at === at) return kept.value as T;
       const value = moved(kept.value, at - kept.at, key) as T;
       this.#kept.set(key, { inputs: kept.inputs, at, value });

@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
@@ -39,34 +40,64 @@ export interface FoundMoney extends Range {
   readonly rule: string;
 }
 
+/** An amount with what belongs to it, as the sentence alone tells. Offsets are into its text. */
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly converted: Amount | null;
+  readonly tail: number;
+  readonly period: string | null;
+  readonly use: MoneyUse;
+}
+
+const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
+
 /** All amounts of the document; a conversion is part of the amount that it converts. */
 export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[] {
   const found: FoundMoney[] = [];
   const settler = new CurrencySettler(discourse, index);
   for (const sentence of discourse.sentences) {
-    const amounts = apart([...findAmounts(sentence.text), ...findShares(sentence.text)]);
     const own: FoundMoney[] = [];
-    for (let at = 0; at < amounts.length; at++) {
-      const amount = amounts[at];
-      if (!amount) continue;
-      const next = amounts[at + 1];
-      const converted = next && isConversion(sentence.text, amount, next) ? next : null;
-      if (converted) at++;
-      let last = converted;
-      for (let more = amounts[at + 1]; last && more; more = amounts[at + 1]) {
-        if (!isFurther(sentence.text, last, more)) break;
-        last = more;
-        at++;
-      }
-      // The tail of such an amount ends before its conversion: the recipient stands between.
-      const behind =
-        !converted && next && isConversionBehind(sentence.text, amount, next) ? next : null;
-      if (behind) at++;
-      const money = moneyOf(sentence, settler, amount, converted ?? behind, last);
+    const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
+    if (amounts.length === 0) continue;
+    for (const read of amounts) {
+      const money = moneyOf(sentence, settler, read);
       // “P50” where no country has such a unit is no money.
-      if (money.currency !== null || !needsCountry(amount.currency.open)) own.push(money);
+      if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
     found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
+  }
+  return found;
+}
+
+function readAmounts(text: string): ReadAmount[] {
+  const amounts = apart([...findAmounts(text), ...findShares(text)]);
+  const found: ReadAmount[] = [];
+  for (let at = 0; at < amounts.length; at++) {
+    const amount = amounts[at];
+    if (!amount) continue;
+    const next = amounts[at + 1];
+    const converted = next && isConversion(text, amount, next) ? next : null;
+    if (converted) at++;
+    let last = converted;
+    for (let more = amounts[at + 1]; last && more; more = amounts[at + 1]) {
+      if (!isFurther(text, last, more)) break;
+      last = more;
+      at++;
+    }
+    // The tail of such an amount ends before its conversion: the recipient stands between.
+    const behind = !converted && next && isConversionBehind(text, amount, next) ? next : null;
+    if (behind) at++;
+    let tail = (last ?? amount).end;
+    if (last) tail = closingOf(text, amount.end, last.start, tail);
+    const period = amount.period ?? (last && (last.period ?? periodAfter(text, tail)));
+    if (period && period.end > tail) tail = period.end;
+    found.push({
+      amount,
+      converted: converted ?? behind,
+      tail,
+      period: period?.text ?? durationBeside(text, amount.start, tail),
+      use: moneyUse(text, amount.start, tail),
+    });
   }
   return found;
 }
@@ -74,11 +105,9 @@ export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[]
 function moneyOf(
   sentence: Sentence,
   settler: CurrencySettler,
-  amount: Amount,
-  converted: Amount | null,
-  last: Amount | null,
+  { amount, converted, tail, period, use }: ReadAmount,
 ): FoundMoney {
-  const { start, text } = sentence;
+  const { start } = sentence;
   const settled = settler.settle(sentence, amount);
   const equivalent = converted && {
     start: converted.start + start,
@@ -88,10 +117,6 @@ function moneyOf(
     currency: settler.settle(sentence, converted).code,
     base: baseOf(sentence, converted),
   };
-  let tail = (last ?? amount).end;
-  if (last) tail = closingOf(text, amount.end, last.start, tail);
-  const period = amount.period ?? (last && (last.period ?? periodAfter(text, tail)));
-  if (period && period.end > tail) tail = period.end;
   return {
     sentence,
     start: amount.start + start,
@@ -102,9 +127,9 @@ function moneyOf(
     base: baseOf(sentence, amount),
     qualifier: amount.qualifier,
     equivalent,
-    period: period?.text ?? durationBeside(text, amount.start, tail),
+    period,
     tail: tail + start,
-    use: moneyUse(text, amount.start, tail),
+    use,
     rule: `${amount.base ? 'share' : 'amount'}${converted ? '-with-conversion' : ''}${amount.base ? '' : settledWords(settled.by)}`,
   };
 }

@@ -2,6 +2,7 @@ import { datelineEnd } from '../actors/datelines';
 import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
 import { claimOf } from './claims';
@@ -37,7 +38,7 @@ export function findQuotes(
     if (turn) quotes.push(turn.quote);
     const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
-      findAttributions(sentence, touching(quotations, sentence), textStart),
+      attributionsOf(sentence, touching(quotations, sentence), textStart),
     );
     const resolved = attributions.flatMap((attribution): ResolvedAttribution[] => {
       const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
@@ -64,6 +65,29 @@ export function findQuotes(
     }
   }
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
+}
+
+const ATTRIBUTIONS = new ReadingKey<readonly Attribution[]>('attributions');
+
+/** The attributions of a sentence, read again only when something that they depend on changes. */
+function attributionsOf(
+  sentence: Sentence,
+  quotations: readonly MarkedQuotation[],
+  textStart: number,
+): readonly Attribution[] {
+  const { start, tagged } = sentence;
+  const places = quotations.flatMap((one) => [
+    one.start - start,
+    one.end - start,
+    one.inner.start - start,
+    one.inner.end - start,
+    one.closed,
+    one.mark,
+  ]);
+  const from = Math.max(textStart, start);
+  return sentence.keep(ATTRIBUTIONS, [tagged, from - start, ...places], () =>
+    findAttributions(sentence, quotations, from),
+  );
 }
 
 /** “NAME wrote:” before a block quotation without a signature; its paragraphs share the speaker. */

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import fc from 'fast-check';
+import { annotate } from '../../../src/core/annotate';
+import { ArticleReader } from '../../../src/core/articleReader';
+import type { AnnotatedDocument, SourceFormat } from '../../../src/core/model';
+
+const gold = join(__dirname, '../../gold');
+const formats: Readonly<Record<string, SourceFormat>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.md': 'markdown',
+};
+const articles = readdirSync(gold).flatMap((name) => {
+  const format = formats[extname(name)];
+  return format ? [{ format, text: readFileSync(join(gold, name), 'utf8') }] : [];
+});
+
+/** How many documents are edited; more than the usual few when a rule's keeping is in doubt. */
+const numRuns = Number(process.env.EDITED_DOCUMENTS ?? 10);
+
+/** What writers type, and what the rules look for. */
+const pieces = [
+  'a',
+  'x',
+  ' ',
+  '.',
+  ',',
+  ':',
+  '“',
+  '”',
+  '"',
+  '’',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'e\u0301',
+  '😀',
+  ' (',
+  ')',
+  '<p>',
+  '</blockquote>',
+  '&amp;',
+  '# ',
+  '> ',
+  '- ',
+  ' said',
+  ' the minister',
+  ' The bank',
+  ' he',
+  ' its',
+  ' Okello',
+  ' Mary Okello',
+  ' president Okello',
+  ' the Amazon',
+  ' Congo',
+  ' dollars',
+  ' $5 million',
+  ' pledged 20 million kroner to Kenya',
+  'RIYADH: ',
+  'GENEVA (AP) — ',
+  'Mr. ',
+  'The World Bank said on Monday it would.\n\n',
+  '“We will pay $3 million,” said Foreign Minister Mary Okello.\n\n',
+];
+
+interface Edit {
+  readonly kind: 'type' | 'delete' | 'replace' | 'join' | 'repeat' | 'move' | 'erase' | 'recase';
+  /** Where, as a share of the text. */
+  readonly at: number;
+  readonly to: number;
+  readonly length: number;
+  readonly piece: string;
+}
+
+const edit = fc.record<Edit>({
+  kind: fc.constantFrom(
+    'type',
+    'type',
+    'type',
+    'delete',
+    'delete',
+    'replace',
+    'join',
+    'repeat',
+    'move',
+    'erase',
+    'recase',
+  ),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 1, max: 40 }),
+  piece: fc.constantFrom(...pieces),
+});
+
+function edited(text: string, { kind, at, to, length, piece }: Edit): string {
+  const place = Math.floor(at * text.length);
+  const paragraphs = text.split('\n\n');
+  const from = Math.floor(at * paragraphs.length);
+  const target = Math.floor(to * paragraphs.length);
+  switch (kind) {
+    case 'type':
+      return text.slice(0, place) + piece + text.slice(place);
+    case 'delete':
+      return text.slice(0, place) + text.slice(place + length);
+    case 'replace':
+      return text.slice(0, place) + piece + text.slice(place + length);
+    case 'recase': {
+      const word = text.slice(place, place + length);
+      const other = word === word.toLowerCase() ? word.toUpperCase() : word.toLowerCase();
+      return text.slice(0, place) + other + text.slice(place + length);
+    }
+    case 'join':
+      return text.slice(0, place) + text.slice(place).replace('\n\n', ' ');
+    case 'repeat':
+      return paragraphs.toSpliced(target, 0, paragraphs[from] ?? '').join('\n\n');
+    case 'move': {
+      const [moved = ''] = paragraphs.splice(from, 1);
+      return paragraphs.toSpliced(target, 0, moved).join('\n\n');
+    }
+    case 'erase':
+      return paragraphs.toSpliced(from, 1).join('\n\n');
+  }
+}
+
+/** Byte for byte: even the order of fields is the same. */
+function assertSame(found: AnnotatedDocument, expected: AnnotatedDocument): void {
+  if (JSON.stringify(found) === JSON.stringify(expected)) return;
+  assert.deepEqual(found, expected);
+  assert.fail('Only the order of fields differs.');
+}
+
+describe('ArticleReader', function () {
+  this.timeout(numRuns * 60_000);
+
+  it('finds after any edits what a reader finds who sees the text for the first time', () => {
+    const start = fc
+      .tuple(fc.constantFrom(...articles), fc.constantFrom(...articles), fc.nat(), fc.nat())
+      .map(([first, second, from, length]) => {
+        const one = first.text.slice(0, 600 + (length % 2200));
+        const other = second.text.slice(from % second.text.length).slice(0, 900);
+        return { format: first.format, text: `${one}\n\n${other}` };
+      });
+    fc.assert(
+      fc.property(start, fc.array(edit, { minLength: 3, maxLength: 10 }), (document, edits) => {
+        const reader = new ArticleReader();
+        let { text } = document;
+        const { format } = document;
+        reader.read(text, format);
+        for (const one of edits) {
+          text = edited(text, one);
+          const found = reader.read(text, format);
+          assertSame(found, annotate(text, { format }));
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('reads one document after another that has nothing in common with it', () => {
+    const reader = new ArticleReader();
+    for (const { format, text } of articles.slice(0, 6)) {
+      assertSame(reader.read(text, format), annotate(text, { format }));
+    }
+  });
+});
