@@ -1,4 +1,4 @@
-import { annotateDocument } from '../core/annotate';
+import { ArticleReader } from '../core/articleReader';
 import { readsAsProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
@@ -10,8 +10,11 @@ export interface Article extends Pick<AnalysisRequest, 'format' | 'fileName' | '
   readonly text: string;
 }
 
-/** Reads one document: decides whether it is an article and annotates it. */
-export function readArticle(article: Article): AnalysisOutcome {
+/**
+ * Reads one document: decides whether it is an article and annotates it.
+ * @param reader The one that read the version before, if there is one.
+ */
+export function readArticle(article: Article, reader = new ArticleReader()): AnalysisOutcome {
   const { text, format, fileName, insist, limit = text.length } = article;
   const length = readableLength(text, limit);
   const document = readDocument(text.slice(0, length), format);
@@ -21,7 +24,7 @@ export function readArticle(article: Article): AnalysisOutcome {
   }
   return {
     state: 'annotated',
-    document: withCutNotice(annotateDocument(document), length, text.length),
+    document: withCutNotice(reader.annotate(document), length, text.length),
     headline: headlineOf(document),
   };
 }

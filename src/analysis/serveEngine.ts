@@ -1,3 +1,4 @@
+import { ArticleReader } from '../core/articleReader';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
 import { diffLists } from './listPatch';
 import { movesOf, type Movement } from './movement';
@@ -15,13 +16,18 @@ interface Kept {
   readonly version: number;
   /** What was sent of that version; null when the text was left alone. */
   readonly sent: AnnotatedOutcome | null;
+  /** Has read that version, so that the next one takes it less time. */
+  readonly reader: ArticleReader;
 }
 
 /** Annotations that are sent in one message, so that receiving them never takes long. */
 const partSize = 32 * chunkSize;
 
 /** Answers the extension at the other end of a port, until the thread ends. */
-export function serveEngine(port: EnginePort, read: (article: Article) => AnalysisOutcome): void {
+export function serveEngine(
+  port: EnginePort,
+  read: (article: Article, reader: ArticleReader) => AnalysisOutcome,
+): void {
   const documents = new Map<string, Kept>();
   let reading: string | null = null;
 
@@ -32,13 +38,11 @@ export function serveEngine(port: EnginePort, read: (article: Article) => Analys
     if (uri !== null) documents.delete(uri);
     reading = uri;
     const text = textOf(job, kept);
-    const outcome = read({
-      text,
-      format,
-      fileName,
-      insist,
-      ...(limit === undefined ? {} : { limit }),
-    });
+    const reader = kept?.reader ?? new ArticleReader();
+    const outcome = read(
+      { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
+      reader,
+    );
     const before = 'changes' in job.text ? kept?.sent : null;
     const changes = 'changes' in job.text ? job.text.changes : [];
     const patch =
@@ -53,7 +57,8 @@ export function serveEngine(port: EnginePort, read: (article: Article) => Analys
     }
     // Unless it was closed meanwhile.
     if (uri === null || reading !== uri) return;
-    documents.set(uri, { text, version, sent: outcome.state === 'annotated' ? outcome : null });
+    const sent = outcome.state === 'annotated' ? outcome : null;
+    documents.set(uri, { text, version, sent, reader });
   };
 
   port.onMessage((message) => {
