@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import type { ActorType, MentionKind } from '../model';
+import { EntityLists } from './entityLists';
 import { femaleWords, maleWords } from './personTitles';
 
 export type Gender = 'female' | 'male';
@@ -7,7 +8,10 @@ export type Gender = 'female' | 'male';
 /** One actor of the document, under all its names. */
 export class EntityRecord {
   readonly id: string;
-  name: string;
+  /** How many actors of the document were made before. */
+  readonly order: number;
+  #name: string;
+  readonly #lookup: EntityLookup | undefined;
   type: ActorType;
   readonly aliases = new Set<string>();
   gender: Gender | undefined;
@@ -21,10 +25,24 @@ export class EntityRecord {
   #role: (Told & { readonly weight: RoleWeight }) | undefined;
   #country: Told | undefined;
 
-  constructor(id: string, name: string, type: ActorType) {
+  /** @param lookup Where it is found by its name, roles and country. */
+  constructor(id: string, name: string, type: ActorType, order = 0, lookup?: EntityLookup) {
     this.id = id;
-    this.name = name;
+    this.order = order;
+    this.#name = name;
     this.type = type;
+    this.#lookup = lookup;
+    lookup?.addName(this);
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  set name(name: string) {
+    this.#lookup?.removeName(this);
+    this.#name = name;
+    this.#lookup?.addName(this);
   }
 
   /** Office or title: the weightiest that the text gives. */
@@ -57,7 +75,7 @@ export class EntityRecord {
    */
   learnRole(role: string, range: Range, weight: RoleWeight): void {
     if (role === '') return;
-    this.roles.add(role);
+    this.addRole(role);
     const known = this.#role;
     const isFuller = known?.weight === weight && isFullerRole(role, known.value);
     if (!known || known.weight < weight || isFuller) this.#role = { value: role, range, weight };
@@ -67,11 +85,55 @@ export class EntityRecord {
     }
   }
 
+  /** Keeps a role that is not shown. */
+  addRole(role: string): void {
+    if (this.roles.has(role)) return;
+    this.roles.add(role);
+    this.#lookup?.addRole(this, role);
+  }
+
   /** Keeps the first country that the text tells. */
   learnCountry(code: string | null, range: Range): void {
-    if (code !== null) this.#country ??= { value: code, range };
+    if (code === null || this.#country) return;
+    this.#country = { value: code, range };
+    this.#lookup?.byCountry.add(code, this);
   }
 }
+
+/** Finds the actors of a document without a look at all of them. */
+export class EntityLookup {
+  /** By ISO 3166-1 alpha-2. */
+  readonly byCountry = new EntityLists();
+  /** By the words of any role, in small letters. */
+  readonly byRoleWord = new EntityLists();
+  /** By the whole name, its first and its last word, as written. */
+  readonly byName = new EntityLists();
+  readonly byFirstWord = new EntityLists();
+  readonly byLastWord = new EntityLists();
+
+  addName(entity: EntityRecord): void {
+    const { name } = entity;
+    this.byName.add(name, entity);
+    this.byFirstWord.add(firstWord(name), entity);
+    this.byLastWord.add(lastWord(name), entity);
+  }
+
+  removeName(entity: EntityRecord): void {
+    const { name } = entity;
+    this.byName.remove(name, entity);
+    this.byFirstWord.remove(firstWord(name), entity);
+    this.byLastWord.remove(lastWord(name), entity);
+  }
+
+  addRole(entity: EntityRecord, role: string): void {
+    const lower = role.toLowerCase();
+    const words = [...lower.split(/[^\p{L}-]+/u), ...lower.split(/[^\p{L}]+/u)];
+    for (const word of new Set(words)) this.byRoleWord.add(word, entity);
+  }
+}
+
+const firstWord = (name: string): string => name.slice(0, (name.indexOf(' ') + 1 || Infinity) - 1);
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /**
  * What a role says of its holder: only how he stands to somebody (`relation`: “his brother”), what
@@ -123,6 +185,7 @@ const slug = (name: string): string =>
 /** All actors and mentions found so far; later layers add the ones that only they can see. */
 export class ActorIndex {
   readonly entities: EntityRecord[] = [];
+  readonly lookup = new EntityLookup();
   readonly #byId = new Map<string, EntityRecord>();
   /** The last number that a name was given for an entity of its own, by the first id. */
   readonly #namesakes = new Map<string, number>();
@@ -145,7 +208,7 @@ export class ActorIndex {
   }
 
   #make(id: string, name: string, type: ActorType): EntityRecord {
-    const made = new EntityRecord(id, name, type);
+    const made = new EntityRecord(id, name, type, this.entities.length, this.lookup);
     this.#byId.set(id, made);
     this.entities.push(made);
     return made;

@@ -8,6 +8,7 @@ import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
+import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, roleModifiers, singularRole } from './personTitles';
@@ -24,13 +25,22 @@ interface Cluster {
   shortened: boolean;
 }
 
+interface NamedOrganization {
+  readonly words: readonly string[];
+  readonly entity: EntityRecord;
+}
+
 /** What the linking of one document adds to. */
 interface Linking {
   readonly index: ActorIndex;
   readonly use: WordUse;
   readonly taken: ReadonlyMap<number, Set<number>>;
-  readonly people: FullName[];
-  readonly organizations: { readonly words: readonly string[]; readonly entity: EntityRecord }[];
+  readonly people: KnownPeople;
+  readonly organizations: NamedOrganization[];
+  readonly known: KnownOrganizations<EntityRecord>;
+  /** How many of the index's actors are in `listed`, by the words of their names. */
+  listedCount: number;
+  readonly listed: KnownOrganizations<EntityRecord>;
   readonly acronyms: Map<string, EntityRecord>;
   /** Last words of lakes, ships and operations. */
   readonly things: Set<string>;
@@ -47,8 +57,11 @@ export function linkCandidates(
     index,
     use,
     taken,
-    people: [],
+    people: new KnownPeople(),
     organizations: [],
+    known: new KnownOrganizations(),
+    listedCount: 0,
+    listed: new KnownOrganizations(),
     acronyms: new Map(),
     things: new Set(),
   };
@@ -133,9 +146,10 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   if (type === 'person' && first) {
     const { index: sentence, paragraph } = first.sentence;
     const isKin = cluster.members.some((member) => member.isKin);
-    if (!known) people.push({ words: cluster.lower, entity, sentence, paragraph, isKin });
+    if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
     organizations.push({ words: cluster.lower, entity });
+    linking.known.add(cluster.lower, entity);
   }
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
@@ -160,8 +174,8 @@ export function nameOf(words: readonly string[]): string {
 /** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */
 function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | null {
   const last = surnameKey(lastName(lower));
-  const found = people.filter(({ words }) => {
-    if (words.length <= lower.length || surnameKey(lastName(words)) !== last) return false;
+  const found = people.bySurname(last).filter(({ words }) => {
+    if (words.length <= lower.length) return false;
     const middle = words.slice(1, -1);
     const initials = middle.every((word) => /^\p{L}\.?$/u.test(word));
     if (words[0] === lower[0] && lower.length === 2 && (initials || words.length > 2)) return true;
@@ -172,24 +186,19 @@ function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | nul
 }
 
 /** “De Rossi” for Giancarlo De Rossi Vargas: the first of two surnames, when only one has it. */
-function byInnerName(people: readonly FullName[], lower: readonly string[]): EntityRecord | null {
-  const name = ` ${lower.join(' ')} `;
-  const found = people.filter(({ words }) => ` ${words.slice(1).join(' ')} `.includes(name));
+function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecord | null {
+  const found = people.byInner(lower);
   return found.length === 1 ? (found[0]?.entity ?? null) : null;
 }
 
 /** The one longer organisation that ends in these words: “Development Bank”. */
 function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
-  const tail = ` ${lower.join(' ')}`;
-  const found = new Set<EntityRecord>();
-  for (const { words, entity } of linking.organizations) {
-    if (` ${words.join(' ')}`.endsWith(tail)) found.add(entity);
+  const { index, known, listed } = linking;
+  for (; linking.listedCount < index.entities.length; linking.listedCount++) {
+    const entity = index.entities[linking.listedCount];
+    if (entity?.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
   }
-  for (const entity of linking.index.entities) {
-    if (entity.type === 'organization' && ` ${entity.name.toLowerCase()}`.endsWith(tail)) {
-      found.add(entity);
-    }
-  }
+  const found = new Set([...known.byTail(lower), ...listed.byTail(lower)]);
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
@@ -224,9 +233,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     return;
   }
   const key = surnameKey(lower);
-  const bySurname = people.filter(({ words }) => surnameKey(lastName(words)) === key);
-  const byFirst = people.filter(({ words }) => words[0] === lower);
-  const byInner = people.filter(({ words }) => words.slice(1, -1).some((one) => one === lower));
+  const bySurname = people.bySurname(key);
+  const byFirst = people.byFirst(lower);
+  const byInner = people.byMiddle(lower);
   const others = byFirst.length > 0 ? byFirst : byInner;
   const namesakes = bySurname.length > 0 ? bySurname : others.length === 1 ? others : [];
   const track = new Namesakes(namesakes);
@@ -266,11 +275,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
  * “Norvane” for Norvane Metals: the only organisation that starts with a word which nobody would
  * take for an ordinary one.
  */
-function byFirstWord({ organizations, use }: Linking, lower: string): EntityRecord | null {
+function byFirstWord({ known, use }: Linking, lower: string): EntityRecord | null {
   if (use.plain(lower) || isCommonOpener(lower)) return null;
-  const found = new Set(
-    organizations.filter(({ words }) => words[0] === lower).map(({ entity }) => entity),
-  );
+  const found = known.byFirst(lower);
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }

@@ -30,20 +30,19 @@ export function holderOf(
   );
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of index.entities) {
+  for (const entity of mayHold(index, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
+    // “the minister” is the full one, where there is one.
+    const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
+    const score = nearness(entity, sentence) - (isDeputy ? 10_000 : 0);
+    if (score <= bestScore) continue;
+    if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     const fits = [...entity.roles].some(
       (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
     );
     if (!fits) continue;
-    if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
-    // “the minister” is the full one, where there is one.
-    const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
-    const score = nearness(entity, sentence) - (isDeputy ? 10_000 : 0);
-    if (score > bestScore) {
-      best = entity;
-      bestScore = score;
-    }
+    best = entity;
+    bestScore = score;
   }
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !weakRoleHeads.has(head) ? best : null;
@@ -103,6 +102,10 @@ const headOf = (office: string): string =>
 
 const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
 
+const LAWMAKERS = 'mp mps senator sen rep representative congressman congresswoman deputy'.split(
+  ' ',
+);
+
 /** Heads by which someone of another office may be called. */
 const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
   minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
@@ -118,6 +121,34 @@ const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
   envoy: /\b(?:ambassador|representative)\b/,
   diplomat: /\b(?:ambassador|envoy)\b/,
 };
+
+/** Words one of which stands in every role that `ALSO_CALLED` finds. */
+const ALSO_CALLED_WORDS: Readonly<Record<string, readonly string[]>> = {
+  minister: ['secretary', 'chancellor'],
+  premier: ['minister'],
+  lawmaker: LAWMAKERS,
+  legislator: LAWMAKERS,
+  senator: ['sen'],
+  congressman: ['rep'],
+  congresswoman: ['rep'],
+  governor: ['gov'],
+  judge: ['justice'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+  envoy: ['ambassador', 'representative'],
+  diplomat: ['ambassador', 'envoy'],
+};
+
+/** All whose roles have a word without which `holds` finds none, in the order of the actors. */
+function mayHold(index: ActorIndex, head: string, office: string): readonly EntityRecord[] {
+  const { byRoleWord } = index.lookup;
+  const isSecretary = /^secretary of state$/i.test(office);
+  const other = [...(ALSO_CALLED_WORDS[head] ?? []), ...(isSecretary ? ['secretary'] : [])];
+  const lists = [head, ...other].map((word) => byRoleWord.get(word));
+  const filled = lists.filter((list) => list.length > 0);
+  const [only = []] = filled;
+  if (filled.length < 2) return only;
+  return [...new Set(filled.flat())].sort((a, b) => a.order - b.order);
+}
 
 const RANKED = /\b(?:prime|chief|first) minister\b/;
 

@@ -378,19 +378,25 @@ export const joined = (tokens: readonly TaggedToken[]): string =>
 
 /** Words of an office for comparison: no articles, nationality, case or “former”. */
 export function officeKey(text: string): string {
-  return text
+  const known = officeKeys.get(text);
+  if (known !== undefined) return known;
+  if (officeKeys.size >= MOST_KEYS) officeKeys.clear();
+  const key = text
     .toLowerCase()
     .replace(/[^\p{L}\s-]/gu, ' ')
     .split(/\s+/)
-    .filter(
-      (word) =>
-        word !== '' &&
-        !/^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right|mr|madam|mister)$/.test(
-          word,
-        ),
-    )
+    .filter((word) => word !== '' && !NO_OFFICE.test(word))
     .join(' ');
+  officeKeys.set(text, key);
+  return key;
 }
+
+/** Keys of offices met before: a text has few, and they are compared with each other. */
+const officeKeys = new Map<string, string>();
+const MOST_KEYS = 2_000;
+
+const NO_OFFICE =
+  /^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right|mr|madam|mister)$/;
 
 /**
  * Whether someone of `role` may be called `phrase`: the head is the same and neither adds a word

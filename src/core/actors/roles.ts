@@ -101,12 +101,9 @@ function addGovernment(
   const same =
     phrase.country === null
       ? undefined
-      : index.entities.find(
-          (one) =>
-            one.type === type &&
-            one.country === phrase.country?.code &&
-            one.name.toLowerCase().split(' ').includes(head),
-        );
+      : index.lookup.byCountry
+          .get(phrase.country.code)
+          .find((one) => one.type === type && one.name.toLowerCase().split(' ').includes(head));
   const entity = same ?? index.ensure(type, bare);
   if (entity.name !== bare) entity.aliases.add(bare);
   learnCountry(entity, phrase);
@@ -249,7 +246,7 @@ function learnByRelation(
     )?.entity;
   if (!owner || owner === named) return;
   for (const role of owner.roles) {
-    named.roles.add(relation === 'predecessor' ? `former ${role}` : role);
+    named.addRole(relation === 'predecessor' ? `former ${role}` : role);
   }
 }
 

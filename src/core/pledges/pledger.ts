@@ -45,8 +45,7 @@ function withPrincipal(
   const acts = entity !== null && (entity.type === 'person' || entity.type === 'government');
   const onBehalfOf =
     acts && entity.country
-      ? (index.entities.find((one) => one.type === 'country' && one.country === entity.country) ??
-        null)
+      ? (index.lookup.byCountry.get(entity.country).find((one) => one.type === 'country') ?? null)
       : null;
   return { entity, range, onBehalfOf };
 }

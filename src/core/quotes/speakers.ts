@@ -37,8 +37,7 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
   // A name that an earlier sentence told more of keeps what it is.
   const known =
-    index.entities.find((one) => one.name === bare && one.mentions.length > 0) ??
-    bearerOf(index, bare);
+    index.lookup.byName.get(bare).find((one) => one.mentions.length > 0) ?? bearerOf(index, bare);
   const entity = known ?? index.ensure(type, bare);
   const kind = head.capitalised || entity.type !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
@@ -60,11 +59,11 @@ function apposedName(index: ActorIndex, sentence: Sentence, source: Range): Enti
 /** The only person of a surname, or else the only body that starts with the word. */
 function bearerOf(index: ActorIndex, word: string): EntityRecord | null {
   if (!/^\p{Lu}\S+$/u.test(word)) return null;
-  const named = index.entities.filter(({ mentions }) => mentions.length > 0);
-  const people = named.filter(({ type, name }) => type === 'person' && name.endsWith(` ${word}`));
-  const bodies = named.filter(
-    ({ type, name }) => type === 'organization' && name.startsWith(`${word} `),
-  );
+  const { byFirstWord, byLastWord } = index.lookup;
+  const isNamed = ({ name, mentions }: EntityRecord): boolean =>
+    mentions.length > 0 && name !== word;
+  const people = byLastWord.get(word).filter((one) => one.type === 'person' && isNamed(one));
+  const bodies = byFirstWord.get(word).filter((one) => one.type === 'organization' && isNamed(one));
   const bearers = people.length > 0 ? people : bodies;
   return bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
