@@ -1,4 +1,5 @@
 import { PatternNet } from './patternNet';
+import { preTag, tagOpening } from './preTagger';
 import { makeTerm, readWord, tagKnown, type Word } from './words';
 import { makeView, world, type Term, type TermView } from './world';
 
@@ -31,7 +32,8 @@ export function readTerms(text: string): Term[][] {
   }
   view.document = document;
   compute['index']?.(view);
-  compute['preTagger']?.(view);
+  for (const terms of document) tagOpening(terms);
+  for (const clause of methods.two.quickSplit(document)) preTag(clause);
   if (hasApostrophe) compute['contractionTwo']?.(view);
   for (const clause of methods.two.quickSplit(document)) net.tag(clause);
   view.document = [];

@@ -1,3 +1,4 @@
+import { guess, type Guess } from './guesses';
 import { tagTerm, tagTerms, type TagList } from './setTag';
 import { makeView, world, type Term } from './world';
 
@@ -23,6 +24,7 @@ export interface Word {
   readonly mayContract: boolean;
   /** Whether it has an apostrophe, so that it may hold “is” or “has”. */
   readonly hasApostrophe: boolean;
+  readonly guess: Guess;
 }
 
 const CONTRACTED = new Set(world.model.one.contractions.map(({ word }) => word));
@@ -76,22 +78,24 @@ function makeWord(piece: string): Word {
       MIXED_FIGURES.test(normal) ||
       MIXED_FIGURES.test(text),
     hasApostrophe: normal.includes("'"),
+    guess: guess(bare),
   };
 }
 
 /** A term of its own for a word, without tags. All terms have all fields, in one order. */
-export const makeTerm = ({ pre, text, post, normal, machine, alias }: Word): Term => ({
-  pre,
-  text,
-  post,
+export const makeTerm = (word: Word): Term => ({
+  pre: word.pre,
+  text: word.text,
+  post: word.post,
   tags: new Set(),
-  normal,
-  machine,
-  alias: alias as string[] | undefined,
+  normal: word.normal,
+  machine: word.machine,
+  alias: word.alias as string[] | undefined,
   implicit: undefined,
   switch: undefined,
   index: undefined,
   frozen: undefined,
+  guess: word.guess,
 });
 
 /** Tags the words and phrases of the lexicon as compromise's steps `freeze` and `lexicon` do. */

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import type { Guess } from './guesses';
 
 /** One term of compromise's, as far as it is read or made here. */
 export interface Term {
@@ -19,6 +20,8 @@ export interface Term {
   /** Sentence, and place in it. */
   index?: [number, number] | undefined;
   frozen?: boolean | undefined;
+  /** Ours: what is guessed of its letters. */
+  guess?: Guess | undefined;
   tags: Set<string>;
 }
 
@@ -69,6 +72,9 @@ export interface TermView {
   document: Term[][];
 }
 
+/** Patterns over a word, what they tag it, and an example. */
+export type Patterns = readonly (readonly [RegExp, string | readonly string[], string?])[];
+
 /** What compromise exports of itself: data, functions and the steps of its pipeline. */
 export interface World {
   readonly model: {
@@ -83,7 +89,37 @@ export interface World {
       /** By the first word of the lexicon's phrases, the length of the longest. */
       readonly _multiCache: Readonly<Record<string, number>>;
     };
-    readonly two: { readonly matches: readonly MatchRule[] };
+    readonly two: {
+      readonly matches: readonly MatchRule[];
+      /** Tags by endings and beginnings, by their length. */
+      readonly suffixPatterns: readonly (Readonly<Record<string, string>> | null)[];
+      readonly prefixPatterns: readonly (Readonly<Record<string, string>> | null)[];
+      readonly regexText: Patterns;
+      readonly regexNormal: Patterns;
+      readonly regexNumbers: Patterns;
+      /** Patterns by the last letter. */
+      readonly endsWith: Readonly<Record<string, Patterns>>;
+      readonly switches: Readonly<Record<string, string>>;
+      readonly clues: Readonly<
+        Record<
+          string,
+          Readonly<
+            Record<
+              'beforeTags' | 'afterTags' | 'beforeWords' | 'afterWords',
+              Readonly<Record<string, string>> | undefined
+            >
+          >
+        >
+      >;
+      readonly neighbours: Readonly<
+        Record<
+          'leftTags' | 'leftWords' | 'rightTags' | 'rightWords',
+          readonly (readonly [beside: string, tag: string])[]
+        >
+      >;
+      readonly orgWords: Readonly<Record<string, boolean>>;
+      readonly placeWords: Readonly<Record<string, boolean>>;
+    };
   };
   readonly methods: {
     readonly one: {
