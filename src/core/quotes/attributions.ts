@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
+import { byAdjectives } from './adjectiveCues';
 import { accordingTo } from './accordingTo';
 import { type Attribution, type Scene, toRange } from './attribution';
 import {
@@ -51,7 +52,7 @@ export function findAttributions(
     if (attribution.continuation) found.push(attribution.continuation);
     subject = attribution.source ?? subject;
   }
-  found.push(...accordingTo(scene), ...byNouns(scene));
+  found.push(...accordingTo(scene), ...byAdjectives(scene), ...byNouns(scene));
   const opening = openingOccasion(scene);
   return withoutNested(found)
     .map((one) => (one.occasion || !opening ? one : { ...one, occasion: opening }))
@@ -138,6 +139,31 @@ function isReducedRelative(tokens: readonly TaggedToken[], source: Subject, cue:
   return isPronoun && (before?.pos === 'noun' || before?.kind === 'number');
 }
 
+/**
+ * “[His claim that the row was over] was met with doubt”: the clause ends before the second finite
+ * verb, where nothing joins it to the first.
+ */
+function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  let finite = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
+    const isFinite =
+      token.pos === 'modal' ||
+      (token.pos === 'auxiliary' && !/^(?:be|been|being|to)$/.test(token.lower)) ||
+      (token.pos === 'verb' && (token.form === 'past' || token.form === 'present'));
+    if (!isFinite) continue;
+    // An auxiliary and its verb are one.
+    const group = verbGroup(tokens, at);
+    if (group.from < at) continue;
+    finite++;
+    if (finite === 2) return at;
+  }
+  return to;
+}
+
+const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;
+
 /** “a Russian warning that CLAUSE”. */
 function byNouns(scene: Scene): Attribution[] {
   const { tokens, sentence } = scene;
@@ -145,7 +171,8 @@ function byNouns(scene: Scene): Attribution[] {
     const first = tokens[from];
     if (!first || scene.quotationAt[at]) return [];
     const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
-    const to = contentEnd(scene, noun, from, { relative: false, object: false });
+    const end = contentEnd(scene, noun, from, { relative: false, object: false });
+    const to = clauseEnd(tokens, from, end);
     return {
       sentence,
       source: toRange(tokens, source),

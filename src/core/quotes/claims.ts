@@ -4,6 +4,12 @@ import type { Attribution } from './attribution';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import type { FoundClaim, FoundQuote } from './speech';
 
+const SAYS_NOTHING =
+  /^to (?:comment|say|answer|discuss|respond|elaborate|be (?:drawn|interviewed|named)|speak|talk|identify|name|give|provide|confirm)\b/;
+
+/** Acts that a quoted part performs with its verb. */
+const ACTS = /^(?:call|pledge|accusation|denial|announcement|warning|praise)$/;
+
 /** A claim, unless the content is a direct quotation alone. */
 export function claimOf(
   discourse: Discourse,
@@ -20,8 +26,13 @@ export function claimOf(
   const inside = quotes.filter(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );
-  // What is quoted whole is a quote alone.
-  if (inside.some((one) => one.start <= content.start && one.end >= content.end - 1)) return null;
+  // “declined to comment” says nothing either.
+  const words = discourse.text.slice(content.start, content.end);
+  const verb = discourse.text.slice(cue.start, cue.end);
+  if (/\b(?:declin|refus)/i.test(verb) && SAYS_NOTHING.test(words)) return null;
+  // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
+  const whole = inside.find((one) => one.start <= content.start && one.end >= content.end - 1);
+  if (whole && (whole.form !== 'partial' || !ACTS.test(attribution.act))) return null;
   const direct = inside.filter((one) => one.form === 'direct');
   const first = direct[0];
   const last = direct.at(-1);

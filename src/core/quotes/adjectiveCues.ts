@@ -1,0 +1,70 @@
+import { subjectBefore, verbGroup } from '../language/subjects';
+import type { ClaimAct } from '../model';
+import { type Attribution, type Scene, isThat, toRange } from './attribution';
+import { contentEnd, trimContent } from './contentSpans';
+
+/** Adjectives that tell what somebody holds, with what is then done. */
+const ADJECTIVES: ReadonlyMap<string, ClaimAct> = new Map([
+  ...words(
+    'thought',
+    `confident convinced certain sure optimistic hopeful sceptical skeptical doubtful unconvinced
+     pessimistic worried concerned afraid fearful anxious alarmed aware proud sorry disappointed
+     pleased glad delighted grateful relieved surprised shocked unsure uncertain unaware`,
+  ),
+  ...words('statement', 'adamant insistent clear explicit unequivocal'),
+]);
+
+const LINKING =
+  /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|'m|’m|remain|remains|remained|seem|seems|seemed|feel|feels|felt|grew|grows|became|becomes|sounded|sounds|appeared|appears)$/;
+
+/** “NAME is [confident] that CLAUSE”, “was [of the opinion] that …”: attitudes without a verb. */
+export function byAdjectives(scene: Scene): Attribution[] {
+  const { tokens, sentence } = scene;
+  const found: Attribution[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const to = cueEnd(scene, at);
+    const act = to === null ? undefined : (ADJECTIVES.get(token.lower) ?? 'thought');
+    if (to === null || act === undefined || scene.quotationAt[at] || !isThat(tokens[to])) continue;
+    let link = at - 1;
+    while (tokens[link]?.pos === 'adverb' && link > 0) link--;
+    if (!LINKING.test(tokens[link]?.lower ?? '')) continue;
+    const group = verbGroup(tokens, link);
+    const source = subjectBefore(tokens, group.from);
+    // “It is clear that”: nobody holds it.
+    if (!source || /^(?:it|there|that|this|what)$/.test(tokens[source.from]?.lower ?? '')) continue;
+    const cue = { at: to - 1, to, form: 'past' as const, verbs: [] };
+    const relative = source.rule === 'relative-clause';
+    const end = contentEnd(scene, cue, to, { relative, object: false });
+    const first = tokens[to];
+    if (!first) continue;
+    found.push({
+      sentence,
+      source: toRange(tokens, source),
+      cue: toRange(tokens, { from: group.from, to }),
+      content: { start: first.start, end: trimContent(sentence, end) },
+      act,
+      addressee: null,
+      occasion: null,
+      negated: group.negated,
+      weak: false,
+      rule: 'adjective-cue',
+    });
+  }
+  return found;
+}
+
+/** Token behind an attitude at `at`: “confident”, “of the view”; null when there is none. */
+function cueEnd({ tokens }: Scene, at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (ADJECTIVES.has(token.lower)) return at + 1;
+  const isOf = token.lower === 'of' && tokens[at + 1]?.lower === 'the';
+  return isOf && /^(?:opinion|view|belief)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
+}
+
+function words(act: ClaimAct, list: string): [string, ClaimAct][] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, act]);
+}
