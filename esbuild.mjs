@@ -44,8 +44,13 @@ async function writeNotices(results) {
 const bundles = [
   {
     ...shared,
-    // The engine is a bundle of its own: it is loaded in a worker, and not before it is needed.
-    entryPoints: { extension: 'src/extension.ts', worker: 'src/worker.ts' },
+    // The engine and the formats are bundles of their own: they are loaded when they are needed,
+    // the engine in a worker.
+    entryPoints: {
+      extension: 'src/extension.ts',
+      worker: 'src/worker.ts',
+      formats: 'src/formats.ts',
+    },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
@@ -53,7 +58,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { extension: 'src/extension.web.ts' },
+    entryPoints: { extension: 'src/extension.web.ts', formats: 'src/formats.ts' },
     outdir: 'dist/web',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

@@ -21,18 +21,21 @@ import { ShownKinds } from './editor/shownKinds';
 import { showActions } from './editor/statusActions';
 import { StatusBar } from './editor/statusBar';
 import { editorSpeech } from './editor/speech';
+import type { ExportFormat } from './formats/exportFormat';
+
+/** What differs between the hosts: how the bundles are loaded that are not needed at first. */
+export interface Platform extends EngineStarters {
+  readonly formats: () => Promise<readonly ExportFormat[]>;
+}
 
 /**
  * Puts the extension together. Nothing is read here: an engine starts, elsewhere, with the first
  * article.
  */
-export function activateWith(
-  engines: EngineStarters,
-  context: vscode.ExtensionContext,
-): SpeechmarkApi {
+export function activateWith(platform: Platform, context: vscode.ExtensionContext): SpeechmarkApi {
   const speech = editorSpeech();
   const log = vscode.window.createOutputChannel('Speechmark', { log: true });
-  const starter = engineStarter(engines, (place, reason) => {
+  const starter = engineStarter(platform, (place, reason) => {
     if (place === 'worker') log.info('Articles are read in a worker.');
     else
       log.warn(`No worker starts, so articles are read in the extension host. ${String(reason)}`);
@@ -67,7 +70,7 @@ export function activateWith(
     new LongReads(articles, speech),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
     registerLanguageFeatures(articles, live, speech),
-    registerCommands({ articles, active, analyzer, speech }),
+    registerCommands({ articles, active, analyzer, speech, formats: platform.formats }),
   );
   return {
     async analysisOf(uri) {

@@ -1,3 +1,4 @@
+import { fetchScript } from './fetchScript';
 import type { Engine, EnginePort, FromEngine, ToEngine } from './protocol';
 import { threadEngine } from './threadEngine';
 
@@ -64,16 +65,14 @@ export async function startWebWorker(url: string): Promise<Engine> {
 
 /** Loads the engine's script into this thread, as if it were a worker's. */
 export async function startInHost(url: string): Promise<Engine> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
-  const script = await response.text();
+  // The same script as the worker's.
+  const run = await fetchScript(url, 'self');
   return threadEngine((port) => {
     const scope: WorkerLine = {
       postMessage: (message) => port.post(message as FromEngine),
       addEventListener: (_, listener) => port.onMessage((data) => listener({ data })),
     };
-    // The same script as the worker's, which VS Code loaded us in the same way.
-    new Function('self', script)(scope);
+    run(scope);
   });
 }
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Analyzer } from '../analysis/analyzer';
 import type { AnnotatedDocument } from '../core/model';
 import type { ExportFormat } from '../formats/exportFormat';
-import { exportFormats, findFormat } from '../formats/registry';
 import { withoutRejected } from '../formats/withoutRejected';
 import { fileNameOf, type Articles } from './articles';
 import { exportSource, type ExportSource } from './exportSource';
@@ -20,6 +19,8 @@ export interface ExportTools {
   readonly articles: Articles;
   readonly analyzer: Analyzer;
   readonly speech: Speech;
+  /** Loads the formats: they are not needed before something is exported. */
+  readonly formats: () => Promise<readonly ExportFormat[]>;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function exportAnnotations(
   tools: ExportTools,
 ): Promise<vscode.Uri | undefined> {
   const { t } = tools.speech;
-  const format = await chooseFormat(request.format, tools.speech);
+  const format = await chooseFormat(request.format, await tools.formats(), tools.speech);
   if (!format) return undefined;
   const target = request.target ?? (await chooseTarget(document, format, tools.speech));
   if (!target) return undefined;
@@ -68,15 +69,16 @@ export async function exportAnnotations(
 
 async function chooseFormat(
   id: string | undefined,
+  formats: readonly ExportFormat[],
   { t }: Speech,
 ): Promise<ExportFormat | undefined> {
   if (id !== undefined) {
-    const format = findFormat(id);
+    const format = formats.find((each) => each.id === id);
     if (!format) tell(vscode.window.showErrorMessage(t('There is no export format “{0}”.', id)));
     return format;
   }
   const picked = await vscode.window.showQuickPick(
-    exportFormats.map((format) => ({
+    formats.map((format) => ({
       label: format.label,
       description: format.extension,
       format,

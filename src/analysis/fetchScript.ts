@@ -1,0 +1,12 @@
+/**
+ * Loads a script as VS Code loads an extension in a browser, which has no `require` of files: as
+ * the body of a function with one parameter.
+ */
+export async function fetchScript(
+  url: string,
+  parameter: string,
+): Promise<(argument: unknown) => void> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)} ${response.statusText}`);
+  return new Function(parameter, await response.text()) as (argument: unknown) => void;
+}
