@@ -1,0 +1,181 @@
+// `npm run bench [-- --quick] [--write]`: how fast the engine is beside its peers, how it grows,
+// what a key costs, and what the extension costs before anything is read. Only ratios within one
+// run say something: machines differ, and what else they do.
+import { stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from '../../scripts/build.js';
+import { main } from '../../scripts/main.js';
+import { root } from '../hosts/parts.js';
+import { contender, contenderNames } from './contenders.js';
+import type { EditCost, Fairness } from './measureEditor.js';
+import type { SizeCost, Throughput } from './measureReading.js';
+import {
+  markdown,
+  milliseconds,
+  part,
+  size,
+  times,
+  writeSections,
+  type Section,
+} from './report.js';
+import { bundleCompromise, runLoading, runMeasure } from './runMeasure.js';
+
+const isQuick = process.argv.includes('--quick');
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+async function throughputSection(): Promise<Section> {
+  const [rounds, articles] = isQuick ? [1, 12] : [3, 100];
+  const { characters, times: taken } = await runMeasure<Throughput>('throughput', rounds, articles);
+  return {
+    title: 'Throughput',
+    about: `Our own articles, ${size(characters)} of them, each read by each in turn in one process; the best of ${String(rounds)} after a round to warm up.`,
+    head: ['', 'time', 'a second', 'beside compromise’s tagging'],
+    rows: contenderNames.map((name) => [
+      contender(name).label,
+      milliseconds(taken[name]),
+      size((characters / taken[name]) * 1000),
+      times(taken[name] / taken.tagging),
+    ]),
+  };
+}
+
+async function growthSections(): Promise<Section[]> {
+  const sizes = isQuick ? [10_000, 100_000, 300_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+  const costs: SizeCost[] = [];
+  for (const length of sizes) costs.push(await runMeasure<SizeCost>('size', 'engine', length));
+  const perCharacter = ({ time, characters }: SizeCost): number => time / characters;
+  const base = costs[1];
+  const compared = isQuick ? 100_000 : 1_000_000;
+  const peers: SizeCost[] = [];
+  for (const name of contenderNames) peers.push(await runMeasure<SizeCost>('size', name, compared));
+  return [
+    {
+      title: 'Growth',
+      about:
+        'Generated news, each size in a process of its own; processor time, and time per character beside that of the second size.',
+      head: ['characters', 'time', 'per character', 'memory at most'],
+      rows: costs.map((cost) => [
+        size(cost.characters).replace('B', ''),
+        milliseconds(cost.time),
+        base ? times(perCharacter(cost) / perCharacter(base)) : '',
+        size(cost.peak),
+      ]),
+    },
+    {
+      title: 'Memory',
+      about: `The most that a process had while it read ${size(compared)} of generated news, and before it began.`,
+      head: ['', 'at most', 'before', 'at most, beside compromise’s tagging'],
+      rows: contenderNames.map((name, place) => [
+        contender(name).label,
+        size(peers[place]?.peak ?? NaN),
+        size(peers[place]?.before ?? NaN),
+        times((peers[place]?.peak ?? NaN) / (peers[1]?.peak ?? NaN)),
+      ]),
+    },
+  ];
+}
+
+async function editSection(): Promise<Section> {
+  const lengths = isQuick ? [30_000, 100_000] : [100_000, 1_000_000];
+  const costs: EditCost[] = [];
+  for (const length of lengths) {
+    costs.push(await runMeasure<EditCost>('edit', length, isQuick ? 8 : 20));
+  }
+  return {
+    title: 'A key pressed in a long article',
+    about:
+      'The built engine in its worker thread; medians over the text. The extension host’s thread is busy with gathering, sending, receiving and applying; a view more is the annotations of what an editor shows.',
+    head: ['characters', 'all of it read', 'a key', 'of all', 'host’s thread', 'of all', 'a view'],
+    rows: costs.map(({ characters, whole, key, host, view }) => [
+      size(characters).replace('B', ''),
+      milliseconds(whole),
+      milliseconds(key),
+      part(key, whole),
+      milliseconds(host),
+      part(host, whole),
+      milliseconds(view),
+    ]),
+  };
+}
+
+async function fairnessSection(): Promise<Section> {
+  const length = isQuick ? 1_000_000 : 5_000_000;
+  const { alone, beside } = await runMeasure<Fairness>('fairness', length, isQuick ? 1 : 3);
+  return {
+    title: 'Five articles opened at once',
+    about: `Until the last of four short articles is annotated, the worker’s start included: alone, and opened behind one of ${size(length)}.`,
+    head: ['alone', 'behind a long one', 'ratio'],
+    rows: [[milliseconds(alone), milliseconds(beside), times(beside / alone)]],
+  };
+}
+
+async function activationSections(): Promise<Section[]> {
+  const compromise = await bundleCompromise();
+  const extension = path.join(root, 'dist/extension.js');
+  const loads: number[] = [];
+  const activations: number[] = [];
+  for (let round = 0; round < (isQuick ? 5 : 15); round += 1) {
+    activations.push(await runLoading(extension));
+    loads.push(await runLoading(compromise));
+  }
+  const bundles = [
+    'dist/extension.js',
+    'dist/worker.js',
+    'dist/formats.js',
+    'dist/web/extension.js',
+    'dist/web/worker.js',
+    'dist/web/formats.js',
+  ];
+  const bytes = await Promise.all(
+    bundles.map(async (name) => (await stat(path.join(root, name))).size),
+  );
+  return [
+    {
+      title: 'Activation',
+      about:
+        'Loading and activating the bundle with a `vscode` that does nothing, beside loading compromise alone, bundled the same way; medians of fresh processes.',
+      head: ['activation', 'compromise alone', 'ratio'],
+      rows: [
+        [
+          milliseconds(median(activations)),
+          milliseconds(median(loads)),
+          times(median(activations) / median(loads)),
+        ],
+      ],
+    },
+    {
+      title: 'Bundles',
+      about: 'Minified. VS Code loads the first of each platform; the others load when needed.',
+      head: ['', 'size'],
+      rows: bundles.map((name, place) => [`\`${name}\``, size(bytes[place] ?? NaN)]),
+    },
+  ];
+}
+
+main(async () => {
+  await build();
+  const sections: Section[] = [];
+  const measures: (() => Promise<Section | Section[]>)[] = [
+    activationSections,
+    throughputSection,
+    editSection,
+    fairnessSection,
+    growthSections,
+  ];
+  for (const measure of measures) {
+    for (const section of [await measure()].flat()) {
+      sections.push(section);
+      process.stdout.write(`${markdown(section)}\n\n`);
+    }
+  }
+  if (process.argv.includes('--write')) {
+    const [cpu] = os.cpus();
+    const how = `Measured with \`npm run bench -- --write${isQuick ? ' --quick' : ''}\` on ${String(os.cpus().length)} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}.`;
+    await writeSections(sections, how);
+  }
+  return 0;
+});
