@@ -1,6 +1,6 @@
 import type { Range } from '../core/document/sourceDocument';
 import type { ListPatch } from './listPatch';
-import { moved, type Move, type Movement } from './movement';
+import { moved, movedEdge, movedParagraph, type Move, type Movement } from './movement';
 import {
   chunkFields,
   chunkSize,
@@ -32,7 +32,7 @@ class Source<T> {
   }
 }
 
-/** Some neighbouring items, perhaps not yet read, that have moved as one since they came. */
+/** Some neighbouring items, perhaps not yet read, and how they have moved since they came. */
 class Chunk<T extends Item> {
   private made: readonly T[] | undefined;
 
@@ -42,8 +42,8 @@ class Chunk<T extends Item> {
     /** What the items reach over, as it is now. */
     readonly reach: Reach,
     private readonly outlines: Int32Array,
-    private readonly shift = 0,
-    private readonly paragraphShift = 0,
+    /** One after the other, none applied to `source` or to `outlines`. */
+    private readonly movements: readonly Movement[] = [],
   ) {}
 
   static of<T extends Item>(items: readonly T[]): Chunk<T> {
@@ -51,53 +51,77 @@ class Chunk<T extends Item> {
   }
 
   items(): readonly T[] {
-    if (!this.made) {
-      const { shift, paragraphShift } = this;
-      const items = this.source.read();
-      const movement: Movement = {
-        moves: [{ start: 0, removed: 0, inserted: shift }],
-        paragraphFrom: 0,
-        paragraphShift,
-      };
-      const isMoved = shift !== 0 || paragraphShift !== 0;
-      // Nothing is negative: whatever the shift, what follows offset 0 is shifted by it.
-      this.made = isMoved ? items.map((item) => moved(item, movement)) : items;
-    }
+    this.made ??= this.movements.reduce<readonly T[]>(
+      (items, movement) => items.map((item) => moved(item, movement)),
+      this.source.read(),
+    );
     return this.made;
   }
 
   /** Kind, start and end of each item, without reading it. */
   forEachOutline(visit: (kind: number, start: number, end: number) => void): void {
-    const { outlines, shift } = this;
+    const { outlines } = this;
+    const moves = this.movements.flatMap((movement) => movement.moves);
     for (let at = 0; at < outlines.length; at += outlineFields) {
-      visit(outlines[at] ?? -1, (outlines[at + 1] ?? 0) + shift, (outlines[at + 2] ?? 0) + shift);
+      visit(
+        outlines[at] ?? -1,
+        movedEdge(outlines[at + 1] ?? 0, false, moves),
+        movedEdge(outlines[at + 2] ?? 0, true, moves),
+      );
     }
   }
 
-  /** The chunk in the next version of the text. Not read where it moves as one or not at all. */
+  /** The chunk in the next version of the text. Not read for that. */
   moved(movement: Movement): Chunk<T> {
-    const shift = shiftOf(this.reach, movement.moves);
-    const paragraphs = paragraphShiftOf(this.reach, movement);
-    if (shift === undefined || paragraphs === undefined) {
-      return Chunk.of(this.items().map((item) => moved(item, movement)));
-    }
-    if (shift === 0 && paragraphs === 0) return this;
-    const { start, end, firstParagraph, lastParagraph } = this.reach;
-    const isSomewhere = end >= 0;
-    return new Chunk(
-      this.source,
-      this.length,
-      {
-        start: isSomewhere ? start + shift : start,
-        end: isSomewhere ? end + shift : end,
-        firstParagraph: lastParagraph < 0 ? firstParagraph : firstParagraph + paragraphs,
-        lastParagraph: lastParagraph < 0 ? lastParagraph : lastParagraph + paragraphs,
-      },
-      this.outlines,
-      this.shift + shift,
-      this.paragraphShift + paragraphs,
-    );
+    const { source, length, reach, outlines, movements } = this;
+    const shift = shiftOf(reach, movement);
+    const next = shift ?? movement;
+    if (isRest(next)) return this;
+    const { moves } = next;
+    const isSomewhere = reach.end >= 0;
+    const isInParagraphs = reach.lastParagraph >= 0;
+    const there: Reach = {
+      start: isSomewhere ? movedEdge(reach.start, false, moves) : reach.start,
+      end: isSomewhere ? movedEdge(reach.end, true, moves) : reach.end,
+      firstParagraph: isInParagraphs
+        ? movedParagraph(reach.firstParagraph, next)
+        : reach.firstParagraph,
+      lastParagraph: isInParagraphs ? movedParagraph(reach.lastParagraph, next) : -1,
+    };
+    const all = joined(movements, next);
+    if (all.length <= maximumMovements) return new Chunk(source, length, there, outlines, all);
+    return Chunk.of(this.items().map((item) => moved(item, next)));
   }
+}
+
+/** How often a chunk moves before it is read and put where it is. */
+const maximumMovements = 32;
+
+/** Adds a movement to some; those that shift everything alike are one. */
+function joined(movements: readonly Movement[], next: Movement): Movement[] {
+  const last = movements.at(-1);
+  if (!last || !isShift(last) || !isShift(next)) return [...movements, next];
+  return [
+    ...movements.slice(0, -1),
+    shiftBy(
+      (last.moves[0]?.inserted ?? 0) + (next.moves[0]?.inserted ?? 0),
+      last.paragraphShift + next.paragraphShift,
+    ),
+  ];
+}
+
+/** Moves all there is: what stands at 0 too, should it be no end. */
+function shiftBy(inserted: number, paragraphShift: number): Movement {
+  return { moves: [{ start: 0, removed: 0, inserted }], paragraphFrom: 0, paragraphShift };
+}
+
+function isShift({ moves, paragraphFrom }: Movement): boolean {
+  const [first, ...others] = moves;
+  return others.length === 0 && first?.start === 0 && first.removed === 0 && paragraphFrom === 0;
+}
+
+function isRest({ moves, paragraphShift }: Movement): boolean {
+  return paragraphShift === 0 && moves.every(({ removed, inserted }) => removed + inserted === 0);
 }
 
 /**
@@ -205,8 +229,15 @@ function unpack<T extends Item>({ bytes, chunks, outlines }: PackedItems): Chunk
   return unpacked;
 }
 
-/** By how much all that is reached moves; undefined when not all of it moves alike. */
-function shiftOf({ start, end }: Reach, moves: readonly Move[]): number | undefined {
+/** The shift that a movement is for all that is reached; undefined when not all of it moves alike. */
+function shiftOf(reach: Reach, movement: Movement): Movement | undefined {
+  const characters = characterShift(reach, movement.moves);
+  const paragraphs = paragraphShiftOf(reach, movement);
+  if (characters === undefined || paragraphs === undefined) return undefined;
+  return shiftBy(characters, paragraphs);
+}
+
+function characterShift({ start, end }: Reach, moves: readonly Move[]): number | undefined {
   if (end < 0) return 0;
   let shift = 0;
   for (const move of moves) {

@@ -73,6 +73,14 @@ export function movedEdge(at: number, isEnd: boolean, moves: readonly Move[]): n
   return now;
 }
 
+/** The number of a paragraph after a movement. */
+export function movedParagraph(
+  paragraph: number,
+  { paragraphFrom, paragraphShift }: Movement,
+): number {
+  return paragraph >= paragraphFrom ? paragraph + paragraphShift : paragraph;
+}
+
 type Fields = Record<string, unknown>;
 
 /** A copy of plain data in which every span and paragraph number has moved. */
@@ -120,7 +128,7 @@ function movedNumber(key: string, value: number, movement: Movement): number {
     case 'end':
       return movedEdge(value, true, movement.moves);
     case 'paragraph':
-      return value >= movement.paragraphFrom ? value + movement.paragraphShift : value;
+      return movedParagraph(value, movement);
     default:
       return value;
   }

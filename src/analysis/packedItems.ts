@@ -9,7 +9,7 @@ export interface PackedItems {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** `chunkFields` numbers a chunk. */
   readonly chunks: Int32Array<ArrayBuffer>;
-  /** `outlineFields` numbers an item. */
+  /** `outlineFields` numbers an annotation. */
   readonly outlines: Int32Array<ArrayBuffer>;
 }
 
@@ -21,7 +21,7 @@ export interface Item {
 /** Items in the chunk, its bytes, and its `Reach` in the order of that. */
 export const chunkFields = 6;
 
-/** Kind (an index into `kinds`, -1 for what is no annotation), start and end. */
+/** Kind (an index into `kinds`), start and end. */
 export const outlineFields = 3;
 
 export const kinds: readonly AnnotationKind[] = ['actor', 'money', 'pledge', 'quote', 'claim'];
@@ -70,7 +70,10 @@ export function buffersOf({ bytes, chunks, outlines }: PackedItems): ArrayBuffer
 }
 
 export function outlinesOf(items: readonly Item[]): Int32Array<ArrayBuffer> {
-  const outlines = new Int32Array(items.length * outlineFields);
+  // Entities have none.
+  const isMarked = items[0] !== undefined && 'kind' in items[0];
+  const outlines = new Int32Array(isMarked ? items.length * outlineFields : 0);
+  if (!isMarked) return outlines;
   for (const [place, item] of items.entries()) {
     const { kind, start = 0, end = 0 } = item as Partial<Fields>;
     outlines.set([kinds.indexOf(kind as AnnotationKind), start, end], place * outlineFields);

@@ -13,9 +13,9 @@ export interface Throughput {
  * Reads each of our articles with each contender in turn, some rounds over, so that whatever else
  * the machine does falls on all alike. The best round of each counts.
  */
-export function throughput(rounds: number, articleLimit: number): Throughput {
+export async function throughput(rounds: number, articleLimit: number): Promise<Throughput> {
   const articles = ownArticles().slice(0, articleLimit);
-  const contenders = contenderNames.map(contender);
+  const contenders = await Promise.all(contenderNames.map(contender));
   const best = Object.fromEntries(contenderNames.map((name) => [name, Infinity])) as Record<
     ContenderName,
     number
@@ -49,8 +49,8 @@ export interface SizeCost {
 }
 
 /** Reads generated text of a size with one contender; small texts several times. */
-export function sizeCost(name: ContenderName, length: number): SizeCost {
-  const { read } = contender(name);
+export async function sizeCost(name: ContenderName, length: number): Promise<SizeCost> {
+  const { read } = await contender(name);
   read({ text: longArticle(20_000, 99), format: 'text' });
   const text = longArticle(length);
   const before = process.memoryUsage.rss();

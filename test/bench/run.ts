@@ -7,7 +7,7 @@ import path from 'node:path';
 import { build } from '../../scripts/build.js';
 import { main } from '../../scripts/main.js';
 import { root } from '../hosts/parts.js';
-import { contender, contenderNames } from './contenders.js';
+import { contenderNames, labels } from './contenders.js';
 import type { EditCost, Fairness } from './measureEditor.js';
 import type { SizeCost, Throughput } from './measureReading.js';
 import {
@@ -35,7 +35,7 @@ async function throughputSection(): Promise<Section> {
     about: `Our own articles, ${size(characters)} of them, each read by each in turn in one process; the best of ${String(rounds)} after a round to warm up.`,
     head: ['', 'time', 'a second', 'beside compromise’s tagging'],
     rows: contenderNames.map((name) => [
-      contender(name).label,
+      labels[name],
       milliseconds(taken[name]),
       size((characters / taken[name]) * 1000),
       times(taken[name] / taken.tagging),
@@ -70,7 +70,7 @@ async function growthSections(): Promise<Section[]> {
       about: `The most that a process had while it read ${size(compared)} of generated news, and before it began.`,
       head: ['', 'at most', 'before', 'at most, beside compromise’s tagging'],
       rows: contenderNames.map((name, place) => [
-        contender(name).label,
+        labels[name],
         size(peers[place]?.peak ?? NaN),
         size(peers[place]?.before ?? NaN),
         times((peers[place]?.peak ?? NaN) / (peers[1]?.peak ?? NaN)),

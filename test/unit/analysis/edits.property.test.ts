@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { EngineLane } from '../../../src/analysis/engineLane';
 import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
+import { annotationsNear, forEachPlace } from '../../../src/analysis/packedDocument';
+import type { AnnotatedDocument } from '../../../src/core/model';
 import type { Engine, FromEngine } from '../../../src/analysis/protocol';
 import { readArticle, type Article } from '../../../src/analysis/readArticle';
 import { applyChanges, type TextChange } from '../../../src/analysis/textChange';
@@ -75,9 +77,27 @@ async function follow(
     const whole = read({ text, ...article });
     assert.deepEqual(outcome, whole);
     assert.equal(JSON.stringify(outcome), JSON.stringify(whole));
+    assert.ok(outcome.state === 'annotated');
+    placesFit(outcome.document, text.length);
   }
   lane.dispose();
   return answers;
+}
+
+/** What can be told of a document without reading all of it is what reading all of it tells. */
+function placesFit(document: AnnotatedDocument, length: number): void {
+  const places: [string, number, number][] = [];
+  forEachPlace(document, (kind, start, end) => places.push([kind, start, end]));
+  const range = { start: Math.floor(length / 3), end: Math.floor(length / 2) };
+  const near = annotationsNear(document, range);
+  assert.deepEqual(
+    places,
+    document.annotations.map(({ kind, start, end }) => [kind, start, end]),
+  );
+  for (const annotation of document.annotations) {
+    const isThere = annotation.start < range.end && annotation.end > range.start;
+    if (isThere) assert.ok(near.includes(annotation));
+  }
 }
 
 describe('A document that is kept up with its edits', () => {
