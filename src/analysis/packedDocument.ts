@@ -65,6 +65,11 @@ export class PackedDocument {
 
 const packed = new WeakMap<AnnotatedDocument, ItemList<Annotation>>();
 
+/** Whether a document is read where it is asked for; of any other everything is there. */
+export function isPacked(document: AnnotatedDocument): boolean {
+  return packed.has(document);
+}
+
 /**
  * The annotations of which something may lie in a range, and perhaps others, in order of `start`.
  * Of a long document only the part around the range is read for it.

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { forEachPlace } from '../analysis/packedDocument';
+import type { AnnotatedDocument } from '../core/model';
 import type { Articles, ArticleState } from './articles';
 import { isUserFile } from './eligibility';
 
@@ -48,7 +50,7 @@ export class ActiveArticle implements vscode.Disposable {
     if (state !== 'annotated') return state;
     const outcome = this.articles.latest(this.current)?.outcome;
     if (outcome?.state !== 'annotated') return 'waiting';
-    if (outcome.document.annotations.length > 0) return 'annotated';
+    if (hasAnnotations(outcome.document)) return 'annotated';
     return outcome.document.length === 0 ? 'empty' : 'nothing';
   }
 
@@ -79,6 +81,14 @@ export class ActiveArticle implements vscode.Disposable {
     }
     this.changed.fire();
   }
+}
+
+function hasAnnotations(document: AnnotatedDocument): boolean {
+  let isAny = false;
+  forEachPlace(document, () => {
+    isAny = true;
+  });
+  return isAny;
 }
 
 function isFile({ uri, languageId }: vscode.TextDocument): boolean {

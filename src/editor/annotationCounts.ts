@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../core/model';
 import type { DocumentIndex } from './documentIndex';
 import type { MarkedKind } from './highlightSpans';
 import type { Speech } from './localise';
@@ -5,17 +6,20 @@ import type { Speech } from './localise';
 /** How many there are of each kind; of actors, how many different ones. */
 export type AnnotationCounts = Readonly<Record<MarkedKind, number>>;
 
-export function countAnnotations({ annotations }: DocumentIndex): AnnotationCounts {
-  const counts: Record<MarkedKind, number> = { actor: 0, pledge: 0, quote: 0, claim: 0 };
-  const actors = new Set<string>();
-  for (const annotation of annotations) {
-    if (annotation.kind === 'actor') {
-      if (annotation.actor !== null) actors.add(annotation.actor);
-    } else if (annotation.kind !== 'money') {
-      counts[annotation.kind] += 1;
-    }
-  }
-  return { ...counts, actor: actors.size };
+export function countAnnotations(index: DocumentIndex): AnnotationCounts {
+  const counts: Record<AnnotationKind, number> = {
+    actor: 0,
+    money: 0,
+    pledge: 0,
+    quote: 0,
+    claim: 0,
+  };
+  index.forEachOutline((kind) => {
+    counts[kind] += 1;
+  });
+  const { pledge, quote, claim } = counts;
+  const actors = index.document.entities.filter(({ mentions }) => mentions.length > 0);
+  return { actor: actors.length, pledge, quote, claim };
 }
 
 /** The counts in words, one kind each, without those there are none of. */

@@ -1,4 +1,5 @@
-import type { AnnotatedDocument, Annotation, Entity } from '../core/model';
+import { annotationsNear, forEachPlace, isPacked } from '../analysis/packedDocument';
+import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
 import { pledgeParts } from './pledgeParts';
 import { SpanIndex } from './spanIndex';
@@ -15,15 +16,21 @@ export interface DocumentIndex {
   readonly annotations: readonly Annotation[];
   entity(id: string | null): Entity | undefined;
   annotation(id: string): Annotation | undefined;
-  /** All marked words but amounts, to look up by offset. */
-  readonly places: SpanIndex<Place>;
+  /**
+   * The marked words that share a character with a range, amounts aside, in order of `start`. Of a
+   * long document only the part around the range is looked at.
+   */
+  placesIn(range: Range): Place[];
+  /** Kind, start and end of all annotations, in order of `start`, without reading them. */
+  forEachOutline(visit: (kind: AnnotationKind, start: number, end: number) => void): void;
   /** How the article itself names the entity most shortly: “Okello” for Grace Okello. */
   shortName(entity: Entity): string;
 }
 
 /** The places at an offset, the innermost first. */
-export function placesAt({ places }: DocumentIndex, offset: number): Place[] {
-  return places.at(offset).sort((a, b) => a.end - a.start - (b.end - b.start));
+export function placesAt(index: DocumentIndex, offset: number): Place[] {
+  const places = index.placesIn({ start: offset, end: offset + 1 });
+  return places.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 const indexes = new WeakMap<AnnotatedDocument, DocumentIndex>();
@@ -37,26 +44,37 @@ export function indexOf(document: AnnotatedDocument): DocumentIndex {
   return made;
 }
 
-/** Each table is made when it is first asked for: most readers need one of them. */
+/** Each table is made when it is first asked for: most readers need one of them, or none. */
 function makeIndex(document: AnnotatedDocument): DocumentIndex {
-  const isKept = document.annotations.every(({ status }) => status !== 'rejected');
-  const annotations = isKept
-    ? document.annotations
-    : document.annotations.filter(({ status }) => status !== 'rejected');
+  const annotations = once(() => kept(document.annotations));
   const entities = once(() => new Map(document.entities.map((entity) => [entity.id, entity])));
-  const byId = once(() => new Map(annotations.map((annotation) => [annotation.id, annotation])));
-  const places = once(() => new SpanIndex(placesOf(annotations)));
-  const shortNames = once(() => shortNamesOf(annotations, entities()));
+  const byId = once(() => new Map(annotations().map((one) => [one.id, one])));
+  const places = once(() => new SpanIndex(placesOf(annotations())));
+  const shortNames = once(() => shortNamesOf(annotations(), entities()));
   return {
     document,
-    annotations,
+    get annotations() {
+      return annotations();
+    },
     entity: (id) => (id === null ? undefined : entities().get(id)),
     annotation: (id) => byId().get(id),
-    get places() {
-      return places();
+    placesIn(range) {
+      if (!isPacked(document)) return places().overlapping(range);
+      return placesOf(kept(annotationsNear(document, range))).filter(
+        ({ start, end }) => start < range.end && end > range.start && start < end,
+      );
+    },
+    forEachOutline(visit) {
+      if (isPacked(document)) forEachPlace(document, visit);
+      else for (const { kind, start, end } of annotations()) visit(kind, start, end);
     },
     shortName: (entity) => shortNames().get(entity.id) ?? entity.name,
   };
+}
+
+function kept(annotations: readonly Annotation[]): readonly Annotation[] {
+  const isKept = ({ status }: Annotation): boolean => status !== 'rejected';
+  return annotations.every(isKept) ? annotations : annotations.filter(isKept);
 }
 
 function placesOf(annotations: readonly Annotation[]): Place[] {

@@ -29,10 +29,9 @@ export interface Mark extends Range {
   readonly actor: string | null;
 }
 
-/** The marks that share a character with a range, or all, in order of `start`. */
-export function marksIn(document: AnnotatedDocument, range: Range | null): Mark[] {
-  const { places } = indexOf(document);
-  return (range ? places.overlapping(range) : places.spans).map(markOf);
+/** The marks that share a character with a range, in order of `start`. */
+export function marksIn(document: AnnotatedDocument, range: Range): Mark[] {
+  return indexOf(document).placesIn(range).map(markOf);
 }
 
 /** How a place is marked. */

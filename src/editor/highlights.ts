@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AnnotationKind } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
 import { assignHues, type ActorHues } from './actorHues';
 import { keyOf, type Articles } from './articles';
@@ -40,6 +41,8 @@ const margin = 150;
 const quiet = 150;
 /** Milliseconds without an edit after which a word counts as typed. */
 const pause = 800;
+
+const everything: Range = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
 type Key = LayoutKey | `ruler:${(typeof markedKinds)[number]}`;
 
@@ -193,10 +196,12 @@ export class Highlights implements vscode.Disposable {
     isWriting: boolean,
   ): MarkLayout {
     const { document } = editor;
-    const marks = marksIn(live.document, within && widened(within, live.edits)).map((mark) => ({
-      ...mark,
-      ...live.now(mark),
-    }));
+    const marks = marksIn(live.document, within ? widened(within, live.edits) : everything).map(
+      (mark) => ({
+        ...mark,
+        ...live.now(mark),
+      }),
+    );
     const isByActor =
       vscode.workspace
         .getConfiguration('speechmark.highlights', document)
@@ -216,17 +221,19 @@ export class Highlights implements vscode.Disposable {
     return hues;
   }
 
+  /** Whole annotations alone, told without reading them: a pledge is its amount. */
   private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
-    const byKind = new Map<Key, Range[]>(markedKinds.map((kind) => [`ruler:${kind}`, []]));
-    for (const { annotation, start, end } of index.places.spans) {
-      // A pledge is marked by its amount alone.
-      if (annotation.kind === 'money' || annotation.start !== start) continue;
-      if (this.kinds.hidden.has(annotation.kind)) continue;
-      byKind.get(`ruler:${annotation.kind}`)?.push({ start, end });
-    }
-    return [...byKind].map(([key, ranges]) => [
-      key,
-      rulerMarks(ranges, document.length).map((range) => moveThrough(range, edits)),
+    const byKind = new Map<AnnotationKind, Range[]>(markedKinds.map((kind) => [kind, []]));
+    index.forEachOutline((kind, start, end) => {
+      byKind.get(kind)?.push({ start, end });
+    });
+    return markedKinds.map((kind) => [
+      `ruler:${kind}`,
+      this.kinds.hidden.has(kind)
+        ? []
+        : rulerMarks(byKind.get(kind) ?? [], document.length).map((range) =>
+            moveThrough(range, edits),
+          ),
     ]);
   }
 
@@ -286,8 +293,8 @@ export class Highlights implements vscode.Disposable {
     const live = shown && this.live.of(editor.document);
     if (!live) return false;
     const touched = caretsOf(editor).flatMap((caret) =>
-      live.index.places
-        .overlapping(widened({ start: caret - 1, end: caret + 1 }, live.edits))
+      live.index
+        .placesIn(widened({ start: caret - 1, end: caret + 1 }, live.edits))
         .map((place) => ({ ...markOf(place), ...live.now(place) }))
         .filter(({ kind, start, end }) => isShort(kind) && start <= caret && caret <= end)
         .filter(({ kind }) => !this.kinds.hidden.has(markedKindOf(kind))),

@@ -12,6 +12,19 @@ export function mentionsOf(annotation: Annotation, index: DocumentIndex): readon
   return [annotation];
 }
 
+/** Those of the mentions that lie in a range; of a long article only that part is read. */
+export function mentionsIn(
+  range: Range,
+  annotation: Annotation,
+  index: DocumentIndex,
+): readonly Range[] {
+  if (annotation.kind !== 'actor') return mentionsOf(annotation, index);
+  if (annotation.actor === null) return [annotation];
+  return index
+    .placesIn(range)
+    .filter(({ annotation: each }) => each.kind === 'actor' && each.actor === annotation.actor);
+}
+
 /**
  * Where an actor is first named in full: the first mention by name that has all of the canonical
  * name, else the first by name, else the first of all.

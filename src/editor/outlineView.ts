@@ -13,7 +13,8 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
   private readonly tree: vscode.TreeView<OutlineRow>;
   private readonly disposables: vscode.Disposable[];
   private article: vscode.TextDocument | undefined;
-  private rows: readonly OutlineRow[] = [];
+  /** Undefined until the tree asks: of a view that is not open nothing is made. */
+  private rows: readonly OutlineRow[] | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -38,11 +39,12 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
 
   /** The rows as they stand in the tree. */
   shownRows(): readonly OutlineRow[] {
+    this.rows ??= this.makeRows();
     return this.rows;
   }
 
   getChildren(row?: OutlineRow): OutlineRow[] {
-    return [...(row ? row.children : this.rows)];
+    return [...(row ? row.children : this.shownRows())];
   }
 
   getTreeItem(row: OutlineRow): vscode.TreeItem {
@@ -88,18 +90,24 @@ export class OutlineView implements vscode.TreeDataProvider<OutlineRow>, vscode.
     for (const disposable of this.disposables) disposable.dispose();
   }
 
+  private makeRows(): readonly OutlineRow[] {
+    const outcome = this.article && this.articles.latest(this.article)?.outcome;
+    if (outcome?.state === 'annotated') {
+      return outlineRows(outcome.document, outcome.headline, this.speech);
+    }
+    return outcome?.state === 'skipped' ? [annotateRow(this.speech)] : [];
+  }
+
   private update(): void {
     const { t } = this.speech;
     const document = this.active.document;
     const outcome = document && this.articles.latest(document)?.outcome;
     this.article = document;
-    this.rows = [];
+    this.rows = undefined;
     let message = '';
     if (outcome?.state === 'annotated') {
-      this.rows = outlineRows(outcome.document, outcome.headline, this.speech);
       message = outcome.document.notices.map((notice) => notice.message).join(' ');
     } else if (outcome?.state === 'skipped') {
-      this.rows = [annotateRow(this.speech)];
       message = t('Not annotated: this file {0}.', outcome.reason);
     }
     this.tree.message = message;

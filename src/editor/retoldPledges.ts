@@ -8,13 +8,13 @@ const OPENING = 24;
  * Whether a claim only retells a pledge that is annotated as such (“he pledged £40 million”,
  * “announced $5 million for schools”), so that telling of both would say the same twice.
  */
-export function retellsPledge(claim: ClaimAnnotation, { places }: DocumentIndex): boolean {
+export function retellsPledge(claim: ClaimAnnotation, index: DocumentIndex): boolean {
   if (claim.act !== 'pledge' && claim.act !== 'announcement') return false;
   const reach = claim.act === 'pledge' ? claim.end : claim.start + OPENING;
   const tells = ({ start, end }: Span): boolean =>
     claim.start <= start && start <= reach && end <= claim.end;
-  return places
-    .overlapping(claim)
+  return index
+    .placesIn(claim)
     .some(
       ({ annotation }) =>
         annotation.kind === 'pledge' && (tells(annotation) || annotation.mentions.some(tells)),

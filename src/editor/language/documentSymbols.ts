@@ -7,6 +7,7 @@ import type { LiveArticle, LiveArticles } from '../liveArticles';
 import type { Speech } from '../localise';
 import { oneLine } from '../oneLine';
 import { retellsPledge } from '../retoldPledges';
+import { annotationsInPieces } from './pieces';
 
 /** Fills VS Code's own Outline, the breadcrumbs and “Go to Symbol in Editor”. */
 export class ArticleSymbols implements vscode.DocumentSymbolProvider {
@@ -21,7 +22,11 @@ export class ArticleSymbols implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const article = await this.live.whenCurrent(document);
     if (!article || token.isCancellationRequested) return undefined;
-    return nested(listed(article), document, article, this.speech);
+    const nest = new SymbolNest(document, article, this.speech);
+    for await (const piece of annotationsInPieces(article, token)) {
+      for (const annotation of piece) nest.add(annotation);
+    }
+    return token.isCancellationRequested ? undefined : nest.roots;
   }
 }
 
@@ -49,34 +54,29 @@ function headlineSymbol(
   return { range: now(headline), symbol };
 }
 
-/** Pledges, claims and quotations, and each actor where it is first named. */
-function listed({ index }: LiveArticle): Annotation[] {
-  const met = new Set<string>();
-  return index.annotations.filter((annotation) => {
-    if (annotation.kind === 'money') return false;
-    if (annotation.kind === 'claim') return !retellsPledge(annotation, index);
-    if (annotation.kind !== 'actor') return true;
-    if (annotation.actor === null || met.has(annotation.actor)) return false;
-    met.add(annotation.actor);
-    return true;
-  });
-}
+/**
+ * Pledges, claims and quotations, and each actor where it is first named, added in reading order:
+ * each below the narrowest one that holds it, as breadcrumbs need it.
+ */
+class SymbolNest {
+  readonly roots: vscode.DocumentSymbol[] = [];
+  private readonly open: Opened[] = [];
+  private readonly met = new Set<string>();
 
-/** Each annotation below the narrowest one that holds it, as breadcrumbs need it. */
-function nested(
-  annotations: readonly Annotation[],
-  document: vscode.TextDocument,
-  article: LiveArticle,
-  speech: Speech,
-): vscode.DocumentSymbol[] {
-  const { index, now } = article;
-  const headline = headlineSymbol(document, article);
-  const roots = headline ? [headline.symbol] : [];
-  const open = headline ? [headline] : [];
-  for (const annotation of annotations) {
-    const place = now(annotation);
-    if (place.start >= place.end) continue;
-    const { label, sort, detail } = annotationLabel(annotation, index, speech);
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly article: LiveArticle,
+    private readonly speech: Speech,
+  ) {
+    const headline = headlineSymbol(document, article);
+    if (headline) this.put(headline);
+  }
+
+  add(annotation: Annotation): void {
+    const { document, article, speech } = this;
+    const place = article.now(annotation);
+    if (place.start >= place.end || !this.isListed(annotation)) return;
+    const { label, sort, detail } = annotationLabel(annotation, article.index, speech);
     const range = rangeIn(document, place);
     const symbol = new vscode.DocumentSymbol(
       label === '' ? sort : label,
@@ -85,10 +85,22 @@ function nested(
       range,
       range,
     );
-    while (open.length > 0 && (open.at(-1)?.range.end ?? 0) < place.end) open.pop();
-    const parent = open.at(-1);
-    (parent ? parent.symbol.children : roots).push(symbol);
-    open.push({ range: place, symbol });
+    this.put({ range: place, symbol });
   }
-  return roots;
+
+  private put(opened: Opened): void {
+    const { open, roots } = this;
+    while (open.length > 0 && (open.at(-1)?.range.end ?? 0) < opened.range.end) open.pop();
+    (open.at(-1)?.symbol.children ?? roots).push(opened.symbol);
+    open.push(opened);
+  }
+
+  private isListed(annotation: Annotation): boolean {
+    const { kind } = annotation;
+    if (kind === 'claim') return !retellsPledge(annotation, this.article.index);
+    if (kind !== 'actor') return kind !== 'money';
+    if (annotation.actor === null || this.met.has(annotation.actor)) return false;
+    this.met.add(annotation.actor);
+    return true;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Annotation, QuoteAnnotation } from '../../core/model';
+import type { QuoteAnnotation } from '../../core/model';
 
 /** First and last line to fold, counted from 0. */
 export interface Folding {
@@ -8,13 +8,12 @@ export interface Folding {
 
 /**
  * What can be folded: quotations over several lines, and the turns of a transcript or speech, each
- * from its first paragraph to the last that goes on in it. `lineOf` gives the line of an offset.
+ * from its first paragraph to the last that goes on in it. `quotes` in order of `start`; `lineOf` gives the line of an offset.
  */
 export function foldingsOf(
-  annotations: readonly Annotation[],
+  quotes: readonly QuoteAnnotation[],
   lineOf: (offset: number) => number,
 ): Folding[] {
-  const quotes = annotations.filter((one): one is QuoteAnnotation => one.kind === 'quote');
   const foldings: Folding[] = [];
   let turn: (Folding & { readonly quote: QuoteAnnotation }) | undefined;
   for (const quote of quotes) {

@@ -4,7 +4,10 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { Place } from '../documentIndex';
 import { rangeIn } from '../editorRanges';
 import type { LiveArticle, LiveArticles } from '../liveArticles';
-import { firstNaming, mentionsOf } from '../mentions';
+import { firstNaming, mentionsIn, mentionsOf } from '../mentions';
+
+/** How far around the caret mentions are highlighted, in UTF-16 code units. */
+const reach = 100_000;
 
 /**
  * The mentions of the actor or pledge at a place: highlighted together, listed as references, and
@@ -20,7 +23,11 @@ export class MentionProvider
     position: vscode.Position,
   ): Promise<vscode.DocumentHighlight[] | undefined> {
     const found = await this.at(document, position);
-    return found?.mentions.map(
+    if (!found) return undefined;
+    const { article, place, annotation } = found;
+    // The caret goes everywhere: what is far from it need not be looked for each time.
+    const around = { start: place.start - reach, end: place.end + reach };
+    return shownRanges(mentionsIn(around, annotation, article.index), document, article).map(
       (range) => new vscode.DocumentHighlight(range, vscode.DocumentHighlightKind.Text),
     );
   }
@@ -30,7 +37,11 @@ export class MentionProvider
     position: vscode.Position,
   ): Promise<vscode.Location[] | undefined> {
     const found = await this.at(document, position);
-    return found?.mentions.map((range) => new vscode.Location(document.uri, range));
+    if (!found) return undefined;
+    const { article, annotation } = found;
+    return shownRanges(mentionsOf(annotation, article.index), document, article).map(
+      (range) => new vscode.Location(document.uri, range),
+    );
   }
 
   async provideDefinition(
@@ -52,21 +63,24 @@ export class MentionProvider
   private async at(
     document: vscode.TextDocument,
     position: vscode.Position,
-  ): Promise<
-    | { article: LiveArticle; place: Place; annotation: Annotation; mentions: vscode.Range[] }
-    | undefined
-  > {
+  ): Promise<{ article: LiveArticle; place: Place; annotation: Annotation } | undefined> {
     const article = await this.live.whenRead(document);
     const offset = document.offsetAt(position);
     // The caret behind the last letter of a name is still at the name.
     const places = [...(article?.placesAt(offset) ?? []), ...(article?.placesAt(offset - 1) ?? [])];
     const place = places.find(({ annotation: { kind } }) => kind === 'actor' || kind === 'pledge');
     if (!article || !place) return undefined;
-    const { annotation } = place;
-    const mentions = mentionsOf(annotation, article.index)
-      .map((mention: Range) => article.now(mention))
-      .filter(({ start, end }) => start < end)
-      .map((range) => rangeIn(document, range));
-    return { article, place, annotation, mentions };
+    return { article, place, annotation: place.annotation };
   }
+}
+
+function shownRanges(
+  mentions: readonly Range[],
+  document: vscode.TextDocument,
+  article: LiveArticle,
+): vscode.Range[] {
+  return mentions
+    .map((mention) => article.now(mention))
+    .filter(({ start, end }) => start < end)
+    .map((range) => rangeIn(document, range));
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { QuoteAnnotation } from '../../core/model';
 import type { LiveArticles } from '../liveArticles';
 import { foldingsOf } from './foldings';
+import { annotationsInPieces } from './pieces';
 
 /** Folds quotations of several lines and the turns of a transcript. */
 export class QuoteFolding implements vscode.FoldingRangeProvider {
@@ -18,7 +20,12 @@ export class QuoteFolding implements vscode.FoldingRangeProvider {
     if (!article || token.isCancellationRequested) return undefined;
     const lineOf = (offset: number): number =>
       document.positionAt(article.now({ start: offset, end: offset }).start).line;
-    const foldings = foldingsOf(article.index.annotations, lineOf);
+    const quotes: QuoteAnnotation[] = [];
+    for await (const piece of annotationsInPieces(article, token)) {
+      quotes.push(...piece.filter((one): one is QuoteAnnotation => one.kind === 'quote'));
+    }
+    if (token.isCancellationRequested) return undefined;
+    const foldings = foldingsOf(quotes, lineOf);
     // With nothing of ours to fold, the editor folds by indentation as it does without us.
     if (foldings.length === 0) return undefined;
     return foldings.map(({ first, last }) => new vscode.FoldingRange(first, last));

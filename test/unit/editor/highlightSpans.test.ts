@@ -3,9 +3,11 @@ import { marksIn, type HighlightKind } from '../../../src/editor/highlightSpans'
 import type { AnnotatedDocument } from '../../../src/core/model';
 import { actor, documentOf, sampleDocument, source, spanOf } from './sampleDocument';
 
+const all = { start: 0, end: source.length };
+
 describe('marksIn', () => {
   const wordsOf = (document: AnnotatedDocument, kind: HighlightKind): string[] =>
-    marksIn(document, null)
+    marksIn(document, all)
       .filter((mark) => mark.kind === kind)
       .map(({ start, end }) => source.slice(start, end));
 
@@ -45,7 +47,7 @@ describe('marksIn', () => {
 
   it('leaves out what the reader rejected', () => {
     const rejected = actor('Iceland', 1, { status: 'rejected' });
-    assert.deepEqual(marksIn(documentOf([rejected]), null), []);
+    assert.deepEqual(marksIn(documentOf([rejected]), all), []);
   });
 
   it('finds the marks in a part of the text', () => {

@@ -1,0 +1,30 @@
+import type * as vscode from 'vscode';
+import { annotationsNear, isPacked } from '../../analysis/packedDocument';
+import type { Annotation } from '../../core/model';
+import type { LiveArticle } from '../liveArticles';
+
+/** Length of a piece that is read in one go, in UTF-16 code units. */
+const pieceLength = 20_000;
+
+/**
+ * All annotations in order of `start`. Those of a long article come in pieces, and between two
+ * pieces others have their turn, so that no key that is pressed meanwhile waits for all of them.
+ * Ends early when nobody waits for the rest.
+ */
+export async function* annotationsInPieces(
+  { document, index }: LiveArticle,
+  token: vscode.CancellationToken,
+): AsyncGenerator<readonly Annotation[]> {
+  if (!isPacked(document) || document.length <= pieceLength) {
+    yield index.annotations;
+    return;
+  }
+  for (let start = 0; start < document.length; start += pieceLength) {
+    if (token.isCancellationRequested) return;
+    const end = start + pieceLength;
+    yield annotationsNear(document, { start, end }).filter(
+      (one) => start <= one.start && one.start < end && one.status !== 'rejected',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+}
