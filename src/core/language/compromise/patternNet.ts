@@ -1,12 +1,13 @@
 import { canBe, tagTerm, tagTerms } from './setTag';
-import { PatternMatcher, type PatternHit } from './termPattern';
+import { compile, PatternMatcher, type Pattern, type PatternHit } from './termPattern';
 import { world, type CompiledRule, type PatternPart, type Term } from './world';
 
 /** A rule with what must be there for it to match, as numbers. */
 interface NetRule {
   readonly rule: CompiledRule;
   readonly group: string | null;
-  readonly notIf: readonly PatternPart[] | null;
+  readonly pattern: Pattern;
+  readonly notIf: Pattern | null;
   readonly needs: readonly number[];
   readonly wants: readonly number[];
   readonly ifNo: readonly number[];
@@ -101,7 +102,8 @@ export class PatternNet {
     return {
       rule,
       group: rule.group === undefined ? null : String(rule.group),
-      notIf,
+      pattern: compile(rule.regs),
+      notIf: notIf && compile(notIf),
       needs: numbers(rule.needs),
       wants: numbers(rule.wants),
       ifNo: numbers(rule.ifNo),
@@ -116,7 +118,7 @@ export class PatternNet {
     const hits: { rule: NetRule; hit: PatternHit }[] = [];
     // All rules read the terms as they were before any of them tags.
     for (const rule of this.#candidates(terms)) {
-      const found = this.#matcher.findAll(terms, rule.rule.regs, rule.group, rule.notIf);
+      const found = this.#matcher.findAll(terms, rule.pattern, rule.group, rule.notIf);
       for (const hit of found) hits.push({ rule, hit });
     }
     for (const { rule, hit } of hits) apply(terms, rule, hit);
@@ -135,7 +137,7 @@ export class PatternNet {
       for (const rule of called) {
         if (rule.clause === clause || terms.length < rule.rule.minWords) continue;
         rule.clause = clause;
-        if (!rule.needs.every(isSeen) || rule.ifNo.some(isSeen)) continue;
+        if (!hasAll(rule.needs, seen, clause) || rule.ifNo.some(isSeen)) continue;
         if (rule.wants.length > 0) {
           let had = 0;
           for (const want of rule.wants) if (isSeen(want)) had++;
@@ -171,6 +173,12 @@ export class PatternNet {
     this.#seen[atom] = this.#clause;
     this.#present.push(atom);
   }
+}
+
+/** Whether the clause of that number has all these atoms. */
+function hasAll(atoms: readonly number[], seen: Int32Array, clause: number): boolean {
+  for (const atom of atoms) if (seen[atom] !== clause) return false;
+  return true;
 }
 
 function apply(terms: readonly Term[], { rule }: NetRule, { from, to }: PatternHit): void {

@@ -2,6 +2,88 @@ import { world, type PatternPart, type Term } from './world';
 
 const { termMethods } = world.methods.one;
 
+/** What a part looks at. */
+enum Look {
+  word,
+  tag,
+  method,
+  regex,
+  switch,
+  anyOf,
+  choices,
+  anything,
+}
+
+/** A part with all fields, in one order, so that engines give all parts one shape. */
+interface Part {
+  readonly look: Look;
+  /** The word, tag, method or switch. */
+  readonly name: string;
+  readonly regex: RegExp | null;
+  readonly anyOf: ReadonlySet<string> | null;
+  readonly choices: readonly (readonly Part[])[];
+  readonly all: boolean;
+  readonly negative: boolean;
+  readonly optional: boolean;
+  readonly greedy: boolean;
+  readonly start: boolean;
+  readonly end: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly group: string;
+}
+
+/** A pattern made ready for `PatternMatcher`. */
+export interface Pattern {
+  readonly parts: readonly Part[];
+  /** How many terms it needs at least. */
+  readonly needed: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** Its first part, if every match begins with a term that fits it. */
+  readonly opening: Part | null;
+}
+
+/** Makes a pattern of what compromise's `parseMatch` gives. */
+export function compile(source: readonly PatternPart[]): Pattern {
+  const parts = source.map(compilePart);
+  const [first] = parts;
+  return {
+    parts,
+    needed: parts.filter((part) => !part.optional && !part.negative).length,
+    atStart: first?.start === true,
+    atEnd: parts.at(-1)?.end === true,
+    opening: first && !first.optional && !first.negative ? first : null,
+  };
+}
+
+const compilePart = (part: PatternPart): Part => ({
+  look: lookOf(part),
+  name: part.word ?? part.tag ?? part.method ?? part.switch ?? '',
+  regex: part.regex ?? null,
+  anyOf: part.fastOr ?? null,
+  choices: (part.choices ?? []).map((choice) => choice.map(compilePart)),
+  all: part.operator === 'and',
+  negative: part.negative === true,
+  optional: part.optional === true,
+  greedy: part.greedy === true,
+  start: part.start === true,
+  end: part.end === true,
+  min: part.min ?? 0,
+  max: part.max ?? Infinity,
+  group: part.group ?? '',
+});
+
+function lookOf(part: PatternPart): Look {
+  if (part.anything) return Look.anything;
+  if (part.word !== undefined) return Look.word;
+  if (part.tag !== undefined) return Look.tag;
+  if (part.method !== undefined) return Look.method;
+  if (part.regex !== undefined) return Look.regex;
+  if (part.switch !== undefined) return Look.switch;
+  return part.fastOr === undefined ? Look.choices : Look.anyOf;
+}
+
 /** Where a pattern matched, in indexes of the terms; `to` exclusive. */
 export interface PatternHit {
   readonly from: number;
@@ -14,7 +96,7 @@ export interface PatternHit {
  */
 export class PatternMatcher {
   #terms: readonly Term[] = [];
-  #parts: readonly PatternPart[] = [];
+  #parts: readonly Part[] = [];
   /** First term of the stretch, first behind it, and where the present try began. */
   #origin = 0;
   #limit = 0;
@@ -30,24 +112,21 @@ export class PatternMatcher {
   /** All hits of a pattern in `terms`, left to right, each cut to `group` if one is named. */
   findAll(
     terms: readonly Term[],
-    parts: readonly PatternPart[],
+    pattern: Pattern,
     group: string | null,
-    notIf: readonly PatternPart[] | null,
+    notIf: Pattern | null,
+    hits: PatternHit[] = [],
   ): PatternHit[] {
-    const hits: PatternHit[] = [];
-    const length = terms.length;
-    const first = parts[0];
-    const mustEnd = parts[parts.length - 1]?.end === true;
-    let needed = 0;
-    for (const part of parts) if (!part.optional && !part.negative) needed++;
-    const last = first?.start === true ? 0 : length - Math.max(needed, 1);
+    const { parts, opening, atEnd } = pattern;
+    const { length } = terms;
+    const last = pattern.atStart ? 0 : length - Math.max(pattern.needed, 1);
     for (let from = 0; from <= last; from++) {
+      if (opening && !mayOpen(terms[from], opening)) continue;
       const to = this.#tryFrom(terms, parts, 0, length, from, group ?? '');
       if (to === -1) continue;
       const start = this.#groupStart;
       const size = this.#groupLength;
-      const isWanted = !mustEnd || to === length;
-      if (isWanted && !(notIf && this.#holds(terms, notIf, from, to))) {
+      if ((!atEnd || to === length) && !(notIf && this.#holds(terms, notIf.parts, from, to))) {
         if (group === null) hits.push({ from, to });
         else if (start !== -1) hits.push({ from: start, to: start + size });
       }
@@ -57,7 +136,7 @@ export class PatternMatcher {
   }
 
   /** Whether a pattern matches anywhere between two terms, taken for a stretch of their own. */
-  #holds(terms: readonly Term[], parts: readonly PatternPart[], from: number, to: number): boolean {
+  #holds(terms: readonly Term[], parts: readonly Part[], from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       if (this.#tryFrom(terms, parts, from, to, at, '') !== -1) return true;
     }
@@ -67,7 +146,7 @@ export class PatternMatcher {
   /** First term behind a match that starts at `from`, or -1. */
   #tryFrom(
     terms: readonly Term[],
-    parts: readonly PatternPart[],
+    parts: readonly Part[],
     origin: number,
     limit: number,
     from: number,
@@ -95,10 +174,10 @@ export class PatternMatcher {
   }
 
   /** Takes the terms that a part covers; false when the match fails. */
-  #step(part: PatternPart): boolean {
-    if (part.anything && part.greedy) return this.#takeAnything(part);
-    if (part.choices) return this.#takeChoice(part);
-    if (part.anything) return !part.negative && this.#take(part);
+  #step(part: Part): boolean {
+    if (part.look === Look.anything && part.greedy) return this.#takeAnything(part);
+    if (part.look === Look.choices) return this.#takeChoice(part);
+    if (part.look === Look.anything) return !part.negative && this.#take(part);
     if (
       part.end &&
       part.greedy &&
@@ -109,26 +188,26 @@ export class PatternMatcher {
     }
     if (part.negative) return this.#takeOther(part);
     if (this.#fits(this.#at, part)) return this.#take(part);
-    return part.optional === true;
+    return part.optional;
   }
 
   /** Whether a term is what a part asks for; `free` leaves out its anchors to the end or both. */
-  #fits(at: number, part: PatternPart, free?: 'end' | 'both'): boolean {
-    return this.#isNamed(at, part, free) !== (part.negative === true);
+  #fits(at: number, part: Part, free?: 'end' | 'both'): boolean {
+    return this.#isNamed(at, part, free) !== part.negative;
   }
 
   /** Whether a term is what a part names, be it asked for or not (“!foo”). */
-  #isNamed(at: number, part: PatternPart, free?: 'end' | 'both'): boolean {
+  #isNamed(at: number, part: Part, free?: 'end' | 'both'): boolean {
     const term = this.#terms[at];
     if (!term) return false;
-    if (part.anything) return true;
+    if (part.look === Look.anything) return true;
     if (part.start && free !== 'both' && at !== this.#origin) return false;
     if (part.end && free === undefined && at !== this.#limit - 1) return false;
     return fitsTerm(term, part);
   }
 
   /** “foo”, “foo?” and “foo+”: the term fits. */
-  #take(part: PatternPart): boolean {
+  #take(part: Part): boolean {
     const startAt = this.#at;
     const term = this.#terms[startAt];
     const next = this.#parts[this.#part + 1];
@@ -142,8 +221,8 @@ export class PatternMatcher {
     // “we've” is two terms; a match for its text takes both.
     if (term?.implicit && startAt + 1 < this.#limit && this.#terms[startAt + 1]?.implicit) {
       const now = this.#parts[this.#part];
-      if (now?.word === term.normal) this.#at++;
-      if (now?.method === 'hasContraction') this.#at++;
+      if (now?.look === Look.word && now.name === term.normal) this.#at++;
+      if (now?.look === Look.method && now.name === 'hasContraction') this.#at++;
     }
     this.#at++;
     if (part.end && this.#at !== this.#limit && !part.greedy) return false;
@@ -160,29 +239,29 @@ export class PatternMatcher {
   }
 
   /** “foo+”, “foo{2,4}”: goes on until the next part fits or this one no longer does. */
-  #takeGreedy(part: PatternPart): boolean {
+  #takeGreedy(part: Part): boolean {
     const { min, max } = part;
     const next = this.#parts[this.#part + 1];
     const start = this.#at;
     for (; this.#at < this.#limit; this.#at++) {
       const count = this.#at - start + 1;
-      if (next && this.#fits(this.#at, next) && (min === undefined || count >= min)) return true;
-      if (max !== undefined && count === max) return true;
-      if (!this.#fits(this.#at, part, 'both')) return min === undefined || count >= min;
+      if (next && this.#fits(this.#at, next) && count >= min) return true;
+      if (count === max) return true;
+      if (!this.#fits(this.#at, part, 'both')) return count >= min;
     }
-    return min === undefined || this.#at - start + 1 >= min;
+    return this.#at - start + 1 >= min;
   }
 
   /** “.*”: everything up to where the next part fits. */
-  #takeAnything({ min, max }: PatternPart): boolean {
+  #takeAnything({ min, max }: Part): boolean {
     const next = this.#parts[this.#part + 1];
     const start = this.#at;
     let to = start;
     if (!next) to = this.#limit;
     else while (to < this.#limit && !this.#fits(to, next)) to++;
     if (next && to === this.#limit) return false;
-    if (to === this.#from || (min !== undefined && to - start < min)) return false;
-    if (max !== undefined && to - start > max) {
+    if (to === this.#from || to - start < min) return false;
+    if (to - start > max) {
       this.#at = start + max;
       return true;
     }
@@ -192,8 +271,8 @@ export class PatternMatcher {
   }
 
   /** “(foo|bar baz)” and “(foo && #Noun)”. */
-  #takeChoice(part: PatternPart): boolean {
-    const size = part.operator === 'and' ? this.#sizeOfAll(part) : this.#sizeOfChoices(part);
+  #takeChoice(part: Part): boolean {
+    const size = part.all ? this.#sizeOfAll(part) : this.#sizeOfChoices(part);
     if (size > 0) {
       if (part.negative) return false;
       this.#extendGroup(this.#at, size);
@@ -205,7 +284,7 @@ export class PatternMatcher {
       if (!part.optional) this.#at++;
       return true;
     }
-    return part.optional === true;
+    return part.optional;
   }
 
   #extendGroup(start: number, length: number): void {
@@ -215,14 +294,14 @@ export class PatternMatcher {
   }
 
   /** Terms that the choices cover from here: the first that fits, again and again if greedy. */
-  #sizeOfChoices(part: PatternPart): number {
+  #sizeOfChoices(part: Part): number {
     let size = this.#sizeOfChoice(part, this.#at);
     if (size === 0 || !part.greedy) return size;
     for (let more = size; more > 0; size += more) more = this.#sizeOfChoice(part, this.#at + size);
     return size;
   }
 
-  #sizeOfChoice({ choices = [] }: PatternPart, at: number): number {
+  #sizeOfChoice({ choices }: Part, at: number): number {
     for (const parts of choices) {
       let to = at;
       let fits = true;
@@ -240,7 +319,7 @@ export class PatternMatcher {
   }
 
   /** The longest of parts that must all fit here, or 0. */
-  #sizeOfAll({ choices = [] }: PatternPart): number {
+  #sizeOfAll({ choices }: Part): number {
     let longest = 0;
     for (const parts of choices) {
       for (let offset = 0; offset < parts.length; offset++) {
@@ -254,7 +333,7 @@ export class PatternMatcher {
   }
 
   /** “!foo”: anything but this. */
-  #takeOther(part: PatternPart): boolean {
+  #takeOther(part: Part): boolean {
     if (this.#isNamed(this.#at, part)) return false;
     const next = this.#parts[this.#part + 1];
     if (part.optional && next) {
@@ -271,30 +350,53 @@ export class PatternMatcher {
     let at = start;
     while (at < this.#limit && !this.#isNamed(at, part) && !(until && this.#fits(at, until))) {
       at++;
-      if (part.max !== undefined && at - start === part.max) break;
+      if (at - start === part.max) break;
     }
-    if (at === start || (part.min !== undefined && part.min > at - start)) return false;
+    if (at === start || part.min > at - start) return false;
     this.#at = at;
     return true;
   }
 }
 
+/** Whether a match that begins with this part may begin with a term. */
+function mayOpen(term: Term | undefined, part: Part): boolean {
+  if (!term || part.look === Look.anything) return true;
+  if (part.look !== Look.choices) return fitsTerm(term, part);
+  for (const [first] of part.choices) {
+    if (!first || first.look === Look.anything || first.look === Look.choices) return true;
+    if (fitsTerm(term, first) !== first.negative) {
+      if (!part.all) return true;
+    } else if (part.all) {
+      return false;
+    }
+  }
+  return part.all;
+}
+
 /** Whether a term fits a part, wherever it stands. */
-function fitsTerm(term: Term, part: PatternPart): boolean {
-  const { word, tag } = part;
-  if (word !== undefined) {
-    if (word === term.normal || word === term.machine || word === term.text) return true;
-    return term.alias?.includes(word) === true;
+function fitsTerm(term: Term, part: Part): boolean {
+  const { name } = part;
+  switch (part.look) {
+    case Look.tag:
+      return term.tags.has(name);
+    case Look.word:
+      if (name === term.normal || name === term.machine || name === term.text) return true;
+      return term.alias?.includes(name) === true;
+    case Look.anyOf: {
+      // An implicit word is empty in the text: then the next form counts.
+      const form = term.root || term.implicit || term.machine || term.normal;
+      return part.anyOf?.has(form) === true || part.anyOf?.has(term.text) === true;
+    }
+    case Look.switch:
+      return term.switch === name;
+    case Look.method:
+      return termMethods[name]?.(term) === true;
+    case Look.regex:
+      return part.regex?.test(term.normal) === true;
+    case Look.choices:
+      // A list of choices is only ever read by `#takeChoice`.
+      return false;
+    case Look.anything:
+      return true;
   }
-  if (tag !== undefined) return term.tags.has(tag);
-  if (part.method !== undefined) return termMethods[part.method]?.(term) === true;
-  if (part.regex !== undefined) return part.regex.test(term.normal);
-  if (part.switch !== undefined) return term.switch === part.switch;
-  if (part.fastOr !== undefined) {
-    // An implicit word is empty in the text: then the next form counts.
-    const form = term.root || term.implicit || term.machine || term.normal;
-    return part.fastOr.has(form) || part.fastOr.has(term.text);
-  }
-  // A list of choices is only ever read by `#takeChoice`.
-  return false;
 }
