@@ -1,4 +1,4 @@
-import { isSameMoved, type Movement } from './movement';
+import type { Movement } from './movement';
 import { packItems, type Item, type PackedItems } from './packedItems';
 
 /** What makes a list of the next version out of one of the last. */
@@ -18,14 +18,15 @@ const mostly = { share: 0.25, least: 512 };
  * What turns `before`, moved, into `after`. What is kept was compared, so a patch is never wrong,
  * only longer than it could be.
  */
-export function diffLists(
-  before: readonly Item[],
-  after: readonly Item[],
+export function diffLists<T extends Item>(
+  before: readonly T[],
+  after: readonly T[],
   movement: Movement,
+  isSame: (old: T, now: T, movement: Movement) => boolean,
 ): ListPatch | null {
   const limit = Math.max(mostly.least, after.length * mostly.share);
   const runs: number[] = [];
-  const added: Item[] = [];
+  const added: T[] = [];
   let from = 0;
   let to = 0;
   const count = (field: 0 | 1 | 2, number = 1): void => {
@@ -37,7 +38,7 @@ export function diffLists(
   while (from < before.length || to < after.length) {
     const old = before[from];
     const now = after[to];
-    if (old && now && isSameMoved(old, now, movement)) {
+    if (old && now && isSame(old, now, movement)) {
       count(0);
       from += 1;
       to += 1;

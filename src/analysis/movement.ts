@@ -90,7 +90,8 @@ export function moved<T>(value: T, movement: Movement): T {
     const items: readonly unknown[] = value;
     return (typeof items[0] === 'object' ? items.map((item) => moved(item, movement)) : items) as T;
   }
-  const copy = { ...value } as Fields;
+  // Not spread: that would give each copy a hidden class of its own.
+  const copy = Object.assign({}, value) as Fields;
   for (const key in copy) {
     const field = copy[key];
     if (typeof field === 'object') copy[key] = moved(field, movement);

@@ -6,6 +6,7 @@ import type { DocumentHeader, DocumentPatch } from './packedDocument';
 import { buffersOf, chunkSize, packItems } from './packedItems';
 import type { EnginePort, ToEngine } from './protocol';
 import type { Article } from './readArticle';
+import { isSameAnnotation, isSameEntity } from './sameItem';
 import { applyChanges, type TextChange } from './textChange';
 
 type ReadJob = Extract<ToEngine, { type: 'read' }>;
@@ -106,9 +107,10 @@ function patchOf(
   changes: readonly TextChange[],
 ): DocumentPatch | null {
   const movement = movementOf(before, after, changes);
-  const annotations = diffLists(before.document.annotations, after.document.annotations, movement);
-  const entities =
-    annotations && diffLists(before.document.entities, after.document.entities, movement);
+  const old = before.document;
+  const now = after.document;
+  const annotations = diffLists(old.annotations, now.annotations, movement, isSameAnnotation);
+  const entities = annotations && diffLists(old.entities, now.entities, movement, isSameEntity);
   return entities && { header: headerOf(after), movement, annotations, entities };
 }
 

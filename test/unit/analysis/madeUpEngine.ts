@@ -39,6 +39,24 @@ export function madeUpReading({ text, format }: Article): AnalysisOutcome {
       const actor = { id, kind: 'actor', actor: word.text, name: word.text } as const;
       return [{ ...base, ...actor, type: 'person', mention: 'name' }];
     }
+    if (/^[bc]/.test(word.text)) {
+      const speaker = words[place - 1]?.text ?? null;
+      const speech = {
+        speaker,
+        speakerSpan: words[place - 1] ?? null,
+        cue: words[place + 1] ?? null,
+        addressee: words.at(-1) ?? null,
+        occasion: null,
+        ...(speaker === null && { reason: 'nobody stands before it' }),
+      };
+      const id = idOf(word.text);
+      if (word.text.startsWith('b')) {
+        const continues = words[place - 2]?.text ?? null;
+        return [{ ...base, id, kind: 'quote', form: 'direct', continues, ...speech }];
+      }
+      const targets = words.slice(place, place + 2).map(({ text: target }) => target);
+      return [{ ...base, id, kind: 'claim', act: 'call', targets, quotes: [], ...speech }];
+    }
     if (/^\d/.test(word.text)) {
       return [
         {
