@@ -31,7 +31,8 @@ export class Cast {
     for (const { name, brackets } of labels) {
       const [first] = brackets;
       const isRole = withoutTitles(name) === '';
-      if (first !== undefined && isRole && isFullName(first)) this.#named.set(keyOf(name), first);
+      const holder = withoutTitles(first ?? '');
+      if (isRole && isFullName(holder)) this.#named.set(keyOf(name), holder);
     }
   }
 
@@ -45,6 +46,12 @@ export class Cast {
     return found;
   }
 
+  /** Who answers an examination: the one witness whom the top names. */
+  witness(): EntityRecord | null {
+    const name = this.#holderOf('witness');
+    return name === undefined ? null : this.#person(name);
+  }
+
   #find({ name, brackets, form }: SpeakerLabel): EntityRecord | null {
     if (form === 'question') {
       const asker = brackets[0]?.split(',')[0]?.trim();
@@ -56,7 +63,7 @@ export class Cast {
     if (holder !== undefined) return this.#person(holder);
     return this.#index.ensure(
       'person',
-      titleCase(name.replace(/^(?:the|mr|madam|mrs|ms)\.?\s+/i, '')),
+      titleCase(name.replace(/^(?:the|mr|madam|mrs|ms|hon)\.?\s+/i, '')),
     );
   }
 
@@ -112,12 +119,15 @@ export class Cast {
 
   /** The name that the text ties to a bare role: “Moderator: NAME”, “President NAME”, “NAME (Chair)”. */
   #holderOf(label: string): string | undefined {
-    const role = label.replace(/^(?:the|mr|madam|mrs|ms)\.?\s+/i, '');
+    const role = label.replace(/^(?:the|mr|madam|mrs|ms|hon)\.?\s+/i, '');
     const words = escape(role).replace(/\s+/g, String.raw`\s+`);
     const chair = /^(?:president|chair|chairman|chairwoman|speaker)$/i.test(role);
+    const court = /^(?:court|judge)$/i.test(role);
     const patterns = [
       String.raw`(?<![\p{L}-])${words}\s?:\s*(?<name>${FULL_NAME})`,
       ...(chair ? [String.raw`in the chair\s?:\s*(?:Mr|Mrs|Ms)?\.?\s?(?<name>${FULL_NAME})`] : []),
+      // “Before the Honorable NAME, District Judge”
+      ...(court ? [String.raw`(?:Honou?rable|Hon\.|Justice|Judge)\s(?<name>${FULL_NAME})`] : []),
       String.raw`(?<name>${FULL_NAME}),?\s(?:\(\s?|\(?the\s|)${words}(?![\p{L}-])`,
       String.raw`(?<name>${FULL_NAME}),\s(?:[\p{L}-]+\s){0,2}${words}(?![\p{L}-])`,
       String.raw`(?<![\p{L}-])${words}\s(?<name>${FULL_NAME})`,
@@ -126,7 +136,8 @@ export class Cast {
       // Roles in any case, names by their capitals.
       for (const match of this.#top.matchAll(new RegExp(insensitive(pattern, words), 'gu'))) {
         const name = withoutTitles(match.groups?.['name'] ?? '');
-        if (isFullName(name)) return name;
+        if (isFullName(name) && !/(?:^|\s)(?:in|the|of|for|and|at|on|by)(?:\s|$)/i.test(name))
+          return name;
       }
     }
     const heads = role.toLowerCase();

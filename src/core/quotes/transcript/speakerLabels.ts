@@ -24,9 +24,10 @@ export interface SpeakerLabel {
  * What tells a label for one: `question` asks or answers without a name (“Q”), `title` has a form
  * of address or an office (“Ms NAME”, “THE PRESIDENT”), `capitals` is written so, `name` is two
  * words or more that look like a name, `word` is any other capitalised words, and `remark` is none
- * at all (“NOTE”, “THE FACTS”): it only ends a turn.
+ * at all (“NOTE”, “THE FACTS”): it only ends a turn. An `examiner` puts the questions that follow
+ * (“BY MS. NAME”).
  */
-export type LabelForm = 'question' | 'title' | 'capitals' | 'name' | 'word' | 'remark';
+export type LabelForm = 'question' | 'examiner' | 'title' | 'capitals' | 'name' | 'word' | 'remark';
 
 /** Longest label with all that belongs to it, in UTF-16 code units. */
 const LONGEST = 160;
@@ -34,9 +35,11 @@ const LONGEST = 160;
 const STAMP =
   /^\s*(?:["“'‘]\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
-const LINK = String.raw`(?:of|for|and|the|to|de|del|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|y|e|hon\.|on|in)`;
+const LINK = String.raw`(?:of|for|and|the|to|de|del|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|y|e|hon\.(?:\smembers?)?|on|in|#\d+)`;
+/** “NAME, HOST:”, “GOV. NAME (D), OHIO:”: what somebody is, behind the name. */
+const TAIL = String.raw`(?:,\s\p{Lu}[^:\n.!?]{1,70}?)?`;
 const COLON_LABEL = new RegExp(
-  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})\s?[:：](?=\s|$)`,
+  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})${TAIL}\s?[:：](?=\s|$)`,
   'u',
 );
 /** “The CHAIRMAN. The subcommittee …”, “Mr. DE WITT. I …”: titles, then capitals and a full stop. */
@@ -56,7 +59,7 @@ const QUESTION = /^(?:q|a|question|answer|correspondent|reporter|journalist|inte
 
 /** Roles of those who speak in a transcript and nowhere else. */
 const SPEAKING_ROLES =
-  /^(?:moderator|host|chair|chairman|chairwoman|chairperson|speaker|clerk|operator|participants?|members?|audience|announcer|narrator|presenter|interpreter|translator|president|spokes(?:man|woman|person)|secretariat|facilitator|panellist|panelist|witness|court|delegate|representative|mediator|anchor|voice|ombudsman|voices)$/iu;
+  /^(?:moderator|host|chair|chairman|chairwoman|chairperson|speaker|clerk|operator|participants?|members?|audience|announcer|narrator|presenter|interpreter|translator|president|spokes(?:man|woman|person)|operator|secretariat|facilitator|panellist|panelist|witness|court|delegate|representative|mediator|anchor|voice|ombudsman|voices)$/iu;
 
 /** The label that opens a paragraph, or null. */
 export function readLabel(paragraph: string): SpeakerLabel | null {
@@ -77,6 +80,7 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
 
 function formOf(name: string): LabelForm {
   if (QUESTION.test(name)) return 'question';
+  if (/^BY\s(?:MR|MRS|MS|MISS|DR)\b/.test(name)) return 'examiner';
   // “Note: the trucks did go in” goes on with what is being said, “NOTE: …” breaks in.
   if (REMARKS.test(name)) return name === name.toUpperCase() ? 'remark' : 'word';
   const words = name.split(/\s+/);
@@ -90,6 +94,28 @@ function formOf(name: string): LabelForm {
   const isName = words.length > 1 && words.length <= 5 && genderOfFirstName(first) !== undefined;
   return isName ? 'name' : 'word';
 }
+
+/** “NAME – Chief Executive” or “Operator” on a line of its own, over what is said. */
+const LINE_LABEL = new RegExp(
+  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,5}?)()(?:\s?[–—-]{1,2}\s|,\s|$)(?:(?:\p{Lu})[^.!?:\n]{1,90})?$`,
+  'u',
+);
+
+/** The label that a short line without an end mark is, or null. */
+export function readLineLabel(paragraph: string): SpeakerLabel | null {
+  const line = paragraph.trim();
+  const name = line.length > LONGEST ? undefined : LINE_LABEL.exec(line)?.[1];
+  if (name === undefined) return null;
+  const form = formOf(name);
+  const to = paragraph.indexOf(name) + name.length;
+  return { name, brackets: [], from: to - name.length, to, speech: paragraph.length, form };
+}
+
+/** Whether a paragraph opens as a label in capitals does, though it is none that can be read. */
+export const looksLikeLabel = (paragraph: string): boolean =>
+  /^\s*(?:\p{Lu}[\p{Lu}.'’#\d-]*[\s,(]+){1,9}[\p{Lu}\d).]+[^:\n\p{Ll}]{0,20}:\s/u.test(
+    paragraph.slice(0, LONGEST),
+  );
 
 /** A label's words without forms of address and offices: “WAWERU” of “SENATOR WAWERU”. */
 export function withoutTitles(name: string): string {

@@ -3,7 +3,14 @@ import type { Discourse, Paragraph } from '../../language/discourse';
 import type { FoundQuote } from '../speech';
 import type { Turn } from '../turns';
 import { Cast } from './cast';
-import { isRemark, readLabel, type SpeakerLabel, withoutTitles } from './speakerLabels';
+import {
+  isRemark,
+  looksLikeLabel,
+  readLabel,
+  readLineLabel,
+  type SpeakerLabel,
+  withoutTitles,
+} from './speakerLabels';
 import { isSpoken } from './spokenParagraph';
 
 /** Labels that make a document a transcript. */
@@ -18,19 +25,32 @@ export function findTranscriptTurns(
   discourse: Discourse,
   index: ActorIndex,
 ): Map<number, Turn> | null {
-  const labels = findLabels(discourse, index);
-  const spoken = [...labels.values()].filter(({ form }) => form !== 'remark');
+  let labels = findLabels(discourse, index);
+  if (labels.size < TRANSCRIPT_LABELS) labels = findLineLabels(discourse);
+  const spoken = [...labels.values()].filter(
+    ({ form }) => form !== 'remark' && form !== 'examiner',
+  );
   if (spoken.length < TRANSCRIPT_LABELS) return null;
   const cast = new Cast(discourse, index, spoken);
   const turns = new Map<number, Turn>();
   let last: Turn | null = null;
+  let examiner: EntityRecord | null = null;
   for (const paragraph of discourse.paragraphs) {
     const label = labels.get(paragraph.index);
     const text = discourse.text.slice(paragraph.start, paragraph.end);
-    if (label?.form === 'remark' || isEnd(text)) {
+    if (label?.form === 'remark' || isEnd(text) || (!label && looksLikeLabel(text))) {
+      last = null;
+    } else if (label?.form === 'examiner') {
+      // “BY MS. NAME:” over the questions that she puts to the witness.
+      examiner = cast.speakerOf({
+        ...label,
+        name: label.name.replace(/^by\s/i, ''),
+        form: 'title',
+      });
       last = null;
     } else if (label) {
-      const turn = labelledTurn(index, paragraph, label, cast);
+      const speaker = speakerOf(label, cast, examiner);
+      const turn = labelledTurn(index, paragraph, label, speaker);
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
@@ -43,14 +63,20 @@ export function findTranscriptTurns(
   return turns;
 }
 
+/** A name, perhaps with an office, and no sentence. */
+const CAST = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?<!\.)(?:,\s[^.!?]{1,80})?$/u;
+
 /** The labels of a document that hold as such together, by paragraph. */
 function findLabels(discourse: Discourse, index: ActorIndex): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const counts = new Map<string, number>();
   for (const paragraph of discourse.paragraphs) {
     if (paragraph.kind === 'heading') continue;
-    const label = readLabel(discourse.text.slice(paragraph.start, paragraph.end));
-    if (!label) continue;
+    const text = discourse.text.slice(paragraph.start, paragraph.end);
+    const label = readLabel(text);
+    // “Moderator: NAME” says who moderates.
+    const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
+    if (!label || isCast) continue;
     labels.set(paragraph.index, label);
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
@@ -65,6 +91,32 @@ function findLabels(discourse: Discourse, index: ActorIndex): Map<number, Speake
   return labels;
 }
 
+/** Fewest lines with a name or a role that make a transcript without colons. */
+const LINE_LABELS = 4;
+
+/**
+ * Labels on lines of their own (“NAME – Chief Executive”, “Operator”): each stands over a paragraph
+ * that is spoken, and some come again.
+ */
+function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLabel> {
+  const labels = new Map<number, SpeakerLabel>();
+  const names = new Set<string>();
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[at + 1];
+    const label =
+      at > 0 && next && isSpoken(next, text.slice(next.start, next.end))
+        ? readLineLabel(text.slice(paragraph.start, paragraph.end))
+        : null;
+    // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
+    const tells =
+      label && (label.speech > label.to ? label.name.includes(' ') : label.form === 'title');
+    if (!label || !tells || label.form === 'remark') continue;
+    labels.set(at, label);
+    names.add(label.name);
+  }
+  return labels.size >= LINE_LABELS && names.size < labels.size ? labels : new Map();
+}
+
 function isLabel(
   { name, brackets, form }: SpeakerLabel,
   again: boolean,
@@ -72,6 +124,7 @@ function isLabel(
 ): boolean {
   switch (form) {
     case 'remark':
+    case 'examiner':
     case 'title':
     case 'name':
       return true;
@@ -97,13 +150,23 @@ function surnamesOf({ entities }: ActorIndex): ReadonlySet<string> {
   );
 }
 
+/** In an examination Q is whoever examines, and A the witness. */
+function speakerOf(
+  label: SpeakerLabel,
+  cast: Cast,
+  examiner: EntityRecord | null,
+): EntityRecord | null {
+  if (examiner && label.name === 'Q') return examiner;
+  if (examiner && label.name === 'A') return cast.witness();
+  return cast.speakerOf(label);
+}
+
 function labelledTurn(
   index: ActorIndex,
   paragraph: Paragraph,
   label: SpeakerLabel,
-  cast: Cast,
+  speaker: EntityRecord | null,
 ): Turn {
-  const speaker: EntityRecord | null = cast.speakerOf(label);
   const source = { start: paragraph.start + label.from, end: paragraph.start + label.to };
   const sentence = paragraph.sentences[0];
   if (speaker && sentence) {

@@ -23,6 +23,14 @@ describe('quotation marks', () => {
     ['inches', 'A wall 5\' 11" high is no "wall" at all.', ['wall']],
     ['unclosed ends with its block', 'He said: “We will not go', ['We will not go']],
     ['plural possessive inside', 'The ‘ministers’ plan’ failed.', ['ministers’ plan']],
+    [
+      'double inside British single',
+      '‘He told me, “never again”, and he was right,’ she said.',
+      ['He told me, “never again”, and he was right,'],
+    ],
+    ['low-high single', 'It was ‚nearly ripe‘ by then.', ['nearly ripe']],
+    ['single guillemets', 'She called it ‹a candle› in vain.', ['a candle']],
+    ['elided ’twas', "'Twas a bad night for the parties' leaders.", []],
     ['marks around nothing', 'He wrote "" and “ ”.', []],
   ];
   for (const [name, text, expected] of cases) {

@@ -183,6 +183,116 @@ describe('speakers of quotations', () => {
     );
   });
 
+  const transcripts: readonly (readonly [
+    name: string,
+    text: string,
+    turns: readonly (readonly [text: string, speaker: string | null])[],
+  ])[] = [
+    [
+      'labels on lines of their own, over stage directions',
+      'Second debate\n\nModerator: Ana Froment\n\nTHE MODERATOR:\nGood evening.\n\n[Applause]\n\nPlease sit.\n\nSENATOR WAWERU:\nThank you, Ana. I am Njeri Waweru.',
+      [
+        ['Good evening.', 'Ana Froment'],
+        ['Please sit.', 'Ana Froment'],
+        ['Thank you, Ana. I am Njeri Waweru.', 'Njeri Waweru'],
+      ],
+    ],
+    [
+      'constituencies and offices in brackets',
+      'Questions\n\nMs Ngaire Pember (Carrick) (Lab): When?\n\nThe Prime Minister (Rowan Tallis): Soon.\n\nMs Pember: How soon?\n\nThe Prime Minister: In May.',
+      [
+        ['When?', 'Ngaire Pember'],
+        ['Soon.', 'Rowan Tallis'],
+        ['How soon?', 'Ngaire Pember'],
+        ['In May.', 'Rowan Tallis'],
+      ],
+    ],
+    [
+      'a full stop behind capitals',
+      'Hearing\n\nPresent: Senators Kessenich and Oyelaran, and Dr. Sunniva Halvorsen.\n\nDr. HALVORSEN. The sand moves.\n\nSenator OYELARAN. How far?\n\nDr. HALVORSEN. A mile.',
+      [
+        ['The sand moves.', 'Sunniva Halvorsen'],
+        ['How far?', 'Oyelaran'],
+        ['A mile.', 'Sunniva Halvorsen'],
+      ],
+    ],
+    [
+      'questions without a name, and colons that are no labels',
+      'Briefing by Delia Harcombe\n\nMS. HARCOMBE:  First: the gates open on Friday.\n\nNote: the fee is waived.\n\nQ    Who pays?\n\nMS. HARCOMBE:  We do.\n\nQ    All of it?',
+      [
+        ['First: the gates open on Friday.', 'Delia Harcombe'],
+        ['Note: the fee is waived.', 'Delia Harcombe'],
+        ['Who pays?', null],
+        ['We do.', 'Delia Harcombe'],
+        ['All of it?', null],
+      ],
+    ],
+    [
+      'an examination',
+      'Hearing\n\nWitness: Rustam Petrosyan\n\nTHE COURT: Call him.\n\nBY MS. LINDQVIST:\n\nQ. Did you shut the gate?\n\nA. Not at once.',
+      [
+        ['Call him.', 'Court'],
+        ['Did you shut the gate?', 'Lindqvist'],
+        ['Not at once.', 'Rustam Petrosyan'],
+      ],
+    ],
+    [
+      'an editor between the turns',
+      'Fact check\n\nTRUDEL: The dam cost $4 million.\n\nTHE FACTS: It cost $9 million.\n\nThe audit says so.\n\nTRUDEL: It is safe.',
+      [
+        ['The dam cost $4 million.', 'Trudel'],
+        ['It is safe.', 'Trudel'],
+      ],
+    ],
+    [
+      'names over what is said, without colons',
+      'Third quarter call\n\nOperator\n\nWelcome to the call.\n\nPaul Trudel – Chief Executive Officer\n\nThank you.\n\nWe are pleased.\n\nOperator\n\nNext, please.\n\nPaul Trudel – Chief Executive Officer\n\nGoodbye.',
+      [
+        ['Welcome to the call.', 'Operator'],
+        ['Thank you.', 'Paul Trudel'],
+        ['We are pleased.', 'Paul Trudel'],
+        ['Next, please.', 'Operator'],
+        ['Goodbye.', 'Paul Trudel'],
+      ],
+    ],
+  ];
+  for (const [name, text, turns] of transcripts) {
+    it(`reads a transcript: ${name}`, () => {
+      const { quotes } = read(text);
+      assert.deepEqual(
+        quotes.map((quote) => [quote.text, quote.speaker]),
+        turns,
+      );
+    });
+  }
+
+  it('gives the first part of a quotation over two paragraphs the speaker of the second', () => {
+    assert.deepEqual(
+      speakersOf('“We need a clinic.\n\n“We have said so since May,” said Kofi Mensah.'),
+      ['Kofi Mensah', 'Kofi Mensah'],
+    );
+  });
+
+  it('takes turns where two people ask and answer', () => {
+    assert.deepEqual(
+      speakersOf(
+        '“Where were you in May?” Kofi Mensah asked.\n\n“At home,” said Diallo.\n\n“All day?”\n\n“Until the boat came.”',
+      ),
+      ['Kofi Mensah', 'Amara Diallo', 'Kofi Mensah', 'Amara Diallo'],
+    );
+  });
+
+  it('gives a block quotation to whom the line before it introduces', () => {
+    const { quotes } = read(
+      '# Seeds\n\nFinance Minister Amara Diallo said in a statement:\n\n> The season was hard.\n\nBanks agreed.',
+      'markdown',
+    );
+    assert.deepEqual(
+      quotes.map((quote) => [quote.form, quote.speaker]),
+      [['block', 'Amara Diallo']],
+    );
+  });
+
   it('takes the signer of a block quotation for its speaker', () => {
     const { quotes } = read(
       '# Seeds\n\nThe minister wrote to us.\n\n> The season was hard, and it will be harder.\n>\n> — Amara Diallo, finance minister\n',
