@@ -1,6 +1,6 @@
 /**
  * Scores quotations on our own gold in test/gold/quotes: transcripts with speaker labels, files that
- * are one speech, and short passages with every kind of quotation mark.
+ * are one speech, short passages with every kind of quotation mark, and others that ask who speaks.
  * Usage: npx tsx test/evaluate/spoken.ts [FOLDER] [--failures]
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -176,6 +176,31 @@ for (const { file, gold, document } of articles<SpeechRow>('speeches')) {
   }
 }
 
+/** Short passages with one quotation whose speaker is asked for, also where no reader can tell. */
+const asked = new Score();
+const wrong = new Score();
+const speakersFile = join(folder, 'speakers.json');
+const questions = existsSync(speakersFile)
+  ? (JSON.parse(readFileSync(speakersFile, 'utf8')) as {
+      readonly id: string;
+      readonly text: string;
+      readonly quote: string;
+      readonly speaker: string | null;
+    }[])
+  : [];
+for (const { id, text, quote, speaker } of questions) {
+  const document = annotate(text, { format: 'text' });
+  const found = quotesOf(document).find((one) => opening(one.text).startsWith(opening(quote)));
+  const isRight = found !== undefined && isSpeaker(document, found.speaker, speaker);
+  asked.add(isRight);
+  wrong.add(isRight || (found?.speaker ?? null) === null);
+  if (!isRight)
+    fail(
+      id,
+      `[${quote}] wanted ${String(speaker)}, found ${found ? String(nameOf(document, found.speaker)) : 'no quotation'} <${found?.rule ?? ''}>`,
+    );
+}
+
 const marksFile = join(folder, 'marks.json');
 const marked = new Score();
 const forms = new Score();
@@ -228,4 +253,6 @@ console.log(`             form                         ${forms.toString()}`);
 console.log(`             speaker                      ${speakers.toString()}`);
 console.log(`             goes on, or not              ${continued.toString()}`);
 console.log(`             precision                    ${extras.toString()}`);
+console.log(`speakers     right                        ${asked.toString()}`);
+console.log(`             right, or left open          ${wrong.toString()}`);
 if (values.failures) console.log(`\n${failures.join('\n')}`);
