@@ -305,17 +305,39 @@ function goingOn(
   // “He was blunt. ‘…’”: the one who speaks in the paragraph before the quotation.
   const said = resolved.filter((one) => one.attribution.cue.end <= quotation.start);
   const only = said[0];
-  if (
-    !previous &&
-    only?.speaker.entity &&
-    new Set(said.map((one) => one.speaker.entity)).size === 1
-  ) {
+  const actor = opens ? actorBefore(index, between) : null;
+  const isOnly = new Set(said.map((one) => one.speaker.entity)).size === 1;
+  const isOvertaken = actor !== null && actor.entity !== only?.speaker.entity;
+  if (!previous && only?.speaker.entity && isOnly && !isOvertaken) {
     const fields = attributed(only.attribution, only.speaker);
     return { ...base, ...fields, confidence: 0.7, rule: 'speaker-of-paragraph', continues: null };
   }
   const [person] = people.values();
-  const fields = opens && people.size === 1 && person ? told(index, person, 0.6) : null;
+  const alone = opens && people.size === 1 ? person : undefined;
+  const beside = alone ?? actor?.beside;
+  const fields = beside ? told(index, beside, alone ? 0.6 : 0.55) : null;
   return fields && { ...base, ...fields, continues: null };
+}
+
+/**
+ * “Its lawyer, NAME, corrected her. ‘Three buses.’”: the person who is the subject of the sentence
+ * right before a quotation.
+ */
+function actorBefore(
+  index: ActorIndex,
+  sentences: readonly Sentence[],
+): { entity: EntityRecord; beside: Beside } | null {
+  const sentence = sentences.at(-1);
+  const verb = sentence?.tagged.find(isVerbal);
+  if (!sentence || !verb) return null;
+  const subject = index
+    .inSentence(sentence.index)
+    .filter((one) => one.type === 'person' && one.end <= verb.start);
+  const entities = new Set(subject.map(({ entity }) => entity));
+  const [mention] = subject;
+  if (!mention?.entity || entities.size !== 1) return null;
+  const beside = { sentence, source: mention, cue: null, rule: 'person-of-paragraph' };
+  return { entity: mention.entity, beside };
 }
 
 /** A paragraph that is one quotation: the speaker before goes on, answers, or gave a statement. */
