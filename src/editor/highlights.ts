@@ -38,7 +38,15 @@ const wholeLength = 60_000;
 /** Lines that are marked above and below what is in view. */
 const margin = 150;
 /** Milliseconds without an edit after which marks may be set: the editor then is not ahead of us. */
-const quiet = 150;
+const quiet = 350;
+/** An edit so many milliseconds after marks were set may have been made before they arrived. */
+const crossing = 3000;
+/** Milliseconds without an edit after which nothing can be on its way any more. */
+const settled = 5000;
+/** Milliseconds that a window with nothing to do takes at most to answer. */
+const busy = 60;
+/** A timer so many milliseconds late tells that edits may be waiting to be told to us. */
+const late = 30;
 /** Milliseconds without an edit after which a word counts as typed. */
 const pause = 800;
 
@@ -159,16 +167,35 @@ export class Highlights implements vscode.Disposable {
 
   /** Shows what there is to show, as soon as no key is being pressed. */
   private show(editor: vscode.TextEditor): void {
-    const rest = quiet - this.sinceEdit(editor.document);
-    if (rest > 0) this.showIn(editor, rest);
+    const since = this.sinceEdit(editor.document);
+    if (since < quiet) this.showIn(editor, quiet - since);
+    else if (since < settled && this.shown.has(editor)) void this.showIfStill(editor);
     else this.render(editor);
+  }
+
+  /**
+   * Asks the window first whether it has edits for us that are still on their way: its answer
+   * comes behind them. A window that is slow to answer is busy, most likely with keys.
+   */
+  private async showIfStill(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const { version } = document;
+    const asked = Date.now();
+    await roundTrip();
+    if (!vscode.window.visibleTextEditors.includes(editor)) return;
+    const isStill = document.version === version && Date.now() - asked < busy;
+    if (isStill || this.sinceEdit(document) > settled) this.render(editor);
+    else this.showIn(editor, quiet);
   }
 
   private showIn(editor: vscode.TextEditor, delay: number): void {
     clearTimeout(this.timers.get(editor));
+    const due = Date.now() + delay;
     const timer = setTimeout(() => {
       this.timers.delete(editor);
-      if (vscode.window.visibleTextEditors.includes(editor)) this.show(editor);
+      if (!vscode.window.visibleTextEditors.includes(editor)) return;
+      if (Date.now() > due + late) this.showIn(editor, late);
+      else this.show(editor);
     }, delay);
     this.timers.set(editor, timer);
   }
@@ -269,7 +296,7 @@ export class Highlights implements vscode.Disposable {
     for (const [editor, shown] of this.shown) {
       if (editor.document !== document) continue;
       for (const each of edits) shown.marks.edit(each);
-      if (now - shown.setAt < quiet) shown.marks.doubt();
+      if (now - shown.setAt < crossing) shown.marks.doubt();
       this.hideTyped(editor, shown);
       if (shown.marks.isDoubtful) this.showIn(editor, quiet);
     }
@@ -326,6 +353,12 @@ function kindOfKey(key: Key): HighlightKind | undefined {
   const [layer, style = ''] = key.split(':');
   if (layer === 'ruler') return undefined;
   return highlightKinds.find((kind) => kind === style.replace(/\d+$/, ''));
+}
+
+/** Resolves when the window has answered, behind all that it had to tell us before. */
+async function roundTrip(): Promise<void> {
+  // The command does nothing; should a window not know it, that is an answer too.
+  await vscode.commands.executeCommand('noop').then(undefined, () => undefined);
 }
 
 /** A range that surely holds, in the text before some edits, what a range holds after them. */
