@@ -183,6 +183,7 @@ class Output {
   readonly #discourse: Discourse;
   readonly #ids: AnnotationIds;
   readonly #annotations: Annotation[] = [];
+  #last = 0;
 
   constructor(document: SourceDocument, discourse: Discourse) {
     this.#document = document;
@@ -212,7 +213,7 @@ class Output {
     const paragraph = this.#paragraphOf(range.start);
     const { start, end, text } = this.span(range);
     return {
-      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph] ?? range),
+      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph]),
       kind,
       start,
       end,
@@ -234,6 +235,11 @@ class Output {
 
   #paragraphOf(offset: number): number {
     const { paragraphs } = this.#discourse;
-    return Math.min(firstEndingAfter(paragraphs, offset), paragraphs.length - 1);
+    // Most of what is looked for in turn stands in one paragraph.
+    const last = paragraphs[this.#last];
+    if (!last || offset < last.start || offset >= last.end) {
+      this.#last = Math.min(firstEndingAfter(paragraphs, offset), paragraphs.length - 1);
+    }
+    return this.#last;
   }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import { clauseActors } from './pronouns/clauseActors';
@@ -53,8 +54,9 @@ export function addEpithets(
   taken: Set<number>,
 ): void {
   const tokens = sentence.tagged;
-  for (let at = from; at < tokens.length; at++) {
-    if (tokens[at]?.lower !== 'the') continue;
+  let behind = from;
+  for (const at of sentence.keepUnmoved(PLACES, [], () => epithetsIn(tokens))) {
+    if (at < behind) continue;
     const found = byAge(index, sentences, sentence, at) ?? byParty(index, sentence, at);
     if (!found) continue;
     const { entity, to, rule } = found;
@@ -63,9 +65,18 @@ export function addEpithets(
     const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
     index.add({ ...base, entity, confidence: 0.7, rule });
     for (let word = at; word < to; word++) taken.add(word);
-    at = to - 1;
+    behind = to;
   }
 }
+
+const PLACES = new ReadingKey<readonly number[]>('epithets');
+
+/** Articles that an age or a party may follow. */
+const epithetsIn = (tokens: readonly TaggedToken[]): number[] =>
+  [...tokens.keys()].filter((at) => {
+    const next = tokens[at + 1];
+    return tokens[at]?.lower === 'the' && (next?.kind === 'number' || next?.capitalised === true);
+  });
 
 interface Epithet {
   readonly entity: EntityRecord;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
@@ -37,18 +38,23 @@ export function addShortForms(
     const own = taken.get(sentence.index);
     const tokens = sentence.tagged;
     let waiting = namedHere(index, sentence);
+    const places = sentence.keepUnmoved(PLACES, [], () => shortFormsIn(tokens));
+    let next = 0;
     for (let at = from; at < tokens.length; at++) {
+      while ((places[next] ?? Infinity) < at) next++;
+      const place = places[next];
+      // Nothing comes before it that would have to be noted.
+      if (waiting.length === 0) at = Math.max(at, place ?? tokens.length);
       const token = tokens[at];
       if (!token) break;
-      waiting = named.reach(sentence, waiting, token.start);
-      if (own?.has(at)) continue;
+      if (waiting.length > 0) waiting = named.reach(sentence, waiting, token.start);
+      if (at !== place || own?.has(at)) continue;
       if (token.lower === 'parliament' && isAddressed(tokens, at)) {
         const entity =
           named.nearest([token], sentence.index) ?? index.ensure('organization', 'Parliament');
         addShort(index, sentence, { start: token.start, end: token.end }, entity, true);
         continue;
       }
-      if (!isShortForm(tokens, at)) continue;
       const article = articleBefore(tokens, at);
       const start = tokens[article]?.start ?? token.start;
       const near = named.nearest(tokens.slice(article + 1, at + 1), sentence.index);
@@ -64,6 +70,15 @@ export function addShortForms(
     if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, named, own);
   }
 }
+
+const PLACES = new ReadingKey<readonly number[]>('short forms');
+
+/** Tokens that may be a short form of some organisation's name. */
+const shortFormsIn = (tokens: readonly TaggedToken[]): number[] =>
+  [...tokens.keys()].filter(
+    (at) =>
+      (tokens[at]?.lower === 'parliament' && isAddressed(tokens, at)) || isShortForm(tokens, at),
+  );
 
 function addShort(
   index: ActorIndex,

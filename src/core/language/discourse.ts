@@ -226,6 +226,11 @@ export class Paragraph implements Block {
   keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
     return this.#kept.of(key, this.#start, inputs, read);
   }
+
+  /** As `Sentence.keepUnmoved`, for what a rule makes of the whole paragraph. */
+  keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
+    return this.#kept.of(key, 0, inputs, read);
+  }
 }
 
 /** The view of a document that all rules read: paragraphs, sentences, tokens. */

@@ -1,6 +1,9 @@
 import type { Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from './findMoney';
-import { findQuantities, quantityValue } from './numbers';
+import { findQuantities, quantityValue, type Quantity } from './numbers';
+
+const QUANTITIES = new ReadingKey<readonly Quantity[]>('numbers');
 
 /** Verbs whose bare number is money when an amount stands before it in the sentence. */
 const PAYING =
@@ -10,7 +13,8 @@ const PAYING =
 export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): FoundMoney[] {
   if (own.length === 0) return [];
   const found: FoundMoney[] = [];
-  for (const quantity of findQuantities(sentence.text)) {
+  const { text } = sentence;
+  for (const quantity of sentence.keepUnmoved(QUANTITIES, [], () => [...findQuantities(text)])) {
     if (quantity.factor === null) continue;
     const start = quantity.start + sentence.start;
     const end = quantity.end + sentence.start;

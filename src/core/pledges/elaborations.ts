@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
+import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundPledge } from './pledge';
 
@@ -10,15 +11,29 @@ const REACH = 12;
 const SUBJECT =
   /\b(?:the|this|that|half of the|most of the|some of the|part of the|all of the|(?:a|one) (?:third|quarter|half) of the|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:funding|funds?|money|package|pledge|aid|grants?|investment|contribution|support|sum|cash|loan|commitment|assistance|donation|finance|financing|scheme|programme|program)\s+((?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:also\s|now\s|mainly\s|primarily\s|then\s)?(?:(?:be\s)?(?:used|spent|directed|channelled|channeled|split|divided|shared|allocated|earmarked|targeted|go|help|pay|support|fund|finance|cover|reach|benefit|buy|provide|train|build|to be (?:used|spent)|meant|intended|designed|aimed|going)|go))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?/giu;
 
+/** Such a subject in a sentence's text: where it starts, and what follows its verb. */
+interface Subject {
+  readonly at: number;
+  readonly behind: number;
+}
+
+const SUBJECTS = new ReadingKey<readonly Subject[]>('pledged money spoken of again');
+
+const subjectsIn = (text: string): Subject[] =>
+  [...text.matchAll(SUBJECT)].map(({ 0: words, index }) => ({
+    at: index,
+    behind: index + words.length,
+  }));
+
 /** Adds to each pledge what later sentences say the money is for. */
 export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
   if (pledges.length === 0) return;
   const found = new Map<FoundPledge, Range[]>();
   for (const sentence of discourse.sentences) {
-    for (const match of sentence.text.matchAll(SUBJECT)) {
-      const pledge = lastPledgeBefore(pledges, sentence, match.index);
+    for (const subject of sentence.keepUnmoved(SUBJECTS, [], () => subjectsIn(sentence.text))) {
+      const pledge = lastPledgeBefore(pledges, sentence, subject.at);
       if (!pledge) continue;
-      const start = sentence.start + match.index + match[0].length;
+      const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
       if (end <= start) continue;
       found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);

@@ -8,6 +8,7 @@ import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
+import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
@@ -31,7 +32,13 @@ export function findPledges(
     const follower = amounts[at + 1];
     if (follower) next.set(money, follower);
   }
-  const context: PledgeContext = { discourse, index, quotes, next, found: [] };
+  const context: PledgeContext = {
+    discourse,
+    index,
+    quotes: new QuotesAround(quotes),
+    next,
+    found: [],
+  };
   for (const money of amounts) {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);

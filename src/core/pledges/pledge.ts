@@ -4,8 +4,8 @@ import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
 import type { VerbGroup } from '../language/subjects';
-import type { FoundQuote } from '../quotes/speech';
 import type { PledgeVerb } from './pledgeVerbs';
+import type { QuotesAround } from './quotesAround';
 
 /** A promise of money. Ranges are readable offsets; the amount is `money`. */
 export interface FoundPledge {
@@ -43,7 +43,7 @@ export interface Cue {
 export interface PledgeContext {
   readonly discourse: Discourse;
   readonly index: ActorIndex;
-  readonly quotes: readonly FoundQuote[];
+  readonly quotes: QuotesAround;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
   /** The pledges found so far, in order. */

@@ -248,9 +248,7 @@ function speakerIfFirstPerson(
   money: FoundMoney,
   range: Range | null,
 ): EntityRecord | null {
-  const quote = quotes
-    .filter((one) => one.form !== 'scare' && one.start <= money.start && one.end >= money.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const quote = quotes.innermost(money);
   if (!quote) return range === null ? null : documentSpeaker(index, discourse);
   if (!quote.speaker) return null;
   // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.

@@ -1,5 +1,5 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
-import { addPersonPronoun, isPersonPronoun } from '../actors/pronouns/personPronouns';
+import { addPersonPronoun, personPronouns } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
@@ -18,9 +18,8 @@ export function addQuotedPronouns(
   const speakers = new Map<number, EntityRecord | null>();
   for (const quote of quotes) if (quote.form !== 'block') speakers.set(quote.start, quote.speaker);
   for (const sentence of discourse.sentences) {
-    for (const [at, token] of sentence.tagged.entries()) {
-      if (!isPersonPronoun(token)) continue;
-      const quote = quoteAt(quoted, token.start);
+    for (const at of personPronouns(sentence)) {
+      const quote = quoteAt(quoted, sentence.tokens[at]?.start ?? sentence.start);
       if (!quote) continue;
       const speaker = speakers.get(quote.start) ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);

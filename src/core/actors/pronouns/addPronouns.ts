@@ -1,9 +1,12 @@
 import type { Range } from '../../document/sourceDocument';
-import type { Discourse } from '../../language/discourse';
+import type { Discourse, Sentence } from '../../language/discourse';
+import { ReadingKey } from '../../language/keptReadings';
 import type { ActorIndex } from '../entities';
 import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
 import { quoteAt } from './quoted';
+
+const PRONOUNS = new ReadingKey<readonly number[]>('pronouns');
 
 /**
  * Links the pronouns of the third person, in the order of the text: a pronoun that is linked is an
@@ -16,13 +19,21 @@ export function addPronouns(
   quoted: readonly Range[],
 ): void {
   for (const sentence of discourse.sentences) {
-    for (const [at, token] of sentence.tagged.entries()) {
+    for (const at of sentence.keepUnmoved(PRONOUNS, [], () => pronounsIn(sentence))) {
+      const token = sentence.tagged[at];
+      if (!token) continue;
       if (isPersonPronoun(token)) {
         if (quoteAt(quoted, token.start)) continue;
         addPersonPronoun({ index, discourse, quoted }, sentence, at);
-      } else if (isInstitutionPronoun(token)) {
+      } else {
         addInstitutionPronoun(index, discourse, quoted, sentence, at);
       }
     }
   }
 }
+
+const pronounsIn = ({ tokens }: Sentence): number[] =>
+  [...tokens.keys()].filter((at) => {
+    const token = tokens[at];
+    return token !== undefined && (isPersonPronoun(token) || isInstitutionPronoun(token));
+  });

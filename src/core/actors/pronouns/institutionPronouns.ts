@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { TaggedToken } from '../../language/tagger';
+import type { Token } from '../../language/tokens';
 import { beForms } from '../../language/wordClasses';
 import type { ActorType } from '../../model';
 import type { ActorIndex, EntityRecord, Mention } from '../entities';
@@ -44,7 +45,7 @@ interface Place extends Agreement {
 type Antecedent = { readonly entity: EntityRecord; readonly rule: string } | 'joint' | null;
 
 /** Whether a token is a pronoun that this file reads. */
-export const isInstitutionPronoun = ({ lower, text }: TaggedToken): boolean =>
+export const isInstitutionPronoun = ({ lower, text }: Token): boolean =>
   PRONOUNS[lower] !== undefined && text !== 'IT';
 
 /**

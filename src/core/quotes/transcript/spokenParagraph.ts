@@ -1,4 +1,7 @@
 import type { Paragraph } from '../../language/discourse';
+import { ReadingKey } from '../../language/keptReadings';
+
+const SPOKEN = new ReadingKey<boolean>('spoken paragraph');
 
 /** What minutes tell of a sitting: “The witness withdrew.”, “Several hon. Members rose—”. */
 const PROCEEDINGS =
@@ -11,8 +14,12 @@ const HEADING_WORDS = 8;
  * Whether a paragraph without a label is spoken: no heading, stage direction, time of day, nor a
  * note of the minutes (“Motion carried: 3-0.”).
  */
-export function isSpoken(paragraph: Paragraph, text: string): boolean {
+export function isSpoken(paragraph: Paragraph): boolean {
   if (paragraph.kind === 'heading') return false;
+  return paragraph.keepUnmoved(SPOKEN, [], () => readsAsSpoken(paragraph.text));
+}
+
+function readsAsSpoken(text: string): boolean {
   const line = text.trim();
   if (/^[[(][^[\]()]*[\])]\.?$/u.test(line)) return false;
   if (/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}+)?$/iu.test(line)) return false;

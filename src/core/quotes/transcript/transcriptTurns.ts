@@ -1,5 +1,6 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import type { Discourse, Paragraph } from '../../language/discourse';
+import { ReadingKey } from '../../language/keptReadings';
 import type { FoundQuote } from '../speech';
 import type { Turn } from '../turns';
 import { Cast } from './cast';
@@ -12,6 +13,8 @@ import {
   withoutTitles,
 } from './speakerLabels';
 import { isSpoken } from './spokenParagraph';
+
+const LABEL = new ReadingKey<SpeakerLabel | null>('label of a speaker');
 
 /** Labels that make a document a transcript. */
 const TRANSCRIPT_LABELS = 2;
@@ -37,7 +40,7 @@ export function findTranscriptTurns(
   let examiner: EntityRecord | null = null;
   for (const paragraph of discourse.paragraphs) {
     const label = labels.get(paragraph.index);
-    const text = discourse.text.slice(paragraph.start, paragraph.end);
+    const { text } = paragraph;
     if (label?.form === 'remark' || isEnd(text) || (!label && looksLikeLabel(text))) {
       last = null;
     } else if (label?.form === 'examiner') {
@@ -54,7 +57,7 @@ export function findTranscriptTurns(
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
-    } else if (last && isSpoken(paragraph, text)) {
+    } else if (last && isSpoken(paragraph)) {
       const turn = goneOn(paragraph, last);
       turns.set(paragraph.index, turn);
       last = turn;
@@ -72,11 +75,8 @@ function findLabels(discourse: Discourse, index: ActorIndex): Map<number, Speake
   const counts = new Map<string, number>();
   for (const paragraph of discourse.paragraphs) {
     if (paragraph.kind === 'heading') continue;
-    const text = discourse.text.slice(paragraph.start, paragraph.end);
-    const label = readLabel(text);
-    // “Moderator: NAME” says who moderates.
-    const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
-    if (!label || isCast) continue;
+    const label = paragraph.keepUnmoved(LABEL, [], () => labelOf(paragraph.text));
+    if (!label) continue;
     labels.set(paragraph.index, label);
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
@@ -89,6 +89,13 @@ function findLabels(discourse: Discourse, index: ActorIndex): Map<number, Speake
     if (!holds) labels.delete(at);
   }
   return labels;
+}
+
+function labelOf(text: string): SpeakerLabel | null {
+  const label = readLabel(text);
+  // “Moderator: NAME” says who moderates.
+  const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
+  return isCast ? null : label;
 }
 
 /** Fewest lines with a name or a role that make a transcript without colons. */
@@ -104,7 +111,7 @@ function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLab
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
     const label =
-      at > 0 && next && isSpoken(next, text.slice(next.start, next.end))
+      at > 0 && next && isSpoken(next)
         ? readLineLabel(text.slice(paragraph.start, paragraph.end))
         : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
