@@ -32,9 +32,11 @@ export function holderOf(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of mayHold(index, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
+    const near = nearness(entity, sentence);
+    if (near <= bestScore) continue;
     // “the minister” is the full one, where there is one.
     const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
-    const score = nearness(entity, sentence) - (isDeputy ? 10_000 : 0);
+    const score = near - (isDeputy ? 10_000 : 0);
     if (score <= bestScore) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     const fits = [...entity.roles].some(
