@@ -36,7 +36,7 @@ function addSpeech(discourse: Discourse, author: Author, turns: Map<number, Turn
   let previous: FoundQuote | null = null;
   for (const paragraph of discourse.paragraphs.slice(author.from)) {
     const text = discourse.text.slice(paragraph.start, paragraph.end);
-    if (!isSpoken(paragraph) || !/[.!?…:,]["”’)]*$/.test(text)) continue;
+    if (!isSpoken(paragraph, text) || !/[.!?…:,]["”’)]*$/.test(text)) continue;
     const quote: FoundQuote = {
       start: paragraph.start,
       end: paragraph.end,

@@ -1,7 +1,4 @@
 import type { Paragraph } from '../../language/discourse';
-import { ReadingKey } from '../../language/keptReadings';
-
-const SPOKEN = new ReadingKey<boolean>('spoken paragraph');
 
 /** What minutes tell of a sitting: “The witness withdrew.”, “Several hon. Members rose—”. */
 const PROCEEDINGS =
@@ -14,12 +11,8 @@ const HEADING_WORDS = 8;
  * Whether a paragraph without a label is spoken: no heading, stage direction, time of day, nor a
  * note of the minutes (“Motion carried: 3-0.”).
  */
-export function isSpoken(paragraph: Paragraph): boolean {
+export function isSpoken(paragraph: Paragraph, text: string): boolean {
   if (paragraph.kind === 'heading') return false;
-  return paragraph.keepUnmoved(SPOKEN, [], () => readsAsSpoken(paragraph.text));
-}
-
-function readsAsSpoken(text: string): boolean {
   const line = text.trim();
   if (/^[[(][^[\]()]*[\])]\.?$/u.test(line)) return false;
   if (/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}+)?$/iu.test(line)) return false;

@@ -57,7 +57,7 @@ export function findTranscriptTurns(
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
-    } else if (last && isSpoken(paragraph)) {
+    } else if (last && isSpoken(paragraph, text)) {
       const turn = goneOn(paragraph, last);
       turns.set(paragraph.index, turn);
       last = turn;
@@ -111,7 +111,7 @@ function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLab
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
     const label =
-      at > 0 && next && isSpoken(next)
+      at > 0 && next && isSpoken(next, next.text)
         ? readLineLabel(text.slice(paragraph.start, paragraph.end))
         : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
