@@ -15,7 +15,10 @@ import { addQuotedPronouns } from './quotes/quotedPronouns';
 
 const MARKED = new ReadingKey<readonly MarkedQuotation[]>('quotations by their marks');
 
-/** Annotates the versions of one document: what an edit did not change is not read again. */
+/**
+ * Annotates the versions of one document: what an edit did not change is not read again. Results
+ * are those of a new reader. One that has thrown must not be used again.
+ */
 export class ArticleReader {
   readonly #discourses = new DiscourseReader();
   readonly #words = new WordUseCounter();
