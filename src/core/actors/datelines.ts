@@ -81,11 +81,15 @@ export function datelineEnd(discourse: Discourse, paragraph: Paragraph): number 
 
 const LENGTH = new ReadingKey<number | null>('dateline');
 
+/** Every dateline has a date, a dash or an agency in brackets. */
+const MARKED = /[\d(—–-]/;
+
 /** Null when there is none, unless before a colon. */
 function datelineLength(text: string, isHeading: boolean, isFirst: boolean): number | null {
   const opening = text.slice(0, LONGEST);
   const slug = SLUG.exec(opening)?.[0];
   if (slug !== undefined && slug.length < text.length) return slug.length;
+  if (!MARKED.test(opening)) return null;
   DATELINE.lastIndex = 0;
   const found = DATELINE.exec(opening.trimEnd())?.[0];
   if (found === undefined) return null;

@@ -73,6 +73,8 @@ const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
   return isRoleHead(lower) || roleModifiers.has(lower) || abbreviatedOffices.has(lower);
 };
 
+const NO_MODIFIERS = new Set('said says say told now then once also who'.split(' '));
+
 /** Walks left over what may stand inside a noun phrase before its head; determiners stay out. */
 function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   let from = head;
@@ -80,7 +82,7 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
     const token = tokens[from - 1];
     if (!token || token.kind === 'symbol' || timeNouns.has(token.lower)) break;
     const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
-    if (/^(?:said|says|say|told|now|then|once|also|who)$/.test(token.lower)) break;
+    if (NO_MODIFIERS.has(token.lower)) break;
     // “the script Democrats wrote”
     if (tokens[head]?.tags.has('Plural') && tokens[head]?.capitalised && isPlainNoun(token)) break;
     // “the changes lawmakers want”: a plural is no modifier.
@@ -210,7 +212,9 @@ function isVerbOfCountry(tokens: readonly TaggedToken[], head: number): boolean 
 
 /** “PM”, but not the hour in “5 PM”. */
 export const isShortOffice = (tokens: readonly TaggedToken[], at: number): boolean =>
-  shortOffices[tokens[at]?.text ?? ''] !== undefined && tokens[at - 1]?.kind !== 'number';
+  tokens[at]?.text.length === 2 &&
+  shortOffices[tokens[at]?.text ?? ''] !== undefined &&
+  tokens[at - 1]?.kind !== 'number';
 
 const isPossessive = (token: TaggedToken | undefined): boolean => token?.pos === 'possessive';
 

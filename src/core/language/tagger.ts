@@ -109,11 +109,26 @@ function termsOf(sentence: string, start: number): { start: number; tags: Readon
   for (const list of readTerms(sentence)) {
     for (const term of list) {
       offset += term.pre.length;
-      if (term.text !== '') found.push({ start: offset, tags: term.tags });
+      if (term.text !== '') found.push({ start: offset, tags: shared(term.tags) });
       offset += term.text.length + term.post.length;
     }
   }
   return found;
+}
+
+/** Sets of tags met before. A text has few different ones, and a set of its own for every word. */
+const sharedTags = new Map<string, ReadonlySet<string>>();
+const MOST_SETS = 10_000;
+
+/** One set for all words with the same tags: a long text would fill the memory with sets. */
+function shared(tags: ReadonlySet<string>): ReadonlySet<string> {
+  let key = '';
+  for (const tag of tags) key += `${tag} `;
+  const known = sharedTags.get(key);
+  if (known) return known;
+  if (sharedTags.size >= MOST_SETS) sharedTags.clear();
+  sharedTags.set(key, tags);
+  return tags;
 }
 
 /** The class of each word of a closed class; a word of several is in the first. */

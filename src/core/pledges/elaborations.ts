@@ -29,9 +29,23 @@ const subjectsIn = (text: string): Subject[] =>
 export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
   if (pledges.length === 0) return;
   const found = new Map<FoundPledge, Range[]>();
+  const inSentence = new Map<number, number[]>();
+  for (const [at, { money }] of pledges.entries()) {
+    const own = inSentence.get(money.sentence.index) ?? [];
+    own.push(at);
+    inSentence.set(money.sentence.index, own);
+  }
   for (const sentence of discourse.sentences) {
+    const near: number[] = [];
+    for (let back = 0; back <= REACH; back++) {
+      near.push(...(inSentence.get(sentence.index - back) ?? []));
+    }
+    if (near.length === 0) continue;
+    near.sort((a, b) => a - b);
     for (const subject of sentence.keepUnmoved(SUBJECTS, [], () => subjectsIn(sentence.text))) {
-      const pledge = lastPledgeBefore(pledges, sentence, subject.at);
+      const before = sentence.start + subject.at;
+      const last = near.findLast((at) => (pledges[at]?.money.end ?? Infinity) <= before);
+      const pledge = last === undefined ? undefined : pledges[last];
       if (!pledge) continue;
       const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
@@ -42,17 +56,6 @@ export function findElaborations(discourse: Discourse, pledges: readonly FoundPl
   for (const [pledge, ranges] of found) {
     pledge.elaborations = [...pledge.elaborations, ...ranges].sort((a, b) => a.start - b.start);
   }
-}
-
-function lastPledgeBefore(
-  pledges: readonly FoundPledge[],
-  sentence: Sentence,
-  at: number,
-): FoundPledge | undefined {
-  const offset = sentence.start + at;
-  return pledges
-    .filter(({ money }) => money.end <= offset && sentence.index - money.sentence.index <= REACH)
-    .at(-1);
 }
 
 /** To the end of the sentence, or of the quotation that the elaboration stands in. */

@@ -14,16 +14,18 @@ interface PersonPronoun {
   readonly object: boolean;
 }
 
-const PERSONAL: Readonly<Record<string, PersonPronoun>> = {
-  he: { gender: 'male', object: false },
-  him: { gender: 'male', object: true },
-  his: { gender: 'male', object: false },
-  himself: { gender: 'male', object: false },
-  she: { gender: 'female', object: false },
-  her: { gender: 'female', object: false },
-  hers: { gender: 'female', object: false },
-  herself: { gender: 'female', object: false },
-};
+const PERSONAL = new Map<string, PersonPronoun>(
+  Object.entries({
+    he: { gender: 'male', object: false },
+    him: { gender: 'male', object: true },
+    his: { gender: 'male', object: false },
+    himself: { gender: 'male', object: false },
+    she: { gender: 'female', object: false },
+    her: { gender: 'female', object: false },
+    hers: { gender: 'female', object: false },
+    herself: { gender: 'female', object: false },
+  }),
+);
 
 /** How many sentences back an antecedent may stand. */
 const WINDOW = 4;
@@ -39,7 +41,7 @@ interface Candidate {
 
 /** Whether a token is a pronoun that this file reads. */
 export const isPersonPronoun = ({ lower, text }: Token): boolean =>
-  PERSONAL[lower] !== undefined && text !== 'HE';
+  PERSONAL.has(lower) && text !== 'HE';
 
 const PRONOUNS = new ReadingKey<readonly number[]>('he and she');
 
@@ -70,7 +72,7 @@ export interface PronounScene {
  */
 export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: number): void {
   const token = sentence.tokens[at];
-  const pronoun = token && PERSONAL[token.lower];
+  const pronoun = token && PERSONAL.get(token.lower);
   if (!pronoun) return;
   const linked = antecedent(scene, sentence, at, pronoun);
   // “… extended her detention” does not tell whether the judge is a woman.
@@ -242,7 +244,7 @@ function sameBefore(
   return index.inSentence(sentence.index).findLast(({ kind, start: place }) => {
     if (kind !== 'pronoun' || place >= start || quoteAt(quoted, place) !== quote) return false;
     const word = sentence.tokens[sentence.tokenAt(place)]?.lower ?? '';
-    return PERSONAL[word]?.gender === gender;
+    return PERSONAL.get(word)?.gender === gender;
   });
 }
 
