@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const honorifics = set(`
   mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame lord lady baroness baron count prof prof. rev
   rev. fr fr. hon hon. sheikh imam rabbi madam madame monsieur herr frau señor sister brother
-  cr cr. elder oba messrs messrs. hajia hajiya alhaji malam mallam engr engr. barr barr. shri shrimati smt smt. begum datuk`);
+  cr cr. elder oba honourable honorable revd revd. messrs messrs. hajia hajiya alhaji malam mallam engr engr. barr barr. shri shrimati smt smt. begum datuk`);
 
 export const femaleWords = set(`
   mrs mrs. ms ms. miss dame lady baroness madam madame queen princess duchess countess

@@ -169,7 +169,8 @@ export function colonLead(
   const tokens = sentence.tagged;
   const people = new Map<Mention['entity'], Mention>();
   for (const mention of index.inSentence(sentence.index)) {
-    if (mention.start < stop || mention.end > mark || mention.type !== 'person') continue;
+    if (mention.start < stop || mention.end > mark) continue;
+    if (mention.type !== 'person' || mention.entity === null) continue;
     if (!people.has(mention.entity)) people.set(mention.entity, mention);
   }
   const [only] = people.values();

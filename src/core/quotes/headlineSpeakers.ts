@@ -29,7 +29,8 @@ export function headlineSource(
     const cue = { start: source.end, end: source.end + 1 };
     return names ? { sentence, source, cue, rule: 'headline-colon' } : null;
   }
-  if (lead !== '' || text[quotation.end] !== ':') return null;
+  if (lead !== '' || !/^(?::|\s[–—-])\s/.test(text.slice(quotation.end, quotation.end + 3)))
+    return null;
   const from = tokens.findIndex((one) => one.start > quotation.end);
   const phrase = from < 0 ? null : nounPhraseAfter(tokens, from);
   if (!phrase || phrase.to - phrase.from > LABEL_WORDS) return null;

@@ -95,7 +95,8 @@ function runningAfter(
     introduced = { ...fields, rule: 'cue-in-previous-paragraph' };
   } else if (text.endsWith(':') && sentence) {
     const mark = paragraph.start + text.length - 1;
-    introduced = told(index, colonLead(index, sentence, mark, sentence.start), 0.75);
+    const lead = colonLead(index, sentence, mark, sentence.start) ?? presenterIn(index, sentence);
+    introduced = told(index, lead, 0.75);
   }
   const presenter = quotations.length === 0 && sentence ? presenterIn(index, sentence) : null;
   return {
@@ -126,7 +127,7 @@ function told(index: ActorIndex, beside: Beside | null, confidence: number): Tol
 }
 
 const MESSAGE =
-  /^(?:statement|message|letter|speech|post|note|email|tweet|appeal|plea|reply|answer|video|memo|address|communiqué|verdict|apology)$/;
+  /^(?:statement|message|letter|speech|post|note|email|tweet|appeal|plea|reply|answer|video|memo|address|communiqué|verdict|apology|denial|warning|notice|rebuttal|log|diary)$/;
 
 /** “NAME published a message on Sunday.”: the only person, or else the only body, of a sentence. */
 function presenterIn(index: ActorIndex, sentence: Sentence): Beside | null {

@@ -137,7 +137,7 @@ function opensSingle(text: string, at: number, block: Range, lastCloser: number)
   if (char === '’') return false;
   const before = at > block.start ? (text[at - 1] ?? '') : ' ';
   const after = text[at + 1] ?? ' ';
-  if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[]/u.test(after)) return false;
+  if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[’]/u.test(after)) return false;
   const rest = text.slice(at + 1, at + 6);
   if (ELIDED.test(rest)) return false;
   return lastCloser > at + 1 || (at === block.start && reopens(text, block));
@@ -157,9 +157,11 @@ function closesSingle(text: string, at: number, block: Range, lastCloser: number
   const before = text[at - 1] ?? ' ';
   const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' ';
   if (/\s/.test(before) || isLetter(after)) return false;
-  // “the ministers’ plan”: a plural possessive, when a better closing mark follows.
+  // “the ministers’ plan”: a plural possessive, when a better closing mark follows, and no other
+  // quotation opens before that one.
   const possessive = before === 's' && /\s/.test(after) && /\p{Ll}/u.test(text[at + 2] ?? '');
-  return !possessive || at >= lastCloser;
+  const opens = text.indexOf('‘', at);
+  return !possessive || at >= lastCloser || (opens > 0 && opens < lastCloser);
 }
 
 /** Offset of the last single mark of the block that may close a quotation, or -1. */

@@ -30,5 +30,7 @@ export function formOf(
   if (opensAsSentence && opensSentence && words >= 3 && comma) return 'direct';
   const fills =
     sentence !== undefined && start <= sentence.start + 1 && inner.end >= sentence.end - 3;
-  return fills && words >= 4 ? 'direct' : 'partial';
+  // “‘No.’”: a sentence of its own, however short.
+  const isWhole = opensAsSentence && /[.!?]$/.test(text);
+  return fills && (words >= 4 || isWhole) ? 'direct' : 'partial';
 }

@@ -47,12 +47,22 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
 
 /** “said the prefect, NAME”: the person whose name follows the comma behind a source. */
 function apposedName(index: ActorIndex, sentence: Sentence, source: Range): EntityRecord | null {
-  const comma = sentence.tokens[sentence.tokenAt(source.end)];
-  const name = sentence.tokens[sentence.tokenAt(source.end) + 1];
-  if (comma?.text !== ',' || comma.start !== source.end || !name?.capitalised) return null;
-  const found = index
-    .inSentence(sentence.index)
-    .find((one) => one.type === 'person' && one.kind === 'name' && one.start === name.start);
+  const at = sentence.tokenAt(source.end);
+  const comma = sentence.tokens[at];
+  if (comma?.text !== ',' || comma.start !== source.end) return null;
+  // “the vicar, the Revd NAME”: a title may stand before it.
+  const names = sentence.tokens.slice(at + 1, at + 4);
+  const found = index.inSentence(sentence.index).find(
+    (one) =>
+      one.type === 'person' &&
+      one.kind === 'name' &&
+      names.some(({ start, capitalised }, place) => {
+        const opens = names
+          .slice(0, place)
+          .every((token) => token.capitalised || token.lower === 'the');
+        return start === one.start && capitalised && opens;
+      }),
+  );
   return found?.entity ?? null;
 }
 
@@ -100,7 +110,7 @@ function authorOf(mentions: readonly Mention[], source: Range, head: Head): Enti
 }
 
 const PEOPLE_WORDS =
-  /^(?:man|woman|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbou?r|friend|colleague|boy|girl|person|officer|owner|mayor)$/;
+  /^(?:man|woman|lady|gentleman|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbou?r|friend|colleague|boy|girl|person|officer|owner|mayor)$/;
 
 /** “Gavi, the vaccine alliance”, “Thyssenkrupp, which”: an apposition tells a body from a person. */
 function isBody(sentence: Sentence, end: number): boolean {
@@ -133,8 +143,15 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
     const isPersonal = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text);
     return isPersonal && !isBody(sentence, source.end) ? 'person' : 'organization';
   }
+  // “the announcer”, “an islander”, “the 47-year-old”: words for people, by their ending.
+  if (PERSONAL.test(lower)) return 'person';
+  if (PERSONAL.test(lower.replace(/s$/, '')) && /s$/.test(lower)) return 'group';
   return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }
+
+/** Endings of words for people; those of things that end so are no sources of speech. */
+const PERSONAL =
+  /^(?!.*(?:number|letter|paper|order|matter|newsletter|chapter|poster|banner|sticker|register|power|computer|server|folder|document|agreement|statement|judgment|government|parliament|percent|amendment|comment|argument|assessment|announcement|advertisement)$)\p{L}*(?:\p{L}{2}er|\p{L}or|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{3}ent|man|woman|year-old|lady|widow|pal|kid|guy|mum|dad|boy|girl|relative|crowd|victim|kin)$/u;
 
 type Head = Sentence['tagged'][number];
 

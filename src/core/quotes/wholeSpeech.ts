@@ -91,8 +91,8 @@ function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
     ),
   );
   // “Remarks to the Graduating Class” over the name, or “Speech by …” before it.
-  const announced = named.find(({ mention }) =>
-    OCCASION.test(discourse.text.slice(0, mention.start)),
+  const announced = named.find(({ mention, paragraph }) =>
+    OCCASION.test(discourse.text.slice(0, paragraph.index === 0 ? paragraph.end : mention.start)),
   );
   const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
   const found = announced ?? only;

@@ -136,7 +136,10 @@ export class Cast {
       // Roles in any case, names by their capitals.
       for (const match of this.#top.matchAll(new RegExp(insensitive(pattern, words), 'gu'))) {
         const name = withoutTitles(match.groups?.['name'] ?? '');
-        if (isFullName(name) && !/(?:^|\s)(?:in|the|of|for|and|at|on|by)(?:\s|$)/i.test(name))
+        if (
+          isFullName(name) &&
+          !/(?:^|\s)(?:in|the|of|for|and|at|on|by|no\.|question)(?:\s|$)/i.test(name)
+        )
           return name;
       }
     }

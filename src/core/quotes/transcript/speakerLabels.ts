@@ -50,7 +50,7 @@ const LETTER_LABEL = /^(Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))()[.:]?/u;
 
 /** Words over remarks of an editor, which nobody speaks. */
 const REMARKS =
-  /^(?:the\s+)?(?:facts?|note|notes|update|updated|background|context|verdict|claim|analysis|editor['’]?s note|source|sources|correction|watch|listen|read more|read|related|photo|video|image|contact|contacts|subject|re|to|from|cc|date|time|venue|location|place|where|when|who|what|why|how|summary|abstract|keywords|attachment|attachments|embargo|media contact|press contact|reality|our ruling|our rating|the rest|result|results|ps|nb|fyi|tl;dr|warning|disclaimer|transcript|participants|present|agenda|item|section|chapter|part|page|table|figure|annex|appendix|example|cost|staff|topic|theme|title|by|reporting by|editing by|motion|vote|ayes|noes)$/iu;
+  /^(?:the\s+)?(?:facts?|note|notes|update|updated|background|context|verdict|claim|analysis|editor['’]?s note|source|sources|correction|watch|listen|read more|read|related|photo|video|image|contact|contacts|subject|re|to|from|cc|date|time|venue|location|place|where|when|who|what|why|how|summary|abstract|keywords|attachment|attachments|embargo|media contact|press contact|reality|our ruling|our rating|the rest|result|results|ps|nb|fyi|tl;dr|warning|disclaimer|transcript|participants|present|agenda|item|section|chapter|part|page|table|figure|annex|appendix|example|cost|staff|topic|theme|title|by|reporting by|editing by|(?:call )?participants|members(?: present)?|prepared remarks|questions (?:&|and) answers|motion|vote|ayes|noes)$/iu;
 
 /** Whether a label is an editor's or a speaker's turn of phrase: “NOTE”, “Example”. */
 export const isRemark = (name: string): boolean => REMARKS.test(name);
