@@ -15,6 +15,7 @@ import { LongReads } from './editor/longReads';
 import { LiveArticles } from './editor/liveArticles';
 import { registerMarkCommands } from './editor/markCommands';
 import { registerMentionCommands } from './editor/mentionCommands';
+import { registerSamples } from './editor/openSample';
 import { OutlineView } from './editor/outlineView';
 import { registerCommandMap } from './editor/registerCommandMap';
 import { ShownKinds } from './editor/shownKinds';
@@ -66,6 +67,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
     }),
     outline,
+    registerSamples(context.extensionUri, speech),
     status,
     new LongReads(articles, speech),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),

@@ -3,6 +3,7 @@ import type { Analysis, AnalysisStore } from '../analysis/analysisStore';
 import type { TextChange } from '../analysis/textChange';
 import type { SourceFormat } from '../core/model';
 import { articleFormat, isUserFile } from './eligibility';
+import { isChosen } from './fileChoice';
 
 /**
  * Why a document is or is not annotated: `unsupported` is no file that articles are written in,
@@ -106,10 +107,7 @@ export class Articles implements vscode.Disposable {
     const format = articleFormat(kindOf(document));
     if (this.stopped.has(keyOf(document))) return null;
     if (this.insisted.has(keyOf(document))) return format ?? 'text';
-    const isEnabled = vscode.workspace
-      .getConfiguration('speechmark', document)
-      .get<boolean>('enable', true);
-    return isEnabled ? format : null;
+    return isChosen(document) ? format : null;
   }
 
   dispose(): void {

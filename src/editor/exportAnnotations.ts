@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from '../core/model';
 import type { ExportFormat } from '../formats/exportFormat';
 import { withoutRejected } from '../formats/withoutRejected';
 import { fileNameOf, type Articles } from './articles';
+import { engineWords } from './engineWords';
 import { exportSource, type ExportSource } from './exportSource';
 import type { Speech } from './localise';
 
@@ -120,7 +121,7 @@ async function annotationsOf(
   if (!analysis) return t('this kind of file is not annotated.');
   const { outcome } = analysis;
   if (outcome.state === 'failed') throw outcome.error;
-  if (outcome.state === 'skipped') return t('this file {0}.', outcome.reason);
+  if (outcome.state === 'skipped') return t('this file {0}.', engineWords(outcome.reason, t));
   const format = articles.formatOf(document);
   if (format === null || source.text === document.getText()) return outcome.document;
   const again = await analyzer.analyse(
@@ -134,7 +135,9 @@ async function annotationsOf(
     },
     new AbortController().signal,
   );
-  return again.state === 'annotated' ? again.document : t('this file {0}.', again.reason);
+  return again.state === 'annotated'
+    ? again.document
+    : t('this file {0}.', engineWords(again.reason, t));
 }
 
 /** What the export calls the article: its path in the workspace, as the command line would. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cutNotice } from '../analysis/sizeLimit';
 import { fileNameOf, keyOf, type Articles } from './articles';
+import { engineWords } from './engineWords';
 import type { Speech } from './localise';
 
 /** Milliseconds after which a reading counts as long. */
@@ -97,7 +98,7 @@ export class LongReads implements vscode.Disposable {
     const { t } = this.speech;
     const all = t('Read All of It');
     const setting = t('Open the Setting');
-    const message = `${fileNameOf(document.uri)}: ${notice.message}`;
+    const message = `${fileNameOf(document.uri)}: ${engineWords(notice.message, t)}`;
     void vscode.window.showWarningMessage(message, all, setting).then(async (choice) => {
       if (choice === all) await this.articles.readWhole(document);
       if (choice !== setting) return;

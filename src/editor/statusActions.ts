@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { cutNotice } from '../analysis/sizeLimit';
 import type { ActiveArticle } from './activeArticle';
 import type { Articles } from './articles';
+import { engineWords } from './engineWords';
 import { escapeIcons } from './escapeIcons';
 import type { Speech } from './localise';
 
@@ -45,7 +46,7 @@ export function actionsFor({ active, articles, speech }: Tools): Action[] {
   const outcome = articles.latest(document)?.outcome;
   const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
   const told = notices.map(({ message, code }): Action => ({
-    label: `$(warning) ${escapeIcons(message)}`,
+    label: `$(warning) ${escapeIcons(engineWords(message, t))}`,
     ...(code === cutNotice ? { detail: t('Choose this to read all of it') } : {}),
     run: () => (code === cutNotice ? articles.readWhole(document) : undefined),
   }));

@@ -1,5 +1,6 @@
 import { countAnnotations, countWords } from './annotationCounts';
 import type { DocumentIndex } from './documentIndex';
+import { engineWords } from './engineWords';
 import { escapeIcons } from './escapeIcons';
 import type { Speech } from './localise';
 import { oneLine } from './oneLine';
@@ -39,7 +40,7 @@ export function statusEntry(status: ArticleStatus, speech: Speech): StatusEntry 
     case 'skipped':
       return {
         text: `$(circle-slash) ${name}`,
-        lines: lines(t('Not annotated: this file {0}.', status.reason ?? '')),
+        lines: lines(t('Not annotated: this file {0}.', engineWords(status.reason ?? '', t))),
         severity: 'none',
       };
     case 'failed':
@@ -78,7 +79,7 @@ export function statusEntry(status: ArticleStatus, speech: Speech): StatusEntry 
         lines: lines(
           said.length > 0 ? said.join(', ') : t('Nothing was found to mark in this file.'),
           ...(isReading ? [t('Reading the article…')] : []),
-          ...notices.map(escapeIcons),
+          ...notices.map((notice) => escapeIcons(engineWords(notice, t))),
         ),
         severity: notices.length > 0 ? 'warning' : 'none',
       };

@@ -115,6 +115,7 @@ function fileOf(site: Site, pathname: string): string | undefined {
     // Only what the package holds: a path that works here must work when installed.
     { prefix: '/extension/dist/', folder: path.join(root, 'dist') },
     { prefix: '/extension/media/', folder: path.join(root, 'media') },
+    { prefix: '/extension/samples/', folder: path.join(root, 'samples') },
   ];
   if (/^\/extension\/[\w.]+$/.test(pathname)) {
     return path.join(root, pathname.slice('/extension/'.length));

@@ -1,4 +1,5 @@
 import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
+import { engineWords } from '../engineWords';
 import { escapeMarkdown } from '../escapeMarkdown';
 import { claimActWord, quoteFormWord } from '../modelWords';
 import { shorten } from '../shorten';
@@ -44,7 +45,7 @@ function speakerOf({ speaker, speakerSpan }: Speechlike, context: CardContext): 
 
 function speechRows(speech: Speechlike, { t }: CardContext): (string | undefined)[] {
   return [
-    speech.reason === undefined ? undefined : escapeMarkdown(speech.reason),
+    speech.reason === undefined ? undefined : escapeMarkdown(engineWords(speech.reason, t)),
     row(t('Cue'), quotedWords(speech.cue)),
     row(t('Said to'), words(speech.addressee)),
     row(t('Occasion'), words(speech.occasion)),

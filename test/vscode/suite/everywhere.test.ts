@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { sampleArticles } from '../../../src/editor/sampleArticles.js';
+import { deepEqual, equal, ok } from '../assert.js';
+import { closeAllEditors, until, writeFile } from '../workspace.js';
+import { api, article, extension, markedWords } from './speechmark.js';
+
+const marked = (editor: vscode.TextEditor): Promise<unknown> =>
+  until('the marks', async () => (await markedWords(editor, 'pledge')).length > 0);
+
+describe('Articles wherever they are kept', () => {
+  beforeEach(api);
+  afterEach(closeAllEditors);
+
+  it('are read before they are saved', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      content: article,
+      language: 'plaintext',
+    });
+    equal(document.uri.scheme, 'untitled');
+    const editor = await vscode.window.showTextDocument(document);
+    await marked(editor);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('are marked on both sides of a comparison', async () => {
+    const before = await writeFile('everywhere/before.txt', article);
+    const after = await writeFile(
+      'everywhere/after.txt',
+      article.replace('35 million', '45 million'),
+    );
+    await vscode.commands.executeCommand('vscode.diff', before, after);
+    const sides = await until('both sides', () => {
+      const shown = vscode.window.visibleTextEditors;
+      return shown.length === 2 ? shown : undefined;
+    });
+    for (const side of sides) await marked(side);
+  });
+
+  it('need neither trust nor a disk', () => {
+    const { capabilities } = extension().packageJSON as {
+      capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean };
+    };
+    deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+});
+
+describe('Open a Sample Article', () => {
+  afterEach(closeAllEditors);
+
+  for (const { file } of sampleArticles) {
+    it(`opens ${file}, marked and not to be changed`, async () => {
+      await vscode.commands.executeCommand('speechmark.openSample', file);
+      const editor = vscode.window.activeTextEditor;
+      ok(editor, 'an editor is open');
+      equal(editor.document.uri.scheme, 'speechmark-sample');
+      equal(vscode.workspace.fs.isWritableFileSystem('speechmark-sample'), false);
+      await until('the marks', async () => (await markedWords(editor, 'actor')).length > 0);
+    });
+  }
+
+  it('opens what is picked from the list', async () => {
+    const opened = vscode.commands.executeCommand('speechmark.openSample');
+    await until('an editor', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor;
+    });
+    await opened;
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    equal(uri?.toString(), `speechmark-sample:/${String(sampleArticles[0]?.file)}`);
+  });
+});
