@@ -2,6 +2,7 @@ import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '..
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
+import { withoutTitles } from './transcript/speakerLabels';
 
 /** The author of a text in the first person, and where it says so. */
 export interface Author {
@@ -96,10 +97,38 @@ function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
   );
   const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
   const found = announced ?? only;
-  if (!found) return null;
+  if (!found) return titledSpeaker(discourse, index);
   const { entity, mention, paragraph } = found;
   const source = mention.kind === 'role' ? nameRole(discourse, index, mention, entity) : mention;
   return { entity, source, isSpeech: true, from: paragraph.index + 1 };
+}
+
+const TITLED = /^((?:\p{Lu}[\p{L}.'’-]*\s){1,6}\p{Lu}[\p{L}'’-]+)\s?(?:[:–—]|--)\s/u;
+
+/** “Senator NAME: Remarks at a Rally”: a title in capitals that nothing else tells for a name. */
+function titledSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
+  const [title] = discourse.paragraphs;
+  const text = title ? discourse.text.slice(title.start, title.end) : '';
+  const match = TITLED.exec(text)?.[1] ?? '';
+  const name = withoutTitles(match);
+  if (!title || name === '' || name === match || !name.includes(' ') || !OCCASION.test(text)) {
+    return null;
+  }
+  const start = title.start + text.indexOf(name);
+  const source = { start, end: start + name.length };
+  const entity = index.ensure('person', name);
+  const sentence = title.sentences[0]?.index ?? 0;
+  const rule = 'titled-speech';
+  index.replace({
+    ...source,
+    sentence,
+    kind: 'name',
+    type: 'person',
+    entity,
+    confidence: 0.8,
+    rule,
+  });
+  return { entity, source, isSpeech: true, from: 1 };
 }
 
 /** “by the Minister of Finance, NAME, at …”: gives the holder of the role the name beside it. */
