@@ -49,15 +49,20 @@ export class EngineLane {
     private readonly patience: number,
   ) {}
 
+  /** Whether nothing is being read here, nor waits to be. */
+  get isQuiet(): boolean {
+    return this.waiting.length === 0 && !this.running && !this.isStarting;
+  }
+
   /** Whether nothing is kept or read here. */
   get isIdle(): boolean {
-    return this.mirrors.size === 0 && this.waiting.length === 0 && !this.running;
+    return this.mirrors.size === 0 && this.isQuiet;
   }
 
   analyse(request: AnalysisRequest, signal: AbortSignal): Promise<AnalysisOutcome> {
     return new Promise((resolve, reject) => {
-      if (signal.aborted) {
-        reject(signal.reason);
+      if (signal.aborted || this.isDisposed) {
+        reject(signal.aborted ? signal.reason : shutDown());
         return;
       }
       const job: Job = { request, signal, resolve, reject };
@@ -84,9 +89,8 @@ export class EngineLane {
   dispose(): void {
     this.isDisposed = true;
     this.close();
-    const reason = new Error('The extension is being shut down.');
-    for (const job of this.waiting.splice(0)) job.reject(reason);
-    this.running?.reject(reason);
+    for (const job of this.waiting.splice(0)) job.reject(shutDown());
+    this.running?.reject(shutDown());
     this.running = undefined;
   }
 
@@ -231,6 +235,10 @@ export class EngineLane {
       }
     }
   }
+}
+
+function shutDown(): Error {
+  return new Error('The extension is being shut down.');
 }
 
 function isKept({ changesSince }: AnalysisRequest): boolean {

@@ -18,17 +18,22 @@ export function markdown({ title, about, head, rows }: Section): string {
 }
 
 const file = path.join(root, 'docs/performance.md');
-const marks = { begin: '<!-- bench -->', end: '<!-- /bench -->' };
-
-/** Puts the sections between the marks of docs/performance.md. */
+/**
+ * Puts sections into docs/performance.md, each between the marks that bear its title; those that
+ * were not measured stay as they are.
+ */
 export async function writeSections(sections: readonly Section[], how: string): Promise<void> {
-  const text = await readFile(file, 'utf8');
-  const begin = text.indexOf(marks.begin);
-  const end = text.indexOf(marks.end);
-  if (begin < 0 || end < begin) throw new Error(`${file} has no place for the figures.`);
-  const figures = [how, ...sections.map(markdown)].join('\n\n');
-  const before = text.slice(0, begin + marks.begin.length);
-  await writeFile(file, `${before}\n\n${figures}\n\n${text.slice(end)}`);
+  let text = await readFile(file, 'utf8');
+  for (const section of sections) {
+    const begin = `<!-- bench: ${section.title} -->`;
+    const end = '<!-- /bench -->';
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    if (from < 0 || to < 0) throw new Error(`${file} has no place for “${section.title}”.`);
+    const figures = `${begin}\n\n${markdown(section)}\n\n_${how}_\n\n`;
+    text = text.slice(0, from) + figures + text.slice(to);
+  }
+  await writeFile(file, text);
 }
 
 export function times(ratio: number): string {

@@ -1,4 +1,4 @@
-// `npm run bench [-- --quick] [--write]`: how fast the engine is beside its peers, how it grows,
+// `npm run bench [-- PART…] [--quick] [--write]`: how fast the engine is beside its peers, how it grows,
 // what a key costs, and what the extension costs before anything is read. Only ratios within one
 // run say something: machines differ, and what else they do.
 import { stat } from 'node:fs/promises';
@@ -43,40 +43,42 @@ async function throughputSection(): Promise<Section> {
   };
 }
 
-async function growthSections(): Promise<Section[]> {
+async function growthSection(): Promise<Section> {
   const sizes = isQuick ? [10_000, 100_000, 300_000] : [10_000, 100_000, 1_000_000, 10_000_000];
   const costs: SizeCost[] = [];
   for (const length of sizes) costs.push(await runMeasure<SizeCost>('size', 'engine', length));
   const perCharacter = ({ time, characters }: SizeCost): number => time / characters;
   const base = costs[1];
+  return {
+    title: 'Growth',
+    about:
+      'Generated news, each size in a process of its own; processor time, and time per character beside that of the second size.',
+    head: ['characters', 'time', 'per character', 'memory at most'],
+    rows: costs.map((cost) => [
+      size(cost.characters).replace('B', ''),
+      milliseconds(cost.time),
+      base ? times(perCharacter(cost) / perCharacter(base)) : '',
+      size(cost.peak),
+    ]),
+  };
+}
+
+async function memorySection(): Promise<Section> {
   const compared = isQuick ? 100_000 : 1_000_000;
   const peers: SizeCost[] = [];
   for (const name of contenderNames) peers.push(await runMeasure<SizeCost>('size', name, compared));
-  return [
-    {
-      title: 'Growth',
-      about:
-        'Generated news, each size in a process of its own; processor time, and time per character beside that of the second size.',
-      head: ['characters', 'time', 'per character', 'memory at most'],
-      rows: costs.map((cost) => [
-        size(cost.characters).replace('B', ''),
-        milliseconds(cost.time),
-        base ? times(perCharacter(cost) / perCharacter(base)) : '',
-        size(cost.peak),
-      ]),
-    },
-    {
-      title: 'Memory',
-      about: `The most that a process had while it read ${size(compared)} of generated news, and before it began.`,
-      head: ['', 'at most', 'before', 'at most, beside compromise’s tagging'],
-      rows: contenderNames.map((name, place) => [
-        labels[name],
-        size(peers[place]?.peak ?? NaN),
-        size(peers[place]?.before ?? NaN),
-        times((peers[place]?.peak ?? NaN) / (peers[1]?.peak ?? NaN)),
-      ]),
-    },
-  ];
+  const tagging = peers[contenderNames.indexOf('tagging')];
+  return {
+    title: 'Memory',
+    about: `The most that a process had while it read ${size(compared)} of generated news, and before it began.`,
+    head: ['', 'at most', 'before', 'at most, beside compromise’s tagging'],
+    rows: contenderNames.map((name, place) => [
+      labels[name],
+      size(peers[place]?.peak ?? NaN),
+      size(peers[place]?.before ?? NaN),
+      times((peers[place]?.peak ?? NaN) / (tagging?.peak ?? NaN)),
+    ]),
+  };
 }
 
 async function editSection(): Promise<Section> {
@@ -156,17 +158,29 @@ async function activationSections(): Promise<Section[]> {
   ];
 }
 
+const measures: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
+  activation: activationSections,
+  throughput: throughputSection,
+  edits: editSection,
+  fairness: fairnessSection,
+  growth: growthSection,
+  memory: memorySection,
+};
+
 main(async () => {
   await build();
   const sections: Section[] = [];
-  const measures: (() => Promise<Section | Section[]>)[] = [
-    activationSections,
-    throughputSection,
-    editSection,
-    fairnessSection,
-    growthSections,
-  ];
-  for (const measure of measures) {
+  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const unknown = named.filter((name) => !(name in measures));
+  if (unknown.length > 0) {
+    throw new Error(
+      `No such part: ${unknown.join(', ')}. Parts: ${Object.keys(measures).join(', ')}`,
+    );
+  }
+  const chosen = Object.entries(measures).filter(
+    ([name]) => named.length === 0 || named.includes(name),
+  );
+  for (const [, measure] of chosen) {
     for (const section of [await measure()].flat()) {
       sections.push(section);
       process.stdout.write(`${markdown(section)}\n\n`);

@@ -14,7 +14,10 @@ const request = (uri: string, length: number): AnalysisRequest => ({
   changesSince: () => null,
 });
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const courtesy = 60;
+
+const turn = (milliseconds = 0): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('EngineAnalyzer', () => {
   let engines: { told: ToEngine[]; isClosed: boolean }[];
@@ -42,15 +45,24 @@ describe('EngineAnalyzer', () => {
           },
         });
       },
-      { long: 100 },
+      { long: 100, courtesy },
     );
   });
   afterEach(() => {
     analyzer.dispose();
   });
 
+  it('reads a document that was opened with a long one first', async () => {
+    await analyse(request('long', 100));
+    await analyse(request('short', 99));
+    assert.deepEqual(read(), [['short']]);
+    await turn(courtesy * 3);
+    assert.deepEqual(read(), [['short'], ['long']]);
+  });
+
   it('does not let a document wait behind a long one', async () => {
     await analyse(request('long', 100));
+    await turn(courtesy);
     await analyse(request('short', 99));
     assert.deepEqual(read(), [['long'], ['short']]);
   });
@@ -58,6 +70,7 @@ describe('EngineAnalyzer', () => {
   it('reads a document with the long ones from when it has become long', async () => {
     await analyse(request('a', 10));
     await analyse(request('a', 200));
+    await turn(courtesy * 3);
     await analyse(request('a', 10));
     assert.deepEqual(read(), [['a'], ['a']]);
     assert.deepEqual(engines[0]?.told.at(-1), { type: 'forget', uri: 'a' });
@@ -68,6 +81,7 @@ describe('EngineAnalyzer', () => {
     analyzer.forget('short');
     assert.equal(engines[0]?.isClosed, false);
     await analyse(request('long', 500));
+    await turn(courtesy * 3);
     assert.equal(engines.length, 2);
     analyzer.dispose();
     assert.deepEqual(
