@@ -26,7 +26,7 @@ export class EngineAnalyzer implements Analyzer {
 
   constructor(
     start: StartEngine,
-    { long = 200_000, patience = 1500, courtesy = 4000 }: EngineAnalyzerOptions = {},
+    { long = 200_000, patience = 1500, courtesy = 8000 }: EngineAnalyzerOptions = {},
   ) {
     this.longLength = long;
     this.courtesy = courtesy;
