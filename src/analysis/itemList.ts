@@ -80,7 +80,10 @@ class Chunk<T extends Item> {
     const { moves } = next;
     const isSomewhere = reach.end >= 0;
     const isInParagraphs = reach.lastParagraph >= 0;
+    const isMarked = reach.marksEnd >= 0;
     const there: Reach = {
+      marksStart: isMarked ? movedEdge(reach.marksStart, false, moves) : reach.marksStart,
+      marksEnd: isMarked ? movedEdge(reach.marksEnd, true, moves) : reach.marksEnd,
       start: isSomewhere ? movedEdge(reach.start, false, moves) : reach.start,
       end: isSomewhere ? movedEdge(reach.end, true, moves) : reach.end,
       firstParagraph: isInParagraphs
@@ -146,10 +149,10 @@ export class ItemList<T extends Item> {
     return this.made;
   }
 
-  /** The items of all chunks of which something may lie in a range: those there, and some more. */
+  /** The items of all chunks of which something is marked in a range: those there, and some more. */
   near({ start, end }: Range): readonly T[] {
     return this.chunks
-      .filter(({ reach }) => reach.start < end && reach.end > start)
+      .filter(({ reach }) => reach.marksStart < end && reach.marksEnd > start)
       .flatMap((chunk) => chunk.items());
   }
 
@@ -213,13 +216,22 @@ function unpack<T extends Item>({ bytes, chunks, outlines }: PackedItems): Chunk
   let byte = 0;
   let item = 0;
   for (let at = 0; at < chunks.length; at += chunkFields) {
-    const [length = 0, size = 0, start = 0, end = 0, firstParagraph = 0, lastParagraph = 0] =
-      chunks.subarray(at, at + chunkFields);
+    const field = (place: number): number => chunks[at + place] ?? 0;
+    const length = field(0);
+    const size = field(1);
+    const reach: Reach = {
+      marksStart: field(2),
+      marksEnd: field(3),
+      start: field(4),
+      end: field(5),
+      firstParagraph: field(6),
+      lastParagraph: field(7),
+    };
     unpacked.push(
       new Chunk(
         new Source<T>(undefined, bytes.subarray(byte, byte + size)),
         length,
-        { start, end, firstParagraph, lastParagraph },
+        reach,
         outlines.subarray(item * outlineFields, (item + length) * outlineFields),
       ),
     );

@@ -71,7 +71,8 @@ export function isPacked(document: AnnotatedDocument): boolean {
 }
 
 /**
- * The annotations of which something may lie in a range, and perhaps others, in order of `start`.
+ * The annotations of which something is marked in a range (their own words, or a part of a pledge),
+ * and perhaps others, in order of `start`.
  * Of a long document only the part around the range is read for it.
  */
 export function annotationsNear(document: AnnotatedDocument, range: Range): readonly Annotation[] {

@@ -19,7 +19,7 @@ export interface Item {
 }
 
 /** Items in the chunk, its bytes, and its `Reach` in the order of that. */
-export const chunkFields = 6;
+export const chunkFields = 8;
 
 /** Kind (an index into `kinds`), start and end. */
 export const outlineFields = 3;
@@ -31,6 +31,9 @@ export const chunkSize = 64;
 
 /** What of a text some items speak of: all their spans, and the paragraphs they stand in. */
 export interface Reach {
+  /** Their own spans, and the parts of pledges: what is marked for them. */
+  readonly marksStart: number;
+  readonly marksEnd: number;
   readonly start: number;
   readonly end: number;
   readonly firstParagraph: number;
@@ -38,6 +41,8 @@ export interface Reach {
 }
 
 const nowhere: Reach = {
+  marksStart: 2 ** 31 - 1,
+  marksEnd: -1,
   start: 2 ** 31 - 1,
   end: -1,
   firstParagraph: 2 ** 31 - 1,
@@ -51,9 +56,10 @@ export function packItems(items: readonly Item[]): PackedItems {
   for (let at = 0; at < items.length; at += chunkSize) {
     const chunk = items.slice(at, at + chunkSize);
     const bytes = encoder.encode(JSON.stringify(chunk));
-    const { start, end, firstParagraph, lastParagraph } = reachOf(chunk);
+    const reach = reachOf(chunk);
     parts.push(bytes);
-    chunks.push(chunk.length, bytes.length, start, end, firstParagraph, lastParagraph);
+    chunks.push(chunk.length, bytes.length, reach.marksStart, reach.marksEnd);
+    chunks.push(reach.start, reach.end, reach.firstParagraph, reach.lastParagraph);
   }
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let place = 0;
@@ -109,6 +115,15 @@ export function reachOf(items: readonly unknown[]): Reach {
       }
     }
   };
-  items.forEach(visit);
-  return { start, end, firstParagraph, lastParagraph };
+  for (const item of items as readonly Partial<Fields>[]) {
+    if (item.kind === 'pledge') visit(item);
+  }
+  let marksStart = start;
+  let marksEnd = end;
+  for (const item of items as readonly Partial<Fields>[]) {
+    marksStart = Math.min(marksStart, item.start ?? marksStart);
+    marksEnd = Math.max(marksEnd, item.end ?? marksEnd);
+    if (item.kind !== 'pledge') visit(item);
+  }
+  return { marksStart, marksEnd, start, end, firstParagraph, lastParagraph };
 }
