@@ -43,6 +43,10 @@ async function take(workbench: Workbench, name: string): Promise<void> {
   await workbench.settle();
   const file = path.join(folder, `${name}.png`);
   await workbench.screenshot(file);
+  await told(file);
+}
+
+async function told(file: string): Promise<void> {
   const { size } = await stat(file);
   process.stdout.write(`${path.relative(root, file)} ${String(Math.round(size / 1024))} KB\n`);
 }
@@ -64,26 +68,69 @@ const themes: Readonly<Record<string, string>> = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
-/** Pictures of the article in a theme; of the light one all that the README tells of. */
+/** The article alone, and a card; of the light theme all else that the README tells of. */
 async function takeAll(workbench: Workbench, theme: string): Promise<void> {
   const isMain = theme === 'light';
   const suffix = isMain ? '' : `-${theme}`;
   await workbench.openFile(article);
   await workbench.clearNotifications();
-  // The article alone.
   await workbench.command('View: Close Primary Side Bar');
-  await take(workbench, `highlights${suffix}`);
+  if (!isMain) {
+    // One picture shows both.
+    await workbench.hover('1.1 billion kroner', 'Norway');
+    await take(workbench, `highlights${suffix}`);
+    return;
+  }
+  await take(workbench, 'highlights');
   // A card over a pledge; a picture of its own for one over a person.
   await workbench.hover('1.1 billion kroner', 'Norway');
-  await take(workbench, `hover${suffix}`);
-  if (!isMain) return;
+  await take(workbench, 'hover');
   await workbench.hover('Ingvild Tveitstad', 'Foreign Minister');
   await take(workbench, 'hover-actor');
   await workbench.dismissHover();
+  await takeSteps(workbench);
   await workbench.openView('Speechmark');
   await workbench.widenSideBar(460);
   await workbench.row('Tveitstad').waitFor();
   await take(workbench, 'outline');
+}
+
+/** From a pronoun to whom it means, to all that name her, to her in the list of annotations. */
+async function takeSteps(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  const clip = { x: 48, y: 8, width: 1092, height: 470 };
+  // Where the articles lie is this machine's affair.
+  await page.addStyleTag({ content: '.peekview-title .dirname { display: none !important; }' });
+  const steps: { picture: Buffer; caption: string }[] = [];
+  const step = async (caption: string): Promise<void> => {
+    await workbench.settle();
+    steps.push({ caption, picture: await page.screenshot({ clip, animations: 'disabled' }) });
+  };
+  const card = await workbench.hover('She', 'Tveitstad');
+  await step('1. Rest the mouse on “She”: who is meant, and what can be done.');
+  await card.getByText(/All \d+ mentions/).click();
+  await page.locator('.peekview-widget').first().waitFor();
+  await step('2. “All mentions” lists where she is named, by whatever words.');
+  await page.keyboard.press('Escape');
+  await workbench.dismissHover();
+  await workbench.command('Speechmark: Go to Annotation…');
+  await page.keyboard.type('Tveitstad');
+  await step('3. Go to Annotation… finds all that she says and pledges.');
+  await page.keyboard.press('Escape');
+  const strip = await page.context().browser()?.newPage();
+  if (!strip) return;
+  const figures = steps.map(
+    ({ picture, caption }) =>
+      `<figure><img src="data:image/png;base64,${picture.toString('base64')}"><figcaption>${caption}</figcaption></figure>`,
+  );
+  await strip.setViewportSize({ width: 900, height: 1000 });
+  await strip.setContent(
+    `<style>body{margin:8px;font:15px Inter,sans-serif;color:#333;background:#fff}figure{margin:0 0 14px}img{width:880px;border:1px solid #ccc;border-radius:6px}figcaption{margin-top:4px}</style>${figures.join('')}`,
+  );
+  const file = path.join(folder, 'steps.png');
+  await strip.screenshot({ path: file, fullPage: true, scale: 'css' });
+  await strip.close();
+  await told(file);
 }
 
 main(async () => {
@@ -98,8 +145,9 @@ main(async () => {
       });
       try {
         const page = await browser.newPage({
-          viewport: { width: 1160, height: 760 },
-          deviceScaleFactor: Number(process.env['SCALE'] ?? 1.4),
+          // Those of other themes are smaller: they show colours, not words.
+          viewport: { width: 1160, height: theme === 'light' ? 760 : 500 },
+          deviceScaleFactor: Number(process.env['SCALE'] ?? (theme === 'light' ? 1.4 : 1)),
         });
         const workbench = new Workbench(page);
         await workbench.open(server.url(path.join(root, 'samples')));

@@ -7,6 +7,7 @@ import { editorsOf, rangeIn } from './editorRanges';
 import { escapeIcons } from './escapeIcons';
 import type { LiveArticle, LiveArticles } from './liveArticles';
 import type { Speech } from './localise';
+import { firstNaming } from './mentions';
 import { selectIn } from './reveal';
 
 /** One annotation to pick. */
@@ -73,9 +74,10 @@ export function annotationItems(article: LiveArticle, speech: Speech): Annotatio
   };
   return index.annotations.flatMap((annotation) => {
     if (!isListed(annotation)) return [];
-    const range = article.unchanged(annotation);
+    const place = annotation.kind === 'actor' ? firstNaming(annotation, index) : annotation;
+    const range = article.unchanged(place);
     if (!range) return [];
-    const { label, sort, detail, icon } = annotationLabel(annotation, index, speech);
+    const { label, sort, detail, icon } = annotationLabel(place, index, speech);
     return [
       {
         annotation,

@@ -99,8 +99,11 @@ class SymbolNest {
     const { kind } = annotation;
     if (kind === 'claim') return !retellsPledge(annotation, this.article.index);
     if (kind !== 'actor') return kind !== 'money';
-    if (annotation.actor === null || this.met.has(annotation.actor)) return false;
-    this.met.add(annotation.actor);
+    const { actor, text, mention } = annotation;
+    const entity = this.article.index.entity(actor);
+    if (!entity || this.met.has(entity.id)) return false;
+    if (mention !== 'name' && text !== entity.name) return false;
+    this.met.add(entity.id);
     return true;
   }
 }
