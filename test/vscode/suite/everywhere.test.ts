@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { sampleArticles } from '../../../src/editor/sampleArticles.js';
 import { deepEqual, equal, ok } from '../assert.js';
 import { closeAllEditors, until, writeFile } from '../workspace.js';
+import { OneArticle } from './oneArticle.js';
 import { api, article, extension, markedWords } from './speechmark.js';
 
 const marked = (editor: vscode.TextEditor): Promise<unknown> =>
@@ -36,11 +37,59 @@ describe('Articles wherever they are kept', () => {
     for (const side of sides) await marked(side);
   });
 
+  it('are marked in a comparison with another version, which is left alone', async () => {
+    const now = await writeFile('everywhere/now.txt', article);
+    const then = vscode.Uri.from({ scheme: 'git', path: '/now.txt' });
+    const provider = vscode.workspace.registerTextDocumentContentProvider('git', {
+      provideTextDocumentContent: () => article,
+    });
+    try {
+      await vscode.commands.executeCommand('vscode.diff', then, now);
+      const speechmark = await api();
+      await until('the marks', () => speechmark.shownHighlights(now).length > 0);
+      equal(await speechmark.analysisOf(then), undefined);
+      deepEqual(speechmark.shownHighlights(then), []);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('are read from the file system of another extension', async () => {
+    const files = new OneArticle(article);
+    const registered = vscode.workspace.registerFileSystemProvider('speeches', files);
+    try {
+      const uri = vscode.Uri.parse('speeches:/minister.txt');
+      await marked(await vscode.window.showTextDocument(uri));
+    } finally {
+      registered.dispose();
+    }
+  });
+
   it('need neither trust nor a disk', () => {
     const { capabilities } = extension().packageJSON as {
       capabilities: { untrustedWorkspaces: { supported: boolean }; virtualWorkspaces: boolean };
     };
     deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+});
+
+describe('The walkthrough', () => {
+  it('has five steps, whose commands and pictures are there', async () => {
+    const { packageJSON, extensionUri } = extension();
+    const { walkthroughs } = (packageJSON as { contributes: Contributions }).contributes;
+    const commands = await vscode.commands.getCommands(true);
+    const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    equal(steps.length, 5);
+    for (const { description, media } of steps) {
+      const picture = vscode.Uri.joinPath(extensionUri, media.image ?? media.svg ?? '');
+      ok((await vscode.workspace.fs.readFile(picture)).length > 0, picture.path);
+      const linked = [...description.matchAll(/\(command:([\w.]+)/g)].map(([, id = '']) => id);
+      ok(linked.length > 0, description);
+      deepEqual(
+        linked.filter((id) => !commands.includes(id)),
+        [],
+      );
+    }
   });
 });
 
@@ -69,3 +118,7 @@ describe('Open a Sample Article', () => {
     equal(uri?.toString(), `speechmark-sample:/${String(sampleArticles[0]?.file)}`);
   });
 });
+
+interface Contributions {
+  walkthroughs: { steps: { description: string; media: { image?: string; svg?: string } }[] }[];
+}
