@@ -214,14 +214,20 @@ function namedAs({ paragraph, quotation }: QuotationPlace): Beside | null {
       if (token?.pos === 'preposition') continue;
       return null;
     }
-    const group = verbGroup(tokens, at);
-    if (group.passive || group.negated || group.infinitive || group.modal) return null;
-    const subject = subjectBefore(tokens, group.from);
-    if (!subject || !isSomebody(tokens, subject)) return null;
-    const cue = toRange(tokens, { from: group.from, to: at + 1 });
-    return { sentence, source: toRange(tokens, subject), cue, rule: 'named-as' };
+    return activeSubject(sentence, at, 'named-as');
   }
   return null;
+}
+
+/** Whoever does, in the active voice and in fact, what the verb at `at` says. */
+function activeSubject(sentence: Sentence, at: number, rule: string): Beside | null {
+  const tokens = sentence.tagged;
+  const group = verbGroup(tokens, at);
+  if (group.passive || group.negated || group.infinitive || group.modal) return null;
+  const subject = subjectBefore(tokens, group.from);
+  if (!subject || !isSomebody(tokens, subject)) return null;
+  const cue = toRange(tokens, { from: group.from, to: at + 1 });
+  return { sentence, source: toRange(tokens, subject), cue, rule };
 }
 
 const TERM = /^(?:term|phrase|word|words|expression|slogan|hashtag|language)$/;
@@ -237,12 +243,7 @@ function termUsed({ paragraph, quotation }: QuotationPlace): Beside | null {
   if (!TERM.test(tokens[mark - 1]?.lower ?? '')) return null;
   for (let at = mark - 2; at >= Math.max(0, mark - 5); at--) {
     if (!USES.test(tokens[at]?.lower ?? '')) continue;
-    const group = verbGroup(tokens, at);
-    if (group.passive || group.negated || group.infinitive || group.modal) return null;
-    const subject = subjectBefore(tokens, group.from);
-    if (!subject || !isSomebody(tokens, subject)) return null;
-    const cue = toRange(tokens, { from: group.from, to: at + 1 });
-    return { sentence, source: toRange(tokens, subject), cue, rule: 'term-used' };
+    return activeSubject(sentence, at, 'term-used');
   }
   return null;
 }
