@@ -16,12 +16,12 @@ import { LiveArticles } from './editor/liveArticles';
 import { registerMarkCommands } from './editor/markCommands';
 import { registerMentionCommands } from './editor/mentionCommands';
 import { registerSamples } from './editor/openSample';
-import { OutlineView } from './editor/outlineView';
 import { registerCommandMap } from './editor/registerCommandMap';
 import { ShownKinds } from './editor/shownKinds';
 import { showActions } from './editor/statusActions';
 import { StatusBar } from './editor/statusBar';
 import { editorSpeech } from './editor/speech';
+import { registerViews } from './editor/views/registerViews';
 import type { ExportFormat } from './formats/exportFormat';
 
 /** What differs between the hosts: how the bundles are loaded that are not needed at first. */
@@ -48,7 +48,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const kinds = new ShownKinds(context.workspaceState, speech);
   const highlights = new Highlights(articles, live, kinds);
   const status = new StatusBar(articles, active, speech);
-  const outline = new OutlineView(articles, active, speech);
+  const memory = context.workspaceState;
+  const views = registerViews({ articles, active, live, memory, speech });
   context.subscriptions.push(
     log,
     articles,
@@ -66,8 +67,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       },
       'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
     }),
-    outline,
     registerSamples(context.extensionUri, speech),
+    views,
     status,
     new LongReads(articles, speech),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
@@ -85,6 +86,10 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     highlightUpdates: () => highlights.updateCount,
     enginePlace: () => starter.place,
     status: () => status.shown,
-    outlineRows: () => outline.shownRows(),
+    outlineRows: () => views.rowsOf('speechmark.outline'),
+    viewRows: (view) => views.rowsOf(view),
+    viewHeading: (view) => views.headingOf(view),
+    selectedRow: (view) => views.selectedIn(view),
+    viewRedraws: (view) => views.redrawsOf(view),
   };
 }

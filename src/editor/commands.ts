@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from './activeArticle';
 import { exportAnnotations, type ExportRequest, type ExportTools } from './exportAnnotations';
-import { goTo, type GoToTarget } from './goTo';
 import { isUserFile } from './eligibility';
 import { registerCommandMap } from './registerCommandMap';
 
@@ -39,6 +38,5 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
       }),
     'speechmark.export': (request?: ExportRequest) =>
       onDocument((document) => exportAnnotations(document, request ?? {}, tools)),
-    'speechmark.goTo': (target: GoToTarget) => goTo(target, articles, speech),
   });
 }

@@ -2,8 +2,8 @@ import type { Uri } from 'vscode';
 import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './highlights';
-import type { OutlineRow } from './outlineModel';
 import type { StatusEntry } from './statusModel';
+import type { ArticleRow } from './views/articleRow';
 
 /** What `activate` returns: what a reader sees, for tests and for other extensions. */
 export interface SpeechmarkApi {
@@ -20,5 +20,13 @@ export interface SpeechmarkApi {
   /** What the status bar shows of the article; undefined when nothing. */
   status(): StatusEntry | undefined;
   /** The rows of the speech outline as they stand. */
-  outlineRows(): readonly OutlineRow[];
+  outlineRows(): readonly ArticleRow[];
+  /** The rows of one of the views, `speechmark.actors` or another, as they stand. */
+  viewRows(view: string): readonly ArticleRow[];
+  /** What a view says above its rows and beside its title. */
+  viewHeading(view: string): { readonly message: string; readonly description: string };
+  /** The row that is selected in a view. */
+  selectedRow(view: string): ArticleRow | undefined;
+  /** How often VS Code was told to draw a view anew. */
+  viewRedraws(view: string): number;
 }

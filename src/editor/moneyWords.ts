@@ -1,6 +1,7 @@
 import type { EquivalentAmount, MoneyAnnotation } from '../core/model';
 import { formatAmount } from './formatAmount';
 import type { Speech } from './localise';
+import { oneLine } from './oneLine';
 import type { Writing } from './writing';
 
 /** All that is said of an amount: “up to £22,000,000 (≈ $31,000,000 in the text) a year”. */
@@ -27,6 +28,26 @@ function amountOf(money: MoneyAnnotation | EquivalentAmount, locale: string): st
 function qualifierOf({ qualifier, period }: MoneyAnnotation): string | undefined {
   const adjective = /^an? (annual|yearly|monthly)$/i.exec(qualifier ?? '')?.[1]?.toLowerCase();
   return adjective !== undefined && adjective === period?.toLowerCase() ? undefined : qualifier;
+}
+
+/**
+ * How often an amount is paid, where it is paid again and again: “a year” of “$5 million annually”;
+ * undefined of an amount that is the whole, also when it is spread over years.
+ */
+export function ratePer({ period }: MoneyAnnotation): string | undefined {
+  const words = oneLine(period ?? '').toLowerCase();
+  const adverb = /^(?:an? )?(annual|year|month|week|dai)ly\b/.exec(words)?.[1];
+  const unit =
+    /^(?:an?|per|each|every)\s?-?\s?(?:single |calendar |financial |fiscal )?(\p{L}+)/u.exec(
+      plainPeriod(words),
+    )?.[1];
+  const named = adverb ?? unit;
+  if (named === undefined) return undefined;
+  const plain = { annual: 'year', annum: 'year', dai: 'day', capita: 'person', head: 'person' }[
+    named
+  ];
+  const rate = plain ?? named;
+  return `${rate === 'hour' ? 'an' : 'a'} ${rate}`;
 }
 
 const everyWords: Readonly<Record<string, string>> = {

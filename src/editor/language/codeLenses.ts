@@ -3,7 +3,7 @@ import { annotationLabel } from '../annotationLabels';
 import { countAnnotations, countWords } from '../annotationCounts';
 import { rangeIn } from '../editorRanges';
 import { escapeIcons } from '../escapeIcons';
-import type { GoToTarget } from '../goTo';
+import type { GoToTarget } from '../views/goTo';
 import type { LiveArticles } from '../liveArticles';
 import type { Speech } from '../localise';
 import { isOn } from '../settings';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { openMarked, rows, rowWith } from './speechmark.js';
+import { api, openMarked, placeOf, rows, rowWith } from './speechmark.js';
 
 const headline = 'Dutch water minister urges joint flood defences';
 
@@ -85,5 +85,95 @@ describe('The speech outline', () => {
     await openMarked('outline/shown.txt');
     await vscode.commands.executeCommand('speechmark.outline.focus');
     await rowWith('pledges €35 million');
+  });
+
+  it('can be ordered by speaker and by kind, and back', async () => {
+    await openMarked('outline/orders.txt');
+    await rowWith('pledges €35 million');
+    const roots = async (): Promise<string[]> =>
+      (await api()).outlineRows().map(({ label, description }) => `${label} ${description}`);
+    await vscode.commands.executeCommand('speechmark.outlineBySpeaker');
+    const speakers = await roots();
+    ok(
+      speakers.some((row) => row.startsWith('Marijke Brandsma')),
+      speakers.join(' / '),
+    );
+    ok(speakers.includes('Russia 1'), speakers.join(' / '));
+    await vscode.commands.executeCommand('speechmark.outlineByKind');
+    const kinds = await roots();
+    ok(kinds.includes('Pledges 1'), kinds.join(' / '));
+    ok(
+      kinds.some((row) => row.startsWith('Claims')),
+      kinds.join(' / '),
+    );
+    await vscode.commands.executeCommand('speechmark.outlineInReadingOrder');
+    equal((await roots())[1]?.startsWith('Marijke Brandsma main speaker'), true);
+  });
+
+  it('can be filtered, and says so', async () => {
+    await openMarked('outline/filtered.txt');
+    await rowWith('pledges €35 million');
+    await vscode.commands.executeCommand('speechmark.outline.focus');
+    const all = (await rows()).length;
+    await vscode.commands.executeCommand('speechmark.filterOutline', 'russia denies');
+    deepEqual(
+      (await rows()).map(({ label }) => label),
+      ['Russia: denies'],
+    );
+    const heading = (await api()).viewHeading('speechmark.outline');
+    equal(heading.message, `Filter “russia denies”: 1 of ${String(all)} rows match.`);
+    includes(heading.description, '1 pledge');
+    await vscode.commands.executeCommand('speechmark.clearOutlineFilter');
+    equal((await rows()).length, all);
+    equal((await api()).viewHeading('speechmark.outline').message, '');
+  });
+
+  it('selects the row of the words at the caret', async () => {
+    const editor = await openMarked('outline/caret.txt');
+    await vscode.commands.executeCommand('speechmark.outline.focus');
+    await vscode.window.showTextDocument(editor.document);
+    const { document } = editor;
+    for (const [words, row] of [
+      ['35 million', 'pledges €35 million'],
+      ['cheap rumours', '“cheap rumours”'],
+      ['joint flood', headline],
+    ] as const) {
+      const at = placeOf(document, words);
+      editor.selection = new vscode.Selection(at, at);
+      const speechmark = await api();
+      await until(`the row of ${words}`, () =>
+        speechmark
+          .selectedRow('speechmark.outline')
+          ?.label.replace(/\u00A0/g, ' ')
+          .includes(row),
+      );
+      equal(vscode.window.activeTextEditor, editor, 'the focus stays');
+    }
+  });
+
+  it('is copied as Markdown, whole or one row', async () => {
+    await openMarked('outline/copied.txt');
+    const pledge = await rowWith('pledges €35 million');
+    await vscode.commands.executeCommand('speechmark.copyOutline');
+    const whole = await vscode.env.clipboard.readText();
+    ok(whole.startsWith(`## Speech outline\n\n- ${headline}\n`), whole);
+    includes(whole, '  - “cheap rumours”');
+    await vscode.commands.executeCommand('speechmark.copyRow', pledge);
+    const one = await vscode.env.clipboard.readText();
+    ok(one.startsWith('- ') && one.includes('€35,000,000'), one);
+  });
+
+  it('is not drawn anew when nothing in it changed', async () => {
+    const editor = await openMarked('outline/still.txt');
+    await vscode.commands.executeCommand('speechmark.outline.focus');
+    await rowWith('pledges €35 million');
+    const speechmark = await api();
+    const before = speechmark.viewRedraws('speechmark.outline');
+    await editor.edit((edit) => {
+      edit.insert(new vscode.Position(1, 0), '\n');
+    });
+    await speechmark.analysisOf(editor.document.uri);
+    await vscode.commands.executeCommand('speechmark.refresh');
+    equal(speechmark.viewRedraws('speechmark.outline'), before);
   });
 });

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { SpeechmarkApi } from '../../../src/editor/extensionApi.js';
 import type { HighlightKind } from '../../../src/editor/highlightSpans.js';
-import type { OutlineRow } from '../../../src/editor/outlineModel.js';
+import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
 import { ok } from '../assert.js';
 import { openArticle, until } from '../workspace.js';
 
@@ -75,14 +75,14 @@ export function plain(markdown: string): string {
 }
 
 /** All rows of the outline, children after their parents. */
-export async function rows(): Promise<OutlineRow[]> {
-  const flat = (some: readonly OutlineRow[]): OutlineRow[] =>
+export async function rows(): Promise<ArticleRow[]> {
+  const flat = (some: readonly ArticleRow[]): ArticleRow[] =>
     some.flatMap((row) => [row, ...flat(row.children)]);
   return flat((await api()).outlineRows());
 }
 
 /** Waits until a row's label holds some words. */
-export function rowWith(words: string): Promise<OutlineRow> {
+export function rowWith(words: string): Promise<ArticleRow> {
   return until(`the row “${words}”`, async () =>
     (await rows()).find(({ label }) => label.replace(/\u00A0/g, ' ').includes(words)),
   );

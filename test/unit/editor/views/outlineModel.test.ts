@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { outlineRows, type OutlineRow } from '../../../src/editor/outlineModel';
-import type { AnnotatedDocument } from '../../../src/core/model';
-import { english } from './english';
+import type { AnnotatedDocument } from '../../../../src/core/model';
+import type { ArticleRow } from '../../../../src/editor/views/articleRow';
+import { outlineRows } from '../../../../src/editor/views/outlineModel';
+import { english } from '../english';
 import {
   claim,
   documentOf,
@@ -11,20 +12,11 @@ import {
   sampleDocument,
   source,
   spanOf,
-} from './sampleDocument';
+} from '../sampleDocument';
+import { drawn } from './drawn';
 
-const rowsOf = (document: AnnotatedDocument): readonly OutlineRow[] =>
+const rowsOf = (document: AnnotatedDocument): readonly ArticleRow[] =>
   outlineRows(document, { start: 0, end: 48 }, english);
-
-function drawn(rows: readonly OutlineRow[], indent = ''): string[] {
-  return rows.flatMap(({ icon, label, description, children }) => [
-    `${indent}${icon} ${label}${description === '' ? '' : ` | ${description}`}`.replace(
-      /\u00A0/g,
-      ' ',
-    ),
-    ...drawn(children, `${indent}  `),
-  ]);
-}
 
 describe('outlineRows', () => {
   it('lists the article in reading order', () => {
@@ -120,7 +112,7 @@ describe('outlineRows', () => {
   it('gives every row an id of its own', () => {
     const twice = [quote('“stranded”', {}), quote('“stranded”', {})];
     const ids: string[] = [];
-    const collect = (rows: readonly OutlineRow[]): void => {
+    const collect = (rows: readonly ArticleRow[]): void => {
       for (const row of rows) {
         ids.push(row.id);
         collect(row.children);

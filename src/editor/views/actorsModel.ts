@@ -1,0 +1,168 @@
+import type { ActorAnnotation, Entity, PledgeAnnotation } from '../../core/model';
+import { actorIcon } from '../cards/actorIcon';
+import type { DocumentIndex } from '../documentIndex';
+import type { Localise, Speech } from '../localise';
+import { firstNaming } from '../mentions';
+import { actorTypeWord, mentionWord } from '../modelWords';
+import { oneLine } from '../oneLine';
+import { shorten } from '../shorten';
+import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
+import { pledgeRow } from './pledgesModel';
+import { nested, speakerOf, spokenIn, type Speaking } from './speechItems';
+import { labelLimit, speechRow } from './speechRows';
+
+/** What one entity does in an article. */
+interface Deeds {
+  readonly pledged: PledgeAnnotation[];
+  readonly said: Speaking[];
+}
+
+/** The id of the row of an entity. */
+export function actorRowId(entity: string): string {
+  return `actor:${entity}`;
+}
+
+/**
+ * Every entity of an article, who is mentioned most first, with what it pledged and said and where
+ * it is mentioned below it. What is below is made when it is first asked for.
+ */
+export function actorRows(index: DocumentIndex, speech: Speech): readonly ArticleRow[] {
+  const deeds = deedsOf(index);
+  return index.document.entities
+    .map((entity) => ({
+      entity,
+      mentions: entity.mentions
+        .map((id) => index.annotation(id))
+        .filter((one): one is ActorAnnotation => one?.kind === 'actor'),
+      ...(deeds.get(entity.id) ?? { pledged: [], said: [] }),
+    }))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map((actor) => actorRow(actor, index, speech));
+}
+
+function deedsOf(index: DocumentIndex): ReadonlyMap<string, Deeds> {
+  const deeds = new Map<string, Deeds>();
+  const of = (entity: string): Deeds => {
+    const known = deeds.get(entity) ?? { pledged: [], said: [] };
+    deeds.set(entity, known);
+    return known;
+  };
+  for (const annotation of spokenIn(index)) {
+    if (annotation.kind === 'pledge') {
+      const { pledger, onBehalfOf } = annotation;
+      for (const id of new Set([pledger, onBehalfOf]))
+        if (id !== null) of(id).pledged.push(annotation);
+      continue;
+    }
+    const speaker = speakerOf(annotation);
+    if (speaker !== null) of(speaker).said.push(annotation);
+  }
+  return deeds;
+}
+
+interface Actor extends Deeds {
+  readonly entity: Entity;
+  readonly mentions: readonly ActorAnnotation[];
+}
+
+function actorRow(actor: Actor, index: DocumentIndex, speech: Speech): ArticleRow {
+  const { entity, mentions, said, pledged } = actor;
+  const { t } = speech;
+  const type = actorTypeWord(entity.type, t);
+  const role = oneLine(entity.role ?? '');
+  const name = oneLine(entity.name);
+  const count = mentionCount(mentions.length, t);
+  const naming = mentions[0] && firstNaming(mentions[0], index);
+  const row = {
+    id: actorRowId(entity.id),
+    label: name,
+    description: [role === '' ? type : role, count].join(' · '),
+    spoken: [
+      name,
+      type,
+      role,
+      count,
+      pledged.length === 0 ? '' : t('pledged {0}', pledged.length),
+      said.length === 0 ? '' : t('said {0}', said.length),
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
+    icon: actorIcon(entity.type),
+    tint: 'actor' as const,
+    range: naming ?? null,
+    ...(naming ? { annotation: naming.id } : {}),
+    isClosed: true,
+  };
+  if (mentions.length + said.length + pledged.length === 0) return { ...row, children: [] };
+  return withLateChildren(row, () => below(actor, index, speech));
+}
+
+/** Groups of what an actor pledged and said, and of the places that mention it. */
+function below(
+  { entity, mentions, said, pledged }: Actor,
+  index: DocumentIndex,
+  speech: Speech,
+): readonly ArticleRow[] {
+  const { t } = speech;
+  const group = (
+    key: string,
+    label: string,
+    icon: string,
+    count: number,
+    children: () => readonly ArticleRow[],
+    isClosed = false,
+  ): ArticleRow[] => {
+    if (count === 0) return [];
+    const id = `${actorRowId(entity.id)}/${key}`;
+    const spoken = `${label}: ${String(count)}`;
+    const row = { id, label, description: String(count), spoken, icon, range: null, isClosed };
+    return [
+      withLateChildren(row, () => withUniqueIds(children().map((child) => within(child, id)))),
+    ];
+  };
+  return [
+    ...group('pledged', t('Pledged'), 'credit-card', pledged.length, () =>
+      pledged.map((pledge) => pledgeRow(pledge, index, speech)),
+    ),
+    ...group('said', t('Said'), 'comment-discussion', said.length, () =>
+      nested(said).map((item) => speechRow(item, index, speech)),
+    ),
+    ...group(
+      'mentions',
+      t('Mentions'),
+      'references',
+      mentions.length,
+      () => mentions.map((mention) => mentionRow(mention, t)),
+      true,
+    ),
+  ];
+}
+
+/** A row below another view's row: its id must be its own in the whole tree. */
+function within(row: ArticleRow, parent: string): ArticleRow {
+  const children = row.children.map((child) => within(child, parent));
+  return { ...row, id: `${parent}/${row.id}`, children };
+}
+
+function mentionRow(mention: ActorAnnotation, t: Localise): ArticleRow {
+  const { id, text, paragraph } = mention;
+  const place = t('paragraph {0}', paragraph);
+  const how = mentionWord(mention.mention, t);
+  const description = how === undefined ? place : `${how} · ${place}`;
+  return {
+    id,
+    label: shorten(oneLine(text), labelLimit),
+    description,
+    spoken: `${oneLine(text)}, ${description}`,
+    icon: 'symbol-string',
+    tint: 'actor',
+    range: mention,
+    annotation: id,
+    children: [],
+  };
+}
+
+function mentionCount(count: number, t: Localise): string {
+  if (count === 0) return t('no mentions');
+  return count === 1 ? t('1 mention') : t('{0} mentions', count);
+}

@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../activeArticle';
+import type { Place } from '../documentIndex';
+import { rangeIn } from '../editorRanges';
+import type { LiveArticle, LiveArticles } from '../liveArticles';
+import { actorRowId } from './actorsModel';
+import { pathTo, type ArticleRow } from './articleRow';
+import type { ArticleTree } from './articleTree';
+
+/** The row of a view that stands for a marked place, with those above it. */
+export type RowOfPlace = (
+  place: Place,
+  rows: readonly ArticleRow[],
+) => readonly ArticleRow[] | undefined;
+
+/** In views whose rows are annotations. */
+export const rowOfAnnotation: RowOfPlace = ({ annotation }, rows) =>
+  pathTo(rows, (row) => row.annotation === annotation.id);
+
+/** In the view of the actors: whoever the words at the caret mention. */
+export const rowOfActor: RowOfPlace = ({ annotation }, rows) => {
+  if (annotation.kind !== 'actor' || annotation.actor === null) return undefined;
+  const id = actorRowId(annotation.actor);
+  const row = rows.find((each) => each.id === id);
+  return row && [row];
+};
+
+/** In the view of the pledges: the pledge, and nothing else that its pledgers do. */
+export const rowOfPledge: RowOfPlace = (place, rows) =>
+  place.annotation.kind === 'pledge' ? rowOfAnnotation(place, rows) : undefined;
+
+/** How long the caret rests before a row is looked for, in milliseconds. */
+const pause = 120;
+
+/** A tree that follows the caret. */
+export interface Follower {
+  readonly tree: ArticleTree;
+  readonly rowOf: RowOfPlace;
+  /** It has a row for about every line, so that the nearest will do. */
+  readonly isOutline?: boolean;
+}
+
+/** Keeps the selected row of trees in step with the caret, as long as they are in view. */
+export function followCaret(
+  followers: readonly Follower[],
+  active: ActiveArticle,
+  live: LiveArticles,
+): vscode.Disposable {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    const editor = vscode.window.activeTextEditor;
+    const article = editor && editor.document === active.document && live.of(editor.document);
+    if (!article) return;
+    for (const follower of followers) {
+      const { tree } = follower;
+      if (!tree.tree.visible || isAtRow(editor, tree.tree.selection[0], article)) continue;
+      const path = pathAt(editor, article, tree.shownRows(), follower);
+      if (path) void tree.reveal(path);
+    }
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(follow, pause);
+  };
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === active.document) later();
+    }),
+    vscode.window.onDidChangeActiveTextEditor(later),
+    ...followers.map(({ tree }) => tree.tree.onDidChangeVisibility(later)),
+    {
+      dispose: () => {
+        clearTimeout(timer);
+      },
+    },
+  );
+}
+
+/** Whether the selected words are those of the selected row, as after a click on it. */
+function isAtRow(
+  { document, selection }: vscode.TextEditor,
+  row: ArticleRow | undefined,
+  article: LiveArticle,
+): boolean {
+  const range = row?.range ?? null;
+  return range !== null && rangeIn(document, article.now(range)).isEqual(selection);
+}
+
+/** The row of the innermost place at the caret; else one without marks; else the nearest in line. */
+function pathAt(
+  { document, selection }: vscode.TextEditor,
+  article: LiveArticle,
+  rows: readonly ArticleRow[],
+  { rowOf, isOutline }: Follower,
+): readonly ArticleRow[] | undefined {
+  const caret = document.offsetAt(selection.active);
+  const start = document.offsetAt(selection.start);
+  for (const place of [...article.placesAt(start), ...article.placesAt(caret - 1)]) {
+    const path = rowOf(place, rows);
+    if (path) return path;
+  }
+  if (!isOutline) return undefined;
+  const unmarked = pathTo(
+    rows,
+    ({ annotation, range }) =>
+      annotation === undefined && range !== null && holds(article.now(range), caret),
+  );
+  if (unmarked) return unmarked;
+  // Between an edit and the next analysis, lines of the two texts do not correspond.
+  if (article.edits.length > 0) return undefined;
+  const line = document.lineAt(selection.active.line).range;
+  const span = { start: document.offsetAt(line.start), end: document.offsetAt(line.end) };
+  const far = (place: Place): number => Math.max(place.start - caret, caret - place.end, 0);
+  const near = article.index.placesIn(span).sort((a, b) => far(a) - far(b));
+  for (const place of near) {
+    const path = rowOf(place, rows);
+    if (path) return path;
+  }
+  return undefined;
+}
+
+function holds({ start, end }: { start: number; end: number }, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Speech } from '../localise';
+import type { OutlineChoices } from './outlineChoices';
+
+/** A box to type the outline's filter into; the rows follow as it is typed, Escape takes it back. */
+export function askForFilter(choices: OutlineChoices, { t }: Speech): void {
+  const before = choices.filter;
+  let isAccepted = false;
+  const box = vscode.window.createInputBox();
+  box.title = t('Filter the Speech Outline');
+  box.placeholder = t('Words that rows must hold, such as a name or “pledge”');
+  box.prompt = t('Enter keeps the filter, Escape takes it back.');
+  box.value = before;
+  box.onDidChangeValue((words) => {
+    choices.filterBy(words);
+  });
+  box.onDidAccept(() => {
+    isAccepted = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!isAccepted) choices.filterBy(before);
+    box.dispose();
+  });
+  box.show();
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { LiveArticles } from '../liveArticles';
+import { registerCommandMap } from '../registerCommandMap';
+import type { ArticleRow } from './articleRow';
+import { ArticleTree, type TreeHeading, type TreeTools } from './articleTree';
+import { followCaret, rowOfActor, rowOfAnnotation, rowOfPledge } from './followCaret';
+import { goTo, type GoToTarget } from './goTo';
+import { actorsContent, pledgesContent } from './ledgerViews';
+import { OutlineChoices } from './outlineChoices';
+import { askForFilter } from './outlineFilter';
+import { OutlineContent } from './outlineView';
+import { rowsMarkdown } from './rowMarkdown';
+
+/** The views of the article in the side bar. */
+export interface ArticleViews extends vscode.Disposable {
+  rowsOf(view: string): readonly ArticleRow[];
+  headingOf(view: string): TreeHeading;
+  selectedIn(view: string): ArticleRow | undefined;
+  redrawsOf(view: string): number;
+}
+
+export function registerViews(
+  tools: TreeTools & { readonly live: LiveArticles; readonly memory: vscode.Memento },
+): ArticleViews {
+  const { active, live, memory, speech } = tools;
+  const { t } = speech;
+  const choices = new OutlineChoices(memory);
+  const outline = new ArticleTree(new OutlineContent(choices, speech), tools);
+  const actors = new ArticleTree(actorsContent(speech), tools);
+  const pledges = new ArticleTree(pledgesContent(speech), tools);
+  const trees = [outline, actors, pledges];
+  const treeOf = (view: string): ArticleTree | undefined => trees.find(({ id }) => id === view);
+  const copy = async (rows: readonly ArticleRow[], heading: string): Promise<void> => {
+    if (rows.length === 0) {
+      void vscode.window.showInformationMessage(t('There is nothing to copy here.'));
+      return;
+    }
+    await vscode.env.clipboard.writeText(rowsMarkdown(rows, heading));
+    vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as Markdown.')}`, 4000);
+  };
+  const selected = (): ArticleRow | undefined =>
+    trees.find(({ tree }) => tree.visible && tree.selection.length > 0)?.tree.selection[0];
+  const disposable = vscode.Disposable.from(
+    choices,
+    ...trees,
+    choices.onDidChange(() => {
+      outline.remake();
+    }),
+    followCaret(
+      [
+        { tree: outline, rowOf: rowOfAnnotation, isOutline: true },
+        { tree: actors, rowOf: rowOfActor },
+        { tree: pledges, rowOf: rowOfPledge },
+      ],
+      active,
+      live,
+    ),
+    registerCommandMap({
+      'speechmark.goTo': (target: GoToTarget) => goTo(target, treeOf),
+      'speechmark.outlineInReadingOrder': () => choices.orderBy('reading'),
+      'speechmark.outlineBySpeaker': () => choices.orderBy('speaker'),
+      'speechmark.outlineByKind': () => choices.orderBy('kind'),
+      'speechmark.filterOutline': (words?: unknown) => {
+        if (typeof words === 'string') choices.filterBy(words);
+        else askForFilter(choices, speech);
+      },
+      'speechmark.clearOutlineFilter': () => {
+        choices.filterBy('');
+      },
+      'speechmark.copyOutline': () => copy(outline.shownRows(), t('Speech outline')),
+      'speechmark.copyActors': () => copy(actors.shownRows(), t('Actors')),
+      'speechmark.copyPledges': () => copy(pledges.shownRows(), t('Pledges')),
+      'speechmark.copyRow': (row?: ArticleRow) => {
+        const one = row ?? selected();
+        return copy(one ? [one] : [], '');
+      },
+    }),
+  );
+  return {
+    rowsOf: (view) => treeOf(view)?.shownRows() ?? [],
+    headingOf: (view) => treeOf(view)?.shownHeading() ?? { message: '', description: '' },
+    selectedIn: (view) => treeOf(view)?.tree.selection[0],
+    redrawsOf: (view) => treeOf(view)?.redrawCount ?? 0,
+    dispose: () => {
+      disposable.dispose();
+    },
+  };
+}
