@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { api, openMarked, placeOf } from './speechmark.js';
+import { closeAllEditors, until } from '../workspace.js';
+import { api, article, openMarked, placeOf } from './speechmark.js';
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
 
@@ -91,9 +91,9 @@ describe('The view of the pledges', () => {
 
   it('is empty for an article without pledges', async () => {
     const speechmark = await api();
-    const { document } = await openArticle(
+    const { document } = await openMarked(
       'views/none.txt',
-      'Grace Okello met the Nordic Council on Monday. She said that the talks were long.\n',
+      article.replace(/<p>Brandsma pledged.*\n/, ''),
     );
     await speechmark.analysisOf(document.uri);
     await until('the actors', () => speechmark.viewRows('speechmark.actors').length > 0);
