@@ -1,4 +1,5 @@
 import { countAnnotations, countWords } from '../annotationCounts';
+import { engineWords } from '../engineWords';
 import { oneLine } from '../oneLine';
 import type { Speech } from '../localise';
 import type { ArticleRow } from './articleRow';
@@ -27,7 +28,8 @@ export class OutlineContent implements TreeContent {
   }
 
   heading({ document, index }: ReadArticle): TreeHeading {
-    const notices = document.notices.map(({ message }) => message);
+    const { t } = this.speech;
+    const notices = document.notices.map(({ message }) => engineWords(message, t));
     return {
       message: [this.filterWords(), ...notices].filter((words) => words !== '').join(' '),
       description: countWords(countAnnotations(index), this.speech).join(' · '),
@@ -41,7 +43,10 @@ export class OutlineContent implements TreeContent {
     const row = { id: annotateRowId, label, description: '', spoken: label, icon: 'wand' };
     return {
       rows: [{ ...row, range: null, children: [] }],
-      heading: { message: t('Not annotated: this file {0}.', reason), description: '' },
+      heading: {
+        message: t('Not annotated: this file {0}.', engineWords(reason, t)),
+        description: '',
+      },
     };
   }
 
