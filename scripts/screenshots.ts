@@ -89,13 +89,16 @@ async function takeAll(workbench: Workbench, theme: string): Promise<void> {
   await take(workbench, 'hover-actor');
   await workbench.dismissHover();
   await takeSteps(workbench);
-  await workbench.openView('Speechmark');
-  await workbench.widenSideBar(460);
-  await workbench.row('Tveitstad').waitFor();
   await take(workbench, 'outline');
 }
 
-/** From a pronoun to whom it means, to all that name her, to her in the list of annotations. */
+async function openOutline(workbench: Workbench): Promise<void> {
+  await workbench.openView('Speechmark');
+  await workbench.widenSideBar(460);
+  await workbench.row('Tveitstad').waitFor();
+}
+
+/** From a pronoun to whom it means, all that name her, her in the list of annotations, the outline. */
 async function takeSteps(workbench: Workbench): Promise<void> {
   const { page } = workbench;
   const clip = { x: 48, y: 8, width: 1092, height: 470 };
@@ -117,6 +120,8 @@ async function takeSteps(workbench: Workbench): Promise<void> {
   await page.keyboard.type('Tveitstad');
   await step('3. Go to Annotation… finds all that she says and pledges.');
   await page.keyboard.press('Escape');
+  await openOutline(workbench);
+  await step('4. The Speech outline tells the article row by row, and its row follows the cursor.');
   const strip = await page.context().browser()?.newPage();
   if (!strip) return;
   const figures = steps.map(
