@@ -271,3 +271,9 @@ export function sentenceAt(discourse: Discourse, offset: number): Sentence | und
   const found = sentences[firstEndingAfter(sentences, offset)];
   return found && found.start <= offset ? found : undefined;
 }
+
+/** The first sentence of a paragraph that ends after `offset`, or undefined behind its last. */
+export const sentenceEndingAfter = (
+  { sentences }: Pick<Paragraph, 'sentences'>,
+  offset: number,
+): Sentence | undefined => sentences[firstEndingAfter(sentences, offset)];

@@ -1,6 +1,12 @@
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import { type Discourse, type Paragraph, type Sentence, sentenceAt } from '../language/discourse';
+import {
+  type Discourse,
+  type Paragraph,
+  type Sentence,
+  sentenceAt,
+  sentenceEndingAfter,
+} from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import { type Subject, subjectAfter, subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/tagger';
@@ -102,7 +108,7 @@ function closedByComma({
   const closing = discourse.text.slice(quotation.inner.end - 1, quotation.end + 1);
   const isPromised = closing.includes(',');
   if (!isPromised && !/[!?]/.test(closing)) return null;
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.end);
+  const sentence = sentenceEndingAfter(paragraph, quotation.end);
   if (!sentence) return null;
   const tokens = sentence.tagged;
   let from = sentence.tokenAt(quotation.end);
@@ -199,7 +205,7 @@ function laughedBefore(sentence: Sentence, comma: number, stop: number): Beside 
 
 /** “NAME attacked the plan as ‘…’”: a verb in the active voice, its object, and “as”. */
 function namedAs({ paragraph, quotation }: QuotationPlace): Beside | null {
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const sentence = sentenceEndingAfter(paragraph, quotation.start);
   if (!sentence) return null;
   const tokens = sentence.tagged;
   const mark = sentence.tokenAt(quotation.start);
@@ -236,7 +242,7 @@ const USES =
 
 /** “NAME used the phrase ‘…’”. */
 function termUsed({ paragraph, quotation }: QuotationPlace): Beside | null {
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const sentence = sentenceEndingAfter(paragraph, quotation.start);
   if (!sentence) return null;
   const tokens = sentence.tagged;
   const mark = sentence.tokenAt(quotation.start);

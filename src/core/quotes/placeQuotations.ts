@@ -1,6 +1,11 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Paragraph, Sentence } from '../language/discourse';
+import {
+  type Discourse,
+  type Paragraph,
+  type Sentence,
+  sentenceEndingAfter,
+} from '../language/discourse';
 import { isVerbal } from './attribution';
 import { type Beside, type QuotationPlace, besideQuotation, colonLead } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
@@ -149,7 +154,7 @@ function goesOnAfter(
   previous: FoundQuote | undefined,
 ): FoundQuote | null {
   if (previous?.form !== 'direct' || previous.cue === null) return null;
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const sentence = sentenceEndingAfter(paragraph, quotation.start);
   const { text } = discourse;
   const isInterrupted =
     sentence !== undefined &&
@@ -171,7 +176,7 @@ function sameSentence(
   base: Base,
 ): FoundQuote | null {
   if (base.form !== 'partial') return null;
-  const sentence = paragraph.sentences.find((one) => one.end > base.start);
+  const sentence = sentenceEndingAfter(paragraph, base.start);
   const said = resolved.filter(({ attribution }) => attribution.sentence === sentence);
   const [only] = said;
   const speakers = new Set(said.map(({ speaker }) => speaker.entity));
@@ -284,7 +289,7 @@ function goingOn(
   earlier: readonly FoundQuote[],
 ): FoundQuote | null {
   const previous = earlier.at(-1);
-  const own = paragraph.sentences.find((one) => one.end > quotation.start);
+  const own = sentenceEndingAfter(paragraph, quotation.start);
   const from = Math.max(previous?.end ?? paragraph.start, previous?.cue?.end ?? 0);
   const between = paragraph.sentences.filter(
     (one) => one.start >= from && one.end <= (own?.start ?? quotation.start),
@@ -367,7 +372,7 @@ function quotedVerb(
   { index, paragraph }: PlacedParagraph,
   quotation: MarkedQuotation,
 ): Beside | null {
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const sentence = sentenceEndingAfter(paragraph, quotation.start);
   const subject =
     sentence &&
     index
@@ -380,7 +385,7 @@ function quotedVerb(
 
 /** The reporting verb that opens a quotation: “‘deplores’ the attack”. */
 function opensWithCue(paragraph: Paragraph, quotation: MarkedQuotation): Range | null {
-  const sentence = paragraph.sentences.find((one) => one.end > quotation.start);
+  const sentence = sentenceEndingAfter(paragraph, quotation.start);
   const first = sentence?.tokens[sentence.tokenAt(quotation.inner.start)];
   return first && isReportingForm(first.lower) ? { start: first.start, end: first.end } : null;
 }
