@@ -196,7 +196,10 @@ class Output {
   }
 
   span(range: Range): Span {
-    const { start, end } = this.#document.offsets.toSource(range);
+    const { start, end } = this.#document.offsets.toSource({
+      start: this.#readable(range.start),
+      end: this.#readable(range.end - 1) + 1,
+    });
     return { start, end, text: this.textOf(range) };
   }
 
@@ -231,6 +234,15 @@ class Output {
 
   sorted(): Annotation[] {
     return this.#annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  /** Where an offset of the discourse stands in the readable text. */
+  #readable(offset: number): number {
+    let at = this.#paragraphOf(offset);
+    // The blank line behind a paragraph is counted from there.
+    if (at > 0 && offset < (this.#discourse.paragraphs[at]?.start ?? 0)) at--;
+    const start = this.#discourse.paragraphs[at]?.start ?? 0;
+    return offset - start + (this.#document.blocks[at]?.start ?? 0);
   }
 
   #paragraphOf(offset: number): number {

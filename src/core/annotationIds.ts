@@ -1,5 +1,6 @@
 import type { Range } from './document/sourceDocument';
 import type { Paragraph } from './language/discourse';
+import type { DiscourseText } from './language/discourseText';
 import { ReadingKey } from './language/keptReadings';
 import type { AnnotationKind } from './model';
 
@@ -37,11 +38,11 @@ function hash(text: string): string {
  * parts of the document change. A passage that stands twice with the same context is numbered.
  */
 export class AnnotationIds {
-  readonly #text: string;
+  readonly #text: DiscourseText;
   readonly #used = new Map<string, number>();
 
   /** @param text The readable text that ranges point into. */
-  constructor(text: string) {
+  constructor(text: DiscourseText) {
     this.#text = text;
   }
 

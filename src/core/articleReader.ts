@@ -4,16 +4,13 @@ import { documentOf } from './annotatedDocument';
 import { readDocument } from './document/readDocument';
 import type { SourceDocument } from './document/sourceDocument';
 import { DiscourseReader } from './language/discourseReader';
-import { ReadingKey } from './language/keptReadings';
 import type { AnnotatedDocument, SourceFormat } from './model';
 import { findMoney } from './money/findMoney';
 import { findPledges } from './pledges/findPledges';
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
-import { findMarkedQuotations, type MarkedQuotation } from './quotes/quotationMarks';
+import { quotationsByMarks } from './quotes/quotationMarks';
 import { addQuotedPronouns } from './quotes/quotedPronouns';
-
-const MARKED = new ReadingKey<readonly MarkedQuotation[]>('quotations by their marks');
 
 /**
  * Annotates the versions of one document: what an edit did not change is not read again. Results
@@ -31,15 +28,15 @@ export class ArticleReader {
   /** The pipeline: each layer adds to what the ones before it found. */
   annotate(document: SourceDocument): AnnotatedDocument {
     const discourse = this.#discourses.read(document);
-    const marked = discourse.paragraphs.map((paragraph) =>
-      paragraph.keep(MARKED, [], () => findMarkedQuotations(discourse.text, paragraph)),
-    );
+    const marked = discourse.paragraphs.map((paragraph) => quotationsByMarks(discourse, paragraph));
     const quoted = marked.flat();
+    discourse.scope.namesKnown = false;
     const actors = findActors(discourse, quoted, this.#words);
     for (const sentence of discourse.sentences) {
       const names = actors.inSentence(sentence.index).filter(({ kind }) => kind === 'name');
       sentence.readAsNames(names);
     }
+    discourse.scope.namesKnown = true;
     const speech = findQuotes(discourse, actors, marked);
     addFirstPerson(actors, discourse, speech.quotes);
     addQuotedPronouns(actors, discourse, quoted, speech.quotes);

@@ -1,14 +1,53 @@
 import type { Block, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse, type Sentence } from './discourse';
+import { DiscourseText } from './discourseText';
+import { ReadScope } from './readScope';
 
-/** Reads a document that is not read again. */
+/** Reads a document that is not read again: its offsets are those of the readable text. */
 export function readDiscourse(document: SourceDocument): Discourse {
-  return new DiscourseReader().read(document);
+  return new DiscourseReader(0).read(document);
 }
+
+/** Room behind a paragraph to grow in, in UTF-16 code units. */
+const ROOM = 2048;
 
 /** Reads the versions of one document, one after the other; what did not change is read once. */
 export class DiscourseReader {
+  readonly #room: number;
+  readonly #scope = new ReadScope();
   #former: readonly Paragraph[] = [];
+  #discourse: Discourse | undefined;
+
+  /**
+   * @param room What the offsets of the discourse leave free behind each paragraph, so that one may
+   * grow without moving others.
+   */
+  constructor(room = ROOM) {
+    this.#room = room;
+  }
+
+  /**
+   * The paragraph that the document has in another text, where nothing but that changed: it is
+   * given that text, all else stays as it is. Null where more changed; then `read` must follow.
+   */
+  rewrite({ text, blocks }: SourceDocument): Paragraph | null {
+    const former = this.#former;
+    if (!this.#discourse || blocks.length !== former.length) return null;
+    let changed: Paragraph | null = null;
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at];
+      const known = former[at];
+      if (!block || known?.kind !== block.kind) return null;
+      if (isSame(text, known, block)) continue;
+      if (changed) return null;
+      changed = known;
+    }
+    const block = changed && blocks[changed.index];
+    if (!changed || !block) return null;
+    const next = former[changed.index + 1];
+    if (next && changed.start + block.end - block.start + 2 > next.start) return null;
+    return changed.rewrite(text.slice(block.start, block.end)) ? changed : null;
+  }
 
   /** Paragraphs of the version before are taken over, so that one is of no use any more. */
   read({ text, blocks }: SourceDocument): Discourse {
@@ -16,15 +55,27 @@ export class DiscourseReader {
     const paragraphs: Paragraph[] = [];
     const sentences: Sentence[] = [];
     for (const [index, block] of blocks.entries()) {
+      const place = {
+        start: block.start + index * this.#room,
+        kind: block.kind,
+        index,
+        firstSentence: sentences.length,
+      };
       const known = take(index);
-      known?.place(block, index, sentences.length);
+      known?.place(place);
       const paragraph =
-        known ?? new Paragraph(text.slice(block.start, block.end), block, index, sentences.length);
+        known ?? new Paragraph(text.slice(block.start, block.end), place, this.#scope);
       paragraphs.push(paragraph);
       for (const sentence of paragraph.sentences) sentences.push(sentence);
     }
     this.#former = paragraphs;
-    return { text, paragraphs, sentences };
+    this.#discourse = {
+      text: new DiscourseText(paragraphs),
+      paragraphs,
+      sentences,
+      scope: this.#scope,
+    };
+    return this.#discourse;
   }
 
   /**
@@ -33,17 +84,16 @@ export class DiscourseReader {
    */
   #supply(text: string, blocks: readonly Block[]): (index: number) => Paragraph | undefined {
     const former = this.#former;
-    const isSame = (at: number, block: Block | undefined): boolean => {
+    const isKnown = (at: number, block: Block | undefined): boolean => {
       const known = former[at];
-      if (!known || !block || block.end - block.start !== known.text.length) return false;
-      return text.startsWith(known.text, block.start);
+      return known !== undefined && block !== undefined && isSame(text, known, block);
     };
     let head = 0;
-    while (isSame(head, blocks[head])) head++;
+    while (isKnown(head, blocks[head])) head++;
     const shift = former.length - blocks.length;
     const limit = Math.max(head, head - shift);
     let tail = blocks.length;
-    while (tail > limit && isSame(tail - 1 + shift, blocks[tail - 1])) tail--;
+    while (tail > limit && isKnown(tail - 1 + shift, blocks[tail - 1])) tail--;
     const loose = new Map<string, Paragraph[]>();
     for (const paragraph of former.slice(head, tail + shift).reverse()) {
       const alike = loose.get(paragraph.text);
@@ -58,3 +108,6 @@ export class DiscourseReader {
     };
   }
 }
+
+const isSame = (text: string, known: Paragraph, block: Block): boolean =>
+  block.end - block.start === known.text.length && text.startsWith(known.text, block.start);

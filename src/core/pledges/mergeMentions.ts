@@ -25,7 +25,7 @@ function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boole
 /** A headline's “$50 million” for the text's “50 million Australian dollars”. */
 const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney): boolean =>
   short.sentence.paragraph === 0 &&
-  discourse.text[short.start] === '$' &&
+  discourse.text.from(short.start, 1) === '$' &&
   short.value === full.value &&
   /dollar|\$/i.test(discourse.text.slice(full.start, full.end));
 

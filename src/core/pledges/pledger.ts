@@ -8,6 +8,7 @@ import { timeNouns } from '../language/wordClasses';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
+import { bodyNouns, firstUse } from './commonNouns';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
 import { isFiniteVerb, isParticiple } from './verbs';
@@ -328,25 +329,24 @@ function antecedent(
   return subjectEntities.size === 1 && !joint ? (only ?? null) : null;
 }
 
+const BODY = new RegExp(`^(?:the|this)\\s(${bodyNouns})$`, 'i');
+
 /** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
 function byCommonNoun(
   { index, discourse }: PledgeContext,
   sentence: Sentence,
   text: string,
 ): EntityRecord | null {
-  const noun =
-    /^(?:the|this)\s(lender|bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
-      text,
-    )?.[1];
+  const noun = BODY.exec(text)?.[1];
   if (!noun) return null;
   const word =
     noun.toLowerCase() === 'lender'
       ? /\bbank\b|\bmonetary fund\b/i
       : new RegExp(String.raw`\b${noun}\b`, 'i');
   // A short form keeps the sense it was given: whom it stood for where it was first used.
-  const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
+  const short = firstUse(discourse, noun.toLowerCase());
   const here = /^t/.test(text) ? sentence.end : sentence.start;
-  const given = short ? Math.min(short.index, here) : sentence.start;
+  const given = short === undefined ? sentence.start : Math.min(short, here);
   const named = index.entities
     .filter(
       (one) =>

@@ -48,6 +48,8 @@ export function besideQuotation(place: QuotationPlace): Beside | null {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|der|van|von|bin|al|el|la|da|dos|du)){1,4}`;
+/** How far behind a quotation its signature may reach, in UTF-16 code units. */
+const SIGNATURE_REACH = 120;
 const SIGNATURE = new RegExp(
   String.raw`^\s{0,4}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
   'u',
@@ -64,16 +66,21 @@ function signed({
   const next = quotations.find((one) => one.start >= quotation.end);
   // Behind a quotation that ends its paragraph the next one may be the signature.
   const closes = paragraph.end - quotation.end < 2;
-  const end = closes ? discourse.text.length : paragraph.end;
-  const limit = Math.min(next?.start ?? end, quotation.end + 120);
-  const match = SIGNATURE.exec(discourse.text.slice(quotation.end, limit));
+  const end = Math.min(next?.start ?? paragraph.end, paragraph.end);
+  const behind = discourse.text.from(
+    quotation.end,
+    closes && !next ? SIGNATURE_REACH : Math.min(SIGNATURE_REACH, end - quotation.end),
+  );
+  const match = SIGNATURE.exec(behind);
   const name = match?.[1]?.replace(/[.\s]+$/, '');
-  const sentence = match && sentenceAt(discourse, quotation.end + match[0].length - 1);
+  const last = match && discourse.text.advance(quotation.end, match[0].length - 1);
+  const sentence = last === null ? null : sentenceAt(discourse, last);
   if (name === undefined || !match || !sentence) return null;
   // Behind the name only a description without a verb, up to the line's end.
-  const start = quotation.end + match[0].indexOf(name);
+  const place = match[0].indexOf(name);
+  const start = discourse.text.advance(quotation.end, place);
   const source = { start, end: start + name.length };
-  const line = discourse.text.slice(source.end, limit).split('\n', 1)[0] ?? '';
+  const line = behind.slice(place + name.length).split('\n', 1)[0] ?? '';
   const told = sentence.tagged.filter(
     (token) => token.start >= source.end && token.start < source.end + line.length,
   );

@@ -29,8 +29,7 @@ export function headlineSource(
     const cue = { start: source.end, end: source.end + 1 };
     return names ? { sentence, source, cue, rule: 'headline-colon' } : null;
   }
-  if (lead !== '' || !/^(?::|\s[–—-])\s/.test(text.slice(quotation.end, quotation.end + 3)))
-    return null;
+  if (lead !== '' || !/^(?::|\s[–—-])\s/.test(text.from(quotation.end, 3))) return null;
   const from = tokens.findIndex((one) => one.start > quotation.end);
   const phrase = from < 0 ? null : nounPhraseAfter(tokens, from);
   if (!phrase || phrase.to - phrase.from > LABEL_WORDS) return null;

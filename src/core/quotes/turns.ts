@@ -144,7 +144,7 @@ function signerOf(
   const match = /^[—–―-]+\s*((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?=,|$|\()/u.exec(text);
   const name = match?.[1]?.trim();
   if (name === undefined) return null;
-  const start = discourse.text.indexOf(name, from);
+  const start = paragraph.start + paragraph.text.indexOf(name, from - paragraph.start);
   const range = { start, end: start + name.length };
   const entity = index.ensure('person', name);
   index.add({

@@ -138,7 +138,7 @@ function nameRole(
   mention: Mention,
   entity: EntityRecord,
 ): Range {
-  const after = discourse.text.slice(mention.end, mention.end + 80);
+  const after = discourse.text.from(mention.end, 80);
   const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
   const name = match?.[1];
   if (name === undefined) return mention;

@@ -105,15 +105,13 @@ const LINE_LABELS = 4;
  * Labels on lines of their own (“NAME – Chief Executive”, “Operator”): each stands over a paragraph
  * that is spoken, and some come again.
  */
-function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLabel> {
+function findLineLabels({ paragraphs }: Discourse): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const names = new Set<string>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
     const label =
-      at > 0 && next && isSpoken(next, next.text)
-        ? readLineLabel(text.slice(paragraph.start, paragraph.end))
-        : null;
+      at > 0 && next && isSpoken(next, next.text) ? readLineLabel(paragraph.text) : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
     const tells =
       label && (label.speech > label.to ? label.name.includes(' ') : label.form === 'title');

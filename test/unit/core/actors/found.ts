@@ -4,7 +4,7 @@ import { findActors } from '../../../../src/core/actors/findActors';
 import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import { readDiscourse } from '../../../../src/core/language/discourseReader';
-import { findMarkedQuotations } from '../../../../src/core/quotes/quotationMarks';
+import { quotationsByMarks } from '../../../../src/core/quotes/quotationMarks';
 
 /** A mention as the tests speak of it. */
 export interface Found {
@@ -29,7 +29,7 @@ export interface Actors {
 export function actorsOf(text: string): Actors {
   const discourse = readDiscourse(readDocument(text, 'text'));
   const quoted = discourse.paragraphs.flatMap((block) =>
-    findMarkedQuotations(discourse.text, block),
+    quotationsByMarks(discourse, block),
   );
   const index = findActors(discourse, quoted);
   const found = index.mentions.map((mention): Found => ({
