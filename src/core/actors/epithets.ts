@@ -20,7 +20,7 @@ export function learnAffiliation(
 ): void {
   const age = tokens[to]?.text === ',' ? tokens[to + 1]?.text : undefined;
   if (age !== undefined && /^\d{2}$/.test(age) && /^[,.;]$/.test(tokens[to + 2]?.text ?? '')) {
-    entity.age ??= Number(age);
+    entity.learnAge(Number(age));
   }
   const open = tokens[to]?.text ?? '';
   if (open !== '(' && !(open === ',' && /^[RDI]$/.test(tokens[to + 1]?.text ?? ''))) return;
@@ -33,8 +33,8 @@ export function learnAffiliation(
     .filter((word) => word !== '' && word !== '.');
   const party = PARTY_LETTERS[(words[0] ?? '').replace('.', '')];
   if (party === undefined) return;
-  entity.affiliations.add(party);
-  for (const word of words.slice(1)) entity.affiliations.add(word);
+  entity.addAffiliation(party);
+  for (const word of words.slice(1)) entity.addAffiliation(word);
 }
 
 /** How far back, in sentences, somebody may have been named who is called by his age or party. */
@@ -104,7 +104,7 @@ function byAge(
   const entity =
     told ?? (near.length === 1 ? near[0] : lastSubject(index, sentences, sentence, near));
   if (!entity) return null;
-  entity.age ??= years;
+  entity.learnAge(years);
   return { entity, to, rule: 'role-by-age' };
 }
 

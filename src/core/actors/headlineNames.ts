@@ -31,7 +31,7 @@ export function addKnownNames(
       if (fore < at) {
         // “Remarks by Minister Liisa KALJUR”: the headline alone gives the name in full.
         const full = tokens.slice(fore, at + length).map((token) => token.text);
-        entity.aliases.add(entity.name);
+        entity.addAlias(entity.name);
         entity.name = full.join(' ');
         for (let word = fore; word < at; word++) taken.add(word);
       }

@@ -337,9 +337,9 @@ function addMention(
   const start = tokens[spanFrom]?.start;
   const end = tokens[candidate.to - 1]?.end;
   if (start === undefined || end === undefined) return;
-  if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
+  if (name.toLowerCase() !== entity.name.toLowerCase()) entity.addAlias(nameOf(name.split(' ')));
   if (type === 'person') {
-    entity.gender ??= candidate.gender;
+    entity.learnGender(candidate.gender);
     if (candidate.office) {
       const weight = weightOfRole(candidate.office, true);
       entity.learnRole(candidate.office, titleOf(candidate), weight);
@@ -361,6 +361,6 @@ function addMention(
   });
   const own = taken.get(candidate.sentence.index);
   const first = type === 'organization' ? spanFrom : candidate.from;
-  if (first < candidate.from) entity.aliases.add(joined(tokens.slice(first, candidate.to)));
+  if (first < candidate.from) entity.addAlias(joined(tokens.slice(first, candidate.to)));
   for (let at = first; at < candidate.to; at++) own?.add(at);
 }

@@ -148,7 +148,7 @@ function addInstitution(
   { name, type, words, country, start, end, tokens }: NamedInstitution,
 ): void {
   const entity = index.ensure(type, name);
-  entity.aliases.add(words);
+  entity.addAlias(words);
   if (country) entity.learnCountry(country.code, country.range);
   const rule = type === 'bloc' ? 'bloc-name' : 'institution-name';
   const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;

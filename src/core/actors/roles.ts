@@ -105,7 +105,7 @@ function addGovernment(
           .get(phrase.country.code)
           .find((one) => one.type === type && one.name.toLowerCase().split(' ').includes(head));
   const entity = same ?? index.ensure(type, bare);
-  if (entity.name !== bare) entity.aliases.add(bare);
+  if (entity.name !== bare) entity.addAlias(bare);
   learnCountry(entity, phrase);
   const rule = `${kind}-name`;
   index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });

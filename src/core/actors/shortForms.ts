@@ -60,7 +60,7 @@ export function addShortForms(
       const near = named.nearest(tokens.slice(article + 1, at + 1), sentence.index);
       const entity = near ?? (titleCase ? null : selfNamed(index, tokens, at));
       if (!entity) continue;
-      if (token.capitalised) entity.aliases.add(token.text);
+      if (token.capitalised) entity.addAlias(token.text);
       addShort(index, sentence, { start, end: token.end }, entity, near !== null);
     }
     named.reach(sentence, waiting, Number.POSITIVE_INFINITY);
@@ -121,7 +121,7 @@ function addHeadlineHeads(
     if (!kindNouns.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
     const only = named.only(token.lower);
     if (!only) continue;
-    only.aliases.add(token.text);
+    only.addAlias(token.text);
     const { start, end } = token;
     const { type } = only;
     const rule = 'short-form-in-headline';

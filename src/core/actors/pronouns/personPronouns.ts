@@ -77,7 +77,7 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
   const linked = antecedent(scene, sentence, at, pronoun);
   // “… extended her detention” does not tell whether the judge is a woman.
   const tells = token.lower === 'he' || token.lower === 'she';
-  if (linked && tells && linked.gender === undefined) linked.gender = pronoun.gender;
+  if (tells) linked?.learnGender(pronoun.gender);
   scene.index.add({
     start: token.start,
     end: token.end,

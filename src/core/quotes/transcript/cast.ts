@@ -89,7 +89,7 @@ export class Cast {
   /** Gives the bearer of a surname the full name that the text has for it. */
   #rename(entity: EntityRecord | undefined, full: string): EntityRecord {
     if (!entity) return this.#index.ensure('person', full);
-    entity.aliases.add(entity.name);
+    entity.addAlias(entity.name);
     entity.name = full;
     return entity;
   }
@@ -172,7 +172,7 @@ function called(entity: EntityRecord): EntityRecord {
   // “Security Kofi NAME”: what stands before a known first name is the end of an office.
   const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
   if (isOffice && genderOfFirstName(words[0] ?? '') === undefined) {
-    entity.aliases.add(entity.name);
+    entity.addAlias(entity.name);
     entity.name = words.slice(start).join(' ');
   }
   return entity;

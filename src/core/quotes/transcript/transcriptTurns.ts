@@ -193,7 +193,8 @@ function labelledTurn(
       form: 'block',
       speaker,
       source,
-      cue: { start: source.end, end: source.end + 1 },
+      // A label on a line of its own has no mark behind it.
+      cue: source.end < paragraph.end ? { start: source.end, end: source.end + 1 } : null,
       addressee: null,
       occasion: null,
       reason: speaker ? undefined : `The label “${label.name}” names no one.`,
