@@ -4,6 +4,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading } from './reading';
+import type { TakenInSentence } from './takenTokens';
 
 /** Parties as they stand in brackets after a lawmaker's name: “(D-Ohio)”. */
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
@@ -51,7 +52,7 @@ export function addEpithets(
   index: ActorIndex,
   sentences: readonly Sentence[],
   { sentence, from }: Pick<Reading, 'sentence' | 'from'>,
-  taken: Set<number>,
+  taken: TakenInSentence,
 ): void {
   const tokens = sentence.tagged;
   let behind = from;
@@ -64,7 +65,7 @@ export function addEpithets(
     const end = tokens[to - 1]?.end ?? sentence.end;
     const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
     index.add({ ...base, entity, confidence: 0.7, rule });
-    for (let word = at; word < to; word++) taken.add(word);
+    taken.addRange(at, to);
     behind = to;
   }
 }

@@ -4,6 +4,7 @@ import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
 import { titleStart } from './rolePhrases';
+import type { TakenInSentence } from './takenTokens';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 7;
@@ -16,7 +17,7 @@ export function addKnownNames(
   index: ActorIndex,
   sentence: Sentence,
   from: number,
-  taken: Set<number>,
+  taken: TakenInSentence,
 ): void {
   const tokens = sentence.tagged;
   const byWords = knownNames(index);
@@ -33,10 +34,10 @@ export function addKnownNames(
         const full = tokens.slice(fore, at + length).map((token) => token.text);
         entity.addAlias(entity.name);
         entity.name = full.join(' ');
-        for (let word = fore; word < at; word++) taken.add(word);
+        taken.addRange(fore, at);
       }
       const title = entity.type === 'person' ? titleBefore(tokens, fore, from, taken) : fore;
-      for (let word = title; word < fore; word++) taken.add(word);
+      taken.addRange(title, fore);
       index.add({
         start: tokens[title]?.start ?? first.start,
         end: last.end,
@@ -47,7 +48,7 @@ export function addKnownNames(
         confidence: 0.85,
         rule: 'name-in-headline',
       });
-      for (let word = at; word < at + length; word++) taken.add(word);
+      taken.addRange(at, at + length);
       at += length - 1;
       break;
     }
@@ -59,7 +60,7 @@ function titleBefore(
   tokens: readonly TaggedToken[],
   at: number,
   from: number,
-  taken: ReadonlySet<number>,
+  taken: TakenInSentence,
 ): number {
   let start = Math.max(titleStart(tokens, at), from);
   for (let word = start; word < at; word++) {

@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
+import type { Trail } from '../replay/trail';
 import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore } from './countries';
 import { genderOfFirstName } from './firstNames';
@@ -12,6 +13,7 @@ import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, roleModifiers, singularRole } from './personTitles';
+import type { TakenTokens } from './takenTokens';
 import type { WordUse } from './wordUse';
 
 /** Candidates of the same words. */
@@ -34,7 +36,8 @@ interface NamedOrganization {
 interface Linking {
   readonly index: ActorIndex;
   readonly use: WordUse;
-  readonly taken: ReadonlyMap<number, Set<number>>;
+  readonly trail: Trail;
+  readonly taken: TakenTokens;
   readonly people: KnownPeople;
   readonly organizations: NamedOrganization[];
   readonly known: KnownOrganizations<EntityRecord>;
@@ -50,18 +53,20 @@ interface Linking {
 export function linkCandidates(
   index: ActorIndex,
   candidates: readonly Candidate[],
-  taken: ReadonlyMap<number, Set<number>>,
+  taken: TakenTokens,
   use: WordUse,
+  trail: Trail,
 ): void {
   const linking: Linking = {
     index,
     use,
+    trail,
     taken,
-    people: new KnownPeople(),
+    people: new KnownPeople(trail),
     organizations: [],
-    known: new KnownOrganizations(),
+    known: new KnownOrganizations(trail),
     listedCount: 0,
-    listed: new KnownOrganizations(),
+    listed: new KnownOrganizations(trail),
     acronyms: new Map(),
     things: new Set(),
   };
@@ -69,10 +74,16 @@ export function linkCandidates(
   const full = clusters.filter((one) => one.words.length > 1);
   // Longer names first: a shorter one may be part of one of them.
   full.sort((a, b) => b.words.length - a.words.length || order(a) - order(b));
-  for (const cluster of full) linkFull(linking, cluster);
-  linkInstitutionAcronyms(linking);
+  trail.each(full, (cluster) => {
+    linkFull(linking, cluster);
+  });
+  trail.once(() => {
+    linkInstitutionAcronyms(linking);
+  });
   const single = clusters.filter((one) => one.words.length === 1);
-  for (const cluster of single) linkSingle(linking, cluster);
+  trail.each(single, (cluster) => {
+    linkSingle(linking, cluster);
+  });
 }
 
 const order = (cluster: Cluster): number => cluster.members[0]?.sentence.index ?? 0;
@@ -84,8 +95,6 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     const lower = candidate.words.map((word) => word.toLowerCase().replace(/’/g, "'"));
     if (candidate.thing) {
       linking.things.add(lower.at(-1) ?? '');
-      const own = linking.taken.get(candidate.sentence.index);
-      for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
       continue;
     }
     const key = lower.join(' ').replace(/\./g, '');
@@ -148,12 +157,12 @@ function linkFull(linking: Linking, cluster: Cluster): void {
     const isKin = cluster.members.some((member) => member.isKin);
     if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
-    organizations.push({ words: cluster.lower, entity });
+    linking.trail.push(organizations, { words: cluster.lower, entity });
     linking.known.add(cluster.lower, entity);
   }
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
-    if (acronym !== null) linking.acronyms.set(acronym, entity);
+    if (acronym !== null) linking.trail.put(linking.acronyms, acronym, entity);
     addMention(linking, member, entity, type);
   }
 }
@@ -193,11 +202,11 @@ function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecor
 
 /** The one longer organisation that ends in these words: “Development Bank”. */
 function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
-  const { index, known, listed } = linking;
-  for (; linking.listedCount < index.entities.length; linking.listedCount++) {
-    const entity = index.entities[linking.listedCount];
-    if (entity?.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
+  const { index, known, listed, trail } = linking;
+  for (const entity of index.entities.slice(linking.listedCount)) {
+    if (entity.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
   }
+  trail.set(linking, 'listedCount', index.entities.length);
   const found = new Set([...known.byTail(lower), ...listed.byTail(lower)]);
   const [only] = found;
   return found.size === 1 && only ? only : null;
@@ -213,11 +222,11 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
 }
 
 /** Initials of organisations named in full, so that a bare acronym finds them. */
-function linkInstitutionAcronyms({ acronyms, organizations }: Linking): void {
+function linkInstitutionAcronyms({ acronyms, organizations, trail }: Linking): void {
   for (const { words, entity } of organizations) {
     const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
     const initials = content.map((word) => word[0] ?? '').join('');
-    if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entity);
+    if (initials.length >= 3 && !acronyms.has(initials)) trail.put(acronyms, initials, entity);
   }
 }
 
@@ -359,8 +368,8 @@ function addMention(
     confidence: candidate.words.length > 1 || rule === 'surname' ? 0.9 : 0.75,
     rule: `${rule}-name`,
   });
-  const own = taken.get(candidate.sentence.index);
+  const own = taken.of(candidate.sentence);
   const first = type === 'organization' ? spanFrom : candidate.from;
   if (first < candidate.from) entity.addAlias(joined(tokens.slice(first, candidate.to)));
-  for (let at = first; at < candidate.to; at++) own?.add(at);
+  own.addRange(first, candidate.to);
 }

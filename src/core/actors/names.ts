@@ -2,6 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
+import type { Trail } from '../replay/trail';
 import { inAmount } from './amountTokens';
 import { countryBefore, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { ActorIndex } from './entities';
@@ -12,6 +13,7 @@ import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
+import type { TakenInSentence, TakenTokens } from './takenTokens';
 import { NotedWordUse, type WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
 
@@ -26,18 +28,21 @@ interface SentenceNames {
 const NAMES = new ReadingKey<SentenceNames>('names');
 const REGION = new ReadingKey<boolean>('the Amazon');
 
-/** Adds people and organisations named with capitals. Returns the tokens taken, by sentence. */
+/** Whether a sentence tells that “Amazon” means the river. */
+export const tellsRegion = (sentence: Sentence): boolean =>
+  sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged));
+
+/** Adds people and organisations named with capitals. */
 export function addNames(
   index: ActorIndex,
   readings: readonly Reading[],
+  taken: TakenTokens,
   use: WordUse,
-): Map<number, Set<number>> {
+  trail: Trail,
+): void {
   const candidates: Candidate[] = [];
-  const taken = new Map<number, Set<number>>();
-  const rivers = readings.some(({ sentence }) =>
-    sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged)),
-  );
-  for (const reading of readings) {
+  const rivers = trail.unread(() => readings.some(({ sentence }) => tellsRegion(sentence)));
+  trail.each(readings, (reading) => {
     const { sentence, from, titleCase } = reading;
     const found = sentence.keep(
       NAMES,
@@ -45,16 +50,18 @@ export function addNames(
       () => namesIn(reading, rivers, new NotedWordUse(use)),
       ({ noted }) => noted.holdsFor(use),
     );
-    const own = new Set<number>();
-    taken.set(sentence.index, own);
+    const own = taken.of(sentence);
     for (const one of found.institutions) addInstitution(index, sentence, own, one);
-    for (const candidate of found.candidates) candidates.push(candidate);
-  }
-  linkCandidates(index, candidates, taken, use);
-  for (const { sentence, from, titleCase } of readings) {
-    if (titleCase) addKnownNames(index, sentence, from, taken.get(sentence.index) ?? new Set());
-  }
-  return taken;
+    for (const candidate of found.candidates) {
+      trail.push(candidates, candidate);
+      if (candidate.thing) own.addRange(candidate.from, candidate.to);
+    }
+  });
+  linkCandidates(index, candidates, taken, use, trail);
+  const headlines = readings.filter(({ titleCase }) => titleCase);
+  trail.each(headlines, ({ sentence, from }) => {
+    addKnownNames(index, sentence, from, taken.of(sentence));
+  });
 }
 
 function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): SentenceNames {
@@ -144,7 +151,7 @@ function findInstitutions(
 function addInstitution(
   index: ActorIndex,
   sentence: Sentence,
-  taken: Set<number>,
+  taken: TakenInSentence,
   { name, type, words, country, start, end, tokens }: NamedInstitution,
 ): void {
   const entity = index.ensure(type, name);

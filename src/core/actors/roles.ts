@@ -10,6 +10,7 @@ import { isRelation, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
 import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
+import type { TakenInSentence } from './takenTokens';
 
 /** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
 const ADDRESSES =
@@ -23,7 +24,7 @@ const ADDRESSES =
 export function addRoles(
   index: ActorIndex,
   reading: Reading,
-  taken: ReadonlySet<number>,
+  taken: TakenInSentence,
   around: Surroundings,
 ): void {
   const { sentence } = reading;
@@ -54,7 +55,7 @@ const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>)
 });
 
 /** “the [Ministry of Health]’s secretary”: a role that opens inside a name takes in all of it. */
-function roleSpan(reading: Reading, phrase: RolePhrase, taken: ReadonlySet<number>): Base {
+function roleSpan(reading: Reading, phrase: RolePhrase, taken: TakenInSentence): Base {
   const tokens = reading.sentence.tagged;
   let { from } = phrase;
   if (taken.has(from) && taken.has(from - 1)) {

@@ -17,14 +17,23 @@ interface SentenceWords {
 
 const WORDS = new ReadingKey<SentenceWords>('how words are written');
 
+/** A sentence, and whether it capitalises every word. */
+interface Written {
+  readonly sentence: Sentence;
+  readonly titleCase: boolean;
+}
+
 /** In how many sentences a word is written so, from one version of a document to the next. */
 export class WordUseCounter {
   readonly #plain = new Map<string, number>();
   readonly #named = new Map<string, number>();
   #counted = new Map<Sentence, SentenceWords>();
 
+  /** Every word that was ever asked for. */
+  readonly #asked = new Set<string>();
+
   /** Reads how words are written, from the tokens alone; counts only what changed. */
-  read(sentences: readonly { sentence: Sentence; titleCase: boolean }[]): WordUse {
+  read(sentences: readonly Written[]): WordUse {
     const before = this.#counted;
     const now = new Map<Sentence, SentenceWords>();
     for (const { sentence, titleCase } of sentences) {
@@ -36,9 +45,35 @@ export class WordUseCounter {
     for (const words of before.values()) this.#add(words, -1);
     this.#counted = now;
     return {
-      plain: (lower) => this.#plain.has(lower),
-      named: (lower) => this.#named.has(lower),
+      plain: (lower) => this.#asked.add(lower) && this.#plain.has(lower),
+      named: (lower) => this.#asked.add(lower) && this.#named.has(lower),
     };
+  }
+
+  /**
+   * Reads some sentences again of those that were read.
+   * @returns Whether all that was ever asked has the same answer as before.
+   */
+  reread(sentences: readonly Written[]): boolean {
+    const changed = new Map<string, string>();
+    const answerOf = (word: string): string =>
+      `${String(this.#plain.has(word))} ${String(this.#named.has(word))}`;
+    for (const { sentence, titleCase } of sentences) {
+      const before = this.#counted.get(sentence);
+      const words = sentence.keepUnmoved(WORDS, [titleCase], () => wordsOf(sentence, titleCase));
+      if (before === words) continue;
+      for (const { plain, named } of before ? [before, words] : [words]) {
+        for (const word of [...plain, ...named]) {
+          if (!changed.has(word)) changed.set(word, answerOf(word));
+        }
+      }
+      this.#add(words, 1);
+      if (before) this.#add(before, -1);
+      this.#counted.set(sentence, words);
+    }
+    return [...changed].every(
+      ([word, answer]) => !this.#asked.has(word) || answerOf(word) === answer,
+    );
   }
 
   #add({ plain, named }: SentenceWords, by: 1 | -1): void {

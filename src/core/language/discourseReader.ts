@@ -16,7 +16,6 @@ export class DiscourseReader {
   readonly #room: number;
   readonly #scope = new ReadScope();
   #former: readonly Paragraph[] = [];
-  #discourse: Discourse | undefined;
 
   /**
    * @param room What the offsets of the discourse leave free behind each paragraph, so that one may
@@ -26,13 +25,10 @@ export class DiscourseReader {
     this.#room = room;
   }
 
-  /**
-   * The paragraph that the document has in another text, where nothing but that changed: it is
-   * given that text, all else stays as it is. Null where more changed; then `read` must follow.
-   */
-  rewrite({ text, blocks }: SourceDocument): Paragraph | null {
+  /** The one paragraph that has another text in a document, if nothing else changed. */
+  changedIn({ text, blocks }: SourceDocument): { paragraph: Paragraph; text: string } | null {
     const former = this.#former;
-    if (!this.#discourse || blocks.length !== former.length) return null;
+    if (blocks.length !== former.length) return null;
     let changed: Paragraph | null = null;
     for (let at = 0; at < blocks.length; at++) {
       const block = blocks[at];
@@ -46,7 +42,7 @@ export class DiscourseReader {
     if (!changed || !block) return null;
     const next = former[changed.index + 1];
     if (next && changed.start + block.end - block.start + 2 > next.start) return null;
-    return changed.rewrite(text.slice(block.start, block.end)) ? changed : null;
+    return { paragraph: changed, text: text.slice(block.start, block.end) };
   }
 
   /** Paragraphs of the version before are taken over, so that one is of no use any more. */
@@ -69,13 +65,7 @@ export class DiscourseReader {
       for (const sentence of paragraph.sentences) sentences.push(sentence);
     }
     this.#former = paragraphs;
-    this.#discourse = {
-      text: new DiscourseText(paragraphs),
-      paragraphs,
-      sentences,
-      scope: this.#scope,
-    };
-    return this.#discourse;
+    return { text: new DiscourseText(paragraphs), paragraphs, sentences, scope: this.#scope };
   }
 
   /**

@@ -2,10 +2,21 @@ import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
+import type { Trail } from '../replay/trail';
 import type { Amount } from './amounts';
 import { hasHundredth, settleCurrency } from './currencies';
 
 const COUNTRIES = new ReadingKey<readonly string[]>('codes of countries');
+
+/** ISO 3166-1 codes of the countries that a sentence names, also by a capital inside another name. */
+export const countriesNamed = (sentence: Sentence): readonly string[] =>
+  sentence.keepUnmoved(COUNTRIES, [], () => [
+    ...new Set(
+      countryPhrases()
+        .findAll(sentence.tokens)
+        .flatMap(({ value }) => value.code ?? []),
+    ),
+  ]);
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
@@ -44,12 +55,14 @@ export class CurrencySettler {
   readonly #discourse: Discourse;
   readonly #index: ActorIndex;
   readonly #earlier = new Map<string, string>();
-  #last: string | null = null;
+  readonly #trail: Trail;
+  readonly #state: { last: string | null } = { last: null };
   #named: readonly string[] | undefined;
 
-  constructor(discourse: Discourse, index: ActorIndex) {
+  constructor(discourse: Discourse, index: ActorIndex, trail: Trail) {
     this.#discourse = discourse;
     this.#index = index;
+    this.#trail = trail;
   }
 
   settle(
@@ -57,9 +70,9 @@ export class CurrencySettler {
     { currency, start }: Pick<Amount, 'currency' | 'start'>,
   ): SettledCurrency {
     const found = this.#settle(sentence, sentence.start + start, currency);
-    this.#last = found.code ?? this.#last;
+    if (found.code !== null) this.#trail.set(this.#state, 'last', found.code);
     if (currency.open !== null && found.code !== null && found.by.startsWith('country')) {
-      this.#earlier.set(currency.open, found.code);
+      this.#trail.put(this.#earlier, currency.open, found.code);
     }
     return found;
   }
@@ -88,8 +101,9 @@ export class CurrencySettler {
     // Cents are those of the unit named before, else of the country.
     if (minor) {
       if (byHere.byCountry) return { code: byHere.code, by: 'country' };
-      return this.#last !== null && hasHundredth(this.#last, open)
-        ? { code: this.#last, by: 'earlier-amount' }
+      const { last } = this.#state;
+      return last !== null && hasHundredth(last, open)
+        ? { code: last, by: 'earlier-amount' }
         : byUsage;
     }
     // Dollars are American wherever one writes, unless a subject of their own settles them.
@@ -106,22 +120,14 @@ export class CurrencySettler {
 
   /** Countries that the document names, also by a capital inside another name. */
   #everyCountry(): string[] {
-    const named = this.#discourse.sentences.flatMap((sentence) =>
-      sentence.keepUnmoved(COUNTRIES, [], () => [
-        ...new Set(
-          countryPhrases()
-            .findAll(sentence.tokens)
-            .flatMap(({ value }) => value.code ?? []),
-        ),
-      ]),
-    );
+    const named = this.#discourse.sentences.flatMap(countriesNamed);
     const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
     return [...new Set([...linked, ...named])];
   }
 
   /** The one currency of that name that any country of the document has. */
   #byDocument(open: string): string | null {
-    this.#named ??= this.#everyCountry();
+    this.#named ??= this.#trail.unread(() => this.#everyCountry());
     const codes = new Set<string>();
     for (const country of this.#named) {
       const { code, byCountry } = settleCurrency(open, [country]);

@@ -3,6 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { MoneyUse } from '../model';
+import type { Trail } from '../replay/trail';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
@@ -52,20 +53,21 @@ interface ReadAmount {
 const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
 
 /** All amounts of the document; a conversion is part of the amount that it converts. */
-export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[] {
+export function findMoney(discourse: Discourse, index: ActorIndex, trail: Trail): FoundMoney[] {
   const found: FoundMoney[] = [];
-  const settler = new CurrencySettler(discourse, index);
-  for (const sentence of discourse.sentences) {
+  const settler = new CurrencySettler(discourse, index, trail);
+  trail.each(discourse.sentences, (sentence) => {
     const own: FoundMoney[] = [];
     const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
-    if (amounts.length === 0) continue;
+    if (amounts.length === 0) return;
     for (const read of amounts) {
       const money = moneyOf(sentence, settler, read);
       // “P50” where no country has such a unit is no money.
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
-    found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
-  }
+    const all = [...own, ...findElliptical(sentence, own)];
+    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(found, money);
+  });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Discourse } from '../language/discourse';
+import type { Discourse, Paragraph } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 
 /** Common nouns that a text calls bodies by. */
@@ -10,11 +10,17 @@ const USES = new ReadingKey<ReadonlyMap<string, number>>('first uses of nouns fo
 /** Where the document first says “the” and the noun, one of `bodyNouns`. */
 export function firstUse({ paragraphs }: Discourse, noun: string): number | undefined {
   for (const paragraph of paragraphs) {
-    const at = paragraph.keepUnmoved(USES, [], () => usesIn(paragraph.text)).get(noun);
+    const at = usesOf(paragraph).get(noun);
     if (at !== undefined) return paragraph.start + at;
   }
   return undefined;
 }
+
+const usesOf = (paragraph: Paragraph): ReadonlyMap<string, number> =>
+  paragraph.keepUnmoved(USES, [], () => usesIn(paragraph.text));
+
+/** Those of `bodyNouns` that a paragraph says behind “the”, in order. */
+export const nounsUsed = (paragraph: Paragraph): readonly string[] => [...usesOf(paragraph).keys()];
 
 function usesIn(text: string): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
+import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
 /** How many sentences after its pledge an elaboration may stand. */
@@ -26,21 +27,24 @@ const subjectsIn = (text: string): Subject[] =>
   }));
 
 /** Adds to each pledge what later sentences say the money is for. */
-export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
+export function findElaborations(
+  discourse: Discourse,
+  pledges: readonly FoundPledge[],
+  trail: Trail,
+): void {
   if (pledges.length === 0) return;
-  const found = new Map<FoundPledge, Range[]>();
   const inSentence = new Map<number, number[]>();
   for (const [at, { money }] of pledges.entries()) {
     const own = inSentence.get(money.sentence.index) ?? [];
     own.push(at);
     inSentence.set(money.sentence.index, own);
   }
-  for (const sentence of discourse.sentences) {
+  trail.each(discourse.sentences, (sentence) => {
     const near: number[] = [];
     for (let back = 0; back <= REACH; back++) {
       near.push(...(inSentence.get(sentence.index - back) ?? []));
     }
-    if (near.length === 0) continue;
+    if (near.length === 0) return;
     near.sort((a, b) => a - b);
     for (const subject of sentence.keepUnmoved(SUBJECTS, [], () => subjectsIn(sentence.text))) {
       const before = sentence.start + subject.at;
@@ -50,12 +54,14 @@ export function findElaborations(discourse: Discourse, pledges: readonly FoundPl
       const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
       if (end <= start) continue;
-      found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);
+      const ranges = [...pledge.elaborations, { start, end }];
+      trail.set(
+        pledge,
+        'elaborations',
+        ranges.sort((a, b) => a.start - b.start),
+      );
     }
-  }
-  for (const [pledge, ranges] of found) {
-    pledge.elaborations = [...pledge.elaborations, ...ranges].sort((a, b) => a.start - b.start);
-  }
+  });
 }
 
 /** To the end of the sentence, or of the quotation that the elaboration stands in. */

@@ -3,6 +3,7 @@ import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundQuote } from '../quotes/speech';
+import type { Trail } from '../replay/trail';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
@@ -26,35 +27,41 @@ export function findPledges(
   index: ActorIndex,
   amounts: readonly FoundMoney[],
   quotes: readonly FoundQuote[],
+  trail: Trail,
 ): FoundPledge[] {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
     const follower = amounts[at + 1];
     if (follower) next.set(money, follower);
   }
+  const around = new QuotesAround(quotes);
+  trail.always(() => {
+    around.measure();
+  });
   const context: PledgeContext = {
     discourse,
     index,
-    quotes: new QuotesAround(quotes),
+    quotes: around,
     next,
+    trail,
     found: [],
   };
-  for (const money of amounts) {
+  trail.each(amounts, (money) => {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
-    const pledge = cue && pledgeOf(context, money, cue);
+    const pledge = cue && pledgeOf(context, money, cue, trail);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      whole.elaborations = [...whole.elaborations, partElaboration(money)];
-      money.use = 'pledge';
+      trail.set(whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
+      trail.set(money, 'use', 'pledge');
     } else if (pledge) {
-      context.found.push(pledge);
-      if (cue?.like) shareFrame(cue.like, pledge);
+      trail.push(context.found, pledge);
+      if (cue?.like) shareFrame(cue.like, pledge, trail);
     }
-  }
-  shareRespectively(discourse, index, context.found);
-  const distinct = mergeMentions(discourse, context.found, amounts);
-  findElaborations(discourse, distinct);
+  });
+  shareRespectively(discourse, index, context.found, trail);
+  const distinct = mergeMentions(discourse, context.found, amounts, trail);
+  findElaborations(discourse, distinct, trail);
   return distinct;
 }
 
@@ -67,10 +74,10 @@ const PRIVATE =
   /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
-function shareFrame(first: FoundPledge, second: FoundPledge): void {
+function shareFrame(first: FoundPledge, second: FoundPledge, trail: Trail): void {
   if (first.recipient !== null || first.purpose !== null) return;
-  first.recipient = second.recipient;
-  first.purpose = second.purpose;
+  trail.set(first, 'recipient', second.recipient);
+  trail.set(first, 'purpose', second.purpose);
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -82,7 +89,12 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
-function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPledge | null {
+function pledgeOf(
+  context: PledgeContext,
+  money: FoundMoney,
+  cue: Cue,
+  trail: Trail,
+): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
   const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
@@ -97,7 +109,7 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  money.period ??= frame.period;
+  if (money.period === null) trail.set(money, 'period', frame.period);
   return {
     money,
     cue: { start: first.start, end: last.end },

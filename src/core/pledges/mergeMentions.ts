@@ -1,5 +1,6 @@
 import type { Discourse } from '../language/discourse';
 import type { FoundMoney } from '../money/findMoney';
+import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */
@@ -51,6 +52,7 @@ export function mergeMentions(
   discourse: Discourse,
   pledges: readonly FoundPledge[],
   amounts: readonly FoundMoney[],
+  trail: Trail,
 ): FoundPledge[] {
   const kept: FoundPledge[] = [];
   /** Pledges by the numbers they are told in, so that long documents stay cheap. */
@@ -60,34 +62,43 @@ export function mergeMentions(
   ];
   // The fullest telling stands for the pledge: a headline gives way to the text.
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
-  for (const pledge of ordered) {
+  trail.each(ordered, (pledge) => {
     const twin = likely(pledge.money).find(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
-      kept.push(pledge);
+      trail.push(kept, pledge);
       for (const value of valuesOf(pledge.money)) {
-        byValue.set(value, [...(byValue.get(value) ?? []), pledge]);
+        trail.put(byValue, value, [...(byValue.get(value) ?? []), pledge]);
       }
-      continue;
+      return;
     }
-    twin.mentions = [...twin.mentions, pledge.money];
-    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
-  }
+    trail.set(twin, 'mentions', [...twin.mentions, pledge.money]);
+    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) {
+      trail.set(twin, 'state', pledge.state);
+    }
+  });
   const promised = new Set(pledges.map((pledge) => pledge.money));
-  for (const money of amounts) {
-    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
+  trail.each(amounts, (money) => {
+    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) return;
     const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
-    if (twins.length !== 1 || !twin || money.use === 'cost') continue;
-    twin.mentions = [...twin.mentions, money];
-    money.use = 'pledge';
-    if (isPayment(money)) twin.state = 'paid';
-  }
-  for (const pledge of pledges) pledge.money.use = 'pledge';
-  for (const pledge of kept)
-    pledge.mentions = [...pledge.mentions].sort((a, b) => a.start - b.start);
-  return kept.sort((a, b) => a.money.start - b.money.start);
+    if (twins.length !== 1 || !twin || money.use === 'cost') return;
+    trail.set(twin, 'mentions', [...twin.mentions, money]);
+    trail.set(money, 'use', 'pledge');
+    if (isPayment(money)) trail.set(twin, 'state', 'paid');
+  });
+  trail.each(pledges, ({ money }) => {
+    trail.set(money, 'use', 'pledge');
+  });
+  trail.each(kept, (pledge) => {
+    trail.set(
+      pledge,
+      'mentions',
+      pledge.mentions.toSorted((a, b) => a.start - b.start),
+    );
+  });
+  return kept.toSorted((a, b) => a.money.start - b.money.start);
 }
 
 /** “has delivered the $5 million”. */

@@ -3,6 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
+import type { Trail } from '../replay/trail';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeVerb } from './pledgeVerbs';
 import type { QuotesAround } from './quotesAround';
@@ -46,6 +47,7 @@ export interface PledgeContext {
   readonly quotes: QuotesAround;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
+  readonly trail: Trail;
   /** The pledges found so far, in order. */
   readonly found: FoundPledge[];
 }

@@ -333,7 +333,7 @@ const BODY = new RegExp(`^(?:the|this)\\s(${bodyNouns})$`, 'i');
 
 /** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
 function byCommonNoun(
-  { index, discourse }: PledgeContext,
+  { index, discourse, trail }: PledgeContext,
   sentence: Sentence,
   text: string,
 ): EntityRecord | null {
@@ -344,7 +344,7 @@ function byCommonNoun(
       ? /\bbank\b|\bmonetary fund\b/i
       : new RegExp(String.raw`\b${noun}\b`, 'i');
   // A short form keeps the sense it was given: whom it stood for where it was first used.
-  const short = firstUse(discourse, noun.toLowerCase());
+  const short = trail.unread(() => firstUse(discourse, noun.toLowerCase()));
   const here = /^t/.test(text) ? sentence.end : sentence.start;
   const given = short === undefined ? sentence.start : Math.min(short, here);
   const named = index.entities

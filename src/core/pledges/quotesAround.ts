@@ -6,14 +6,21 @@ export class QuotesAround {
   /** In order of `start`. */
   readonly #quotes: readonly FoundQuote[];
   /** For each quotation the last end of it and those before. */
-  readonly #reach: readonly number[];
+  readonly #reach: number[] = [];
 
   constructor(quotes: readonly FoundQuote[]) {
     this.#quotes = quotes
       .filter(({ form }) => form !== 'scare')
       .toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Takes in where the quotations end: before anything is asked, and when they have moved. */
+  measure(): void {
     let reach = 0;
-    this.#reach = this.#quotes.map(({ end }) => (reach = Math.max(reach, end)));
+    for (const [at, { end }] of this.#quotes.entries()) {
+      reach = Math.max(reach, end);
+      this.#reach[at] = reach;
+    }
   }
 
   /** The shortest quotation around a range; the first of two alike. */

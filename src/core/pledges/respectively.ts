@@ -1,6 +1,7 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
+import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
 /** How far behind the last amount the word may stand. */
@@ -14,19 +15,24 @@ export function shareRespectively(
   discourse: Discourse,
   index: ActorIndex,
   pledges: readonly FoundPledge[],
+  trail: Trail,
 ): void {
+  const groups: FoundPledge[][] = [];
   for (let first = 0; first < pledges.length;) {
     const group = sameCue(pledges, first);
     first += group.length;
+    if (group.length > 1) groups.push(group);
+  }
+  trail.each(groups, (group) => {
     const last = group.at(-1);
-    if (group.length < 2 || !last || !isRespective(discourse, last)) continue;
+    if (!last || !isRespective(discourse, last)) return;
     const makers = namedIn(index, last, last.pledgerRange);
     if (makers.length === group.length) {
       for (const [at, pledge] of group.entries()) {
         const maker = makers[at];
         if (!maker) continue;
-        pledge.pledger = maker.entity;
-        pledge.pledgerRange = { start: maker.start, end: maker.end };
+        trail.set(pledge, 'pledger', maker.entity);
+        trail.set(pledge, 'pledgerRange', { start: maker.start, end: maker.end });
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
@@ -34,12 +40,11 @@ export function shareRespectively(
     const before = group[0]?.recipient ?? null;
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
-      pledge.recipient = taker
-        ? { start: taker.start, end: taker.end }
-        : (last.recipient ?? before);
-      pledge.purpose = last.purpose;
+      const recipient = taker ? { start: taker.start, end: taker.end } : (last.recipient ?? before);
+      trail.set(pledge, 'recipient', recipient);
+      trail.set(pledge, 'purpose', last.purpose);
     }
-  }
+  });
 }
 
 /** The pledges from one on that hang on the same verb. */

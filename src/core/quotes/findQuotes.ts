@@ -3,17 +3,18 @@ import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
+import type { Trail } from '../replay/trail';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
 import { claimOf } from './claims';
-import { withHeadlineSpeakers } from './headlineSpeakers';
+import { addHeadlineSpeakers } from './headlineSpeakers';
 import { placeQuotations, type Running } from './placeQuotations';
 import type { MarkedQuotation } from './quotationMarks';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import { findTurns, type Turn } from './turns';
-import { findAuthor } from './wholeSpeech';
+import { type Author, findAuthor, isFirstPerson } from './wholeSpeech';
 
 /**
  * Finds who says what: quotations with their speakers, and claims in indirect or mixed speech.
@@ -23,25 +24,35 @@ export function findQuotes(
   discourse: Discourse,
   index: ActorIndex,
   marked: readonly (readonly MarkedQuotation[])[],
+  trail: Trail,
 ): SpeechLayer {
   const quotes: FoundQuote[] = [];
   const claims: FoundClaim[] = [];
-  const author = findAuthor(discourse, index, marked.flat());
-  const turns = findTurns(discourse, index, author);
-  let running: Running | null = null;
-  for (const paragraph of discourse.paragraphs) {
+  const turns = new Map<number, Turn>();
+  const state: { author: Author | null; running: Running | null } = { author: null, running: null };
+  trail.once(() => {
+    const isOwn = trail.unread(() => isFirstPerson(discourse, marked));
+    trail.set(state, 'author', isOwn ? findAuthor(discourse, index) : null);
+  });
+  trail.once(() => {
+    for (const [at, turn] of findTurns(discourse, index, state.author, trail)) {
+      trail.put(turns, at, turn);
+    }
+  });
+  trail.each(discourse.paragraphs, (paragraph) => {
+    const { author, running } = state;
     const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
     // Marks around the whole of a block quotation say nothing more.
     const quotations = (marked[paragraph.index] ?? []).filter(
       (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
     );
-    if (turn) quotes.push(turn.quote);
+    if (turn) trail.push(quotes, turn.quote);
     const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
       attributionsOf(sentence, touching(quotations, sentence), textStart),
     );
     const resolved = attributions.flatMap((attribution): ResolvedAttribution[] => {
-      const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
+      const isOwn = (turn ?? author) !== null && isOfAuthor(discourse, attribution);
       // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
       if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
@@ -56,15 +67,16 @@ export function findQuotes(
       before: running,
       lastQuote: quotes.at(-1),
     });
-    giveBack(quotes, running, placed.quotes[0]);
-    quotes.push(...placed.quotes);
-    running = placed.running;
+    giveBack(quotes, running, placed.quotes[0], trail);
+    for (const quote of placed.quotes) trail.push(quotes, quote);
+    trail.set(state, 'running', placed.running);
     for (const one of resolved) {
       const claim = claimOf(discourse, index, one, placed.quotes);
-      if (claim) claims.push(claim);
+      if (claim) trail.push(claims, claim);
     }
-  }
-  return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
+  });
+  addHeadlineSpeakers(discourse, quotes, trail);
+  return { quotes, claims };
 }
 
 const ATTRIBUTIONS = new ReadingKey<readonly Attribution[]>('attributions');
@@ -119,28 +131,27 @@ function giveBack(
   quotes: FoundQuote[],
   before: Running | null,
   next: FoundQuote | undefined,
+  trail: Trail,
 ): void {
   if (!before?.open || !next?.speaker) return;
   let { continues } = next;
   for (let at = quotes.length - 1; at >= 0 && continues; at--) {
     const quote: FoundQuote | undefined = quotes[at];
     if (!quote || quote !== continues || quote.speaker) return;
-    const { speaker, source, cue, addressee, occasion } = next;
     continues = quote.continues;
-    Object.assign(quote, {
-      speaker,
-      source,
-      cue,
-      addressee,
-      occasion,
-      reason: undefined,
-      confidence: 0.8,
-      rule: 'speaker-of-next-paragraph',
-    });
+    trail.set(quote, 'speaker', next.speaker);
+    trail.set(quote, 'source', next.source);
+    trail.set(quote, 'cue', next.cue);
+    trail.set(quote, 'addressee', next.addressee);
+    trail.set(quote, 'occasion', next.occasion);
+    trail.set(quote, 'reason', undefined);
+    trail.set(quote, 'confidence', 0.8);
+    trail.set(quote, 'rule', 'speaker-of-next-paragraph');
   }
 }
 
-const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
+/** Whether the source is “I” or “we”. */
+const isOfAuthor = (discourse: Discourse, { source }: Attribution): boolean =>
   source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
 
 const touching = (

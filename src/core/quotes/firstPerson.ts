@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/entities';
 import { sentenceAt, type Discourse } from '../language/discourse';
+import type { Trail } from '../replay/trail';
 import type { FoundQuote } from './speech';
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
@@ -9,10 +10,11 @@ export function addFirstPerson(
   index: ActorIndex,
   discourse: Discourse,
   quotes: readonly FoundQuote[],
+  trail: Trail,
 ): void {
-  for (const quote of quotes) {
+  trail.each(quotes, (quote) => {
     const { speaker } = quote;
-    if (!speaker || quote.form === 'scare') continue;
+    if (!speaker || quote.form === 'scare') return;
     let sentence = sentenceAt(discourse, quote.start) ?? sentenceAt(discourse, quote.start + 1);
     while (sentence && sentence.start < quote.end) {
       for (const token of sentence.tokens) {
@@ -31,5 +33,5 @@ export function addFirstPerson(
       }
       sentence = discourse.sentences[sentence.index + 1];
     }
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import type { Discourse, Paragraph } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
+import type { Trail } from '../replay/trail';
 import { isVerbal, toRange } from './attribution';
 import type { Beside } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
@@ -41,30 +42,38 @@ export function headlineSource(
 const REACH = 200;
 
 /** A headline quotes words that the text below gives to their speaker. */
-export function withHeadlineSpeakers(
+export function addHeadlineSpeakers(
   discourse: Discourse,
-  quotes: readonly FoundQuote[],
-): FoundQuote[] {
+  quotes: FoundQuote[],
+  trail: Trail,
+): void {
   const wordsOf = (quote: FoundQuote): string =>
     discourse.text
       .slice(quote.start, quote.end)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  return quotes.map((quote, at) => {
-    if (quote.speaker) return quote;
-    const { paragraphs } = discourse;
+  const { paragraphs } = discourse;
+  const inHeadlines = [...quotes.keys()].filter((at) => {
+    const quote = quotes[at];
+    if (!quote || quote.speaker) return false;
     const kind = paragraphs[firstEndingAfter(paragraphs, quote.end - 1)]?.kind;
-    if (kind !== 'heading' && quote.start > 0) return quote;
-    const words = wordsOf(quote);
-    if (!words.includes(' ')) return quote;
+    return kind === 'heading' || quote.start === 0;
+  });
+  trail.each(inHeadlines, (at) => {
+    const quote = quotes[at];
+    const words = quote ? wordsOf(quote) : '';
+    if (!quote || !words.includes(' ')) return;
     const said = quotes
       .slice(at + 1, at + REACH)
       .find((other) => other.speaker !== null && wordsOf(other).includes(words));
-    if (!said) return quote;
-    const { speaker, source, cue } = said;
-    const form = quote.form === 'scare' ? 'partial' : quote.form;
-    const rule = 'same-words-below';
-    return { ...quote, speaker, source, cue, form, reason: undefined, confidence: 0.8, rule };
+    if (!said) return;
+    trail.set(quote, 'speaker', said.speaker);
+    trail.set(quote, 'source', said.source);
+    trail.set(quote, 'cue', said.cue);
+    if (quote.form === 'scare') trail.set(quote, 'form', 'partial');
+    trail.set(quote, 'reason', undefined);
+    trail.set(quote, 'confidence', 0.8);
+    trail.set(quote, 'rule', 'same-words-below');
   });
 }

@@ -3,6 +3,7 @@ import { addPersonPronoun, personPronouns } from '../actors/pronouns/personProno
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
+import type { Trail } from '../replay/trail';
 import type { FoundQuote } from './speech';
 
 /**
@@ -14,15 +15,21 @@ export function addQuotedPronouns(
   discourse: Discourse,
   quoted: readonly Range[],
   quotes: readonly FoundQuote[],
+  trail: Trail,
 ): void {
   const speakers = new Map<number, EntityRecord | null>();
-  for (const quote of quotes) if (quote.form !== 'block') speakers.set(quote.start, quote.speaker);
-  for (const sentence of discourse.sentences) {
+  trail.always(() => {
+    speakers.clear();
+    for (const { form, start, speaker } of quotes) {
+      if (form !== 'block') speakers.set(start, speaker);
+    }
+  });
+  trail.each(discourse.sentences, (sentence) => {
     for (const at of personPronouns(sentence)) {
       const quote = quoteAt(quoted, sentence.tokens[at]?.start ?? sentence.start);
       if (!quote) continue;
       const speaker = speakers.get(quote.start) ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);
     }
-  }
+  });
 }

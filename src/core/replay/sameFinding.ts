@@ -48,9 +48,7 @@ export class FindingComparison {
   }
 
   #areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-    return (
-      before.length === after.length && before.every((one, at) => this.isSame(one, after[at]))
-    );
+    return before.length === after.length && before.every((one, at) => this.isSame(one, after[at]));
   }
 
   #isSameField(key: string, before: unknown, after: unknown): boolean {

@@ -164,6 +164,8 @@ export class Trail {
   #again(step: Step, edit: TextEdit): boolean {
     const before = step.changes.filter(({ isPrivate }) => !isPrivate);
     const after = this.#changesOf(step);
+    // Both are compared as they were before anything was changed.
+    for (let back = after.length - 1; back >= 0; back--) after[back]?.takeBack();
     const comparison = new FindingComparison(edit);
     let at = 0;
     const settled = after.map((change) => {
@@ -173,7 +175,6 @@ export class Trail {
     });
     if (at !== before.length || settled.includes(null)) return false;
     // What was there before stays, for others hold on to it.
-    for (let back = after.length - 1; back >= 0; back--) after[back]?.takeBack();
     comparison.adopt();
     step.changes = settled.filter((change) => change !== null);
     step.make();

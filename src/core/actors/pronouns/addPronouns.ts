@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
+import type { Trail } from '../../replay/trail';
 import type { ActorIndex } from '../entities';
 import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
@@ -17,8 +18,9 @@ export function addPronouns(
   index: ActorIndex,
   discourse: Discourse,
   quoted: readonly Range[],
+  trail: Trail,
 ): void {
-  for (const sentence of discourse.sentences) {
+  trail.each(discourse.sentences, (sentence) => {
     for (const at of sentence.keepUnmoved(PRONOUNS, [], () => pronounsIn(sentence))) {
       const token = sentence.tagged[at];
       if (!token) continue;
@@ -29,7 +31,7 @@ export function addPronouns(
         addInstitutionPronoun(index, discourse, quoted, sentence, at);
       }
     }
-  }
+  });
 }
 
 const pronounsIn = ({ tokens }: Sentence): number[] =>

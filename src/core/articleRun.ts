@@ -1,0 +1,130 @@
+import { findActors, readingsOf, tellsCongo } from './actors/findActors';
+import { tellsRegion } from './actors/names';
+import type { Reading } from './actors/reading';
+import type { WordUseCounter } from './actors/wordUse';
+import type { Findings } from './annotatedDocument';
+import type { Discourse, Paragraph } from './language/discourse';
+import { countriesNamed } from './money/currencySettler';
+import { findMoney } from './money/findMoney';
+import { nounsUsed } from './pledges/commonNouns';
+import { findPledges } from './pledges/findPledges';
+import { findQuotes } from './quotes/findQuotes';
+import { addFirstPerson } from './quotes/firstPerson';
+import { type MarkedQuotation, quotationsByMarks } from './quotes/quotationMarks';
+import { addQuotedPronouns } from './quotes/quotedPronouns';
+import { lineOf } from './quotes/transcript/transcriptTurns';
+import { firstPersonSentences } from './quotes/wholeSpeech';
+import { FindingComparison } from './replay/sameFinding';
+import { editBetween, type TextEdit } from './replay/textEdit';
+import { Trail } from './replay/trail';
+
+/** How many paragraphs at the top may have a dateline that others tell from a label. */
+const TOP = 6;
+
+/** All that the rules find in one version of a document, and how to find it in the next. */
+export class ArticleRun {
+  readonly findings: Findings;
+  readonly #discourse: Discourse;
+  readonly #words: WordUseCounter;
+  readonly #trail: Trail;
+  /** One for each sentence, in order. */
+  readonly #readings: readonly Reading[];
+  /** The quotations of each paragraph by their marks, in order. */
+  readonly #marked: (readonly MarkedQuotation[])[];
+  readonly #quoted: MarkedQuotation[];
+
+  /**
+   * The pipeline: each layer adds to what the ones before it found.
+   * @param isKept Whether the next version may be found from this one.
+   */
+  constructor(discourse: Discourse, words: WordUseCounter, isKept: boolean) {
+    const { scope, paragraphs, sentences } = discourse;
+    this.#discourse = discourse;
+    this.#words = words;
+    for (const paragraph of paragraphs) paragraph.takeReaders();
+    scope.namesKnown = false;
+    const trail = new Trail(isKept ? scope : null);
+    this.#trail = trail;
+    this.#marked = paragraphs.map((paragraph) => quotationsByMarks(discourse, paragraph));
+    this.#quoted = this.#marked.flat();
+    this.#readings = paragraphs.flatMap((paragraph) => readingsOf(discourse, paragraph));
+    const use = words.read(this.#readings);
+    const quoted = this.#quoted;
+    const readings = this.#readings;
+    const actors = findActors({ discourse, readings, quoted, use, trail });
+    trail.each(sentences, (sentence) => {
+      const mentions = actors.inSentence(sentence.index);
+      sentence.readAsNames(mentions.filter(({ kind }) => kind === 'name'));
+    });
+    trail.once(() => {
+      trail.set(scope, 'namesKnown', true);
+    });
+    const speech = findQuotes(discourse, actors, this.#marked, trail);
+    addFirstPerson(actors, discourse, speech.quotes, trail);
+    addQuotedPronouns(actors, discourse, quoted, speech.quotes, trail);
+    const amounts = findMoney(discourse, actors, trail);
+    const pledges = findPledges(discourse, actors, amounts, speech.quotes, trail);
+    this.findings = { actors, speech, amounts, pledges };
+  }
+
+  /**
+   * Gives one paragraph another text, and finds what that changes.
+   * @param rewrite Puts the text into the paragraph; false when its sentences are not as many.
+   * @returns The edit, or null when it changes more than the words of that paragraph: then a new run
+   * must follow, for nothing in this one holds any more.
+   */
+  rewrite(paragraph: Paragraph, text: string, rewrite: () => boolean): TextEdit | null {
+    const edit = editBetween(paragraph.text, text, paragraph.start);
+    const before = this.#factsOf(paragraph);
+    if (!rewrite()) return null;
+    if (!this.#readAgain(paragraph)) return null;
+    const comparison = new FindingComparison(edit);
+    if (!comparison.isSame(before, this.#factsOf(paragraph))) return null;
+    return this.#trail.redo(paragraph.takeReaders(), edit) ? edit : null;
+  }
+
+  /** What rules ask of all paragraphs together, so far as this one tells it. */
+  #factsOf(paragraph: Paragraph): unknown {
+    const { sentences } = paragraph;
+    const marked = this.#marked[paragraph.index] ?? [];
+    return {
+      titleCase: sentences.map(({ index }) => this.#readings[index]?.titleCase),
+      regions: sentences.map(tellsRegion),
+      congo: sentences.map(({ index }) => {
+        const reading = this.#readings[index];
+        return reading && tellsCongo(reading);
+      }),
+      firstPerson: firstPersonSentences(paragraph, marked),
+      countries: sentences.map(countriesNamed),
+      nouns: nounsUsed(paragraph),
+      line: { ...lineOf(paragraph) },
+      marks: marked.map(({ closed, mark }) => ({ closed, mark })),
+    };
+  }
+
+  /** What is read of a paragraph before any step. Whether all else stays as it is. */
+  #readAgain(paragraph: Paragraph): boolean {
+    const { paragraphs } = this.#discourse;
+    const at = paragraph.index;
+    const before = paragraphs[at - 1];
+    if (before && quotationsByMarks(this.#discourse, before) !== this.#marked[at - 1]) return false;
+    const known = this.#marked[at] ?? [];
+    const marked = quotationsByMarks(this.#discourse, paragraph);
+    if (marked.length !== known.length) return false;
+    const [first] = known;
+    if (first) this.#quoted.splice(this.#quoted.indexOf(first), known.length, ...marked);
+    this.#marked[at] = marked;
+    for (const top of paragraphs.slice(0, TOP)) {
+      if (top !== paragraph && !this.#holds(readingsOf(this.#discourse, top))) return false;
+    }
+    const readings = readingsOf(this.#discourse, paragraph);
+    for (const reading of readings) {
+      Object.assign(this.#readings[reading.sentence.index] ?? {}, reading);
+    }
+    return this.#words.reread(readings);
+  }
+
+  #holds(readings: readonly Reading[]): boolean {
+    return readings.every(({ sentence, from }) => this.#readings[sentence.index]?.from === from);
+  }
+}
