@@ -24,10 +24,11 @@ const layerZones = layers.map((layer) => ({
 const coreParts = {
   document: [],
   language: ['document'],
-  actors: ['document', 'language'],
-  money: ['document', 'language', 'actors'],
-  quotes: ['document', 'language', 'actors'],
-  pledges: ['document', 'language', 'actors', 'money', 'quotes'],
+  replay: ['document', 'language'],
+  actors: ['document', 'language', 'replay'],
+  money: ['document', 'language', 'replay', 'actors'],
+  quotes: ['document', 'language', 'replay', 'actors'],
+  pledges: ['document', 'language', 'replay', 'actors', 'money', 'quotes'],
 };
 const coreZones = Object.entries(coreParts).map(([part, below]) => ({
   target: `./src/core/${part}`,

@@ -1,7 +1,8 @@
 import { ArticleReader } from '../core/articleReader';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
-import { diffLists } from './listPatch';
-import { movesOf, type Movement } from './movement';
+import type { Range } from '../core/document/sourceDocument';
+import { diffLists, patchOfReplacements } from './listPatch';
+import { type Move, type Movement, movesOf } from './movement';
 import type { DocumentHeader, DocumentPatch } from './packedDocument';
 import { buffersOf, chunkSize, packItems } from './packedItems';
 import type { EnginePort, ToEngine } from './protocol';
@@ -15,8 +16,10 @@ type ReadJob = Extract<ToEngine, { type: 'read' }>;
 interface Kept {
   readonly text: string;
   readonly version: number;
-  /** What was sent of that version; null when the text was left alone. */
-  readonly sent: AnnotatedOutcome | null;
+  /** Whether the other side has the annotations of that version; not when it was left alone. */
+  readonly isSent: boolean;
+  /** What was sent of that version, when it was written as a whole. */
+  readonly whole: AnnotatedOutcome | null;
   /** Has read that version, so that the next one takes it less time. */
   readonly reader: ArticleReader;
 }
@@ -44,10 +47,10 @@ export function serveEngine(
       { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
       reader,
     );
-    const before = 'changes' in job.text ? kept?.sent : null;
-    const changes = 'changes' in job.text ? job.text.changes : [];
     const patch =
-      before && outcome.state === 'annotated' ? patchOf(before, outcome, changes) : null;
+      kept?.isSent && 'changes' in job.text && outcome.state === 'annotated'
+        ? patchSince(kept, outcome, job.text.changes)
+        : null;
     if (outcome.state === 'skipped') {
       port.post({ type: 'skipped', job: job.job, reason: outcome.reason });
     } else if (patch && kept) {
@@ -58,8 +61,9 @@ export function serveEngine(
     }
     // Unless it was closed meanwhile.
     if (uri === null || reading !== uri) return;
-    const sent = outcome.state === 'annotated' ? outcome : null;
-    documents.set(uri, { text, version, sent, reader });
+    const isSent = outcome.state === 'annotated';
+    const whole = isSent && !reader.change ? outcome : null;
+    documents.set(uri, { text, version, isSent, whole, reader });
   };
 
   port.onMessage((message) => {
@@ -99,6 +103,46 @@ async function postWhole(port: EnginePort, job: number, outcome: AnnotatedOutcom
     buffersOf(packed),
   );
 }
+
+/** The patch from the version before; null when a whole is better sent. */
+function patchSince(
+  { text, whole, reader }: Kept,
+  outcome: AnnotatedOutcome,
+  changes: readonly TextChange[],
+): DocumentPatch | null {
+  const { change } = reader;
+  if (!change) return whole && patchOf(whole, outcome, changes);
+  const move = onlyMove(text, changes);
+  if (!move || !isWithin(change.within, move)) return null;
+  const { annotations, entities, counts } = change;
+  return {
+    header: headerOf(outcome),
+    movement: { moves: [move], paragraphFrom: 0, paragraphShift: 0 },
+    annotations: patchOfReplacements(annotations, counts.annotations),
+    entities: patchOfReplacements(entities, counts.entities),
+  };
+}
+
+/** The least that one change replaces; null for several. */
+function onlyMove(text: string, changes: readonly TextChange[]): Move | null {
+  const [change] = changes;
+  if (!change || changes.length > 1) return null;
+  const removed = text.slice(change.start, change.start + change.removed);
+  const inserted = change.text;
+  const most = Math.min(removed.length, inserted.length);
+  let head = 0;
+  while (head < most && removed[head] === inserted[head]) head++;
+  let tail = 0;
+  while (tail < most - head && removed.at(-1 - tail) === inserted.at(-1 - tail)) tail++;
+  return {
+    start: change.start + head,
+    removed: removed.length - head - tail,
+    inserted: inserted.length - head - tail,
+  };
+}
+
+const isWithin = ({ start, end }: Range, move: Move): boolean =>
+  move.start >= start && move.start + move.inserted <= end;
 
 /** The patch from one result to the next; null when it would be as long as the result. */
 function patchOf(

@@ -34,47 +34,68 @@ function hash(text: string): string {
 }
 
 /**
- * Makes ids from kind, quoted text and its context, so that an annotation keeps its id when other
- * parts of the document change. A passage that stands twice with the same context is numbered.
+ * An id made from kind, quoted text and its context, so that an annotation keeps it when other parts
+ * of the document change. `IdNumbers` tells passages apart that stand twice with the same context.
+ * @param text The text that ranges point into.
+ * @param paragraph Where the annotation stands: the context does not reach into its neighbours.
  */
-export class AnnotationIds {
-  readonly #text: DiscourseText;
-  readonly #used = new Map<string, number>();
+export function annotationId(
+  text: DiscourseText,
+  kind: AnnotationKind,
+  range: Range,
+  paragraph: Paragraph,
+): string {
+  // Nothing but the paragraph's text decides.
+  if (range.end > paragraph.end) return readId(text, kind, range, paragraph);
+  const known = paragraph.keepUnmoved(keyOf[kind], [], () => new Map<number, string>());
+  const place = (range.start - paragraph.start) * LONGEST + (range.end - paragraph.start);
+  const id = known.get(place) ?? readId(text, kind, range, paragraph);
+  known.set(place, id);
+  return id;
+}
 
-  /** @param text The readable text that ranges point into. */
-  constructor(text: DiscourseText) {
-    this.#text = text;
-  }
+function readId(
+  text: DiscourseText,
+  kind: AnnotationKind,
+  { start, end }: Range,
+  block: Range,
+): string {
+  const context = [
+    kind,
+    text.slice(Math.max(block.start, start - CONTEXT), start),
+    text.slice(start, end),
+    text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
+  ].join('\u0000');
+  return `${kind}-${hash(context)}`;
+}
 
-  /**
-   * @param range Readable offsets of the annotation.
-   * @param paragraph Where it stands: the context does not reach into its neighbours.
-   */
-  make(kind: AnnotationKind, range: Range, paragraph: Paragraph | undefined): string {
-    const id = paragraph ? this.#kept(kind, range, paragraph) : this.#read(kind, range, range);
-    const count = this.#used.get(id) ?? 0;
-    this.#used.set(id, count + 1);
+/** Numbers the ids that come more than once, in the order in which they are given out. */
+export class IdNumbers {
+  readonly #counts = new Map<string, number>();
+
+  give(id: string): string {
+    const count = this.#counts.get(id) ?? 0;
+    this.#counts.set(id, count + 1);
     return count === 0 ? id : `${id}-${String(count + 1)}`;
   }
 
-  /** The id before it is numbered, which nothing but the paragraph's text decides. */
-  #kept(kind: AnnotationKind, range: Range, paragraph: Paragraph): string {
-    if (range.end > paragraph.end) return this.#read(kind, range, paragraph);
-    const known = paragraph.keepUnmoved(keyOf[kind], [], () => new Map<number, string>());
-    const place = (range.start - paragraph.start) * LONGEST + (range.end - paragraph.start);
-    const id = known.get(place) ?? this.#read(kind, range, paragraph);
-    known.set(place, id);
-    return id;
-  }
-
-  #read(kind: AnnotationKind, { start, end }: Range, block: Range): string {
-    const text = this.#text;
-    const context = [
-      kind,
-      text.slice(Math.max(block.start, start - CONTEXT), start),
-      text.slice(start, end),
-      text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
-    ].join('\u0000');
-    return `${kind}-${hash(context)}`;
+  /**
+   * Gives some ids out in place of others.
+   * @returns Whether no number changes by it.
+   */
+  exchange(before: readonly string[], after: readonly string[]): boolean {
+    const old = new Set(before);
+    const now = new Set(after);
+    const gone = before.filter((id) => !now.has(id));
+    const come = after.filter((id) => !old.has(id));
+    if (gone.some((id) => this.#counts.get(id) !== 1)) return false;
+    if (come.length !== new Set(come).size || come.some((id) => this.#counts.has(id))) return false;
+    // Of those that stay, each must stand where it stood among its like.
+    const countOf = (ids: readonly string[], id: string): number =>
+      ids.filter((one) => one === id).length;
+    if (after.some((id) => old.has(id) && countOf(before, id) !== countOf(after, id))) return false;
+    for (const id of gone) this.#counts.delete(id);
+    for (const id of come) this.#counts.set(id, 1);
+    return true;
   }
 }

@@ -1,5 +1,5 @@
 import { WordUseCounter } from './actors/wordUse';
-import { documentOf } from './annotatedDocument';
+import { ArticleOutput, type DocumentChange } from './articleOutput';
 import { ArticleRun } from './articleRun';
 import { readDocument } from './document/readDocument';
 import type { SourceDocument } from './document/sourceDocument';
@@ -7,20 +7,28 @@ import type { Discourse } from './language/discourse';
 import { DiscourseReader } from './language/discourseReader';
 import type { AnnotatedDocument, SourceFormat } from './model';
 
+/** One version of a document as it was read. */
+interface Version {
+  readonly discourse: Discourse;
+  readonly run: ArticleRun;
+  readonly output: ArticleOutput;
+}
+
 /**
  * Annotates the versions of one document: what an edit did not change is not read again. Results
- * are those of a new reader. One that has thrown must not be used again.
+ * are those of a new reader; they must be looked at before the next version is read. A reader that
+ * has thrown must not be used again.
  */
 export class ArticleReader {
-  readonly #discourses: DiscourseReader;
+  readonly #discourses = new DiscourseReader();
   readonly #words = new WordUseCounter();
   readonly #isKept: boolean;
-  #last: { readonly discourse: Discourse; readonly run: ArticleRun } | null = null;
+  #last: Version | null = null;
+  #change: DocumentChange | null = null;
 
   /** @param isKept Whether more versions will be read. */
   constructor(isKept = true) {
     this.#isKept = isKept;
-    this.#discourses = new DiscourseReader();
   }
 
   /** As `annotate`, of a source file's text. */
@@ -28,28 +36,62 @@ export class ArticleReader {
     return this.annotate(readDocument(source, format));
   }
 
-  annotate(document: SourceDocument): AnnotatedDocument {
-    const { discourse, run } = this.#rewritten(document) ?? this.#readAnew(document);
-    return documentOf(document, discourse, run.findings);
+  /**
+   * How the version read last differs from the one read before it; null where more than one
+   * paragraph does.
+   */
+  get change(): DocumentChange | null {
+    return this.#change;
   }
 
-  #rewritten(document: SourceDocument): { discourse: Discourse; run: ArticleRun } | null {
+  annotate(document: SourceDocument): AnnotatedDocument {
     const last = this.#last;
     const changed = last && this.#discourses.changedIn(document);
-    if (!last || !changed) return null;
     // Should this fail half way, nothing of it is of use.
     this.#last = null;
-    const { paragraph, text } = changed;
-    if (!last.run.rewrite(paragraph, text, () => paragraph.rewrite(text))) return null;
+    this.#change = null;
+    if (!last || !changed || !last.run.rewrite(changed.paragraph, changed.text)) {
+      return this.#readAnew(document);
+    }
+    const { discourse, run, output } = last;
+    this.#change = output.rewrite(document, changed.paragraph);
+    if (!this.#change) return this.#write(document, discourse, run);
     this.#last = last;
-    return last;
+    return writtenLater(document, discourse, run);
   }
 
-  #readAnew(document: SourceDocument): { discourse: Discourse; run: ArticleRun } {
-    this.#last = null;
+  #readAnew(document: SourceDocument): AnnotatedDocument {
     const discourse = this.#discourses.read(document);
     const run = new ArticleRun(discourse, this.#words, this.#isKept);
-    if (this.#isKept) this.#last = { discourse, run };
-    return { discourse, run };
+    return this.#write(document, discourse, run);
   }
+
+  #write(document: SourceDocument, discourse: Discourse, run: ArticleRun): AnnotatedDocument {
+    const output = new ArticleOutput(document, discourse, run.findings);
+    if (this.#isKept) this.#last = { discourse, run, output };
+    return output.document;
+  }
+}
+
+/** A document whose annotations are written when they are asked for. */
+function writtenLater(
+  document: SourceDocument,
+  discourse: Discourse,
+  { findings }: ArticleRun,
+): AnnotatedDocument {
+  let written: AnnotatedDocument | undefined;
+  const write = (): AnnotatedDocument =>
+    (written ??= new ArticleOutput(document, discourse, findings).document);
+  return {
+    title: document.title,
+    format: document.format,
+    length: document.sourceLength,
+    get entities() {
+      return write().entities;
+    },
+    get annotations() {
+      return write().annotations;
+    },
+    notices: document.notices,
+  };
 }

@@ -1,25 +1,35 @@
 import { findActors, readingsOf, tellsCongo } from './actors/findActors';
 import { tellsRegion } from './actors/names';
+import type { ActorIndex } from './actors/entities';
 import type { Reading } from './actors/reading';
 import type { WordUseCounter } from './actors/wordUse';
-import type { Findings } from './annotatedDocument';
 import type { Discourse, Paragraph } from './language/discourse';
 import { countriesNamed } from './money/currencySettler';
-import { findMoney } from './money/findMoney';
+import { findMoney, type FoundMoney } from './money/findMoney';
 import { nounsUsed } from './pledges/commonNouns';
 import { findPledges } from './pledges/findPledges';
+import type { FoundPledge } from './pledges/pledge';
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
 import { type MarkedQuotation, quotationsByMarks } from './quotes/quotationMarks';
 import { addQuotedPronouns } from './quotes/quotedPronouns';
+import type { SpeechLayer } from './quotes/speech';
 import { lineOf } from './quotes/transcript/transcriptTurns';
 import { firstPersonSentences } from './quotes/wholeSpeech';
 import { FindingComparison } from './replay/sameFinding';
-import { editBetween, type TextEdit } from './replay/textEdit';
+import { editBetween } from './replay/textEdit';
 import { Trail } from './replay/trail';
 
 /** How many paragraphs at the top may have a dateline that others tell from a label. */
 const TOP = 6;
+
+/** All that the layers found in one document. */
+export interface Findings {
+  readonly actors: ActorIndex;
+  readonly speech: SpeechLayer;
+  readonly amounts: readonly FoundMoney[];
+  readonly pledges: readonly FoundPledge[];
+}
 
 /** All that the rules find in one version of a document, and how to find it in the next. */
 export class ArticleRun {
@@ -69,18 +79,16 @@ export class ArticleRun {
 
   /**
    * Gives one paragraph another text, and finds what that changes.
-   * @param rewrite Puts the text into the paragraph; false when its sentences are not as many.
-   * @returns The edit, or null when it changes more than the words of that paragraph: then a new run
-   * must follow, for nothing in this one holds any more.
+   * @returns False when that is more than the words of the paragraph: then a new run must follow,
+   * for nothing in this one holds any more.
    */
-  rewrite(paragraph: Paragraph, text: string, rewrite: () => boolean): TextEdit | null {
+  rewrite(paragraph: Paragraph, text: string): boolean {
     const edit = editBetween(paragraph.text, text, paragraph.start);
     const before = this.#factsOf(paragraph);
-    if (!rewrite()) return null;
-    if (!this.#readAgain(paragraph)) return null;
+    if (!paragraph.rewrite(text) || !this.#readAgain(paragraph)) return false;
     const comparison = new FindingComparison(edit);
-    if (!comparison.isSame(before, this.#factsOf(paragraph))) return null;
-    return this.#trail.redo(paragraph.takeReaders(), edit) ? edit : null;
+    if (!comparison.isSame(before, this.#factsOf(paragraph))) return false;
+    return this.#trail.redo(paragraph.takeReaders(), edit);
   }
 
   /** What rules ask of all paragraphs together, so far as this one tells it. */
