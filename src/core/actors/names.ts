@@ -53,7 +53,7 @@ export function addNames(
     const own = taken.of(sentence);
     for (const one of found.institutions) addInstitution(index, sentence, own, one);
     for (const candidate of found.candidates) {
-      trail.push(candidates, candidate);
+      trail.find(candidates, candidate);
       if (candidate.thing) own.addRange(candidate.from, candidate.to);
     }
   });

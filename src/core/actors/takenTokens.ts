@@ -20,7 +20,7 @@ export class TakenInSentence {
   }
 
   add(token: number): void {
-    this.#trail.addPrivate(this.#tokens, token);
+    this.#trail.addOwn(this.#tokens, token);
   }
 
   /** @param to Exclusive. */

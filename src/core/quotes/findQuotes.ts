@@ -72,7 +72,7 @@ export function findQuotes(
     trail.set(state, 'running', placed.running);
     for (const one of resolved) {
       const claim = claimOf(discourse, index, one, placed.quotes);
-      if (claim) trail.push(claims, claim);
+      if (claim) trail.find(claims, claim);
     }
   });
   addHeadlineSpeakers(discourse, quotes, trail);

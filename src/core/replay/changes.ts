@@ -6,14 +6,12 @@ export interface Change {
   takeBack(): void;
   /** Whether it does what `before` did in the run before. */
   isSame(before: Change, comparison: FindingComparison): boolean;
-  /** Whether only the step's own sentence or paragraph asks for what is changed. */
-  readonly isPrivate: boolean;
+  /** Done once, when the step has been done for the first time. */
+  settle?(): void;
 }
 
 /** Another value for a field. */
 export class FieldChange<T extends object, K extends keyof T> implements Change {
-  readonly isPrivate = false;
-
   constructor(
     private readonly target: T,
     private readonly key: K,
@@ -41,8 +39,6 @@ export class FieldChange<T extends object, K extends keyof T> implements Change 
 
 /** Items put into a list in place of others. */
 export class ListChange<T> implements Change {
-  readonly isPrivate = false;
-
   constructor(
     private readonly list: T[],
     private readonly at: number,
@@ -72,8 +68,6 @@ export class ListChange<T> implements Change {
 
 /** One more item at the end of a list. */
 export class PushChange<T> implements Change {
-  readonly isPrivate = false;
-
   constructor(
     private readonly list: T[],
     private readonly item: T,
@@ -96,12 +90,39 @@ export class PushChange<T> implements Change {
   }
 }
 
+/** One more item of a list that no step looks at meanwhile: it stays there. */
+export class FindChange<T> implements Change {
+  constructor(
+    private readonly list: T[],
+    private readonly item: T,
+  ) {}
+
+  settle(): void {
+    this.list.push(this.item);
+  }
+
+  make(): void {
+    // It has stayed.
+  }
+
+  takeBack(): void {
+    // It stays.
+  }
+
+  isSame(other: Change, comparison: FindingComparison): boolean {
+    return (
+      other instanceof FindChange &&
+      this.list === other.list &&
+      comparison.isSame(other.item, this.item)
+    );
+  }
+}
+
 /** A value that a set did not have. */
 export class SetChange<T> implements Change {
   constructor(
     private readonly set: Set<T>,
     private readonly value: T,
-    readonly isPrivate: boolean,
   ) {}
 
   make(): void {
@@ -119,8 +140,6 @@ export class SetChange<T> implements Change {
 
 /** Another value for a key of a map, or a first one. */
 export class MapChange<K, V> implements Change {
-  readonly isPrivate = false;
-
   constructor(
     private readonly map: Map<K, V>,
     private readonly key: K,

@@ -1,30 +1,36 @@
 import type { Reader, ReadScope } from '../language/readScope';
-import { type Change, FieldChange, ListChange, MapChange, PushChange, SetChange } from './changes';
+import {
+  type Change,
+  FieldChange,
+  FindChange,
+  ListChange,
+  MapChange,
+  PushChange,
+  SetChange,
+} from './changes';
 import { FindingComparison } from './sameFinding';
 import type { TextEdit } from './textEdit';
 
-const NONE: readonly Change[] = [];
-
-/** One thing done in a run: what it was, and what it changed. */
+/** One thing done in a run. What it changed stands in the trail's log, from `from` to `to`. */
 class Step {
-  changes: readonly Change[] = NONE;
+  to = 0;
+  /** What only the steps of the same sentence ask for: no others have to be told. */
+  ownChanges: readonly Change[] = NONE;
 
+  /**
+   * @param order How many steps came before.
+   * @param run Does it again.
+   * @param isAlways Whether it is done again whenever the run is gone over: nothing of it is noted.
+   */
   constructor(
     readonly order: number,
-    /** Does it again. */
+    readonly from: number,
     readonly run: () => void,
-    /** Nothing of it is noted: it is done again whenever a run is gone over. */
     readonly isAlways: boolean,
   ) {}
-
-  make(): void {
-    for (const change of this.changes) change.make();
-  }
-
-  takeBack(): void {
-    for (let at = this.changes.length - 1; at >= 0; at--) this.changes[at]?.takeBack();
-  }
 }
+
+const NONE: readonly Change[] = [];
 
 /**
  * The steps of one run over a document, in order, with all that they changed. After an edit only
@@ -38,9 +44,12 @@ class Step {
  */
 export class Trail {
   readonly #scope: ReadScope | null;
-  readonly #steps: Step[] = [];
+  readonly #log: Change[] = [];
+  readonly #always: Step[] = [];
+  #steps = 0;
   /** What the present step has changed; null when nothing is noted. */
   #changes: Change[] | null = null;
+  #ownChanges: Change[] = [];
 
   /** @param scope What the document's texts are read in; null when nothing is to be done again. */
   constructor(scope: ReadScope | null) {
@@ -69,7 +78,7 @@ export class Trail {
   /** Does something each time, of which nothing is noted: it must only work out what others hold. */
   always(run: () => void): void {
     run();
-    if (this.#scope) this.#steps.push(new Step(this.#steps.length, run, true));
+    if (this.#scope) this.#always.push(new Step(this.#steps++, this.#log.length, run, true));
   }
 
   /** What is read meanwhile is nobody's reading: for what is looked after elsewhere. */
@@ -95,6 +104,12 @@ export class Trail {
     this.#changes?.push(new PushChange(list, item));
   }
 
+  /** As `push`, for a list that no step looks at before all have been done that add to it. */
+  find<T>(list: T[], item: T): void {
+    if (this.#changes) this.#changes.push(new FindChange(list, item));
+    else list.push(item);
+  }
+
   /** As `Array.splice`. */
   splice<T>(list: T[], at: number, remove: number, ...added: T[]): void {
     const removed = list.splice(at, remove, ...added);
@@ -102,12 +117,16 @@ export class Trail {
   }
 
   add<T>(set: Set<T>, value: T): void {
-    this.#add(set, value, false);
+    if (set.has(value)) return;
+    set.add(value);
+    this.#changes?.push(new SetChange(set, value));
   }
 
-  /** For a set that nobody asks but the steps of the sentence that it belongs to. */
-  addPrivate<T>(set: Set<T>, value: T): void {
-    this.#add(set, value, true);
+  /** As `add`, for a set that nobody asks but the steps of the sentence that it belongs to. */
+  addOwn<T>(set: Set<T>, value: T): void {
+    if (set.has(value)) return;
+    set.add(value);
+    if (this.#changes) this.#ownChanges.push(new SetChange(set, value));
   }
 
   put<K, V>(map: Map<K, V>, key: K, value: V): void {
@@ -122,62 +141,65 @@ export class Trail {
    * use any more.
    */
   redo(readers: ReadonlySet<Reader>, edit: TextEdit): boolean {
-    const due = [...readers].filter((one) => one instanceof Step).sort((a, b) => a.order - b.order);
-    const first = due[0]?.order ?? this.#steps.length;
-    for (let at = this.#steps.length - 1; at >= first; at--) this.#steps[at]?.takeBack();
-    let next = 0;
-    for (let at = first; at < this.#steps.length; at++) {
-      const step = this.#steps[at];
-      if (!step) break;
+    const due = [...this.#always, ...[...readers].filter((one) => one instanceof Step)];
+    due.sort((a, b) => a.order - b.order);
+    const first = due.find(({ isAlways }) => !isAlways);
+    if (!first) return true;
+    const log = this.#log;
+    for (let at = log.length - 1; at >= first.from; at--) log[at]?.takeBack();
+    for (const step of due.toReversed()) takeBackAll(step.ownChanges);
+    let at = first.from;
+    for (const step of due) {
+      if (step.order < first.order) continue;
+      for (; at < step.from; at++) log[at]?.make();
       if (step.isAlways) step.run();
-      else if (step === due[next]) {
-        next++;
-        if (!this.#again(step, edit)) return false;
-      } else step.make();
+      else if (!this.#again(step, edit)) return false;
+      else at = step.to;
     }
+    for (; at < log.length; at++) log[at]?.make();
     return true;
   }
 
-  #add<T>(set: Set<T>, value: T, isPrivate: boolean): void {
-    if (set.has(value)) return;
-    set.add(value);
-    this.#changes?.push(new SetChange(set, value, isPrivate));
-  }
-
   #do(run: () => void): void {
-    const step = new Step(this.#steps.length, run, false);
-    this.#steps.push(step);
-    step.changes = this.#changesOf(step);
+    const step = new Step(this.#steps++, this.#log.length, run, false);
+    const changes = this.#changesOf(step);
+    for (const change of changes) {
+      change.settle?.();
+      this.#log.push(change);
+    }
+    step.to = this.#log.length;
   }
 
   #changesOf(step: Step): readonly Change[] {
     const changes: Change[] = [];
     const scope = this.#scope;
     this.#changes = changes;
+    this.#ownChanges = [];
     if (scope) scope.reader = step;
     step.run();
     if (scope) scope.reader = null;
     this.#changes = null;
-    return changes.length === 0 ? NONE : changes;
+    step.ownChanges = this.#ownChanges.length === 0 ? NONE : this.#ownChanges;
+    return changes;
   }
 
   #again(step: Step, edit: TextEdit): boolean {
-    const before = step.changes.filter(({ isPrivate }) => !isPrivate);
     const after = this.#changesOf(step);
+    if (after.length !== step.to - step.from) return false;
     // Both are compared as they were before anything was changed.
-    for (let back = after.length - 1; back >= 0; back--) after[back]?.takeBack();
+    takeBackAll(after);
     const comparison = new FindingComparison(edit);
-    let at = 0;
-    const settled = after.map((change) => {
-      if (change.isPrivate) return change;
-      const old = before[at++];
-      return old && change.isSame(old, comparison) ? old : null;
-    });
-    if (at !== before.length || settled.includes(null)) return false;
+    for (const [place, change] of after.entries()) {
+      const before = this.#log[step.from + place];
+      if (!before || !change.isSame(before, comparison)) return false;
+    }
     // What was there before stays, for others hold on to it.
     comparison.adopt();
-    step.changes = settled.filter((change) => change !== null);
-    step.make();
+    for (let at = step.from; at < step.to; at++) this.#log[at]?.make();
     return true;
   }
+}
+
+function takeBackAll(changes: readonly Change[]): void {
+  for (let at = changes.length - 1; at >= 0; at--) changes[at]?.takeBack();
 }
