@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { forEachPlace } from '../analysis/packedDocument';
-import type { AnnotatedDocument } from '../core/model';
+import { hasAnnotations } from '../analysis/packedDocument';
 import type { Articles, ArticleState } from './articles';
 import { isUserFile } from './eligibility';
 
@@ -81,14 +80,6 @@ export class ActiveArticle implements vscode.Disposable {
     }
     this.changed.fire();
   }
-}
-
-function hasAnnotations(document: AnnotatedDocument): boolean {
-  let isAny = false;
-  forEachPlace(document, () => {
-    isAny = true;
-  });
-  return isAny;
 }
 
 function isFile({ uri, languageId }: vscode.TextDocument): boolean {
