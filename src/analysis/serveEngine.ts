@@ -1,4 +1,4 @@
-import { ArticleReader } from '../core/articleReader';
+import { EditedText } from '../core/document/editedText';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
 import type { Range } from '../core/document/sourceDocument';
 import { diffLists, patchOfReplacements } from './listPatch';
@@ -8,20 +8,21 @@ import { buffersOf, chunkSize, packItems } from './packedItems';
 import type { EnginePort, ToEngine } from './protocol';
 import type { Article } from './readArticle';
 import { isSameAnnotation, isSameEntity } from './sameItem';
-import { applyChanges, type TextChange } from './textChange';
+import type { TextChange } from './textChange';
+import { VersionReader } from './versionReader';
 
 type ReadJob = Extract<ToEngine, { type: 'read' }>;
 
 /** What the engine keeps of an open document. */
 interface Kept {
-  readonly text: string;
+  readonly text: EditedText;
   readonly version: number;
   /** Whether the other side has the annotations of that version; not when it was left alone. */
   readonly isSent: boolean;
   /** What was sent of that version, when it was written as a whole. */
   readonly whole: AnnotatedOutcome | null;
   /** Has read that version, so that the next one takes it less time. */
-  readonly reader: ArticleReader;
+  readonly reader: VersionReader;
 }
 
 /** Annotations that are sent in one message, so that receiving them never takes long. */
@@ -30,7 +31,7 @@ const partSize = 32 * chunkSize;
 /** Answers the extension at the other end of a port, until the thread ends. */
 export function serveEngine(
   port: EnginePort,
-  read: (article: Article, reader: ArticleReader) => AnalysisOutcome,
+  read: (article: Article, reader: VersionReader) => AnalysisOutcome,
 ): void {
   const documents = new Map<string, Kept>();
   let reading: string | null = null;
@@ -41,10 +42,11 @@ export function serveEngine(
     // Should this run fail, nothing is left that a later one could build on.
     if (uri !== null) documents.delete(uri);
     reading = uri;
-    const text = textOf(job, kept);
-    const reader = kept?.reader ?? new ArticleReader();
+    const edited = textOf(job, kept);
+    const text = edited.toString();
+    const reader = kept?.reader ?? new VersionReader();
     const outcome = read(
-      { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
+      { text, edited, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
       reader,
     );
     const patch =
@@ -62,8 +64,8 @@ export function serveEngine(
     // Unless it was closed meanwhile.
     if (uri === null || reading !== uri) return;
     const isSent = outcome.state === 'annotated';
-    const whole = isSent && !reader.change ? outcome : null;
-    documents.set(uri, { text, version, isSent, whole, reader });
+    const whole = isSent && !reader.articles.change ? outcome : null;
+    documents.set(uri, { text: edited, version, isSent, whole, reader });
   };
 
   port.onMessage((message) => {
@@ -81,12 +83,12 @@ export function serveEngine(
   port.post({ type: 'ready' });
 }
 
-function textOf({ text, uri }: ReadJob, kept: Kept | undefined): string {
-  if ('whole' in text) return text.whole;
+function textOf({ text, uri }: ReadJob, kept: Kept | undefined): EditedText {
+  if ('whole' in text) return new EditedText(text.whole);
   if (kept?.version !== text.since) {
     throw new Error(`Version ${String(text.since)} of ${String(uri)} is not known to the engine.`);
   }
-  return applyChanges(kept.text, text.changes);
+  return kept.text.edited(text.changes);
 }
 
 async function postWhole(port: EnginePort, job: number, outcome: AnnotatedOutcome): Promise<void> {
@@ -110,7 +112,7 @@ function patchSince(
   outcome: AnnotatedOutcome,
   changes: readonly TextChange[],
 ): DocumentPatch | null {
-  const { change } = reader;
+  const { change } = reader.articles;
   if (!change) return whole && patchOf(whole, outcome, changes);
   const move = onlyMove(text, changes);
   if (!move || !isWithin(change.within, move)) return null;
@@ -124,7 +126,7 @@ function patchSince(
 }
 
 /** The least that one change replaces; null for several. */
-function onlyMove(text: string, changes: readonly TextChange[]): Move | null {
+function onlyMove(text: EditedText, changes: readonly TextChange[]): Move | null {
   const [change] = changes;
   if (!change || changes.length > 1) return null;
   const removed = text.slice(change.start, change.start + change.removed);

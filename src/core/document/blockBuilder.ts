@@ -1,6 +1,6 @@
 import type { Notice, SourceFormat } from '../model';
 import { INVISIBLE, ODD_SPACES } from './characters';
-import { OffsetMapBuilder } from './offsetMap';
+import { OffsetMapBuilder, type PieceMap } from './offsetMap';
 import type { BlockKind, Range, SourceDocument } from './sourceDocument';
 
 /**
@@ -121,7 +121,10 @@ export class BlockBuilder {
   }
 
   /** Ends the last block and makes the document. */
-  finish(format: SourceFormat, title: (read: ReadText) => string | null): SourceDocument {
+  finish(
+    format: SourceFormat,
+    title: (read: ReadText) => string | null,
+  ): SourceDocument & { readonly offsets: PieceMap } {
     this.boundary();
     const text = this.pieces.join('');
     // Choosing the title may still change what a block is.
