@@ -140,8 +140,7 @@ export class Leaf<T extends Item> {
   counts(): readonly number[] {
     if (!this.tally.counts) {
       const counts = kinds.map(() => 0);
-      this.forEachField((outlines, at) => {
-        const kind = outlines[at] ?? 0;
+      this.forEachOutline((kind) => {
         counts[kind] = (counts[kind] ?? 0) + 1;
       });
       this.tally.counts = counts;
@@ -151,11 +150,13 @@ export class Leaf<T extends Item> {
 
   /** Kind, start and end of each item, without reading it. */
   forEachOutline(visit: (kind: number, start: number, end: number) => void): void {
+    const outlines = this.source.outlines();
     const moves = this.moves();
-    this.forEachField((outlines, at) => {
+    const end = (this.from + this.length) * outlineFields;
+    for (let at = this.from * outlineFields; at < end; at += outlineFields) {
       const start = movedEdge(outlines[at + 1] ?? 0, false, moves);
       visit(outlines[at] ?? 0, start, movedEdge(outlines[at + 2] ?? 0, true, moves));
-    });
+    }
   }
 
   /** Whether something may be marked in a range, for all that can be told without reading. */
@@ -212,11 +213,5 @@ export class Leaf<T extends Item> {
 
   private moves(): readonly Move[] {
     return this.movements ? inOrder(this.movements).flatMap(({ moves }) => moves) : [];
-  }
-
-  private forEachField(visit: (outlines: Int32Array, at: number) => void): void {
-    const outlines = this.source.outlines();
-    const end = (this.from + this.length) * outlineFields;
-    for (let at = this.from * outlineFields; at < end; at += outlineFields) visit(outlines, at);
   }
 }

@@ -4,16 +4,26 @@ import type { Range } from '../core/document/sourceDocument';
 const steps = 600;
 
 /**
- * The ranges to mark in the overview ruler: what lies close together is marked as one, so that an
- * article of any length has a few hundred at most. `ranges` in order of `start`.
+ * What to mark in the overview ruler: ranges that lie close together are marked as one, so that an
+ * article of any length has a few hundred at most.
  */
-export function rulerMarks(ranges: readonly Range[], length: number): Range[] {
-  const gap = Math.ceil(length / steps);
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges) {
-    const last = merged.at(-1);
-    if (last && start - last.end < gap) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
+export class RulerMarks {
+  private readonly merged: { start: number; end: number }[] = [];
+  private readonly gap: number;
+
+  /** @param length Length of the article, in UTF-16 code units. */
+  constructor(length: number) {
+    this.gap = Math.ceil(length / steps);
   }
-  return merged;
+
+  get ranges(): readonly Range[] {
+    return this.merged;
+  }
+
+  /** Takes in a range; they come in order of `start`. */
+  add(start: number, end: number): void {
+    const last = this.merged.at(-1);
+    if (last && start - last.end < this.gap) last.end = Math.max(last.end, end);
+    else this.merged.push({ start, end });
+  }
 }
