@@ -6,7 +6,7 @@ import { LineMeasures } from './lineLayout';
 import { PieceMap } from './offsetMap';
 import { readDocument } from './readDocument';
 import { markHeadline, readLinesOf, type ReadLines } from './readText';
-import type { Block, BlockKind, SourceDocument } from './sourceDocument';
+import type { Block, BlockEdit, BlockKind, SourceDocument } from './sourceDocument';
 import { chooseTitle } from './title';
 
 /** Lines of more characters together are read with the whole text. */
@@ -19,6 +19,8 @@ export interface ReadSource {
   readonly document: SourceDocument;
   /** The document's text, of which looking at a part copies no more than that. */
   readonly text: EditedText;
+  /** Null when more than a block's text differs, or may differ, from the version read before. */
+  readonly edit: BlockEdit | null;
 }
 
 /** A version that was read: plain text without tags, nothing of which was left out. */
@@ -57,7 +59,7 @@ export class SourceReader {
     const text = source.toString();
     const document = readDocument(text, format);
     this.#last = keptOf(source, document, text);
-    return { document, text: this.#last?.text ?? new EditedText(document.text) };
+    return { document, text: this.#last?.text ?? new EditedText(document.text), edit: null };
   }
 }
 
@@ -67,7 +69,7 @@ function keptOf(source: EditedText, document: SourceDocument, text: string): Kep
   const isPlain = format === 'text' && notices.length === 0 && !text.includes('<');
   if (!isPlain || !(offsets instanceof PieceMap)) return null;
   const lines = LineMeasures.of(text);
-  return { source, document, map: offsets, text: new EditedText(document.text), lines };
+  return { source, document, map: offsets, text: new EditedText(document.text), edit: null, lines };
 }
 
 function readEdited(last: Kept, source: EditedText): Kept | null {
@@ -201,7 +203,10 @@ function nextOf(
     title,
     offsets: map,
   };
-  return { source, document, map, text, lines };
+  const isOne = to - from === 1 && now.blocks.length === 1;
+  const isAlike = isOne && before.blocks[from]?.kind === blocks[from]?.kind;
+  const edit = isAlike ? { since: before, index: from, text: now.text } : null;
+  return { source, document, map, text, edit, lines };
 }
 
 const moved = ({ start, end, kind }: Block, by: number): Block => ({

@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../document/sourceDocument';
+import type { Block, BlockEdit, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse, type Sentence } from './discourse';
 import { DiscourseText } from './discourseText';
 import { ReadScope } from './readScope';
@@ -25,8 +25,24 @@ export class DiscourseReader {
     this.#room = room;
   }
 
-  /** The one paragraph that has another text in a document, if nothing else changed. */
-  changedIn({ text, blocks }: SourceDocument): { paragraph: Paragraph; text: string } | null {
+  /**
+   * The one paragraph that has another text in a document, if nothing else changed.
+   * @param edit What changed since the version read or rewritten last, if it is known.
+   */
+  changedIn(
+    document: SourceDocument,
+    edit: BlockEdit | null = null,
+  ): { paragraph: Paragraph; text: string } | null {
+    const changed = edit ? this.#former[edit.index] : this.#onlyChange(document);
+    const block = changed && document.blocks[changed.index];
+    if (!changed || !block) return null;
+    const text = edit?.text ?? document.text.slice(block.start, block.end);
+    const next = this.#former[changed.index + 1];
+    const isIn = !next || changed.start + text.length + 2 <= next.start;
+    return isIn && text !== changed.text ? { paragraph: changed, text } : null;
+  }
+
+  #onlyChange({ text, blocks }: SourceDocument): Paragraph | null {
     const former = this.#former;
     if (blocks.length !== former.length) return null;
     let changed: Paragraph | null = null;
@@ -38,11 +54,7 @@ export class DiscourseReader {
       if (changed) return null;
       changed = known;
     }
-    const block = changed && blocks[changed.index];
-    if (!changed || !block) return null;
-    const next = former[changed.index + 1];
-    if (next && changed.start + block.end - block.start + 2 > next.start) return null;
-    return { paragraph: changed, text: text.slice(block.start, block.end) };
+    return changed;
   }
 
   /** Paragraphs of the version before are taken over, so that one is of no use any more. */

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { EditedText } from '../../../../src/core/document/editedText';
 import { readDocument } from '../../../../src/core/document/readDocument';
-import type { SourceDocument } from '../../../../src/core/document/sourceDocument';
+import type { BlockKind, SourceDocument } from '../../../../src/core/document/sourceDocument';
 import { SourceReader } from '../../../../src/core/document/sourceReader';
 import type { SourceFormat } from '../../../../src/core/model';
 
@@ -147,6 +147,13 @@ function assertSame(actual: SourceDocument, expected: SourceDocument): void {
   }
 }
 
+function blocksOf({
+  text,
+  blocks,
+}: SourceDocument): { kind: BlockKind | undefined; text: string }[] {
+  return blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) }));
+}
+
 function assertReadsAlike(
   first: string,
   format: SourceFormat,
@@ -155,7 +162,8 @@ function assertReadsAlike(
   const reader = new SourceReader();
   let source = new EditedText(first);
   let text = first;
-  assertSame(reader.read(source, format).document, readDocument(text, format));
+  let last = reader.read(source, format).document;
+  assertSame(last, readDocument(text, format));
   for (const version of versions) {
     const changes = version.map(({ at, removed, text: put }) => {
       const start = Math.floor(at * text.length);
@@ -165,7 +173,15 @@ function assertReadsAlike(
     });
     source = source.edited(changes);
     assert.equal(source.toString(), text);
-    assertSame(reader.read(source, format).document, readDocument(text, format));
+    const { document, edit } = reader.read(source, format);
+    assertSame(document, readDocument(text, format));
+    if (edit) {
+      assert.equal(edit.since, last);
+      const expected = blocksOf(last);
+      const [index, kind] = [edit.index, expected[edit.index]?.kind];
+      assert.deepEqual(blocksOf(document), expected.with(index, { kind, text: edit.text }));
+    }
+    last = document;
   }
 }
 
@@ -196,10 +212,11 @@ describe('SourceReader', function () {
     const source = new EditedText(`${lines.join('\n\n')}\n`);
     const reader = new SourceReader();
     const before = reader.read(source, 'text').document;
-    const { document } = reader.read(
+    const { document, edit } = reader.read(
       source.edited([{ start: source.indexOf('w', 60), removed: 1, text: 'th' }]),
       'text',
     );
+    assert.equal(edit?.index, 1);
     assert.notEqual(document.text, before.text);
     assert.equal(document.blocks[0], before.blocks[0]);
   });
