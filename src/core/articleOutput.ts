@@ -1,8 +1,8 @@
 import type { EntityRecord, Mention } from './actors/entities';
 import { IdNumbers } from './annotationIds';
 import { AnnotationWriter } from './annotationWriter';
-import type { Findings } from './articleRun';
 import { firstEndingAfter } from './document/binarySearch';
+import type { Findings, FindingsChange } from './findings';
 import type { Range, SourceDocument } from './document/sourceDocument';
 import type { Discourse, Paragraph } from './language/discourse';
 import type { AnnotatedDocument, Annotation, Entity } from './model';
@@ -43,14 +43,11 @@ export class ArticleOutput {
   readonly #discourse: Discourse;
   readonly #findings: Findings;
   readonly #numbers = new IdNumbers();
+  readonly #mentionIds = new WeakMap<Mention, string>();
   readonly #quoteIds = new WeakMap<FoundQuote, string>();
   readonly #moneyIds = new WeakMap<FoundMoney, string>();
   readonly #written: Written[] = [];
-  readonly #entities: EntityRecord[] = [];
-  /** Ids of the annotations that mention an actor, in order. */
-  readonly #mentionIds = new Map<EntityRecord, string[]>();
-  /** Where an actor is mentioned first. */
-  readonly #places = new Map<EntityRecord, number>();
+  #entities: readonly EntityRecord[];
   readonly document: AnnotatedDocument;
 
   constructor(document: SourceDocument, discourse: Discourse, findings: Findings) {
@@ -58,40 +55,38 @@ export class ArticleOutput {
     this.#findings = findings;
     const writer = new AnnotationWriter(document, discourse);
     for (const paragraph of discourse.paragraphs) {
-      const written = this.#write(writer, paragraph, (id) => this.#numbers.give(id));
-      this.#written.push(written);
+      this.#written.push(this.#write(writer, paragraph, (id) => this.#numbers.give(id)));
     }
     this.#entities = this.#shownEntities();
     this.document = {
       title: document.title,
       format: document.format,
       length: document.sourceLength,
-      entities: this.#entities.map((one) =>
-        writer.entity(one, [...(this.#mentionIds.get(one) ?? [])]),
-      ),
+      entities: this.#entities.map((one) => writer.entity(one, this.#idsOf(one))),
       annotations: this.#written.flatMap(({ annotations }) => annotations),
       notices: document.notices,
     };
   }
 
   /**
-   * Writes anew what an edit of one paragraph changes, where the findings are the same but for
-   * offsets in that paragraph.
+   * Writes anew what an edit of one paragraph changed.
    * @returns Null when other annotations would get other ids: then all must be written anew.
    */
-  rewrite(document: SourceDocument, paragraph: Paragraph): DocumentChange | null {
+  rewrite(
+    document: SourceDocument,
+    paragraph: Paragraph,
+    changed: FindingsChange,
+  ): DocumentChange | null {
     const writer = new AnnotationWriter(document, this.#discourse);
     const annotations: Replacement<Annotation>[] = [];
-    const renamed = new Set<EntityRecord>();
-    const touched = [paragraph.index, ...this.#paragraphsThatSpeakOf(paragraph)];
+    const entities = new Set(changed.entities);
     let at = 0;
     let next = 0;
-    for (const index of touched.sort((a, b) => a - b)) {
+    for (const index of this.#touched(paragraph, changed)) {
       for (; next < index; next++) at += this.#written[next]?.annotations.length ?? 0;
       const before = this.#written[index];
       const own = this.#discourse.paragraphs[index];
-      if (!before || !own) return null;
-      const now = this.#writeAgain(writer, own, before, renamed);
+      const now = before && own && this.#writeAgain(writer, own, before, entities);
       if (!now) return null;
       this.#written[index] = now;
       const removed = before.annotations.length;
@@ -99,16 +94,30 @@ export class ArticleOutput {
       at += removed;
       next = index + 1;
     }
-    const entities: Replacement<Entity>[] = [];
-    for (const [place, one] of this.#entities.entries()) {
-      const isTouched = isInside(one.roleRange, paragraph) || isInside(one.countryRange, paragraph);
-      if (!renamed.has(one) && !isTouched) continue;
-      const items = [writer.entity(one, [...(this.#mentionIds.get(one) ?? [])])];
-      entities.push({ at: place, removed: 1, items });
-    }
     for (; next < this.#written.length; next++) at += this.#written[next]?.annotations.length ?? 0;
     const counts = { annotations: at, entities: this.#entities.length };
-    return { within: around(document, paragraph.index), annotations, entities, counts };
+    return {
+      within: around(document, paragraph.index),
+      annotations,
+      entities: this.#entitiesAgain(writer, paragraph, entities),
+      counts,
+    };
+  }
+
+  /** Indexes of the paragraphs of which something is to be written anew, in order. */
+  #touched(paragraph: Paragraph, { rows, entities, paragraphs }: FindingsChange): number[] {
+    const { sentences } = this.#discourse;
+    const touched = new Set([paragraph.index, ...paragraphs]);
+    for (const index of rows) touched.add(sentences[index]?.paragraph ?? 0);
+    // Where an actor is mentioned stand its name and role.
+    for (const { mentions } of entities) {
+      for (const { sentence } of mentions) touched.add(sentences[sentence]?.paragraph ?? 0);
+    }
+    for (const index of [...touched]) {
+      const own = this.#discourse.paragraphs[index];
+      if (own) for (const other of this.#paragraphsThatSpeakOf(own)) touched.add(other);
+    }
+    return [...touched].sort((a, b) => a - b);
   }
 
   /** As `#write`, in place of what was written; null where the ids of others would change. */
@@ -124,29 +133,53 @@ export class ArticleOutput {
       ids.push(before.ids[at] ?? plain);
       known.set(plain, ids);
     }
-    const mentions = this.#mentionsIn(paragraph);
-    const old = mentions.map((_, at) => before.ids[at]);
-    const now = this.#write(writer, paragraph, (id) => known.get(id)?.shift() ?? id, false);
-    if (!this.#numbers.exchange(before.plainIds, now.plainIds)) return null;
-    for (const [at, { entity }] of mentions.entries()) {
-      const id = now.ids[at];
-      const was = old[at];
-      if (!entity || id === undefined || was === undefined || id === was) continue;
-      const ids = this.#mentionIds.get(entity) ?? [];
-      const place = ids.indexOf(was);
-      if (place === -1) return null;
-      ids[place] = id;
-      renamed.add(entity);
-    }
-    return now;
+    const now = this.#write(writer, paragraph, (id) => known.get(id)?.shift() ?? id, renamed);
+    return this.#numbers.exchange(before.plainIds, now.plainIds) ? now : null;
   }
 
-  /** What stands in a paragraph: actors, then quotations, claims, amounts and pledges. */
+  #entitiesAgain(
+    writer: AnnotationWriter,
+    paragraph: Paragraph,
+    changed: ReadonlySet<EntityRecord>,
+  ): Replacement<Entity>[] {
+    const isChanged = (one: EntityRecord): boolean =>
+      changed.has(one) ||
+      isInside(one.roleRange, paragraph) ||
+      isInside(one.countryRange, paragraph);
+    const written = (one: EntityRecord): Entity => writer.entity(one, this.#idsOf(one));
+    const before = this.#entities;
+    const now = this.#shownEntities();
+    this.#entities = now;
+    let head = 0;
+    while (head < before.length && before[head] === now[head]) head++;
+    const most = Math.min(before.length, now.length) - head;
+    let tail = 0;
+    while (tail < most && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    const replaced: Replacement<Entity>[] = [];
+    const replace = (from: number, to: number, shift: number): void => {
+      for (let at = from; at < to; at++) {
+        const one = now[at];
+        if (one && isChanged(one))
+          replaced.push({ at: at - shift, removed: 1, items: [written(one)] });
+      }
+    };
+    replace(0, head, 0);
+    const removed = before.length - head - tail;
+    const items = now.slice(head, now.length - tail).map(written);
+    if (removed > 0 || items.length > 0) replaced.push({ at: head, removed, items });
+    replace(now.length - tail, now.length, now.length - before.length);
+    return replaced;
+  }
+
+  /**
+   * What stands in a paragraph: actors, then quotations, claims, amounts and pledges.
+   * @param renamed Is given the actors with a mention that has another id than before.
+   */
   #write(
     writer: AnnotationWriter,
     paragraph: Paragraph,
     numbered: (id: string) => string,
-    isNew = true,
+    renamed?: Set<EntityRecord>,
   ): Written {
     const { speech, amounts, pledges } = this.#findings;
     const annotations: Annotation[] = [];
@@ -159,13 +192,17 @@ export class ArticleOutput {
       annotations.push(Object.assign(annotation, { id }));
       return id;
     };
-    for (const mention of this.#mentionsIn(paragraph)) {
-      const id = add(writer.actor(mention));
-      if (isNew) this.#noteMention(mention, id);
+    for (const { index } of paragraph.sentences) {
+      for (const mention of this.#findings.actors.inSentence(index)) {
+        const id = add(writer.actor(mention));
+        if (mention.entity && this.#mentionIds.get(mention) !== id) renamed?.add(mention.entity);
+        this.#mentionIds.set(mention, id);
+      }
     }
     const quoteId = (quote: FoundQuote): string | undefined => this.#quoteIds.get(quote);
-    const quotes = this.#within(speech.quotes, paragraph);
-    for (const quote of quotes) this.#quoteIds.set(quote, add(writer.quote(quote, quoteId)));
+    for (const quote of this.#within(speech.quotes, paragraph)) {
+      this.#quoteIds.set(quote, add(writer.quote(quote, quoteId)));
+    }
     for (const claim of this.#within(speech.claims, paragraph)) add(writer.claim(claim, quoteId));
     for (const money of this.#within(amounts, paragraph)) {
       this.#moneyIds.set(money, add(writer.money(money)));
@@ -178,27 +215,25 @@ export class ArticleOutput {
     return { annotations, plainIds, ids };
   }
 
-  #noteMention({ entity, start }: Mention, id: string): void {
-    if (!entity) return;
-    if (!this.#places.has(entity)) this.#places.set(entity, start);
-    const ids = this.#mentionIds.get(entity);
-    if (ids) ids.push(id);
-    else this.#mentionIds.set(entity, [id]);
-  }
-
-  #mentionsIn({ sentences }: Paragraph): readonly Mention[] {
-    return sentences.flatMap(({ index }) => this.#findings.actors.inSentence(index));
+  /** Ids of the annotations that mention an actor, in order. */
+  #idsOf({ mentions }: EntityRecord): string[] {
+    return mentions
+      .toSorted((a, b) => a.sentence - b.sentence || a.start - b.start || b.end - a.end)
+      .flatMap((mention) => this.#mentionIds.get(mention) ?? []);
   }
 
   /** In the order in which the text names them; at the end those that are only spoken of. */
   #shownEntities(): EntityRecord[] {
     const { actors, speech } = this.#findings;
-    const places = this.#places;
     const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
-    const place = (entity: EntityRecord): number => places.get(entity) ?? Number.MAX_SAFE_INTEGER;
-    return actors.entities
-      .filter((entity) => places.has(entity) || spoken.has(entity))
-      .sort((a, b) => place(a) - place(b));
+    const places = new Map<EntityRecord, number>();
+    for (const entity of actors.entities) {
+      if (entity.mentions.length === 0 && !spoken.has(entity)) continue;
+      let first = Number.MAX_SAFE_INTEGER;
+      for (const { start } of entity.mentions) first = Math.min(first, start);
+      places.set(entity, first);
+    }
+    return [...places.keys()].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   }
 
   /** Other paragraphs whose annotations have a part in this one, or refer to a quotation in it. */

@@ -54,7 +54,7 @@ export class ArticleReader {
       return this.#readAnew(document);
     }
     const { discourse, run, output } = last;
-    this.#change = output.rewrite(document, changed.paragraph);
+    this.#change = output.rewrite(document, changed.paragraph, run.takeChange());
     if (!this.#change) return this.#write(document, discourse, run);
     this.#last = last;
     return writtenLater(document, discourse, run);

@@ -1,35 +1,27 @@
 import { findActors, readingsOf, tellsCongo } from './actors/findActors';
 import { tellsRegion } from './actors/names';
-import type { ActorIndex } from './actors/entities';
 import type { Reading } from './actors/reading';
 import type { WordUseCounter } from './actors/wordUse';
+import type { Findings, FindingsChange } from './findings';
 import type { Discourse, Paragraph } from './language/discourse';
+import type { Reader } from './language/readScope';
 import { countriesNamed } from './money/currencySettler';
-import { findMoney, type FoundMoney } from './money/findMoney';
+import { findMoney } from './money/findMoney';
 import { nounsUsed } from './pledges/commonNouns';
 import { findPledges } from './pledges/findPledges';
-import type { FoundPledge } from './pledges/pledge';
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
 import { type MarkedQuotation, quotationsByMarks } from './quotes/quotationMarks';
 import { addQuotedPronouns } from './quotes/quotedPronouns';
-import type { SpeechLayer } from './quotes/speech';
 import { lineOf } from './quotes/transcript/transcriptTurns';
 import { firstPersonSentences } from './quotes/wholeSpeech';
 import { FindingComparison } from './replay/sameFinding';
 import { editBetween } from './replay/textEdit';
+import { KeyedReaders } from './replay/keyedReaders';
 import { Trail } from './replay/trail';
 
 /** How many paragraphs at the top may have a dateline that others tell from a label. */
 const TOP = 6;
-
-/** All that the layers found in one document. */
-export interface Findings {
-  readonly actors: ActorIndex;
-  readonly speech: SpeechLayer;
-  readonly amounts: readonly FoundMoney[];
-  readonly pledges: readonly FoundPledge[];
-}
 
 /** All that the rules find in one version of a document, and how to find it in the next. */
 export class ArticleRun {
@@ -58,7 +50,7 @@ export class ArticleRun {
     this.#marked = paragraphs.map((paragraph) => quotationsByMarks(discourse, paragraph));
     this.#quoted = this.#marked.flat();
     this.#readings = paragraphs.flatMap((paragraph) => readingsOf(discourse, paragraph));
-    const use = words.read(this.#readings);
+    const use = words.read(this.#readings, new KeyedReaders(trail));
     const quoted = this.#quoted;
     const readings = this.#readings;
     const actors = findActors({ discourse, readings, quoted, use, trail });
@@ -67,7 +59,7 @@ export class ArticleRun {
       sentence.readAsNames(mentions.filter(({ kind }) => kind === 'name'));
     });
     trail.once(() => {
-      trail.set(scope, 'namesKnown', true);
+      trail.set(null, scope, 'namesKnown', true);
     });
     const speech = findQuotes(discourse, actors, this.#marked, trail);
     addFirstPerson(actors, discourse, speech.quotes, trail);
@@ -85,10 +77,17 @@ export class ArticleRun {
   rewrite(paragraph: Paragraph, text: string): boolean {
     const edit = editBetween(paragraph.text, text, paragraph.start);
     const before = this.#factsOf(paragraph);
-    if (!paragraph.rewrite(text) || !this.#readAgain(paragraph)) return false;
+    if (!paragraph.rewrite(text)) return false;
+    const readers = this.#readAgain(paragraph);
+    if (!readers) return false;
     const comparison = new FindingComparison(edit);
     if (!comparison.isSame(before, this.#factsOf(paragraph))) return false;
-    return this.#trail.redo(paragraph.takeReaders(), edit);
+    return this.#trail.redo([...paragraph.takeReaders(), ...readers], edit);
+  }
+
+  /** What was found anew since the last time. */
+  takeChange(): FindingsChange {
+    return { ...this.findings.actors.takeChanged(), paragraphs: new Set() };
   }
 
   /** What rules ask of all paragraphs together, so far as this one tells it. */
@@ -110,20 +109,23 @@ export class ArticleRun {
     };
   }
 
-  /** What is read of a paragraph before any step. Whether all else stays as it is. */
-  #readAgain(paragraph: Paragraph): boolean {
+  /**
+   * Reads of a paragraph what is read before any step.
+   * @returns Who read what is different now; null when that is not known.
+   */
+  #readAgain(paragraph: Paragraph): readonly Reader[] | null {
     const { paragraphs } = this.#discourse;
     const at = paragraph.index;
     const before = paragraphs[at - 1];
-    if (before && quotationsByMarks(this.#discourse, before) !== this.#marked[at - 1]) return false;
+    if (before && quotationsByMarks(this.#discourse, before) !== this.#marked[at - 1]) return null;
     const known = this.#marked[at] ?? [];
     const marked = quotationsByMarks(this.#discourse, paragraph);
-    if (marked.length !== known.length) return false;
+    if (marked.length !== known.length) return null;
     const [first] = known;
     if (first) this.#quoted.splice(this.#quoted.indexOf(first), known.length, ...marked);
     this.#marked[at] = marked;
     for (const top of paragraphs.slice(0, TOP)) {
-      if (top !== paragraph && !this.#holds(readingsOf(this.#discourse, top))) return false;
+      if (top !== paragraph && !this.#holds(readingsOf(this.#discourse, top))) return null;
     }
     const readings = readingsOf(this.#discourse, paragraph);
     for (const reading of readings) {

@@ -1,5 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { ActorType, MentionKind } from '../model';
+import type { Audience } from '../language/readScope';
+import { KeyedReaders } from '../replay/keyedReaders';
 import { Trail } from '../replay/trail';
 import { EntityLists } from './entityLists';
 import { femaleWords, maleWords } from './personTitles';
@@ -20,12 +22,21 @@ interface Learned {
 export class EntityRecord {
   readonly id: string;
   readonly type: ActorType;
-  readonly mentions: readonly Mention[] = [];
+  readonly #mentions: Mention[] = [];
   readonly #trail: Trail;
   readonly #lookup: EntityLookup;
+  readonly #changed: (entity: EntityRecord) => void;
   readonly #aliases = new Set<string>();
   readonly #roles = new Set<string>();
+  /** Also those that were taken back. */
+  readonly #rolesEver = new Set<string>();
   readonly #affiliations = new Set<string>();
+  readonly #nameReaders: Audience | null;
+  readonly #aliasReaders: Audience | null;
+  readonly #traitReaders: Audience | null;
+  readonly #roleReaders: Audience | null;
+  readonly #countryReaders: Audience | null;
+  readonly #mentionReaders: Audience | null;
   readonly #learned: Learned = {
     name: '',
     order: 0,
@@ -35,99 +46,161 @@ export class EntityRecord {
     country: undefined,
   };
 
-  /** @param lookup Where it is found by its name, roles and country. */
-  constructor(id: string, type: ActorType, trail: Trail, lookup: EntityLookup) {
+  /**
+   * @param lookup Where it is found by its name, roles and country.
+   * @param changed Told when something of it is different from the version before.
+   */
+  constructor(
+    id: string,
+    type: ActorType,
+    trail: Trail,
+    lookup: EntityLookup,
+    changed: (entity: EntityRecord) => void,
+  ) {
     this.id = id;
     this.type = type;
     this.#trail = trail;
     this.#lookup = lookup;
+    this.#changed = changed;
+    this.#nameReaders = this.#audience(false);
+    this.#aliasReaders = this.#audience(false);
+    this.#traitReaders = this.#audience(true);
+    this.#roleReaders = this.#audience(true);
+    this.#countryReaders = this.#audience(true);
+    this.#mentionReaders = this.#audience(true);
   }
 
-  /** @param order How many actors of the document were made before. */
+  /** @param ofHolder Who looks for the holder of a role reads it of all who may hold it. */
+  #audience(ofHolder: boolean): Audience | null {
+    const own = this.#trail.readers();
+    if (!own) return null;
+    return {
+      note: () => {
+        own.note();
+      },
+      takeAfter: (order) => {
+        this.#changed(this);
+        const readers = own.takeAfter(order);
+        if (!ofHolder) return readers;
+        const words = roleWords(this.#rolesEver);
+        return [...readers, ...this.#lookup.byRoleWord.readersOf(words, order)];
+      },
+    };
+  }
+
+  /** @param order Grows with the time at which actors are made. */
   begin(name: string, order: number): void {
-    this.#trail.set(this.#learned, 'order', order);
-    this.#trail.set(this.#learned, 'name', name);
+    this.#trail.set(this.#nameReaders, this.#learned, 'order', order);
+    this.#trail.set(this.#nameReaders, this.#learned, 'name', name);
     this.#lookup.addName(this);
   }
 
-  /** How many actors of the document were made before. */
+  /** Grows with the time at which actors are made. */
   get order(): number {
+    this.#nameReaders?.note();
     return this.#learned.order;
   }
 
   get name(): string {
+    this.#nameReaders?.note();
     return this.#learned.name;
   }
 
   set name(name: string) {
     this.#lookup.removeName(this);
-    this.#trail.set(this.#learned, 'name', name);
+    this.#trail.set(this.#nameReaders, this.#learned, 'name', name);
     this.#lookup.addName(this);
   }
 
+  get mentions(): readonly Mention[] {
+    this.#mentionReaders?.note();
+    return this.#mentions;
+  }
+
+  /** For the index alone. */
+  addMention(mention: Mention): void {
+    this.#trail.push(this.#mentionReaders, this.#mentions, mention);
+  }
+
+  /** For the index alone. */
+  removeMentions(from: number, count: number): void {
+    this.#trail.splice(this.#mentionReaders, this.#mentions, from, count);
+  }
+
   get gender(): Gender | undefined {
+    this.#traitReaders?.note();
     return this.#learned.gender;
   }
 
   /** In years, as the text gives it. */
   get age(): number | undefined {
+    this.#traitReaders?.note();
     return this.#learned.age;
   }
 
   get aliases(): ReadonlySet<string> {
+    this.#aliasReaders?.note();
     return this.#aliases;
   }
 
   /** Every role that the text gives, not only the one that is shown. */
   get roles(): ReadonlySet<string> {
+    this.#roleReaders?.note();
     return this.#roles;
   }
 
   /** Words that the text ties to a person: party and state of a lawmaker, in small letters. */
   get affiliations(): ReadonlySet<string> {
+    this.#traitReaders?.note();
     return this.#affiliations;
   }
 
   /** Office or title: the weightiest that the text gives. */
   get role(): string | undefined {
+    this.#roleReaders?.note();
     return this.#learned.role?.value;
   }
 
   get roleWeight(): RoleWeight | undefined {
+    this.#roleReaders?.note();
     return this.#learned.role?.weight;
   }
 
   /** The words that give the role. */
   get roleRange(): Range | undefined {
+    this.#roleReaders?.note();
     return this.#learned.role?.range;
   }
 
   /** ISO 3166-1 alpha-2. */
   get country(): string | undefined {
+    this.#countryReaders?.note();
     return this.#learned.country?.value;
   }
 
   /** The words that tell the country. */
   get countryRange(): Range | undefined {
+    this.#countryReaders?.note();
     return this.#learned.country?.range;
   }
 
   addAlias(name: string): void {
-    this.#trail.add(this.#aliases, name);
+    this.#trail.add(this.#aliasReaders, this.#aliases, name);
   }
 
   addAffiliation(word: string): void {
-    this.#trail.add(this.#affiliations, word);
+    this.#trail.add(this.#traitReaders, this.#affiliations, word);
   }
 
   /** Keeps the first gender that the text tells. */
   learnGender(gender: Gender | undefined): void {
-    if (this.gender === undefined) this.#trail.set(this.#learned, 'gender', gender);
+    if (this.gender === undefined)
+      this.#trail.set(this.#traitReaders, this.#learned, 'gender', gender);
   }
 
   /** Keeps the first age that the text tells. */
   learnAge(age: number): void {
-    if (this.age === undefined) this.#trail.set(this.#learned, 'age', age);
+    if (this.age === undefined) this.#trail.set(this.#traitReaders, this.#learned, 'age', age);
   }
 
   /**
@@ -137,10 +210,12 @@ export class EntityRecord {
   learnRole(role: string, { start, end }: Range, weight: RoleWeight): void {
     if (role === '') return;
     this.addRole(role);
+    this.#roleReaders?.note();
     const known = this.#learned.role;
     const isFuller = known?.weight === weight && isFullerRole(role, known.value);
     if (!known || known.weight < weight || isFuller) {
-      this.#trail.set(this.#learned, 'role', { value: role, range: { start, end }, weight });
+      const told = { value: role, range: { start, end }, weight };
+      this.#trail.set(this.#roleReaders, this.#learned, 'role', told);
     }
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
       if (femaleWords.has(word)) this.learnGender('female');
@@ -150,15 +225,20 @@ export class EntityRecord {
 
   /** Keeps a role that is not shown. */
   addRole(role: string): void {
+    this.#roleReaders?.note();
     if (this.#roles.has(role)) return;
-    this.#trail.add(this.#roles, role);
+    this.#rolesEver.add(role);
+    this.#trail.add(this.#roleReaders, this.#roles, role);
     this.#lookup.addRole(this, role);
   }
 
   /** Keeps the first country that the text tells. */
   learnCountry(code: string | null, { start, end }: Range): void {
-    if (code === null || this.#learned.country) return;
-    this.#trail.set(this.#learned, 'country', { value: code, range: { start, end } });
+    if (code === null) return;
+    this.#countryReaders?.note();
+    if (this.#learned.country) return;
+    const told = { value: code, range: { start, end } };
+    this.#trail.set(this.#countryReaders, this.#learned, 'country', told);
     this.#lookup.byCountry.add(code, this);
   }
 }
@@ -169,6 +249,8 @@ export class EntityLookup {
   readonly byCountry: EntityLists;
   /** By the words of any role, in small letters. */
   readonly byRoleWord: EntityLists;
+  /** Organisations by the words that their names end in, in small letters. */
+  readonly byTail: EntityLists;
   /** By the whole name, its first and its last word, as written. */
   readonly byName: EntityLists;
   readonly byFirstWord: EntityLists;
@@ -177,6 +259,7 @@ export class EntityLookup {
   constructor(trail: Trail) {
     this.byCountry = new EntityLists(trail);
     this.byRoleWord = new EntityLists(trail);
+    this.byTail = new EntityLists(trail);
     this.byName = new EntityLists(trail);
     this.byFirstWord = new EntityLists(trail);
     this.byLastWord = new EntityLists(trail);
@@ -187,6 +270,7 @@ export class EntityLookup {
     this.byName.add(name, entity);
     this.byFirstWord.add(firstWord(name), entity);
     this.byLastWord.add(lastWord(name), entity);
+    for (const tail of tailsOf(entity)) this.byTail.add(tail, entity);
   }
 
   removeName(entity: EntityRecord): void {
@@ -194,13 +278,29 @@ export class EntityLookup {
     this.byName.remove(name, entity);
     this.byFirstWord.remove(firstWord(name), entity);
     this.byLastWord.remove(lastWord(name), entity);
+    for (const tail of tailsOf(entity)) this.byTail.remove(tail, entity);
   }
 
   addRole(entity: EntityRecord, role: string): void {
-    const lower = role.toLowerCase();
-    const words = [...lower.split(/[^\p{L}-]+/u), ...lower.split(/[^\p{L}]+/u)];
-    for (const word of new Set(words)) this.byRoleWord.add(word, entity);
+    for (const word of roleWords([role])) this.byRoleWord.add(word, entity);
   }
+}
+
+/** The words of roles, in small letters, with and without their hyphens. */
+function roleWords(roles: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const role of roles) {
+    const lower = role.toLowerCase();
+    for (const word of lower.split(/[^\p{L}-]+/u)) words.add(word);
+    for (const word of lower.split(/[^\p{L}]+/u)) words.add(word);
+  }
+  return words;
+}
+
+function tailsOf({ type, name }: EntityRecord): string[] {
+  if (type !== 'organization') return [];
+  const words = name.toLowerCase().split(' ');
+  return words.map((_, from) => words.slice(from).join(' '));
 }
 
 const firstWord = (name: string): string => name.slice(0, (name.indexOf(' ') + 1 || Infinity) - 1);
@@ -265,19 +365,30 @@ export class ActorIndex {
   readonly #namesakes = new Map<string, number>();
   /** Rows are not changed but replaced: what is made of one is kept with it. */
   readonly #bySentence = new Map<number, readonly Mention[]>();
+  readonly #rowReaders: KeyedReaders<number>;
+  readonly #idReaders: KeyedReaders<string>;
+  readonly #entityReaders: Audience | null;
+  /** Whose mentions, and which actors, have changed since the last time that this was asked. */
+  #changedRows = new Set<number>();
+  #changedEntities = new Set<EntityRecord>();
 
   constructor(trail = new Trail(null)) {
     this.#trail = trail;
     this.lookup = new EntityLookup(trail);
+    this.#rowReaders = new KeyedReaders(trail, (row) => this.#changedRows.add(row));
+    this.#idReaders = new KeyedReaders(trail);
+    this.#entityReaders = trail.readers();
   }
 
   get entities(): readonly EntityRecord[] {
+    this.#entityReaders?.note();
     return this.#entities;
   }
 
   /** The entity of that type and name, made when it is new. Its id is made of both. */
   ensure(type: ActorType, name: string): EntityRecord {
     const id = `${type}:${slug(name)}`;
+    this.#idReaders.note(id);
     return this.#byId.get(id) ?? this.#make(id, name, type);
   }
 
@@ -286,17 +397,23 @@ export class ActorIndex {
     const first = `${type}:${slug(name)}`;
     let count = this.#namesakes.get(first) ?? 1;
     let id = first;
-    while (this.#byId.has(id)) id = `${first}-${++count}`;
-    this.#trail.put(this.#namesakes, first, count);
+    this.#idReaders.note(first);
+    while (this.#byId.has(id)) {
+      id = `${first}-${++count}`;
+      this.#idReaders.note(id);
+    }
+    this.#trail.put(this.#idReaders.of(first), this.#namesakes, first, count);
     return this.#make(id, name, type);
   }
 
   #make(id: string, name: string, type: ActorType): EntityRecord {
-    const made = this.#made.get(id) ?? new EntityRecord(id, type, this.#trail, this.lookup);
+    const made =
+      this.#made.get(id) ??
+      new EntityRecord(id, type, this.#trail, this.lookup, (one) => this.#changedEntities.add(one));
     this.#made.set(id, made);
-    made.begin(name, this.#entities.length);
-    this.#trail.put(this.#byId, id, made);
-    this.#trail.push(this.#entities, made);
+    made.begin(name, this.#trail.moment());
+    this.#trail.put(this.#idReaders.of(id), this.#byId, id, made);
+    this.#trail.push(this.#entityReaders, this.#entities, made);
     return made;
   }
 
@@ -320,10 +437,7 @@ export class ActorIndex {
     const kept: Mention[] = [];
     for (const other of this.inSentence(mention.sentence)) {
       if (other.end <= mention.start || other.start >= mention.end) kept.push(other);
-      else if (other.entity) {
-        const mentions = mentionsOf(other.entity);
-        this.#trail.splice(mentions, mentions.indexOf(other), 1);
-      }
+      else other.entity?.removeMentions(other.entity.mentions.indexOf(other), 1);
     }
     this.#setRow(mention.sentence, kept);
     this.add(mention);
@@ -332,7 +446,7 @@ export class ActorIndex {
   /** Takes all mentions of one actor for another's, who is the same after all. */
   merge(from: EntityRecord, into: EntityRecord): void {
     const mentions = [...from.mentions];
-    this.#trail.splice(mentionsOf(from), 0, mentions.length);
+    from.removeMentions(0, mentions.length);
     for (const mention of mentions) {
       const row = this.inSentence(mention.sentence);
       const moved = { ...mention, entity: into, type: into.type };
@@ -346,7 +460,29 @@ export class ActorIndex {
    * same list as long as they stay the same.
    */
   inSentence(index: number): readonly Mention[] {
+    this.#rowReaders.note(index);
     return this.#bySentence.get(index) ?? NO_MENTIONS;
+  }
+
+  /** The sentences and actors of which something has changed since the last time. */
+  takeChanged(): {
+    readonly rows: ReadonlySet<number>;
+    readonly entities: ReadonlySet<EntityRecord>;
+  } {
+    const changed = { rows: this.#changedRows, entities: this.#changedEntities };
+    this.#changedRows = new Set();
+    this.#changedEntities = new Set();
+    return changed;
+  }
+
+  /** How often the run was gone over again. */
+  get round(): number {
+    return this.#trail.round;
+  }
+
+  /** Reads without being noted as one who does, but for the readers of the words of a role. */
+  unread<T>(read: () => T): T {
+    return this.#trail.unread(read);
   }
 
   /** All mentions in order of `start`. */
@@ -355,15 +491,12 @@ export class ActorIndex {
   }
 
   #setRow(sentence: number, row: readonly Mention[]): void {
-    this.#trail.put(this.#bySentence, sentence, row);
+    this.#trail.put(this.#rowReaders.of(sentence), this.#bySentence, sentence, row);
   }
 
   #link(mention: Mention): void {
-    if (mention.entity) this.#trail.push(mentionsOf(mention.entity), mention);
+    mention.entity?.addMention(mention);
   }
 }
 
 const NO_MENTIONS: readonly Mention[] = [];
-
-/** Only the index changes the mentions of an actor. */
-const mentionsOf = ({ mentions }: EntityRecord): Mention[] => mentions as Mention[];

@@ -1,53 +1,74 @@
+import type { Audience } from '../language/readScope';
+import { KeyedReaders } from '../replay/keyedReaders';
 import type { Trail } from '../replay/trail';
 import { lastName, surnameKey, type FullName } from './namesakes';
 
 /** People named in full so far, found by the words of their names; each list in order. */
 export class KnownPeople {
-  readonly #trail: Trail;
-  readonly #bySurname = new Map<string, FullName[]>();
-  readonly #byFirst = new Map<string, FullName[]>();
-  readonly #byMiddle = new Map<string, FullName[]>();
+  readonly #bySurname: WordLists;
+  readonly #byFirst: WordLists;
+  readonly #byMiddle: WordLists;
   /** By every word but the first. */
-  readonly #byLater = new Map<string, FullName[]>();
+  readonly #byLater: WordLists;
 
   constructor(trail: Trail) {
-    this.#trail = trail;
+    this.#bySurname = new WordLists(trail);
+    this.#byFirst = new WordLists(trail);
+    this.#byMiddle = new WordLists(trail);
+    this.#byLater = new WordLists(trail);
   }
 
   add(person: FullName): void {
     const { words } = person;
-    this.#push(this.#bySurname, surnameKey(lastName(words)), person);
-    this.#push(this.#byFirst, words[0] ?? '', person);
-    for (const word of new Set(words.slice(1, -1))) this.#push(this.#byMiddle, word, person);
-    for (const word of new Set(words.slice(1))) this.#push(this.#byLater, word, person);
+    this.#bySurname.push(surnameKey(lastName(words)), person);
+    this.#byFirst.push(words[0] ?? '', person);
+    for (const word of new Set(words.slice(1, -1))) this.#byMiddle.push(word, person);
+    for (const word of new Set(words.slice(1))) this.#byLater.push(word, person);
   }
 
   /** @param key Made by `surnameKey`. */
   bySurname(key: string): readonly FullName[] {
-    return this.#bySurname.get(key) ?? [];
+    return this.#bySurname.get(key);
   }
 
   byFirst(word: string): readonly FullName[] {
-    return this.#byFirst.get(word) ?? [];
+    return this.#byFirst.get(word);
   }
 
   /** Those who have the word between their first and last. */
   byMiddle(word: string): readonly FullName[] {
-    return this.#byMiddle.get(word) ?? [];
+    return this.#byMiddle.get(word);
   }
 
   /** Those who have the words in a row behind their first. */
   byInner(words: readonly string[]): readonly FullName[] {
     const name = ` ${words.join(' ')} `;
-    const some = this.#byLater.get(words[0] ?? '') ?? [];
+    const some = this.#byLater.get(words[0] ?? '');
     return some.filter((one) => ` ${one.words.slice(1).join(' ')} `.includes(name));
   }
+}
 
-  #push(lists: Map<string, FullName[]>, key: string, person: FullName): void {
-    const list = lists.get(key) ?? [];
+/** People by words, each list in the order in which they were added. */
+class WordLists {
+  readonly #trail: Trail;
+  readonly #readers: KeyedReaders<string>;
+  readonly #lists = new Map<string, FullName[]>();
+
+  constructor(trail: Trail) {
+    this.#trail = trail;
+    this.#readers = new KeyedReaders(trail);
+  }
+
+  get(word: string): readonly FullName[] {
+    this.#readers.note(word);
+    return this.#lists.get(word) ?? [];
+  }
+
+  push(word: string, person: FullName): void {
+    const list = this.#lists.get(word) ?? [];
     // An empty list says nothing, so it needs no trail.
-    lists.set(key, list);
-    this.#trail.push(list, person);
+    this.#lists.set(word, list);
+    this.#trail.push(this.#readers.of(word), list, person);
   }
 }
 
@@ -56,31 +77,40 @@ export class KnownOrganizations<T> {
   readonly #trail: Trail;
   readonly #byFirst = new Map<string, Set<T>>();
   readonly #byTail = new Map<string, Set<T>>();
+  readonly #firstReaders: KeyedReaders<string>;
+  readonly #tailReaders: KeyedReaders<string>;
 
   constructor(trail: Trail) {
     this.#trail = trail;
+    this.#firstReaders = new KeyedReaders(trail);
+    this.#tailReaders = new KeyedReaders(trail);
   }
 
   /** @param words In small letters. */
   add(words: readonly string[], organization: T): void {
-    this.#add(this.#byFirst, words[0] ?? '', organization);
+    const first = words[0] ?? '';
+    this.#add(this.#firstReaders.of(first), this.#byFirst, first, organization);
     for (let from = 0; from < words.length; from++) {
-      this.#add(this.#byTail, words.slice(from).join(' '), organization);
+      const tail = words.slice(from).join(' ');
+      this.#add(this.#tailReaders.of(tail), this.#byTail, tail, organization);
     }
   }
 
   byFirst(word: string): ReadonlySet<T> {
+    this.#firstReaders.note(word);
     return this.#byFirst.get(word) ?? new Set();
   }
 
   /** Those whose names end in these words. */
   byTail(words: readonly string[]): ReadonlySet<T> {
-    return this.#byTail.get(words.join(' ')) ?? new Set();
+    const tail = words.join(' ');
+    this.#tailReaders.note(tail);
+    return this.#byTail.get(tail) ?? new Set();
   }
 
-  #add(sets: Map<string, Set<T>>, key: string, organization: T): void {
+  #add(readers: Audience | null, sets: Map<string, Set<T>>, key: string, organization: T): void {
     const set = sets.get(key) ?? new Set();
     sets.set(key, set);
-    this.#trail.add(set, organization);
+    this.#trail.add(readers, set, organization);
   }
 }

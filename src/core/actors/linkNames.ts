@@ -1,31 +1,21 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
+import type { Audience } from '../language/readScope';
 import type { Trail } from '../replay/trail';
 import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore } from './countries';
-import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
+import type { Cluster, NameClusters } from './nameClusters';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, roleModifiers, singularRole } from './personTitles';
 import type { TakenTokens } from './takenTokens';
 import type { WordUse } from './wordUse';
-
-/** Candidates of the same words. */
-interface Cluster {
-  readonly words: readonly string[];
-  readonly lower: readonly string[];
-  readonly members: Candidate[];
-  /** The last word stands alone elsewhere, as a surname does. */
-  reused: boolean;
-  /** The first word does, as a company's name does, and is no first name. */
-  shortened: boolean;
-}
 
 interface NamedOrganization {
   readonly words: readonly string[];
@@ -38,21 +28,19 @@ interface Linking {
   readonly use: WordUse;
   readonly trail: Trail;
   readonly taken: TakenTokens;
+  readonly clusters: NameClusters;
   readonly people: KnownPeople;
   readonly organizations: NamedOrganization[];
+  readonly organizationReaders: Audience | null;
   readonly known: KnownOrganizations<EntityRecord>;
-  /** How many of the index's actors are in `listed`, by the words of their names. */
-  listedCount: number;
-  readonly listed: KnownOrganizations<EntityRecord>;
   readonly acronyms: Map<string, EntityRecord>;
-  /** Last words of lakes, ships and operations. */
-  readonly things: Set<string>;
+  readonly acronymReaders: Audience | null;
 }
 
 /** Decides what the candidates name, and links those that name the same. */
 export function linkCandidates(
   index: ActorIndex,
-  candidates: readonly Candidate[],
+  clusters: NameClusters,
   taken: TakenTokens,
   use: WordUse,
   trail: Trail,
@@ -62,66 +50,31 @@ export function linkCandidates(
     use,
     trail,
     taken,
+    clusters,
     people: new KnownPeople(trail),
     organizations: [],
+    organizationReaders: trail.readers(),
     known: new KnownOrganizations(trail),
-    listedCount: 0,
-    listed: new KnownOrganizations(trail),
     acronyms: new Map(),
-    things: new Set(),
+    acronymReaders: trail.readers(),
   };
-  const clusters = clustersOf(linking, candidates);
-  const full = clusters.filter((one) => one.words.length > 1);
   // Longer names first: a shorter one may be part of one of them.
-  full.sort((a, b) => b.words.length - a.words.length || order(a) - order(b));
-  trail.each(full, (cluster) => {
+  clusters.eachFull((cluster) => {
     linkFull(linking, cluster);
   });
   trail.once(() => {
     linkInstitutionAcronyms(linking);
   });
-  const single = clusters.filter((one) => one.words.length === 1);
-  trail.each(single, (cluster) => {
+  clusters.eachSingle((cluster) => {
     linkSingle(linking, cluster);
   });
 }
 
-const order = (cluster: Cluster): number => cluster.members[0]?.sentence.index ?? 0;
-
-function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster[] {
-  const clusters = new Map<string, Cluster>();
-  const singles = new Set<string>();
-  for (const candidate of candidates) {
-    const lower = candidate.words.map((word) => word.toLowerCase().replace(/’/g, "'"));
-    if (candidate.thing) {
-      linking.things.add(lower.at(-1) ?? '');
-      continue;
-    }
-    const key = lower.join(' ').replace(/\./g, '');
-    const cluster = clusters.get(key) ?? {
-      words: candidate.words,
-      lower,
-      members: [],
-      reused: false,
-      shortened: false,
-    };
-    if (lower.length === 1) singles.add(surnameKey(lower[0] ?? ''));
-    cluster.members.push(candidate);
-    clusters.set(key, cluster);
-  }
-  for (const cluster of clusters.values()) {
-    if (cluster.words.length < 2) continue;
-    const [first = ''] = cluster.lower;
-    cluster.reused = singles.has(surnameKey(lastName(cluster.lower)));
-    // People are called by their last word, companies by their first.
-    cluster.shortened =
-      !cluster.reused && singles.has(first) && genderOfFirstName(first) === undefined;
-  }
-  return [...clusters.values()];
-}
+/** What the kind of a name is told from. */
+type Evident = Pick<Cluster, 'members' | 'words' | 'reused' | 'shortened'>;
 
 /** The longest evidence counts once, repetitions little: a name is not more a person for being said. */
-function decide({ members, words, reused, shortened }: Cluster): 'person' | 'organization' | null {
+function decide({ members, words, reused, shortened }: Evident): 'person' | 'organization' | null {
   // No spread: a name may stand a hundred thousand times in a long text.
   const best = (pick: (candidate: Candidate) => number): number => {
     let most = Number.NEGATIVE_INFINITY;
@@ -157,12 +110,15 @@ function linkFull(linking: Linking, cluster: Cluster): void {
     const isKin = cluster.members.some((member) => member.isKin);
     if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
-    linking.trail.push(organizations, { words: cluster.lower, entity });
+    const { trail, organizationReaders } = linking;
+    trail.push(organizationReaders, organizations, { words: cluster.lower, entity });
     linking.known.add(cluster.lower, entity);
   }
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
-    if (acronym !== null) linking.trail.put(linking.acronyms, acronym, entity);
+    if (acronym !== null) {
+      linking.trail.put(linking.acronymReaders, linking.acronyms, acronym, entity);
+    }
     addMention(linking, member, entity, type);
   }
 }
@@ -202,12 +158,8 @@ function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecor
 
 /** The one longer organisation that ends in these words: “Development Bank”. */
 function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
-  const { index, known, listed, trail } = linking;
-  for (const entity of index.entities.slice(linking.listedCount)) {
-    if (entity.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
-  }
-  trail.set(linking, 'listedCount', index.entities.length);
-  const found = new Set([...known.byTail(lower), ...listed.byTail(lower)]);
+  const { index, known } = linking;
+  const found = new Set([...known.byTail(lower), ...index.lookup.byTail.get(lower.join(' '))]);
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
@@ -222,19 +174,26 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
 }
 
 /** Initials of organisations named in full, so that a bare acronym finds them. */
-function linkInstitutionAcronyms({ acronyms, organizations, trail }: Linking): void {
+function linkInstitutionAcronyms(linking: Linking): void {
+  const { acronyms, acronymReaders, organizations, organizationReaders, trail } = linking;
+  organizationReaders?.note();
   for (const { words, entity } of organizations) {
     const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
     const initials = content.map((word) => word[0] ?? '').join('');
-    if (initials.length >= 3 && !acronyms.has(initials)) trail.put(acronyms, initials, entity);
+    if (initials.length < 3) continue;
+    acronymReaders?.note();
+    if (!acronyms.has(initials)) trail.put(acronymReaders, acronyms, initials, entity);
   }
 }
 
+const isAcronymic = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
+
 function linkSingle(linking: Linking, cluster: Cluster): void {
-  const { index, people, acronyms, things, use } = linking;
+  const { index, people, acronyms, clusters, use } = linking;
   const word = cluster.words[0] ?? '';
   const lower = cluster.lower[0] ?? '';
-  const acronym = /\p{Lu}.*\p{Lu}/u.test(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
+  if (isAcronymic(word)) linking.acronymReaders?.note();
+  const acronym = isAcronymic(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
   if (acronym) {
     for (const member of cluster.members) {
       addMention(linking, member, acronym, acronym.type, 'acronym');
@@ -256,8 +215,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     if (found) addMention(linking, member, found.entity, 'person', 'surname');
     else left.push(member);
   }
-  const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
-  if (own.members.length === 0 || things.has(lower)) return;
+  const { words, reused, shortened } = cluster;
+  const own = { words, reused, shortened, members: left.filter((one) => !one.onlyIfKnown) };
+  if (own.members.length === 0 || clusters.isThing(lower)) return;
   // “in Ventspils”: the place that the body is called after.
   const isPlace = own.members.some(({ place }) => place > 0);
   const body = namesakes.length === 0 && !isPlace ? byFirstWord(linking, lower) : null;

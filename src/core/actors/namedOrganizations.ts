@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { Range } from '../document/sourceDocument';
 import type { TaggedToken } from '../language/tagger';
+import type { Audience } from '../language/readScope';
 import type { Trail } from '../replay/trail';
 import type { EntityRecord } from './entities';
 import { kindsByName, kindTold } from './organizationKinds';
@@ -21,16 +22,25 @@ export interface Named extends Range {
 interface Track {
   readonly entity: EntityRecord;
   last: number;
+  /** Up to `OFTEN`. */
   count: number;
   /** Out of reach when it was asked for: it starts again when it is named again. */
   isDropped: boolean;
+  readonly readers: Audience | null;
 }
+
+/** So often named or more is all the same. */
+const OFTEN = 6;
 
 /** The organisations that may be called by one kind. */
 interface OfKind {
   /** Those named within reach, in the order in which they came into it. */
   readonly row: Track[];
   readonly byEntity: Map<EntityRecord, Track>;
+  /** The only one in all the text; null for several. */
+  only: EntityRecord | null | undefined;
+  readonly rowReaders: Audience | null;
+  readonly onlyReaders: Audience | null;
 }
 
 /** What an organisation may be called. */
@@ -38,14 +48,13 @@ interface Called {
   /** Words of the name, and those that the text uses of it. */
   readonly words: Set<string>;
   readonly kinds: Set<string>;
+  readonly readers: Audience | null;
 }
 
 /** The organisations named so far, under the kinds that they may be called by. */
 export class NamedOrganizations {
   readonly #trail: Trail;
   readonly #byKind = new Map<string, OfKind>();
-  /** The only one of a kind in all the text, or null. */
-  readonly #only = new Map<string, EntityRecord | null>();
   readonly #called = new Map<EntityRecord, Called>();
 
   constructor(trail: Trail) {
@@ -65,36 +74,38 @@ export class NamedOrganizations {
   #note(sentence: Sentence, { start, end, entity }: Named): void {
     const { tagged, index } = sentence;
     const told = kindTold(tagged, sentence.tokenAt(start), sentence.tokenAt(end));
-    const { words, kinds } = this.#calledBy(entity);
+    const { words, kinds, readers } = this.#calledBy(entity);
     if (words.size === 0) {
-      for (const word of entity.name.toLowerCase().split(' ')) this.#trail.add(words, word);
-      for (const kind of kindsByName(entity)) this.#trail.add(kinds, kind);
+      for (const word of entity.name.toLowerCase().split(' ')) {
+        this.#trail.add(readers, words, word);
+      }
+      for (const kind of kindsByName(entity)) this.#trail.add(readers, kinds, kind);
     }
-    for (const word of told.modifiers) this.#trail.add(words, word);
-    for (const kind of told.kinds) this.#trail.add(kinds, kind);
+    for (const word of told.modifiers) this.#trail.add(readers, words, word);
+    for (const kind of told.kinds) this.#trail.add(readers, kinds, kind);
     for (const kind of kinds) this.#count(kind, entity, index);
   }
 
   #count(kind: string, entity: EntityRecord, sentence: number): void {
     const trail = this.#trail;
-    const only = this.#only.get(kind);
+    const ofKind = this.#ofKind(kind);
+    const { row, byEntity, only, rowReaders, onlyReaders } = ofKind;
     const isOnly = only === undefined || only === entity;
-    if (only !== (isOnly ? entity : null)) trail.put(this.#only, kind, isOnly ? entity : null);
-    const { row, byEntity } = this.#ofKind(kind);
-    const known = byEntity.get(entity);
-    if (known && !known.isDropped) {
-      trail.set(known, 'last', sentence);
-      trail.set(known, 'count', known.count + 1);
-      return;
-    }
-    const track = { entity, last: sentence, count: 1, isDropped: false };
-    trail.put(byEntity, entity, track);
-    trail.push(row, track);
+    trail.set(onlyReaders, ofKind, 'only', isOnly ? entity : null);
+    const track = this.#track(byEntity, entity);
+    if (track.count === 0 || track.isDropped) {
+      trail.set(track.readers, track, 'isDropped', false);
+      trail.set(track.readers, track, 'count', 1);
+      trail.push(rowReaders, row, track);
+    } else trail.set(track.readers, track, 'count', Math.min(track.count + 1, OFTEN));
+    trail.set(track.readers, track, 'last', sentence);
   }
 
   /** The only organisation of a kind. */
   only(kind: string): EntityRecord | null {
-    return this.#only.get(kind) ?? null;
+    const ofKind = this.#ofKind(kind);
+    ofKind.onlyReaders?.note();
+    return ofKind.only ?? null;
   }
 
   /**
@@ -106,15 +117,16 @@ export class NamedOrganizations {
     const modifiers = phrase.slice(0, -1).map((token) => token.lower);
     let best: EntityRecord | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const { row } = this.#ofKind(kind);
-    this.#drop(row, sentence);
+    const { row, rowReaders } = this.#ofKind(kind);
+    rowReaders?.note();
+    this.#drop(rowReaders, row, sentence);
     for (const { entity, last, count } of row) {
       const gap = sentence - last;
       const fits = modifiers.every(
         (word) => generalModifier.test(word) || this.#calledBy(entity).words.has(word),
       );
       if (!fits) continue;
-      const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
+      const score = (gap <= 1 ? 10 - gap : 0) + count - gap * 0.05;
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -124,25 +136,49 @@ export class NamedOrganizations {
     return best;
   }
 
-  #drop(row: Track[], sentence: number): void {
+  #drop(readers: Audience | null, row: Track[], sentence: number): void {
     for (let at = row.length - 1; at >= 0; at--) {
       const track = row[at];
+      track?.readers?.note();
       if (!track || sentence - track.last <= REACH) continue;
-      this.#trail.set(track, 'isDropped', true);
-      this.#trail.splice(row, at, 1);
+      this.#trail.set(track.readers, track, 'isDropped', true);
+      this.#trail.splice(readers, row, at, 1);
     }
   }
 
   /** What is empty says nothing, so it needs no trail. */
   #ofKind(kind: string): OfKind {
-    const known = this.#byKind.get(kind) ?? { row: [], byEntity: new Map() };
+    const known = this.#byKind.get(kind) ?? {
+      row: [],
+      byEntity: new Map<EntityRecord, Track>(),
+      only: undefined,
+      rowReaders: this.#trail.readers(),
+      onlyReaders: this.#trail.readers(),
+    };
     this.#byKind.set(kind, known);
     return known;
   }
 
+  #track(tracks: Map<EntityRecord, Track>, entity: EntityRecord): Track {
+    const known = tracks.get(entity) ?? {
+      entity,
+      last: 0,
+      count: 0,
+      isDropped: false,
+      readers: this.#trail.readers(),
+    };
+    tracks.set(entity, known);
+    return known;
+  }
+
   #calledBy(entity: EntityRecord): Called {
-    const known = this.#called.get(entity) ?? { words: new Set(), kinds: new Set() };
+    const known = this.#called.get(entity) ?? {
+      words: new Set<string>(),
+      kinds: new Set<string>(),
+      readers: this.#trail.readers(),
+    };
     this.#called.set(entity, known);
+    known.readers?.note();
     return known;
   }
 }

@@ -10,6 +10,7 @@ import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
+import { NameClusters } from './nameClusters';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
@@ -40,7 +41,7 @@ export function addNames(
   use: WordUse,
   trail: Trail,
 ): void {
-  const candidates: Candidate[] = [];
+  const clusters = new NameClusters(trail);
   const rivers = trail.unread(() => readings.some(({ sentence }) => tellsRegion(sentence)));
   trail.each(readings, (reading) => {
     const { sentence, from, titleCase } = reading;
@@ -52,12 +53,13 @@ export function addNames(
     );
     const own = taken.of(sentence);
     for (const one of found.institutions) addInstitution(index, sentence, own, one);
+    clusters.take(sentence.index, found.candidates);
     for (const candidate of found.candidates) {
-      trail.find(candidates, candidate);
       if (candidate.thing) own.addRange(candidate.from, candidate.to);
     }
   });
-  linkCandidates(index, candidates, taken, use, trail);
+  clusters.gather();
+  linkCandidates(index, clusters, taken, use, trail);
   const headlines = readings.filter(({ titleCase }) => titleCase);
   trail.each(headlines, ({ sentence, from }) => {
     addKnownNames(index, sentence, from, taken.of(sentence));

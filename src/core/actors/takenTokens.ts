@@ -1,26 +1,31 @@
 import type { Sentence } from '../language/discourse';
+import type { Audience } from '../language/readScope';
 import type { Trail } from '../replay/trail';
 
 /** The tokens of one sentence that belong to names found so far. */
 export class TakenInSentence {
   readonly #tokens = new Set<number>();
   readonly #trail: Trail;
+  readonly #readers: Audience | null;
 
   constructor(trail: Trail) {
     this.#trail = trail;
+    this.#readers = trail.readers();
   }
 
   has(token: number): boolean {
+    this.#readers?.note();
     return this.#tokens.has(token);
   }
 
   /** Indexes of the tokens, in the order in which they were taken. */
   [Symbol.iterator](): Iterator<number> {
+    this.#readers?.note();
     return this.#tokens.values();
   }
 
   add(token: number): void {
-    this.#trail.addOwn(this.#tokens, token);
+    this.#trail.add(this.#readers, this.#tokens, token);
   }
 
   /** @param to Exclusive. */

@@ -1,5 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
+import type { Reader } from '../language/readScope';
+import type { KeyedReaders } from '../replay/keyedReaders';
 
 /** How a document writes its words: what it never capitalises but at the start of a sentence. */
 export interface WordUse {
@@ -29,11 +31,15 @@ export class WordUseCounter {
   readonly #named = new Map<string, number>();
   #counted = new Map<Sentence, SentenceWords>();
 
-  /** Every word that was ever asked for. */
-  readonly #asked = new Set<string>();
+  /** Who asked for a word in the present run. */
+  #readers: KeyedReaders<string> | undefined;
 
-  /** Reads how words are written, from the tokens alone; counts only what changed. */
-  read(sentences: readonly Written[]): WordUse {
+  /**
+   * Reads how words are written, from the tokens alone; counts only what changed.
+   * @param readers Who asks, where that is noted.
+   */
+  read(sentences: readonly Written[], readers?: KeyedReaders<string>): WordUse {
+    this.#readers = readers;
     const before = this.#counted;
     const now = new Map<Sentence, SentenceWords>();
     for (const { sentence, titleCase } of sentences) {
@@ -45,16 +51,22 @@ export class WordUseCounter {
     for (const words of before.values()) this.#add(words, -1);
     this.#counted = now;
     return {
-      plain: (lower) => this.#asked.add(lower) && this.#plain.has(lower),
-      named: (lower) => this.#asked.add(lower) && this.#named.has(lower),
+      plain: (lower) => {
+        readers?.note(lower);
+        return this.#plain.has(lower);
+      },
+      named: (lower) => {
+        readers?.note(lower);
+        return this.#named.has(lower);
+      },
     };
   }
 
   /**
    * Reads some sentences again of those that were read.
-   * @returns Whether all that was ever asked has the same answer as before.
+   * @returns Who asked for what has another answer now.
    */
-  reread(sentences: readonly Written[]): boolean {
+  reread(sentences: readonly Written[]): Reader[] {
     const changed = new Map<string, string>();
     const answerOf = (word: string): string =>
       `${String(this.#plain.has(word))} ${String(this.#named.has(word))}`;
@@ -71,8 +83,8 @@ export class WordUseCounter {
       if (before) this.#add(before, -1);
       this.#counted.set(sentence, words);
     }
-    return [...changed].every(
-      ([word, answer]) => !this.#asked.has(word) || answerOf(word) === answer,
+    return [...changed].flatMap(([word, answer]) =>
+      answerOf(word) === answer ? [] : (this.#readers?.of(word)?.takeAfter(-1) ?? []),
     );
   }
 

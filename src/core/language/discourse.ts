@@ -81,7 +81,7 @@ export class Sentence implements Range {
 
   /** Who has read the sentence or where it starts, since the last time that this was asked. */
   takeReaders(): readonly Reader[] {
-    return this.#readers.take();
+    return this.#readers.takeAfter(-1);
   }
 
   /** Tokens without tags: cheap. */
@@ -266,7 +266,7 @@ export class Paragraph implements Block {
   /** Who has read the paragraph or a sentence of it, since the last time that this was asked. */
   takeReaders(): ReadonlySet<Reader> {
     return new Set([
-      ...this.#readers.take(),
+      ...this.#readers.takeAfter(-1),
       ...this.sentences.flatMap((sentence) => sentence.takeReaders()),
     ]);
   }

@@ -1,5 +1,8 @@
-/** Something that reads texts and is told of when one of them changes. */
-export type Reader = object;
+/** Something that reads texts, and what others learned, and is told of when one of them changes. */
+export interface Reader {
+  /** When it reads: what comes later cannot concern it. */
+  readonly order: number;
+}
 
 /** What the paragraphs and sentences of one document share while its rules run. */
 export class ReadScope {
@@ -9,8 +12,16 @@ export class ReadScope {
   reader: Reader | null = null;
 }
 
-/** Who has read one text. */
-export class Readers {
+/** Those who have read something that may change. */
+export interface Audience {
+  /** Notes that it is read just now. */
+  note(): void;
+  /** All who read it after some moment, perhaps some of them twice; they are forgotten. */
+  takeAfter(order: number): readonly Reader[];
+}
+
+/** Who has read one thing: a text, or something that was learned. */
+export class Readers implements Audience {
   readonly #scope: ReadScope;
   #last: Reader | null = null;
   #readers: Reader[] = [];
@@ -19,7 +30,6 @@ export class Readers {
     this.#scope = scope;
   }
 
-  /** Notes that the text is read just now. */
   note(): void {
     const { reader } = this.#scope;
     if (reader === null || reader === this.#last) return;
@@ -27,11 +37,10 @@ export class Readers {
     this.#readers.push(reader);
   }
 
-  /** All since the last time, perhaps some of them twice. */
-  take(): readonly Reader[] {
+  takeAfter(order: number): readonly Reader[] {
     const readers = this.#readers;
-    this.#readers = [];
+    this.#readers = readers.filter((one) => one.order <= order);
     this.#last = null;
-    return readers;
+    return readers.filter((one) => one.order > order);
   }
 }

@@ -70,9 +70,9 @@ export class CurrencySettler {
     { currency, start }: Pick<Amount, 'currency' | 'start'>,
   ): SettledCurrency {
     const found = this.#settle(sentence, sentence.start + start, currency);
-    if (found.code !== null) this.#trail.set(this.#state, 'last', found.code);
+    if (found.code !== null) this.#trail.set(null, this.#state, 'last', found.code);
     if (currency.open !== null && found.code !== null && found.by.startsWith('country')) {
-      this.#trail.put(this.#earlier, currency.open, found.code);
+      this.#trail.put(null, this.#earlier, currency.open, found.code);
     }
     return found;
   }

@@ -66,7 +66,7 @@ export function findMoney(discourse: Discourse, index: ActorIndex, trail: Trail)
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
     const all = [...own, ...findElliptical(sentence, own)];
-    for (const money of all.sort((a, b) => a.start - b.start)) trail.find(found, money);
+    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(null, found, money);
   });
   return found;
 }

@@ -56,6 +56,7 @@ export function findElaborations(
       if (end <= start) continue;
       const ranges = [...pledge.elaborations, { start, end }];
       trail.set(
+        null,
         pledge,
         'elaborations',
         ranges.sort((a, b) => a.start - b.start),

@@ -52,10 +52,10 @@ export function findPledges(
     const pledge = cue && pledgeOf(context, money, cue, trail);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      trail.set(whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
-      trail.set(money, 'use', 'pledge');
+      trail.set(null, whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
+      trail.set(null, money, 'use', 'pledge');
     } else if (pledge) {
-      trail.push(context.found, pledge);
+      trail.push(null, context.found, pledge);
       if (cue?.like) shareFrame(cue.like, pledge, trail);
     }
   });
@@ -76,8 +76,8 @@ const PRIVATE =
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
 function shareFrame(first: FoundPledge, second: FoundPledge, trail: Trail): void {
   if (first.recipient !== null || first.purpose !== null) return;
-  trail.set(first, 'recipient', second.recipient);
-  trail.set(first, 'purpose', second.purpose);
+  trail.set(null, first, 'recipient', second.recipient);
+  trail.set(null, first, 'purpose', second.purpose);
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -109,7 +109,7 @@ function pledgeOf(
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  if (money.period === null) trail.set(money, 'period', frame.period);
+  if (money.period === null) trail.set(null, money, 'period', frame.period);
   return {
     money,
     cue: { start: first.start, end: last.end },

@@ -67,15 +67,15 @@ export function mergeMentions(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
-      trail.push(kept, pledge);
+      trail.push(null, kept, pledge);
       for (const value of valuesOf(pledge.money)) {
-        trail.put(byValue, value, [...(byValue.get(value) ?? []), pledge]);
+        trail.put(null, byValue, value, [...(byValue.get(value) ?? []), pledge]);
       }
       return;
     }
-    trail.set(twin, 'mentions', [...twin.mentions, pledge.money]);
+    trail.set(null, twin, 'mentions', [...twin.mentions, pledge.money]);
     if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) {
-      trail.set(twin, 'state', pledge.state);
+      trail.set(null, twin, 'state', pledge.state);
     }
   });
   const promised = new Set(pledges.map((pledge) => pledge.money));
@@ -84,15 +84,16 @@ export function mergeMentions(
     const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
     if (twins.length !== 1 || !twin || money.use === 'cost') return;
-    trail.set(twin, 'mentions', [...twin.mentions, money]);
-    trail.set(money, 'use', 'pledge');
-    if (isPayment(money)) trail.set(twin, 'state', 'paid');
+    trail.set(null, twin, 'mentions', [...twin.mentions, money]);
+    trail.set(null, money, 'use', 'pledge');
+    if (isPayment(money)) trail.set(null, twin, 'state', 'paid');
   });
   trail.each(pledges, ({ money }) => {
-    trail.set(money, 'use', 'pledge');
+    trail.set(null, money, 'use', 'pledge');
   });
   trail.each(kept, (pledge) => {
     trail.set(
+      null,
       pledge,
       'mentions',
       pledge.mentions.toSorted((a, b) => a.start - b.start),

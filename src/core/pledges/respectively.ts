@@ -31,8 +31,8 @@ export function shareRespectively(
       for (const [at, pledge] of group.entries()) {
         const maker = makers[at];
         if (!maker) continue;
-        trail.set(pledge, 'pledger', maker.entity);
-        trail.set(pledge, 'pledgerRange', { start: maker.start, end: maker.end });
+        trail.set(null, pledge, 'pledger', maker.entity);
+        trail.set(null, pledge, 'pledgerRange', { start: maker.start, end: maker.end });
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
@@ -41,8 +41,8 @@ export function shareRespectively(
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
       const recipient = taker ? { start: taker.start, end: taker.end } : (last.recipient ?? before);
-      trail.set(pledge, 'recipient', recipient);
-      trail.set(pledge, 'purpose', last.purpose);
+      trail.set(null, pledge, 'recipient', recipient);
+      trail.set(null, pledge, 'purpose', last.purpose);
     }
   });
 }

@@ -32,11 +32,11 @@ export function findQuotes(
   const state: { author: Author | null; running: Running | null } = { author: null, running: null };
   trail.once(() => {
     const isOwn = trail.unread(() => isFirstPerson(discourse, marked));
-    trail.set(state, 'author', isOwn ? findAuthor(discourse, index) : null);
+    trail.set(null, state, 'author', isOwn ? findAuthor(discourse, index) : null);
   });
   trail.once(() => {
     for (const [at, turn] of findTurns(discourse, index, state.author, trail)) {
-      trail.put(turns, at, turn);
+      trail.put(null, turns, at, turn);
     }
   });
   trail.each(discourse.paragraphs, (paragraph) => {
@@ -46,7 +46,7 @@ export function findQuotes(
     const quotations = (marked[paragraph.index] ?? []).filter(
       (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
     );
-    if (turn) trail.push(quotes, turn.quote);
+    if (turn) trail.push(null, quotes, turn.quote);
     const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
       attributionsOf(sentence, touching(quotations, sentence), textStart),
@@ -68,11 +68,11 @@ export function findQuotes(
       lastQuote: quotes.at(-1),
     });
     giveBack(quotes, running, placed.quotes[0], trail);
-    for (const quote of placed.quotes) trail.push(quotes, quote);
-    trail.set(state, 'running', placed.running);
+    for (const quote of placed.quotes) trail.push(null, quotes, quote);
+    trail.set(null, state, 'running', placed.running);
     for (const one of resolved) {
       const claim = claimOf(discourse, index, one, placed.quotes);
-      if (claim) trail.find(claims, claim);
+      if (claim) trail.push(null, claims, claim);
     }
   });
   addHeadlineSpeakers(discourse, quotes, trail);
@@ -139,14 +139,14 @@ function giveBack(
     const quote: FoundQuote | undefined = quotes[at];
     if (!quote || quote !== continues || quote.speaker) return;
     continues = quote.continues;
-    trail.set(quote, 'speaker', next.speaker);
-    trail.set(quote, 'source', next.source);
-    trail.set(quote, 'cue', next.cue);
-    trail.set(quote, 'addressee', next.addressee);
-    trail.set(quote, 'occasion', next.occasion);
-    trail.set(quote, 'reason', undefined);
-    trail.set(quote, 'confidence', 0.8);
-    trail.set(quote, 'rule', 'speaker-of-next-paragraph');
+    trail.set(null, quote, 'speaker', next.speaker);
+    trail.set(null, quote, 'source', next.source);
+    trail.set(null, quote, 'cue', next.cue);
+    trail.set(null, quote, 'addressee', next.addressee);
+    trail.set(null, quote, 'occasion', next.occasion);
+    trail.set(null, quote, 'reason', undefined);
+    trail.set(null, quote, 'confidence', 0.8);
+    trail.set(null, quote, 'rule', 'speaker-of-next-paragraph');
   }
 }
 

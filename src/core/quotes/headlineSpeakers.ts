@@ -68,12 +68,12 @@ export function addHeadlineSpeakers(
       .slice(at + 1, at + REACH)
       .find((other) => other.speaker !== null && wordsOf(other).includes(words));
     if (!said) return;
-    trail.set(quote, 'speaker', said.speaker);
-    trail.set(quote, 'source', said.source);
-    trail.set(quote, 'cue', said.cue);
-    if (quote.form === 'scare') trail.set(quote, 'form', 'partial');
-    trail.set(quote, 'reason', undefined);
-    trail.set(quote, 'confidence', 0.8);
-    trail.set(quote, 'rule', 'same-words-below');
+    trail.set(null, quote, 'speaker', said.speaker);
+    trail.set(null, quote, 'source', said.source);
+    trail.set(null, quote, 'cue', said.cue);
+    if (quote.form === 'scare') trail.set(null, quote, 'form', 'partial');
+    trail.set(null, quote, 'reason', undefined);
+    trail.set(null, quote, 'confidence', 0.8);
+    trail.set(null, quote, 'rule', 'same-words-below');
   });
 }

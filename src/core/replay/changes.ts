@@ -1,54 +1,67 @@
+import type { Audience } from '../language/readScope';
 import type { FindingComparison } from './sameFinding';
 
 /** A change of what the steps of a run know, which can be taken back and made again. */
 export interface Change {
+  /** Who reads what is changed; null when that is not known. */
+  readonly readers: Audience | null;
   make(): void;
   takeBack(): void;
   /** Whether it does what `before` did in the run before. */
   isSame(before: Change, comparison: FindingComparison): boolean;
-  /** Done once, when the step has been done for the first time. */
-  settle?(): void;
+  /** Takes what was there before an edit in place of what says the same. */
+  adopt(comparison: FindingComparison): void;
 }
 
 /** Another value for a field. */
 export class FieldChange<T extends object, K extends keyof T> implements Change {
+  #before: T[K];
+
   constructor(
-    private readonly target: T,
+    readonly readers: Audience | null,
+    private target: T,
     private readonly key: K,
-    private readonly before: T[K],
-    private readonly after: T[K],
-  ) {}
+    private after: T[K],
+  ) {
+    this.#before = target[key];
+  }
 
   make(): void {
+    this.#before = this.target[this.key];
     this.target[this.key] = this.after;
   }
 
   takeBack(): void {
-    this.target[this.key] = this.before;
+    this.target[this.key] = this.#before;
   }
 
   isSame(other: Change, comparison: FindingComparison): boolean {
     return (
       other instanceof FieldChange &&
       this.key === other.key &&
-      comparison.isSame(other.target, this.target) &&
+      comparison.twinOf(this.target) === other.target &&
       comparison.isSame(other.after, this.after)
     );
+  }
+
+  adopt(comparison: FindingComparison): void {
+    this.target = comparison.twinOf(this.target);
+    this.after = comparison.adopted(this.after);
   }
 }
 
 /** Items put into a list in place of others. */
 export class ListChange<T> implements Change {
   constructor(
-    private readonly list: T[],
+    readonly readers: Audience | null,
+    private list: T[],
     private readonly at: number,
-    private readonly removed: readonly T[],
-    private readonly added: readonly T[],
+    private removed: readonly T[],
+    private added: readonly T[],
   ) {}
 
   make(): void {
-    if (this.at === this.list.length) this.list.push(...this.added);
-    else this.list.splice(this.at, this.removed.length, ...this.added);
+    this.list.splice(this.at, this.removed.length, ...this.added);
   }
 
   takeBack(): void {
@@ -59,18 +72,25 @@ export class ListChange<T> implements Change {
     return (
       other instanceof ListChange &&
       this.at === other.at &&
-      this.list === other.list &&
+      comparison.twinOf(this.list) === other.list &&
       comparison.isSame(other.removed, this.removed) &&
       comparison.isSame(other.added, this.added)
     );
+  }
+
+  adopt(comparison: FindingComparison): void {
+    this.list = comparison.twinOf(this.list);
+    this.removed = comparison.adopted(this.removed);
+    this.added = comparison.adopted(this.added);
   }
 }
 
 /** One more item at the end of a list. */
 export class PushChange<T> implements Change {
   constructor(
-    private readonly list: T[],
-    private readonly item: T,
+    readonly readers: Audience | null,
+    private list: T[],
+    private item: T,
   ) {}
 
   make(): void {
@@ -84,43 +104,21 @@ export class PushChange<T> implements Change {
   isSame(other: Change, comparison: FindingComparison): boolean {
     return (
       other instanceof PushChange &&
-      this.list === other.list &&
+      comparison.twinOf(this.list) === other.list &&
       comparison.isSame(other.item, this.item)
     );
   }
-}
 
-/** One more item of a list that no step looks at meanwhile: it stays there. */
-export class FindChange<T> implements Change {
-  constructor(
-    private readonly list: T[],
-    private readonly item: T,
-  ) {}
-
-  settle(): void {
-    this.list.push(this.item);
-  }
-
-  make(): void {
-    // It has stayed.
-  }
-
-  takeBack(): void {
-    // It stays.
-  }
-
-  isSame(other: Change, comparison: FindingComparison): boolean {
-    return (
-      other instanceof FindChange &&
-      this.list === other.list &&
-      comparison.isSame(other.item, this.item)
-    );
+  adopt(comparison: FindingComparison): void {
+    this.list = comparison.twinOf(this.list);
+    this.item = comparison.adopted(this.item);
   }
 }
 
 /** A value that a set did not have. */
 export class SetChange<T> implements Change {
   constructor(
+    readonly readers: Audience | null,
     private readonly set: Set<T>,
     private readonly value: T,
   ) {}
@@ -136,25 +134,34 @@ export class SetChange<T> implements Change {
   isSame(other: Change): boolean {
     return other instanceof SetChange && this.set === other.set && this.value === other.value;
   }
+
+  adopt(): void {
+    // Sets hold words, numbers and actors, which are never anew.
+  }
 }
 
 /** Another value for a key of a map, or a first one. */
 export class MapChange<K, V> implements Change {
+  /** Undefined where the key was new. */
+  #before: V | undefined;
+
   constructor(
+    readonly readers: Audience | null,
     private readonly map: Map<K, V>,
     private readonly key: K,
-    /** Undefined where the key was new. */
-    private readonly before: V | undefined,
-    private readonly after: V,
-  ) {}
+    private after: V,
+  ) {
+    this.#before = map.get(key);
+  }
 
   make(): void {
+    this.#before = this.map.get(this.key);
     this.map.set(this.key, this.after);
   }
 
   takeBack(): void {
-    if (this.before === undefined) this.map.delete(this.key);
-    else this.map.set(this.key, this.before);
+    if (this.#before === undefined) this.map.delete(this.key);
+    else this.map.set(this.key, this.#before);
   }
 
   isSame(other: Change, comparison: FindingComparison): boolean {
@@ -164,5 +171,9 @@ export class MapChange<K, V> implements Change {
       comparison.isSame(other.key, this.key) &&
       comparison.isSame(other.after, this.after)
     );
+  }
+
+  adopt(comparison: FindingComparison): void {
+    this.after = comparison.adopted(this.after);
   }
 }

@@ -13,33 +13,29 @@ const TOKENS = new Set(['from', 'to', 'spanFrom']);
  */
 export class FindingComparison {
   readonly #edit: TextEdit;
+  /** What other steps found anew: it is itself by now, and no twin of what was there before. */
+  readonly #settled: WeakSet<object>;
+  /** Old twins by new ones. */
   readonly #twins = new Map<object, object>();
 
-  constructor(edit: TextEdit) {
+  constructor(edit: TextEdit, settled = new WeakSet<object>()) {
     this.#edit = edit;
+    this.#settled = settled;
   }
 
   /** Whether `after` is `before`, or says the same. */
   isSame(before: unknown, after: unknown): boolean {
-    if (Object.is(before, after)) return true;
-    if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return false;
-    const twin = this.#twins.get(after);
-    if (twin) return twin === before;
-    if (Array.isArray(before)) return Array.isArray(after) && this.#areSame(before, after);
-    if (!isPlain(before) || !isPlain(after)) return false;
-    this.#twins.set(after, before);
-    let count = 0;
-    for (const key in after) {
-      count++;
-      if (!this.#isSameField(key, before[key], after[key])) return false;
-    }
-    for (const key in before) if (key in after) count--;
-    return count === 0;
+    const known = this.#twins.size;
+    if (this.#compare(before, after)) return true;
+    // What was alike in things that are not the same are no twins.
+    for (const after of [...this.#twins.keys()].slice(known)) this.#twins.delete(after);
+    return false;
   }
 
-  /** Puts the old twin in the place of each new object, with what the new one says. */
+  /** Lets old twins say what the new ones say. */
   adopt(): void {
     for (const [after, before] of this.#twins) {
+      if (Array.isArray(after)) continue;
       const fields = before as Record<string, unknown>;
       for (const [key, value] of Object.entries(after)) {
         if (typeof value === 'number' && fields[key] !== value) fields[key] = value;
@@ -47,16 +43,57 @@ export class FindingComparison {
     }
   }
 
-  #areSame(before: readonly unknown[], after: readonly unknown[]): boolean {
-    return before.length === after.length && before.every((one, at) => this.isSame(one, after[at]));
+  twinOf<T extends object>(after: T): T {
+    return (this.#twins.get(after) as T | undefined) ?? after;
   }
 
-  #isSameField(key: string, before: unknown, after: unknown): boolean {
+  /** The old twin of what is new, or what is new with the old twins of its parts in it. */
+  adopted<T>(after: T): T {
+    if (typeof after !== 'object' || after === null || this.#settled.has(after)) return after;
+    const twin = this.#twins.get(after);
+    if (twin) return twin as T;
+    if (Array.isArray(after)) {
+      const items = after.map((one: unknown) => this.adopted(one));
+      this.#settled.add(items);
+      return items as T;
+    }
+    if (!isPlain(after)) return after;
+    this.#settled.add(after);
+    const fields: Record<string, unknown> = after;
+    for (const [key, value] of Object.entries(fields)) {
+      if (typeof value === 'object' && value !== null) fields[key] = this.adopted(value);
+    }
+    return after;
+  }
+
+  #compare(before: unknown, after: unknown): boolean {
+    if (Object.is(before, after)) return true;
+    if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return false;
+    const twin = this.#twins.get(after);
+    if (twin) return twin === before;
+    if (this.#settled.has(after)) return false;
+    if (Array.isArray(before)) {
+      if (!Array.isArray(after) || before.length !== after.length) return false;
+      this.#twins.set(after, before);
+      return before.every((one, at) => this.#compare(one, after[at]));
+    }
+    if (!isPlain(before) || !isPlain(after)) return false;
+    this.#twins.set(after, before);
+    let count = 0;
+    for (const key in after) {
+      count++;
+      if (!this.#compareField(key, before[key], after[key])) return false;
+    }
+    for (const key in before) if (key in after) count--;
+    return count === 0;
+  }
+
+  #compareField(key: string, before: unknown, after: unknown): boolean {
     if (typeof before === 'number' && typeof after === 'number') {
       if (OFFSETS.has(key)) return isMoved(this.#edit, before, after);
       if (TOKENS.has(key)) return true;
     }
-    return this.isSame(before, after);
+    return this.#compare(before, after);
   }
 }
 

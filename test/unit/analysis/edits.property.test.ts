@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { EngineLane } from '../../../src/analysis/engineLane';
 import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
@@ -8,6 +10,14 @@ import type { Engine, FromEngine } from '../../../src/analysis/protocol';
 import { readArticle, type Article } from '../../../src/analysis/readArticle';
 import { applyChanges, type TextChange } from '../../../src/analysis/textChange';
 import { engineOf, madeUpReading } from './madeUpEngine';
+
+const gold = join(__dirname, '../../gold');
+const articles = readdirSync(gold)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(gold, name), 'utf8'));
+
+/** Into how many documents is typed; more when what is kept of an edit is in doubt. */
+const typedDocuments = Number(process.env.EDITED_DOCUMENTS ?? 10);
 
 /** Versions of a text, each made of the one before by one or more changes. */
 interface Edit {
@@ -142,5 +152,27 @@ describe('A document that is kept up with its edits', () => {
     const answers = await follow(first, versions, readArticle);
     assert.equal(answers.filter((type) => type === 'annotated').length, 1);
     assert.equal(answers.filter((type) => type === 'patched').length, versions.length);
+  });
+
+  it('is annotated so by the engine whatever is typed into an article', async function () {
+    this.timeout(typedDocuments * 30_000);
+    const article = fc
+      .tuple(fc.constantFrom(...articles), fc.double({ min: 0, max: 0.8, noNaN: true }))
+      .map(([text, from]) => text.slice(Math.floor(from * text.length)).slice(0, 3500));
+    const typed = fc.record<Edit>({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.constantFrom(0, 0, 0, 0, 1, 2),
+      text: fc.constantFrom(...'aest 1A.,”“'.split(''), ' said', ' he', ' Okello', ' million', ''),
+    });
+    const versions = fc.array(fc.array(typed, { minLength: 1, maxLength: 1 }), {
+      minLength: 4,
+      maxLength: 16,
+    });
+    await fc.assert(
+      fc.asyncProperty(article, versions, async (first, edits) => {
+        await follow(first, edits, readArticle);
+      }),
+      { numRuns: typedDocuments },
+    );
   });
 });
