@@ -21,7 +21,7 @@ export function readArticle(article: Article, reader = new VersionReader()): Ana
   const length = readableLength(text, limit);
   const source = edited && length === text.length ? edited : new EditedText(text.slice(0, length));
   const read = reader.sources.read(source, format);
-  const { document } = read;
+  const { document, edit } = read;
   // Whoever looks for white space in the text of a new version makes the engine copy all of it.
   if (!insist && (document.blocks.length > 0 || text.trim() !== '')) {
     const { prose, reason } = reader.prose.judge(document, { fileName }, read.text);
@@ -29,7 +29,7 @@ export function readArticle(article: Article, reader = new VersionReader()): Ana
   }
   return {
     state: 'annotated',
-    document: withCutNotice(reader.articles.annotate(document), length, text.length),
+    document: withCutNotice(reader.articles.annotate(document, edit), length, text.length),
     headline: headlineOf(read),
   };
 }

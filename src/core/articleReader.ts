@@ -2,7 +2,7 @@ import { WordUseCounter } from './actors/wordUse';
 import { ArticleOutput, type DocumentChange } from './articleOutput';
 import { ArticleRun } from './articleRun';
 import { readDocument } from './document/readDocument';
-import type { SourceDocument } from './document/sourceDocument';
+import type { BlockEdit, SourceDocument } from './document/sourceDocument';
 import type { Discourse } from './language/discourse';
 import { DiscourseReader } from './language/discourseReader';
 import type { AnnotatedDocument, SourceFormat } from './model';
@@ -24,6 +24,7 @@ export class ArticleReader {
   readonly #words = new WordUseCounter();
   readonly #isKept: boolean;
   #last: Version | null = null;
+  #document: SourceDocument | null = null;
   #change: DocumentChange | null = null;
 
   /** @param isKept Whether more versions will be read. */
@@ -44,9 +45,12 @@ export class ArticleReader {
     return this.#change;
   }
 
-  annotate(document: SourceDocument): AnnotatedDocument {
+  /** @param edit How the document differs from another, if that is known. */
+  annotate(document: SourceDocument, edit: BlockEdit | null = null): AnnotatedDocument {
     const last = this.#last;
-    const changed = last && this.#discourses.changedIn(document);
+    const known = edit?.since === this.#document ? edit : null;
+    const changed = last && this.#discourses.changedIn(document, known);
+    this.#document = this.#isKept ? document : null;
     // Should this fail half way, nothing of it is of use.
     this.#last = null;
     this.#change = null;
