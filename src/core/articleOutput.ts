@@ -47,6 +47,8 @@ export class ArticleOutput {
   readonly #quoteIds = new WeakMap<FoundQuote, string>();
   readonly #moneyIds = new WeakMap<FoundMoney, string>();
   readonly #written: Written[] = [];
+  /** By paragraph, others whose annotations have a part in it or go on with a quotation in it. */
+  readonly #speakingOf = new Map<number, Set<number>>();
   #entities: readonly EntityRecord[];
   readonly document: AnnotatedDocument;
 
@@ -114,8 +116,7 @@ export class ArticleOutput {
       for (const { sentence } of mentions) touched.add(sentences[sentence]?.paragraph ?? 0);
     }
     for (const index of [...touched]) {
-      const own = this.#discourse.paragraphs[index];
-      if (own) for (const other of this.#paragraphsThatSpeakOf(own)) touched.add(other);
+      for (const other of this.#speakingOf.get(index) ?? []) touched.add(other);
     }
     return [...touched].sort((a, b) => a - b);
   }
@@ -199,17 +200,31 @@ export class ArticleOutput {
         this.#mentionIds.set(mention, id);
       }
     }
+    const refer = (...parts: readonly (Range | null)[]): void => {
+      for (const part of parts) {
+        if (!part || (part.start >= paragraph.start && part.start < paragraph.end)) continue;
+        const other = this.#paragraphAt(part.start);
+        const speaking = this.#speakingOf.get(other) ?? new Set();
+        this.#speakingOf.set(other, speaking.add(paragraph.index));
+      }
+    };
     const quoteId = (quote: FoundQuote): string | undefined => this.#quoteIds.get(quote);
-    for (const quote of this.#within(speech.quotes, paragraph)) {
+    for (const quote of speech.quotesIn(paragraph.index)) {
       this.#quoteIds.set(quote, add(writer.quote(quote, quoteId)));
+      refer(quote.source, quote.cue, quote.addressee, quote.occasion, quote.continues);
     }
-    for (const claim of this.#within(speech.claims, paragraph)) add(writer.claim(claim, quoteId));
+    for (const claim of speech.claimsIn(paragraph.index)) {
+      add(writer.claim(claim, quoteId));
+      refer(claim.source, claim.cue, claim.addressee, claim.occasion);
+    }
     for (const money of this.#within(amounts, paragraph)) {
       this.#moneyIds.set(money, add(writer.money(money)));
     }
     const moneyId = (money: FoundMoney): string | undefined => this.#moneyIds.get(money);
     for (const pledge of this.#within(pledges, paragraph, ({ money }) => money)) {
       add(writer.pledge(pledge, moneyId));
+      refer(pledge.cue, pledge.pledgerRange, pledge.recipient, pledge.purpose);
+      refer(...pledge.elaborations, ...pledge.mentions);
     }
     annotations.sort((a, b) => a.start - b.start || b.end - a.end);
     return { annotations, plainIds, ids };
@@ -225,7 +240,11 @@ export class ArticleOutput {
   /** In the order in which the text names them; at the end those that are only spoken of. */
   #shownEntities(): EntityRecord[] {
     const { actors, speech } = this.#findings;
-    const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
+    const spoken = new Set<EntityRecord | null>();
+    for (const { index } of this.#discourse.paragraphs) {
+      for (const { speaker } of speech.quotesIn(index)) spoken.add(speaker);
+      for (const { speaker } of speech.claimsIn(index)) spoken.add(speaker);
+    }
     const places = new Map<EntityRecord, number>();
     for (const entity of actors.entities) {
       if (entity.mentions.length === 0 && !spoken.has(entity)) continue;
@@ -234,32 +253,6 @@ export class ArticleOutput {
       places.set(entity, first);
     }
     return [...places.keys()].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  }
-
-  /** Other paragraphs whose annotations have a part in this one, or refer to a quotation in it. */
-  #paragraphsThatSpeakOf(paragraph: Paragraph): number[] {
-    const { speech, pledges } = this.#findings;
-    const found = new Set<number>();
-    const note = (place: number, parts: readonly (Range | null)[]): void => {
-      if (parts.some((part) => isInside(part, paragraph))) found.add(this.#paragraphAt(place));
-    };
-    const { quotes, claims } = speech;
-    const own = new Set<FoundQuote | null>(this.#within(quotes, paragraph));
-    for (const quote of quotes) {
-      note(quote.start, [quote.source, quote.cue, quote.addressee, quote.occasion]);
-      if (own.has(quote.continues)) found.add(this.#paragraphAt(quote.start));
-    }
-    for (const { start, source, cue, addressee, occasion } of claims) {
-      note(start, [source, cue, addressee, occasion]);
-    }
-    for (const one of pledges) {
-      const { start } = one.money;
-      note(start, [one.cue, one.pledgerRange, one.recipient, one.purpose]);
-      note(start, one.elaborations);
-      note(start, one.mentions);
-    }
-    found.delete(paragraph.index);
-    return [...found];
   }
 
   #paragraphAt(offset: number): number {

@@ -62,10 +62,10 @@ export class ArticleRun {
       trail.set(null, scope, 'namesKnown', true);
     });
     const speech = findQuotes(discourse, actors, this.#marked, trail);
-    addFirstPerson(actors, discourse, speech.quotes, trail);
-    addQuotedPronouns(actors, discourse, quoted, speech.quotes, trail);
+    addFirstPerson(actors, discourse, speech, trail);
+    addQuotedPronouns(actors, discourse, quoted, speech, trail);
     const amounts = findMoney(discourse, actors, trail);
-    const pledges = findPledges(discourse, actors, amounts, speech.quotes, trail);
+    const pledges = findPledges(discourse, actors, amounts, speech, trail);
     this.findings = { actors, speech, amounts, pledges };
   }
 
@@ -87,7 +87,8 @@ export class ArticleRun {
 
   /** What was found anew since the last time. */
   takeChange(): FindingsChange {
-    return { ...this.findings.actors.takeChanged(), paragraphs: new Set() };
+    const { actors, speech } = this.findings;
+    return { ...actors.takeChanged(), paragraphs: speech.takeChanged() };
   }
 
   /** What rules ask of all paragraphs together, so far as this one tells it. */

@@ -2,14 +2,13 @@ import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
-import type { FoundQuote } from '../quotes/speech';
+import type { SpeechLayer } from '../quotes/speech';
 import type { Trail } from '../replay/trail';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
-import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
@@ -26,7 +25,7 @@ export function findPledges(
   discourse: Discourse,
   index: ActorIndex,
   amounts: readonly FoundMoney[],
-  quotes: readonly FoundQuote[],
+  speech: SpeechLayer,
   trail: Trail,
 ): FoundPledge[] {
   const next = new Map<FoundMoney, FoundMoney>();
@@ -34,14 +33,10 @@ export function findPledges(
     const follower = amounts[at + 1];
     if (follower) next.set(money, follower);
   }
-  const around = new QuotesAround(quotes);
-  trail.always(() => {
-    around.measure();
-  });
   const context: PledgeContext = {
     discourse,
     index,
-    quotes: around,
+    speech,
     next,
     trail,
     found: [],

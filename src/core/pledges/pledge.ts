@@ -3,10 +3,10 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
+import type { SpeechLayer } from '../quotes/speech';
 import type { Trail } from '../replay/trail';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeVerb } from './pledgeVerbs';
-import type { QuotesAround } from './quotesAround';
 
 /** A promise of money. Ranges are readable offsets; the amount is `money`. */
 export interface FoundPledge {
@@ -44,7 +44,7 @@ export interface Cue {
 export interface PledgeContext {
   readonly discourse: Discourse;
   readonly index: ActorIndex;
-  readonly quotes: QuotesAround;
+  readonly speech: SpeechLayer;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
   readonly trail: Trail;

@@ -11,6 +11,7 @@ import { subjectBefore, verbGroup } from '../language/subjects';
 import { bodyNouns, firstUse } from './commonNouns';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
+import { quoteAround } from './quotesAround';
 import { isFiniteVerb, isParticiple } from './verbs';
 
 export interface Pledger {
@@ -245,11 +246,11 @@ function beforeParticiple(sentence: Sentence, range: Range): Range {
 
 /** The speaker of the quotation or labelled speech that the amount stands in. */
 function speakerIfFirstPerson(
-  { index, discourse, quotes }: PledgeContext,
+  { index, discourse, speech }: PledgeContext,
   money: FoundMoney,
   range: Range | null,
 ): EntityRecord | null {
-  const quote = quotes.innermost(money);
+  const quote = quoteAround(speech, money.sentence.paragraph, money);
   if (!quote) return range === null ? null : documentSpeaker(index, discourse);
   if (!quote.speaker) return null;
   // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.

@@ -3,6 +3,7 @@ import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
+import { TrackedMap } from '../replay/trackedMap';
 import type { Trail } from '../replay/trail';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
@@ -12,7 +13,7 @@ import { placeQuotations, type Running } from './placeQuotations';
 import type { MarkedQuotation } from './quotationMarks';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
-import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
+import { type FoundQuote, SpeechLayer } from './speech';
 import { findTurns, type Turn } from './turns';
 import { type Author, findAuthor, isFirstPerson } from './wholeSpeech';
 
@@ -26,27 +27,30 @@ export function findQuotes(
   marked: readonly (readonly MarkedQuotation[])[],
   trail: Trail,
 ): SpeechLayer {
-  const quotes: FoundQuote[] = [];
-  const claims: FoundClaim[] = [];
-  const turns = new Map<number, Turn>();
-  const state: { author: Author | null; running: Running | null } = { author: null, running: null };
+  const speech = new SpeechLayer(trail);
+  const turns = new TrackedMap<number, Turn>(trail);
+  const authors = new TrackedMap<'text', Author | null>(trail);
+  const carried = new TrackedMap<number, Carried>(trail);
   trail.once(() => {
     const isOwn = trail.unread(() => isFirstPerson(discourse, marked));
-    trail.set(null, state, 'author', isOwn ? findAuthor(discourse, index) : null);
+    authors.put('text', isOwn ? findAuthor(discourse, index) : null);
   });
   trail.once(() => {
-    for (const [at, turn] of findTurns(discourse, index, state.author, trail)) {
-      trail.put(null, turns, at, turn);
-    }
+    const author = authors.get('text') ?? null;
+    for (const [at, turn] of findTurns(discourse, index, author, trail)) turns.put(at, turn);
   });
   trail.each(discourse.paragraphs, (paragraph) => {
-    const { author, running } = state;
-    const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
+    const author = authors.get('text') ?? null;
+    const before = carried.get(paragraph.index - 1) ?? NOTHING;
+    const { running } = before;
+    // Later paragraphs may have told more of it.
+    if (before.lastIn !== undefined) speech.quotesIn(before.lastIn);
+    const turn = introducedTurn(turns.get(paragraph.index), running, before.last);
+    const quotes = turn ? [turn.quote] : [];
     // Marks around the whole of a block quotation say nothing more.
     const quotations = (marked[paragraph.index] ?? []).filter(
       (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
     );
-    if (turn) trail.push(null, quotes, turn.quote);
     const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
       attributionsOf(sentence, touching(quotations, sentence), textStart),
@@ -65,19 +69,32 @@ export function findQuotes(
       quotations,
       resolved,
       before: running,
-      lastQuote: quotes.at(-1),
+      lastQuote: quotes.at(-1) ?? before.last,
     });
-    giveBack(quotes, running, placed.quotes[0], trail);
-    for (const quote of placed.quotes) trail.push(null, quotes, quote);
-    trail.set(null, state, 'running', placed.running);
-    for (const one of resolved) {
-      const claim = claimOf(discourse, index, one, placed.quotes);
-      if (claim) trail.push(null, claims, claim);
-    }
+    if (quotes.length === 0) giveBack(speech, paragraph.index, running, placed.quotes[0]);
+    quotes.push(...placed.quotes);
+    const claims = resolved.flatMap((one) => claimOf(discourse, index, one, placed.quotes) ?? []);
+    speech.put(paragraph.index, quotes, claims);
+    const last = quotes.at(-1);
+    carried.put(paragraph.index, {
+      running: placed.running,
+      last: last ?? before.last,
+      lastIn: last ? paragraph.index : before.lastIn,
+    });
   });
-  addHeadlineSpeakers(discourse, quotes, trail);
-  return { quotes, claims };
+  addHeadlineSpeakers(discourse, speech, trail);
+  return speech;
 }
+
+/** What a paragraph leaves to the next. */
+interface Carried {
+  readonly running: Running | null;
+  /** The last quotation so far, and the paragraph that it stands in. */
+  readonly last: FoundQuote | undefined;
+  readonly lastIn: number | undefined;
+}
+
+const NOTHING: Carried = { running: null, last: undefined, lastIn: undefined };
 
 const ATTRIBUTIONS = new ReadingKey<readonly Attribution[]>('attributions');
 
@@ -128,25 +145,26 @@ const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
  * whom only the paragraph that goes on with it names.
  */
 function giveBack(
-  quotes: FoundQuote[],
+  speech: SpeechLayer,
+  paragraph: number,
   before: Running | null,
   next: FoundQuote | undefined,
-  trail: Trail,
 ): void {
   if (!before?.open || !next?.speaker) return;
   let { continues } = next;
-  for (let at = quotes.length - 1; at >= 0 && continues; at--) {
-    const quote: FoundQuote | undefined = quotes[at];
-    if (!quote || quote !== continues || quote.speaker) return;
-    continues = quote.continues;
-    trail.set(null, quote, 'speaker', next.speaker);
-    trail.set(null, quote, 'source', next.source);
-    trail.set(null, quote, 'cue', next.cue);
-    trail.set(null, quote, 'addressee', next.addressee);
-    trail.set(null, quote, 'occasion', next.occasion);
-    trail.set(null, quote, 'reason', undefined);
-    trail.set(null, quote, 'confidence', 0.8);
-    trail.set(null, quote, 'rule', 'speaker-of-next-paragraph');
+  for (let at = paragraph - 1; at >= 0 && continues; at--) {
+    for (const quote of speech.quotesIn(at).toReversed()) {
+      if (quote !== continues || quote.speaker) return;
+      continues = quote.continues;
+      speech.change(at, quote, 'speaker', next.speaker);
+      speech.change(at, quote, 'source', next.source);
+      speech.change(at, quote, 'cue', next.cue);
+      speech.change(at, quote, 'addressee', next.addressee);
+      speech.change(at, quote, 'occasion', next.occasion);
+      speech.change(at, quote, 'reason', undefined);
+      speech.change(at, quote, 'confidence', 0.8);
+      speech.change(at, quote, 'rule', 'speaker-of-next-paragraph');
+    }
   }
 }
 

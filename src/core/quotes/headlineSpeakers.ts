@@ -1,11 +1,10 @@
-import { firstEndingAfter } from '../document/binarySearch';
 import type { Discourse, Paragraph } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { Trail } from '../replay/trail';
 import { isVerbal, toRange } from './attribution';
 import type { Beside } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
-import type { FoundQuote } from './speech';
+import type { FoundQuote, SpeechLayer } from './speech';
 
 /** Longest name of a speaker in a headline, in words. */
 const LABEL_WORDS = 7;
@@ -42,38 +41,45 @@ export function headlineSource(
 const REACH = 200;
 
 /** A headline quotes words that the text below gives to their speaker. */
-export function addHeadlineSpeakers(
-  discourse: Discourse,
-  quotes: FoundQuote[],
-  trail: Trail,
-): void {
+export function addHeadlineSpeakers(discourse: Discourse, speech: SpeechLayer, trail: Trail): void {
+  const { paragraphs } = discourse;
   const wordsOf = (quote: FoundQuote): string =>
     discourse.text
       .slice(quote.start, quote.end)
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const { paragraphs } = discourse;
-  const inHeadlines = [...quotes.keys()].filter((at) => {
-    const quote = quotes[at];
-    if (!quote || quote.speaker) return false;
-    const kind = paragraphs[firstEndingAfter(paragraphs, quote.end - 1)]?.kind;
-    return kind === 'heading' || quote.start === 0;
+  const headings = paragraphs.filter(({ kind, index }) => kind === 'heading' || index === 0);
+  trail.each(headings, ({ kind, index }) => {
+    for (const [at, quote] of speech.quotesIn(index).entries()) {
+      if (quote.speaker || (kind !== 'heading' && quote.start > 0)) continue;
+      const words = wordsOf(quote);
+      if (!words.includes(' ')) continue;
+      const said = quotesBehind(speech, paragraphs.length, index, at).find(
+        (other) => other.speaker !== null && wordsOf(other).includes(words),
+      );
+      if (!said) continue;
+      speech.change(index, quote, 'speaker', said.speaker);
+      speech.change(index, quote, 'source', said.source);
+      speech.change(index, quote, 'cue', said.cue);
+      if (quote.form === 'scare') speech.change(index, quote, 'form', 'partial');
+      speech.change(index, quote, 'reason', undefined);
+      speech.change(index, quote, 'confidence', 0.8);
+      speech.change(index, quote, 'rule', 'same-words-below');
+    }
   });
-  trail.each(inHeadlines, (at) => {
-    const quote = quotes[at];
-    const words = quote ? wordsOf(quote) : '';
-    if (!quote || !words.includes(' ')) return;
-    const said = quotes
-      .slice(at + 1, at + REACH)
-      .find((other) => other.speaker !== null && wordsOf(other).includes(words));
-    if (!said) return;
-    trail.set(null, quote, 'speaker', said.speaker);
-    trail.set(null, quote, 'source', said.source);
-    trail.set(null, quote, 'cue', said.cue);
-    if (quote.form === 'scare') trail.set(null, quote, 'form', 'partial');
-    trail.set(null, quote, 'reason', undefined);
-    trail.set(null, quote, 'confidence', 0.8);
-    trail.set(null, quote, 'rule', 'same-words-below');
-  });
+}
+
+/** The quotations behind one of a paragraph, as far as an article reaches. */
+function quotesBehind(
+  speech: SpeechLayer,
+  paragraphs: number,
+  index: number,
+  at: number,
+): FoundQuote[] {
+  const found = speech.quotesIn(index).slice(at + 1);
+  for (let next = index + 1; next < paragraphs && found.length < REACH - 1; next++) {
+    found.push(...speech.quotesIn(next));
+  }
+  return found.slice(0, REACH - 1);
 }

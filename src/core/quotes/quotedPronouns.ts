@@ -1,10 +1,10 @@
-import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { ActorIndex } from '../actors/entities';
 import { addPersonPronoun, personPronouns } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { Trail } from '../replay/trail';
-import type { FoundQuote } from './speech';
+import type { SpeechLayer } from './speech';
 
 /**
  * Links he and she inside quotations, now that the speakers are known: neither is the speaker.
@@ -14,21 +14,17 @@ export function addQuotedPronouns(
   index: ActorIndex,
   discourse: Discourse,
   quoted: readonly Range[],
-  quotes: readonly FoundQuote[],
+  speech: SpeechLayer,
   trail: Trail,
 ): void {
-  const speakers = new Map<number, EntityRecord | null>();
-  trail.always(() => {
-    speakers.clear();
-    for (const { form, start, speaker } of quotes) {
-      if (form !== 'block') speakers.set(start, speaker);
-    }
-  });
   trail.each(discourse.sentences, (sentence) => {
     for (const at of personPronouns(sentence)) {
       const quote = quoteAt(quoted, sentence.tokens[at]?.start ?? sentence.start);
       if (!quote) continue;
-      const speaker = speakers.get(quote.start) ?? null;
+      const found = speech
+        .quotesIn(sentence.paragraph)
+        .findLast(({ form, start }) => form !== 'block' && start === quote.start);
+      const speaker = found?.speaker ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);
     }
   });

@@ -1,0 +1,37 @@
+import type { Audience } from '../language/readScope';
+import { KeyedReaders } from './keyedReaders';
+import type { Trail } from './trail';
+
+/** A map that steps read and change: who has read a key is told when it has another value. */
+export class TrackedMap<K, V> {
+  readonly #trail: Trail;
+  readonly #map = new Map<K, V>();
+  readonly #readers: KeyedReaders<K>;
+  #changed = new Set<K>();
+
+  constructor(trail: Trail) {
+    this.#trail = trail;
+    this.#readers = new KeyedReaders(trail, (key) => this.#changed.add(key));
+  }
+
+  get(key: K): V | undefined {
+    this.#readers.note(key);
+    return this.#map.get(key);
+  }
+
+  put(key: K, value: V): void {
+    this.#trail.put(this.#readers.of(key), this.#map, key, value);
+  }
+
+  /** For changes of what stands under a key. */
+  readersOf(key: K): Audience | null {
+    return this.#readers.of(key);
+  }
+
+  /** The keys under which something has changed since the last time that this was asked. */
+  takeChanged(): ReadonlySet<K> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+}
