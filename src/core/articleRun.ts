@@ -17,7 +17,7 @@ import { lineOf } from './quotes/transcript/transcriptTurns';
 import { firstPersonSentences } from './quotes/wholeSpeech';
 import { FindingComparison } from './replay/sameFinding';
 import { editBetween } from './replay/textEdit';
-import { KeyedReaders } from './replay/keyedReaders';
+import { KeyedCells } from './replay/keyedCells';
 import { Trail } from './replay/trail';
 
 /** How many paragraphs at the top may have a dateline that others tell from a label. */
@@ -50,7 +50,7 @@ export class ArticleRun {
     this.#marked = paragraphs.map((paragraph) => quotationsByMarks(discourse, paragraph));
     this.#quoted = this.#marked.flat();
     this.#readings = paragraphs.flatMap((paragraph) => readingsOf(discourse, paragraph));
-    const use = words.read(this.#readings, new KeyedReaders(trail));
+    const use = words.read(this.#readings, new KeyedCells(trail));
     const quoted = this.#quoted;
     const readings = this.#readings;
     const actors = findActors({ discourse, readings, quoted, use, trail });
@@ -58,14 +58,16 @@ export class ArticleRun {
       const mentions = actors.inSentence(sentence.index);
       sentence.readAsNames(mentions.filter(({ kind }) => kind === 'name'));
     });
-    trail.once(() => {
-      trail.set(null, scope, 'namesKnown', true);
+    trail.since((isOn) => {
+      scope.namesKnown = isOn;
     });
     const speech = findQuotes(discourse, actors, this.#marked, trail);
     addFirstPerson(actors, discourse, speech, trail);
     addQuotedPronouns(actors, discourse, quoted, speech, trail);
-    const amounts = findMoney(discourse, actors, trail);
-    const pledges = findPledges(discourse, actors, amounts, speech, trail);
+    // Who reads it is not noted: where amounts or pledges are different all is found anew.
+    const late = trail.cellForAll();
+    const amounts = findMoney(discourse, actors, trail, late);
+    const pledges = findPledges(discourse, actors, amounts, speech, trail, late);
     this.findings = { actors, speech, amounts, pledges };
   }
 

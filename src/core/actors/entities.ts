@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { ActorType, MentionKind } from '../model';
-import type { Audience } from '../language/readScope';
-import { KeyedReaders } from '../replay/keyedReaders';
+import type { Cell } from '../replay/cell';
+import { KeyedCells } from '../replay/keyedCells';
 import { Trail } from '../replay/trail';
 import { EntityLists } from './entityLists';
 import { femaleWords, maleWords } from './personTitles';
@@ -31,12 +31,12 @@ export class EntityRecord {
   /** Also those that were taken back. */
   readonly #rolesEver = new Set<string>();
   readonly #affiliations = new Set<string>();
-  readonly #nameReaders: Audience | null;
-  readonly #aliasReaders: Audience | null;
-  readonly #traitReaders: Audience | null;
-  readonly #roleReaders: Audience | null;
-  readonly #countryReaders: Audience | null;
-  readonly #mentionReaders: Audience | null;
+  readonly #nameCell: Cell | null;
+  readonly #aliasCell: Cell | null;
+  readonly #traitCell: Cell | null;
+  readonly #roleCell: Cell | null;
+  readonly #countryCell: Cell | null;
+  readonly #mentionCell: Cell | null;
   readonly #learned: Learned = {
     name: '',
     order: 0,
@@ -62,145 +62,135 @@ export class EntityRecord {
     this.#trail = trail;
     this.#lookup = lookup;
     this.#changed = changed;
-    this.#nameReaders = this.#audience(false);
-    this.#aliasReaders = this.#audience(false);
-    this.#traitReaders = this.#audience(true);
-    this.#roleReaders = this.#audience(true);
-    this.#countryReaders = this.#audience(true);
-    this.#mentionReaders = this.#audience(true);
+    this.#nameCell = this.#cell(false);
+    this.#aliasCell = this.#cell(false);
+    this.#traitCell = this.#cell(true);
+    this.#roleCell = this.#cell(true);
+    this.#countryCell = this.#cell(true);
+    this.#mentionCell = this.#cell(true);
   }
 
   /** @param ofHolder Who looks for the holder of a role reads it of all who may hold it. */
-  #audience(ofHolder: boolean): Audience | null {
-    const own = this.#trail.readers();
-    if (!own) return null;
-    return {
-      note: () => {
-        own.note();
-      },
-      takeAfter: (order) => {
-        this.#changed(this);
-        const readers = own.takeAfter(order);
-        if (!ofHolder) return readers;
-        const words = roleWords(this.#rolesEver);
-        return [...readers, ...this.#lookup.byRoleWord.readersOf(words, order)];
-      },
-    };
+  #cell(ofHolder: boolean): Cell | null {
+    return this.#trail.cell((order) => {
+      this.#changed(this);
+      return ofHolder ? this.#lookup.byRoleWord.readersOf(roleWords(this.#rolesEver), order) : [];
+    });
   }
 
   /** @param order Grows with the time at which actors are made. */
   begin(name: string, order: number): void {
-    this.#trail.set(this.#nameReaders, this.#learned, 'order', order);
-    this.#trail.set(this.#nameReaders, this.#learned, 'name', name);
+    this.#trail.set(this.#nameCell, this.#learned, 'order', order);
+    this.#trail.set(this.#nameCell, this.#learned, 'name', name);
     this.#lookup.addName(this);
   }
 
   /** Grows with the time at which actors are made. */
   get order(): number {
-    this.#nameReaders?.note();
+    this.#nameCell?.note();
     return this.#learned.order;
   }
 
   get name(): string {
-    this.#nameReaders?.note();
+    this.#nameCell?.note();
     return this.#learned.name;
   }
 
   set name(name: string) {
     this.#lookup.removeName(this);
-    this.#trail.set(this.#nameReaders, this.#learned, 'name', name);
+    this.#trail.set(this.#nameCell, this.#learned, 'name', name);
     this.#lookup.addName(this);
   }
 
   get mentions(): readonly Mention[] {
-    this.#mentionReaders?.note();
+    this.#mentionCell?.note();
     return this.#mentions;
   }
 
   /** For the index alone. */
   addMention(mention: Mention): void {
-    this.#trail.push(this.#mentionReaders, this.#mentions, mention);
+    this.#trail.push(this.#mentionCell, this.#mentions, mention);
   }
 
   /** For the index alone. */
   removeMentions(from: number, count: number): void {
-    this.#trail.splice(this.#mentionReaders, this.#mentions, from, count);
+    this.#trail.splice(this.#mentionCell, this.#mentions, from, count);
   }
 
   get gender(): Gender | undefined {
-    this.#traitReaders?.note();
+    this.#traitCell?.note();
     return this.#learned.gender;
   }
 
   /** In years, as the text gives it. */
   get age(): number | undefined {
-    this.#traitReaders?.note();
+    this.#traitCell?.note();
     return this.#learned.age;
   }
 
   get aliases(): ReadonlySet<string> {
-    this.#aliasReaders?.note();
+    this.#aliasCell?.note();
     return this.#aliases;
   }
 
   /** Every role that the text gives, not only the one that is shown. */
   get roles(): ReadonlySet<string> {
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     return this.#roles;
   }
 
   /** Words that the text ties to a person: party and state of a lawmaker, in small letters. */
   get affiliations(): ReadonlySet<string> {
-    this.#traitReaders?.note();
+    this.#traitCell?.note();
     return this.#affiliations;
   }
 
   /** Office or title: the weightiest that the text gives. */
   get role(): string | undefined {
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     return this.#learned.role?.value;
   }
 
   get roleWeight(): RoleWeight | undefined {
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     return this.#learned.role?.weight;
   }
 
   /** The words that give the role. */
   get roleRange(): Range | undefined {
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     return this.#learned.role?.range;
   }
 
   /** ISO 3166-1 alpha-2. */
   get country(): string | undefined {
-    this.#countryReaders?.note();
+    this.#countryCell?.note();
     return this.#learned.country?.value;
   }
 
   /** The words that tell the country. */
   get countryRange(): Range | undefined {
-    this.#countryReaders?.note();
+    this.#countryCell?.note();
     return this.#learned.country?.range;
   }
 
   addAlias(name: string): void {
-    this.#trail.add(this.#aliasReaders, this.#aliases, name);
+    this.#trail.add(this.#aliasCell, this.#aliases, name);
   }
 
   addAffiliation(word: string): void {
-    this.#trail.add(this.#traitReaders, this.#affiliations, word);
+    this.#trail.add(this.#traitCell, this.#affiliations, word);
   }
 
   /** Keeps the first gender that the text tells. */
   learnGender(gender: Gender | undefined): void {
     if (this.gender === undefined)
-      this.#trail.set(this.#traitReaders, this.#learned, 'gender', gender);
+      this.#trail.set(this.#traitCell, this.#learned, 'gender', gender);
   }
 
   /** Keeps the first age that the text tells. */
   learnAge(age: number): void {
-    if (this.age === undefined) this.#trail.set(this.#traitReaders, this.#learned, 'age', age);
+    if (this.age === undefined) this.#trail.set(this.#traitCell, this.#learned, 'age', age);
   }
 
   /**
@@ -210,12 +200,12 @@ export class EntityRecord {
   learnRole(role: string, { start, end }: Range, weight: RoleWeight): void {
     if (role === '') return;
     this.addRole(role);
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     const known = this.#learned.role;
     const isFuller = known?.weight === weight && isFullerRole(role, known.value);
     if (!known || known.weight < weight || isFuller) {
       const told = { value: role, range: { start, end }, weight };
-      this.#trail.set(this.#roleReaders, this.#learned, 'role', told);
+      this.#trail.set(this.#roleCell, this.#learned, 'role', told);
     }
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
       if (femaleWords.has(word)) this.learnGender('female');
@@ -225,20 +215,20 @@ export class EntityRecord {
 
   /** Keeps a role that is not shown. */
   addRole(role: string): void {
-    this.#roleReaders?.note();
+    this.#roleCell?.note();
     if (this.#roles.has(role)) return;
     this.#rolesEver.add(role);
-    this.#trail.add(this.#roleReaders, this.#roles, role);
+    this.#trail.add(this.#roleCell, this.#roles, role);
     this.#lookup.addRole(this, role);
   }
 
   /** Keeps the first country that the text tells. */
   learnCountry(code: string | null, { start, end }: Range): void {
     if (code === null) return;
-    this.#countryReaders?.note();
+    this.#countryCell?.note();
     if (this.#learned.country) return;
     const told = { value: code, range: { start, end } };
-    this.#trail.set(this.#countryReaders, this.#learned, 'country', told);
+    this.#trail.set(this.#countryCell, this.#learned, 'country', told);
     this.#lookup.byCountry.add(code, this);
   }
 }
@@ -365,9 +355,9 @@ export class ActorIndex {
   readonly #namesakes = new Map<string, number>();
   /** Rows are not changed but replaced: what is made of one is kept with it. */
   readonly #bySentence = new Map<number, readonly Mention[]>();
-  readonly #rowReaders: KeyedReaders<number>;
-  readonly #idReaders: KeyedReaders<string>;
-  readonly #entityReaders: Audience | null;
+  readonly #rowCell: KeyedCells<number>;
+  readonly #idCell: KeyedCells<string>;
+  readonly #entityCell: Cell | null;
   /** Whose mentions, and which actors, have changed since the last time that this was asked. */
   #changedRows = new Set<number>();
   #changedEntities = new Set<EntityRecord>();
@@ -375,34 +365,34 @@ export class ActorIndex {
   constructor(trail = new Trail(null)) {
     this.#trail = trail;
     this.lookup = new EntityLookup(trail);
-    this.#rowReaders = new KeyedReaders(trail, (row) => this.#changedRows.add(row));
-    this.#idReaders = new KeyedReaders(trail);
-    this.#entityReaders = trail.readers();
+    this.#rowCell = new KeyedCells(trail, (row) => this.#changedRows.add(row));
+    this.#idCell = new KeyedCells(trail);
+    this.#entityCell = trail.cell();
   }
 
   get entities(): readonly EntityRecord[] {
-    this.#entityReaders?.note();
+    this.#entityCell?.note();
     return this.#entities;
   }
 
   /** The entity of that type and name, made when it is new. Its id is made of both. */
   ensure(type: ActorType, name: string): EntityRecord {
     const id = `${type}:${slug(name)}`;
-    this.#idReaders.note(id);
+    this.#idCell.note(id);
     return this.#byId.get(id) ?? this.#make(id, name, type);
   }
 
   /** An entity of its own even where another has the name: “a resident” and “another resident”. */
   fresh(type: ActorType, name: string): EntityRecord {
     const first = `${type}:${slug(name)}`;
+    this.#idCell.note(first);
     let count = this.#namesakes.get(first) ?? 1;
     let id = first;
-    this.#idReaders.note(first);
     while (this.#byId.has(id)) {
       id = `${first}-${++count}`;
-      this.#idReaders.note(id);
+      this.#idCell.note(id);
     }
-    this.#trail.put(this.#idReaders.of(first), this.#namesakes, first, count);
+    this.#trail.put(this.#idCell.of(first), this.#namesakes, first, count);
     return this.#make(id, name, type);
   }
 
@@ -412,8 +402,8 @@ export class ActorIndex {
       new EntityRecord(id, type, this.#trail, this.lookup, (one) => this.#changedEntities.add(one));
     this.#made.set(id, made);
     made.begin(name, this.#trail.moment());
-    this.#trail.put(this.#idReaders.of(id), this.#byId, id, made);
-    this.#trail.push(this.#entityReaders, this.#entities, made);
+    this.#trail.put(this.#idCell.of(id), this.#byId, id, made);
+    this.#trail.push(this.#entityCell, this.#entities, made);
     return made;
   }
 
@@ -460,7 +450,7 @@ export class ActorIndex {
    * same list as long as they stay the same.
    */
   inSentence(index: number): readonly Mention[] {
-    this.#rowReaders.note(index);
+    this.#rowCell.note(index);
     return this.#bySentence.get(index) ?? NO_MENTIONS;
   }
 
@@ -491,7 +481,7 @@ export class ActorIndex {
   }
 
   #setRow(sentence: number, row: readonly Mention[]): void {
-    this.#trail.put(this.#rowReaders.of(sentence), this.#bySentence, sentence, row);
+    this.#trail.put(this.#rowCell.of(sentence), this.#bySentence, sentence, row);
   }
 
   #link(mention: Mention): void {

@@ -1,42 +1,43 @@
 import type { Reader } from '../language/readScope';
-import { KeyedReaders } from '../replay/keyedReaders';
+import { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
 import type { EntityRecord } from './entities';
 
 /** Actors by words that point at them, each list in the order in which the actors were made. */
 export class EntityLists {
   readonly #trail: Trail;
-  readonly #readers: KeyedReaders<string>;
+  readonly #cells: KeyedCells<string>;
   readonly #lists = new Map<string, EntityRecord[]>();
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#readers = new KeyedReaders(trail);
+    this.#cells = new KeyedCells(trail);
   }
 
   get(word: string): readonly EntityRecord[] {
-    this.#readers.note(word);
+    this.#cells.note(word);
     return this.#lists.get(word) ?? [];
   }
 
   add(word: string, entity: EntityRecord): void {
+    this.#cells.note(word);
     const list = this.#list(word);
     // Most actors are new, so the place is looked for from the end.
     let at = list.length;
     while (at > 0 && (list[at - 1]?.order ?? -1) > entity.order) at--;
-    if (list[at - 1] === entity) this.#readers.note(word);
-    else this.#trail.splice(this.#readers.of(word), list, at, 0, entity);
+    if (list[at - 1] !== entity) this.#trail.splice(this.#cells.of(word), list, at, 0, entity);
   }
 
   remove(word: string, entity: EntityRecord): void {
+    this.#cells.note(word);
     const list = this.#list(word);
     const at = list.indexOf(entity);
-    if (at !== -1) this.#trail.splice(this.#readers.of(word), list, at, 1);
+    if (at !== -1) this.#trail.splice(this.#cells.of(word), list, at, 1);
   }
 
   /** Who read the lists of some words after some moment; they are forgotten. */
   readersOf(words: Iterable<string>, order: number): readonly Reader[] {
-    return [...words].flatMap((word) => this.#readers.of(word)?.takeAfter(order) ?? []);
+    return [...words].flatMap((word) => this.#cells.of(word)?.takeAfter(order) ?? []);
   }
 
   /** An empty list says nothing, so it needs no trail. */

@@ -1,5 +1,5 @@
-import type { Audience } from '../language/readScope';
-import { KeyedReaders } from '../replay/keyedReaders';
+import type { Cell } from '../replay/cell';
+import { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
 import { lastName, surnameKey, type FullName } from './namesakes';
 
@@ -51,16 +51,16 @@ export class KnownPeople {
 /** People by words, each list in the order in which they were added. */
 class WordLists {
   readonly #trail: Trail;
-  readonly #readers: KeyedReaders<string>;
+  readonly #cells: KeyedCells<string>;
   readonly #lists = new Map<string, FullName[]>();
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#readers = new KeyedReaders(trail);
+    this.#cells = new KeyedCells(trail);
   }
 
   get(word: string): readonly FullName[] {
-    this.#readers.note(word);
+    this.#cells.note(word);
     return this.#lists.get(word) ?? [];
   }
 
@@ -68,7 +68,7 @@ class WordLists {
     const list = this.#lists.get(word) ?? [];
     // An empty list says nothing, so it needs no trail.
     this.#lists.set(word, list);
-    this.#trail.push(this.#readers.of(word), list, person);
+    this.#trail.push(this.#cells.of(word), list, person);
   }
 }
 
@@ -77,40 +77,40 @@ export class KnownOrganizations<T> {
   readonly #trail: Trail;
   readonly #byFirst = new Map<string, Set<T>>();
   readonly #byTail = new Map<string, Set<T>>();
-  readonly #firstReaders: KeyedReaders<string>;
-  readonly #tailReaders: KeyedReaders<string>;
+  readonly #firstCell: KeyedCells<string>;
+  readonly #tailCell: KeyedCells<string>;
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#firstReaders = new KeyedReaders(trail);
-    this.#tailReaders = new KeyedReaders(trail);
+    this.#firstCell = new KeyedCells(trail);
+    this.#tailCell = new KeyedCells(trail);
   }
 
   /** @param words In small letters. */
   add(words: readonly string[], organization: T): void {
     const first = words[0] ?? '';
-    this.#add(this.#firstReaders.of(first), this.#byFirst, first, organization);
+    this.#add(this.#firstCell.of(first), this.#byFirst, first, organization);
     for (let from = 0; from < words.length; from++) {
       const tail = words.slice(from).join(' ');
-      this.#add(this.#tailReaders.of(tail), this.#byTail, tail, organization);
+      this.#add(this.#tailCell.of(tail), this.#byTail, tail, organization);
     }
   }
 
   byFirst(word: string): ReadonlySet<T> {
-    this.#firstReaders.note(word);
+    this.#firstCell.note(word);
     return this.#byFirst.get(word) ?? new Set();
   }
 
   /** Those whose names end in these words. */
   byTail(words: readonly string[]): ReadonlySet<T> {
     const tail = words.join(' ');
-    this.#tailReaders.note(tail);
+    this.#tailCell.note(tail);
     return this.#byTail.get(tail) ?? new Set();
   }
 
-  #add(readers: Audience | null, sets: Map<string, Set<T>>, key: string, organization: T): void {
+  #add(cell: Cell | null, sets: Map<string, Set<T>>, key: string, organization: T): void {
     const set = sets.get(key) ?? new Set();
     sets.set(key, set);
-    this.#trail.add(readers, set, organization);
+    this.#trail.add(cell, set, organization);
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
-import type { Audience } from '../language/readScope';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore } from './countries';
@@ -31,10 +31,10 @@ interface Linking {
   readonly clusters: NameClusters;
   readonly people: KnownPeople;
   readonly organizations: NamedOrganization[];
-  readonly organizationReaders: Audience | null;
+  readonly organizationCell: Cell | null;
   readonly known: KnownOrganizations<EntityRecord>;
   readonly acronyms: Map<string, EntityRecord>;
-  readonly acronymReaders: Audience | null;
+  readonly acronymCell: Cell | null;
 }
 
 /** Decides what the candidates name, and links those that name the same. */
@@ -53,10 +53,10 @@ export function linkCandidates(
     clusters,
     people: new KnownPeople(trail),
     organizations: [],
-    organizationReaders: trail.readers(),
+    organizationCell: trail.cell(),
     known: new KnownOrganizations(trail),
     acronyms: new Map(),
-    acronymReaders: trail.readers(),
+    acronymCell: trail.cell(),
   };
   // Longer names first: a shorter one may be part of one of them.
   clusters.eachFull((cluster) => {
@@ -110,14 +110,14 @@ function linkFull(linking: Linking, cluster: Cluster): void {
     const isKin = cluster.members.some((member) => member.isKin);
     if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
-    const { trail, organizationReaders } = linking;
-    trail.push(organizationReaders, organizations, { words: cluster.lower, entity });
+    const { trail, organizationCell } = linking;
+    trail.push(organizationCell, organizations, { words: cluster.lower, entity });
     linking.known.add(cluster.lower, entity);
   }
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
     if (acronym !== null) {
-      linking.trail.put(linking.acronymReaders, linking.acronyms, acronym, entity);
+      linking.trail.put(linking.acronymCell, linking.acronyms, acronym, entity);
     }
     addMention(linking, member, entity, type);
   }
@@ -175,14 +175,14 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
 
 /** Initials of organisations named in full, so that a bare acronym finds them. */
 function linkInstitutionAcronyms(linking: Linking): void {
-  const { acronyms, acronymReaders, organizations, organizationReaders, trail } = linking;
-  organizationReaders?.note();
+  const { acronyms, acronymCell, organizations, organizationCell, trail } = linking;
+  organizationCell?.note();
   for (const { words, entity } of organizations) {
     const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
     const initials = content.map((word) => word[0] ?? '').join('');
     if (initials.length < 3) continue;
-    acronymReaders?.note();
-    if (!acronyms.has(initials)) trail.put(acronymReaders, acronyms, initials, entity);
+    acronymCell?.note();
+    if (!acronyms.has(initials)) trail.put(acronymCell, acronyms, initials, entity);
   }
 }
 
@@ -192,7 +192,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const { index, people, acronyms, clusters, use } = linking;
   const word = cluster.words[0] ?? '';
   const lower = cluster.lower[0] ?? '';
-  if (isAcronymic(word)) linking.acronymReaders?.note();
+  if (isAcronymic(word)) linking.acronymCell?.note();
   const acronym = isAcronymic(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
   if (acronym) {
     for (const member of cluster.members) {

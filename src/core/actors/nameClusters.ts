@@ -1,4 +1,4 @@
-import type { Audience } from '../language/readScope';
+import { KeyedCells } from '../replay/keyedCells';
 import type { Step, Trail } from '../replay/trail';
 import { genderOfFirstName } from './firstNames';
 import type { Candidate } from './nameCandidates';
@@ -29,6 +29,7 @@ export class NameClusters {
   readonly #found = new Map<number, readonly Candidate[]>();
   /** What of `#found` is in the clusters by now. */
   readonly #placed = new Map<number, readonly Candidate[]>();
+  readonly #cells: KeyedCells<number>;
   readonly #changed = new Set<number>();
   readonly #clusters = new Map<string, OwnCluster>();
   /** How often a word stands alone, by its `surnameKey`. */
@@ -42,19 +43,15 @@ export class NameClusters {
 
   constructor(trail: Trail) {
     this.#trail = trail;
+    this.#cells = new KeyedCells(trail, (sentence) => this.#changed.add(sentence));
   }
 
   /** Takes the candidates of a sentence, in order. */
   take(sentence: number, candidates: readonly Candidate[]): void {
-    if (candidates.length === 0 && !this.#found.has(sentence)) return;
-    const audience: Audience = {
-      note: () => undefined,
-      takeAfter: () => {
-        this.#changed.add(sentence);
-        return [];
-      },
-    };
-    this.#trail.put(audience, this.#found, sentence, candidates);
+    const cell = this.#cells.of(sentence);
+    cell?.note();
+    if (candidates.length === 0) return;
+    this.#trail.put(cell, this.#found, sentence, candidates);
   }
 
   /** Puts together what was found; again whenever that has changed. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { Range } from '../document/sourceDocument';
 import type { TaggedToken } from '../language/tagger';
-import type { Audience } from '../language/readScope';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import type { EntityRecord } from './entities';
 import { kindsByName, kindTold } from './organizationKinds';
@@ -26,7 +26,7 @@ interface Track {
   count: number;
   /** Out of reach when it was asked for: it starts again when it is named again. */
   isDropped: boolean;
-  readonly readers: Audience | null;
+  readonly cell: Cell | null;
 }
 
 /** So often named or more is all the same. */
@@ -39,8 +39,8 @@ interface OfKind {
   readonly byEntity: Map<EntityRecord, Track>;
   /** The only one in all the text; null for several. */
   only: EntityRecord | null | undefined;
-  readonly rowReaders: Audience | null;
-  readonly onlyReaders: Audience | null;
+  readonly rowCell: Cell | null;
+  readonly onlyCell: Cell | null;
 }
 
 /** What an organisation may be called. */
@@ -48,7 +48,7 @@ interface Called {
   /** Words of the name, and those that the text uses of it. */
   readonly words: Set<string>;
   readonly kinds: Set<string>;
-  readonly readers: Audience | null;
+  readonly cell: Cell | null;
 }
 
 /** The organisations named so far, under the kinds that they may be called by. */
@@ -74,37 +74,39 @@ export class NamedOrganizations {
   #note(sentence: Sentence, { start, end, entity }: Named): void {
     const { tagged, index } = sentence;
     const told = kindTold(tagged, sentence.tokenAt(start), sentence.tokenAt(end));
-    const { words, kinds, readers } = this.#calledBy(entity);
+    const { words, kinds, cell } = this.#calledBy(entity);
     if (words.size === 0) {
       for (const word of entity.name.toLowerCase().split(' ')) {
-        this.#trail.add(readers, words, word);
+        this.#trail.add(cell, words, word);
       }
-      for (const kind of kindsByName(entity)) this.#trail.add(readers, kinds, kind);
+      for (const kind of kindsByName(entity)) this.#trail.add(cell, kinds, kind);
     }
-    for (const word of told.modifiers) this.#trail.add(readers, words, word);
-    for (const kind of told.kinds) this.#trail.add(readers, kinds, kind);
+    for (const word of told.modifiers) this.#trail.add(cell, words, word);
+    for (const kind of told.kinds) this.#trail.add(cell, kinds, kind);
     for (const kind of kinds) this.#count(kind, entity, index);
   }
 
   #count(kind: string, entity: EntityRecord, sentence: number): void {
     const trail = this.#trail;
     const ofKind = this.#ofKind(kind);
-    const { row, byEntity, only, rowReaders, onlyReaders } = ofKind;
+    ofKind.onlyCell?.note();
+    const { row, byEntity, only, rowCell, onlyCell } = ofKind;
     const isOnly = only === undefined || only === entity;
-    trail.set(onlyReaders, ofKind, 'only', isOnly ? entity : null);
+    trail.set(onlyCell, ofKind, 'only', isOnly ? entity : null);
     const track = this.#track(byEntity, entity);
+    track.cell?.note();
     if (track.count === 0 || track.isDropped) {
-      trail.set(track.readers, track, 'isDropped', false);
-      trail.set(track.readers, track, 'count', 1);
-      trail.push(rowReaders, row, track);
-    } else trail.set(track.readers, track, 'count', Math.min(track.count + 1, OFTEN));
-    trail.set(track.readers, track, 'last', sentence);
+      trail.set(track.cell, track, 'isDropped', false);
+      trail.set(track.cell, track, 'count', 1);
+      trail.push(rowCell, row, track);
+    } else trail.set(track.cell, track, 'count', Math.min(track.count + 1, OFTEN));
+    trail.set(track.cell, track, 'last', sentence);
   }
 
   /** The only organisation of a kind. */
   only(kind: string): EntityRecord | null {
     const ofKind = this.#ofKind(kind);
-    ofKind.onlyReaders?.note();
+    ofKind.onlyCell?.note();
     return ofKind.only ?? null;
   }
 
@@ -117,9 +119,9 @@ export class NamedOrganizations {
     const modifiers = phrase.slice(0, -1).map((token) => token.lower);
     let best: EntityRecord | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    const { row, rowReaders } = this.#ofKind(kind);
-    rowReaders?.note();
-    this.#drop(rowReaders, row, sentence);
+    const { row, rowCell } = this.#ofKind(kind);
+    rowCell?.note();
+    this.#drop(rowCell, row, sentence);
     for (const { entity, last, count } of row) {
       const gap = sentence - last;
       const fits = modifiers.every(
@@ -136,13 +138,13 @@ export class NamedOrganizations {
     return best;
   }
 
-  #drop(readers: Audience | null, row: Track[], sentence: number): void {
+  #drop(rowCell: Cell | null, row: Track[], sentence: number): void {
     for (let at = row.length - 1; at >= 0; at--) {
       const track = row[at];
-      track?.readers?.note();
+      track?.cell?.note();
       if (!track || sentence - track.last <= REACH) continue;
-      this.#trail.set(track.readers, track, 'isDropped', true);
-      this.#trail.splice(readers, row, at, 1);
+      this.#trail.set(track.cell, track, 'isDropped', true);
+      this.#trail.splice(rowCell, row, at, 1);
     }
   }
 
@@ -152,8 +154,8 @@ export class NamedOrganizations {
       row: [],
       byEntity: new Map<EntityRecord, Track>(),
       only: undefined,
-      rowReaders: this.#trail.readers(),
-      onlyReaders: this.#trail.readers(),
+      rowCell: this.#trail.cell(),
+      onlyCell: this.#trail.cell(),
     };
     this.#byKind.set(kind, known);
     return known;
@@ -165,7 +167,7 @@ export class NamedOrganizations {
       last: 0,
       count: 0,
       isDropped: false,
-      readers: this.#trail.readers(),
+      cell: this.#trail.cell(),
     };
     tracks.set(entity, known);
     return known;
@@ -175,10 +177,10 @@ export class NamedOrganizations {
     const known = this.#called.get(entity) ?? {
       words: new Set<string>(),
       kinds: new Set<string>(),
-      readers: this.#trail.readers(),
+      cell: this.#trail.cell(),
     };
     this.#called.set(entity, known);
-    known.readers?.note();
+    known.cell?.note();
     return known;
   }
 }

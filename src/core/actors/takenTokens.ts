@@ -1,31 +1,31 @@
 import type { Sentence } from '../language/discourse';
-import type { Audience } from '../language/readScope';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 
 /** The tokens of one sentence that belong to names found so far. */
 export class TakenInSentence {
   readonly #tokens = new Set<number>();
   readonly #trail: Trail;
-  readonly #readers: Audience | null;
+  readonly #cell: Cell | null;
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#readers = trail.readers();
+    this.#cell = trail.cell();
   }
 
   has(token: number): boolean {
-    this.#readers?.note();
+    this.#cell?.note();
     return this.#tokens.has(token);
   }
 
   /** Indexes of the tokens, in the order in which they were taken. */
   [Symbol.iterator](): Iterator<number> {
-    this.#readers?.note();
+    this.#cell?.note();
     return this.#tokens.values();
   }
 
   add(token: number): void {
-    this.#trail.add(this.#readers, this.#tokens, token);
+    this.#trail.add(this.#cell, this.#tokens, token);
   }
 
   /** @param to Exclusive. */

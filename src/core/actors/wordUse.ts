@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { Reader } from '../language/readScope';
-import type { KeyedReaders } from '../replay/keyedReaders';
+import type { KeyedCells } from '../replay/keyedCells';
 
 /** How a document writes its words: what it never capitalises but at the start of a sentence. */
 export interface WordUse {
@@ -32,13 +32,13 @@ export class WordUseCounter {
   #counted = new Map<Sentence, SentenceWords>();
 
   /** Who asked for a word in the present run. */
-  #readers: KeyedReaders<string> | undefined;
+  #readers: KeyedCells<string> | undefined;
 
   /**
    * Reads how words are written, from the tokens alone; counts only what changed.
    * @param readers Who asks, where that is noted.
    */
-  read(sentences: readonly Written[], readers?: KeyedReaders<string>): WordUse {
+  read(sentences: readonly Written[], readers?: KeyedCells<string>): WordUse {
     this.#readers = readers;
     const before = this.#counted;
     const now = new Map<Sentence, SentenceWords>();

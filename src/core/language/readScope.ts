@@ -12,16 +12,8 @@ export class ReadScope {
   reader: Reader | null = null;
 }
 
-/** Those who have read something that may change. */
-export interface Audience {
-  /** Notes that it is read just now. */
-  note(): void;
-  /** All who read it after some moment, perhaps some of them twice; they are forgotten. */
-  takeAfter(order: number): readonly Reader[];
-}
-
 /** Who has read one thing: a text, or something that was learned. */
-export class Readers implements Audience {
+export class Readers {
   readonly #scope: ReadScope;
   #last: Reader | null = null;
   #readers: Reader[] = [];
@@ -30,6 +22,7 @@ export class Readers implements Audience {
     this.#scope = scope;
   }
 
+  /** Notes that it is read just now. */
   note(): void {
     const { reader } = this.#scope;
     if (reader === null || reader === this.#last) return;
@@ -37,6 +30,7 @@ export class Readers implements Audience {
     this.#readers.push(reader);
   }
 
+  /** All who read it after some moment, perhaps some of them twice; they are forgotten. */
   takeAfter(order: number): readonly Reader[] {
     const readers = this.#readers;
     this.#readers = readers.filter((one) => one.order <= order);

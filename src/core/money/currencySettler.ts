@@ -2,6 +2,7 @@ import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
+import { TrackedMap } from '../replay/trackedMap';
 import type { Trail } from '../replay/trail';
 import type { Amount } from './amounts';
 import { hasHundredth, settleCurrency } from './currencies';
@@ -54,15 +55,17 @@ export interface SettledCurrency {
 export class CurrencySettler {
   readonly #discourse: Discourse;
   readonly #index: ActorIndex;
-  readonly #earlier = new Map<string, string>();
+  readonly #earlier: TrackedMap<string, string>;
+  readonly #last: TrackedMap<'amount', string>;
   readonly #trail: Trail;
-  readonly #state: { last: string | null } = { last: null };
   #named: readonly string[] | undefined;
 
   constructor(discourse: Discourse, index: ActorIndex, trail: Trail) {
     this.#discourse = discourse;
     this.#index = index;
     this.#trail = trail;
+    this.#earlier = new TrackedMap(trail);
+    this.#last = new TrackedMap(trail);
   }
 
   settle(
@@ -70,9 +73,9 @@ export class CurrencySettler {
     { currency, start }: Pick<Amount, 'currency' | 'start'>,
   ): SettledCurrency {
     const found = this.#settle(sentence, sentence.start + start, currency);
-    if (found.code !== null) this.#trail.set(null, this.#state, 'last', found.code);
+    if (found.code !== null) this.#last.put('amount', found.code);
     if (currency.open !== null && found.code !== null && found.by.startsWith('country')) {
-      this.#trail.put(null, this.#earlier, currency.open, found.code);
+      this.#earlier.put(currency.open, found.code);
     }
     return found;
   }
@@ -101,7 +104,7 @@ export class CurrencySettler {
     // Cents are those of the unit named before, else of the country.
     if (minor) {
       if (byHere.byCountry) return { code: byHere.code, by: 'country' };
-      const { last } = this.#state;
+      const last = this.#last.get('amount') ?? null;
       return last !== null && hasHundredth(last, open)
         ? { code: last, by: 'earlier-amount' }
         : byUsage;

@@ -3,6 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { MoneyUse } from '../model';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
@@ -52,11 +53,20 @@ interface ReadAmount {
 
 const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
 
-/** All amounts of the document; a conversion is part of the amount that it converts. */
-export function findMoney(discourse: Discourse, index: ActorIndex, trail: Trail): FoundMoney[] {
+/**
+ * All amounts of the document; a conversion is part of the amount that it converts.
+ * @param late For what is told of amounts later.
+ */
+export function findMoney(
+  discourse: Discourse,
+  index: ActorIndex,
+  trail: Trail,
+  late: Cell | null,
+): FoundMoney[] {
   const found: FoundMoney[] = [];
   const settler = new CurrencySettler(discourse, index, trail);
   trail.each(discourse.sentences, (sentence) => {
+    late?.note();
     const own: FoundMoney[] = [];
     const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
     if (amounts.length === 0) return;
@@ -66,7 +76,7 @@ export function findMoney(discourse: Discourse, index: ActorIndex, trail: Trail)
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
     const all = [...own, ...findElliptical(sentence, own)];
-    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(null, found, money);
+    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(late, found, money);
   });
   return found;
 }

@@ -2,6 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
@@ -31,6 +32,7 @@ export function findElaborations(
   discourse: Discourse,
   pledges: readonly FoundPledge[],
   trail: Trail,
+  late: Cell | null,
 ): void {
   if (pledges.length === 0) return;
   const inSentence = new Map<number, number[]>();
@@ -40,6 +42,7 @@ export function findElaborations(
     inSentence.set(money.sentence.index, own);
   }
   trail.each(discourse.sentences, (sentence) => {
+    late?.note();
     const near: number[] = [];
     for (let back = 0; back <= REACH; back++) {
       near.push(...(inSentence.get(sentence.index - back) ?? []));
@@ -56,7 +59,7 @@ export function findElaborations(
       if (end <= start) continue;
       const ranges = [...pledge.elaborations, { start, end }];
       trail.set(
-        null,
+        late,
         pledge,
         'elaborations',
         ranges.sort((a, b) => a.start - b.start),

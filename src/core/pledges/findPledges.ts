@@ -3,6 +3,7 @@ import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
 import type { SpeechLayer } from '../quotes/speech';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
@@ -27,6 +28,7 @@ export function findPledges(
   amounts: readonly FoundMoney[],
   speech: SpeechLayer,
   trail: Trail,
+  late: Cell | null,
 ): FoundPledge[] {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
@@ -42,21 +44,22 @@ export function findPledges(
     found: [],
   };
   trail.each(amounts, (money) => {
+    late?.note();
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
-    const pledge = cue && pledgeOf(context, money, cue, trail);
+    const pledge = cue && pledgeOf(context, money, cue, trail, late);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      trail.set(null, whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
-      trail.set(null, money, 'use', 'pledge');
+      trail.set(late, whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
+      trail.set(late, money, 'use', 'pledge');
     } else if (pledge) {
-      trail.push(null, context.found, pledge);
-      if (cue?.like) shareFrame(cue.like, pledge, trail);
+      trail.push(late, context.found, pledge);
+      if (cue?.like) shareFrame(cue.like, pledge, trail, late);
     }
   });
-  shareRespectively(discourse, index, context.found, trail);
-  const distinct = mergeMentions(discourse, context.found, amounts, trail);
-  findElaborations(discourse, distinct, trail);
+  shareRespectively(discourse, index, context.found, trail, late);
+  const distinct = mergeMentions(discourse, context.found, amounts, trail, late);
+  findElaborations(discourse, distinct, trail, late);
   return distinct;
 }
 
@@ -69,10 +72,15 @@ const PRIVATE =
   /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
-function shareFrame(first: FoundPledge, second: FoundPledge, trail: Trail): void {
+function shareFrame(
+  first: FoundPledge,
+  second: FoundPledge,
+  trail: Trail,
+  late: Cell | null,
+): void {
   if (first.recipient !== null || first.purpose !== null) return;
-  trail.set(null, first, 'recipient', second.recipient);
-  trail.set(null, first, 'purpose', second.purpose);
+  trail.set(late, first, 'recipient', second.recipient);
+  trail.set(late, first, 'purpose', second.purpose);
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -89,6 +97,7 @@ function pledgeOf(
   money: FoundMoney,
   cue: Cue,
   trail: Trail,
+  late: Cell | null,
 ): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
@@ -104,7 +113,7 @@ function pledgeOf(
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  if (money.period === null) trail.set(null, money, 'period', frame.period);
+  if (money.period === null) trail.set(late, money, 'period', frame.period);
   return {
     money,
     cue: { start: first.start, end: last.end },

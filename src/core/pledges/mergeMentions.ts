@@ -1,5 +1,6 @@
 import type { Discourse } from '../language/discourse';
 import type { FoundMoney } from '../money/findMoney';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
@@ -53,6 +54,7 @@ export function mergeMentions(
   pledges: readonly FoundPledge[],
   amounts: readonly FoundMoney[],
   trail: Trail,
+  late: Cell | null,
 ): FoundPledge[] {
   const kept: FoundPledge[] = [];
   /** Pledges by the numbers they are told in, so that long documents stay cheap. */
@@ -63,37 +65,40 @@ export function mergeMentions(
   // The fullest telling stands for the pledge: a headline gives way to the text.
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
   trail.each(ordered, (pledge) => {
+    late?.note();
     const twin = likely(pledge.money).find(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
-      trail.push(null, kept, pledge);
+      trail.push(late, kept, pledge);
       for (const value of valuesOf(pledge.money)) {
-        trail.put(null, byValue, value, [...(byValue.get(value) ?? []), pledge]);
+        trail.put(late, byValue, value, [...(byValue.get(value) ?? []), pledge]);
       }
       return;
     }
-    trail.set(null, twin, 'mentions', [...twin.mentions, pledge.money]);
+    trail.set(late, twin, 'mentions', [...twin.mentions, pledge.money]);
     if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) {
-      trail.set(null, twin, 'state', pledge.state);
+      trail.set(late, twin, 'state', pledge.state);
     }
   });
   const promised = new Set(pledges.map((pledge) => pledge.money));
   trail.each(amounts, (money) => {
+    late?.note();
     if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) return;
     const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
     if (twins.length !== 1 || !twin || money.use === 'cost') return;
-    trail.set(null, twin, 'mentions', [...twin.mentions, money]);
-    trail.set(null, money, 'use', 'pledge');
-    if (isPayment(money)) trail.set(null, twin, 'state', 'paid');
+    trail.set(late, twin, 'mentions', [...twin.mentions, money]);
+    trail.set(late, money, 'use', 'pledge');
+    if (isPayment(money)) trail.set(late, twin, 'state', 'paid');
   });
   trail.each(pledges, ({ money }) => {
-    trail.set(null, money, 'use', 'pledge');
+    trail.set(late, money, 'use', 'pledge');
   });
   trail.each(kept, (pledge) => {
+    late?.note();
     trail.set(
-      null,
+      late,
       pledge,
       'mentions',
       pledge.mentions.toSorted((a, b) => a.start - b.start),

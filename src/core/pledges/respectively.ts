@@ -1,6 +1,7 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
+import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
 import type { FoundPledge } from './pledge';
 
@@ -16,6 +17,7 @@ export function shareRespectively(
   index: ActorIndex,
   pledges: readonly FoundPledge[],
   trail: Trail,
+  late: Cell | null,
 ): void {
   const groups: FoundPledge[][] = [];
   for (let first = 0; first < pledges.length;) {
@@ -24,6 +26,7 @@ export function shareRespectively(
     if (group.length > 1) groups.push(group);
   }
   trail.each(groups, (group) => {
+    late?.note();
     const last = group.at(-1);
     if (!last || !isRespective(discourse, last)) return;
     const makers = namedIn(index, last, last.pledgerRange);
@@ -31,8 +34,8 @@ export function shareRespectively(
       for (const [at, pledge] of group.entries()) {
         const maker = makers[at];
         if (!maker) continue;
-        trail.set(null, pledge, 'pledger', maker.entity);
-        trail.set(null, pledge, 'pledgerRange', { start: maker.start, end: maker.end });
+        trail.set(late, pledge, 'pledger', maker.entity);
+        trail.set(late, pledge, 'pledgerRange', { start: maker.start, end: maker.end });
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
@@ -41,8 +44,8 @@ export function shareRespectively(
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
       const recipient = taker ? { start: taker.start, end: taker.end } : (last.recipient ?? before);
-      trail.set(null, pledge, 'recipient', recipient);
-      trail.set(null, pledge, 'purpose', last.purpose);
+      trail.set(late, pledge, 'recipient', recipient);
+      trail.set(late, pledge, 'purpose', last.purpose);
     }
   });
 }

@@ -60,7 +60,7 @@ export class SpeechLayer {
     key: K,
     value: FoundQuote[K],
   ): void {
-    this.#trail.set(this.#quotes.readersOf(paragraph), quote, key, value);
+    this.#trail.set(this.#quotes.cellOf(paragraph), quote, key, value);
   }
 
   /** The paragraphs with other quotations or claims since the last time that this was asked. */

@@ -1,10 +1,12 @@
-import type { Audience } from '../language/readScope';
+import type { Cell } from './cell';
 import type { FindingComparison } from './sameFinding';
 
 /** A change of what the steps of a run know, which can be taken back and made again. */
 export interface Change {
-  /** Who reads what is changed; null when that is not known. */
-  readonly readers: Audience | null;
+  /** What is changed. */
+  readonly cell: Cell;
+  /** When: the order of its step. */
+  order: number;
   make(): void;
   takeBack(): void;
   /** Whether it does what `before` did in the run before. */
@@ -15,10 +17,11 @@ export interface Change {
 
 /** Another value for a field. */
 export class FieldChange<T extends object, K extends keyof T> implements Change {
+  order = 0;
   #before: T[K];
 
   constructor(
-    readonly readers: Audience | null,
+    readonly cell: Cell,
     private target: T,
     private readonly key: K,
     private after: T[K],
@@ -52,8 +55,9 @@ export class FieldChange<T extends object, K extends keyof T> implements Change 
 
 /** Items put into a list in place of others. */
 export class ListChange<T> implements Change {
+  order = 0;
   constructor(
-    readonly readers: Audience | null,
+    readonly cell: Cell,
     private list: T[],
     private readonly at: number,
     private removed: readonly T[],
@@ -87,8 +91,9 @@ export class ListChange<T> implements Change {
 
 /** One more item at the end of a list. */
 export class PushChange<T> implements Change {
+  order = 0;
   constructor(
-    readonly readers: Audience | null,
+    readonly cell: Cell,
     private list: T[],
     private item: T,
   ) {}
@@ -117,8 +122,9 @@ export class PushChange<T> implements Change {
 
 /** A value that a set did not have. */
 export class SetChange<T> implements Change {
+  order = 0;
   constructor(
-    readonly readers: Audience | null,
+    readonly cell: Cell,
     private readonly set: Set<T>,
     private readonly value: T,
   ) {}
@@ -142,11 +148,12 @@ export class SetChange<T> implements Change {
 
 /** Another value for a key of a map, or a first one. */
 export class MapChange<K, V> implements Change {
+  order = 0;
   /** Undefined where the key was new. */
   #before: V | undefined;
 
   constructor(
-    readonly readers: Audience | null,
+    readonly cell: Cell,
     private readonly map: Map<K, V>,
     private readonly key: K,
     private after: V,

@@ -4,14 +4,6 @@ export class DueSteps<T extends { readonly order: number }> {
   /** The last comes first. */
   readonly #steps: T[] = [];
 
-  get first(): T | undefined {
-    return this.#steps.at(-1);
-  }
-
-  get all(): readonly T[] {
-    return this.#steps;
-  }
-
   add(step: T): void {
     if (this.#known.has(step)) return;
     this.#known.add(step);
@@ -25,8 +17,10 @@ export class DueSteps<T extends { readonly order: number }> {
     this.#steps.splice(low, 0, step);
   }
 
-  shift(): void {
+  /** Takes out the first. */
+  shift(): T | undefined {
     const step = this.#steps.pop();
     if (step) this.#known.delete(step);
+    return step;
   }
 }

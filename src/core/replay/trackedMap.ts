@@ -1,31 +1,31 @@
-import type { Audience } from '../language/readScope';
-import { KeyedReaders } from './keyedReaders';
+import type { Cell } from './cell';
+import { KeyedCells } from './keyedCells';
 import type { Trail } from './trail';
 
 /** A map that steps read and change: who has read a key is told when it has another value. */
 export class TrackedMap<K, V> {
   readonly #trail: Trail;
   readonly #map = new Map<K, V>();
-  readonly #readers: KeyedReaders<K>;
+  readonly #cells: KeyedCells<K>;
   #changed = new Set<K>();
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#readers = new KeyedReaders(trail, (key) => this.#changed.add(key));
+    this.#cells = new KeyedCells(trail, (key) => this.#changed.add(key));
   }
 
   get(key: K): V | undefined {
-    this.#readers.note(key);
+    this.#cells.note(key);
     return this.#map.get(key);
   }
 
   put(key: K, value: V): void {
-    this.#trail.put(this.#readers.of(key), this.#map, key, value);
+    this.#trail.put(this.#cells.of(key), this.#map, key, value);
   }
 
   /** For changes of what stands under a key. */
-  readersOf(key: K): Audience | null {
-    return this.#readers.of(key);
+  cellOf(key: K): Cell | null {
+    return this.#cells.of(key);
   }
 
   /** The keys under which something has changed since the last time that this was asked. */

@@ -1,4 +1,5 @@
-import { type Audience, Readers, type Reader, type ReadScope } from '../language/readScope';
+import type { Reader, ReadScope } from '../language/readScope';
+import { Cell } from './cell';
 import { type Change, FieldChange, ListChange, MapChange, PushChange, SetChange } from './changes';
 import { DueSteps } from './dueSteps';
 import { FindingComparison } from './sameFinding';
@@ -20,14 +21,6 @@ export class Step implements Reader {
     readonly run: () => void,
     readonly isAlways: boolean,
   ) {}
-
-  make(): void {
-    for (const change of this.changes) change.make();
-  }
-
-  takeBack(): void {
-    takeBackAll(this.changes);
-  }
 }
 
 const NONE: readonly Change[] = [];
@@ -35,29 +28,36 @@ const NONE: readonly Change[] = [];
 /** Steps of one kind have orders from a multiple of this on. */
 const PASS = 1e10;
 
+/** Something that holds from a moment of a run on. */
+interface Phase {
+  readonly order: number;
+  readonly turn: (isOn: boolean) => void;
+}
+
 /**
  * The steps of one run over a document, in order, with all that they changed. After an edit only
- * those are done again that read the edited text, each in the state that it found before: the
- * changes of those behind it are taken back for it, and made again when nothing is different. Where
- * a step has changed something else than before, those behind it that read this are done again too
- * (“self-adjusting computation”, Acar 2005, with time kept by going back). Where it is not known who
- * reads it, the run has to be done anew.
+ * those are done again that read the edited text, each in the state that it found before: what it
+ * looks at is shown as it was then. Where a step has changed something else than before, those
+ * behind it that read this are done again too (“self-adjusting computation”, Acar 2005). Where it is
+ * not known who reads it, the run has to be done anew.
  *
- * All state that steps share must be changed through a trail, and a step must know nothing of texts
- * but what it reads through a `Sentence`, a `Paragraph` or a `DiscourseText`. What it reads of one,
- * and of what others learned, is noted by `Readers`.
+ * All state that steps share must stand in cells, be noted there before it is looked at, and be
+ * changed through the trail. Of texts a step must know nothing but what it reads through a
+ * `Sentence`, a `Paragraph` or a `DiscourseText`, which note it.
  */
 export class Trail {
   readonly #scope: ReadScope | null;
-  /** All that have changed something and those done always, in order. */
-  #busy: Step[] = [];
+  readonly #always: Step[] = [];
+  readonly #phases: Phase[] = [];
   #passes = 0;
   /** The present step, and what it has changed; null when nothing is noted. */
   #step: Step | null = null;
   #changes: Change[] | null = null;
   /** Counts what is made in a step, or in all the run when no steps are noted. */
   #made = 0;
+  /** While the run is gone over: what is to be done, and the cells that show another moment. */
   #due: DueSteps<Step> | null = null;
+  readonly #sought = new Set<Cell>();
   /** Something was changed of which it is not known who reads it. */
   #isLost = false;
   readonly #settled = new WeakSet<object>();
@@ -73,9 +73,24 @@ export class Trail {
     return this.#round;
   }
 
-  /** Who reads a thing that is changed through this trail. */
-  readers(): Readers | null {
-    return this.#scope && new Readers(this.#scope);
+  /**
+   * Something that steps learn; null when nothing is to be done again.
+   * @param told Told when it is different from the version before; gives more who read it.
+   */
+  cell(told?: (order: number) => readonly Reader[]): Cell | null {
+    return this.#scope && new Cell(this, this.#scope, true, told);
+  }
+
+  /** Something of which nobody notes who reads it: when it is different all is done anew. */
+  cellForAll(): Cell | null {
+    return this.#scope && new Cell(this, this.#scope, false);
+  }
+
+  /** Shows a cell as the present step may see it. */
+  look(cell: Cell): void {
+    if (!this.#due || !this.#step) return;
+    this.#sought.add(cell);
+    cell.seek(this.#step.order);
   }
 
   /** A number that grows with the time of the run, and stays the same when a step is done again. */
@@ -106,7 +121,13 @@ export class Trail {
   /** Does something each time, of which nothing is noted: it must only work out what others hold. */
   always(run: () => void): void {
     run();
-    if (this.#scope) this.#busy.push(new Step(this.nextPass(), run, true));
+    if (this.#scope) this.#always.push(new Step(this.nextPass(), run, true));
+  }
+
+  /** Turns something on that holds from here on. */
+  since(turn: (isOn: boolean) => void): void {
+    turn(true);
+    if (this.#scope) this.#phases.push({ order: this.nextPass(), turn });
   }
 
   /** The order from which the steps of a new pass may have theirs. */
@@ -133,18 +154,19 @@ export class Trail {
   /** While a run is gone over: takes out a step whose time has not come yet. */
   drop(step: Step): void {
     step.isGone = true;
+    this.#forget(step);
     this.#tell(step.changes, step.order);
     step.changes = NONE;
-  }
-
-  /** In a step: something was changed without the trail, in the same way whenever it is done. */
-  touch(readers: Audience): void {
-    if (this.#due && this.#step) this.#addDue(readers.takeAfter(this.#step.order));
   }
 
   /** While a run is gone over: has a step done again whose time has not come yet. */
   again(step: Step): void {
     this.#due?.add(step);
+  }
+
+  /** In a step: has those done again who read something that was changed without the trail. */
+  touch(readers: { takeAfter(order: number): readonly Reader[] }): void {
+    if (this.#due && this.#step) this.#addDue(readers.takeAfter(this.#step.order));
   }
 
   /** What is read meanwhile is nobody's reading: for what is looked after elsewhere. */
@@ -158,39 +180,45 @@ export class Trail {
     return result;
   }
 
-  /** @param readers Who reads the field; null when that is not known. */
+  /** @param cell What the field is part of. */
   set<T extends object, K extends keyof T>(
-    readers: Audience | null,
+    cell: Cell | null,
     target: T,
     key: K,
     value: T[K],
   ): void {
-    readers?.note();
+    cell?.note();
     if (Object.is(target[key], value)) return;
-    this.#make(new FieldChange(readers, target, key, value));
+    if (cell) this.#make(new FieldChange(cell, target, key, value));
+    else target[key] = value;
   }
 
-  push<T>(readers: Audience | null, list: T[], item: T): void {
-    this.#make(new PushChange(readers, list, item));
+  push<T>(cell: Cell | null, list: T[], item: T): void {
+    if (cell) this.#make(new PushChange(cell, list, item));
+    else list.push(item);
   }
 
   /** As `Array.splice`. */
-  splice<T>(readers: Audience | null, list: T[], at: number, remove: number, ...added: T[]): void {
-    readers?.note();
-    this.#make(new ListChange(readers, list, at, list.slice(at, at + remove), added));
+  splice<T>(cell: Cell | null, list: T[], at: number, remove: number, ...added: T[]): void {
+    cell?.note();
+    if (!cell) list.splice(at, remove, ...added);
+    else this.#make(new ListChange(cell, list, at, list.slice(at, at + remove), added));
   }
 
-  add<T>(readers: Audience | null, set: Set<T>, value: T): void {
-    readers?.note();
-    if (!set.has(value)) this.#make(new SetChange(readers, set, value));
+  add<T>(cell: Cell | null, set: Set<T>, value: T): void {
+    cell?.note();
+    if (!cell) set.add(value);
+    else if (!set.has(value)) this.#make(new SetChange(cell, set, value));
   }
 
-  put<K, V>(readers: Audience | null, map: Map<K, V>, key: K, value: V): void {
-    if (map.get(key) === value) {
-      readers?.note();
+  put<K, V>(cell: Cell | null, map: Map<K, V>, key: K, value: V): void {
+    if (!cell) {
+      map.set(key, value);
       return;
     }
-    this.#make(new MapChange(readers, map, key, value));
+    this.look(cell);
+    if (map.get(key) === value) cell.note();
+    else this.#make(new MapChange(cell, map, key, value));
   }
 
   /**
@@ -201,44 +229,33 @@ export class Trail {
     this.#round++;
     const due = new DueSteps<Step>();
     this.#due = due;
+    for (const step of this.#always) due.add(step);
     this.#addDue(readers);
-    const first = due.first?.order ?? Infinity;
-    const busy = this.#busy;
-    let at = busy.length;
-    while (at > 0 && (busy[at - 1]?.order ?? 0) >= first) busy[--at]?.takeBack();
-    const done = busy.slice(0, at);
-    for (;;) {
-      const next = busy[at];
-      const step = due.first;
-      if (step && step.order <= (next?.order ?? Infinity)) {
-        due.shift();
-        if (next === step) at++;
-        if (step.isGone) continue;
-        this.#again(step, edit);
-        if (this.#isLost) return false;
-        if (step.changes.length > 0) done.push(step);
-      } else if (next) {
-        at++;
-        if (next.isGone) continue;
-        if (next.isAlways) next.run();
-        else next.make();
-        done.push(next);
-      } else break;
+    for (let step = due.shift(); step; step = due.shift()) {
+      if (step.isGone) continue;
+      for (const { order, turn } of this.#phases) turn(step.order > order);
+      if (step.isAlways) step.run();
+      else this.#again(step, edit);
+      if (this.#isLost) return false;
     }
-    this.#busy = done;
+    for (const { turn } of this.#phases) turn(true);
+    for (const cell of this.#sought) cell.seek(Infinity);
+    this.#sought.clear();
     this.#due = null;
     return true;
   }
 
   #make(change: Change): void {
+    this.look(change.cell);
     change.make();
-    this.#changes?.push(change);
+    if (!this.#changes) throw new Error('What steps share was changed outside of them.');
+    this.#changes.push(change);
   }
 
   #do(order: number, run: () => void): Step {
     const step = new Step(order, run, false);
     step.changes = this.#changesOf(step);
-    if (step.changes.length > 0) this.#busy.push(step);
+    for (const change of step.changes) change.cell.append(change);
     return step;
   }
 
@@ -253,14 +270,16 @@ export class Trail {
     if (scope) scope.reader = null;
     this.#changes = null;
     this.#step = null;
+    for (const change of changes) change.order = step.order;
     return changes.length === 0 ? NONE : changes;
   }
 
   #again(step: Step, edit: TextEdit): void {
     const before = step.changes;
+    this.#forget(step);
     const after = this.#changesOf(step);
     // Both are compared as they were before anything was changed.
-    takeBackAll(after);
+    for (let at = after.length - 1; at >= 0; at--) after[at]?.takeBack();
     const comparison = new FindingComparison(edit, this.#settled);
     const isSame = (old: number, now: number): boolean => {
       const [was, is] = [before[old], after[now]];
@@ -277,15 +296,24 @@ export class Trail {
     for (const change of news) change.adopt(comparison);
     const gone = before.slice(head, before.length - tail);
     step.changes = [...before.slice(0, head), ...news, ...before.slice(before.length - tail)];
-    step.make();
+    for (const change of step.changes) change.cell.insert(change);
     this.#tell([...gone, ...news], step.order);
+  }
+
+  /** Takes back what a step changed. */
+  #forget({ changes, order }: Step): void {
+    for (const { cell } of changes) {
+      this.#sought.add(cell);
+      cell.seek(order);
+      cell.clear(order);
+    }
   }
 
   /** Has those done again who read what was changed. */
   #tell(changes: readonly Change[], order: number): void {
-    for (const { readers } of changes) {
-      if (!readers) this.#isLost = true;
-      else this.#addDue(readers.takeAfter(order));
+    for (const { cell } of changes) {
+      if (!cell.isKnown) this.#isLost = true;
+      else this.#addDue(cell.takeAfter(order));
     }
   }
 
@@ -294,8 +322,4 @@ export class Trail {
       if (reader instanceof Step && !reader.isGone) this.#due?.add(reader);
     }
   }
-}
-
-function takeBackAll(changes: readonly Change[]): void {
-  for (let at = changes.length - 1; at >= 0; at--) changes[at]?.takeBack();
 }

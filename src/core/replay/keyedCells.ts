@@ -1,0 +1,31 @@
+import type { Cell } from './cell';
+import type { Trail } from './trail';
+
+/** A cell for each key of a map. */
+export class KeyedCells<K> {
+  readonly #trail: Trail;
+  readonly #changed: (key: K) => void;
+  readonly #cells = new Map<K, Cell>();
+
+  /** @param changed Told of each key under which something is different from the version before. */
+  constructor(trail: Trail, changed: (key: K) => void = () => undefined) {
+    this.#trail = trail;
+    this.#changed = changed;
+  }
+
+  /** Null when nothing is noted. */
+  of(key: K): Cell | null {
+    const known = this.#cells.get(key);
+    if (known) return known;
+    const cell = this.#trail.cell(() => {
+      this.#changed(key);
+      return [];
+    });
+    if (cell) this.#cells.set(key, cell);
+    return cell;
+  }
+
+  note(key: K): void {
+    this.of(key)?.note();
+  }
+}
