@@ -69,33 +69,52 @@ function readId(
   return `${kind}-${hash(context)}`;
 }
 
-/** Numbers the ids that come more than once, in the order in which they are given out. */
+/** Numbers the ids that come more than once, in the order of the text. */
 export class IdNumbers {
-  readonly #counts = new Map<string, number>();
+  /** The paragraphs in which an id comes, in order, one for each time. */
+  readonly #places = new Map<string, number[]>();
 
-  give(id: string): string {
-    const count = this.#counts.get(id) ?? 0;
-    this.#counts.set(id, count + 1);
-    return count === 0 ? id : `${id}-${String(count + 1)}`;
+  /** @param paragraph Index of the paragraph; nothing may have been added behind it. */
+  add(paragraph: number, ids: readonly string[]): void {
+    for (const id of ids) {
+      const places = this.#places.get(id);
+      if (places) places.push(paragraph);
+      else this.#places.set(id, [paragraph]);
+    }
   }
 
   /**
-   * Gives some ids out in place of others.
-   * @returns Whether no number changes by it.
+   * Puts ids in the place of those that a paragraph had.
+   * @returns The paragraphs in which an id has another number by it.
    */
-  exchange(before: readonly string[], after: readonly string[]): boolean {
-    const old = new Set(before);
-    const now = new Set(after);
-    const gone = before.filter((id) => !now.has(id));
-    const come = after.filter((id) => !old.has(id));
-    if (gone.some((id) => this.#counts.get(id) !== 1)) return false;
-    if (come.length !== new Set(come).size || come.some((id) => this.#counts.has(id))) return false;
-    // Of those that stay, each must stand where it stood among its like.
-    const countOf = (ids: readonly string[], id: string): number =>
-      ids.filter((one) => one === id).length;
-    if (after.some((id) => old.has(id) && countOf(before, id) !== countOf(after, id))) return false;
-    for (const id of gone) this.#counts.delete(id);
-    for (const id of come) this.#counts.set(id, 1);
-    return true;
+  exchange(paragraph: number, before: readonly string[], after: readonly string[]): Set<number> {
+    const renumbered = new Set<number>();
+    const counts = new Map<string, number>();
+    for (const id of before) counts.set(id, (counts.get(id) ?? 0) - 1);
+    for (const id of after) counts.set(id, (counts.get(id) ?? 0) + 1);
+    for (const [id, count] of counts) {
+      if (count === 0) continue;
+      const places = this.#places.get(id) ?? [];
+      const at = places.findIndex((one) => one >= paragraph);
+      const from = at === -1 ? places.length : at;
+      if (count > 0) places.splice(from, 0, ...Array.from({ length: count }, () => paragraph));
+      else places.splice(from, -count);
+      for (const place of places.slice(from)) if (place !== paragraph) renumbered.add(place);
+      if (places.length > 0) this.#places.set(id, places);
+      else this.#places.delete(id);
+    }
+    return renumbered;
+  }
+
+  /** Gives each id of a paragraph its number, when they are asked for in the order of the text. */
+  numbering(paragraph: number): (id: string) => string {
+    const given = new Map<string, number>();
+    return (id) => {
+      const places = this.#places.get(id);
+      if (!places || places.length < 2) return id;
+      const number = given.get(id) ?? places.indexOf(paragraph);
+      given.set(id, number + 1);
+      return number === 0 ? id : `${id}-${String(number + 1)}`;
+    };
   }
 }

@@ -33,9 +33,9 @@ export interface DocumentChange {
 /** What was written of one paragraph. */
 interface Written {
   readonly annotations: readonly Annotation[];
-  /** Their ids as they were before they were numbered, with the numbered ones, in order of writing. */
+  /** Their ids before they were numbered. */
   readonly plainIds: readonly string[];
-  readonly ids: readonly string[];
+  readonly speakers: ReadonlySet<EntityRecord>;
 }
 
 /** What was found in one document, as annotations, from one version to the next. */
@@ -49,6 +49,11 @@ export class ArticleOutput {
   readonly #written: Written[] = [];
   /** By paragraph, others whose annotations have a part in it or go on with a quotation in it. */
   readonly #speakingOf = new Map<number, Set<number>>();
+  /** By paragraph, the actors whose role or country it has told. */
+  readonly #toldIn = new Map<number, Set<EntityRecord>>();
+  /** Where actors are first mentioned, and in how many paragraphs they speak. */
+  readonly #places = new Map<EntityRecord, number>();
+  readonly #speaking = new Map<EntityRecord, number>();
   #entities: readonly EntityRecord[];
   readonly document: AnnotatedDocument;
 
@@ -57,39 +62,41 @@ export class ArticleOutput {
     this.#findings = findings;
     const writer = new AnnotationWriter(document, discourse);
     for (const paragraph of discourse.paragraphs) {
-      this.#written.push(this.#write(writer, paragraph, (id) => this.#numbers.give(id)));
+      const { plainIds } = this.#write(writer, paragraph, (id) => id);
+      this.#numbers.add(paragraph.index, plainIds);
     }
+    for (const paragraph of discourse.paragraphs) {
+      const written = this.#write(writer, paragraph, this.#numbers.numbering(paragraph.index));
+      this.#written.push(written);
+      this.#countSpeakers(written.speakers, 1);
+    }
+    for (const entity of findings.actors.entities) this.#place(entity);
     this.#entities = this.#shownEntities();
     this.document = {
       title: document.title,
       format: document.format,
       length: document.sourceLength,
-      entities: this.#entities.map((one) => writer.entity(one, this.#idsOf(one))),
+      entities: this.#entities.map((one) => this.#writeEntity(writer, one)),
       annotations: this.#written.flatMap(({ annotations }) => annotations),
       notices: document.notices,
     };
   }
 
-  /**
-   * Writes anew what an edit of one paragraph changed.
-   * @returns Null when other annotations would get other ids: then all must be written anew.
-   */
-  rewrite(
-    document: SourceDocument,
-    paragraph: Paragraph,
-    changed: FindingsChange,
-  ): DocumentChange | null {
+  /** Writes anew what an edit of one paragraph changed. */
+  rewrite(document: SourceDocument, paragraph: Paragraph, changed: FindingsChange): DocumentChange {
     const writer = new AnnotationWriter(document, this.#discourse);
     const annotations: Replacement<Annotation>[] = [];
     const entities = new Set(changed.entities);
     let at = 0;
     let next = 0;
-    for (const index of this.#touched(paragraph, changed)) {
+    for (const index of this.#renumbered(writer, this.#touched(paragraph, changed), entities)) {
       for (; next < index; next++) at += this.#written[next]?.annotations.length ?? 0;
       const before = this.#written[index];
       const own = this.#discourse.paragraphs[index];
-      const now = before && own && this.#writeAgain(writer, own, before, entities);
-      if (!now) return null;
+      if (!before || !own) throw new RangeError(`There is no paragraph ${String(index)}.`);
+      const now = this.#write(writer, own, this.#numbers.numbering(index), entities);
+      this.#countSpeakers(before.speakers, -1);
+      this.#countSpeakers(now.speakers, 1);
       this.#written[index] = now;
       const removed = before.annotations.length;
       annotations.push({ at, removed, items: now.annotations });
@@ -106,8 +113,8 @@ export class ArticleOutput {
     };
   }
 
-  /** Indexes of the paragraphs of which something is to be written anew, in order. */
-  #touched(paragraph: Paragraph, { rows, entities, paragraphs }: FindingsChange): number[] {
+  /** Indexes of the paragraphs of which something is to be written anew. */
+  #touched(paragraph: Paragraph, { rows, entities, paragraphs }: FindingsChange): Set<number> {
     const { sentences } = this.#discourse;
     const touched = new Set([paragraph.index, ...paragraphs]);
     for (const index of rows) touched.add(sentences[index]?.paragraph ?? 0);
@@ -118,24 +125,27 @@ export class ArticleOutput {
     for (const index of [...touched]) {
       for (const other of this.#speakingOf.get(index) ?? []) touched.add(other);
     }
-    return [...touched].sort((a, b) => a - b);
+    return touched;
   }
 
-  /** As `#write`, in place of what was written; null where the ids of others would change. */
-  #writeAgain(
+  /** Those and the paragraphs in which ids are numbered differently by them, in order. */
+  #renumbered(
     writer: AnnotationWriter,
-    paragraph: Paragraph,
-    before: Written,
+    touched: ReadonlySet<number>,
     renamed: Set<EntityRecord>,
-  ): Written | null {
-    const known = new Map<string, string[]>();
-    for (const [at, plain] of before.plainIds.entries()) {
-      const ids = known.get(plain) ?? [];
-      ids.push(before.ids[at] ?? plain);
-      known.set(plain, ids);
+  ): number[] {
+    const all = new Set(touched);
+    for (const index of touched) {
+      const own = this.#discourse.paragraphs[index];
+      const before = this.#written[index];
+      if (!own || !before) continue;
+      const { plainIds } = this.#write(writer, own, (id) => id, renamed);
+      for (const other of this.#numbers.exchange(index, before.plainIds, plainIds)) {
+        all.add(other);
+        for (const more of this.#speakingOf.get(other) ?? []) all.add(more);
+      }
     }
-    const now = this.#write(writer, paragraph, (id) => known.get(id)?.shift() ?? id, renamed);
-    return this.#numbers.exchange(before.plainIds, now.plainIds) ? now : null;
+    return [...all].sort((a, b) => a - b);
   }
 
   #entitiesAgain(
@@ -143,11 +153,15 @@ export class ArticleOutput {
     paragraph: Paragraph,
     changed: ReadonlySet<EntityRecord>,
   ): Replacement<Entity>[] {
+    const toldHere = this.#toldIn.get(paragraph.index);
     const isChanged = (one: EntityRecord): boolean =>
-      changed.has(one) ||
-      isInside(one.roleRange, paragraph) ||
-      isInside(one.countryRange, paragraph);
-    const written = (one: EntityRecord): Entity => writer.entity(one, this.#idsOf(one));
+      changed.has(one) || toldHere?.has(one) === true;
+    for (const { index } of paragraph.sentences) {
+      for (const { entity } of this.#findings.actors.inSentence(index)) {
+        if (entity) this.#place(entity);
+      }
+    }
+    for (const entity of changed) this.#place(entity);
     const before = this.#entities;
     const now = this.#shownEntities();
     this.#entities = now;
@@ -160,16 +174,41 @@ export class ArticleOutput {
     const replace = (from: number, to: number, shift: number): void => {
       for (let at = from; at < to; at++) {
         const one = now[at];
-        if (one && isChanged(one))
-          replaced.push({ at: at - shift, removed: 1, items: [written(one)] });
+        if (!one || !isChanged(one)) continue;
+        replaced.push({ at: at - shift, removed: 1, items: [this.#writeEntity(writer, one)] });
       }
     };
     replace(0, head, 0);
     const removed = before.length - head - tail;
-    const items = now.slice(head, now.length - tail).map(written);
+    const items = now.slice(head, now.length - tail).map((one) => this.#writeEntity(writer, one));
     if (removed > 0 || items.length > 0) replaced.push({ at: head, removed, items });
     replace(now.length - tail, now.length, now.length - before.length);
     return replaced;
+  }
+
+  #writeEntity(writer: AnnotationWriter, entity: EntityRecord): Entity {
+    for (const range of [entity.roleRange, entity.countryRange]) {
+      if (!range) continue;
+      const at = this.#paragraphAt(range.start);
+      this.#toldIn.set(at, (this.#toldIn.get(at) ?? new Set()).add(entity));
+    }
+    return writer.entity(entity, this.#idsOf(entity));
+  }
+
+  #countSpeakers(speakers: ReadonlySet<EntityRecord>, by: 1 | -1): void {
+    for (const one of speakers) {
+      const count = (this.#speaking.get(one) ?? 0) + by;
+      if (count > 0) this.#speaking.set(one, count);
+      else this.#speaking.delete(one);
+    }
+  }
+
+  /** Notes where an actor is first mentioned. */
+  #place(entity: EntityRecord): void {
+    let first = Number.MAX_SAFE_INTEGER;
+    for (const { start } of entity.mentions) first = Math.min(first, start);
+    if (entity.mentions.length > 0) this.#places.set(entity, first);
+    else this.#places.delete(entity);
   }
 
   /**
@@ -185,11 +224,10 @@ export class ArticleOutput {
     const { speech, amounts, pledges } = this.#findings;
     const annotations: Annotation[] = [];
     const plainIds: string[] = [];
-    const ids: string[] = [];
+    const speakers = new Set<EntityRecord>();
     const add = (annotation: Annotation): string => {
       plainIds.push(annotation.id);
       const id = numbered(annotation.id);
-      ids.push(id);
       annotations.push(Object.assign(annotation, { id }));
       return id;
     };
@@ -211,10 +249,12 @@ export class ArticleOutput {
     const quoteId = (quote: FoundQuote): string | undefined => this.#quoteIds.get(quote);
     for (const quote of speech.quotesIn(paragraph.index)) {
       this.#quoteIds.set(quote, add(writer.quote(quote, quoteId)));
+      if (quote.speaker) speakers.add(quote.speaker);
       refer(quote.source, quote.cue, quote.addressee, quote.occasion, quote.continues);
     }
     for (const claim of speech.claimsIn(paragraph.index)) {
       add(writer.claim(claim, quoteId));
+      if (claim.speaker) speakers.add(claim.speaker);
       refer(claim.source, claim.cue, claim.addressee, claim.occasion);
     }
     for (const money of this.#within(amounts, paragraph)) {
@@ -227,7 +267,7 @@ export class ArticleOutput {
       refer(...pledge.elaborations, ...pledge.mentions);
     }
     annotations.sort((a, b) => a.start - b.start || b.end - a.end);
-    return { annotations, plainIds, ids };
+    return { annotations, plainIds, speakers };
   }
 
   /** Ids of the annotations that mention an actor, in order. */
@@ -239,20 +279,12 @@ export class ArticleOutput {
 
   /** In the order in which the text names them; at the end those that are only spoken of. */
   #shownEntities(): EntityRecord[] {
-    const { actors, speech } = this.#findings;
-    const spoken = new Set<EntityRecord | null>();
-    for (const { index } of this.#discourse.paragraphs) {
-      for (const { speaker } of speech.quotesIn(index)) spoken.add(speaker);
-      for (const { speaker } of speech.claimsIn(index)) spoken.add(speaker);
-    }
-    const places = new Map<EntityRecord, number>();
-    for (const entity of actors.entities) {
-      if (entity.mentions.length === 0 && !spoken.has(entity)) continue;
-      let first = Number.MAX_SAFE_INTEGER;
-      for (const { start } of entity.mentions) first = Math.min(first, start);
-      places.set(entity, first);
-    }
-    return [...places.keys()].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+    const places = this.#places;
+    const unnamed = [...this.#speaking.keys()].filter((one) => !places.has(one));
+    const named = [...places].sort(
+      ([a, first], [b, second]) => first - second || a.order - b.order,
+    );
+    return [...named.map(([one]) => one), ...unnamed.sort((a, b) => a.order - b.order)];
   }
 
   #paragraphAt(offset: number): number {
@@ -294,6 +326,3 @@ function around({ blocks, offsets, sourceLength }: SourceDocument, at: number): 
     end: behind ? offsets.toSource(behind).start : sourceLength,
   };
 }
-
-const isInside = (part: Range | null | undefined, whole: Range): boolean =>
-  !!part && part.start < whole.end && part.end > whole.start;

@@ -59,7 +59,6 @@ export class ArticleReader {
     }
     const { discourse, run, output } = last;
     this.#change = output.rewrite(document, changed.paragraph, run.takeChange());
-    if (!this.#change) return this.#write(document, discourse, run);
     this.#last = last;
     return writtenLater(document, discourse, run);
   }
