@@ -64,10 +64,10 @@ export class ArticleRun {
     const speech = findQuotes(discourse, actors, this.#marked, trail);
     addFirstPerson(actors, discourse, speech, trail);
     addQuotedPronouns(actors, discourse, quoted, speech, trail);
-    // Who reads it is not noted: where amounts or pledges are different all is found anew.
-    const late = trail.cellForAll();
-    const amounts = findMoney(discourse, actors, trail, late);
-    const pledges = findPledges(discourse, actors, amounts, speech, trail, late);
+    // By sentence. Who reads it is not noted: where pledges are different all is found anew.
+    const told = KeyedCells.forAll<number>(trail);
+    const amounts = findMoney(discourse, actors, trail, told);
+    const pledges = findPledges(discourse, actors, amounts, speech, trail, told);
     this.findings = { actors, speech, amounts, pledges };
   }
 

@@ -60,11 +60,12 @@ export class DiscourseReader {
   /** Paragraphs of the version before are taken over, so that one is of no use any more. */
   read({ text, blocks }: SourceDocument): Discourse {
     const take = this.#supply(text, blocks);
+    const starts = this.#startsOf(blocks);
     const paragraphs: Paragraph[] = [];
     const sentences: Sentence[] = [];
     for (const [index, block] of blocks.entries()) {
       const place = {
-        start: block.start + index * this.#room,
+        start: starts[index] ?? block.start,
         kind: block.kind,
         index,
         firstSentence: sentences.length,
@@ -78,6 +79,15 @@ export class DiscourseReader {
     }
     this.#former = paragraphs;
     return { text: new DiscourseText(paragraphs), paragraphs, sentences, scope: this.#scope };
+  }
+
+  /** Where the blocks are to start: where they did when each fits in where one was before. */
+  #startsOf(blocks: readonly Block[]): readonly number[] {
+    const former = this.#former.map(({ start }) => start);
+    const fits = (block: Block, at: number): boolean =>
+      (former[at] ?? 0) + block.end - block.start + 2 <= (former[at + 1] ?? Infinity);
+    if (former.length === blocks.length && blocks.every(fits)) return former;
+    return blocks.map(({ start }, index) => start + index * this.#room);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { MoneyUse } from '../model';
-import type { Cell } from '../replay/cell';
+import type { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
@@ -55,18 +55,19 @@ const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
 
 /**
  * All amounts of the document; a conversion is part of the amount that it converts.
- * @param late For what is told of amounts later.
+ * @param told For what is told later of the amounts of a sentence.
  */
 export function findMoney(
   discourse: Discourse,
   index: ActorIndex,
   trail: Trail,
-  late: Cell | null,
+  told: KeyedCells<number>,
 ): FoundMoney[] {
   const found: FoundMoney[] = [];
+  const list = trail.cellForAll();
   const settler = new CurrencySettler(discourse, index, trail);
   trail.each(discourse.sentences, (sentence) => {
-    late?.note();
+    told.note(sentence.index);
     const own: FoundMoney[] = [];
     const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
     if (amounts.length === 0) return;
@@ -76,7 +77,7 @@ export function findMoney(
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
     const all = [...own, ...findElliptical(sentence, own)];
-    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(late, found, money);
+    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(list, found, money);
   });
   return found;
 }

@@ -1,10 +1,8 @@
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Sentence } from '../language/discourse';
+import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
-import type { Cell } from '../replay/cell';
-import type { Trail } from '../replay/trail';
-import type { FoundPledge } from './pledge';
+import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
 
 /** How many sentences after its pledge an elaboration may stand. */
 const REACH = 12;
@@ -28,12 +26,8 @@ const subjectsIn = (text: string): Subject[] =>
   }));
 
 /** Adds to each pledge what later sentences say the money is for. */
-export function findElaborations(
-  discourse: Discourse,
-  pledges: readonly FoundPledge[],
-  trail: Trail,
-  late: Cell | null,
-): void {
+export function findElaborations(context: PledgeContext, pledges: readonly FoundPledge[]): void {
+  const { discourse, trail } = context;
   if (pledges.length === 0) return;
   const inSentence = new Map<number, number[]>();
   for (const [at, { money }] of pledges.entries()) {
@@ -42,7 +36,6 @@ export function findElaborations(
     inSentence.set(money.sentence.index, own);
   }
   trail.each(discourse.sentences, (sentence) => {
-    late?.note();
     const near: number[] = [];
     for (let back = 0; back <= REACH; back++) {
       near.push(...(inSentence.get(sentence.index - back) ?? []));
@@ -57,9 +50,10 @@ export function findElaborations(
       const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
       if (end <= start) continue;
+      cellOf(context, pledge)?.note();
       const ranges = [...pledge.elaborations, { start, end }];
       trail.set(
-        late,
+        cellOf(context, pledge),
         pledge,
         'elaborations',
         ranges.sort((a, b) => a.start - b.start),

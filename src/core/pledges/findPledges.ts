@@ -3,13 +3,13 @@ import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
 import type { SpeechLayer } from '../quotes/speech';
-import type { Cell } from '../replay/cell';
+import type { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
-import type { Cue, FoundPledge, PledgeContext } from './pledge';
+import { type Cue, cellOf, type FoundPledge, type PledgeContext } from './pledge';
 import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
@@ -28,7 +28,7 @@ export function findPledges(
   amounts: readonly FoundMoney[],
   speech: SpeechLayer,
   trail: Trail,
-  late: Cell | null,
+  told: KeyedCells<number>,
 ): FoundPledge[] {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
@@ -41,25 +41,30 @@ export function findPledges(
     speech,
     next,
     trail,
+    told,
     found: [],
+    foundCell: trail.cellForAll(),
   };
   trail.each(amounts, (money) => {
-    late?.note();
+    told.note(money.sentence.index);
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
-    const pledge = cue && pledgeOf(context, money, cue, trail, late);
+    const pledge = cue && pledgeOf(context, money, cue);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      trail.set(late, whole, 'elaborations', [...whole.elaborations, partElaboration(money)]);
-      trail.set(late, money, 'use', 'pledge');
+      trail.set(cellOf(context, whole), whole, 'elaborations', [
+        ...whole.elaborations,
+        partElaboration(money),
+      ]);
+      trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
     } else if (pledge) {
-      trail.push(late, context.found, pledge);
-      if (cue?.like) shareFrame(cue.like, pledge, trail, late);
+      trail.push(context.foundCell, context.found, pledge);
+      if (cue?.like) shareFrame(context, cue.like, pledge);
     }
   });
-  shareRespectively(discourse, index, context.found, trail, late);
-  const distinct = mergeMentions(discourse, context.found, amounts, trail, late);
-  findElaborations(discourse, distinct, trail, late);
+  shareRespectively(context);
+  const distinct = mergeMentions(context, amounts);
+  findElaborations(context, distinct);
   return distinct;
 }
 
@@ -72,15 +77,11 @@ const PRIVATE =
   /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
-function shareFrame(
-  first: FoundPledge,
-  second: FoundPledge,
-  trail: Trail,
-  late: Cell | null,
-): void {
+function shareFrame(context: PledgeContext, first: FoundPledge, second: FoundPledge): void {
   if (first.recipient !== null || first.purpose !== null) return;
-  trail.set(late, first, 'recipient', second.recipient);
-  trail.set(late, first, 'purpose', second.purpose);
+  const { trail } = context;
+  trail.set(cellOf(context, first), first, 'recipient', second.recipient);
+  trail.set(cellOf(context, first), first, 'purpose', second.purpose);
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -92,13 +93,7 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
-function pledgeOf(
-  context: PledgeContext,
-  money: FoundMoney,
-  cue: Cue,
-  trail: Trail,
-  late: Cell | null,
-): FoundPledge | null {
+function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
   const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
@@ -113,7 +108,10 @@ function pledgeOf(
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  if (money.period === null) trail.set(late, money, 'period', frame.period);
+  if (money.period === null) {
+    const { trail, told } = context;
+    trail.set(told.of(sentence.index), money, 'period', frame.period);
+  }
   return {
     money,
     cue: { start: first.start, end: last.end },

@@ -1,8 +1,7 @@
 import type { Discourse } from '../language/discourse';
 import type { FoundMoney } from '../money/findMoney';
-import type { Cell } from '../replay/cell';
-import type { Trail } from '../replay/trail';
-import type { FoundPledge } from './pledge';
+import { TrackedMap } from '../replay/trackedMap';
+import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */
 function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boolean {
@@ -50,55 +49,56 @@ function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
  * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its state.
  */
 export function mergeMentions(
-  discourse: Discourse,
-  pledges: readonly FoundPledge[],
+  context: PledgeContext,
   amounts: readonly FoundMoney[],
-  trail: Trail,
-  late: Cell | null,
 ): FoundPledge[] {
+  const { discourse, found: pledges, trail, told } = context;
   const kept: FoundPledge[] = [];
   /** Pledges by the numbers they are told in, so that long documents stay cheap. */
-  const byValue = new Map<string, FoundPledge[]>();
+  const byValue = new TrackedMap<string, FoundPledge[]>(trail);
+  const keptCell = trail.cellForAll();
   const likely = (money: FoundMoney): FoundPledge[] => [
     ...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? [])),
   ];
   // The fullest telling stands for the pledge: a headline gives way to the text.
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
   trail.each(ordered, (pledge) => {
-    late?.note();
+    cellOf(context, pledge)?.note();
     const twin = likely(pledge.money).find(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
-      trail.push(late, kept, pledge);
+      trail.push(keptCell, kept, pledge);
       for (const value of valuesOf(pledge.money)) {
-        trail.put(late, byValue, value, [...(byValue.get(value) ?? []), pledge]);
+        byValue.put(value, [...(byValue.get(value) ?? []), pledge]);
       }
       return;
     }
-    trail.set(late, twin, 'mentions', [...twin.mentions, pledge.money]);
+    cellOf(context, twin)?.note();
+    trail.set(cellOf(context, twin), twin, 'mentions', [...twin.mentions, pledge.money]);
     if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) {
-      trail.set(late, twin, 'state', pledge.state);
+      trail.set(cellOf(context, twin), twin, 'state', pledge.state);
     }
   });
   const promised = new Set(pledges.map((pledge) => pledge.money));
   trail.each(amounts, (money) => {
-    late?.note();
+    told.note(money.sentence.index);
     if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) return;
     const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
     if (twins.length !== 1 || !twin || money.use === 'cost') return;
-    trail.set(late, twin, 'mentions', [...twin.mentions, money]);
-    trail.set(late, money, 'use', 'pledge');
-    if (isPayment(money)) trail.set(late, twin, 'state', 'paid');
+    cellOf(context, twin)?.note();
+    trail.set(cellOf(context, twin), twin, 'mentions', [...twin.mentions, money]);
+    trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
+    if (isPayment(money)) trail.set(cellOf(context, twin), twin, 'state', 'paid');
   });
   trail.each(pledges, ({ money }) => {
-    trail.set(late, money, 'use', 'pledge');
+    trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
   });
   trail.each(kept, (pledge) => {
-    late?.note();
+    cellOf(context, pledge)?.note();
     trail.set(
-      late,
+      cellOf(context, pledge),
       pledge,
       'mentions',
       pledge.mentions.toSorted((a, b) => a.start - b.start),

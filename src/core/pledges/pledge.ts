@@ -4,6 +4,8 @@ import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
 import type { SpeechLayer } from '../quotes/speech';
+import type { Cell } from '../replay/cell';
+import type { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeVerb } from './pledgeVerbs';
@@ -48,6 +50,13 @@ export interface PledgeContext {
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
   readonly trail: Trail;
+  /** What is told of the amounts and pledges of a sentence. */
+  readonly told: KeyedCells<number>;
   /** The pledges found so far, in order. */
   readonly found: FoundPledge[];
+  readonly foundCell: Cell | null;
 }
+
+/** Holds what is told of a pledge. */
+export const cellOf = ({ told }: PledgeContext, { money }: FoundPledge): Cell | null =>
+  told.of(money.sentence.index);

@@ -1,9 +1,7 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
-import type { Cell } from '../replay/cell';
-import type { Trail } from '../replay/trail';
-import type { FoundPledge } from './pledge';
+import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
 
 /** How far behind the last amount the word may stand. */
 const REACH = 160;
@@ -12,13 +10,8 @@ const REACH = 160;
  * “France and Italy pledged $7m and $4m respectively to the fund”: the first amount is the first
  * pledger's, and so on; what they are for is the same.
  */
-export function shareRespectively(
-  discourse: Discourse,
-  index: ActorIndex,
-  pledges: readonly FoundPledge[],
-  trail: Trail,
-  late: Cell | null,
-): void {
+export function shareRespectively(context: PledgeContext): void {
+  const { discourse, index, found: pledges, trail } = context;
   const groups: FoundPledge[][] = [];
   for (let first = 0; first < pledges.length;) {
     const group = sameCue(pledges, first);
@@ -26,7 +19,7 @@ export function shareRespectively(
     if (group.length > 1) groups.push(group);
   }
   trail.each(groups, (group) => {
-    late?.note();
+    for (const pledge of group) cellOf(context, pledge)?.note();
     const last = group.at(-1);
     if (!last || !isRespective(discourse, last)) return;
     const makers = namedIn(index, last, last.pledgerRange);
@@ -34,8 +27,11 @@ export function shareRespectively(
       for (const [at, pledge] of group.entries()) {
         const maker = makers[at];
         if (!maker) continue;
-        trail.set(late, pledge, 'pledger', maker.entity);
-        trail.set(late, pledge, 'pledgerRange', { start: maker.start, end: maker.end });
+        trail.set(cellOf(context, pledge), pledge, 'pledger', maker.entity);
+        trail.set(cellOf(context, pledge), pledge, 'pledgerRange', {
+          start: maker.start,
+          end: maker.end,
+        });
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
@@ -44,8 +40,8 @@ export function shareRespectively(
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
       const recipient = taker ? { start: taker.start, end: taker.end } : (last.recipient ?? before);
-      trail.set(late, pledge, 'recipient', recipient);
-      trail.set(late, pledge, 'purpose', last.purpose);
+      trail.set(cellOf(context, pledge), pledge, 'recipient', recipient);
+      trail.set(cellOf(context, pledge), pledge, 'purpose', last.purpose);
     }
   });
 }
