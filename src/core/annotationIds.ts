@@ -106,6 +106,15 @@ export class IdNumbers {
     return renumbered;
   }
 
+  /** The paragraphs in which an id comes that comes more than once. */
+  numbered(): Set<number> {
+    const found = new Set<number>();
+    for (const places of this.#places.values()) {
+      if (places.length > 1) for (const place of places) found.add(place);
+    }
+    return found;
+  }
+
   /** Gives each id of a paragraph its number, when they are asked for in the order of the text. */
   numbering(paragraph: number): (id: string) => string {
     const given = new Map<string, number>();

@@ -62,13 +62,14 @@ export class ArticleOutput {
     this.#findings = findings;
     const writer = new AnnotationWriter(document, discourse);
     for (const paragraph of discourse.paragraphs) {
-      const { plainIds } = this.#write(writer, paragraph, (id) => id);
-      this.#numbers.add(paragraph.index, plainIds);
-    }
-    for (const paragraph of discourse.paragraphs) {
-      const written = this.#write(writer, paragraph, this.#numbers.numbering(paragraph.index));
+      const written = this.#write(writer, paragraph, (id) => id);
+      this.#numbers.add(paragraph.index, written.plainIds);
       this.#written.push(written);
       this.#countSpeakers(written.speakers, 1);
+    }
+    for (const index of this.#numbered()) {
+      const own = discourse.paragraphs[index];
+      if (own) this.#written[index] = this.#write(writer, own, this.#numbers.numbering(index));
     }
     for (const entity of findings.actors.entities) this.#place(entity);
     this.#entities = this.#shownEntities();
@@ -80,6 +81,15 @@ export class ArticleOutput {
       annotations: this.#written.flatMap(({ annotations }) => annotations),
       notices: document.notices,
     };
+  }
+
+  /** Paragraphs with ids that are numbered, and those that go on with a quotation of one, in order. */
+  #numbered(): number[] {
+    const all = this.#numbers.numbered();
+    for (const index of [...all]) {
+      for (const more of this.#speakingOf.get(index) ?? []) all.add(more);
+    }
+    return [...all].sort((a, b) => a - b);
   }
 
   /** Writes anew what an edit of one paragraph changed. */
