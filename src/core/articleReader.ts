@@ -7,6 +7,12 @@ import type { Discourse } from './language/discourse';
 import { DiscourseReader } from './language/discourseReader';
 import type { AnnotatedDocument, SourceFormat } from './model';
 
+/**
+ * The longest text of which a run is kept, in UTF-16 code units: it takes about 120 bytes a
+ * character. Of a longer one what paragraphs tell is kept, and all passes are run at each edit.
+ */
+const LONGEST_KEPT = 4_000_000;
+
 /** One version of a document as it was read. */
 interface Version {
   readonly discourse: Discourse;
@@ -65,13 +71,10 @@ export class ArticleReader {
 
   #readAnew(document: SourceDocument): AnnotatedDocument {
     const discourse = this.#discourses.read(document);
-    const run = new ArticleRun(discourse, this.#words, this.#isKept);
-    return this.#write(document, discourse, run);
-  }
-
-  #write(document: SourceDocument, discourse: Discourse, run: ArticleRun): AnnotatedDocument {
+    const isKept = this.#isKept && document.text.length <= LONGEST_KEPT;
+    const run = new ArticleRun(discourse, this.#words, isKept);
     const output = new ArticleOutput(document, discourse, run.findings);
-    if (this.#isKept) this.#last = { discourse, run, output };
+    if (isKept) this.#last = { discourse, run, output };
     return output.document;
   }
 }

@@ -26,7 +26,8 @@ export class DiscourseReader {
   }
 
   /**
-   * The one paragraph that has another text in a document, if nothing else changed.
+   * The one paragraph that has another text in a document, if nothing else changed; or in whose
+   * source something changed that does not show.
    * @param edit What changed since the version read or rewritten last, if it is known.
    */
   changedIn(
@@ -39,7 +40,7 @@ export class DiscourseReader {
     const text = edit?.text ?? document.text.slice(block.start, block.end);
     const next = this.#former[changed.index + 1];
     const isIn = !next || changed.start + text.length + 2 <= next.start;
-    return isIn && text !== changed.text ? { paragraph: changed, text } : null;
+    return isIn ? { paragraph: changed, text } : null;
   }
 
   #onlyChange({ text, blocks }: SourceDocument): Paragraph | null {
