@@ -5,7 +5,8 @@ import type { WordUseCounter } from './actors/wordUse';
 import type { Findings, FindingsChange } from './findings';
 import type { Discourse, Paragraph } from './language/discourse';
 import type { Reader } from './language/readScope';
-import { countriesNamed } from './money/currencySettler';
+import { CurrencySettler } from './money/currencySettler';
+import { countriesNamed, DocumentCountries } from './money/documentCountries';
 import { findMoney } from './money/findMoney';
 import { nounsUsed } from './pledges/commonNouns';
 import { findPledges } from './pledges/findPledges';
@@ -29,6 +30,7 @@ export class ArticleRun {
   readonly #discourse: Discourse;
   readonly #words: WordUseCounter;
   readonly #trail: Trail;
+  readonly #countries: DocumentCountries;
   /** One for each sentence, in order. */
   readonly #readings: readonly Reading[];
   /** The quotations of each paragraph by their marks, in order. */
@@ -56,7 +58,8 @@ export class ArticleRun {
     const actors = findActors({ discourse, readings, quoted, use, trail });
     trail.each(sentences, (sentence) => {
       const mentions = actors.inSentence(sentence.index);
-      sentence.readAsNames(mentions.filter(({ kind }) => kind === 'name'));
+      const names = mentions.filter(({ kind }) => kind === 'name');
+      if (sentence.readAsNames(names)) trail.touch(sentence);
     });
     trail.since((isOn) => {
       scope.namesKnown = isOn;
@@ -66,7 +69,9 @@ export class ArticleRun {
     addQuotedPronouns(actors, discourse, quoted, speech, trail);
     // By sentence. Who reads it is not noted: where pledges are different all is found anew.
     const told = KeyedCells.forAll<number>(trail);
-    const amounts = findMoney(discourse, actors, trail, told);
+    this.#countries = new DocumentCountries(discourse, actors, trail);
+    const settler = new CurrencySettler(discourse, actors, this.#countries, trail);
+    const amounts = findMoney(discourse, settler, trail, told);
     const pledges = findPledges(discourse, actors, amounts, speech, trail, told);
     this.findings = { actors, speech, amounts, pledges };
   }
@@ -84,7 +89,8 @@ export class ArticleRun {
     if (!readers) return false;
     const comparison = new FindingComparison(edit);
     if (!comparison.isSame(before, this.#factsOf(paragraph))) return false;
-    return this.#trail.redo([...paragraph.takeReaders(), ...readers], edit);
+    if (!this.#trail.redo([...paragraph.takeReaders(), ...readers], edit)) return false;
+    return !this.#countries.isAsked || !this.findings.actors.isChanged;
   }
 
   /** What was found anew since the last time. */
@@ -105,7 +111,7 @@ export class ArticleRun {
         return reading && tellsCongo(reading);
       }),
       firstPerson: firstPersonSentences(paragraph, marked),
-      countries: sentences.map(countriesNamed),
+      countries: this.#countries.isAsked ? sentences.map(countriesNamed) : null,
       nouns: nounsUsed(paragraph),
       line: { ...lineOf(paragraph) },
       marks: marked.map(({ closed, mark }) => ({ closed, mark })),

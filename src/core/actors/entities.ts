@@ -454,6 +454,11 @@ export class ActorIndex {
     return this.#bySentence.get(index) ?? NO_MENTIONS;
   }
 
+  /** Whether something of any actor has changed since `takeChanged` was called last. */
+  get isChanged(): boolean {
+    return this.#changedEntities.size > 0;
+  }
+
   /** The sentences and actors of which something has changed since the last time. */
   takeChanged(): {
     readonly rows: ReadonlySet<number>;

@@ -81,7 +81,12 @@ export class Sentence implements Range {
 
   /** Who has read the sentence or where it starts, since the last time that this was asked. */
   takeReaders(): readonly Reader[] {
-    return this.#readers.takeAfter(-1);
+    return this.takeAfter(-1);
+  }
+
+  /** Those of them who have read it after some moment of the run; they are forgotten. */
+  takeAfter(order: number): readonly Reader[] {
+    return this.#readers.takeAfter(order);
   }
 
   /** Tokens without tags: cheap. */
@@ -107,12 +112,14 @@ export class Sentence implements Range {
    * Takes the tokens of readable ranges for parts of names, whatever the tagger thought of them: a
    * surname that it does not know may look like a verb at the start of a sentence. Once in a run,
    * before the names are known.
+   * @returns Whether they are others than in the run before.
    */
-  readAsNames(ranges: readonly Range[]): void {
+  readAsNames(ranges: readonly Range[]): boolean {
     const places = ranges.flatMap(({ start, end }) => [start - this.#start, end - this.#start]);
     const { tagged } = this;
-    if (this.#named && isSame(this.#named.places, places)) return;
+    if (this.#named && isSame(this.#named.places, places)) return false;
     this.#named = { places, tagged: withNames(tagged, ranges) };
+    return true;
   }
 
   /** Index of the first token that ends after `offset`, or the number of tokens. */

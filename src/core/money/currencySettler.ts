@@ -1,23 +1,10 @@
-import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import { TrackedMap } from '../replay/trackedMap';
 import type { Trail } from '../replay/trail';
 import type { Amount } from './amounts';
 import { hasHundredth, settleCurrency } from './currencies';
-
-const COUNTRIES = new ReadingKey<readonly string[]>('codes of countries');
-
-/** ISO 3166-1 codes of the countries that a sentence names, also by a capital inside another name. */
-export const countriesNamed = (sentence: Sentence): readonly string[] =>
-  sentence.keepUnmoved(COUNTRIES, [], () => [
-    ...new Set(
-      countryPhrases()
-        .findAll(sentence.tokens)
-        .flatMap(({ value }) => value.code ?? []),
-    ),
-  ]);
+import type { DocumentCountries } from './documentCountries';
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
@@ -57,13 +44,12 @@ export class CurrencySettler {
   readonly #index: ActorIndex;
   readonly #earlier: TrackedMap<string, string>;
   readonly #last: TrackedMap<'amount', string>;
-  readonly #trail: Trail;
-  #named: readonly string[] | undefined;
+  readonly #countries: DocumentCountries;
 
-  constructor(discourse: Discourse, index: ActorIndex, trail: Trail) {
+  constructor(discourse: Discourse, index: ActorIndex, countries: DocumentCountries, trail: Trail) {
     this.#discourse = discourse;
     this.#index = index;
-    this.#trail = trail;
+    this.#countries = countries;
     this.#earlier = new TrackedMap(trail);
     this.#last = new TrackedMap(trail);
   }
@@ -90,13 +76,13 @@ export class CurrencySettler {
     const usual = settleCurrency(open, []).code;
     const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
     if (FIXED.test(open)) return byUsage;
-    const payers = this.#countries(sentence, offset, true);
+    const payers = this.#countriesOf(sentence, offset, true);
     // Pounds are British unless their payer or a document that never names Britain tells others.
     const isPound = open === 'pound';
     const here =
       USUAL.test(open) || isPound
         ? payers
-        : [...payers, ...this.#countries(sentence, offset, false)];
+        : [...payers, ...this.#countriesOf(sentence, offset, false)];
     const byHere = settleCurrency(open, here);
     if (byHere.byCountry && !minor) return { code: byHere.code, by: 'country' };
     const earlier = this.#earlier.get(open);
@@ -114,25 +100,17 @@ export class CurrencySettler {
     for (let back = 1; back <= WINDOW && !isPound; back++) {
       const before = this.#discourse.sentences[sentence.index - back];
       if (!before) break;
-      const found = settleCurrency(open, this.#countries(before, before.end, false));
+      const found = settleCurrency(open, this.#countriesOf(before, before.end, false));
       if (found.byCountry) return { code: found.code, by: 'country-before' };
     }
     const only = this.#byDocument(open);
     return only === null ? byUsage : { code: only, by: 'country-of-document' };
   }
 
-  /** Countries that the document names, also by a capital inside another name. */
-  #everyCountry(): string[] {
-    const named = this.#discourse.sentences.flatMap(countriesNamed);
-    const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
-    return [...new Set([...linked, ...named])];
-  }
-
   /** The one currency of that name that any country of the document has. */
   #byDocument(open: string): string | null {
-    this.#named ??= this.#trail.unread(() => this.#everyCountry());
     const codes = new Set<string>();
-    for (const country of this.#named) {
+    for (const country of this.#countries.all()) {
       const { code, byCountry } = settleCurrency(open, [country]);
       if (byCountry && code !== null) codes.add(code);
     }
@@ -144,7 +122,7 @@ export class CurrencySettler {
    * Countries of a sentence, nearest first; or only those who may pay: named before the amount,
    * and not those to whom or where it goes.
    */
-  #countries(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
+  #countriesOf(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
     return this.#index
       .inSentence(sentence.index)
       .filter((mention) => mention.entity?.country !== undefined)

@@ -1,4 +1,3 @@
-import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
@@ -8,7 +7,7 @@ import type { Trail } from '../replay/trail';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
-import { CurrencySettler, type SettledBy } from './currencySettler';
+import type { CurrencySettler, SettledBy } from './currencySettler';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
 import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
@@ -59,13 +58,12 @@ const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
  */
 export function findMoney(
   discourse: Discourse,
-  index: ActorIndex,
+  settler: CurrencySettler,
   trail: Trail,
   told: KeyedCells<number>,
 ): FoundMoney[] {
   const found: FoundMoney[] = [];
   const list = trail.cellForAll();
-  const settler = new CurrencySettler(discourse, index, trail);
   trail.each(discourse.sentences, (sentence) => {
     told.note(sentence.index);
     const own: FoundMoney[] = [];
