@@ -41,7 +41,7 @@ interface Written {
 /** What was found in one document, as annotations, from one version to the next. */
 export class ArticleOutput {
   readonly #discourse: Discourse;
-  readonly #findings: Findings;
+  #findings: Findings;
   readonly #numbers = new IdNumbers();
   readonly #mentionIds = new WeakMap<Mention, string>();
   readonly #quoteIds = new WeakMap<FoundQuote, string>();
@@ -93,7 +93,13 @@ export class ArticleOutput {
   }
 
   /** Writes anew what an edit of one paragraph changed. */
-  rewrite(document: SourceDocument, paragraph: Paragraph, changed: FindingsChange): DocumentChange {
+  rewrite(
+    document: SourceDocument,
+    findings: Findings,
+    paragraph: Paragraph,
+    changed: FindingsChange,
+  ): DocumentChange {
+    this.#findings = findings;
     const writer = new AnnotationWriter(document, this.#discourse);
     const annotations: Replacement<Annotation>[] = [];
     const entities = new Set(changed.entities);

@@ -64,7 +64,7 @@ export class ArticleReader {
       return this.#readAnew(document);
     }
     const { discourse, run, output } = last;
-    this.#change = output.rewrite(document, changed.paragraph, run.takeChange());
+    this.#change = output.rewrite(document, run.findings, changed.paragraph, run.takeChange());
     this.#last = last;
     return writtenLater(document, discourse, run);
   }

@@ -7,17 +7,19 @@ import type { Discourse, Paragraph } from './language/discourse';
 import type { Reader } from './language/readScope';
 import { CurrencySettler } from './money/currencySettler';
 import { countriesNamed, DocumentCountries } from './money/documentCountries';
-import { findMoney } from './money/findMoney';
+import { findMoney, type FoundMoney } from './money/findMoney';
 import { nounsUsed } from './pledges/commonNouns';
 import { findPledges } from './pledges/findPledges';
+import type { FoundPledge } from './pledges/pledge';
 import { findQuotes } from './quotes/findQuotes';
 import { addFirstPerson } from './quotes/firstPerson';
 import { type MarkedQuotation, quotationsByMarks } from './quotes/quotationMarks';
 import { addQuotedPronouns } from './quotes/quotedPronouns';
+import type { SpeechLayer } from './quotes/speech';
 import { lineOf } from './quotes/transcript/transcriptTurns';
 import { firstPersonSentences } from './quotes/wholeSpeech';
 import { FindingComparison } from './replay/sameFinding';
-import { editBetween } from './replay/textEdit';
+import { editBetween, type TextEdit } from './replay/textEdit';
 import { KeyedCells } from './replay/keyedCells';
 import { Trail } from './replay/trail';
 
@@ -26,11 +28,13 @@ const TOP = 6;
 
 /** All that the rules find in one version of a document, and how to find it in the next. */
 export class ArticleRun {
-  readonly findings: Findings;
+  findings: Findings;
   readonly #discourse: Discourse;
   readonly #words: WordUseCounter;
   readonly #trail: Trail;
   readonly #countries: DocumentCountries;
+  /** Paragraphs with other amounts or pledges since that was asked last. */
+  #otherMoney = new Set<number>();
   /** One for each sentence, in order. */
   readonly #readings: readonly Reading[];
   /** The quotations of each paragraph by their marks, in order. */
@@ -67,9 +71,19 @@ export class ArticleRun {
     const speech = findQuotes(discourse, actors, this.#marked, trail);
     addFirstPerson(actors, discourse, speech, trail);
     addQuotedPronouns(actors, discourse, quoted, speech, trail);
-    // By sentence. Who reads it is not noted: where pledges are different all is found anew.
-    const told = KeyedCells.forAll<number>(trail);
     this.#countries = new DocumentCountries(discourse, actors, trail);
+    this.findings = { actors, speech, amounts: [], pledges: [] };
+    trail.lastly(() => {
+      this.#findMoney(speech);
+    });
+  }
+
+  #findMoney(speech: SpeechLayer): void {
+    const { actors } = this.findings;
+    const trail = this.#trail;
+    const discourse = this.#discourse;
+    // By sentence. Who reads it is not noted: where one is different all are found anew.
+    const told = KeyedCells.forAll<number>(trail);
     const settler = new CurrencySettler(discourse, actors, this.#countries, trail);
     const amounts = findMoney(discourse, settler, trail, told);
     const pledges = findPledges(discourse, actors, amounts, speech, trail, told);
@@ -89,14 +103,35 @@ export class ArticleRun {
     if (!readers) return false;
     const comparison = new FindingComparison(edit);
     if (!comparison.isSame(before, this.#factsOf(paragraph))) return false;
-    if (!this.#trail.redo([...paragraph.takeReaders(), ...readers], edit)) return false;
+    const { amounts, pledges } = this.findings;
+    const redone = this.#trail.redo([...paragraph.takeReaders(), ...readers], edit);
+    if (redone === 'last') this.#noteMoney(amounts, pledges, edit);
+    if (redone === 'all') return false;
     return !this.#countries.isAsked || !this.findings.actors.isChanged;
   }
 
   /** What was found anew since the last time. */
   takeChange(): FindingsChange {
     const { actors, speech } = this.findings;
-    return { ...actors.takeChanged(), paragraphs: speech.takeChanged() };
+    const paragraphs = new Set([...speech.takeChanged(), ...this.#otherMoney]);
+    this.#otherMoney = new Set();
+    return { ...actors.takeChanged(), paragraphs };
+  }
+
+  /** Notes the paragraphs of which other amounts or pledges are told than before. */
+  #noteMoney(
+    amounts: readonly FoundMoney[],
+    pledges: readonly FoundPledge[],
+    edit: TextEdit,
+  ): void {
+    const before = moneyByParagraph(amounts, pledges);
+    const after = moneyByParagraph(this.findings.amounts, this.findings.pledges);
+    for (const paragraph of new Set([...before.keys(), ...after.keys()])) {
+      const comparison = new FindingComparison(edit);
+      if (!comparison.isSame(before.get(paragraph), after.get(paragraph))) {
+        this.#otherMoney.add(paragraph);
+      }
+    }
   }
 
   /** What rules ask of all paragraphs together, so far as this one tells it. */
@@ -146,4 +181,19 @@ export class ArticleRun {
   #holds(readings: readonly Reading[]): boolean {
     return readings.every(({ sentence, from }) => this.#readings[sentence.index]?.from === from);
   }
+}
+
+function moneyByParagraph(
+  amounts: readonly FoundMoney[],
+  pledges: readonly FoundPledge[],
+): Map<number, unknown[]> {
+  const found = new Map<number, unknown[]>();
+  const add = (paragraph: number, one: unknown): void => {
+    const row = found.get(paragraph);
+    if (row) row.push(one);
+    else found.set(paragraph, [one]);
+  };
+  for (const money of amounts) add(money.sentence.paragraph, money);
+  for (const pledge of pledges) add(pledge.money.sentence.paragraph, pledge);
+  return found;
 }

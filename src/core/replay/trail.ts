@@ -28,6 +28,12 @@ const NONE: readonly Change[] = [];
 /** Steps of one kind have orders from a multiple of this on. */
 const PASS = 1e10;
 
+/**
+ * How often what comes last is done anew before all is: the texts keep every step that has read
+ * them, also those that are gone.
+ */
+const MOST_ROUNDS = 15;
+
 /** Something that holds from a moment of a run on. */
 interface Phase {
   readonly order: number;
@@ -60,6 +66,10 @@ export class Trail {
   readonly #sought = new Set<Cell>();
   /** Something was changed of which it is not known who reads it. */
   #isLost = false;
+  /** What is done anew as a whole then, and its steps; all before it stays. */
+  #last: { readonly from: number; readonly run: () => void } | null = null;
+  #lastSteps: Step[] = [];
+  #lastRounds = 0;
   readonly #settled = new WeakSet<object>();
   #round = 0;
 
@@ -122,6 +132,15 @@ export class Trail {
   always(run: () => void): void {
     run();
     if (this.#scope) this.#always.push(new Step(this.nextPass(), run, true));
+  }
+
+  /**
+   * Does what comes last in a run, in steps. Where it is not known who reads what one of them has
+   * changed, only they are done anew.
+   */
+  lastly(run: () => void): void {
+    this.#last = { from: this.nextPass(), run };
+    run();
   }
 
   /** Turns something on that holds from here on. */
@@ -223,9 +242,10 @@ export class Trail {
 
   /**
    * Does the steps again that read an edited text, and those that read what they changed.
-   * @returns False when it is not known who reads it: then all that was learned is of no use.
+   * @returns What had to be done again for it: no more than that, all that comes last, or, when it
+   * is not known who reads what, everything: then all that was learned is of no use.
    */
-  redo(readers: Iterable<Reader>, edit: TextEdit): boolean {
+  redo(readers: Iterable<Reader>, edit: TextEdit): 'steps' | 'last' | 'all' {
     this.#round++;
     const due = new DueSteps<Step>();
     this.#due = due;
@@ -233,16 +253,39 @@ export class Trail {
     this.#addDue(readers);
     for (let step = due.shift(); step; step = due.shift()) {
       if (step.isGone) continue;
+      const isLast = step.order >= (this.#last?.from ?? Infinity);
+      if (this.#isLost && isLast) break;
       for (const { order, turn } of this.#phases) turn(step.order > order);
       if (step.isAlways) step.run();
       else this.#again(step, edit);
-      if (this.#isLost) return false;
+      if (this.#isLost && !isLast) return 'all';
     }
     for (const { turn } of this.#phases) turn(true);
     for (const cell of this.#sought) cell.seek(Infinity);
     this.#sought.clear();
     this.#due = null;
-    return true;
+    if (!this.#isLost) return 'steps';
+    if (++this.#lastRounds > MOST_ROUNDS) return 'all';
+    this.#doLastAnew();
+    return 'last';
+  }
+
+  #doLastAnew(): void {
+    const last = this.#last;
+    if (!last) return;
+    for (const step of this.#lastSteps.reverse()) {
+      step.isGone = true;
+      // Of the other cells nothing is asked any more.
+      step.changes = step.changes.filter(({ cell }) => cell.isKnown);
+      this.#forget(step);
+      this.#tell(step.changes, step.order);
+    }
+    this.#lastSteps = [];
+    for (const cell of this.#sought) cell.seek(Infinity);
+    this.#sought.clear();
+    this.#isLost = false;
+    this.#passes = last.from / PASS - 1;
+    this.lastly(last.run);
   }
 
   #make(change: Change): void {
@@ -256,6 +299,7 @@ export class Trail {
     const step = new Step(order, run, false);
     step.changes = this.#changesOf(step);
     for (const change of step.changes) change.cell.append(change);
+    if (this.#last) this.#lastSteps.push(step);
     return step;
   }
 
