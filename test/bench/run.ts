@@ -90,7 +90,7 @@ async function editSection(): Promise<Section> {
   return {
     title: 'A key pressed in a long article',
     about:
-      'The built engine in its worker thread; an “e” typed into words here and there, medians over the text. One key in ten takes as long as the slow one, or longer: where it changes an amount, a pledge or which countries are named, all passes over the document are run anew. The extension host’s thread is busy with gathering, sending, receiving and applying, and with the counts that the status bar tells. When the keys rest, it is for the marks of what is around the view, read where no one has looked before, and for those of the ruler.',
+      'The built engine in its worker thread; an “e” typed into words here and there, medians over the text. One key in ten takes as long as the slow one, or longer: where it changes an amount or a pledge, all amounts and pledges are found anew. The extension host’s thread is busy with gathering, sending, receiving and applying, and with the counts that the status bar tells. When the keys rest, it is for the marks of what is around the view, read where no one has looked before, and for those of the ruler.',
     head: [
       'characters',
       'all of it read',
