@@ -1,4 +1,4 @@
-import type { EntityRecord, Mention } from './actors/entities';
+import type { EntityRecord, Mention } from './actors/entityRecord';
 import { annotationId } from './annotationIds';
 import { firstEndingAfter } from './document/binarySearch';
 import type { Range, SourceDocument } from './document/sourceDocument';

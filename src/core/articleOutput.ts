@@ -1,4 +1,4 @@
-import type { EntityRecord, Mention } from './actors/entities';
+import type { EntityRecord, Mention } from './actors/entityRecord';
 import { IdNumbers } from './annotationIds';
 import { AnnotationWriter } from './annotationWriter';
 import { firstEndingAfter } from './document/binarySearch';

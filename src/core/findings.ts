@@ -1,4 +1,5 @@
-import type { ActorIndex, EntityRecord } from './actors/entities';
+import type { ActorIndex } from './actors/actorIndex';
+import type { EntityRecord } from './actors/entityRecord';
 import type { FoundMoney } from './money/findMoney';
 import type { FoundPledge } from './pledges/pledge';
 import type { SpeechLayer } from './quotes/speech';

@@ -1,7 +1,8 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
+import type { ActorIndex } from './actorIndex';
+import { type EntityRecord, type Mention, RoleWeight } from './entityRecord';
 import { femaleWords, maleWords } from './personTitles';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading, Surroundings } from './reading';

@@ -1,7 +1,7 @@
 import type { Reader } from '../language/readScope';
 import { KeyedCells } from '../replay/keyedCells';
 import type { Trail } from '../replay/trail';
-import type { EntityRecord } from './entities';
+import type { EntityRecord } from './entityRecord';
 
 /** Actors by words that point at them, each list in the order in which the actors were made. */
 export class EntityLists {

@@ -1,7 +1,8 @@
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
-import type { ActorIndex, EntityRecord } from './entities';
+import type { ActorIndex } from './actorIndex';
+import type { EntityRecord } from './entityRecord';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading } from './reading';
 import type { TakenInSentence } from './takenTokens';

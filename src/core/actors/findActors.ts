@@ -7,7 +7,7 @@ import type { Trail } from '../replay/trail';
 import { datelineEnd } from './datelines';
 import { countryPhrases, type CountryPhrase } from './countries';
 import { nameLeads } from './descriptions';
-import { ActorIndex } from './entities';
+import { ActorIndex } from './actorIndex';
 import { addEpithets } from './epithets';
 import { institutionPhrases } from './institutions';
 import { addNames } from './names';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
-import type { ActorIndex, EntityRecord } from './entities';
+import type { ActorIndex } from './actorIndex';
+import type { EntityRecord } from './entityRecord';
 import { organizationHeads } from './institutions';
 import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
 import { titleStart } from './rolePhrases';

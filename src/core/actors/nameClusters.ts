@@ -1,5 +1,6 @@
 import { KeyedCells } from '../replay/keyedCells';
-import type { Step, Trail } from '../replay/trail';
+import type { Step } from '../replay/step';
+import type { Trail } from '../replay/trail';
 import { genderOfFirstName } from './firstNames';
 import type { Candidate } from './nameCandidates';
 import { lastName, surnameKey } from './namesakes';

@@ -3,7 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { TaggedToken } from '../language/tagger';
 import type { Cell } from '../replay/cell';
 import type { Trail } from '../replay/trail';
-import type { EntityRecord } from './entities';
+import type { EntityRecord } from './entityRecord';
 import { kindsByName, kindTold } from './organizationKinds';
 
 /** How far back, in sentences, the named organisation may stand. */

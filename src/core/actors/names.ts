@@ -5,7 +5,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { Trail } from '../replay/trail';
 import { inAmount } from './amountTokens';
 import { countryBefore, countryPhrases, toldBy, type ToldCountry } from './countries';
-import type { ActorIndex } from './entities';
+import type { ActorIndex } from './actorIndex';
 import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';

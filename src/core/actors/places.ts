@@ -4,7 +4,7 @@ import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
-import type { ActorIndex } from './entities';
+import type { ActorIndex } from './actorIndex';
 import { joined } from './rolePhrases';
 
 const LOCATIVES = new Set(

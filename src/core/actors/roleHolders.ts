@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
-import type { ActorIndex, EntityRecord } from './entities';
+import type { ActorIndex } from './actorIndex';
+import type { EntityRecord } from './entityRecord';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { shortOffices, weakRoleHeads } from './personTitles';
 import { officeKey, officeMatches, type RolePhrase } from './rolePhrases';

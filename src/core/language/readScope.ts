@@ -12,11 +12,15 @@ export class ReadScope {
   reader: Reader | null = null;
 }
 
+const MANY = 64;
+
 /** Who has read one thing: a text, or something that was learned. */
 export class Readers {
   readonly #scope: ReadScope;
   #last: Reader | null = null;
   #readers: Reader[] = [];
+  /** From how many on it is looked whether some stand there twice. */
+  #many = MANY;
 
   constructor(scope: ReadScope) {
     this.#scope = scope;
@@ -28,6 +32,9 @@ export class Readers {
     if (reader === null || reader === this.#last) return;
     this.#last = reader;
     this.#readers.push(reader);
+    if (this.#readers.length < this.#many) return;
+    this.#readers = [...new Set(this.#readers)];
+    this.#many = Math.max(MANY, 2 * this.#readers.length);
   }
 
   /** All who read it after some moment, perhaps some of them twice; they are forgotten. */

@@ -1,4 +1,5 @@
-import type { ActorIndex, Mention } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
+import type { Mention } from '../actors/entityRecord';
 import type { Discourse, Sentence } from '../language/discourse';
 import { TrackedMap } from '../replay/trackedMap';
 import type { Trail } from '../replay/trail';

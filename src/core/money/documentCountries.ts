@@ -1,5 +1,5 @@
 import { countryPhrases } from '../actors/countries';
-import type { ActorIndex } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { Trail } from '../replay/trail';

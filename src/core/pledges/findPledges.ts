@@ -1,4 +1,4 @@
-import type { ActorIndex } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
 import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';

@@ -1,4 +1,5 @@
-import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
+import type { EntityRecord, Mention } from '../actors/entityRecord';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';

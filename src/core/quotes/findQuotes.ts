@@ -1,5 +1,5 @@
 import { datelineEnd } from '../actors/datelines';
-import type { ActorIndex } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';

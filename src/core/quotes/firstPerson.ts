@@ -1,4 +1,4 @@
-import type { ActorIndex } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
 import { sentenceAt, type Discourse } from '../language/discourse';
 import type { Trail } from '../replay/trail';
 import type { FoundQuote, SpeechLayer } from './speech';

@@ -1,4 +1,5 @@
-import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
+import type { EntityRecord } from '../actors/entityRecord';
 import type { Range } from '../document/sourceDocument';
 import {
   type Discourse,

@@ -1,4 +1,4 @@
-import type { ActorIndex } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
 import { addPersonPronoun, personPronouns } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';

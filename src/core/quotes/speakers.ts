@@ -1,5 +1,6 @@
 import { countryPhrases } from '../actors/countries';
-import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
+import type { EntityRecord, Mention } from '../actors/entityRecord';
 import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';

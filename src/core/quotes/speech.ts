@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../actors/entities';
+import type { EntityRecord } from '../actors/entityRecord';
 import type { Range } from '../document/sourceDocument';
 import type { ClaimAct, QuoteForm } from '../model';
 import { TrackedMap } from '../replay/trackedMap';

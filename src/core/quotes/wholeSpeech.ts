@@ -1,4 +1,5 @@
-import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
+import type { ActorIndex } from '../actors/actorIndex';
+import { type EntityRecord, type Mention, RoleWeight } from '../actors/entityRecord';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';

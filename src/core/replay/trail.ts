@@ -3,27 +3,8 @@ import { Cell } from './cell';
 import { type Change, FieldChange, ListChange, MapChange, PushChange, SetChange } from './changes';
 import { DueSteps } from './dueSteps';
 import { FindingComparison } from './sameFinding';
+import { NO_CHANGES, Step } from './step';
 import type { TextEdit } from './textEdit';
-
-/** One thing done in a run, and what it changed. */
-export class Step implements Reader {
-  changes: readonly Change[] = NONE;
-  /** It is no part of the run any more. */
-  isGone = false;
-
-  /**
-   * @param order When it is done.
-   * @param run Does it again.
-   * @param isAlways Whether it is done again whenever the run is gone over: nothing of it is noted.
-   */
-  constructor(
-    readonly order: number,
-    readonly run: () => void,
-    readonly isAlways: boolean,
-  ) {}
-}
-
-const NONE: readonly Change[] = [];
 
 /** Steps of one kind have orders from a multiple of this on. */
 const PASS = 1e10;
@@ -175,7 +156,7 @@ export class Trail {
     step.isGone = true;
     this.#forget(step);
     this.#tell(step.changes, step.order);
-    step.changes = NONE;
+    step.changes = NO_CHANGES;
   }
 
   /** While a run is gone over: has a step done again whose time has not come yet. */
@@ -315,7 +296,7 @@ export class Trail {
     this.#changes = null;
     this.#step = null;
     for (const change of changes) change.order = step.order;
-    return changes.length === 0 ? NONE : changes;
+    return changes.length === 0 ? NO_CHANGES : changes;
   }
 
   #again(step: Step, edit: TextEdit): void {

@@ -2,7 +2,7 @@ import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
 import type { Trail } from '../../replay/trail';
-import type { ActorIndex } from '../entities';
+import type { ActorIndex } from '../actorIndex';
 import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
 import { quoteAt } from './quoted';

@@ -2,7 +2,8 @@ import { clauseSubjects, type ClauseSubject } from '../../language/clauseSubject
 import type { Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
 import type { TaggedToken } from '../../language/tagger';
-import type { ActorIndex, Mention } from '../entities';
+import type { ActorIndex } from '../actorIndex';
+import type { Mention } from '../entityRecord';
 
 /** Who or what is the subject of a clause, for a pronoun that may take it up. */
 export interface ClauseActor {

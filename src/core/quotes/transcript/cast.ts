@@ -1,4 +1,5 @@
-import type { ActorIndex, EntityRecord } from '../../actors/entities';
+import type { ActorIndex } from '../../actors/actorIndex';
+import type { EntityRecord } from '../../actors/entityRecord';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { isRoleHead } from '../../actors/personTitles';
 import type { Discourse } from '../../language/discourse';

@@ -1,4 +1,5 @@
-import type { ActorIndex, EntityRecord } from '../../actors/entities';
+import type { ActorIndex } from '../../actors/actorIndex';
+import type { EntityRecord } from '../../actors/entityRecord';
 import type { Discourse, Paragraph } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
 import type { Trail } from '../../replay/trail';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { findActors, readingsOf } from '../../../../src/core/actors/findActors';
-import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
+import type { EntityRecord, Mention } from '../../../../src/core/actors/entityRecord';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import { readDiscourse } from '../../../../src/core/language/discourseReader';
 import { WordUseCounter } from '../../../../src/core/actors/wordUse';
