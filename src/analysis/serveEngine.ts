@@ -1,6 +1,7 @@
 import { EditedText } from '../core/document/editedText';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
 import type { Range } from '../core/document/sourceDocument';
+import { editBetween } from '../core/replay/textEdit';
 import { diffLists, patchOfReplacements } from './listPatch';
 import { type Move, type Movement, movesOf } from './movement';
 import type { DocumentHeader, DocumentPatch } from './packedDocument';
@@ -130,17 +131,8 @@ function onlyMove(text: EditedText, changes: readonly TextChange[]): Move | null
   const [change] = changes;
   if (!change || changes.length > 1) return null;
   const removed = text.slice(change.start, change.start + change.removed);
-  const inserted = change.text;
-  const most = Math.min(removed.length, inserted.length);
-  let head = 0;
-  while (head < most && removed[head] === inserted[head]) head++;
-  let tail = 0;
-  while (tail < most - head && removed.at(-1 - tail) === inserted.at(-1 - tail)) tail++;
-  return {
-    start: change.start + head,
-    removed: removed.length - head - tail,
-    inserted: inserted.length - head - tail,
-  };
+  const { start, end, growth } = editBetween(removed, change.text, change.start);
+  return { start, removed: end - start, inserted: end - start + growth };
 }
 
 const isWithin = ({ start, end }: Range, move: Move): boolean =>

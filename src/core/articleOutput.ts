@@ -8,6 +8,7 @@ import type { Discourse, Paragraph } from './language/discourse';
 import type { AnnotatedDocument, Annotation, Entity } from './model';
 import type { FoundMoney } from './money/findMoney';
 import type { FoundQuote } from './quotes/speech';
+import { commonEnds } from './replay/commonEnds';
 
 /** Items of a list in place of some that follow one another. */
 export interface Replacement<T> {
@@ -181,11 +182,11 @@ export class ArticleOutput {
     const before = this.#entities;
     const now = this.#shownEntities();
     this.#entities = now;
-    let head = 0;
-    while (head < before.length && before[head] === now[head]) head++;
-    const most = Math.min(before.length, now.length) - head;
-    let tail = 0;
-    while (tail < most && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    const { head, tail } = commonEnds(
+      before.length,
+      now.length,
+      (old, at) => before[old] === now[at],
+    );
     const replaced: Replacement<Entity>[] = [];
     const replace = (from: number, to: number, shift: number): void => {
       for (let at = from; at < to; at++) {

@@ -56,7 +56,7 @@ export class ArticleRun {
     this.#marked = paragraphs.map((paragraph) => quotationsByMarks(discourse, paragraph));
     this.#quoted = this.#marked.flat();
     this.#readings = paragraphs.flatMap((paragraph) => readingsOf(discourse, paragraph));
-    const use = words.read(this.#readings, new KeyedCells(trail));
+    const use = words.read(this.#readings, new KeyedCells(() => trail.cell()));
     const quoted = this.#quoted;
     const readings = this.#readings;
     const actors = findActors({ discourse, readings, quoted, use, trail });
@@ -83,7 +83,7 @@ export class ArticleRun {
     const trail = this.#trail;
     const discourse = this.#discourse;
     // By sentence. Who reads it is not noted: where one is different all are found anew.
-    const told = KeyedCells.forAll<number>(trail);
+    const told = new KeyedCells<number>(() => trail.cellForAll());
     const settler = new CurrencySettler(discourse, actors, this.#countries, trail);
     const amounts = findMoney(discourse, settler, trail, told);
     const pledges = findPledges(discourse, actors, amounts, speech, trail, told);

@@ -35,8 +35,13 @@ export class ActorIndex {
   constructor(trail = new Trail(null)) {
     this.#trail = trail;
     this.lookup = new EntityLookup(trail);
-    this.#rowCell = new KeyedCells(trail, (row) => this.#changedRows.add(row));
-    this.#idCell = new KeyedCells(trail);
+    this.#rowCell = new KeyedCells((row) =>
+      trail.cell(() => {
+        this.#changedRows.add(row);
+        return [];
+      }),
+    );
+    this.#idCell = new KeyedCells(() => trail.cell());
     this.#entityCell = trail.cell();
   }
 

@@ -11,7 +11,7 @@ export class EntityLists {
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#cells = new KeyedCells(trail);
+    this.#cells = new KeyedCells(() => trail.cell());
   }
 
   get(word: string): readonly EntityRecord[] {

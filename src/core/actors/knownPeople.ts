@@ -56,7 +56,7 @@ class WordLists {
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#cells = new KeyedCells(trail);
+    this.#cells = new KeyedCells(() => trail.cell());
   }
 
   get(word: string): readonly FullName[] {
@@ -82,8 +82,8 @@ export class KnownOrganizations<T> {
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#firstCell = new KeyedCells(trail);
-    this.#tailCell = new KeyedCells(trail);
+    this.#firstCell = new KeyedCells(() => trail.cell());
+    this.#tailCell = new KeyedCells(() => trail.cell());
   }
 
   /** @param words In small letters. */

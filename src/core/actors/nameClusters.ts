@@ -44,7 +44,12 @@ export class NameClusters {
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#cells = new KeyedCells(trail, (sentence) => this.#changed.add(sentence));
+    this.#cells = new KeyedCells((sentence) =>
+      trail.cell(() => {
+        this.#changed.add(sentence);
+        return [];
+      }),
+    );
   }
 
   /** Takes the candidates of a sentence, in order. */

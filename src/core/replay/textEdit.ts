@@ -1,3 +1,5 @@
+import { commonEnds } from './commonEnds';
+
 /** How one paragraph of a discourse changed. Offsets are those of the discourse. */
 export interface TextEdit {
   /** What was replaced, in the paragraph as it was. */
@@ -11,16 +13,11 @@ export interface TextEdit {
 
 /** What makes `after` out of `before`, the text of a paragraph that starts at `offset`. */
 export function editBetween(before: string, after: string, offset: number): TextEdit {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < most - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
+  const { head, tail } = commonEnds(
+    before.length,
+    after.length,
+    (old, now) => before.charCodeAt(old) === after.charCodeAt(now),
+  );
   return {
     start: offset + head,
     end: offset + before.length - tail,

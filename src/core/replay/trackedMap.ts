@@ -11,7 +11,12 @@ export class TrackedMap<K, V> {
 
   constructor(trail: Trail) {
     this.#trail = trail;
-    this.#cells = new KeyedCells(trail, (key) => this.#changed.add(key));
+    this.#cells = new KeyedCells((key) =>
+      trail.cell(() => {
+        this.#changed.add(key);
+        return [];
+      }),
+    );
   }
 
   get(key: K): V | undefined {

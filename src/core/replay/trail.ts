@@ -1,6 +1,7 @@
 import type { Reader, ReadScope } from '../language/readScope';
 import { Cell } from './cell';
 import { type Change, FieldChange, ListChange, MapChange, PushChange, SetChange } from './changes';
+import { commonEnds } from './commonEnds';
 import { DueSteps } from './dueSteps';
 import { FindingComparison } from './sameFinding';
 import { NO_CHANGES, Step } from './step';
@@ -306,15 +307,10 @@ export class Trail {
     // Both are compared as they were before anything was changed.
     for (let at = after.length - 1; at >= 0; at--) after[at]?.takeBack();
     const comparison = new FindingComparison(edit, this.#settled);
-    const isSame = (old: number, now: number): boolean => {
+    const { head, tail } = commonEnds(before.length, after.length, (old, now) => {
       const [was, is] = [before[old], after[now]];
       return was !== undefined && is !== undefined && is.isSame(was, comparison);
-    };
-    const most = Math.min(before.length, after.length);
-    let head = 0;
-    while (head < most && isSame(head, head)) head++;
-    let tail = 0;
-    while (tail < most - head && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+    });
     // What was there before stays, for others hold on to it.
     comparison.adopt();
     const news = after.slice(head, after.length - tail);

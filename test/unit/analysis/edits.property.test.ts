@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { EngineLane } from '../../../src/analysis/engineLane';
 import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
@@ -10,11 +8,9 @@ import type { Engine, FromEngine } from '../../../src/analysis/protocol';
 import { readArticle, type Article } from '../../../src/analysis/readArticle';
 import { applyChanges, type TextChange } from '../../../src/analysis/textChange';
 import { engineOf, madeUpReading } from './madeUpEngine';
+import { goldArticles } from '../goldArticles';
 
-const gold = join(__dirname, '../../gold');
-const articles = readdirSync(gold)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(join(gold, name), 'utf8'));
+const articles = goldArticles.filter(({ format }) => format === 'text').map(({ text }) => text);
 
 /** Into how many documents is typed; more when what is kept of an edit is in doubt. */
 const typedDocuments = Number(process.env.EDITED_DOCUMENTS ?? 10);

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { EditedText } from '../../../../src/core/document/editedText';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import type { BlockKind, SourceDocument } from '../../../../src/core/document/sourceDocument';
 import { SourceReader } from '../../../../src/core/document/sourceReader';
 import type { SourceFormat } from '../../../../src/core/model';
-
-const gold = join(__dirname, '../../../gold');
-const formats: Readonly<Record<string, SourceFormat>> = {
-  '.txt': 'text',
-  '.html': 'html',
-  '.md': 'markdown',
-};
-const articles = readdirSync(gold).flatMap((name) => {
-  const format = formats[extname(name)];
-  return format ? [{ format, text: readFileSync(join(gold, name), 'utf8') }] : [];
-});
+import { goldArticles } from '../../goldArticles';
 
 /** How many texts are edited; more than the usual few when the reader is in doubt. */
 const numRuns = Number(process.env.EDITED_DOCUMENTS ?? 200);
@@ -201,7 +189,7 @@ describe('SourceReader', function () {
 
   it('reads the versions of an article as a new reader does', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...articles), edits, ({ text, format }, versions) => {
+      fc.property(fc.constantFrom(...goldArticles), edits, ({ text, format }, versions) => {
         assertReadsAlike(text, format, versions);
       }),
       { numRuns: Math.ceil(numRuns / 8) },
