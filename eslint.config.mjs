@@ -24,11 +24,10 @@ const layerZones = layers.map((layer) => ({
 const coreParts = {
   document: [],
   language: ['document'],
-  replay: ['document', 'language'],
-  actors: ['document', 'language', 'replay'],
-  money: ['document', 'language', 'replay', 'actors'],
-  quotes: ['document', 'language', 'replay', 'actors'],
-  pledges: ['document', 'language', 'replay', 'actors', 'money', 'quotes'],
+  actors: ['document', 'language'],
+  money: ['document', 'language', 'actors'],
+  quotes: ['document', 'language', 'actors'],
+  pledges: ['document', 'language', 'actors', 'money', 'quotes'],
 };
 const coreZones = Object.entries(coreParts).map(([part, below]) => ({
   target: `./src/core/${part}`,

@@ -1,4 +1,3 @@
-import type { Replacement } from '../core/articleOutput';
 import type { Movement } from './movement';
 import { packItems, type Item, type PackedItems } from './packedItems';
 
@@ -14,23 +13,6 @@ const lookAhead = 64;
 
 /** A list that is mostly new is better sent as a whole: null is given for it. */
 const mostly = { share: 0.25, least: 512 };
-
-/** The patch that makes some replacements in a list of a length. */
-export function patchOfReplacements<T extends Item>(
-  replacements: readonly Replacement<T>[],
-  length: number,
-): ListPatch {
-  const runs: number[] = [];
-  const added: T[] = [];
-  let at = 0;
-  for (const { at: place, removed, items } of replacements) {
-    runs.push(place - at, removed, items.length);
-    added.push(...items);
-    at = place + removed;
-  }
-  if (at < length) runs.push(length - at, 0, 0);
-  return { runs: Int32Array.from(runs), added: packItems(added) };
-}
 
 /**
  * What turns `before`, moved, into `after`. What is kept was compared, so a patch is never wrong,

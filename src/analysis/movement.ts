@@ -83,31 +83,21 @@ export function movedParagraph(
 
 type Fields = Record<string, unknown>;
 
-/** A copy of plain data in which every span and paragraph number has moved, time after time. */
-export function moved<T>(value: T, movements: readonly Movement[]): T {
+/** A copy of plain data in which every span and paragraph number has moved. */
+export function moved<T>(value: T, movement: Movement): T {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    return (
-      typeof items[0] === 'object' ? items.map((item) => moved(item, movements)) : items
-    ) as T;
+    return (typeof items[0] === 'object' ? items.map((item) => moved(item, movement)) : items) as T;
   }
   // Not spread: that would give each copy a hidden class of its own.
   const copy = Object.assign({}, value) as Fields;
   for (const key in copy) {
     const field = copy[key];
-    if (typeof field === 'object') copy[key] = moved(field, movements);
-    else if (typeof field === 'number' && isPlace(key)) {
-      let now = field;
-      for (const movement of movements) now = movedNumber(key, now, movement);
-      copy[key] = now;
-    }
+    if (typeof field === 'object') copy[key] = moved(field, movement);
+    else if (typeof field === 'number') copy[key] = movedNumber(key, field, movement);
   }
   return copy as T;
-}
-
-function isPlace(key: string): boolean {
-  return key === 'start' || key === 'end' || key === 'paragraph';
 }
 
 /** Whether plain data, moved, is the same as other plain data. */

@@ -41,7 +41,7 @@ export class PackedDocument {
       },
       notices: header.notices,
     };
-    packed.set(document, { annotations, entities });
+    packed.set(document, annotations);
     this.outcome = { state: 'annotated', document, headline };
   }
 
@@ -63,12 +63,7 @@ export class PackedDocument {
   }
 }
 
-interface PackedLists {
-  readonly annotations: ItemList<Annotation>;
-  readonly entities: ItemList<Entity>;
-}
-
-const packed = new WeakMap<AnnotatedDocument, PackedLists>();
+const packed = new WeakMap<AnnotatedDocument, ItemList<Annotation>>();
 
 /** Whether a document is read where it is asked for; of any other everything is there. */
 export function isPacked(document: AnnotatedDocument): boolean {
@@ -81,7 +76,7 @@ export function isPacked(document: AnnotatedDocument): boolean {
  * Of a long document only the part around the range is read for it.
  */
 export function annotationsNear(document: AnnotatedDocument, range: Range): readonly Annotation[] {
-  return packed.get(document)?.annotations.near(range) ?? document.annotations;
+  return packed.get(document)?.near(range) ?? document.annotations;
 }
 
 /** Where the annotations stand, in order of `start`, without reading them. */
@@ -89,33 +84,13 @@ export function forEachPlace(
   document: AnnotatedDocument,
   visit: (kind: AnnotationKind, start: number, end: number) => void,
 ): void {
-  const list = packed.get(document)?.annotations;
+  const list = packed.get(document);
   if (list) {
     list.forEachOutline((code, start, end) => {
       const kind = kinds[code];
-      if (kind && kind !== 'entity' && kind !== 'unmentioned') visit(kind, start, end);
+      if (kind) visit(kind, start, end);
     });
   } else {
     for (const { kind, start, end } of document.annotations) visit(kind, start, end);
   }
-}
-
-/** How many annotations there are of a kind, without reading them. */
-export function countOf(document: AnnotatedDocument, kind: AnnotationKind): number {
-  const list = packed.get(document)?.annotations;
-  return list?.count(kind) ?? document.annotations.filter((one) => one.kind === kind).length;
-}
-
-/** How many entities some annotation mentions, without reading them. */
-export function countMentioned(document: AnnotatedDocument): number {
-  const list = packed.get(document)?.entities;
-  return (
-    list?.count('entity') ?? document.entities.filter(({ mentions }) => mentions.length > 0).length
-  );
-}
-
-/** Whether there are any annotations. */
-export function hasAnnotations(document: AnnotatedDocument): boolean {
-  const list = packed.get(document)?.annotations ?? document.annotations;
-  return list.length > 0;
 }

@@ -9,10 +9,8 @@ export interface PackedItems {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** `chunkFields` numbers a chunk. */
   readonly chunks: Int32Array<ArrayBuffer>;
-  /** `outlineFields` numbers an item. */
+  /** `outlineFields` numbers an annotation. */
   readonly outlines: Int32Array<ArrayBuffer>;
-  /** Start and end of each far mark, chunk after chunk. */
-  readonly farMarks: Int32Array<ArrayBuffer>;
 }
 
 /** An item that can be packed: an annotation or an entity. */
@@ -20,24 +18,13 @@ export interface Item {
   readonly id: string;
 }
 
-/** Items in the chunk, its bytes, its `Reach` in the order of that, and how many far marks it has. */
-export const chunkFields = 9;
+/** Items in the chunk, its bytes, and its `Reach` in the order of that. */
+export const chunkFields = 8;
 
-/** What it is (an index into `kinds`), start and end; an entity stands nowhere. */
+/** Kind (an index into `kinds`), start and end. */
 export const outlineFields = 3;
 
-/** What items are counted as; entities apart that no annotation mentions. */
-export type ItemKind = AnnotationKind | 'entity' | 'unmentioned';
-
-export const kinds: readonly ItemKind[] = [
-  'actor',
-  'money',
-  'pledge',
-  'quote',
-  'claim',
-  'entity',
-  'unmentioned',
-];
+export const kinds: readonly AnnotationKind[] = ['actor', 'money', 'pledge', 'quote', 'claim'];
 
 /** Items in a chunk: what is read when one of them is asked for. */
 export const chunkSize = 64;
@@ -53,7 +40,7 @@ export interface Reach {
   readonly lastParagraph: number;
 }
 
-export const nowhere: Reach = {
+const nowhere: Reach = {
   marksStart: 2 ** 31 - 1,
   marksEnd: -1,
   start: 2 ** 31 - 1,
@@ -66,7 +53,6 @@ export function packItems(items: readonly Item[]): PackedItems {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   const chunks: number[] = [];
-  const farMarks: number[] = [];
   for (let at = 0; at < items.length; at += chunkSize) {
     const chunk = items.slice(at, at + chunkSize);
     const bytes = encoder.encode(JSON.stringify(chunk));
@@ -74,9 +60,6 @@ export function packItems(items: readonly Item[]): PackedItems {
     parts.push(bytes);
     chunks.push(chunk.length, bytes.length, reach.marksStart, reach.marksEnd);
     chunks.push(reach.start, reach.end, reach.firstParagraph, reach.lastParagraph);
-    const far = farMarksOf(chunk);
-    chunks.push(far.length / 2);
-    farMarks.push(...far);
   }
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let place = 0;
@@ -84,61 +67,31 @@ export function packItems(items: readonly Item[]): PackedItems {
     bytes.set(part, place);
     place += part.length;
   }
-  return {
-    bytes,
-    chunks: Int32Array.from(chunks),
-    outlines: outlinesOf(items),
-    farMarks: Int32Array.from(farMarks),
-  };
+  return { bytes, chunks: Int32Array.from(chunks), outlines: outlinesOf(items) };
 }
 
 /** Everything in a packet that can be handed over. */
-export function buffersOf({ bytes, chunks, outlines, farMarks }: PackedItems): ArrayBuffer[] {
-  return [bytes.buffer, chunks.buffer, outlines.buffer, farMarks.buffer];
+export function buffersOf({ bytes, chunks, outlines }: PackedItems): ArrayBuffer[] {
+  return [bytes.buffer, chunks.buffer, outlines.buffer];
 }
 
 export function outlinesOf(items: readonly Item[]): Int32Array<ArrayBuffer> {
-  const outlines = new Int32Array(items.length * outlineFields);
-  let place = 0;
-  for (const item of items) {
-    const { kind, start = 0, end = 0, mentions } = item as Partial<Fields>;
-    const own = mentions?.length === 0 ? 'unmentioned' : 'entity';
-    outlines[place] = kinds.indexOf(kind ?? own);
-    outlines[place + 1] = start;
-    outlines[place + 2] = end;
-    place += outlineFields;
+  // Entities have none.
+  const isMarked = items[0] !== undefined && 'kind' in items[0];
+  const outlines = new Int32Array(isMarked ? items.length * outlineFields : 0);
+  if (!isMarked) return outlines;
+  for (const [place, item] of items.entries()) {
+    const { kind, start = 0, end = 0 } = item as Partial<Fields>;
+    outlines.set([kinds.indexOf(kind as AnnotationKind), start, end], place * outlineFields);
   }
   return outlines;
 }
 
-/** Start and end of each part of a pledge that lies outside of what the items themselves span. */
-export function farMarksOf(items: readonly Item[]): number[] {
-  let first = Infinity;
-  let last = -1;
-  for (const { start = Infinity, end = -1 } of items as readonly Partial<Fields>[]) {
-    first = Math.min(first, start);
-    last = Math.max(last, end);
-  }
-  const far: number[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const { start, end } = value as Partial<Fields>;
-    if (start !== undefined && end !== undefined && (start < first || end > last)) {
-      far.push(start, end);
-    }
-    for (const field of Object.values(value)) if (typeof field === 'object') visit(field);
-  };
-  for (const item of items) if ((item as Partial<Fields>).kind === 'pledge') visit(item);
-  return far;
-}
-
 interface Fields {
-  readonly kind: AnnotationKind;
+  readonly kind: string;
   readonly start: number;
   readonly end: number;
   readonly paragraph: number;
-  /** Of an entity ids; a pledge has spans here. */
-  readonly mentions: readonly unknown[];
 }
 
 /** What items reach over, spans within them included. */

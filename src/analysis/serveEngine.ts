@@ -1,29 +1,24 @@
-import { EditedText } from '../core/document/editedText';
+import { ArticleReader } from '../core/articleReader';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
-import type { Range } from '../core/document/sourceDocument';
-import { editBetween } from '../core/replay/textEdit';
-import { diffLists, patchOfReplacements } from './listPatch';
-import { type Move, type Movement, movesOf } from './movement';
+import { diffLists } from './listPatch';
+import { movesOf, type Movement } from './movement';
 import type { DocumentHeader, DocumentPatch } from './packedDocument';
 import { buffersOf, chunkSize, packItems } from './packedItems';
 import type { EnginePort, ToEngine } from './protocol';
 import type { Article } from './readArticle';
 import { isSameAnnotation, isSameEntity } from './sameItem';
-import type { TextChange } from './textChange';
-import { VersionReader } from './versionReader';
+import { applyChanges, type TextChange } from './textChange';
 
 type ReadJob = Extract<ToEngine, { type: 'read' }>;
 
 /** What the engine keeps of an open document. */
 interface Kept {
-  readonly text: EditedText;
+  readonly text: string;
   readonly version: number;
-  /** Whether the other side has the annotations of that version; not when it was left alone. */
-  readonly isSent: boolean;
-  /** What was sent of that version, when it was written as a whole. */
-  readonly whole: AnnotatedOutcome | null;
+  /** What was sent of that version; null when the text was left alone. */
+  readonly sent: AnnotatedOutcome | null;
   /** Has read that version, so that the next one takes it less time. */
-  readonly reader: VersionReader;
+  readonly reader: ArticleReader;
 }
 
 /** Annotations that are sent in one message, so that receiving them never takes long. */
@@ -32,7 +27,7 @@ const partSize = 32 * chunkSize;
 /** Answers the extension at the other end of a port, until the thread ends. */
 export function serveEngine(
   port: EnginePort,
-  read: (article: Article, reader: VersionReader) => AnalysisOutcome,
+  read: (article: Article, reader: ArticleReader) => AnalysisOutcome,
 ): void {
   const documents = new Map<string, Kept>();
   let reading: string | null = null;
@@ -43,17 +38,16 @@ export function serveEngine(
     // Should this run fail, nothing is left that a later one could build on.
     if (uri !== null) documents.delete(uri);
     reading = uri;
-    const edited = textOf(job, kept);
-    const text = edited.toString();
-    const reader = kept?.reader ?? new VersionReader();
+    const text = textOf(job, kept);
+    const reader = kept?.reader ?? new ArticleReader();
     const outcome = read(
-      { text, edited, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
+      { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
       reader,
     );
+    const before = 'changes' in job.text ? kept?.sent : null;
+    const changes = 'changes' in job.text ? job.text.changes : [];
     const patch =
-      kept?.isSent && 'changes' in job.text && outcome.state === 'annotated'
-        ? patchSince(kept, outcome, job.text.changes)
-        : null;
+      before && outcome.state === 'annotated' ? patchOf(before, outcome, changes) : null;
     if (outcome.state === 'skipped') {
       port.post({ type: 'skipped', job: job.job, reason: outcome.reason });
     } else if (patch && kept) {
@@ -64,9 +58,8 @@ export function serveEngine(
     }
     // Unless it was closed meanwhile.
     if (uri === null || reading !== uri) return;
-    const isSent = outcome.state === 'annotated';
-    const whole = isSent && !reader.articles.change ? outcome : null;
-    documents.set(uri, { text: edited, version, isSent, whole, reader });
+    const sent = outcome.state === 'annotated' ? outcome : null;
+    documents.set(uri, { text, version, sent, reader });
   };
 
   port.onMessage((message) => {
@@ -84,12 +77,12 @@ export function serveEngine(
   port.post({ type: 'ready' });
 }
 
-function textOf({ text, uri }: ReadJob, kept: Kept | undefined): EditedText {
-  if ('whole' in text) return new EditedText(text.whole);
+function textOf({ text, uri }: ReadJob, kept: Kept | undefined): string {
+  if ('whole' in text) return text.whole;
   if (kept?.version !== text.since) {
     throw new Error(`Version ${String(text.since)} of ${String(uri)} is not known to the engine.`);
   }
-  return kept.text.edited(text.changes);
+  return applyChanges(kept.text, text.changes);
 }
 
 async function postWhole(port: EnginePort, job: number, outcome: AnnotatedOutcome): Promise<void> {
@@ -106,37 +99,6 @@ async function postWhole(port: EnginePort, job: number, outcome: AnnotatedOutcom
     buffersOf(packed),
   );
 }
-
-/** The patch from the version before; null when a whole is better sent. */
-function patchSince(
-  { text, whole, reader }: Kept,
-  outcome: AnnotatedOutcome,
-  changes: readonly TextChange[],
-): DocumentPatch | null {
-  const { change } = reader.articles;
-  if (!change) return whole && patchOf(whole, outcome, changes);
-  const move = onlyMove(text, changes);
-  if (!move || !isWithin(change.within, move)) return null;
-  const { annotations, entities, counts } = change;
-  return {
-    header: headerOf(outcome),
-    movement: { moves: [move], paragraphFrom: 0, paragraphShift: 0 },
-    annotations: patchOfReplacements(annotations, counts.annotations),
-    entities: patchOfReplacements(entities, counts.entities),
-  };
-}
-
-/** The least that one change replaces; null for several. */
-function onlyMove(text: EditedText, changes: readonly TextChange[]): Move | null {
-  const [change] = changes;
-  if (!change || changes.length > 1) return null;
-  const removed = text.slice(change.start, change.start + change.removed);
-  const { start, end, growth } = editBetween(removed, change.text, change.start);
-  return { start, removed: end - start, inserted: end - start + growth };
-}
-
-const isWithin = ({ start, end }: Range, move: Move): boolean =>
-  move.start >= start && move.start + move.inserted <= end;
 
 /** The patch from one result to the next; null when it would be as long as the result. */
 function patchOf(

@@ -41,17 +41,5 @@ export function withCutNotice(
     code: cutNotice,
     message: `This file is longer than the limit: only its first ${String(percent)}% was read, up to the end of a paragraph.`,
   };
-  return {
-    title: document.title,
-    format: document.format,
-    length,
-    // As late as the document itself writes them.
-    get entities() {
-      return document.entities;
-    },
-    get annotations() {
-      return document.annotations;
-    },
-    notices: [notice, ...document.notices],
-  };
+  return { ...document, length, notices: [notice, ...document.notices] };
 }

@@ -13,10 +13,10 @@ export interface AnnotateOptions {
  * edited and read again there is `ArticleReader`.
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
-  return new ArticleReader(false).read(source, options.format ?? 'text');
+  return new ArticleReader().read(source, options.format ?? 'text');
 }
 
 /** Annotates a document that was read before. */
 export function annotateDocument(document: SourceDocument): AnnotatedDocument {
-  return new ArticleReader(false).annotate(document);
+  return new ArticleReader().annotate(document);
 }

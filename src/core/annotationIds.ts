@@ -1,6 +1,5 @@
 import type { Range } from './document/sourceDocument';
 import type { Paragraph } from './language/discourse';
-import type { DiscourseText } from './language/discourseText';
 import { ReadingKey } from './language/keptReadings';
 import type { AnnotationKind } from './model';
 
@@ -34,96 +33,47 @@ function hash(text: string): string {
 }
 
 /**
- * An id made from kind, quoted text and its context, so that an annotation keeps it when other parts
- * of the document change. `IdNumbers` tells passages apart that stand twice with the same context.
- * @param text The text that ranges point into.
- * @param paragraph Where the annotation stands: the context does not reach into its neighbours.
+ * Makes ids from kind, quoted text and its context, so that an annotation keeps its id when other
+ * parts of the document change. A passage that stands twice with the same context is numbered.
  */
-export function annotationId(
-  text: DiscourseText,
-  kind: AnnotationKind,
-  range: Range,
-  paragraph: Paragraph,
-): string {
-  // Nothing but the paragraph's text decides.
-  if (range.end > paragraph.end) return readId(text, kind, range, paragraph);
-  const known = paragraph.keepUnmoved(keyOf[kind], [], () => new Map<number, string>());
-  const place = (range.start - paragraph.start) * LONGEST + (range.end - paragraph.start);
-  const id = known.get(place) ?? readId(text, kind, range, paragraph);
-  known.set(place, id);
-  return id;
-}
+export class AnnotationIds {
+  readonly #text: string;
+  readonly #used = new Map<string, number>();
 
-function readId(
-  text: DiscourseText,
-  kind: AnnotationKind,
-  { start, end }: Range,
-  block: Range,
-): string {
-  const context = [
-    kind,
-    text.slice(Math.max(block.start, start - CONTEXT), start),
-    text.slice(start, end),
-    text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
-  ].join('\u0000');
-  return `${kind}-${hash(context)}`;
-}
-
-/** Numbers the ids that come more than once, in the order of the text. */
-export class IdNumbers {
-  /** The paragraphs in which an id comes, in order, one for each time. */
-  readonly #places = new Map<string, number[]>();
-
-  /** @param paragraph Index of the paragraph; nothing may have been added behind it. */
-  add(paragraph: number, ids: readonly string[]): void {
-    for (const id of ids) {
-      const places = this.#places.get(id);
-      if (places) places.push(paragraph);
-      else this.#places.set(id, [paragraph]);
-    }
+  /** @param text The readable text that ranges point into. */
+  constructor(text: string) {
+    this.#text = text;
   }
 
   /**
-   * Puts ids in the place of those that a paragraph had.
-   * @returns The paragraphs in which an id has another number by it.
+   * @param range Readable offsets of the annotation.
+   * @param paragraph Where it stands: the context does not reach into its neighbours.
    */
-  exchange(paragraph: number, before: readonly string[], after: readonly string[]): Set<number> {
-    const renumbered = new Set<number>();
-    const counts = new Map<string, number>();
-    for (const id of before) counts.set(id, (counts.get(id) ?? 0) - 1);
-    for (const id of after) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (const [id, count] of counts) {
-      if (count === 0) continue;
-      const places = this.#places.get(id) ?? [];
-      const at = places.findIndex((one) => one >= paragraph);
-      const from = at === -1 ? places.length : at;
-      if (count > 0) places.splice(from, 0, ...Array.from({ length: count }, () => paragraph));
-      else places.splice(from, -count);
-      for (const place of places.slice(from)) if (place !== paragraph) renumbered.add(place);
-      if (places.length > 0) this.#places.set(id, places);
-      else this.#places.delete(id);
-    }
-    return renumbered;
+  make(kind: AnnotationKind, range: Range, paragraph: Paragraph | undefined): string {
+    const id = paragraph ? this.#kept(kind, range, paragraph) : this.#read(kind, range, range);
+    const count = this.#used.get(id) ?? 0;
+    this.#used.set(id, count + 1);
+    return count === 0 ? id : `${id}-${String(count + 1)}`;
   }
 
-  /** The paragraphs in which an id comes that comes more than once. */
-  numbered(): Set<number> {
-    const found = new Set<number>();
-    for (const places of this.#places.values()) {
-      if (places.length > 1) for (const place of places) found.add(place);
-    }
-    return found;
+  /** The id before it is numbered, which nothing but the paragraph's text decides. */
+  #kept(kind: AnnotationKind, range: Range, paragraph: Paragraph): string {
+    if (range.end > paragraph.end) return this.#read(kind, range, paragraph);
+    const known = paragraph.keepUnmoved(keyOf[kind], [], () => new Map<number, string>());
+    const place = (range.start - paragraph.start) * LONGEST + (range.end - paragraph.start);
+    const id = known.get(place) ?? this.#read(kind, range, paragraph);
+    known.set(place, id);
+    return id;
   }
 
-  /** Gives each id of a paragraph its number, when they are asked for in the order of the text. */
-  numbering(paragraph: number): (id: string) => string {
-    const given = new Map<string, number>();
-    return (id) => {
-      const places = this.#places.get(id);
-      if (!places || places.length < 2) return id;
-      const number = given.get(id) ?? places.indexOf(paragraph);
-      given.set(id, number + 1);
-      return number === 0 ? id : `${id}-${String(number + 1)}`;
-    };
+  #read(kind: AnnotationKind, { start, end }: Range, block: Range): string {
+    const text = this.#text;
+    const context = [
+      kind,
+      text.slice(Math.max(block.start, start - CONTEXT), start),
+      text.slice(start, end),
+      text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
+    ].join('\u0000');
+    return `${kind}-${hash(context)}`;
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { hasAnnotations } from '../analysis/packedDocument';
+import { forEachPlace } from '../analysis/packedDocument';
+import type { AnnotatedDocument } from '../core/model';
 import type { Articles, ArticleState } from './articles';
 import { isUserFile } from './eligibility';
 
@@ -80,6 +81,14 @@ export class ActiveArticle implements vscode.Disposable {
     }
     this.changed.fire();
   }
+}
+
+function hasAnnotations(document: AnnotatedDocument): boolean {
+  let isAny = false;
+  forEachPlace(document, () => {
+    isAny = true;
+  });
+  return isAny;
 }
 
 function isFile({ uri, languageId }: vscode.TextDocument): boolean {

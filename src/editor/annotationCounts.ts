@@ -1,3 +1,4 @@
+import type { AnnotationKind } from '../core/model';
 import type { DocumentIndex } from './documentIndex';
 import type { MarkedKind } from './highlightSpans';
 import type { Speech } from './localise';
@@ -6,12 +7,19 @@ import type { Speech } from './localise';
 export type AnnotationCounts = Readonly<Record<MarkedKind, number>>;
 
 export function countAnnotations(index: DocumentIndex): AnnotationCounts {
-  return {
-    actor: index.actorCount,
-    pledge: index.count('pledge'),
-    quote: index.count('quote'),
-    claim: index.count('claim'),
+  const counts: Record<AnnotationKind, number> = {
+    actor: 0,
+    money: 0,
+    pledge: 0,
+    quote: 0,
+    claim: 0,
   };
+  index.forEachOutline((kind) => {
+    counts[kind] += 1;
+  });
+  const { pledge, quote, claim } = counts;
+  const actors = index.document.entities.filter(({ mentions }) => mentions.length > 0);
+  return { actor: actors.length, pledge, quote, claim };
 }
 
 /** The counts in words, one kind each, without those there are none of. */

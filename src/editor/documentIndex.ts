@@ -1,10 +1,4 @@
-import {
-  annotationsNear,
-  countMentioned,
-  countOf,
-  forEachPlace,
-  isPacked,
-} from '../analysis/packedDocument';
+import { annotationsNear, forEachPlace, isPacked } from '../analysis/packedDocument';
 import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
 import type { Range } from '../core/document/sourceDocument';
 import { pledgeParts } from './pledgeParts';
@@ -29,10 +23,6 @@ export interface DocumentIndex {
   placesIn(range: Range): Place[];
   /** Kind, start and end of all annotations, in order of `start`, without reading them. */
   forEachOutline(visit: (kind: AnnotationKind, start: number, end: number) => void): void;
-  /** How many annotations of a kind there are; of a packed document without reading them. */
-  count(kind: AnnotationKind): number;
-  /** How many different actors are mentioned. */
-  readonly actorCount: number;
   /** How the article itself names the entity most shortly: “Okello” for Grace Okello. */
   shortName(entity: Entity): string;
 }
@@ -77,13 +67,6 @@ function makeIndex(document: AnnotatedDocument): DocumentIndex {
     forEachOutline(visit) {
       if (isPacked(document)) forEachPlace(document, visit);
       else for (const { kind, start, end } of annotations()) visit(kind, start, end);
-    },
-    count: (kind) =>
-      isPacked(document)
-        ? countOf(document, kind)
-        : annotations().filter((one) => one.kind === kind).length,
-    get actorCount() {
-      return countMentioned(document);
     },
     shortName: (entity) => shortNames().get(entity.id) ?? entity.name,
   };

@@ -22,7 +22,7 @@ import {
   type LayoutKey,
   type MarkLayout,
 } from './markLayout';
-import { RulerMarks } from './rulerMarks';
+import { rulerMarks } from './rulerMarks';
 import type { ShownKinds } from './shownKinds';
 import { ShownMarks, type MarkRanges } from './shownMarks';
 import { moveThrough, type TextEdit } from './textEdits';
@@ -250,17 +250,17 @@ export class Highlights implements vscode.Disposable {
 
   /** Whole annotations alone, told without reading them: a pledge is its amount. */
   private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
-    const byKind = new Map<AnnotationKind, RulerMarks>(
-      markedKinds
-        .filter((kind) => !this.kinds.hidden.has(kind))
-        .map((kind) => [kind, new RulerMarks(document.length)]),
-    );
+    const byKind = new Map<AnnotationKind, Range[]>(markedKinds.map((kind) => [kind, []]));
     index.forEachOutline((kind, start, end) => {
-      byKind.get(kind)?.add(start, end);
+      byKind.get(kind)?.push({ start, end });
     });
     return markedKinds.map((kind) => [
       `ruler:${kind}`,
-      (byKind.get(kind)?.ranges ?? []).map((range) => moveThrough(range, edits)),
+      this.kinds.hidden.has(kind)
+        ? []
+        : rulerMarks(byKind.get(kind) ?? [], document.length).map((range) =>
+            moveThrough(range, edits),
+          ),
     ]);
   }
 

@@ -5,12 +5,9 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { EngineAnalyzer } from '../../src/analysis/engineAnalyzer.js';
 import { startWorkerThread } from '../../src/analysis/nodeEngine.js';
+import { annotationsNear } from '../../src/analysis/packedDocument.js';
 import { applyChanges, type TextChange } from '../../src/analysis/textChange.js';
 import type { AnalysisRequest } from '../../src/analysis/analyzer.js';
-import { countAnnotations } from '../../src/editor/annotationCounts.js';
-import { indexOf, type DocumentIndex } from '../../src/editor/documentIndex.js';
-import { markedKinds } from '../../src/editor/highlightSpans.js';
-import { RulerMarks } from '../../src/editor/rulerMarks.js';
 import { root } from '../hosts/parts.js';
 import { longArticle } from './longArticle.js';
 import { ownArticles } from './ownArticles.js';
@@ -45,38 +42,12 @@ export interface EditCost {
   readonly characters: number;
   /** Milliseconds: all of it read, from request to result. */
   readonly whole: number;
-  /** The median of a key, from request to result; and what one key in ten takes or more. */
+  /** The median of a key, from request to result. */
   readonly key: number;
-  readonly slowKey: number;
-  /**
-   * What this thread was busy for a key, the median: the exchange with the engine, and what the
-   * status bar says of each result.
-   */
+  /** What this thread was busy for a key, medians: the exchange with the engine, and a view read. */
   readonly host: number;
-  /** The same for what an editor marks when the keys rest: what is in view, and its ruler. */
   readonly view: number;
-  readonly ruler: number;
 }
-
-/** As much as an editor marks around what is in view, in UTF-16 code units to either side. */
-const inView = 20_000;
-
-/** Milliseconds that something takes. */
-function timeOf(act: () => void): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}
-
-function markRuler(index: DocumentIndex): void {
-  const marks = new Map(
-    markedKinds.map((kind) => [kind as string, new RulerMarks(index.document.length)]),
-  );
-  index.forEachOutline((kind, start, end) => marks.get(kind)?.add(start, end));
-}
-
-/** Keys that are not counted: as with all that is measured here, the first ones warm up. */
-const WARMING_KEYS = 10;
 
 /** Keys pressed here and there in a long article. */
 export async function editCost(length: number, keys: number): Promise<EditCost> {
@@ -92,10 +63,9 @@ export async function editCost(length: number, keys: number): Promise<EditCost> 
   const times: number[] = [];
   const hosts: number[] = [];
   const views: number[] = [];
-  const rulers: number[] = [];
-  for (let key = -WARMING_KEYS; key < keys; key += 1) {
+  for (let key = 0; key < keys; key += 1) {
     // Inside words all over the text: what stands before and behind them is not the same each time.
-    const at = Math.floor((((key + WARMING_KEYS) * 0.618 + 0.1) % 1) * text.length);
+    const at = Math.floor(((key * 0.618 + 0.1) % 1) * text.length);
     const change: TextChange = { start: at, removed: 0, text: 'e' };
     const next = applyChanges(text, [change]);
     text = next;
@@ -108,25 +78,20 @@ export async function editCost(length: number, keys: number): Promise<EditCost> 
     const began = performance.now();
     const busy = performance.eventLoopUtilization();
     const outcome = await analyzer.analyse(now, signal());
-    const time = performance.now() - began;
-    const exchange = performance.eventLoopUtilization(busy).active;
+    times.push(performance.now() - began);
+    hosts.push(performance.eventLoopUtilization(busy).active);
     if (outcome.state !== 'annotated') throw new Error('left alone');
-    if (key < 0) continue;
-    times.push(time);
-    const index = indexOf(outcome.document);
-    hosts.push(exchange + timeOf(() => countAnnotations(index)));
-    views.push(timeOf(() => index.placesIn({ start: at - inView, end: at + inView })));
-    rulers.push(timeOf(() => markRuler(index)));
+    const shown = performance.now();
+    annotationsNear(outcome.document, { start: at - 4000, end: at + 4000 });
+    views.push(performance.now() - shown);
   }
   analyzer.dispose();
   return {
     characters: length,
     whole,
     key: median(times),
-    slowKey: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? NaN,
     host: median(hosts),
     view: median(views),
-    ruler: median(rulers),
   };
 }
 

@@ -61,7 +61,8 @@ function colonEnd(discourse: Discourse, paragraph: Paragraph, opening: string): 
   const label = /^[^:]*/.exec(found)?.[0].toLowerCase() ?? '';
   if (label.split(/[ ,]+/).some(isRoleHead)) return start;
   const isLabelled = discourse.paragraphs.some(
-    (other) => other !== paragraph && LABEL.test(discourse.text.from(other.start, LONGEST)),
+    (other) =>
+      other !== paragraph && LABEL.test(discourse.text.slice(other.start, other.start + LONGEST)),
   );
   return isLabelled ? start : start + found.length;
 }

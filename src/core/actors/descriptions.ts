@@ -1,8 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import type { ActorIndex } from './actorIndex';
-import { type EntityRecord, type Mention, RoleWeight } from './entityRecord';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { femaleWords, maleWords } from './personTitles';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading, Surroundings } from './reading';

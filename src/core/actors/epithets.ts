@@ -1,11 +1,9 @@
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
-import type { ActorIndex } from './actorIndex';
-import type { EntityRecord } from './entityRecord';
+import type { ActorIndex, EntityRecord } from './entities';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading } from './reading';
-import type { TakenInSentence } from './takenTokens';
 
 /** Parties as they stand in brackets after a lawmaker's name: “(D-Ohio)”. */
 const PARTY_LETTERS: Readonly<Record<string, string>> = {
@@ -22,7 +20,7 @@ export function learnAffiliation(
 ): void {
   const age = tokens[to]?.text === ',' ? tokens[to + 1]?.text : undefined;
   if (age !== undefined && /^\d{2}$/.test(age) && /^[,.;]$/.test(tokens[to + 2]?.text ?? '')) {
-    entity.learnAge(Number(age));
+    entity.age ??= Number(age);
   }
   const open = tokens[to]?.text ?? '';
   if (open !== '(' && !(open === ',' && /^[RDI]$/.test(tokens[to + 1]?.text ?? ''))) return;
@@ -35,8 +33,8 @@ export function learnAffiliation(
     .filter((word) => word !== '' && word !== '.');
   const party = PARTY_LETTERS[(words[0] ?? '').replace('.', '')];
   if (party === undefined) return;
-  entity.addAffiliation(party);
-  for (const word of words.slice(1)) entity.addAffiliation(word);
+  entity.affiliations.add(party);
+  for (const word of words.slice(1)) entity.affiliations.add(word);
 }
 
 /** How far back, in sentences, somebody may have been named who is called by his age or party. */
@@ -53,7 +51,7 @@ export function addEpithets(
   index: ActorIndex,
   sentences: readonly Sentence[],
   { sentence, from }: Pick<Reading, 'sentence' | 'from'>,
-  taken: TakenInSentence,
+  taken: Set<number>,
 ): void {
   const tokens = sentence.tagged;
   let behind = from;
@@ -66,7 +64,7 @@ export function addEpithets(
     const end = tokens[to - 1]?.end ?? sentence.end;
     const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
     index.add({ ...base, entity, confidence: 0.7, rule });
-    taken.addRange(at, to);
+    for (let word = at; word < to; word++) taken.add(word);
     behind = to;
   }
 }
@@ -106,7 +104,7 @@ function byAge(
   const entity =
     told ?? (near.length === 1 ? near[0] : lastSubject(index, sentences, sentence, near));
   if (!entity) return null;
-  entity.learnAge(years);
+  entity.age ??= years;
   return { entity, to, rule: 'role-by-age' };
 }
 

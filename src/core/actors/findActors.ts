@@ -3,11 +3,10 @@ import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
-import type { Trail } from '../replay/trail';
 import { datelineEnd } from './datelines';
 import { countryPhrases, type CountryPhrase } from './countries';
 import { nameLeads } from './descriptions';
-import { ActorIndex } from './actorIndex';
+import { ActorIndex } from './entities';
 import { addEpithets } from './epithets';
 import { institutionPhrases } from './institutions';
 import { addNames } from './names';
@@ -19,8 +18,7 @@ import { findRolePhrases, type RolePhrase } from './rolePhrases';
 import { nameHolders } from './roleHolders';
 import { addRoles } from './roles';
 import { addShortForms } from './shortForms';
-import { type TakenInSentence, TakenTokens } from './takenTokens';
-import type { WordUse } from './wordUse';
+import { WordUseCounter } from './wordUse';
 
 const PHRASES = new ReadingKey<readonly RolePhrase[]>('role phrases');
 const PLACES = new ReadingKey<readonly PhraseHit<CountryPhrase>[]>('countries');
@@ -29,34 +27,42 @@ const TITLE_CASE = new ReadingKey<boolean>('capitals of a title');
 /** Share of capitalised words from which a heading is taken to capitalise every word. */
 const TITLE_CASE_SHARE = 0.6;
 
-/** What the finders of actors share with those who run them. */
-export interface ActorRun {
-  readonly discourse: Discourse;
-  /** One for each sentence, in order. */
-  readonly readings: readonly Reading[];
-  /** Ranges of the quotations in the readable text, in order. */
-  readonly quoted: readonly Range[];
-  readonly use: WordUse;
-  readonly trail: Trail;
-}
-
 /**
  * Finds the actors of a document: names, countries and metonyms, roles and groups, short forms,
  * then pronouns.
+ * @param quoted Ranges of the quotations in the readable text, in order.
+ * @param words Has counted the words of the version before, if there was one.
  */
-export function findActors({ discourse, readings, quoted, use, trail }: ActorRun): ActorIndex {
-  const index = new ActorIndex(trail);
-  const taken = new TakenTokens(trail, readings.length);
-  addNames(index, readings, taken, use, trail);
-  trail.each(readings, (reading) => {
-    addEpithets(index, discourse.sentences, reading, taken.of(reading.sentence));
+export function findActors(
+  discourse: Discourse,
+  quoted: readonly Range[],
+  words = new WordUseCounter(),
+): ActorIndex {
+  const index = new ActorIndex();
+  const readings = discourse.paragraphs.flatMap((paragraph) => {
+    const textStart = datelineEnd(discourse, paragraph);
+    return paragraph.sentences.map((sentence) =>
+      read(
+        sentence,
+        textStart > sentence.start ? sentence.tokenAt(textStart) : 0,
+        isHeadline(paragraph, sentence) &&
+          sentence.keepUnmoved(TITLE_CASE, [], () => isTitleCase(sentence)),
+      ),
+    );
   });
-  const congo = trail.unread(() => readings.flatMap(placesOf).find(({ value }) => isCongo(value)));
-  trail.each(readings, (reading) => {
-    const { sentence } = reading;
-    const inner = longNames(sentence, taken.of(sentence));
-    addCountries(index, sentence, placesOf(reading), inner, congo?.value);
-  });
+  const taken = addNames(index, readings, words.read(readings));
+  for (const reading of readings) {
+    const own = taken.get(reading.sentence.index) ?? new Set();
+    addEpithets(index, discourse.sentences, reading, own);
+  }
+  const places = readings.map(({ sentence, from }) =>
+    sentence.keepUnmoved(PLACES, [from], () => countryHits(sentence, from)),
+  );
+  const congo = places.flat().find(({ value }) => value.code === 'CD' && value.naming === 'name');
+  for (const [at, { sentence }] of readings.entries()) {
+    const own = taken.get(sentence.index) ?? new Set<number>();
+    addCountries(index, sentence, places[at] ?? [], longNames(sentence, own), congo?.value);
+  }
   const around: Surroundings = {
     sentences: discourse.sentences,
     isQuoted: (offset) => quoteAt(quoted, offset) !== undefined,
@@ -65,41 +71,20 @@ export function findActors({ discourse, readings, quoted, use, trail }: ActorRun
   const ordered = [...readings].sort(
     (a, b) => Number(a.sentence.paragraph === 0) - Number(b.sentence.paragraph === 0),
   );
-  trail.each(ordered, (reading) => {
-    addRoles(index, reading, taken.of(reading.sentence), around);
-  });
-  trail.once(() => {
-    nameHolders(index, discourse.sentences);
-  });
-  trail.once(() => {
-    nameLeads(index, readings);
-  });
-  addShortForms(index, readings, taken, trail);
-  addPronouns(index, discourse, quoted, trail);
+  for (const reading of ordered) {
+    addRoles(index, reading, taken.get(reading.sentence.index) ?? new Set(), around);
+  }
+  nameHolders(index, discourse.sentences);
+  nameLeads(index, readings);
+  addShortForms(index, readings, taken);
+  addPronouns(index, discourse, quoted);
   return index;
 }
 
-/** How the finders of actors read the sentences of a paragraph. */
-export function readingsOf(discourse: Discourse, paragraph: Paragraph): Reading[] {
-  const textStart = datelineEnd(discourse, paragraph);
-  return paragraph.sentences.map((sentence) => {
-    const from = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
-    const titleCase =
-      isHeadline(paragraph, sentence) &&
-      sentence.keepUnmoved(TITLE_CASE, [], () => isTitleCase(sentence));
-    const phrases = sentence.keep(PHRASES, [from], () => readPhrases(sentence.tagged, from));
-    return { sentence, from, titleCase, phrases };
-  });
+function read(sentence: Sentence, from: number, titleCase: boolean): Reading {
+  const phrases = sentence.keep(PHRASES, [from], () => readPhrases(sentence.tagged, from));
+  return { sentence, from, titleCase, phrases };
 }
-
-const placesOf = ({ sentence, from }: Reading): readonly PhraseHit<CountryPhrase>[] =>
-  sentence.keepUnmoved(PLACES, [from], () => countryHits(sentence, from));
-
-const isCongo = ({ code, naming }: CountryPhrase): boolean => code === 'CD' && naming === 'name';
-
-/** Whether a sentence tells which of the two Congos the text speaks of. */
-export const tellsCongo = (reading: Reading): boolean =>
-  placesOf(reading).some(({ value }) => isCongo(value));
 
 function readPhrases(tokens: readonly TaggedToken[], from: number): RolePhrase[] {
   // “States” in “United States” and “Commission” in “European Commission” head no phrase.
@@ -113,7 +98,7 @@ function readPhrases(tokens: readonly TaggedToken[], from: number): RolePhrase[]
 }
 
 /** Tokens of names inside which no country is read: all but the first word of the name. */
-function longNames(sentence: Sentence, taken: TakenInSentence): ReadonlySet<number> {
+function longNames(sentence: Sentence, taken: ReadonlySet<number>): ReadonlySet<number> {
   const inner = new Set<number>();
   for (const at of taken) {
     if (taken.has(at - 1) || !sentence.tagged[at]?.tags.has('Demonym')) inner.add(at);

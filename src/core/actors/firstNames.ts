@@ -1,4 +1,4 @@
-import type { Gender } from './entityRecord';
+import type { Gender } from './entities';
 import table from './firstNameTable.json';
 
 let names: ReadonlyMap<Gender, ReadonlySet<string>> | undefined;

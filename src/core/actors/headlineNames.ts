@@ -1,11 +1,9 @@
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
-import type { ActorIndex } from './actorIndex';
-import type { EntityRecord } from './entityRecord';
+import type { ActorIndex, EntityRecord } from './entities';
 import { organizationHeads } from './institutions';
 import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
 import { titleStart } from './rolePhrases';
-import type { TakenInSentence } from './takenTokens';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 7;
@@ -18,7 +16,7 @@ export function addKnownNames(
   index: ActorIndex,
   sentence: Sentence,
   from: number,
-  taken: TakenInSentence,
+  taken: Set<number>,
 ): void {
   const tokens = sentence.tagged;
   const byWords = knownNames(index);
@@ -33,12 +31,12 @@ export function addKnownNames(
       if (fore < at) {
         // “Remarks by Minister Liisa KALJUR”: the headline alone gives the name in full.
         const full = tokens.slice(fore, at + length).map((token) => token.text);
-        entity.addAlias(entity.name);
+        entity.aliases.add(entity.name);
         entity.name = full.join(' ');
-        taken.addRange(fore, at);
+        for (let word = fore; word < at; word++) taken.add(word);
       }
       const title = entity.type === 'person' ? titleBefore(tokens, fore, from, taken) : fore;
-      taken.addRange(title, fore);
+      for (let word = title; word < fore; word++) taken.add(word);
       index.add({
         start: tokens[title]?.start ?? first.start,
         end: last.end,
@@ -49,7 +47,7 @@ export function addKnownNames(
         confidence: 0.85,
         rule: 'name-in-headline',
       });
-      taken.addRange(at, at + length);
+      for (let word = at; word < at + length; word++) taken.add(word);
       at += length - 1;
       break;
     }
@@ -61,7 +59,7 @@ function titleBefore(
   tokens: readonly TaggedToken[],
   at: number,
   from: number,
-  taken: TakenInSentence,
+  taken: ReadonlySet<number>,
 ): number {
   let start = Math.max(titleStart(tokens, at), from);
   for (let word = start; word < at; word++) {

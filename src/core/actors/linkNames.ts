@@ -1,22 +1,29 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
-import type { Cell } from '../replay/cell';
-import type { Trail } from '../replay/trail';
-import type { ActorIndex } from './actorIndex';
-import type { EntityRecord } from './entityRecord';
+import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore } from './countries';
+import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
-import type { Cluster, NameClusters } from './nameClusters';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { groupHeads, roleModifiers, singularRole } from './personTitles';
-import type { TakenTokens } from './takenTokens';
 import type { WordUse } from './wordUse';
+
+/** Candidates of the same words. */
+interface Cluster {
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly members: Candidate[];
+  /** The last word stands alone elsewhere, as a surname does. */
+  reused: boolean;
+  /** The first word does, as a company's name does, and is no first name. */
+  shortened: boolean;
+}
 
 interface NamedOrganization {
   readonly words: readonly string[];
@@ -27,55 +34,85 @@ interface NamedOrganization {
 interface Linking {
   readonly index: ActorIndex;
   readonly use: WordUse;
-  readonly trail: Trail;
-  readonly taken: TakenTokens;
-  readonly clusters: NameClusters;
+  readonly taken: ReadonlyMap<number, Set<number>>;
   readonly people: KnownPeople;
   readonly organizations: NamedOrganization[];
-  readonly organizationCell: Cell | null;
   readonly known: KnownOrganizations<EntityRecord>;
+  /** How many of the index's actors are in `listed`, by the words of their names. */
+  listedCount: number;
+  readonly listed: KnownOrganizations<EntityRecord>;
   readonly acronyms: Map<string, EntityRecord>;
-  readonly acronymCell: Cell | null;
+  /** Last words of lakes, ships and operations. */
+  readonly things: Set<string>;
 }
 
 /** Decides what the candidates name, and links those that name the same. */
 export function linkCandidates(
   index: ActorIndex,
-  clusters: NameClusters,
-  taken: TakenTokens,
+  candidates: readonly Candidate[],
+  taken: ReadonlyMap<number, Set<number>>,
   use: WordUse,
-  trail: Trail,
 ): void {
   const linking: Linking = {
     index,
     use,
-    trail,
     taken,
-    clusters,
-    people: new KnownPeople(trail),
+    people: new KnownPeople(),
     organizations: [],
-    organizationCell: trail.cell(),
-    known: new KnownOrganizations(trail),
+    known: new KnownOrganizations(),
+    listedCount: 0,
+    listed: new KnownOrganizations(),
     acronyms: new Map(),
-    acronymCell: trail.cell(),
+    things: new Set(),
   };
+  const clusters = clustersOf(linking, candidates);
+  const full = clusters.filter((one) => one.words.length > 1);
   // Longer names first: a shorter one may be part of one of them.
-  clusters.eachFull((cluster) => {
-    linkFull(linking, cluster);
-  });
-  trail.once(() => {
-    linkInstitutionAcronyms(linking);
-  });
-  clusters.eachSingle((cluster) => {
-    linkSingle(linking, cluster);
-  });
+  full.sort((a, b) => b.words.length - a.words.length || order(a) - order(b));
+  for (const cluster of full) linkFull(linking, cluster);
+  linkInstitutionAcronyms(linking);
+  const single = clusters.filter((one) => one.words.length === 1);
+  for (const cluster of single) linkSingle(linking, cluster);
 }
 
-/** What the kind of a name is told from. */
-type Evident = Pick<Cluster, 'members' | 'words' | 'reused' | 'shortened'>;
+const order = (cluster: Cluster): number => cluster.members[0]?.sentence.index ?? 0;
+
+function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  const singles = new Set<string>();
+  for (const candidate of candidates) {
+    const lower = candidate.words.map((word) => word.toLowerCase().replace(/’/g, "'"));
+    if (candidate.thing) {
+      linking.things.add(lower.at(-1) ?? '');
+      const own = linking.taken.get(candidate.sentence.index);
+      for (let at = candidate.from; at < candidate.to; at++) own?.add(at);
+      continue;
+    }
+    const key = lower.join(' ').replace(/\./g, '');
+    const cluster = clusters.get(key) ?? {
+      words: candidate.words,
+      lower,
+      members: [],
+      reused: false,
+      shortened: false,
+    };
+    if (lower.length === 1) singles.add(surnameKey(lower[0] ?? ''));
+    cluster.members.push(candidate);
+    clusters.set(key, cluster);
+  }
+  for (const cluster of clusters.values()) {
+    if (cluster.words.length < 2) continue;
+    const [first = ''] = cluster.lower;
+    cluster.reused = singles.has(surnameKey(lastName(cluster.lower)));
+    // People are called by their last word, companies by their first.
+    cluster.shortened =
+      !cluster.reused && singles.has(first) && genderOfFirstName(first) === undefined;
+  }
+  return [...clusters.values()];
+}
 
 /** The longest evidence counts once, repetitions little: a name is not more a person for being said. */
-function decide({ members, words, reused, shortened }: Evident): 'person' | 'organization' | null {
+function decide({ members, words, reused, shortened }: Cluster): 'person' | 'organization' | null {
   // No spread: a name may stand a hundred thousand times in a long text.
   const best = (pick: (candidate: Candidate) => number): number => {
     let most = Number.NEGATIVE_INFINITY;
@@ -111,15 +148,12 @@ function linkFull(linking: Linking, cluster: Cluster): void {
     const isKin = cluster.members.some((member) => member.isKin);
     if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
-    const { trail, organizationCell } = linking;
-    trail.push(organizationCell, organizations, { words: cluster.lower, entity });
+    organizations.push({ words: cluster.lower, entity });
     linking.known.add(cluster.lower, entity);
   }
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
-    if (acronym !== null) {
-      linking.trail.put(linking.acronymCell, linking.acronyms, acronym, entity);
-    }
+    if (acronym !== null) linking.acronyms.set(acronym, entity);
     addMention(linking, member, entity, type);
   }
 }
@@ -159,8 +193,12 @@ function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecor
 
 /** The one longer organisation that ends in these words: “Development Bank”. */
 function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
-  const { index, known } = linking;
-  const found = new Set([...known.byTail(lower), ...index.lookup.byTail.get(lower.join(' '))]);
+  const { index, known, listed } = linking;
+  for (; linking.listedCount < index.entities.length; linking.listedCount++) {
+    const entity = index.entities[linking.listedCount];
+    if (entity?.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
+  }
+  const found = new Set([...known.byTail(lower), ...listed.byTail(lower)]);
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }
@@ -175,26 +213,19 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
 }
 
 /** Initials of organisations named in full, so that a bare acronym finds them. */
-function linkInstitutionAcronyms(linking: Linking): void {
-  const { acronyms, acronymCell, organizations, organizationCell, trail } = linking;
-  organizationCell?.note();
+function linkInstitutionAcronyms({ acronyms, organizations }: Linking): void {
   for (const { words, entity } of organizations) {
     const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
     const initials = content.map((word) => word[0] ?? '').join('');
-    if (initials.length < 3) continue;
-    acronymCell?.note();
-    if (!acronyms.has(initials)) trail.put(acronymCell, acronyms, initials, entity);
+    if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entity);
   }
 }
 
-const isAcronymic = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
-
 function linkSingle(linking: Linking, cluster: Cluster): void {
-  const { index, people, acronyms, clusters, use } = linking;
+  const { index, people, acronyms, things, use } = linking;
   const word = cluster.words[0] ?? '';
   const lower = cluster.lower[0] ?? '';
-  if (isAcronymic(word)) linking.acronymCell?.note();
-  const acronym = isAcronymic(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
+  const acronym = /\p{Lu}.*\p{Lu}/u.test(word) ? acronyms.get(lower.replace(/\./g, '')) : undefined;
   if (acronym) {
     for (const member of cluster.members) {
       addMention(linking, member, acronym, acronym.type, 'acronym');
@@ -216,9 +247,8 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     if (found) addMention(linking, member, found.entity, 'person', 'surname');
     else left.push(member);
   }
-  const { words, reused, shortened } = cluster;
-  const own = { words, reused, shortened, members: left.filter((one) => !one.onlyIfKnown) };
-  if (own.members.length === 0 || clusters.isThing(lower)) return;
+  const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
+  if (own.members.length === 0 || things.has(lower)) return;
   // “in Ventspils”: the place that the body is called after.
   const isPlace = own.members.some(({ place }) => place > 0);
   const body = namesakes.length === 0 && !isPlace ? byFirstWord(linking, lower) : null;
@@ -307,9 +337,9 @@ function addMention(
   const start = tokens[spanFrom]?.start;
   const end = tokens[candidate.to - 1]?.end;
   if (start === undefined || end === undefined) return;
-  if (name.toLowerCase() !== entity.name.toLowerCase()) entity.addAlias(nameOf(name.split(' ')));
+  if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
   if (type === 'person') {
-    entity.learnGender(candidate.gender);
+    entity.gender ??= candidate.gender;
     if (candidate.office) {
       const weight = weightOfRole(candidate.office, true);
       entity.learnRole(candidate.office, titleOf(candidate), weight);
@@ -329,8 +359,8 @@ function addMention(
     confidence: candidate.words.length > 1 || rule === 'surname' ? 0.9 : 0.75,
     rule: `${rule}-name`,
   });
-  const own = taken.of(candidate.sentence);
+  const own = taken.get(candidate.sentence.index);
   const first = type === 'organization' ? spanFrom : candidate.from;
-  if (first < candidate.from) entity.addAlias(joined(tokens.slice(first, candidate.to)));
-  own.addRange(first, candidate.to);
+  if (first < candidate.from) entity.aliases.add(joined(tokens.slice(first, candidate.to)));
+  for (let at = first; at < candidate.to; at++) own?.add(at);
 }

@@ -4,7 +4,7 @@ import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
 import { ambiguousCountryNames, countryPhrases, toldBy, type ToldCountry } from './countries';
-import type { Gender } from './entityRecord';
+import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
 import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
 import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';

@@ -2,19 +2,16 @@ import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
-import type { Trail } from '../replay/trail';
 import { inAmount } from './amountTokens';
 import { countryBefore, countryPhrases, toldBy, type ToldCountry } from './countries';
-import type { ActorIndex } from './actorIndex';
+import type { ActorIndex } from './entities';
 import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
-import { NameClusters } from './nameClusters';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
 import type { Reading } from './reading';
-import type { TakenInSentence, TakenTokens } from './takenTokens';
 import { NotedWordUse, type WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
 
@@ -29,21 +26,18 @@ interface SentenceNames {
 const NAMES = new ReadingKey<SentenceNames>('names');
 const REGION = new ReadingKey<boolean>('the Amazon');
 
-/** Whether a sentence tells that “Amazon” means the river. */
-export const tellsRegion = (sentence: Sentence): boolean =>
-  sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged));
-
-/** Adds people and organisations named with capitals. */
+/** Adds people and organisations named with capitals. Returns the tokens taken, by sentence. */
 export function addNames(
   index: ActorIndex,
   readings: readonly Reading[],
-  taken: TakenTokens,
   use: WordUse,
-  trail: Trail,
-): void {
-  const clusters = new NameClusters(trail);
-  const rivers = trail.unread(() => readings.some(({ sentence }) => tellsRegion(sentence)));
-  trail.each(readings, (reading) => {
+): Map<number, Set<number>> {
+  const candidates: Candidate[] = [];
+  const taken = new Map<number, Set<number>>();
+  const rivers = readings.some(({ sentence }) =>
+    sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged)),
+  );
+  for (const reading of readings) {
     const { sentence, from, titleCase } = reading;
     const found = sentence.keep(
       NAMES,
@@ -51,19 +45,16 @@ export function addNames(
       () => namesIn(reading, rivers, new NotedWordUse(use)),
       ({ noted }) => noted.holdsFor(use),
     );
-    const own = taken.of(sentence);
+    const own = new Set<number>();
+    taken.set(sentence.index, own);
     for (const one of found.institutions) addInstitution(index, sentence, own, one);
-    clusters.take(sentence.index, found.candidates);
-    for (const candidate of found.candidates) {
-      if (candidate.thing) own.addRange(candidate.from, candidate.to);
-    }
-  });
-  clusters.gather();
-  linkCandidates(index, clusters, taken, use, trail);
-  const headlines = readings.filter(({ titleCase }) => titleCase);
-  trail.each(headlines, ({ sentence, from }) => {
-    addKnownNames(index, sentence, from, taken.of(sentence));
-  });
+    for (const candidate of found.candidates) candidates.push(candidate);
+  }
+  linkCandidates(index, candidates, taken, use);
+  for (const { sentence, from, titleCase } of readings) {
+    if (titleCase) addKnownNames(index, sentence, from, taken.get(sentence.index) ?? new Set());
+  }
+  return taken;
 }
 
 function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): SentenceNames {
@@ -153,11 +144,11 @@ function findInstitutions(
 function addInstitution(
   index: ActorIndex,
   sentence: Sentence,
-  taken: TakenInSentence,
+  taken: Set<number>,
   { name, type, words, country, start, end, tokens }: NamedInstitution,
 ): void {
   const entity = index.ensure(type, name);
-  entity.addAlias(words);
+  entity.aliases.add(words);
   if (country) entity.learnCountry(country.code, country.range);
   const rule = type === 'bloc' ? 'bloc-name' : 'institution-name';
   const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;

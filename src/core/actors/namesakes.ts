@@ -1,4 +1,4 @@
-import type { EntityRecord, Mention } from './entityRecord';
+import type { EntityRecord, Mention } from './entities';
 import type { Candidate } from './nameCandidates';
 
 /** A person named in full, as later short names are held against them. */

@@ -1,6 +1,6 @@
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
-import type { EntityRecord } from './entityRecord';
+import type { EntityRecord } from './entities';
 import { isRoleHead } from './personTitles';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -4,7 +4,7 @@ import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
-import type { ActorIndex } from './actorIndex';
+import type { ActorIndex } from './entities';
 import { joined } from './rolePhrases';
 
 const LOCATIVES = new Set(
@@ -100,7 +100,7 @@ export function addCountries(
     // “Britons” are people of the country, not the country.
     const type = code === null ? 'bloc' : naming === 'people' ? 'group' : 'country';
     const entity = index.ensure(type, type === 'group' ? words : name);
-    if (!isMetonym && words !== entity.name) entity.addAlias(words);
+    if (!isMetonym && words !== entity.name) entity.aliases.add(words);
     const start =
       first.lower === 'the' ? (tokens[hit.from + 1]?.start ?? first.start) : first.start;
     entity.learnCountry(code, { start, end: last.end });

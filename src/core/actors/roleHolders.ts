@@ -1,6 +1,5 @@
 import type { Sentence } from '../language/discourse';
-import type { ActorIndex } from './actorIndex';
-import type { EntityRecord } from './entityRecord';
+import type { ActorIndex, EntityRecord } from './entities';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { shortOffices, weakRoleHeads } from './personTitles';
 import { officeKey, officeMatches, type RolePhrase } from './rolePhrases';
@@ -29,35 +28,11 @@ export function holderOf(
       .filter((mention) => mention.kind === 'name' && mention.end < start)
       .map((mention) => mention.entity),
   );
-  const some = mayHold(index, head, office);
-  // Who is told of by the lists of words is not noted as read each by each: they are very many.
-  const best = index.unread(() =>
-    nearestOf(some, others, { sentence, phrase, office, head, round: index.round }),
-  );
-  // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
-  return pointed || !weakRoleHeads.has(head) ? best : null;
-}
-
-/** Where and as what a holder is looked for. */
-interface Wanted {
-  readonly sentence: Sentence;
-  readonly phrase: RolePhrase;
-  readonly office: string;
-  readonly head: string;
-  /** Of the run: see `Trail`. */
-  readonly round: number;
-}
-
-function nearestOf(
-  some: readonly EntityRecord[],
-  others: ReadonlySet<EntityRecord | null>,
-  { sentence, phrase, office, head, round }: Wanted,
-): EntityRecord | null {
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of some) {
+  for (const entity of mayHold(index, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
-    const near = nearness(entity, sentence, round);
+    const near = nearness(entity, sentence);
     if (near <= bestScore) continue;
     // “the minister” is the full one, where there is one.
     const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
@@ -71,7 +46,8 @@ function nearestOf(
     best = entity;
     bestScore = score;
   }
-  return best;
+  // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
+  return pointed || !weakRoleHeads.has(head) ? best : null;
 }
 
 /**
@@ -197,27 +173,23 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
 }
 
 /** Sentences in which people are named, in order; no name is added while roles are read. */
-const namedIn = new WeakMap<
-  EntityRecord,
-  { readonly round: number; readonly sentences: readonly number[] }
->();
+const namedIn = new WeakMap<EntityRecord, readonly number[]>();
 
-function sentencesNaming(entity: EntityRecord, round: number): readonly number[] {
-  const { mentions } = entity;
-  let known = namedIn.get(entity);
-  if (known?.round !== round) {
-    const names = mentions.filter((mention) => mention.kind === 'name');
-    const sentences = names.map((mention) => mention.sentence).sort((a, b) => a - b);
-    known = { round, sentences };
-    namedIn.set(entity, known);
-  }
-  if (known.sentences.length > 0) return known.sentences;
+function sentencesNaming(entity: EntityRecord): readonly number[] {
+  const known =
+    namedIn.get(entity) ??
+    entity.mentions
+      .filter((mention) => mention.kind === 'name')
+      .map((mention) => mention.sentence)
+      .sort((a, b) => a - b);
+  namedIn.set(entity, known);
+  if (known.length > 0) return known;
   // Whoever has no name is known by role mentions, which go on being added.
-  return mentions.slice(-1).map((mention) => mention.sentence);
+  return entity.mentions.slice(-1).map((mention) => mention.sentence);
 }
 
-function nearness(entity: EntityRecord, sentence: Sentence, round: number): number {
-  const sentences = sentencesNaming(entity, round);
+function nearness(entity: EntityRecord, sentence: Sentence): number {
+  const sentences = sentencesNaming(entity);
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import { timeNouns } from '../language/wordClasses';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
-import { RoleWeight } from './entityRecord';
+import { RoleWeight } from './entities';
 import {
   abbreviatedOffices,
   groupHeads,

@@ -4,14 +4,12 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';
-import type { ActorIndex } from './actorIndex';
-import { type EntityRecord, type Mention, RoleWeight } from './entityRecord';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
 import { isRelation, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
 import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
-import type { TakenInSentence } from './takenTokens';
 
 /** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
 const ADDRESSES =
@@ -25,7 +23,7 @@ const ADDRESSES =
 export function addRoles(
   index: ActorIndex,
   reading: Reading,
-  taken: TakenInSentence,
+  taken: ReadonlySet<number>,
   around: Surroundings,
 ): void {
   const { sentence } = reading;
@@ -56,7 +54,7 @@ const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>)
 });
 
 /** “the [Ministry of Health]’s secretary”: a role that opens inside a name takes in all of it. */
-function roleSpan(reading: Reading, phrase: RolePhrase, taken: TakenInSentence): Base {
+function roleSpan(reading: Reading, phrase: RolePhrase, taken: ReadonlySet<number>): Base {
   const tokens = reading.sentence.tagged;
   let { from } = phrase;
   if (taken.has(from) && taken.has(from - 1)) {
@@ -107,7 +105,7 @@ function addGovernment(
           .get(phrase.country.code)
           .find((one) => one.type === type && one.name.toLowerCase().split(' ').includes(head));
   const entity = same ?? index.ensure(type, bare);
-  if (entity.name !== bare) entity.addAlias(bare);
+  if (entity.name !== bare) entity.aliases.add(bare);
   learnCountry(entity, phrase);
   const rule = `${kind}-name`;
   index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });

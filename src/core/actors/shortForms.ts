@@ -3,14 +3,13 @@ import { ReadingKey } from '../language/keptReadings';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
-import type { Trail } from '../replay/trail';
-import type { ActorIndex } from './actorIndex';
-import type { EntityRecord } from './entityRecord';
+import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';
-import { generalModifier, type Named, NamedOrganizations } from './namedOrganizations';
-import { kindNouns } from './organizationKinds';
+import { kindNouns, kindsByName, kindTold } from './organizationKinds';
 import { joined } from './rolePhrases';
-import type { TakenInSentence, TakenTokens } from './takenTokens';
+
+/** How far back, in sentences, the named organisation may stand. */
+const REACH = 25;
 
 /** A capitalised head without antecedent acts for itself only in these: “the Coalition said”. */
 const SELF_NAMED = new Set(
@@ -32,12 +31,11 @@ const LEGISLATES =
 export function addShortForms(
   index: ActorIndex,
   readings: readonly Reading[],
-  taken: TakenTokens,
-  trail: Trail,
+  taken: ReadonlyMap<number, ReadonlySet<number>>,
 ): void {
-  const named = new NamedOrganizations(trail);
-  trail.each(readings, ({ sentence, from, titleCase }) => {
-    const own = taken.of(sentence);
+  const named = new NamedOrganizations();
+  for (const { sentence, from, titleCase } of readings) {
+    const own = taken.get(sentence.index);
     const tokens = sentence.tagged;
     let waiting = namedHere(index, sentence);
     const places = sentence.keepUnmoved(PLACES, [], () => shortFormsIn(tokens));
@@ -50,7 +48,7 @@ export function addShortForms(
       const token = tokens[at];
       if (!token) break;
       if (waiting.length > 0) waiting = named.reach(sentence, waiting, token.start);
-      if (at !== place || own.has(at)) continue;
+      if (at !== place || own?.has(at)) continue;
       if (token.lower === 'parliament' && isAddressed(tokens, at)) {
         const entity =
           named.nearest([token], sentence.index) ?? index.ensure('organization', 'Parliament');
@@ -62,17 +60,15 @@ export function addShortForms(
       const near = named.nearest(tokens.slice(article + 1, at + 1), sentence.index);
       const entity = near ?? (titleCase ? null : selfNamed(index, tokens, at));
       if (!entity) continue;
-      if (token.capitalised) entity.addAlias(token.text);
+      if (token.capitalised) entity.aliases.add(token.text);
       addShort(index, sentence, { start, end: token.end }, entity, near !== null);
     }
     named.reach(sentence, waiting, Number.POSITIVE_INFINITY);
-  });
-  const headlines = readings.filter(
-    ({ sentence, titleCase }) => sentence.paragraph === 0 && !titleCase,
-  );
-  trail.each(headlines, ({ sentence, from }) => {
-    addHeadlineHeads(index, sentence, from, named, taken.of(sentence));
-  });
+  }
+  for (const { sentence, from, titleCase } of readings) {
+    const own = taken.get(sentence.index);
+    if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, named, own);
+  }
 }
 
 const PLACES = new ReadingKey<readonly number[]>('short forms');
@@ -115,23 +111,29 @@ function addHeadlineHeads(
   sentence: Sentence,
   from: number,
   named: NamedOrganizations,
-  taken: TakenInSentence,
+  taken: ReadonlySet<number> | undefined,
 ): void {
   const tokens = sentence.tagged;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token?.capitalised || taken.has(at) || before?.capitalised) continue;
+    if (!token?.capitalised || taken?.has(at) || before?.capitalised) continue;
     if (!kindNouns.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
     const only = named.only(token.lower);
     if (!only) continue;
-    only.addAlias(token.text);
+    only.aliases.add(token.text);
     const { start, end } = token;
     const { type } = only;
     const rule = 'short-form-in-headline';
     const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
     index.add({ ...base, entity: only, confidence: 0.7, rule });
   }
+}
+
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityRecord;
 }
 
 const namedHere = (index: ActorIndex, sentence: Sentence): Named[] =>
@@ -143,6 +145,89 @@ const namedHere = (index: ActorIndex, sentence: Sentence): Named[] =>
         : [],
     );
 
+/** Where an organisation was named last under a kind, and how often. */
+interface Track {
+  last: number;
+  count: number;
+}
+
+/** The organisations named so far, under the kinds that they may be called by. */
+class NamedOrganizations {
+  /** Those named within reach, by kind. */
+  readonly #byKind = new Map<string, Map<EntityRecord, Track>>();
+  /** The only one of a kind in all the text, or null. */
+  readonly #only = new Map<string, EntityRecord | null>();
+  /** Words of the name, and those that the text uses of it. */
+  readonly #words = new Map<EntityRecord, Set<string>>();
+  readonly #kinds = new Map<EntityRecord, Set<string>>();
+
+  /** Takes in the names that end before `offset`; returns the rest. */
+  reach(sentence: Sentence, named: readonly Named[], offset: number): Named[] {
+    const rest: Named[] = [];
+    for (const one of named) {
+      if (one.end > offset) rest.push(one);
+      else this.#note(sentence, one);
+    }
+    return rest;
+  }
+
+  #note(sentence: Sentence, { start, end, entity }: Named): void {
+    const { tagged, index } = sentence;
+    const told = kindTold(tagged, sentence.tokenAt(start), sentence.tokenAt(end));
+    const words = this.#words.get(entity) ?? new Set(entity.name.toLowerCase().split(' '));
+    const kinds = this.#kinds.get(entity) ?? new Set(kindsByName(entity));
+    for (const word of told.modifiers) words.add(word);
+    for (const kind of told.kinds) kinds.add(kind);
+    this.#words.set(entity, words);
+    this.#kinds.set(entity, kinds);
+    for (const kind of kinds) this.#count(kind, entity, index);
+  }
+
+  #count(kind: string, entity: EntityRecord, sentence: number): void {
+    const known = this.#only.get(kind);
+    this.#only.set(kind, known === undefined || known === entity ? entity : null);
+    const row = this.#byKind.get(kind) ?? new Map<EntityRecord, Track>();
+    row.set(entity, { last: sentence, count: (row.get(entity)?.count ?? 0) + 1 });
+    this.#byKind.set(kind, row);
+  }
+
+  /** The only organisation of a kind. */
+  only(kind: string): EntityRecord | null {
+    return this.#only.get(kind) ?? null;
+  }
+
+  /**
+   * Whom “the ferry company” means: the one of that kind named in this sentence or the one before,
+   * else the one named most, then last. What modifies the kind must have been said of it.
+   */
+  nearest(phrase: readonly TaggedToken[], sentence: number): EntityRecord | null {
+    const kind = phrase.at(-1)?.lower ?? '';
+    const modifiers = phrase.slice(0, -1).map((token) => token.lower);
+    let best: EntityRecord | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const row = this.#byKind.get(kind);
+    for (const [entity, { last, count }] of row ?? []) {
+      const gap = sentence - last;
+      if (gap > REACH) row?.delete(entity);
+      const fits = modifiers.every(
+        (word) => GENERAL.test(word) || this.#words.get(entity)?.has(word) === true,
+      );
+      if (gap > REACH || !fits) continue;
+      const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    if (best) for (const own of this.#kinds.get(best) ?? []) this.#count(own, best, sentence);
+    return best;
+  }
+}
+
+/** Words that may stand between the article and the head of any such organisation. */
+const GENERAL =
+  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|lobbying|campaign|global|international|lending|charity|state-owned|state-run|listed|private|family-owned|government|federal|un|u\.n\.|.+-based|.+-led|counter-.+|anti-.+)$/;
+
 /** Index of “the” or “this” before a head, with at most two modifiers between, or -1. */
 function articleBefore(tokens: readonly TaggedToken[], at: number): number {
   for (let article = at - 1; article >= Math.max(0, at - 3); article--) {
@@ -150,7 +235,7 @@ function articleBefore(tokens: readonly TaggedToken[], at: number): number {
     if (token && /^(?:the|this)$/.test(token.lower)) return article;
     const isModifier = token?.pos === 'noun' || token?.pos === 'adjective';
     const isPlain = token !== undefined && !token.capitalised && isModifier;
-    if (!token || !(isPlain || generalModifier.test(token.lower))) return -1;
+    if (!token || !(isPlain || GENERAL.test(token.lower))) return -1;
   }
   return -1;
 }

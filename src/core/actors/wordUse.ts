@@ -1,7 +1,5 @@
 import type { Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
-import type { Reader } from '../language/readScope';
-import type { KeyedCells } from '../replay/keyedCells';
 
 /** How a document writes its words: what it never capitalises but at the start of a sentence. */
 export interface WordUse {
@@ -19,27 +17,14 @@ interface SentenceWords {
 
 const WORDS = new ReadingKey<SentenceWords>('how words are written');
 
-/** A sentence, and whether it capitalises every word. */
-interface Written {
-  readonly sentence: Sentence;
-  readonly titleCase: boolean;
-}
-
 /** In how many sentences a word is written so, from one version of a document to the next. */
 export class WordUseCounter {
   readonly #plain = new Map<string, number>();
   readonly #named = new Map<string, number>();
   #counted = new Map<Sentence, SentenceWords>();
 
-  /** Who asked for a word in the present run. */
-  #readers: KeyedCells<string> | undefined;
-
-  /**
-   * Reads how words are written, from the tokens alone; counts only what changed.
-   * @param readers Who asks, where that is noted.
-   */
-  read(sentences: readonly Written[], readers?: KeyedCells<string>): WordUse {
-    this.#readers = readers;
+  /** Reads how words are written, from the tokens alone; counts only what changed. */
+  read(sentences: readonly { sentence: Sentence; titleCase: boolean }[]): WordUse {
     const before = this.#counted;
     const now = new Map<Sentence, SentenceWords>();
     for (const { sentence, titleCase } of sentences) {
@@ -51,41 +36,9 @@ export class WordUseCounter {
     for (const words of before.values()) this.#add(words, -1);
     this.#counted = now;
     return {
-      plain: (lower) => {
-        readers?.note(lower);
-        return this.#plain.has(lower);
-      },
-      named: (lower) => {
-        readers?.note(lower);
-        return this.#named.has(lower);
-      },
+      plain: (lower) => this.#plain.has(lower),
+      named: (lower) => this.#named.has(lower),
     };
-  }
-
-  /**
-   * Reads some sentences again of those that were read.
-   * @returns Who asked for what has another answer now.
-   */
-  reread(sentences: readonly Written[]): Reader[] {
-    const changed = new Map<string, string>();
-    const answerOf = (word: string): string =>
-      `${String(this.#plain.has(word))} ${String(this.#named.has(word))}`;
-    for (const { sentence, titleCase } of sentences) {
-      const before = this.#counted.get(sentence);
-      const words = sentence.keepUnmoved(WORDS, [titleCase], () => wordsOf(sentence, titleCase));
-      if (before === words) continue;
-      for (const { plain, named } of before ? [before, words] : [words]) {
-        for (const word of [...plain, ...named]) {
-          if (!changed.has(word)) changed.set(word, answerOf(word));
-        }
-      }
-      this.#add(words, 1);
-      if (before) this.#add(before, -1);
-      this.#counted.set(sentence, words);
-    }
-    return [...changed].flatMap(([word, answer]) =>
-      answerOf(word) === answer ? [] : (this.#readers?.of(word)?.takeAfter(-1) ?? []),
-    );
   }
 
   #add({ plain, named }: SentenceWords, by: 1 | -1): void {

@@ -1,6 +1,6 @@
 import type { Notice, SourceFormat } from '../model';
 import { INVISIBLE, ODD_SPACES } from './characters';
-import { OffsetMapBuilder, type PieceMap } from './offsetMap';
+import { OffsetMapBuilder } from './offsetMap';
 import type { BlockKind, Range, SourceDocument } from './sourceDocument';
 
 /**
@@ -121,10 +121,7 @@ export class BlockBuilder {
   }
 
   /** Ends the last block and makes the document. */
-  finish(
-    format: SourceFormat,
-    title: (read: ReadText) => string | null,
-  ): SourceDocument & { readonly offsets: PieceMap } {
+  finish(format: SourceFormat, title: (read: ReadText) => string | null): SourceDocument {
     this.boundary();
     const text = this.pieces.join('');
     // Choosing the title may still change what a block is.

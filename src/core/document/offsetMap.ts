@@ -54,7 +54,7 @@ export class OffsetMapBuilder {
   }
 
   /** Makes the map; `readableLength` is the length of the whole readable text. */
-  build(readableLength: number): PieceMap {
+  build(readableLength: number): OffsetMap {
     return new PieceMap(
       readableLength,
       Uint32Array.from(this.readableStarts),
@@ -70,19 +70,7 @@ export class OffsetMapBuilder {
   }
 }
 
-/** What a stretch of the readable text is replaced by, in a map of its own. */
-export interface ReplacedPieces {
-  /** The stretch of the readable text; it holds whole pieces. */
-  readonly readable: Range;
-  readonly map: PieceMap;
-  /** Source offset at which the source of `map` begins. */
-  readonly sourceStart: number;
-  /** By how much the source behind the stretch moves. */
-  readonly sourceShift: number;
-}
-
-/** The map that the builder makes. */
-export class PieceMap implements OffsetMap {
+class PieceMap implements OffsetMap {
   constructor(
     private readonly readableLength: number,
     private readonly readableStarts: Uint32Array,
@@ -116,28 +104,6 @@ export class PieceMap implements OffsetMap {
     const readableStart = this.readableFrom(first, start);
     const readableEnd = this.readableTo(last, end);
     return readableStart < readableEnd ? { start: readableStart, end: readableEnd } : null;
-  }
-
-  /** The map of a text of which one stretch was read anew. */
-  replaced({ readable, map, sourceStart, sourceShift }: ReplacedPieces): PieceMap {
-    const from = firstAtLeast(this.readableStarts, readable.start);
-    const to = firstAtLeast(this.readableStarts, readable.end);
-    const readableShift = map.readableLength - (readable.end - readable.start);
-    const join = (old: Uint32Array, put: Uint32Array, base: number, shift: number): Uint32Array => {
-      const joined = new Uint32Array(old.length - (to - from) + put.length);
-      joined.set(old.subarray(0, from));
-      for (let at = 0; at < put.length; at++) joined[from + at] = (put[at] ?? 0) + base;
-      const moved = from + put.length - to;
-      for (let at = to; at < old.length; at++) joined[at + moved] = (old[at] ?? 0) + shift;
-      return joined;
-    };
-    return new PieceMap(
-      this.readableLength + readableShift,
-      join(this.readableStarts, map.readableStarts, readable.start, readableShift),
-      join(this.readableEnds, map.readableEnds, readable.start, readableShift),
-      join(this.sourceStarts, map.sourceStarts, sourceStart, sourceShift),
-      join(this.sourceEnds, map.sourceEnds, sourceStart, sourceShift),
-    );
   }
 
   private gapEnd(piece: number): number {

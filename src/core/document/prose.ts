@@ -1,6 +1,4 @@
-import { firstEndingAfter } from './binarySearch';
-import { countLongLegalPhrases, countProse, SEPARATORS, type ProseCounts } from './proseCounts';
-import type { Block, BlockKind, SourceDocument } from './sourceDocument';
+import type { Block, SourceDocument } from './sourceDocument';
 
 /** Fewer words of running text than this are not worth marking up. */
 const FEWEST_WORDS = 40;
@@ -17,12 +15,6 @@ export interface ProseJudgement {
   readonly reason: string;
 }
 
-/** A readable text, or what stands for one. */
-export interface ReadableText {
-  readonly length: number;
-  slice(start: number, end: number): string;
-}
-
 /**
  * Tells whether a document is an article, a speech or a note to be annotated, rather than a
  * licence, a log, code, data, or the documentation of a program.
@@ -32,86 +24,20 @@ export function readsAsProse(
   document: SourceDocument,
   hints: { readonly fileName?: string } = {},
 ): ProseJudgement {
-  return new ProseJudge().judge(document, hints, document.text);
-}
-
-/** Judges the versions of one document; what it counts of a paragraph it counts once. */
-export class ProseJudge {
-  #counts: ReadonlyMap<string, ProseCounts> = new Map();
-  #last: Judged | null = null;
-
-  /**
-   * As `readsAsProse`.
-   * @param text The readable text of the document.
-   */
-  judge(
-    { notices, blocks, codePieces }: SourceDocument,
-    { fileName }: { readonly fileName?: string },
-    text: ReadableText,
-  ): ProseJudgement {
-    const byName = fileName === undefined ? null : judgeName(fileName);
-    if (byName !== null) return no(byName);
-    if (notices.some(({ code }) => code === 'binary')) return no('is not a text file');
-    if (blocks.length === 0) return no('has no readable text');
-    // A report on software may quote a command; a manual has code on every page.
-    if (codePieces > 2 + text.length / 2000) return no('is the documentation of a program');
-    const sample = text.slice(0, Math.min(SAMPLE, text.length));
-    const whole = blocks.slice(0, firstEndingAfter(blocks, sample.length));
-    const judged = whole.length > 0 ? whole : blocks.slice(0, 1);
-    if (this.#last?.text !== sample || !isSame(this.#last.blocks, judged)) {
-      const counted = this.#count(sample, judged);
-      const why = judgeBlocks(counted) ?? judgeKnownTexts(counted);
-      this.#last = { text: sample, blocks: judged, why };
-    }
-    const { why } = this.#last;
-    return why === null ? { prose: true, reason: 'reads as an article' } : no(why);
+  const byName = hints.fileName === undefined ? null : judgeName(hints.fileName);
+  if (byName !== null) return no(byName);
+  if (document.notices.some(({ code }) => code === 'binary')) return no('is not a text file');
+  if (document.blocks.length === 0) return no('has no readable text');
+  const sample = document.text.slice(0, SAMPLE);
+  const blocks = document.blocks.filter(({ end }) => end <= sample.length);
+  // A report on software may quote a command; a manual has code on every page.
+  if (document.codePieces > 2 + document.text.length / 2000) {
+    return no('is the documentation of a program');
   }
-
-  #count(text: string, judged: readonly Block[]): Sample {
-    const before = this.#counts;
-    const counts = new Map<string, ProseCounts>();
-    const blocks = judged.map(({ kind, start, end }) => {
-      const paragraph = text.slice(start, end);
-      const counted = before.get(paragraph) ?? countProse(paragraph);
-      counts.set(paragraph, counted);
-      return { kind, counted };
-    });
-    this.#counts = counts;
-    const stretches = blocks.map(({ counted }) => counted);
-    const end = judged.at(-1)?.end ?? 0;
-    if (end < text.length) stretches.push(countProse(text.slice(end)));
-    return { text, blocks, stretches };
-  }
-}
-
-/** The beginning of a text and what was said of it. */
-interface Judged {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly why: string | null;
-}
-
-function isSame(some: readonly Block[], others: readonly Block[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ start, end, kind }, index) => {
-      const other = others[index];
-      return start === other?.start && end === other.end && kind === other.kind;
-    })
-  );
-}
-
-interface CountedBlock {
-  readonly kind: BlockKind;
-  readonly counted: ProseCounts;
-}
-
-/** What is judged of a document. */
-interface Sample {
-  readonly text: string;
-  readonly blocks: readonly CountedBlock[];
-  /** All of the text. */
-  readonly stretches: readonly ProseCounts[];
+  const why =
+    judgeBlocks(sample, blocks.length > 0 ? blocks : document.blocks.slice(0, 1)) ??
+    judgeKnownTexts(sample);
+  return why === null ? { prose: true, reason: 'reads as an article' } : no(why);
 }
 
 function no(reason: string): ProseJudgement {
@@ -148,69 +74,126 @@ function judgeName(path: string): string | null {
   return FILE_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
-function judgeKnownTexts({ text, stretches }: Sample): string | null {
-  const found = stretches.reduce((bits, { legalPhrases }) => bits | legalPhrases, 0);
-  const phrases = found.toString(2).replaceAll('0', '').length + countLongLegalPhrases(text);
+/** Phrases of legal texts; two different ones do not occur in an article by chance. */
+const LICENCE_PHRASES = [
+  /permission is hereby granted, free of charge/i,
+  /\bgnu (?:lesser |affero )?general public licen[cs]e\b/i,
+  /\bapache licen[cs]e,? version\b/i,
+  /\bmozilla public licen[cs]e\b/i,
+  /redistributions? (?:and use )?(?:in|of) source/i,
+  /end[- ]user licen[cs]e agreement/i,
+  /\b(?:as is|as available)["”']?,? (?:and )?without (?:any )?warrant/i,
+  /\bwithout warrant(?:y|ies) (?:or conditions )?of any kind\b/i,
+  /\bthis agreement is (?:a legal|between|entered)/i,
+  /\b(?:licensor|licensee)s?\b/i,
+  /\bterms (?:and conditions|of (?:service|use))\b/i,
+  /\bby (?:installing|using|accessing|downloading)[^.]{0,80}\byou (?:agree|accept)\b/i,
+  /\bcreative commons\b[^.]{0,60}\bpublic licen[cs]e\b/i,
+  /\bin no event shall\b/i,
+];
+
+/** Articles about a licence use these words too, but not one in thirty. */
+const LEGAL_WORD =
+  /\b(?:(?:sub)?licen[cs]\w*|copyright\w*|warrant(?:y|ies)|liabilit\w+|liable|here(?:in|by|of|under)|there(?:of|to|under)|redistribut\w+|derivative|copyleft|patents?|merchantability|indemnif\w+)\b/gi;
+
+const CHANGELOG_HEADING =
+  /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d+(?:\.\d+)?\S*(?:\s|$)|^\[?unreleased\]?$/i;
+const MANUAL_HEADING =
+  /^(?:install(?:ation|ing)?|usage|api(?: reference)?|getting started|quick ?start|configuration|contributing|licen[cs]e|requirements|prerequisites|features|examples?|options|commands|troubleshooting|changelog|tests?|testing|building?|development|documentation)(?: .{0,20})?$/i;
+const TECHNICAL_WORD =
+  /^[("“‘'`]*(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]+\w*\.\w+|(?:~|\.{0,2})\/\w[\w./-]*|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d+[\w.]*|npm|npx|pip|git|sudo|cargo|docker|https?:\/\/\S+)[,.;:)"”'`]*$/;
+
+function judgeKnownTexts(text: string): string | null {
+  const phrases = LICENCE_PHRASES.filter((pattern) => pattern.test(text)).length;
   if (phrases >= 2 && text.length > 0) {
     // A long report may well quote one or two of the phrases.
     if (phrases >= 4 || text.length < 8000) return 'is a licence text';
   }
-  const legal = sum(stretches, ({ legalWords }) => legalWords);
-  const words = sum(stretches, (stretch) => stretch.words);
+  const legal = text.match(LEGAL_WORD)?.length ?? 0;
+  const words = text.match(/\S+/g)?.length ?? 0;
   const titled = /\blicen[cs]e\b|\blegal code\b/i.test(text.slice(0, 250));
   return legal > 4 && legal > words / (titled ? 150 : 30) ? 'is a licence text' : null;
 }
 
-function judgeBlocks({ text, blocks, stretches }: Sample): string | null {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
-  if (share(blocks, ({ counted }) => counted.isLogLine) > 0.5) return 'is a log';
-  const stamps = sum(stretches, ({ timeStamps }) => timeStamps);
+function judgeBlocks(text: string, blocks: readonly Block[]): string | null {
+  const read = blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+  const headings = read.filter(({ kind }) => kind === 'heading');
+  const lines = read.map((block) => block.text);
+  if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'is a log';
+  const stamps = text.match(TIME_STAMP)?.length ?? 0;
   if (stamps >= 5 && stamps > text.length / 200) return 'is a log';
-  if (headings.filter(({ counted }) => counted.headsChanges).length >= 2) {
+  if (headings.filter((heading) => CHANGELOG_HEADING.test(heading.text)).length >= 2) {
     return 'is a list of changes';
   }
-  if (headings.filter(({ counted }) => counted.headsManual).length >= 2) {
+  if (headings.filter((heading) => MANUAL_HEADING.test(heading.text)).length >= 2) {
     return 'is the documentation of a program';
   }
-  const words = sum(stretches, (stretch) => stretch.words);
-  const marks = sum(stretches, ({ codeMarks }) => codeMarks);
+  const words = text.match(/\S+/g) ?? [];
+  const marks = text.match(CODE_MARK)?.length ?? 0;
   if (marks > text.length / 33) return 'is code or data';
-  if (sum(stretches, ({ technicalWords }) => technicalWords) > words / 20) {
+  if (words.filter((word) => TECHNICAL_WORD.test(word)).length > words.length / 20) {
     return 'is the documentation of a program';
   }
-  if (looksLikeTable(blocks.map(({ counted }) => counted))) return 'is a table';
-  const letterWords = (some: readonly CountedBlock[]): number =>
-    sum(some, ({ counted }) => counted.letterWords);
-  const all = letterWords(blocks);
-  const inSentences = letterWords(
-    blocks.filter(({ kind, counted }) => counted.runsOn && kind !== 'heading'),
-  );
-  const inLists = letterWords(blocks.filter(({ kind }) => kind === 'listItem'));
-  if (inLists > 0.8 * all && inSentences < 0.5 * all) return 'is a list';
+  if (looksLikeTable(lines)) return 'is a table';
+  const all = count(read, () => true);
+  const inSentences = count(read, isRunningText);
+  if (count(read, ({ kind }) => kind === 'listItem') > 0.8 * all && inSentences < 0.5 * all) {
+    return 'is a list';
+  }
   if (all < FEWEST_WORDS || (inSentences < FEWEST_WORDS && inSentences >= SENTENCE_SHARE * all)) {
     return 'is too short to be an article';
   }
   if (inSentences < SENTENCE_SHARE * all) return 'has little running text';
-  const functionWords = sum(stretches, (stretch) => stretch.functionWords);
-  if (functionWords < FUNCTION_WORD_SHARE * words) return 'is not English prose';
+  const functionWords = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  if (functionWords < FUNCTION_WORD_SHARE * words.length) return 'is not English prose';
   return null;
 }
 
-function sum<T>(some: readonly T[], value: (one: T) => number): number {
-  return some.reduce((total, one) => total + value(one), 0);
+type ReadBlock = Block & { readonly text: string };
+
+const LOG_LINE =
+  /^(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d|\[?[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]:]?)/;
+
+const TIME_STAMP = /\b\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d:\d\d/g;
+
+/** Marks of code; a currency sign before a number is none. */
+const CODE_MARK = /[{}<>=;\\|_#@`~^]|\$(?!\s?\d)|\/\/|\(\)/g;
+
+const FUNCTION_WORDS = new Set(
+  `a about after all also an and are as at be been but by can could did do for from had has have he
+  her him his i if in into is it its last more no not of on one or our out over said says she should
+  so some than that the their them there these they this to under up was we were what when where
+  which who will with would you your`.split(/\s+/),
+);
+
+/** Sentences that run on: some words with an end mark, or at least many words. */
+function isRunningText({ kind, text }: ReadBlock): boolean {
+  if (kind === 'heading') return false;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  const ends = /[.!?…:][)\]"'”’»]*(?:\[\d+\])?$/.test(text);
+  return /\p{Ll}{2}/u.test(text) && ((words >= 5 && ends) || words >= 25);
 }
 
-function share<T>(some: readonly T[], wanted: (one: T) => boolean): number {
-  return some.length < 3 ? 0 : some.filter(wanted).length / some.length;
+function count(blocks: readonly ReadBlock[], wanted: (block: ReadBlock) => boolean): number {
+  return blocks
+    .filter(wanted)
+    .reduce((sum, block) => sum + (block.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
+}
+
+function share(lines: readonly string[], wanted: (line: string) => boolean): number {
+  return lines.length < 3 ? 0 : lines.filter(wanted).length / lines.length;
 }
 
 /** Lines with the same number of separators, and without sentences. */
-function looksLikeTable(lines: readonly ProseCounts[]): boolean {
+function looksLikeTable(lines: readonly string[]): boolean {
   if (lines.length < 3) return false;
-  return SEPARATORS.some((_, index) => {
-    const [first = 0, ...others] = lines.map(({ separators }) => separators[index] ?? 0);
+  return [',', ';', '\t', '|'].some((separator) => {
+    const [first = 0, ...others] = lines.map((line) => line.split(separator).length - 1);
     const alike = others.filter((number) => number === first).length;
-    const inSentences = share(lines, ({ endsSentence }) => endsSentence);
-    return first >= 2 && alike > 0.8 * others.length && inSentences < 0.3;
+    return first >= 2 && alike > 0.8 * others.length && share(lines, endsSentence) < 0.3;
   });
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?…]["'”’)]*$/.test(line);
 }

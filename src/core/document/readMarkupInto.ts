@@ -1,7 +1,6 @@
 import { decodeReference } from './decodeReference';
 import type { HtmlFlow } from './htmlFlow';
 import { isKnownElement } from './htmlElements';
-import type { Range } from './sourceDocument';
 
 /**
  * A tag, a comment's beginning or a character reference. Stricter than HTML, because it is sought
@@ -21,22 +20,18 @@ const RAW = new Set(['script', 'style', 'textarea', 'title']);
  * Feeds plain text that may carry HTML to a flow. Only what really is markup counts as such: a tag
  * must name an HTML element, a reference a character; “a < b”, “AT&T” and `<name>` are text.
  * @param text Receives the stretches of text between markup, as source offsets.
- * @param range What of the source is read; no markup may lie across its bounds.
  */
 export function readMarkupInto(
   flow: HtmlFlow,
   source: string,
   text: (start: number, end: number) => void,
-  range: Range = { start: 0, end: source.length },
 ): void {
-  let done = range.start;
+  let done = 0;
   let commentsEnd = true;
   const pattern = new RegExp(MARKUP);
-  pattern.lastIndex = range.start;
   const raw = new RawContent(source);
   for (let match = pattern.exec(source); match !== null; match = pattern.exec(source)) {
     const start = match.index;
-    if (start >= range.end) break;
     let end = start + match[0].length;
     let apply: () => void;
     if (match[0].startsWith('&')) {
@@ -68,7 +63,7 @@ export function readMarkupInto(
     done = end;
     if (pattern.lastIndex < end) pattern.lastIndex = end;
   }
-  if (done < range.end) text(done, range.end);
+  if (done < source.length) text(done, source.length);
 }
 
 function readAttributes(attributes: string): ReadonlyMap<string, string> {

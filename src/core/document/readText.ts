@@ -1,11 +1,10 @@
 import type { SourceFormat } from '../model';
 import type { BlockStyle, ReadText } from './blockBuilder';
 import { HtmlFlow } from './htmlFlow';
-import { LineLayout, LineMeasures } from './lineLayout';
-import type { PieceMap } from './offsetMap';
+import { LineLayout } from './lineLayout';
 import { readHtml } from './readHtml';
 import { readMarkupInto } from './readMarkupInto';
-import type { Range, SourceDocument } from './sourceDocument';
+import type { SourceDocument } from './sourceDocument';
 import { chooseTitle } from './title';
 
 /** A headline is a block of at most this many characters. */
@@ -30,34 +29,13 @@ export function readText(source: string, format: SourceFormat): SourceDocument {
   return new TextReader(source).read(format);
 }
 
-/** Some whole lines of a text without tags, read as what stands alone. */
-export interface ReadLines {
-  /** Offsets of the source are those of the text that the lines were read from. */
-  readonly document: SourceDocument & { readonly offsets: PieceMap };
-  /** True when a bullet that nothing followed is still to mark the block behind the lines. */
-  readonly endsInBullet: boolean;
-}
-
-/**
- * Reads lines of a text without tags as `readText` does in the whole text, if a block begins before
- * and behind them; but the first block is no headline.
- * @param range What of `source` is read. What follows may be looked at.
- * @param measures What the lines of the whole text say of how it was written.
- */
-export function readLinesOf(source: string, range: Range, measures: () => LineMeasures): ReadLines {
-  return new TextReader(source, measures).readRange(range);
-}
-
 class TextReader {
   private readonly flow: HtmlFlow;
   /** True when the line begins with a bullet, until its block begins. */
   private atBullet = false;
   private layout: LineLayout | null = null;
 
-  constructor(
-    private readonly source: string,
-    private readonly measures = () => LineMeasures.of(source),
-  ) {
+  constructor(private readonly source: string) {
     this.flow = new HtmlFlow(source, (byElements) => this.style(byElements));
   }
 
@@ -69,15 +47,6 @@ class TextReader {
       markHeadline(read);
       return chooseTitle(read, this.flow.title);
     });
-  }
-
-  readRange(range: Range): ReadLines {
-    const read = (start: number, end: number): void => {
-      this.readLines(start, end);
-    };
-    readMarkupInto(this.flow, this.source, read, range);
-    const document = this.flow.blocks.finish('text', () => null);
-    return { document, endsInBullet: this.atBullet };
   }
 
   private style(byElements: BlockStyle): BlockStyle {
@@ -123,13 +92,13 @@ class TextReader {
   }
 
   private lines(): LineLayout {
-    this.layout ??= new LineLayout(this.source, this.measures());
+    this.layout ??= new LineLayout(this.source);
     return this.layout;
   }
 }
 
 /** The first block is the headline when it reads like one and an article follows. */
-export function markHeadline({ text, blocks }: ReadText): void {
+function markHeadline({ text, blocks }: ReadText): void {
   const [first, second] = blocks;
   if (first?.kind !== 'paragraph' || second === undefined) return;
   if (blocks.some(({ level }) => level === 1)) return;

@@ -44,12 +44,3 @@ export interface SourceDocument {
   readonly codePieces: number;
   readonly notices: readonly Notice[];
 }
-
-/** That one block has another text than in the version before, and nothing else has. */
-export interface BlockEdit {
-  readonly since: SourceDocument;
-  /** Index of the block. */
-  readonly index: number;
-  /** Its text now. */
-  readonly text: string;
-}

@@ -1,9 +1,7 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
 import type { Block, BlockKind, Range } from '../document/sourceDocument';
-import type { DiscourseText } from './discourseText';
 import { KeptReadings, type ReadingKey } from './keptReadings';
-import { Readers, type Reader, type ReadScope } from './readScope';
 import { retag, tagTokens, type TaggedToken } from './tagger';
 import { tokenize, type Token } from './tokens';
 
@@ -12,43 +10,34 @@ import { tokenize, type Token } from './tokens';
  * often edits elsewhere move the sentence through the document.
  */
 export class Sentence implements Range {
-  #text: string;
+  readonly text: string;
   #start: number;
   #index: number;
   #paragraph: number;
-  readonly #scope: ReadScope;
-  readonly #readers: Readers;
   /** Where the tokens were last told to stand: they follow the sentence when they are asked for. */
   #tokensAt = 0;
   #tokens: readonly Token[] | undefined;
   #tagged: readonly TaggedToken[] | undefined;
   /** The tagged tokens with names taken for names. */
   #named: Named | undefined;
-  #kept = new KeptReadings();
+  /** Whether the names are known in the present run. */
+  #isNamed = false;
+  readonly #kept = new KeptReadings();
 
   /** @param start Offset into the readable text. */
-  constructor(text: string, start: number, index: number, paragraph: number, scope: ReadScope) {
-    this.#text = text;
+  constructor(text: string, start: number, index: number, paragraph: number) {
+    this.text = text;
     this.#start = start;
     this.#index = index;
     this.#paragraph = paragraph;
-    this.#scope = scope;
-    this.#readers = new Readers(scope);
-  }
-
-  get text(): string {
-    this.#readers.note();
-    return this.#text;
   }
 
   get start(): number {
-    this.#readers.note();
     return this.#start;
   }
 
-  /** Not noted as read: searches for other sentences ask for it. */
   get end(): number {
-    return this.#start + this.#text.length;
+    return this.#start + this.text.length;
   }
 
   /** Index among the document's sentences. */
@@ -66,33 +55,12 @@ export class Sentence implements Range {
     this.#start = start;
     this.#index = index;
     this.#paragraph = paragraph;
-  }
-
-  /** Takes another text, at the same place among the others; what was kept of the old is gone. */
-  rewrite(text: string): void {
-    if (text === this.#text) return;
-    this.#text = text;
-    this.#tokens = undefined;
-    this.#tokensAt = 0;
-    this.#tagged = undefined;
-    this.#named = undefined;
-    this.#kept = new KeptReadings();
-  }
-
-  /** Who has read the sentence or where it starts, since the last time that this was asked. */
-  takeReaders(): readonly Reader[] {
-    return this.takeAfter(-1);
-  }
-
-  /** Those of them who have read it after some moment of the run; they are forgotten. */
-  takeAfter(order: number): readonly Reader[] {
-    return this.#readers.takeAfter(order);
+    this.#isNamed = false;
   }
 
   /** Tokens without tags: cheap. */
   get tokens(): readonly Token[] {
-    this.#readers.note();
-    this.#tokens ??= tokenize(this.#text, { start: 0, end: this.#text.length });
+    this.#tokens ??= tokenize(this.text, { start: 0, end: this.text.length });
     if (this.#tokensAt !== this.#start) this.#moveTokens(this.#tokens);
     return this.#tokens;
   }
@@ -100,9 +68,9 @@ export class Sentence implements Range {
   /** Tokens with compromise's tags, and names as names once they are known. */
   get tagged(): readonly TaggedToken[] {
     const { tokens } = this;
-    if (this.#scope.namesKnown && this.#named) return this.#named.tagged;
+    if (this.#isNamed && this.#named) return this.#named.tagged;
     if (!this.#tagged) {
-      this.#tagged = tagTokens(this.#text, this.#start, tokens);
+      this.#tagged = tagTokens(this.text, this.#start, tokens);
       this.#tokens = this.#tagged;
     }
     return this.#tagged;
@@ -110,16 +78,19 @@ export class Sentence implements Range {
 
   /**
    * Takes the tokens of readable ranges for parts of names, whatever the tagger thought of them: a
-   * surname that it does not know may look like a verb at the start of a sentence. Once in a run,
-   * before the names are known.
-   * @returns Whether they are others than in the run before.
+   * surname that it does not know may look like a verb at the start of a sentence. Once in a run.
    */
-  readAsNames(ranges: readonly Range[]): boolean {
+  readAsNames(ranges: readonly Range[]): void {
     const places = ranges.flatMap(({ start, end }) => [start - this.#start, end - this.#start]);
-    const { tagged } = this;
-    if (this.#named && isSame(this.#named.places, places)) return false;
-    this.#named = { places, tagged: withNames(tagged, ranges) };
-    return true;
+    if (this.#named && isSame(this.#named.places, places)) {
+      this.#isNamed = true;
+      // They follow the sentence with the rest.
+      void this.tokens;
+      return;
+    }
+    this.#isNamed = false;
+    this.#named = { places, tagged: withNames(this.tagged, ranges) };
+    this.#isNamed = true;
   }
 
   /** Index of the first token that ends after `offset`, or the number of tokens. */
@@ -140,13 +111,11 @@ export class Sentence implements Range {
     read: () => T,
     holds?: (value: T) => boolean,
   ): T {
-    this.#readers.note();
     return this.#kept.of(key, this.#start, inputs, read, holds);
   }
 
   /** As `keep`, for what has no offsets into the document: offsets into `text`, indexes of tokens. */
   keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    this.#readers.note();
     return this.#kept.of(key, 0, inputs, read);
   }
 
@@ -197,39 +166,40 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean =>
 
 /** One block of prose with its sentences. Edits elsewhere move it through the document. */
 export class Paragraph implements Block {
+  readonly text: string;
   readonly sentences: readonly Sentence[];
-  #text: string;
   #kind: BlockKind;
   #start: number;
   #index: number;
-  readonly #readers: Readers;
-  #kept = new KeptReadings();
+  readonly #kept = new KeptReadings();
 
-  constructor(text: string, { start, kind, index, firstSentence }: Place, scope: ReadScope) {
-    const parts = splitParagraph(text);
-    this.#text = parts.text;
+  /** @param firstSentence Index of its first sentence among the document's. */
+  constructor(text: string, { start, kind }: Block, index: number, firstSentence: number) {
+    // A string of its own: a part of the document's would keep all of that in memory.
+    const padded = `\n${text}\n`;
+    this.text = padded.slice(1, -1);
     this.#start = start;
     this.#kind = kind;
     this.#index = index;
-    this.#readers = new Readers(scope);
-    this.sentences = parts.sentences.map(
-      (part, at) => new Sentence(part.text, start + part.at, firstSentence + at, index, scope),
-    );
-  }
-
-  get text(): string {
-    this.#readers.note();
-    return this.#text;
+    this.sentences = splitSentences(padded, { start: 1, end: text.length + 1 })
+      .flatMap((range) => cutOverlong(padded, range))
+      .map(
+        (range, at) =>
+          new Sentence(
+            padded.slice(range.start, range.end),
+            start + range.start - 1,
+            firstSentence + at,
+            index,
+          ),
+      );
   }
 
   get start(): number {
-    this.#readers.note();
     return this.#start;
   }
 
-  /** Not noted as read: searches for other paragraphs ask for it. */
   get end(): number {
-    return this.#start + this.#text.length;
+    return this.#start + this.text.length;
   }
 
   get kind(): BlockKind {
@@ -242,7 +212,7 @@ export class Paragraph implements Block {
   }
 
   /** Puts the paragraph where it stands in the next version of its document, for a new run. */
-  place({ start, kind, index, firstSentence }: Place): void {
+  place({ start, kind }: Block, index: number, firstSentence: number): void {
     const by = start - this.#start;
     this.#start = start;
     this.#kind = kind;
@@ -252,73 +222,23 @@ export class Paragraph implements Block {
     }
   }
 
-  /**
-   * Takes another text, where that has as many sentences; those stay the same objects.
-   * @returns Whether it has.
-   */
-  rewrite(text: string): boolean {
-    const parts = splitParagraph(text);
-    if (parts.sentences.length !== this.sentences.length) return false;
-    this.#text = parts.text;
-    this.#kept = new KeptReadings();
-    for (const [at, sentence] of this.sentences.entries()) {
-      const part = parts.sentences[at];
-      if (!part) continue;
-      sentence.rewrite(part.text);
-      sentence.place(this.#start + part.at, sentence.index, this.#index);
-    }
-    return true;
-  }
-
-  /** Who has read the paragraph or a sentence of it, since the last time that this was asked. */
-  takeReaders(): ReadonlySet<Reader> {
-    return new Set([
-      ...this.#readers.takeAfter(-1),
-      ...this.sentences.flatMap((sentence) => sentence.takeReaders()),
-    ]);
-  }
-
   /** As `Sentence.keep`, for what a rule makes of the whole paragraph. */
   keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    this.#readers.note();
     return this.#kept.of(key, this.#start, inputs, read);
   }
 
   /** As `Sentence.keepUnmoved`, for what a rule makes of the whole paragraph. */
   keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    this.#readers.note();
     return this.#kept.of(key, 0, inputs, read);
   }
-}
-
-/** Where a paragraph stands in its document. */
-export interface Place extends Pick<Block, 'start' | 'kind'> {
-  /** Index among the document's blocks. */
-  readonly index: number;
-  /** Index of its first sentence among the document's. */
-  readonly firstSentence: number;
-}
-
-/** A paragraph's text and where in it its sentences start. */
-function splitParagraph(whole: string): {
-  text: string;
-  sentences: { text: string; at: number }[];
-} {
-  // A string of its own: a part of the document's would keep all of that in memory.
-  const padded = `\n${whole}\n`;
-  const sentences = splitSentences(padded, { start: 1, end: whole.length + 1 })
-    .flatMap((range) => cutOverlong(padded, range))
-    .map(({ start, end }) => ({ text: padded.slice(start, end), at: start - 1 }));
-  return { text: padded.slice(1, -1), sentences };
 }
 
 /** The view of a document that all rules read: paragraphs, sentences, tokens. */
 export interface Discourse {
   /** The readable text that all offsets point into. */
-  readonly text: DiscourseText;
+  readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
-  readonly scope: ReadScope;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { Mention } from '../actors/entityRecord';
+import { countryPhrases } from '../actors/countries';
+import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
-import { TrackedMap } from '../replay/trackedMap';
-import type { Trail } from '../replay/trail';
+import { ReadingKey } from '../language/keptReadings';
 import type { Amount } from './amounts';
 import { hasHundredth, settleCurrency } from './currencies';
-import type { DocumentCountries } from './documentCountries';
+
+const COUNTRIES = new ReadingKey<readonly string[]>('codes of countries');
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
@@ -43,16 +43,13 @@ export interface SettledCurrency {
 export class CurrencySettler {
   readonly #discourse: Discourse;
   readonly #index: ActorIndex;
-  readonly #earlier: TrackedMap<string, string>;
-  readonly #last: TrackedMap<'amount', string>;
-  readonly #countries: DocumentCountries;
+  readonly #earlier = new Map<string, string>();
+  #last: string | null = null;
+  #named: readonly string[] | undefined;
 
-  constructor(discourse: Discourse, index: ActorIndex, countries: DocumentCountries, trail: Trail) {
+  constructor(discourse: Discourse, index: ActorIndex) {
     this.#discourse = discourse;
     this.#index = index;
-    this.#countries = countries;
-    this.#earlier = new TrackedMap(trail);
-    this.#last = new TrackedMap(trail);
   }
 
   settle(
@@ -60,9 +57,9 @@ export class CurrencySettler {
     { currency, start }: Pick<Amount, 'currency' | 'start'>,
   ): SettledCurrency {
     const found = this.#settle(sentence, sentence.start + start, currency);
-    if (found.code !== null) this.#last.put('amount', found.code);
+    this.#last = found.code ?? this.#last;
     if (currency.open !== null && found.code !== null && found.by.startsWith('country')) {
-      this.#earlier.put(currency.open, found.code);
+      this.#earlier.set(currency.open, found.code);
     }
     return found;
   }
@@ -77,13 +74,13 @@ export class CurrencySettler {
     const usual = settleCurrency(open, []).code;
     const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
     if (FIXED.test(open)) return byUsage;
-    const payers = this.#countriesOf(sentence, offset, true);
+    const payers = this.#countries(sentence, offset, true);
     // Pounds are British unless their payer or a document that never names Britain tells others.
     const isPound = open === 'pound';
     const here =
       USUAL.test(open) || isPound
         ? payers
-        : [...payers, ...this.#countriesOf(sentence, offset, false)];
+        : [...payers, ...this.#countries(sentence, offset, false)];
     const byHere = settleCurrency(open, here);
     if (byHere.byCountry && !minor) return { code: byHere.code, by: 'country' };
     const earlier = this.#earlier.get(open);
@@ -91,9 +88,8 @@ export class CurrencySettler {
     // Cents are those of the unit named before, else of the country.
     if (minor) {
       if (byHere.byCountry) return { code: byHere.code, by: 'country' };
-      const last = this.#last.get('amount') ?? null;
-      return last !== null && hasHundredth(last, open)
-        ? { code: last, by: 'earlier-amount' }
+      return this.#last !== null && hasHundredth(this.#last, open)
+        ? { code: this.#last, by: 'earlier-amount' }
         : byUsage;
     }
     // Dollars are American wherever one writes, unless a subject of their own settles them.
@@ -101,17 +97,33 @@ export class CurrencySettler {
     for (let back = 1; back <= WINDOW && !isPound; back++) {
       const before = this.#discourse.sentences[sentence.index - back];
       if (!before) break;
-      const found = settleCurrency(open, this.#countriesOf(before, before.end, false));
+      const found = settleCurrency(open, this.#countries(before, before.end, false));
       if (found.byCountry) return { code: found.code, by: 'country-before' };
     }
     const only = this.#byDocument(open);
     return only === null ? byUsage : { code: only, by: 'country-of-document' };
   }
 
+  /** Countries that the document names, also by a capital inside another name. */
+  #everyCountry(): string[] {
+    const named = this.#discourse.sentences.flatMap((sentence) =>
+      sentence.keepUnmoved(COUNTRIES, [], () => [
+        ...new Set(
+          countryPhrases()
+            .findAll(sentence.tokens)
+            .flatMap(({ value }) => value.code ?? []),
+        ),
+      ]),
+    );
+    const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
+    return [...new Set([...linked, ...named])];
+  }
+
   /** The one currency of that name that any country of the document has. */
   #byDocument(open: string): string | null {
+    this.#named ??= this.#everyCountry();
     const codes = new Set<string>();
-    for (const country of this.#countries.all()) {
+    for (const country of this.#named) {
       const { code, byCountry } = settleCurrency(open, [country]);
       if (byCountry && code !== null) codes.add(code);
     }
@@ -123,7 +135,7 @@ export class CurrencySettler {
    * Countries of a sentence, nearest first; or only those who may pay: named before the amount,
    * and not those to whom or where it goes.
    */
-  #countriesOf(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
+  #countries(sentence: Sentence, offset: number, onlyPayers: boolean): string[] {
     return this.#index
       .inSentence(sentence.index)
       .filter((mention) => mention.entity?.country !== undefined)

@@ -1,13 +1,12 @@
+import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { MoneyUse } from '../model';
-import type { KeyedCells } from '../replay/keyedCells';
-import type { Trail } from '../replay/trail';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
-import type { CurrencySettler, SettledBy } from './currencySettler';
+import { CurrencySettler, type SettledBy } from './currencySettler';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
 import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
@@ -52,31 +51,21 @@ interface ReadAmount {
 
 const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
 
-/**
- * All amounts of the document; a conversion is part of the amount that it converts.
- * @param told For what is told later of the amounts of a sentence.
- */
-export function findMoney(
-  discourse: Discourse,
-  settler: CurrencySettler,
-  trail: Trail,
-  told: KeyedCells<number>,
-): FoundMoney[] {
+/** All amounts of the document; a conversion is part of the amount that it converts. */
+export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[] {
   const found: FoundMoney[] = [];
-  const list = trail.cellForAll();
-  trail.each(discourse.sentences, (sentence) => {
-    told.note(sentence.index);
+  const settler = new CurrencySettler(discourse, index);
+  for (const sentence of discourse.sentences) {
     const own: FoundMoney[] = [];
     const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
-    if (amounts.length === 0) return;
+    if (amounts.length === 0) continue;
     for (const read of amounts) {
       const money = moneyOf(sentence, settler, read);
       // “P50” where no country has such a unit is no money.
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
-    const all = [...own, ...findElliptical(sentence, own)];
-    for (const money of all.sort((a, b) => a.start - b.start)) trail.push(list, found, money);
-  });
+    found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
+  }
   return found;
 }
 

@@ -38,16 +38,14 @@ export const isFurther = ({ qualifier }: FoundMoney): boolean =>
 
 /** The last pledge found before an amount, within some sentences, that meets a condition. */
 export function pledgeBefore(
-  { found, foundCell, told }: PledgeContext,
+  { found }: PledgeContext,
   money: FoundMoney,
   reach: number,
   fits: (pledge: FoundPledge) => boolean = () => true,
 ): FoundPledge | undefined {
-  foundCell?.note();
   for (let at = found.length - 1; at >= 0; at--) {
     const pledge = found[at];
     if (!pledge || money.sentence.index - pledge.money.sentence.index > reach) return undefined;
-    told.note(pledge.money.sentence.index);
     if (pledge.money.start < money.start && fits(pledge)) return pledge;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Range } from '../document/sourceDocument';
-import type { Sentence } from '../language/discourse';
+import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
-import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
+import type { FoundPledge } from './pledge';
 
 /** How many sentences after its pledge an elaboration may stand. */
 const REACH = 12;
@@ -26,21 +26,21 @@ const subjectsIn = (text: string): Subject[] =>
   }));
 
 /** Adds to each pledge what later sentences say the money is for. */
-export function findElaborations(context: PledgeContext, pledges: readonly FoundPledge[]): void {
-  const { discourse, trail } = context;
+export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
   if (pledges.length === 0) return;
+  const found = new Map<FoundPledge, Range[]>();
   const inSentence = new Map<number, number[]>();
   for (const [at, { money }] of pledges.entries()) {
     const own = inSentence.get(money.sentence.index) ?? [];
     own.push(at);
     inSentence.set(money.sentence.index, own);
   }
-  trail.each(discourse.sentences, (sentence) => {
+  for (const sentence of discourse.sentences) {
     const near: number[] = [];
     for (let back = 0; back <= REACH; back++) {
       near.push(...(inSentence.get(sentence.index - back) ?? []));
     }
-    if (near.length === 0) return;
+    if (near.length === 0) continue;
     near.sort((a, b) => a - b);
     for (const subject of sentence.keepUnmoved(SUBJECTS, [], () => subjectsIn(sentence.text))) {
       const before = sentence.start + subject.at;
@@ -50,16 +50,12 @@ export function findElaborations(context: PledgeContext, pledges: readonly Found
       const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
       if (end <= start) continue;
-      cellOf(context, pledge)?.note();
-      const ranges = [...pledge.elaborations, { start, end }];
-      trail.set(
-        cellOf(context, pledge),
-        pledge,
-        'elaborations',
-        ranges.sort((a, b) => a.start - b.start),
-      );
+      found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);
     }
-  });
+  }
+  for (const [pledge, ranges] of found) {
+    pledge.elaborations = [...pledge.elaborations, ...ranges].sort((a, b) => a.start - b.start);
+  }
 }
 
 /** To the end of the sentence, or of the quotation that the elaboration stands in. */

@@ -1,15 +1,14 @@
-import type { ActorIndex } from '../actors/actorIndex';
+import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/findMoney';
-import type { SpeechLayer } from '../quotes/speech';
-import type { KeyedCells } from '../replay/keyedCells';
-import type { Trail } from '../replay/trail';
+import type { FoundQuote } from '../quotes/speech';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
-import { type Cue, cellOf, type FoundPledge, type PledgeContext } from './pledge';
+import type { Cue, FoundPledge, PledgeContext } from './pledge';
+import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
@@ -26,9 +25,7 @@ export function findPledges(
   discourse: Discourse,
   index: ActorIndex,
   amounts: readonly FoundMoney[],
-  speech: SpeechLayer,
-  trail: Trail,
-  told: KeyedCells<number>,
+  quotes: readonly FoundQuote[],
 ): FoundPledge[] {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
@@ -38,33 +35,26 @@ export function findPledges(
   const context: PledgeContext = {
     discourse,
     index,
-    speech,
+    quotes: new QuotesAround(quotes),
     next,
-    trail,
-    told,
     found: [],
-    foundCell: trail.cellForAll(),
   };
-  trail.each(amounts, (money) => {
-    told.note(money.sentence.index);
+  for (const money of amounts) {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      trail.set(cellOf(context, whole), whole, 'elaborations', [
-        ...whole.elaborations,
-        partElaboration(money),
-      ]);
-      trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
+      whole.elaborations = [...whole.elaborations, partElaboration(money)];
+      money.use = 'pledge';
     } else if (pledge) {
-      trail.push(context.foundCell, context.found, pledge);
-      if (cue?.like) shareFrame(context, cue.like, pledge);
+      context.found.push(pledge);
+      if (cue?.like) shareFrame(cue.like, pledge);
     }
-  });
-  shareRespectively(context);
-  const distinct = mergeMentions(context, amounts);
-  findElaborations(context, distinct);
+  }
+  shareRespectively(discourse, index, context.found);
+  const distinct = mergeMentions(discourse, context.found, amounts);
+  findElaborations(discourse, distinct);
   return distinct;
 }
 
@@ -77,11 +67,10 @@ const PRIVATE =
   /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
-function shareFrame(context: PledgeContext, first: FoundPledge, second: FoundPledge): void {
+function shareFrame(first: FoundPledge, second: FoundPledge): void {
   if (first.recipient !== null || first.purpose !== null) return;
-  const { trail } = context;
-  trail.set(cellOf(context, first), first, 'recipient', second.recipient);
-  trail.set(cellOf(context, first), first, 'purpose', second.purpose);
+  first.recipient = second.recipient;
+  first.purpose = second.purpose;
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -108,10 +97,7 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  if (money.period === null) {
-    const { trail, told } = context;
-    trail.set(told.of(sentence.index), money, 'period', frame.period);
-  }
+  money.period ??= frame.period;
   return {
     money,
     cue: { start: first.start, end: last.end },

@@ -1,7 +1,6 @@
 import type { Discourse } from '../language/discourse';
 import type { FoundMoney } from '../money/findMoney';
-import { TrackedMap } from '../replay/trackedMap';
-import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
+import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */
 function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boolean {
@@ -26,7 +25,7 @@ function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boole
 /** A headline's “$50 million” for the text's “50 million Australian dollars”. */
 const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney): boolean =>
   short.sentence.paragraph === 0 &&
-  discourse.text.from(short.start, 1) === '$' &&
+  discourse.text[short.start] === '$' &&
   short.value === full.value &&
   /dollar|\$/i.test(discourse.text.slice(full.start, full.end));
 
@@ -49,62 +48,46 @@ function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
  * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its state.
  */
 export function mergeMentions(
-  context: PledgeContext,
+  discourse: Discourse,
+  pledges: readonly FoundPledge[],
   amounts: readonly FoundMoney[],
 ): FoundPledge[] {
-  const { discourse, found: pledges, trail, told } = context;
   const kept: FoundPledge[] = [];
   /** Pledges by the numbers they are told in, so that long documents stay cheap. */
-  const byValue = new TrackedMap<string, FoundPledge[]>(trail);
-  const keptCell = trail.cellForAll();
+  const byValue = new Map<string, FoundPledge[]>();
   const likely = (money: FoundMoney): FoundPledge[] => [
     ...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? [])),
   ];
   // The fullest telling stands for the pledge: a headline gives way to the text.
   const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
-  trail.each(ordered, (pledge) => {
-    cellOf(context, pledge)?.note();
+  for (const pledge of ordered) {
     const twin = likely(pledge.money).find(
       (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
     );
     if (!twin) {
-      trail.push(keptCell, kept, pledge);
+      kept.push(pledge);
       for (const value of valuesOf(pledge.money)) {
-        byValue.put(value, [...(byValue.get(value) ?? []), pledge]);
+        byValue.set(value, [...(byValue.get(value) ?? []), pledge]);
       }
-      return;
+      continue;
     }
-    cellOf(context, twin)?.note();
-    trail.set(cellOf(context, twin), twin, 'mentions', [...twin.mentions, pledge.money]);
-    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) {
-      trail.set(cellOf(context, twin), twin, 'state', pledge.state);
-    }
-  });
+    twin.mentions = [...twin.mentions, pledge.money];
+    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
+  }
   const promised = new Set(pledges.map((pledge) => pledge.money));
-  trail.each(amounts, (money) => {
-    told.note(money.sentence.index);
-    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) return;
+  for (const money of amounts) {
+    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
     const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
     const [twin] = twins;
-    if (twins.length !== 1 || !twin || money.use === 'cost') return;
-    cellOf(context, twin)?.note();
-    trail.set(cellOf(context, twin), twin, 'mentions', [...twin.mentions, money]);
-    trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
-    if (isPayment(money)) trail.set(cellOf(context, twin), twin, 'state', 'paid');
-  });
-  trail.each(pledges, ({ money }) => {
-    trail.set(told.of(money.sentence.index), money, 'use', 'pledge');
-  });
-  trail.each(kept, (pledge) => {
-    cellOf(context, pledge)?.note();
-    trail.set(
-      cellOf(context, pledge),
-      pledge,
-      'mentions',
-      pledge.mentions.toSorted((a, b) => a.start - b.start),
-    );
-  });
-  return kept.toSorted((a, b) => a.money.start - b.money.start);
+    if (twins.length !== 1 || !twin || money.use === 'cost') continue;
+    twin.mentions = [...twin.mentions, money];
+    money.use = 'pledge';
+    if (isPayment(money)) twin.state = 'paid';
+  }
+  for (const pledge of pledges) pledge.money.use = 'pledge';
+  for (const pledge of kept)
+    pledge.mentions = [...pledge.mentions].sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.money.start - b.money.start);
 }
 
 /** “has delivered the $5 million”. */

@@ -1,15 +1,11 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
-import type { SpeechLayer } from '../quotes/speech';
-import type { Cell } from '../replay/cell';
-import type { KeyedCells } from '../replay/keyedCells';
-import type { Trail } from '../replay/trail';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeVerb } from './pledgeVerbs';
+import type { QuotesAround } from './quotesAround';
 
 /** A promise of money. Ranges are readable offsets; the amount is `money`. */
 export interface FoundPledge {
@@ -47,17 +43,9 @@ export interface Cue {
 export interface PledgeContext {
   readonly discourse: Discourse;
   readonly index: ActorIndex;
-  readonly speech: SpeechLayer;
+  readonly quotes: QuotesAround;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
-  readonly trail: Trail;
-  /** What is told of the amounts and pledges of a sentence. */
-  readonly told: KeyedCells<number>;
   /** The pledges found so far, in order. */
   readonly found: FoundPledge[];
-  readonly foundCell: Cell | null;
 }
-
-/** Holds what is told of a pledge. */
-export const cellOf = ({ told }: PledgeContext, { money }: FoundPledge): Cell | null =>
-  told.of(money.sentence.index);

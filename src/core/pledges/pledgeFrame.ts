@@ -3,7 +3,7 @@ import { timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
-import type { ActorIndex } from '../actors/actorIndex';
+import type { ActorIndex } from '../actors/entities';
 import { groupHeads, singularRole } from '../actors/personTitles';
 import type { FoundMoney } from '../money/findMoney';
 import { periodAfter } from '../money/periods';

@@ -1,5 +1,4 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord, Mention } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
@@ -9,10 +8,8 @@ import { timeNouns } from '../language/wordClasses';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
-import { bodyNouns, firstUse } from './commonNouns';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
-import { quoteAround } from './quotesAround';
 import { isFiniteVerb, isParticiple } from './verbs';
 
 export interface Pledger {
@@ -247,11 +244,11 @@ function beforeParticiple(sentence: Sentence, range: Range): Range {
 
 /** The speaker of the quotation or labelled speech that the amount stands in. */
 function speakerIfFirstPerson(
-  { index, discourse, speech }: PledgeContext,
+  { index, discourse, quotes }: PledgeContext,
   money: FoundMoney,
   range: Range | null,
 ): EntityRecord | null {
-  const quote = quoteAround(speech, money.sentence.paragraph, money);
+  const quote = quotes.innermost(money);
   if (!quote) return range === null ? null : documentSpeaker(index, discourse);
   if (!quote.speaker) return null;
   // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.
@@ -331,24 +328,25 @@ function antecedent(
   return subjectEntities.size === 1 && !joint ? (only ?? null) : null;
 }
 
-const BODY = new RegExp(`^(?:the|this)\\s(${bodyNouns})$`, 'i');
-
 /** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
 function byCommonNoun(
-  { index, discourse, trail }: PledgeContext,
+  { index, discourse }: PledgeContext,
   sentence: Sentence,
   text: string,
 ): EntityRecord | null {
-  const noun = BODY.exec(text)?.[1];
+  const noun =
+    /^(?:the|this)\s(lender|bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
+      text,
+    )?.[1];
   if (!noun) return null;
   const word =
     noun.toLowerCase() === 'lender'
       ? /\bbank\b|\bmonetary fund\b/i
       : new RegExp(String.raw`\b${noun}\b`, 'i');
   // A short form keeps the sense it was given: whom it stood for where it was first used.
-  const short = trail.unread(() => firstUse(discourse, noun.toLowerCase()));
+  const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
   const here = /^t/.test(text) ? sentence.end : sentence.start;
-  const given = short === undefined ? sentence.start : Math.min(short, here);
+  const given = short ? Math.min(short.index, here) : sentence.start;
   const named = index.entities
     .filter(
       (one) =>

@@ -1,8 +1,7 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
-import { cellOf, type FoundPledge, type PledgeContext } from './pledge';
+import type { FoundPledge } from './pledge';
 
 /** How far behind the last amount the word may stand. */
 const REACH = 160;
@@ -11,28 +10,23 @@ const REACH = 160;
  * “France and Italy pledged $7m and $4m respectively to the fund”: the first amount is the first
  * pledger's, and so on; what they are for is the same.
  */
-export function shareRespectively(context: PledgeContext): void {
-  const { discourse, index, found: pledges, trail } = context;
-  const groups: FoundPledge[][] = [];
+export function shareRespectively(
+  discourse: Discourse,
+  index: ActorIndex,
+  pledges: readonly FoundPledge[],
+): void {
   for (let first = 0; first < pledges.length;) {
     const group = sameCue(pledges, first);
     first += group.length;
-    if (group.length > 1) groups.push(group);
-  }
-  trail.each(groups, (group) => {
-    for (const pledge of group) cellOf(context, pledge)?.note();
     const last = group.at(-1);
-    if (!last || !isRespective(discourse, last)) return;
+    if (group.length < 2 || !last || !isRespective(discourse, last)) continue;
     const makers = namedIn(index, last, last.pledgerRange);
     if (makers.length === group.length) {
       for (const [at, pledge] of group.entries()) {
         const maker = makers[at];
         if (!maker) continue;
-        trail.set(cellOf(context, pledge), pledge, 'pledger', maker.entity);
-        trail.set(cellOf(context, pledge), pledge, 'pledgerRange', {
-          start: maker.start,
-          end: maker.end,
-        });
+        pledge.pledger = maker.entity;
+        pledge.pledgerRange = { start: maker.start, end: maker.end };
       }
     }
     const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
@@ -40,11 +34,12 @@ export function shareRespectively(context: PledgeContext): void {
     const before = group[0]?.recipient ?? null;
     for (const [at, pledge] of group.entries()) {
       const taker = takers.length === group.length ? takers[at] : undefined;
-      const recipient = taker ? { start: taker.start, end: taker.end } : (last.recipient ?? before);
-      trail.set(cellOf(context, pledge), pledge, 'recipient', recipient);
-      trail.set(cellOf(context, pledge), pledge, 'purpose', last.purpose);
+      pledge.recipient = taker
+        ? { start: taker.start, end: taker.end }
+        : (last.recipient ?? before);
+      pledge.purpose = last.purpose;
     }
-  });
+  }
 }
 
 /** The pledges from one on that hang on the same verb. */

@@ -1,5 +1,4 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { Mention } from '../actors/entityRecord';
+import type { ActorIndex, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import {
   type Discourse,
@@ -49,8 +48,6 @@ export function besideQuotation(place: QuotationPlace): Beside | null {
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|der|van|von|bin|al|el|la|da|dos|du)){1,4}`;
-/** How far behind a quotation its signature may reach, in UTF-16 code units. */
-const SIGNATURE_REACH = 120;
 const SIGNATURE = new RegExp(
   String.raw`^\s{0,4}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
   'u',
@@ -67,21 +64,16 @@ function signed({
   const next = quotations.find((one) => one.start >= quotation.end);
   // Behind a quotation that ends its paragraph the next one may be the signature.
   const closes = paragraph.end - quotation.end < 2;
-  const end = Math.min(next?.start ?? paragraph.end, paragraph.end);
-  const behind = discourse.text.from(
-    quotation.end,
-    closes && !next ? SIGNATURE_REACH : Math.min(SIGNATURE_REACH, end - quotation.end),
-  );
-  const match = SIGNATURE.exec(behind);
+  const end = closes ? discourse.text.length : paragraph.end;
+  const limit = Math.min(next?.start ?? end, quotation.end + 120);
+  const match = SIGNATURE.exec(discourse.text.slice(quotation.end, limit));
   const name = match?.[1]?.replace(/[.\s]+$/, '');
-  const last = match && discourse.text.advance(quotation.end, match[0].length - 1);
-  const sentence = last === null ? null : sentenceAt(discourse, last);
+  const sentence = match && sentenceAt(discourse, quotation.end + match[0].length - 1);
   if (name === undefined || !match || !sentence) return null;
   // Behind the name only a description without a verb, up to the line's end.
-  const place = match[0].indexOf(name);
-  const start = discourse.text.advance(quotation.end, place);
+  const start = quotation.end + match[0].indexOf(name);
   const source = { start, end: start + name.length };
-  const line = behind.slice(place + name.length).split('\n', 1)[0] ?? '';
+  const line = discourse.text.slice(source.end, limit).split('\n', 1)[0] ?? '';
   const told = sentence.tagged.filter(
     (token) => token.start >= source.end && token.start < source.end + line.length,
   );

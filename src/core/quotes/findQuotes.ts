@@ -1,21 +1,19 @@
 import { datelineEnd } from '../actors/datelines';
-import type { ActorIndex } from '../actors/actorIndex';
+import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import { ReadingKey } from '../language/keptReadings';
-import { TrackedMap } from '../replay/trackedMap';
-import type { Trail } from '../replay/trail';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
 import { claimOf } from './claims';
-import { addHeadlineSpeakers } from './headlineSpeakers';
+import { withHeadlineSpeakers } from './headlineSpeakers';
 import { placeQuotations, type Running } from './placeQuotations';
 import type { MarkedQuotation } from './quotationMarks';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
-import { type FoundQuote, SpeechLayer } from './speech';
+import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import { findTurns, type Turn } from './turns';
-import { type Author, findAuthor, isFirstPerson } from './wholeSpeech';
+import { findAuthor } from './wholeSpeech';
 
 /**
  * Finds who says what: quotations with their speakers, and claims in indirect or mixed speech.
@@ -25,38 +23,25 @@ export function findQuotes(
   discourse: Discourse,
   index: ActorIndex,
   marked: readonly (readonly MarkedQuotation[])[],
-  trail: Trail,
 ): SpeechLayer {
-  const speech = new SpeechLayer(trail);
-  const turns = new TrackedMap<number, Turn>(trail);
-  const authors = new TrackedMap<'text', Author | null>(trail);
-  const carried = new TrackedMap<number, Carried>(trail);
-  trail.once(() => {
-    const isOwn = trail.unread(() => isFirstPerson(discourse, marked));
-    authors.put('text', isOwn ? findAuthor(discourse, index) : null);
-  });
-  trail.once(() => {
-    const author = authors.get('text') ?? null;
-    for (const [at, turn] of findTurns(discourse, index, author, trail)) turns.put(at, turn);
-  });
-  trail.each(discourse.paragraphs, (paragraph) => {
-    const author = authors.get('text') ?? null;
-    const before = carried.get(paragraph.index - 1) ?? NOTHING;
-    const { running } = before;
-    // Later paragraphs may have told more of it.
-    if (before.lastIn !== undefined) speech.quotesIn(before.lastIn);
-    const turn = introducedTurn(turns.get(paragraph.index), running, before.last);
-    const quotes = turn ? [turn.quote] : [];
+  const quotes: FoundQuote[] = [];
+  const claims: FoundClaim[] = [];
+  const author = findAuthor(discourse, index, marked.flat());
+  const turns = findTurns(discourse, index, author);
+  let running: Running | null = null;
+  for (const paragraph of discourse.paragraphs) {
+    const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
     // Marks around the whole of a block quotation say nothing more.
     const quotations = (marked[paragraph.index] ?? []).filter(
       (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
     );
+    if (turn) quotes.push(turn.quote);
     const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
     const attributions = paragraph.sentences.flatMap((sentence) =>
       attributionsOf(sentence, touching(quotations, sentence), textStart),
     );
     const resolved = attributions.flatMap((attribution): ResolvedAttribution[] => {
-      const isOwn = (turn ?? author) !== null && isOfAuthor(discourse, attribution);
+      const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
       // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
       if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
@@ -69,32 +54,18 @@ export function findQuotes(
       quotations,
       resolved,
       before: running,
-      lastQuote: quotes.at(-1) ?? before.last,
+      lastQuote: quotes.at(-1),
     });
-    if (quotes.length === 0) giveBack(speech, paragraph.index, running, placed.quotes[0]);
+    giveBack(quotes, running, placed.quotes[0]);
     quotes.push(...placed.quotes);
-    const claims = resolved.flatMap((one) => claimOf(discourse, index, one, placed.quotes) ?? []);
-    speech.put(paragraph.index, quotes, claims);
-    const last = quotes.at(-1);
-    carried.put(paragraph.index, {
-      running: placed.running,
-      last: last ?? before.last,
-      lastIn: last ? paragraph.index : before.lastIn,
-    });
-  });
-  addHeadlineSpeakers(discourse, speech, trail);
-  return speech;
+    running = placed.running;
+    for (const one of resolved) {
+      const claim = claimOf(discourse, index, one, placed.quotes);
+      if (claim) claims.push(claim);
+    }
+  }
+  return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
 }
-
-/** What a paragraph leaves to the next. */
-interface Carried {
-  readonly running: Running | null;
-  /** The last quotation so far, and the paragraph that it stands in. */
-  readonly last: FoundQuote | undefined;
-  readonly lastIn: number | undefined;
-}
-
-const NOTHING: Carried = { running: null, last: undefined, lastIn: undefined };
 
 const ATTRIBUTIONS = new ReadingKey<readonly Attribution[]>('attributions');
 
@@ -145,31 +116,31 @@ const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
  * whom only the paragraph that goes on with it names.
  */
 function giveBack(
-  speech: SpeechLayer,
-  paragraph: number,
+  quotes: FoundQuote[],
   before: Running | null,
   next: FoundQuote | undefined,
 ): void {
   if (!before?.open || !next?.speaker) return;
   let { continues } = next;
-  for (let at = paragraph - 1; at >= 0 && continues; at--) {
-    for (const quote of speech.quotesIn(at).toReversed()) {
-      if (quote !== continues || quote.speaker) return;
-      continues = quote.continues;
-      speech.change(at, quote, 'speaker', next.speaker);
-      speech.change(at, quote, 'source', next.source);
-      speech.change(at, quote, 'cue', next.cue);
-      speech.change(at, quote, 'addressee', next.addressee);
-      speech.change(at, quote, 'occasion', next.occasion);
-      speech.change(at, quote, 'reason', undefined);
-      speech.change(at, quote, 'confidence', 0.8);
-      speech.change(at, quote, 'rule', 'speaker-of-next-paragraph');
-    }
+  for (let at = quotes.length - 1; at >= 0 && continues; at--) {
+    const quote: FoundQuote | undefined = quotes[at];
+    if (!quote || quote !== continues || quote.speaker) return;
+    const { speaker, source, cue, addressee, occasion } = next;
+    continues = quote.continues;
+    Object.assign(quote, {
+      speaker,
+      source,
+      cue,
+      addressee,
+      occasion,
+      reason: undefined,
+      confidence: 0.8,
+      rule: 'speaker-of-next-paragraph',
+    });
   }
 }
 
-/** Whether the source is “I” or “we”. */
-const isOfAuthor = (discourse: Discourse, { source }: Attribution): boolean =>
+const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
   source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
 
 const touching = (

@@ -1,5 +1,4 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import {
   type Discourse,

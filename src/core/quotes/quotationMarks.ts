@@ -1,6 +1,4 @@
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Paragraph } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 
 /** A quotation by its marks. Offsets are readable ones; the range takes in the marks. */
 export interface MarkedQuotation extends Range {
@@ -17,32 +15,6 @@ interface Opening {
   readonly mark: MarkedQuotation['mark'];
 }
 
-const MARKED = new ReadingKey<readonly MarkedQuotation[]>('quotations by their marks');
-
-/** How much of the next block tells whether it opens a quotation again, in UTF-16 code units. */
-const BEHIND = 12;
-
-/** The quotations of one paragraph by their marks, in order. */
-export function quotationsByMarks(
-  { text: whole }: Discourse,
-  paragraph: Paragraph,
-): readonly MarkedQuotation[] {
-  const { text } = paragraph;
-  // Only a block that a single mark opens may be gone on with in the next.
-  const behind = /^['‘]/.test(text) ? whole.from(paragraph.end, BEHIND) : '';
-  return paragraph.keep(MARKED, [behind], () =>
-    findMarkedQuotations(text, { start: 0, end: text.length }, behind).map((one) => ({
-      ...one,
-      start: one.start + paragraph.start,
-      end: one.end + paragraph.start,
-      inner: {
-        start: one.inner.start + paragraph.start,
-        end: one.inner.end + paragraph.start,
-      },
-    })),
-  );
-}
-
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 const OPENS_AFTER = /[\s([{—–\-/“"«„:‹]/u;
 
@@ -54,17 +26,11 @@ const ELIDED = /^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/i;
  * (“open curly, close straight"), low-high and guillemets, and single quotes that are no
  * apostrophes. A quotation inside another is part of the outer one. An unclosed mark ends with the
  * block.
- * @param behind What the text goes on with behind the block.
  */
-export function findMarkedQuotations(
-  text: string,
-  block: Range,
-  behind = text.slice(block.end, block.end + BEHIND),
-): MarkedQuotation[] {
+export function findMarkedQuotations(text: string, block: Range): MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   let open: Opening | null = null;
   const lastSingleCloser = findLastSingleCloser(text, block);
-  const isReopened = reopens(text, block, behind);
   const close = (opening: Opening, end: number, length: number, closed: boolean): void => {
     const inner = { start: opening.at + opening.length, end: end - length };
     if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
@@ -148,7 +114,7 @@ export function findMarkedQuotations(
           close(opening, at + 2, 2, true);
           at++;
         } else if (opening === null) {
-          if (opensSingle(text, at, block, lastSingleCloser, isReopened)) {
+          if (opensSingle(text, at, block, lastSingleCloser)) {
             open = { at, length: 1, mark: 'single' };
           }
         } else if (text[opening.at] === '‚' && char !== "'") {
@@ -161,18 +127,12 @@ export function findMarkedQuotations(
   }
   const left = open as Opening | null;
   // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
-  const goesOn = left?.at === block.start && isReopened;
+  const goesOn = left?.at === block.start && reopens(text, block);
   if (left && (left.mark !== 'single' || goesOn)) close(left, block.end, 0, false);
   return found;
 }
 
-function opensSingle(
-  text: string,
-  at: number,
-  block: Range,
-  lastCloser: number,
-  isReopened: boolean,
-): boolean {
+function opensSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
   const char = text[at];
   if (char === '’') return false;
   const before = at > block.start ? (text[at - 1] ?? '') : ' ';
@@ -180,12 +140,12 @@ function opensSingle(
   if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[’]/u.test(after)) return false;
   const rest = text.slice(at + 1, at + 6);
   if (ELIDED.test(rest)) return false;
-  return lastCloser > at + 1 || (at === block.start && isReopened);
+  return lastCloser > at + 1 || (at === block.start && reopens(text, block));
 }
 
 /** Whether the text goes on behind the block with the single mark that opens it. */
-const reopens = (text: string, block: Range, behind: string): boolean => {
-  const next = behind.trimStart();
+const reopens = (text: string, block: Range): boolean => {
+  const next = text.slice(block.end, block.end + 12).trimStart();
   return next[0] === text[block.start] && /^['‘]\p{Lu}/u.test(next) && !ELIDED.test(next.slice(1));
 };
 

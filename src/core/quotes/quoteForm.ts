@@ -26,7 +26,7 @@ export function formOf(
   const sentence = sentenceAt(discourse, inner.start);
   // “‘We will pay every farmer,’ NAME beamed”: the comma stands for its full stop.
   const opensSentence = sentence !== undefined && start <= sentence.start + 1;
-  const comma = /,$/.test(text) || discourse.text.from(end, 1) === ',';
+  const comma = /,$/.test(text) || discourse.text[end] === ',';
   if (opensAsSentence && opensSentence && words >= 3 && comma) return 'direct';
   const fills =
     sentence !== undefined && start <= sentence.start + 1 && inner.end >= sentence.end - 3;

@@ -1,10 +1,9 @@
-import type { ActorIndex } from '../actors/actorIndex';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
 import { addPersonPronoun, personPronouns } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
-import type { Trail } from '../replay/trail';
-import type { SpeechLayer } from './speech';
+import type { FoundQuote } from './speech';
 
 /**
  * Links he and she inside quotations, now that the speakers are known: neither is the speaker.
@@ -14,18 +13,16 @@ export function addQuotedPronouns(
   index: ActorIndex,
   discourse: Discourse,
   quoted: readonly Range[],
-  speech: SpeechLayer,
-  trail: Trail,
+  quotes: readonly FoundQuote[],
 ): void {
-  trail.each(discourse.sentences, (sentence) => {
+  const speakers = new Map<number, EntityRecord | null>();
+  for (const quote of quotes) if (quote.form !== 'block') speakers.set(quote.start, quote.speaker);
+  for (const sentence of discourse.sentences) {
     for (const at of personPronouns(sentence)) {
       const quote = quoteAt(quoted, sentence.tokens[at]?.start ?? sentence.start);
       if (!quote) continue;
-      const found = speech
-        .quotesIn(sentence.paragraph)
-        .findLast(({ form, start }) => form !== 'block' && start === quote.start);
-      const speaker = found?.speaker ?? null;
+      const speaker = speakers.get(quote.start) ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);
     }
-  });
+  }
 }

@@ -1,6 +1,5 @@
 import { countryPhrases } from '../actors/countries';
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord, Mention } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';

@@ -1,8 +1,6 @@
-import type { EntityRecord } from '../actors/entityRecord';
+import type { EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { ClaimAct, QuoteForm } from '../model';
-import { TrackedMap } from '../replay/trackedMap';
-import type { Trail } from '../replay/trail';
 
 /** What quotes and claims share. Ranges are readable offsets. */
 export interface Attributed extends Range {
@@ -27,44 +25,7 @@ export interface FoundClaim extends Attributed {
   readonly quotes: readonly FoundQuote[];
 }
 
-/** The quotations and claims of a document, by the paragraphs that they start in. */
-export class SpeechLayer {
-  readonly #quotes: TrackedMap<number, readonly FoundQuote[]>;
-  readonly #claims: TrackedMap<number, readonly FoundClaim[]>;
-  readonly #trail: Trail;
-
-  constructor(trail: Trail) {
-    this.#trail = trail;
-    this.#quotes = new TrackedMap(trail);
-    this.#claims = new TrackedMap(trail);
-  }
-
-  /** The quotations of the paragraph of an index, in order. */
-  quotesIn(paragraph: number): readonly FoundQuote[] {
-    return this.#quotes.get(paragraph) ?? [];
-  }
-
-  claimsIn(paragraph: number): readonly FoundClaim[] {
-    return this.#claims.get(paragraph) ?? [];
-  }
-
-  put(paragraph: number, quotes: readonly FoundQuote[], claims: readonly FoundClaim[]): void {
-    if (quotes.length > 0) this.#quotes.put(paragraph, quotes);
-    if (claims.length > 0) this.#claims.put(paragraph, claims);
-  }
-
-  /** Gives a quotation of a paragraph another value for a field. */
-  change<K extends keyof FoundQuote>(
-    paragraph: number,
-    quote: FoundQuote,
-    key: K,
-    value: FoundQuote[K],
-  ): void {
-    this.#trail.set(this.#quotes.cellOf(paragraph), quote, key, value);
-  }
-
-  /** The paragraphs with other quotations or claims since the last time that this was asked. */
-  takeChanged(): ReadonlySet<number> {
-    return new Set([...this.#quotes.takeChanged(), ...this.#claims.takeChanged()]);
-  }
+export interface SpeechLayer {
+  readonly quotes: readonly FoundQuote[];
+  readonly claims: readonly FoundClaim[];
 }

@@ -1,8 +1,6 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import type { EntityRecord } from '../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
-import type { Trail } from '../replay/trail';
 import type { FoundQuote } from './speech';
 import { isRemark, readLabel } from './transcript/speakerLabels';
 import { isSpoken } from './transcript/spokenParagraph';
@@ -23,9 +21,8 @@ export function findTurns(
   discourse: Discourse,
   index: ActorIndex,
   author: Author | null,
-  trail: Trail,
 ): Map<number, Turn> {
-  const transcript = findTranscriptTurns(discourse, index, trail);
+  const transcript = findTranscriptTurns(discourse, index);
   if (transcript) return transcript;
   const turns = new Map<number, Turn>();
   // What a speaker quotes in a speech is still spoken by him.
@@ -147,7 +144,7 @@ function signerOf(
   const match = /^[—–―-]+\s*((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?=,|$|\()/u.exec(text);
   const name = match?.[1]?.trim();
   if (name === undefined) return null;
-  const start = paragraph.start + paragraph.text.indexOf(name, from - paragraph.start);
+  const start = discourse.text.indexOf(name, from);
   const range = { start, end: start + name.length };
   const entity = index.ensure('person', name);
   index.add({

@@ -1,8 +1,6 @@
-import type { ActorIndex } from '../actors/actorIndex';
-import { type EntityRecord, type Mention, RoleWeight } from '../actors/entityRecord';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Paragraph } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
+import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { withoutTitles } from './transcript/speakerLabels';
 
@@ -26,49 +24,37 @@ const OCCASION =
   /\b(?:speech|remarks|address|statement|keynote|lecture|testimony|opening|message|sermon|eulogy|letter)\b/i;
 
 /**
- * The author of a text in the first person, one speech or a communiqué, or null: whom the top
- * names (“Speech by …”, “We, the leaders of …”).
+ * The author of a file that is one speech or a communiqué, or null: a text that says I or we
+ * outside quotations in a good part of its sentences, and names its author at the top (“Speech by
+ * …”, “We, the leaders of …”).
  */
-export const findAuthor = (discourse: Discourse, index: ActorIndex): Author | null =>
-  declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
+export function findAuthor(
+  discourse: Discourse,
+  index: ActorIndex,
+  quoted: readonly Range[],
+): Author | null {
+  if (!isFirstPerson(discourse, quoted)) return null;
+  return declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
+}
 
-/**
- * Whether a text says I or we outside quotations in a good part of its sentences.
- * @param marked The quotations of each paragraph, in order.
- */
-export function isFirstPerson(
-  { paragraphs }: Discourse,
-  marked: readonly (readonly Range[])[],
-): boolean {
+function isFirstPerson(discourse: Discourse, quoted: readonly Range[]): boolean {
   let own = 0;
   let all = 0;
-  for (const paragraph of paragraphs) {
-    if (paragraph.kind === 'heading') continue;
-    all += paragraph.sentences.length;
-    own += firstPersonSentences(paragraph, marked[paragraph.index] ?? []);
+  let next = 0;
+  for (const sentence of discourse.sentences) {
+    if (discourse.paragraphs[sentence.paragraph]?.kind === 'heading') continue;
+    while ((quoted[next]?.end ?? Infinity) <= sentence.start) next++;
+    all++;
+    const inside = quoted[next];
+    const says = sentence.tokens.some(
+      (token) =>
+        /^(?:I|[Ww]e)$/.test(token.text) &&
+        !(inside && token.start >= inside.start && token.end <= inside.end),
+    );
+    if (says) own++;
   }
   return own >= FIRST_PERSON_LEAST && own / all >= FIRST_PERSON_SHARE;
 }
-
-const OWN = new ReadingKey<number>('sentences in the first person');
-
-/** How many sentences of a paragraph say I or we outside its quotations. */
-export const firstPersonSentences = (paragraph: Paragraph, quoted: readonly Range[]): number =>
-  paragraph.keepUnmoved(OWN, [quoted], () => {
-    let own = 0;
-    let next = 0;
-    for (const sentence of paragraph.sentences) {
-      while ((quoted[next]?.end ?? Infinity) <= sentence.start) next++;
-      const inside = quoted[next];
-      const says = sentence.tokens.some(
-        (token) =>
-          /^(?:I|[Ww]e)$/.test(token.text) &&
-          !(inside && token.start >= inside.start && token.end <= inside.end),
-      );
-      if (says) own++;
-    }
-    return own;
-  });
 
 /** “We, the leaders of Fiji and Samoa, met in …”. */
 function declaredAuthors(discourse: Discourse, index: ActorIndex): Author | null {
@@ -152,7 +138,7 @@ function nameRole(
   mention: Mention,
   entity: EntityRecord,
 ): Range {
-  const after = discourse.text.from(mention.end, 80);
+  const after = discourse.text.slice(mention.end, mention.end + 80);
   const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
   const name = match?.[1];
   if (name === undefined) return mention;

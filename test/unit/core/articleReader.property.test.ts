@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
 import { ArticleReader } from '../../../src/core/articleReader';
-import type { AnnotatedDocument } from '../../../src/core/model';
-import { goldArticles } from '../goldArticles';
+import type { AnnotatedDocument, SourceFormat } from '../../../src/core/model';
+
+const gold = join(__dirname, '../../gold');
+const formats: Readonly<Record<string, SourceFormat>> = {
+  '.txt': 'text',
+  '.html': 'html',
+  '.md': 'markdown',
+};
+const articles = readdirSync(gold).flatMap((name) => {
+  const format = formats[extname(name)];
+  return format ? [{ format, text: readFileSync(join(gold, name), 'utf8') }] : [];
+});
 
 /** How many documents are edited; more than the usual few when a rule's keeping is in doubt. */
 const numRuns = Number(process.env.EDITED_DOCUMENTS ?? 10);
@@ -124,7 +136,7 @@ describe('ArticleReader', function () {
 
   it('finds after any edits what a reader finds who sees the text for the first time', () => {
     const start = fc
-      .tuple(fc.constantFrom(...goldArticles), fc.constantFrom(...goldArticles), fc.nat(), fc.nat())
+      .tuple(fc.constantFrom(...articles), fc.constantFrom(...articles), fc.nat(), fc.nat())
       .map(([first, second, from, length]) => {
         const one = first.text.slice(0, 600 + (length % 2200));
         const other = second.text.slice(from % second.text.length).slice(0, 900);
@@ -148,7 +160,7 @@ describe('ArticleReader', function () {
 
   it('reads one document after another that has nothing in common with it', () => {
     const reader = new ArticleReader();
-    for (const { format, text } of goldArticles.slice(0, 6)) {
+    for (const { format, text } of articles.slice(0, 6)) {
       assertSame(reader.read(text, format), annotate(text, { format }));
     }
   });

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Range } from '../../../src/core/document/sourceDocument';
-import { RulerMarks } from '../../../src/editor/rulerMarks';
+import { rulerMarks } from '../../../src/editor/rulerMarks';
 
-describe('RulerMarks', () => {
-  const range = (start: number, end: number): Range => ({ start, end });
-  const rulerMarks = (ranges: readonly Range[], length: number): readonly Range[] => {
-    const marks = new RulerMarks(length);
-    for (const { start, end } of ranges) marks.add(start, end);
-    return marks.ranges;
-  };
+describe('rulerMarks', () => {
+  const range = (start: number, end: number): { start: number; end: number } => ({ start, end });
 
   it('leaves the marks of a short article as they are', () => {
     assert.deepEqual(rulerMarks([range(2, 5), range(9, 12)], 600), [range(2, 5), range(9, 12)]);

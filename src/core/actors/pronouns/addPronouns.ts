@@ -1,8 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
-import type { Trail } from '../../replay/trail';
-import type { ActorIndex } from '../actorIndex';
+import type { ActorIndex } from '../entities';
 import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
 import { quoteAt } from './quoted';
@@ -18,9 +17,8 @@ export function addPronouns(
   index: ActorIndex,
   discourse: Discourse,
   quoted: readonly Range[],
-  trail: Trail,
 ): void {
-  trail.each(discourse.sentences, (sentence) => {
+  for (const sentence of discourse.sentences) {
     for (const at of sentence.keepUnmoved(PRONOUNS, [], () => pronounsIn(sentence))) {
       const token = sentence.tagged[at];
       if (!token) continue;
@@ -31,7 +29,7 @@ export function addPronouns(
         addInstitutionPronoun(index, discourse, quoted, sentence, at);
       }
     }
-  });
+  }
 }
 
 const pronounsIn = ({ tokens }: Sentence): number[] =>

@@ -2,8 +2,7 @@ import { clauseSubjects, type ClauseSubject } from '../../language/clauseSubject
 import type { Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
 import type { TaggedToken } from '../../language/tagger';
-import type { ActorIndex } from '../actorIndex';
-import type { Mention } from '../entityRecord';
+import type { ActorIndex, Mention } from '../entities';
 
 /** Who or what is the subject of a clause, for a pronoun that may take it up. */
 export interface ClauseActor {
@@ -16,32 +15,41 @@ export interface ClauseActor {
   readonly joint: boolean;
 }
 
-/** What was read of a sentence's tokens and mentions. */
 interface Known {
-  readonly tagged: readonly TaggedToken[];
-  readonly mentions: readonly Mention[];
-  readonly actors: readonly ClauseActor[];
+  readonly subjects: readonly ClauseSubject[];
+  /** How many mentions the sentence had when `actors` was read. */
+  mentions: number;
+  actors: readonly ClauseActor[];
 }
 
 const SUBJECTS = new ReadingKey<readonly ClauseSubject[]>('subjects of clauses');
 
-const knownOf = new WeakMap<Sentence, Known>();
+const knownOf = new WeakMap<ActorIndex, WeakMap<Sentence, Known>>();
 
 /** The subjects of a sentence's clauses with the mentions that they are, in order. */
 export function clauseActors(index: ActorIndex, sentence: Sentence): readonly ClauseActor[] {
   const mentions = index.inSentence(sentence.index);
-  const { tagged } = sentence;
-  const known = knownOf.get(sentence);
-  if (known?.mentions === mentions && known.tagged === tagged) return known.actors;
-  const subjects = sentence.keepUnmoved(SUBJECTS, [tagged], () => clauseSubjects(tagged));
+  const known = knownOf.get(index) ?? new WeakMap<Sentence, Known>();
+  knownOf.set(index, known);
+  const entry = known.get(sentence) ?? newlyKnown(sentence);
+  known.set(sentence, entry);
+  if (entry.mentions === mentions.length) return entry.actors;
+  const { subjects } = entry;
+  const heads = subjects.map((subject) => headOf(sentence.tagged, subject));
   const over = longestOver(sentence, mentions);
-  const actors = subjects.map((subject) => {
-    const head = headOf(tagged, subject);
-    const joint = isJoint(tagged, subject, head);
+  entry.mentions = mentions.length;
+  entry.actors = subjects.map((subject, at) => {
+    const head = heads[at] ?? subject.from;
+    const joint = isJoint(sentence.tagged, subject, head);
     return { subject, head, mention: over.get(head) ?? null, joint };
   });
-  knownOf.set(sentence, { tagged, mentions, actors });
-  return actors;
+  return entry.actors;
+}
+
+function newlyKnown(sentence: Sentence): Known {
+  const { tagged } = sentence;
+  const read = (): readonly ClauseSubject[] => clauseSubjects(tagged);
+  return { subjects: sentence.keepUnmoved(SUBJECTS, [tagged], read), mentions: -1, actors: [] };
 }
 
 /** For each token the longest mention that it belongs to. */

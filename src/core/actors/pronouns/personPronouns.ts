@@ -3,8 +3,7 @@ import { isSubjectBefore } from '../../language/clauses';
 import type { Discourse, Sentence } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
 import type { Token } from '../../language/tokens';
-import type { ActorIndex } from '../actorIndex';
-import type { EntityRecord, Gender, Mention } from '../entityRecord';
+import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
 import { findRolePhrases, type RolePhrase } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
 import { quoteAt } from './quoted';
@@ -78,7 +77,7 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
   const linked = antecedent(scene, sentence, at, pronoun);
   // “… extended her detention” does not tell whether the judge is a woman.
   const tells = token.lower === 'he' || token.lower === 'she';
-  if (tells) linked?.learnGender(pronoun.gender);
+  if (linked && tells && linked.gender === undefined) linked.gender = pronoun.gender;
   scene.index.add({
     start: token.start,
     end: token.end,

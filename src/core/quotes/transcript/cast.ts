@@ -1,5 +1,4 @@
-import type { ActorIndex } from '../../actors/actorIndex';
-import type { EntityRecord } from '../../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { isRoleHead } from '../../actors/personTitles';
 import type { Discourse } from '../../language/discourse';
@@ -90,7 +89,7 @@ export class Cast {
   /** Gives the bearer of a surname the full name that the text has for it. */
   #rename(entity: EntityRecord | undefined, full: string): EntityRecord {
     if (!entity) return this.#index.ensure('person', full);
-    entity.addAlias(entity.name);
+    entity.aliases.add(entity.name);
     entity.name = full;
     return entity;
   }
@@ -173,7 +172,7 @@ function called(entity: EntityRecord): EntityRecord {
   // “Security Kofi NAME”: what stands before a known first name is the end of an office.
   const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
   if (isOffice && genderOfFirstName(words[0] ?? '') === undefined) {
-    entity.addAlias(entity.name);
+    entity.aliases.add(entity.name);
     entity.name = words.slice(start).join(' ');
   }
   return entity;

@@ -1,8 +1,6 @@
-import type { ActorIndex } from '../../actors/actorIndex';
-import type { EntityRecord } from '../../actors/entityRecord';
+import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import type { Discourse, Paragraph } from '../../language/discourse';
 import { ReadingKey } from '../../language/keptReadings';
-import type { Trail } from '../../replay/trail';
 import type { FoundQuote } from '../speech';
 import type { Turn } from '../turns';
 import { Cast } from './cast';
@@ -16,22 +14,7 @@ import {
 } from './speakerLabels';
 import { isSpoken } from './spokenParagraph';
 
-/** What a paragraph may be in a transcript, as its text alone tells. */
-export interface TranscriptLine {
-  readonly label: SpeakerLabel | null;
-  /** A label on a line of its own. */
-  readonly lineLabel: SpeakerLabel | null;
-  readonly isSpoken: boolean;
-}
-
-const LINE = new ReadingKey<TranscriptLine>('line of a transcript');
-
-export const lineOf = (paragraph: Paragraph): TranscriptLine =>
-  paragraph.keepUnmoved(LINE, [paragraph.kind], () => ({
-    label: labelOf(paragraph.text),
-    lineLabel: readLineLabel(paragraph.text),
-    isSpoken: isSpoken(paragraph, paragraph.text),
-  }));
+const LABEL = new ReadingKey<SpeakerLabel | null>('label of a speaker');
 
 /** Labels that make a document a transcript. */
 const TRANSCRIPT_LABELS = 2;
@@ -44,12 +27,9 @@ const TRANSCRIPT_LABELS = 2;
 export function findTranscriptTurns(
   discourse: Discourse,
   index: ActorIndex,
-  trail: Trail,
 ): Map<number, Turn> | null {
-  const labels = trail.unread(() => {
-    const found = findLabels(discourse, index);
-    return found.size < TRANSCRIPT_LABELS ? findLineLabels(discourse) : found;
-  });
+  let labels = findLabels(discourse, index);
+  if (labels.size < TRANSCRIPT_LABELS) labels = findLineLabels(discourse);
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
   );
@@ -95,7 +75,7 @@ function findLabels(discourse: Discourse, index: ActorIndex): Map<number, Speake
   const counts = new Map<string, number>();
   for (const paragraph of discourse.paragraphs) {
     if (paragraph.kind === 'heading') continue;
-    const { label } = lineOf(paragraph);
+    const label = paragraph.keepUnmoved(LABEL, [], () => labelOf(paragraph.text));
     if (!label) continue;
     labels.set(paragraph.index, label);
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
@@ -125,12 +105,15 @@ const LINE_LABELS = 4;
  * Labels on lines of their own (“NAME – Chief Executive”, “Operator”): each stands over a paragraph
  * that is spoken, and some come again.
  */
-function findLineLabels({ paragraphs }: Discourse): Map<number, SpeakerLabel> {
+function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const names = new Set<string>();
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1];
-    const label = at > 0 && next && lineOf(next).isSpoken ? lineOf(paragraph).lineLabel : null;
+    const label =
+      at > 0 && next && isSpoken(next, next.text)
+        ? readLineLabel(text.slice(paragraph.start, paragraph.end))
+        : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
     const tells =
       label && (label.speech > label.to ? label.name.includes(' ') : label.form === 'title');

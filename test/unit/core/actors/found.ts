@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { findActors, readingsOf } from '../../../../src/core/actors/findActors';
-import type { EntityRecord, Mention } from '../../../../src/core/actors/entityRecord';
+import { findActors } from '../../../../src/core/actors/findActors';
+import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import { readDiscourse } from '../../../../src/core/language/discourseReader';
-import { WordUseCounter } from '../../../../src/core/actors/wordUse';
-import { Trail } from '../../../../src/core/replay/trail';
-import { quotationsByMarks } from '../../../../src/core/quotes/quotationMarks';
+import { findMarkedQuotations } from '../../../../src/core/quotes/quotationMarks';
 
 /** A mention as the tests speak of it. */
 export interface Found {
@@ -30,10 +28,10 @@ export interface Actors {
 /** Reads the actors of a plain text, without the layers above them. */
 export function actorsOf(text: string): Actors {
   const discourse = readDiscourse(readDocument(text, 'text'));
-  const quoted = discourse.paragraphs.flatMap((block) => quotationsByMarks(discourse, block));
-  const readings = discourse.paragraphs.flatMap((one) => readingsOf(discourse, one));
-  const use = new WordUseCounter().read(readings);
-  const index = findActors({ discourse, readings, quoted, use, trail: new Trail(null) });
+  const quoted = discourse.paragraphs.flatMap((block) =>
+    findMarkedQuotations(discourse.text, block),
+  );
+  const index = findActors(discourse, quoted);
   const found = index.mentions.map((mention): Found => ({
     text: discourse.text.slice(mention.start, mention.end),
     kind: mention.kind,

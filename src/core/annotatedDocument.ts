@@ -1,0 +1,245 @@
+import type { ActorIndex, EntityRecord } from './actors/entities';
+import { AnnotationIds } from './annotationIds';
+import { firstEndingAfter } from './document/binarySearch';
+import type { Range, SourceDocument } from './document/sourceDocument';
+import type { Discourse } from './language/discourse';
+import type {
+  ActorAnnotation,
+  AnnotatedDocument,
+  Annotation,
+  AnnotationBase,
+  AnnotationKind,
+  ClaimAnnotation,
+  Entity,
+  MoneyAnnotation,
+  PledgeAnnotation,
+  QuoteAnnotation,
+  Span,
+} from './model';
+import type { FoundMoney } from './money/findMoney';
+import type { FoundPledge } from './pledges/pledge';
+import type { SpeechLayer } from './quotes/speech';
+
+/** All that the layers found in one document. */
+export interface Findings {
+  readonly actors: ActorIndex;
+  readonly speech: SpeechLayer;
+  readonly amounts: readonly FoundMoney[];
+  readonly pledges: readonly FoundPledge[];
+}
+
+/** What was found, as annotations of the source. */
+export function documentOf(
+  document: SourceDocument,
+  discourse: Discourse,
+  { actors, speech, amounts, pledges }: Findings,
+): AnnotatedDocument {
+  const out = new Output(document, discourse);
+  const actorIds = new Map<EntityRecord, string[]>();
+  const firstNamed = new Map<EntityRecord, number>();
+  for (const mention of actors.mentions) {
+    const annotation = annotationOf<ActorAnnotation>(
+      out.base('actor', mention, mention.confidence, mention.rule),
+      {
+        kind: 'actor',
+        actor: mention.entity?.id ?? null,
+        name: mention.entity?.name ?? out.textOf(mention),
+        type: mention.type,
+        mention: mention.kind,
+        ...(mention.entity?.role ? { role: mention.entity.role } : {}),
+      },
+    );
+    out.add(annotation);
+    if (mention.entity) {
+      const ids = actorIds.get(mention.entity) ?? [];
+      ids.push(annotation.id);
+      actorIds.set(mention.entity, ids);
+      if (!firstNamed.has(mention.entity)) firstNamed.set(mention.entity, mention.start);
+    }
+  }
+  const quoteIds = new Map(
+    speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.confidence, quote.rule)]),
+  );
+  for (const [quote, base] of quoteIds) {
+    const annotation = annotationOf<QuoteAnnotation>(base, {
+      kind: 'quote',
+      form: quote.form,
+      speaker: quote.speaker?.id ?? null,
+      speakerSpan: out.spanOrNull(quote.source),
+      cue: out.spanOrNull(quote.cue),
+      addressee: out.spanOrNull(quote.addressee),
+      occasion: out.spanOrNull(quote.occasion),
+      continues: (quote.continues && quoteIds.get(quote.continues)?.id) ?? null,
+      ...(quote.reason ? { reason: quote.reason } : {}),
+    });
+    out.add(annotation);
+  }
+  for (const claim of speech.claims) {
+    const annotation = annotationOf<ClaimAnnotation>(
+      out.base('claim', claim, claim.confidence, claim.rule),
+      {
+        kind: 'claim',
+        act: claim.act,
+        speaker: claim.speaker?.id ?? null,
+        speakerSpan: out.spanOrNull(claim.source),
+        cue: out.spanOrNull(claim.cue),
+        addressee: out.spanOrNull(claim.addressee),
+        occasion: out.spanOrNull(claim.occasion),
+        targets: claim.targets.map((entity) => entity.id),
+        quotes: claim.quotes.flatMap((quote) => quoteIds.get(quote)?.id ?? []),
+        ...(claim.reason ? { reason: claim.reason } : {}),
+      },
+    );
+    out.add(annotation);
+  }
+  const moneyIds = new Map<FoundMoney, string>();
+  for (const money of amounts) {
+    const { equivalent } = money;
+    const annotation = annotationOf<MoneyAnnotation>(out.base('money', money, 0.95, money.rule), {
+      kind: 'money',
+      amount: money.value,
+      ...(money.maximum === null ? {} : { amountMax: money.maximum }),
+      currency: money.currency,
+      ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
+      ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
+      ...(equivalent && {
+        equivalent: {
+          ...out.span(equivalent),
+          amount: equivalent.value,
+          ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
+          currency: equivalent.currency,
+          ...(equivalent.base && {
+            share: { percent: equivalent.value, of: out.span(equivalent.base) },
+          }),
+        },
+      }),
+      use: money.use,
+      ...(money.period === null ? {} : { period: money.period }),
+    });
+    out.add(annotation);
+    moneyIds.set(money, annotation.id);
+  }
+  for (const pledge of pledges) {
+    const annotation = annotationOf<PledgeAnnotation>(
+      out.base('pledge', pledge.money, pledge.confidence, pledge.rule),
+      {
+        kind: 'pledge',
+        money: moneyIds.get(pledge.money) ?? '',
+        cue: out.span(pledge.cue),
+        pledger: pledge.pledger?.id ?? null,
+        pledgerSpan: out.spanOrNull(pledge.pledgerRange),
+        onBehalfOf: pledge.onBehalfOf?.id ?? null,
+        recipient: out.spanOrNull(pledge.recipient),
+        purpose: out.spanOrNull(pledge.purpose),
+        elaborations: pledge.elaborations.map((range) => out.span(range)),
+        mentions: pledge.mentions.map((range) => out.span(range)),
+        state: pledge.state,
+      },
+    );
+    out.add(annotation);
+  }
+  // In the order in which the text names them; at the end those that are only spoken of.
+  const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
+  const place = (entity: EntityRecord): number => firstNamed.get(entity) ?? Number.MAX_SAFE_INTEGER;
+  const entities = actors.entities
+    .filter((entity) => firstNamed.has(entity) || spoken.has(entity))
+    .sort((a, b) => place(a) - place(b))
+    .map((entity): Entity => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+      ...(entity.role ? { role: entity.role } : {}),
+      ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
+      ...(entity.country ? { country: entity.country } : {}),
+      ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
+      mentions: actorIds.get(entity) ?? [],
+    }));
+  return {
+    title: document.title,
+    format: document.format,
+    length: document.sourceLength,
+    entities,
+    annotations: out.sorted(),
+    notices: document.notices,
+  };
+}
+
+/**
+ * Puts the fields of a kind on what all annotations have. One after the other, not spread into a
+ * new object: V8 would give each of those a hidden class of its own, and whoever compares or writes
+ * many of them would wait for it.
+ */
+function annotationOf<A extends Annotation>(
+  base: AnnotationBase,
+  fields: Pick<A, Exclude<keyof A, keyof AnnotationBase> | 'kind'>,
+): A {
+  return Object.assign(base, fields) as unknown as A;
+}
+
+/** Turns ranges of the readable text into annotations of the source. */
+class Output {
+  readonly #document: SourceDocument;
+  readonly #discourse: Discourse;
+  readonly #ids: AnnotationIds;
+  readonly #annotations: Annotation[] = [];
+  #last = 0;
+
+  constructor(document: SourceDocument, discourse: Discourse) {
+    this.#document = document;
+    this.#discourse = discourse;
+    this.#ids = new AnnotationIds(discourse.text);
+  }
+
+  textOf(range: Range): string {
+    return this.#discourse.text.slice(range.start, range.end);
+  }
+
+  span(range: Range): Span {
+    const { start, end } = this.#document.offsets.toSource(range);
+    return { start, end, text: this.textOf(range) };
+  }
+
+  spanOrNull(range: Range | null): Span | null {
+    return range && this.span(range);
+  }
+
+  base<K extends AnnotationKind>(
+    kind: K,
+    range: Range,
+    confidence: number,
+    rule: string,
+  ): AnnotationBase {
+    const paragraph = this.#paragraphOf(range.start);
+    const { start, end, text } = this.span(range);
+    return {
+      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph]),
+      kind,
+      start,
+      end,
+      text,
+      paragraph,
+      confidence,
+      rule,
+      status: 'suggested',
+    };
+  }
+
+  add(annotation: Annotation): void {
+    this.#annotations.push(annotation);
+  }
+
+  sorted(): Annotation[] {
+    return this.#annotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  #paragraphOf(offset: number): number {
+    const { paragraphs } = this.#discourse;
+    // Most of what is looked for in turn stands in one paragraph.
+    const last = paragraphs[this.#last];
+    if (!last || offset < last.start || offset >= last.end) {
+      this.#last = Math.min(firstEndingAfter(paragraphs, offset), paragraphs.length - 1);
+    }
+    return this.#last;
+  }
+}
