@@ -1,8 +1,8 @@
 import type { Uri } from 'vscode';
 import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
-import type { ShownHighlights } from './highlights';
-import type { StatusEntry } from './statusModel';
+import type { ShownHighlights } from './marks/highlights';
+import type { StatusEntry } from './status/statusModel';
 import type { ArticleRow } from './views/articleRow';
 
 /** What `activate` returns: what a reader sees, for tests and for other extensions. */

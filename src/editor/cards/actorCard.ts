@@ -1,6 +1,6 @@
 import type { ActorAnnotation } from '../../core/model';
-import { escapeMarkdown } from '../escapeMarkdown';
-import { actorTypeWord, mentionWord } from '../modelWords';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import { actorTypeWord, mentionWord } from '../words/modelWords';
 import { row, why, type Card, type CardContext } from './cardParts';
 import { actorIcon } from './actorIcon';
 

@@ -1,8 +1,8 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
-import type { DocumentIndex } from '../documentIndex';
-import { escapeMarkdown } from '../escapeMarkdown';
-import type { Speech } from '../localise';
-import { confidenceWord, ruleReason } from '../ruleReasons';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import type { Speech } from '../words/localise';
+import { confidenceWord, ruleReason } from '../words/ruleReasons';
 
 /** What every card is written from. */
 export interface CardContext extends Speech {

@@ -1,11 +1,11 @@
 import type { MoneyAnnotation, PledgeAnnotation, Span } from '../../core/model';
-import { currencyNote } from '../currencyNote';
-import { escapeMarkdown } from '../escapeMarkdown';
-import { formatAmount } from '../formatAmount';
-import { pledgeStateNote } from '../modelWords';
-import { moneyOf } from '../pledgeMoney';
-import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from '../pledgeSentence';
-import { markdownWriting } from '../writing';
+import { currencyNote } from './currencyNote';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import { formatAmount } from '../words/formatAmount';
+import { pledgeStateNote } from '../words/modelWords';
+import { moneyOf } from '../articles/pledgeMoney';
+import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from '../words/pledgeSentence';
+import { markdownWriting } from '../words/writing';
 import { quotedWords, row, why, words, type Card, type CardContext } from './cardParts';
 
 /** The card of a pledge: one plain sentence, then what the sentence does not say. */

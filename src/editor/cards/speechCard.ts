@@ -1,8 +1,8 @@
 import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
-import { engineWords } from '../engineWords';
-import { escapeMarkdown } from '../escapeMarkdown';
-import { claimActWord, quoteFormWord } from '../modelWords';
-import { shorten } from '../shorten';
+import { engineWords } from '../words/engineWords';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import { claimActWord, quoteFormWord } from '../words/modelWords';
+import { shorten } from '../words/shorten';
 import { actorName, quotedWords, row, why, words, type Card, type CardContext } from './cardParts';
 
 /** The card of a quotation: whose words they are. */

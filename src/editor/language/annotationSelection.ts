@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { offsetsOf, rangeIn } from '../editorRanges';
-import type { LiveArticles } from '../liveArticles';
+import { offsetsOf, rangeIn } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
 
 /** “Expand Selection” from a word to its name, its quotation, its claim, as they lie in each other. */
 export class AnnotationSelection implements vscode.SelectionRangeProvider {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { annotationLabel } from '../annotationLabels';
-import { countAnnotations, countWords } from '../annotationCounts';
-import { rangeIn } from '../editorRanges';
-import { escapeIcons } from '../escapeIcons';
+import { annotationLabel } from '../words/annotationLabels';
+import { countAnnotations, countWords } from '../status/annotationCounts';
+import { rangeIn } from '../articles/editorRanges';
+import { escapeIcons } from '../words/escapeIcons';
 import type { GoToTarget } from '../views/goTo';
-import type { LiveArticles } from '../liveArticles';
-import type { Speech } from '../localise';
-import { isOn } from '../settings';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
+import { isOn } from './settings';
 
 /** Above the headline what the article holds, above each pledge who pledges what; off by default. */
 export class AnnotationLenses implements vscode.CodeLensProvider {

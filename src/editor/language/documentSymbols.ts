@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import { annotationLabel } from '../annotationLabels';
-import { rangeIn } from '../editorRanges';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
-import type { Speech } from '../localise';
-import { oneLine } from '../oneLine';
-import { retellsPledge } from '../retoldPledges';
+import { annotationLabel } from '../words/annotationLabels';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
+import { oneLine } from '../words/oneLine';
+import { retellsPledge } from '../articles/retoldPledges';
 import { annotationsInPieces } from './pieces';
 
 /** Fills VS Code's own Outline, the breadcrumbs and “Go to Symbol in Editor”. */

@@ -1,8 +1,8 @@
 import type { Annotation, MoneyAnnotation } from '../../core/model';
-import type { DocumentIndex } from '../documentIndex';
-import { formatShortAmount } from '../formatAmount';
-import type { Speech } from '../localise';
-import { oneLine } from '../oneLine';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { formatShortAmount } from '../words/formatAmount';
+import type { Speech } from '../words/localise';
+import { oneLine } from '../words/oneLine';
 
 /** A word or two behind words of the text. */
 export interface Hint {

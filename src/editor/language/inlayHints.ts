@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { offsetsOf } from '../editorRanges';
-import type { LiveArticles } from '../liveArticles';
-import type { Speech } from '../localise';
-import { isOn } from '../settings';
+import { offsetsOf } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
+import { isOn } from './settings';
 import { actorHint, moneyHint, ratesOf } from './hints';
 
 /** “→ Grace Okello” behind “she”, “≈ $31 million” behind an amount; off unless the reader asks. */

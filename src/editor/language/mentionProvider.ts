@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import type { Place } from '../documentIndex';
-import { rangeIn } from '../editorRanges';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
-import { firstNaming, mentionsIn, mentionsOf } from '../mentions';
+import type { Place } from '../articles/documentIndex';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
+import { firstNaming, mentionsIn, mentionsOf } from '../articles/mentions';
 
 /** How far around the caret mentions are highlighted, in UTF-16 code units. */
 const reach = 100_000;

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { annotationsNear, isPacked } from '../../analysis/packedDocument';
 import type { Annotation } from '../../core/model';
-import type { LiveArticle } from '../liveArticles';
+import type { LiveArticle } from '../articles/liveArticles';
 
 /** Length of a piece that is read in one go, in UTF-16 code units. */
 const pieceLength = 20_000;

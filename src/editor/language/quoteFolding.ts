@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { QuoteAnnotation } from '../../core/model';
-import type { LiveArticles } from '../liveArticles';
+import type { LiveArticles } from '../articles/liveArticles';
 import { foldingsOf } from './foldings';
 import { annotationsInPieces } from './pieces';
 

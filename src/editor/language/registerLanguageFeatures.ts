@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Articles } from '../articles';
-import { articleLanguages } from '../eligibility';
-import type { LiveArticles } from '../liveArticles';
-import type { Speech } from '../localise';
+import type { Articles } from '../articles/articles';
+import { articleLanguages } from '../articles/eligibility';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
 import { AnnotationSelection } from './annotationSelection';
 import { AnnotationLenses } from './codeLenses';
 import { ArticleSymbols } from './documentSymbols';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { annotationItems } from '../annotationPicker';
-import { fileNameOf } from '../articles';
-import { rangeIn } from '../editorRanges';
-import type { LiveArticles } from '../liveArticles';
-import type { Speech } from '../localise';
+import { annotationItems } from '../navigation/annotationPicker';
+import { fileNameOf } from '../articles/articles';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
 import { symbolKinds } from './documentSymbols';
 
 /** No list is longer: typing on narrows it. */

@@ -1,11 +1,11 @@
 import type { ActorAnnotation, Entity, PledgeAnnotation } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../documentIndex';
-import type { Localise, Speech } from '../localise';
-import { firstNaming } from '../mentions';
-import { actorTypeWord, mentionWord } from '../modelWords';
-import { oneLine } from '../oneLine';
-import { shorten } from '../shorten';
+import type { DocumentIndex } from '../articles/documentIndex';
+import type { Localise, Speech } from '../words/localise';
+import { firstNaming } from '../articles/mentions';
+import { actorTypeWord, mentionWord } from '../words/modelWords';
+import { oneLine } from '../words/oneLine';
+import { shorten } from '../words/shorten';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
 import { nested, speakerOf, spokenIn, type Speaking } from './speechItems';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { AnnotatedDocument } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import type { ActiveArticle } from '../activeArticle';
-import type { Articles } from '../articles';
-import { cardMarkdown } from '../cardMarkdown';
-import { indexOf, type DocumentIndex } from '../documentIndex';
-import { annotationCard } from '../hoverCards';
-import type { Speech } from '../localise';
-import { oneLine } from '../oneLine';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
+import { cardMarkdown } from '../cards/cardMarkdown';
+import { indexOf, type DocumentIndex } from '../articles/documentIndex';
+import { annotationCard } from '../cards/hoverCards';
+import type { Speech } from '../words/localise';
+import { oneLine } from '../words/oneLine';
 import { areDrawnAlike, hasChildren, pathTo, type ArticleRow } from './articleRow';
 import type { GoToTarget } from './goTo';
 

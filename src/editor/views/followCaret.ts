@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ActiveArticle } from '../activeArticle';
-import type { Place } from '../documentIndex';
-import { rangeIn } from '../editorRanges';
-import type { LiveArticle, LiveArticles } from '../liveArticles';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Place } from '../articles/documentIndex';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import { actorRowId } from './actorsModel';
 import { pathTo, type ArticleRow } from './articleRow';
 import type { ArticleTree } from './articleTree';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
-import { selectIn } from '../reveal';
+import { selectIn } from '../navigation/reveal';
 
 /** A place in an article; the row of a view finds it again after an edit. */
 export interface GoToTarget {

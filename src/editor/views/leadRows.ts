@@ -7,9 +7,9 @@ import type {
   Span,
 } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../documentIndex';
-import type { Speech } from '../localise';
-import { shorten } from '../shorten';
+import type { DocumentIndex } from '../articles/documentIndex';
+import type { Speech } from '../words/localise';
+import { shorten } from '../words/shorten';
 import type { ArticleRow } from './articleRow';
 import { speakerOf } from './speechItems';
 import { labelLimit } from './speechRows';

@@ -1,4 +1,4 @@
-import type { Speech } from '../localise';
+import type { Speech } from '../words/localise';
 import { actorRows } from './actorsModel';
 import type { TreeContent } from './articleTree';
 import { pledgeRows } from './pledgesModel';

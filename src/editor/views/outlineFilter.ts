@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Speech } from '../localise';
+import type { Speech } from '../words/localise';
 import type { OutlineChoices } from './outlineChoices';
 
 /** A box to type the outline's filter into; the rows follow as it is typed, Escape takes it back. */

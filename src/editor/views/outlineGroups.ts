@@ -1,9 +1,9 @@
 import type { ClaimAct, Entity } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../documentIndex';
-import type { Localise, Speech } from '../localise';
-import { claimActWord } from '../modelWords';
-import { oneLine } from '../oneLine';
+import type { DocumentIndex } from '../articles/documentIndex';
+import type { Localise, Speech } from '../words/localise';
+import { claimActWord } from '../words/modelWords';
+import { oneLine } from '../words/oneLine';
 import type { ArticleRow, RowTint } from './articleRow';
 import { nested, speakerOf, type Speaking, type SpeechItem } from './speechItems';
 import { actIcons, speechRow } from './speechRows';

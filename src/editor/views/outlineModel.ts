@@ -1,7 +1,7 @@
 import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument } from '../../core/model';
-import { indexOf } from '../documentIndex';
-import type { Speech } from '../localise';
+import { indexOf } from '../articles/documentIndex';
+import type { Speech } from '../words/localise';
 import { withUniqueIds, type ArticleRow } from './articleRow';
 import { leadRows } from './leadRows';
 import { kindGroups, speakerGroups } from './outlineGroups';

@@ -1,7 +1,7 @@
-import { countAnnotations, countWords } from '../annotationCounts';
-import { engineWords } from '../engineWords';
-import { oneLine } from '../oneLine';
-import type { Speech } from '../localise';
+import { countAnnotations, countWords } from '../status/annotationCounts';
+import { engineWords } from '../words/engineWords';
+import { oneLine } from '../words/oneLine';
+import type { Speech } from '../words/localise';
 import type { ArticleRow } from './articleRow';
 import { annotateRowId, type ReadArticle, type TreeContent, type TreeHeading } from './articleTree';
 import type { OutlineChoices } from './outlineChoices';

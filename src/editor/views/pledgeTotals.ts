@@ -1,10 +1,10 @@
 import type { MoneyAnnotation, PledgeAnnotation, PledgeState } from '../../core/model';
-import type { DocumentIndex } from '../documentIndex';
-import { formatAmount, formatShortAmount, type Amount } from '../formatAmount';
-import type { Speech } from '../localise';
-import { ratePer } from '../moneyWords';
-import { oneLine } from '../oneLine';
-import { moneyOf } from '../pledgeMoney';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { formatAmount, formatShortAmount, type Amount } from '../words/formatAmount';
+import type { Speech } from '../words/localise';
+import { ratePer } from '../words/moneyWords';
+import { oneLine } from '../words/oneLine';
+import { moneyOf } from '../articles/pledgeMoney';
 import { sumDecimals } from './decimalSums';
 
 /** The exact sum of what is pledged in one currency, once or at one rate. */

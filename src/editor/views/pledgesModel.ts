@@ -1,14 +1,14 @@
 import type { Entity, PledgeAnnotation } from '../../core/model';
-import { shortAmount } from '../annotationLabels';
+import { shortAmount } from '../words/annotationLabels';
 import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../documentIndex';
-import type { Localise, Speech } from '../localise';
-import { ratePer } from '../moneyWords';
-import { oneLine } from '../oneLine';
-import { moneyOf } from '../pledgeMoney';
-import { pledgeEnds, pledgeSentence } from '../pledgeSentence';
-import { shorten } from '../shorten';
-import { plainWriting } from '../writing';
+import type { DocumentIndex } from '../articles/documentIndex';
+import type { Localise, Speech } from '../words/localise';
+import { ratePer } from '../words/moneyWords';
+import { oneLine } from '../words/oneLine';
+import { moneyOf } from '../articles/pledgeMoney';
+import { pledgeEnds, pledgeSentence } from '../words/pledgeSentence';
+import { shorten } from '../words/shorten';
+import { plainWriting } from '../words/writing';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { amountInText, isCounted, shortTotals, totalsOf, totalWords } from './pledgeTotals';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LiveArticles } from '../liveArticles';
-import { registerCommandMap } from '../registerCommandMap';
+import type { LiveArticles } from '../articles/liveArticles';
+import { registerCommandMap } from '../commands/registerCommandMap';
 import type { ArticleRow } from './articleRow';
 import { ArticleTree, type TreeHeading, type TreeTools } from './articleTree';
 import { followCaret, rowOfActor, rowOfAnnotation, rowOfPledge } from './followCaret';

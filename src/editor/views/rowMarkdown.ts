@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../escapeMarkdown';
+import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { ArticleRow } from './articleRow';
 
 /** Rows as a nested list in Markdown, below a heading if there is one. */

@@ -5,8 +5,8 @@ import type {
   PledgeAnnotation,
   QuoteAnnotation,
 } from '../../core/model';
-import type { DocumentIndex } from '../documentIndex';
-import { retellsPledge } from '../retoldPledges';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { retellsPledge } from '../articles/retoldPledges';
 
 /** What the views list: what somebody says or pledges. */
 export type Speaking = PledgeAnnotation | QuoteAnnotation | ClaimAnnotation;

@@ -1,11 +1,11 @@
 import type { ClaimAct } from '../../core/model';
-import { shortAmount } from '../annotationLabels';
-import type { DocumentIndex } from '../documentIndex';
-import type { Speech } from '../localise';
-import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from '../modelWords';
-import { pledgeEnds, pledgeSentence } from '../pledgeSentence';
-import { shorten } from '../shorten';
-import { plainWriting } from '../writing';
+import { shortAmount } from '../words/annotationLabels';
+import type { DocumentIndex } from '../articles/documentIndex';
+import type { Speech } from '../words/localise';
+import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from '../words/modelWords';
+import { pledgeEnds, pledgeSentence } from '../words/pledgeSentence';
+import { shorten } from '../words/shorten';
+import { plainWriting } from '../words/writing';
 import type { ArticleRow } from './articleRow';
 import { speakerOf, type Speaking, type SpeechItem } from './speechItems';
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../../src/editor/localise';
+import type { Speech } from '../../../src/editor/words/localise';
 
 /** English, as the editor speaks it without a translation. */
 export const english: Speech = {

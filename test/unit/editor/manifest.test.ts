@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hueCount } from '../../../src/editor/actorHues';
+import { hueCount } from '../../../src/editor/marks/actorHues';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface Manifest {

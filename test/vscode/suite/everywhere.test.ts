@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sampleArticles } from '../../../src/editor/sampleArticles.js';
+import { sampleArticles } from '../../../src/editor/commands/sampleArticles.js';
 import { deepEqual, equal, ok } from '../assert.js';
 import { closeAllEditors, until, writeFile } from '../workspace.js';
 import { OneArticle } from './oneArticle.js';

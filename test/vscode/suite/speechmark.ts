@@ -1,7 +1,7 @@
 // What the suite knows of the extension: its interface for tests, and an article of our own.
 import * as vscode from 'vscode';
 import type { SpeechmarkApi } from '../../../src/editor/extensionApi.js';
-import type { HighlightKind } from '../../../src/editor/highlightSpans.js';
+import type { HighlightKind } from '../../../src/editor/marks/highlightSpans.js';
 import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
 import { ok } from '../assert.js';
 import { openArticle, until } from '../workspace.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HighlightKind } from '../../../src/editor/highlightSpans.js';
+import type { HighlightKind } from '../../../src/editor/marks/highlightSpans.js';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, until } from '../workspace.js';
 import { api, article, markedWords, openMarked } from './speechmark.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { indexOf } from '../../../../src/editor/documentIndex';
+import { indexOf } from '../../../../src/editor/articles/documentIndex';
 import { actorRows } from '../../../../src/editor/views/actorsModel';
 import type { ArticleRow } from '../../../../src/editor/views/articleRow';
 import { english } from '../english';

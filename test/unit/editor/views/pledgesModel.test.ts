@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MoneyAnnotation, PledgeAnnotation } from '../../../../src/core/model';
-import { indexOf } from '../../../../src/editor/documentIndex';
-import { ratePer } from '../../../../src/editor/moneyWords';
+import { indexOf } from '../../../../src/editor/articles/documentIndex';
+import { ratePer } from '../../../../src/editor/words/moneyWords';
 import { sumDecimals } from '../../../../src/editor/views/decimalSums';
 import { pledgeRows } from '../../../../src/editor/views/pledgesModel';
 import { english } from '../english';

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { forEachPlace } from '../../analysis/packedDocument';
+import type { AnnotatedDocument } from '../../core/model';
+import type { Articles, ArticleState } from './articles';
+import { isUserFile } from './eligibility';
+
+/** What the views can say of the document that is being read; a context key shows it to `when`. */
+export type ReadingState = ArticleState | 'none' | 'empty' | 'nothing';
+
+/**
+ * The document that the views follow: that of the active editor, and the last one while something
+ * that is no text, such as a view or an output channel, has the focus.
+ */
+export class ActiveArticle implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly disposables: vscode.Disposable[];
+  private current: vscode.TextDocument | undefined;
+  private told: ReadingState | undefined;
+
+  /** Fires when another document is read, or the analysis of this one changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly articles: Articles) {
+    const { window, workspace } = vscode;
+    this.disposables = [
+      this.changed,
+      window.onDidChangeActiveTextEditor(() => {
+        this.follow();
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.follow();
+      }),
+      workspace.onDidCloseTextDocument(() => {
+        this.follow();
+      }),
+      articles.onDidChange((uri) => {
+        if (this.current?.uri.toString() === uri) this.tell();
+      }),
+    ];
+    this.follow();
+  }
+
+  get document(): vscode.TextDocument | undefined {
+    return this.current;
+  }
+
+  get state(): ReadingState {
+    if (!this.current) return 'none';
+    const state = this.articles.stateOf(this.current);
+    if (state !== 'annotated') return state;
+    const outcome = this.articles.latest(this.current)?.outcome;
+    if (outcome?.state !== 'annotated') return 'waiting';
+    if (hasAnnotations(outcome.document)) return 'annotated';
+    return outcome.document.length === 0 ? 'empty' : 'nothing';
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private follow(): void {
+    const next = this.next();
+    if (next === this.current) return;
+    this.current = next;
+    this.tell();
+  }
+
+  private next(): vscode.TextDocument | undefined {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    if (activeTextEditor && isFile(activeTextEditor.document)) return activeTextEditor.document;
+    const isShown = visibleTextEditors.some(({ document }) => document === this.current);
+    if (this.current && !this.current.isClosed && isShown) return this.current;
+    return undefined;
+  }
+
+  private tell(): void {
+    const { state } = this;
+    if (state !== this.told) {
+      this.told = state;
+      void vscode.commands.executeCommand('setContext', 'speechmark.state', state);
+    }
+    this.changed.fire();
+  }
+}
+
+function hasAnnotations(document: AnnotatedDocument): boolean {
+  let isAny = false;
+  forEachPlace(document, () => {
+    isAny = true;
+  });
+  return isAny;
+}
+
+function isFile({ uri, languageId }: vscode.TextDocument): boolean {
+  return isUserFile({ scheme: uri.scheme, languageId });
+}

@@ -1,0 +1,195 @@
+import * as vscode from 'vscode';
+import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
+import type { TextChange } from '../../analysis/textChange';
+import type { SourceFormat } from '../../core/model';
+import { articleFormat, isUserFile } from './eligibility';
+import { isChosen } from './fileChoice';
+
+/**
+ * Why a document is or is not annotated: `unsupported` is no file that articles are written in,
+ * `off` was switched off by the settings, `waiting` is being read for the first time.
+ */
+export type ArticleState = 'unsupported' | 'off' | 'waiting' | Analysis['outcome']['state'];
+
+/**
+ * The documents of the editor that are read: those shown in an editor, and any other that is asked
+ * for. Keeps the store of analyses in step with the editor, and every surface in step with it.
+ */
+export class Articles implements vscode.Disposable {
+  private readonly insisted = new Set<string>();
+  private readonly stopped = new Set<string>();
+  private readonly unlimited = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<string>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+
+  /** Fires with the uri of a document whose analysis or state changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly store: AnalysisStore,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const { workspace, window } = vscode;
+    this.disposables.push(
+      store.onDidChange((uri) => {
+        this.logFailure(uri);
+        this.changed.fire(uri);
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.takeInVisible();
+      }),
+      workspace.onDidOpenTextDocument((document) => {
+        if (isVisible(document)) this.takeIn(document);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length === 0 || !this.store.has(keyOf(document))) return;
+        this.takeIn(document, contentChanges.map(textChange));
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.stopped.delete(keyOf(document));
+        this.unlimited.delete(keyOf(document));
+        this.store.forget(keyOf(document));
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('speechmark')) this.takeInVisible();
+      }),
+    );
+    this.takeInVisible();
+  }
+
+  stateOf(document: vscode.TextDocument): ArticleState {
+    const format = this.formatOf(document);
+    if (format === null) return articleFormat(kindOf(document)) === null ? 'unsupported' : 'off';
+    return this.store.latest(keyOf(document))?.outcome.state ?? 'waiting';
+  }
+
+  /** The last finished analysis; its version may be older than the document's. */
+  latest(document: vscode.TextDocument): Analysis | undefined {
+    return this.store.latest(keyOf(document));
+  }
+
+  /** The analysis of the document as it now stands; undefined when it is not to be read. */
+  async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.takeIn(document);
+    return this.store.current(keyOf(document));
+  }
+
+  /** Reads a document that would be left alone, until it is closed. */
+  async insistOn(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.insisted.add(keyOf(document));
+    this.stopped.delete(keyOf(document));
+    return this.current(document);
+  }
+
+  /** Leaves a document alone, also one that is being read, until it is closed or asked for. */
+  stop(document: vscode.TextDocument): void {
+    this.insisted.delete(keyOf(document));
+    this.stopped.add(keyOf(document));
+    this.takeIn(document);
+  }
+
+  /** Reads all of a document, however long it is, until it is closed. */
+  async readWhole(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.unlimited.add(keyOf(document));
+    return this.current(document);
+  }
+
+  /** Reads a document again although it has not changed. */
+  async refresh(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    this.takeIn(document);
+    this.store.refresh(keyOf(document));
+    return this.store.current(keyOf(document));
+  }
+
+  /** How a document is read, or null when it is not. */
+  formatOf(document: vscode.TextDocument): SourceFormat | null {
+    if (!isUserFile(kindOf(document))) return null;
+    const format = articleFormat(kindOf(document));
+    if (this.stopped.has(keyOf(document))) return null;
+    if (this.insisted.has(keyOf(document))) return format ?? 'text';
+    return isChosen(document) ? format : null;
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+    this.store.dispose();
+  }
+
+  private takeInVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
+  }
+
+  /** `changes` made this version of the document of the one before. */
+  private takeIn(document: vscode.TextDocument, changes?: readonly TextChange[]): void {
+    const uri = keyOf(document);
+    const format = this.formatOf(document);
+    if (document.isClosed || format === null) {
+      if (this.store.has(uri)) this.store.forget(uri);
+      else this.changed.fire(uri);
+      return;
+    }
+    this.store.update({
+      uri,
+      version: document.version,
+      text: () => document.getText(),
+      // Without putting the text together.
+      length: () => document.offsetAt(new vscode.Position(document.lineCount, 0)),
+      ...(changes && { changes }),
+      format,
+      fileName: fileNameOf(document.uri),
+      insist: this.insisted.has(uri),
+      urgency: () => urgencyOf(document),
+      limit: this.limitOf(document),
+    });
+  }
+
+  /** How much of a document is read, in UTF-16 code units. */
+  private limitOf(document: vscode.TextDocument): number {
+    if (this.unlimited.has(keyOf(document))) return Number.POSITIVE_INFINITY;
+    const millions = vscode.workspace
+      .getConfiguration('speechmark', document)
+      .get<number>('maximumLength', 5);
+    return Math.round(Math.max(0.01, millions) * 1_000_000);
+  }
+
+  private logFailure(uri: string): void {
+    const outcome = this.store.latest(uri)?.outcome;
+    if (outcome?.state !== 'failed') return;
+    const { error } = outcome;
+    this.log.error(
+      `${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+/** The last part of a path. */
+export function fileNameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** What names a document in the store. */
+export function keyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
+  return uri.toString();
+}
+
+function kindOf({ uri, languageId }: vscode.TextDocument): { scheme: string; languageId: string } {
+  return { scheme: uri.scheme, languageId };
+}
+
+/** What is being read comes first, then what is in view. */
+function urgencyOf(document: vscode.TextDocument): number {
+  if (vscode.window.activeTextEditor?.document === document) return 0;
+  return isVisible(document) ? 1 : 2;
+}
+
+function textChange({
+  rangeOffset,
+  rangeLength,
+  text,
+}: vscode.TextDocumentContentChangeEvent): TextChange {
+  return { start: rangeOffset, removed: rangeLength, text };
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}

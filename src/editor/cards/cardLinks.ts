@@ -1,0 +1,55 @@
+import type { Annotation } from '../../core/model';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
+import type { Speech } from '../words/localise';
+
+/** What a reader can do from a card. */
+export type CardAction = 'firstMention' | 'nextMention' | 'listMentions' | 'copyCitation';
+
+/** The commands behind the links of a card: a card may run no others. */
+export const cardCommands: Readonly<Record<CardAction, string>> = {
+  firstMention: 'speechmark.goToFirstMention',
+  nextMention: 'speechmark.goToNextMention',
+  listMentions: 'speechmark.listMentions',
+  copyCitation: 'speechmark.copyCitation',
+};
+
+/** What the command behind a link is given. */
+export interface CardTarget {
+  readonly uri: string;
+  /** Id of the annotation. */
+  readonly annotation: string;
+  /** Offset of the words that the card is about, in the version that was analysed. */
+  readonly start: number;
+}
+
+/** Writes the links of a card about an annotation, as markdown. */
+export type CardLinks = (annotation: Annotation, start: number) => string;
+
+/** The links that lead somewhere from here; a place that has no next mention gets no link to it. */
+export function cardLinks(uri: string, index: DocumentIndex, speech: Speech): CardLinks {
+  const { t } = speech;
+  return (annotation, start) => {
+    const link = (icon: string, label: string, action: CardAction): string => {
+      const target: CardTarget = { uri, annotation: annotation.id, start };
+      const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()]/g, escapeCode);
+      return `[$(${icon}) ${label}](command:${cardCommands[action]}?${argument})`;
+    };
+    const all = mentionsOf(annotation, index).length;
+    const first = annotation.kind === 'actor' ? firstNaming(annotation, index) : undefined;
+    return [
+      first && first.start !== start ? link('arrow-up', t('First naming'), 'firstMention') : '',
+      nextMention(annotation, start, index)
+        ? link('arrow-down', t('Next mention'), 'nextMention')
+        : '',
+      all > 1 ? link('list-unordered', t('All {0} mentions', all), 'listMentions') : '',
+      link('copy', t('Copy as citation'), 'copyCitation'),
+    ]
+      .filter((each) => each !== '')
+      .join(' &nbsp; ');
+  };
+}
+
+function escapeCode(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { cardLinks } from './cardLinks';
+import { cardMarkdown } from './cardMarkdown';
+import { rangeIn } from '../articles/editorRanges';
+import { markedKindOf, markOf } from '../marks/highlightSpans';
+import { hoverCard } from './hoverCards';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
+import type { ShownKinds } from '../marks/shownKinds';
+
+/** Shows the card of what is marked under the pointer. */
+export class AnnotationHover implements vscode.HoverProvider {
+  constructor(
+    private readonly live: LiveArticles,
+    private readonly kinds: ShownKinds,
+    private readonly speech: Speech,
+  ) {}
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    const article = await this.live.whenRead(document);
+    if (!article || token.isCancellationRequested) return undefined;
+    const { index } = article;
+    const places = article
+      .placesAt(document.offsetAt(position))
+      .filter((place) => !this.kinds.hidden.has(markedKindOf(markOf(place).kind)));
+    const links = cardLinks(document.uri.toString(), index, this.speech);
+    const card = hoverCard(places, index, this.speech, links);
+    if (!card) return undefined;
+    return new vscode.Hover(
+      cardMarkdown(card.markdown),
+      rangeIn(document, article.now(card.place)),
+    );
+  }
+}

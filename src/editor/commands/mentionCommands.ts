@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../../core/model';
+import type { Range } from '../../core/document/sourceDocument';
+import type { ActiveArticle } from '../articles/activeArticle';
+import { fileNameOf } from '../articles/articles';
+import type { CardTarget } from '../cards/cardLinks';
+import { citationOf } from './citation';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
+import type { Speech } from '../words/localise';
+import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
+import { registerCommandMap } from './registerCommandMap';
+import { selectIn } from '../navigation/reveal';
+
+interface Tools {
+  readonly active: ActiveArticle;
+  readonly live: LiveArticles;
+  readonly speech: Speech;
+}
+
+/** What a command works on: the annotation of a card, or the one at the caret. */
+interface Subject {
+  readonly document: vscode.TextDocument;
+  readonly article: LiveArticle;
+  readonly annotation: Annotation;
+  /** Offset of the words at hand, in the version that was analysed. */
+  readonly start: number;
+}
+
+/** Registers what can be done from a card; each command also works at the caret. */
+export function registerMentionCommands(tools: Tools): vscode.Disposable {
+  const { speech } = tools;
+  const { t } = speech;
+  const about =
+    (act: (subject: Subject) => unknown) =>
+    async (target?: Partial<CardTarget>): Promise<void> => {
+      const subject = await subjectOf(target, tools);
+      if (subject) await act(subject);
+      else void vscode.window.showInformationMessage(t('Nothing is marked here.'));
+    };
+  return registerCommandMap({
+    'speechmark.goToFirstMention': about(async ({ document, article, annotation }) => {
+      const first =
+        annotation.kind === 'actor' ? firstNaming(annotation, article.index) : annotation;
+      await selectIn(document, article.now(first));
+    }),
+    'speechmark.goToNextMention': about(async ({ document, article, annotation, start }) => {
+      const next =
+        nextMention(annotation, start, article.index) ??
+        mentionsOf(annotation, article.index)[0] ??
+        annotation;
+      await selectIn(document, article.now(next));
+    }),
+    'speechmark.listMentions': about(listMentions),
+    'speechmark.copyCitation': about(async ({ document, article, annotation }) => {
+      const citation = citationOf(annotation, article.index, fileNameOf(document.uri), speech);
+      await vscode.env.clipboard.writeText(citation);
+      vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as citation.')}`, 4000);
+    }),
+  });
+}
+
+async function listMentions({ document, article, annotation, start }: Subject): Promise<void> {
+  const locate = (range: Range): vscode.Location =>
+    new vscode.Location(document.uri, rangeIn(document, article.now(range)));
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand(
+    'editor.action.peekLocations',
+    document.uri,
+    document.positionAt(article.now({ start, end: start + 1 }).start),
+    mentionsOf(annotation, article.index).map(locate),
+    'peek',
+  );
+}
+
+async function subjectOf(
+  target: Partial<CardTarget> | undefined,
+  { active, live }: Tools,
+): Promise<Subject | undefined> {
+  const { uri, annotation: id, start } = target ?? {};
+  if (typeof uri === 'string' && typeof id === 'string' && typeof start === 'number') {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+    const article = await live.whenRead(document);
+    const annotation = article?.index.annotation(id);
+    return article && annotation && { document, article, annotation, start };
+  }
+  const { activeTextEditor } = vscode.window;
+  const { document } = active;
+  if (!document || activeTextEditor?.document !== document) return undefined;
+  const article = await live.whenRead(document);
+  const caret = document.offsetAt(activeTextEditor.selection.start);
+  const place = article?.placesAt(caret)[0] ?? article?.placesAt(caret - 1)[0];
+  return (
+    article && place && { document, article, annotation: place.annotation, start: place.start }
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Speech } from '../words/localise';
+import { registerCommandMap } from './registerCommandMap';
+import { sampleArticles } from './sampleArticles';
+import { SampleFiles, sampleScheme } from './sampleFiles';
+
+/** Shows the samples, for the walkthrough and for who has no article at hand. */
+export function registerSamples(extension: vscode.Uri, speech: Speech): vscode.Disposable {
+  const files = new SampleFiles(vscode.Uri.joinPath(extension, 'samples'));
+  return vscode.Disposable.from(
+    vscode.workspace.registerFileSystemProvider(sampleScheme, files, {
+      isCaseSensitive: true,
+      isReadonly: true,
+    }),
+    registerCommandMap({ 'speechmark.openSample': (file?: unknown) => openSample(file, speech) }),
+  );
+}
+
+/** Opens a sample by the name of its file; asks which when none is given. */
+async function openSample(wanted: unknown, { t }: Speech): Promise<void> {
+  const known = sampleArticles.find(({ file }) => file === wanted);
+  const file = known?.file ?? (await pickSample(t('Open a Sample Article'), t('Which article?')));
+  if (file === undefined) return;
+  try {
+    const uri = vscode.Uri.from({ scheme: sampleScheme, path: `/${file}` });
+    await vscode.window.showTextDocument(uri, { preview: false });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(t('This sample could not be opened. {0}', why));
+  }
+}
+
+async function pickSample(title: string, placeHolder: string): Promise<string | undefined> {
+  const items = sampleArticles.map(({ file, headline }) => ({
+    label: headline,
+    description: file,
+    file,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title,
+    placeHolder,
+    matchOnDescription: true,
+  });
+  return picked?.file;
+}

@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import type { Analyzer } from '../../analysis/analyzer';
+import type { AnnotatedDocument } from '../../core/model';
+import type { ExportFormat } from '../../formats/exportFormat';
+import { withoutRejected } from '../../formats/withoutRejected';
+import { fileNameOf, type Articles } from '../articles/articles';
+import { engineWords } from '../words/engineWords';
+import { exportSource, type ExportSource } from './exportSource';
+import type { Speech } from '../words/localise';
+
+/** What is known before asking; what is left out is asked for. */
+export interface ExportRequest {
+  /** Id of a format. */
+  readonly format?: string;
+  readonly target?: vscode.Uri;
+}
+
+/** What exporting needs. */
+export interface ExportTools {
+  readonly articles: Articles;
+  readonly analyzer: Analyzer;
+  readonly speech: Speech;
+  /** Loads the formats: they are not needed before something is exported. */
+  readonly formats: () => Promise<readonly ExportFormat[]>;
+}
+
+/**
+ * Writes the annotations of a document to a file in the format the reader picks, and offers to
+ * open it. Returns where it was written; undefined when the reader gave up or it failed, which has
+ * then been said.
+ */
+export async function exportAnnotations(
+  document: vscode.TextDocument,
+  request: ExportRequest,
+  tools: ExportTools,
+): Promise<vscode.Uri | undefined> {
+  const { t } = tools.speech;
+  const format = await chooseFormat(request.format, await tools.formats(), tools.speech);
+  if (!format) return undefined;
+  const target = request.target ?? (await chooseTarget(document, format, tools.speech));
+  if (!target) return undefined;
+  try {
+    const source = await exportSource(document);
+    const found = await annotationsOf(document, source, tools);
+    if (typeof found === 'string') {
+      tell(vscode.window.showWarningMessage(t('Nothing was exported: {0}', found)));
+      return undefined;
+    }
+    const annotated = withoutRejected(found);
+    const uri = referenceTo(document.uri);
+    const writer = format.open();
+    const written = writer.document({ uri, source: source.text, annotated }) + writer.end();
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
+    tell(offerToOpen(target, annotated, source, tools.speech));
+    return target;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tell(
+      vscode.window.showErrorMessage(
+        t(
+          'Could not write {0}. The annotations were not exported. {1}',
+          fileNameOf(target),
+          reason,
+        ),
+      ),
+    );
+    return undefined;
+  }
+}
+
+async function chooseFormat(
+  id: string | undefined,
+  formats: readonly ExportFormat[],
+  { t }: Speech,
+): Promise<ExportFormat | undefined> {
+  if (id !== undefined) {
+    const format = formats.find((each) => each.id === id);
+    if (!format) tell(vscode.window.showErrorMessage(t('There is no export format “{0}”.', id)));
+    return format;
+  }
+  const picked = await vscode.window.showQuickPick(
+    formats.map((format) => ({
+      label: format.label,
+      description: format.extension,
+      format,
+    })),
+    {
+      title: t('Export Annotations'),
+      placeHolder: t('Which format?'),
+      matchOnDescription: true,
+    },
+  );
+  return picked?.format;
+}
+
+function chooseTarget(
+  document: vscode.TextDocument,
+  { label, extension }: ExportFormat,
+  { t }: Speech,
+): Thenable<vscode.Uri | undefined> {
+  const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}${extension}`;
+  const folder = document.isUntitled
+    ? vscode.workspace.workspaceFolders?.[0]?.uri
+    : vscode.Uri.joinPath(document.uri, '..');
+  const lastExtension = extension.slice(extension.lastIndexOf('.') + 1);
+  return vscode.window.showSaveDialog({
+    title: t('Export Annotations'),
+    saveLabel: t('Export'),
+    filters: { [label]: [lastExtension] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+  });
+}
+
+/** The annotations of the text that is exported, or why there are none. */
+async function annotationsOf(
+  document: vscode.TextDocument,
+  source: ExportSource,
+  { articles, analyzer, speech: { t } }: ExportTools,
+): Promise<AnnotatedDocument | string> {
+  const analysis = await articles.current(document);
+  if (!analysis) return t('this kind of file is not annotated.');
+  const { outcome } = analysis;
+  if (outcome.state === 'failed') throw outcome.error;
+  if (outcome.state === 'skipped') return t('this file {0}.', engineWords(outcome.reason, t));
+  const format = articles.formatOf(document);
+  if (format === null || source.text === document.getText()) return outcome.document;
+  const again = await analyzer.analyse(
+    {
+      uri: document.uri.toString(),
+      version: document.version,
+      text: () => source.text,
+      format,
+      fileName: fileNameOf(document.uri),
+      insist: true,
+    },
+    new AbortController().signal,
+  );
+  return again.state === 'annotated'
+    ? again.document
+    : t('this file {0}.', engineWords(again.reason, t));
+}
+
+/** What the export calls the article: its path in the workspace, as the command line would. */
+function referenceTo(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const path = folder ? vscode.workspace.asRelativePath(uri, false) : fileNameOf(uri);
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+async function offerToOpen(
+  target: vscode.Uri,
+  { annotations }: AnnotatedDocument,
+  { from }: ExportSource,
+  { t }: Speech,
+): Promise<void> {
+  const done = t('Exported {0} annotations to {1}.', annotations.length, fileNameOf(target));
+  const offsets = t('Their offsets count in the text as it stands in the editor, not in the file.');
+  const open = t('Open');
+  const answer = await vscode.window.showInformationMessage(
+    from === 'file' ? done : `${done} ${offsets}`,
+    open,
+  );
+  if (answer === open) await vscode.window.showTextDocument(target, { preview: false });
+}
+
+/** Shows a message without waiting for its answer. */
+function tell(shown: Thenable<unknown>): void {
+  shown.then(undefined, () => undefined);
+}

@@ -1,0 +1,373 @@
+import * as vscode from 'vscode';
+import type { AnnotationKind } from '../../core/model';
+import type { Range } from '../../core/document/sourceDocument';
+import { assignHues, type ActorHues } from './actorHues';
+import { keyOf, type Articles } from '../articles/articles';
+import { createDecorations } from './decorations';
+import { caretsOf, editorsOf, inView, rangeIn, wordsAtCarets } from '../articles/editorRanges';
+import {
+  highlightKinds,
+  markedKindOf,
+  markedKinds,
+  markOf,
+  marksIn,
+  type HighlightKind,
+} from './highlightSpans';
+import { textEdit, type LiveArticle, type LiveArticles } from '../articles/liveArticles';
+import {
+  caretKeys,
+  isShort,
+  layOut,
+  overlaps,
+  type LayoutKey,
+  type MarkLayout,
+} from './markLayout';
+import { rulerMarks } from './rulerMarks';
+import type { ShownKinds } from './shownKinds';
+import { ShownMarks, type MarkRanges } from './shownMarks';
+import { moveThrough, type TextEdit } from '../articles/textEdits';
+
+/** What is marked in an editor, by kind. */
+export interface ShownHighlights {
+  readonly kind: HighlightKind;
+  readonly ranges: readonly vscode.Range[];
+}
+
+/** Of longer articles only the part around what is in view is marked, in UTF-16 code units. */
+const wholeLength = 60_000;
+/** Lines that are marked above and below what is in view. */
+const margin = 150;
+/** Milliseconds without an edit after which marks may be set: the editor then is not ahead of us. */
+const quiet = 350;
+/** An edit so many milliseconds after marks were set may have been made before they arrived. */
+const crossing = 3000;
+/** Milliseconds without an edit after which nothing can be on its way any more. */
+const settled = 5000;
+/** Milliseconds that a window with nothing to do takes at most to answer. */
+const busy = 60;
+/** A timer so many milliseconds late tells that edits may be waiting to be told to us. */
+const late = 30;
+/** Milliseconds without an edit after which a word counts as typed. */
+const pause = 800;
+
+const everything: Range = { start: 0, end: Number.MAX_SAFE_INTEGER };
+
+type Key = LayoutKey | `ruler:${(typeof markedKinds)[number]}`;
+
+interface Shown {
+  readonly marks: ShownMarks<Key>;
+  /** The part of the text that is marked; null for all of it. */
+  part: Range | null;
+  setAt: number;
+}
+
+/**
+ * Marks actors, pledges, quotes and claims in the editors. Between an edit and the next analysis
+ * the editor itself moves the marks. They are set again only where they differ from what is shown,
+ * and never while keys are being pressed: the editor would put them where the words were.
+ */
+export class Highlights implements vscode.Disposable {
+  private readonly decorations = createDecorations();
+  private readonly shown = new Map<vscode.TextEditor, Shown>();
+  private readonly timers = new Map<vscode.TextEditor, ReturnType<typeof setTimeout>>();
+  private readonly edited = new Map<string, number>();
+  private readonly hues = new Map<string, ActorHues>();
+  private readonly disposables: vscode.Disposable[];
+  private updates = 0;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly live: LiveArticles,
+    private readonly kinds: ShownKinds,
+  ) {
+    const { window, workspace } = vscode;
+    this.disposables = [
+      ...this.decorations.text.values(),
+      ...this.decorations.ruler.values(),
+      articles.onDidChange((uri) => {
+        for (const editor of editorsOf(uri)) this.show(editor);
+      }),
+      kinds.onDidChange(() => {
+        this.showAll();
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('speechmark.highlights')) this.showAll();
+      }),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        this.follow(editors);
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        const part = this.shown.get(textEditor)?.part;
+        if (part && !holds(part, inView(textEditor, 0))) this.show(textEditor);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (!this.isWriting(textEditor.document) && this.isCaretMoved(textEditor))
+          this.show(textEditor);
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.edit(document, contentChanges.map(textEdit));
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.edited.delete(keyOf(document));
+        this.hues.delete(keyOf(document));
+      }),
+    ];
+    this.showAll();
+  }
+
+  /** The marks in the editors of a document, where they stand now. */
+  shownIn(uri: vscode.Uri): readonly ShownHighlights[] {
+    const editor = editorsOf(uri.toString())[0];
+    const shown = editor && this.shown.get(editor);
+    if (!shown) return [];
+    const ranges = shown.marks.now();
+    return highlightKinds.map((kind) => ({
+      kind,
+      ranges: [...ranges]
+        .filter(([key]) => kindOfKey(key) === kind)
+        .flatMap(([, each]) => each)
+        .filter(({ start, end }) => start < end)
+        .sort((a, b) => a.start - b.start || b.end - a.end)
+        .map((range) => rangeIn(editor.document, range)),
+    }));
+  }
+
+  /** What the marks of an editor are drawn with, and how many there are of each. */
+  stylesIn(uri: vscode.Uri): Readonly<Record<string, number>> {
+    const editor = editorsOf(uri.toString())[0];
+    const shown = editor && this.shown.get(editor);
+    return Object.fromEntries(
+      [...(shown?.marks.now() ?? [])].map(([key, ranges]) => [key, ranges.length]),
+    );
+  }
+
+  /** How often marks were put into an editor. */
+  get updateCount(): number {
+    return this.updates;
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private showAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.show(editor);
+  }
+
+  private follow(editors: readonly vscode.TextEditor[]): void {
+    for (const editor of [...this.shown.keys(), ...this.timers.keys()]) {
+      if (editors.includes(editor)) continue;
+      clearTimeout(this.timers.get(editor));
+      this.timers.delete(editor);
+      this.shown.delete(editor);
+    }
+    for (const editor of editors) if (!this.shown.has(editor)) this.show(editor);
+  }
+
+  /** Shows what there is to show, as soon as no key is being pressed. */
+  private show(editor: vscode.TextEditor): void {
+    const since = this.sinceEdit(editor.document);
+    if (since < quiet) this.showIn(editor, quiet - since);
+    else if (since < settled && this.shown.has(editor)) void this.showIfStill(editor);
+    else this.render(editor);
+  }
+
+  /**
+   * Asks the window first whether it has edits for us that are still on their way: its answer
+   * comes behind them. A window that is slow to answer is busy, most likely with keys.
+   */
+  private async showIfStill(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const { version } = document;
+    const asked = Date.now();
+    await roundTrip();
+    if (!vscode.window.visibleTextEditors.includes(editor)) return;
+    const isStill = document.version === version && Date.now() - asked < busy;
+    if (isStill || this.sinceEdit(document) > settled) this.render(editor);
+    else this.showIn(editor, quiet);
+  }
+
+  private showIn(editor: vscode.TextEditor, delay: number): void {
+    clearTimeout(this.timers.get(editor));
+    const due = Date.now() + delay;
+    const timer = setTimeout(() => {
+      this.timers.delete(editor);
+      if (!vscode.window.visibleTextEditors.includes(editor)) return;
+      if (Date.now() > due + late) this.showIn(editor, late);
+      else this.show(editor);
+    }, delay);
+    this.timers.set(editor, timer);
+  }
+
+  private render(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const live = this.live.of(document);
+    if (!live) {
+      if (this.articles.stateOf(document) !== 'waiting') this.clear(editor);
+      return;
+    }
+    const isWriting = this.isWriting(document);
+    const part = document.lineCount > 2 * margin && live.document.length > wholeLength;
+    const within = part ? inView(editor, margin) : null;
+    const layout = this.layout(editor, live, within, isWriting);
+    this.set(editor, new Map([...layout, ...this.ruler(live)]), within);
+    // What the word being typed hides comes back when it is typed.
+    if (isWriting) this.showIn(editor, pause - this.sinceEdit(document));
+  }
+
+  private layout(
+    editor: vscode.TextEditor,
+    live: LiveArticle,
+    within: Range | null,
+    isWriting: boolean,
+  ): MarkLayout {
+    const { document } = editor;
+    const marks = marksIn(live.document, within ? widened(within, live.edits) : everything).map(
+      (mark) => ({
+        ...mark,
+        ...live.now(mark),
+      }),
+    );
+    const isByActor =
+      vscode.workspace
+        .getConfiguration('speechmark.highlights', document)
+        .get<string>('actorColors') === 'byActor';
+    return layOut(marks, {
+      hidden: this.kinds.hidden,
+      hues: isByActor ? this.huesOf(document, live) : null,
+      carets: caretsOf(editor),
+      typed: isWriting ? wordsAtCarets(editor) : [],
+    });
+  }
+
+  private huesOf(document: vscode.TextDocument, live: LiveArticle): ActorHues {
+    const key = keyOf(document);
+    const hues = assignHues(live.document.entities, this.hues.get(key));
+    this.hues.set(key, hues);
+    return hues;
+  }
+
+  /** Whole annotations alone, told without reading them: a pledge is its amount. */
+  private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
+    const byKind = new Map<AnnotationKind, Range[]>(markedKinds.map((kind) => [kind, []]));
+    index.forEachOutline((kind, start, end) => {
+      byKind.get(kind)?.push({ start, end });
+    });
+    return markedKinds.map((kind) => [
+      `ruler:${kind}`,
+      this.kinds.hidden.has(kind)
+        ? []
+        : rulerMarks(byKind.get(kind) ?? [], document.length).map((range) =>
+            moveThrough(range, edits),
+          ),
+    ]);
+  }
+
+  private set(editor: vscode.TextEditor, ranges: MarkRanges<Key>, part: Range | null): void {
+    const shown = this.shown.get(editor) ?? { marks: new ShownMarks<Key>(), part, setAt: 0 };
+    const changes = shown.marks.replace(ranges);
+    for (const [key, each] of changes) this.put(editor, key, each);
+    if (changes.length > 0) shown.setAt = Date.now();
+    shown.part = part;
+    this.shown.set(editor, shown);
+  }
+
+  private put(editor: vscode.TextEditor, key: Key, ranges: readonly Range[]): void {
+    const type = this.typeOf(key);
+    if (!type) return;
+    this.updates += 1;
+    editor.setDecorations(
+      type,
+      ranges.map((range) => rangeIn(editor.document, range)),
+    );
+  }
+
+  private typeOf(key: Key): vscode.TextEditorDecorationType | undefined {
+    const { text, ruler } = this.decorations;
+    const kind = markedKinds.find((each) => key === `ruler:${each}`);
+    return kind ? ruler.get(kind) : text.get(key as LayoutKey);
+  }
+
+  /** Takes in an edit: the editor has moved the marks already. */
+  private edit(document: vscode.TextDocument, edits: readonly TextEdit[]): void {
+    const now = Date.now();
+    this.edited.set(keyOf(document), now);
+    for (const [editor, shown] of this.shown) {
+      if (editor.document !== document) continue;
+      for (const each of edits) shown.marks.edit(each);
+      if (now - shown.setAt < crossing) shown.marks.doubt();
+      this.hideTyped(editor, shown);
+      if (shown.marks.isDoubtful) this.showIn(editor, quiet);
+    }
+  }
+
+  /** Takes the marks off the word that is being typed: they are of the word as it was. */
+  private hideTyped(editor: vscode.TextEditor, { marks }: Shown): void {
+    const atCaret = caretKeys.filter((key) => marks.of(key).length > 0);
+    if (atCaret.length === 0) return;
+    const words = wordsAtCarets(editor);
+    for (const key of atCaret) {
+      if (!marks.of(key).some((range) => words.some((word) => overlaps(range, word)))) continue;
+      this.put(editor, key, []);
+      marks.remove(key);
+      this.showIn(editor, pause);
+    }
+  }
+
+  private isCaretMoved(editor: vscode.TextEditor): boolean {
+    const shown = this.shown.get(editor);
+    const live = shown && this.live.of(editor.document);
+    if (!live) return false;
+    const touched = caretsOf(editor).flatMap((caret) =>
+      live.index
+        .placesIn(widened({ start: caret - 1, end: caret + 1 }, live.edits))
+        .map((place) => ({ ...markOf(place), ...live.now(place) }))
+        .filter(({ kind, start, end }) => isShort(kind) && start <= caret && caret <= end)
+        .filter(({ kind }) => !this.kinds.hidden.has(markedKindOf(kind))),
+    );
+    const before = caretKeys.flatMap((key) => shown.marks.of(key));
+    const places = (ranges: readonly Range[]): string =>
+      [...new Set(ranges.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort().join();
+    return places(touched) !== places(before);
+  }
+
+  private isWriting(document: vscode.TextDocument): boolean {
+    return this.sinceEdit(document) < pause;
+  }
+
+  private sinceEdit(document: vscode.TextDocument): number {
+    return Date.now() - (this.edited.get(keyOf(document)) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  private clear(editor: vscode.TextEditor): void {
+    const shown = this.shown.get(editor);
+    if (!shown) return;
+    this.shown.delete(editor);
+    for (const [key, ranges] of shown.marks.now()) if (ranges.length > 0) this.put(editor, key, []);
+  }
+}
+
+/** The kind of mark that a key stands for; undefined for the ruler's. */
+function kindOfKey(key: Key): HighlightKind | undefined {
+  const [layer, style = ''] = key.split(':');
+  if (layer === 'ruler') return undefined;
+  return highlightKinds.find((kind) => kind === style.replace(/\d+$/, ''));
+}
+
+/** Resolves when the window has answered, behind all that it had to tell us before. */
+async function roundTrip(): Promise<void> {
+  // The command does nothing; should a window not know it, that is an answer too.
+  await vscode.commands.executeCommand('noop').then(undefined, () => undefined);
+}
+
+/** A range that surely holds, in the text before some edits, what a range holds after them. */
+function widened({ start, end }: Range, edits: readonly TextEdit[]): Range {
+  const inserted = edits.reduce((sum, edit) => sum + edit.inserted, 0);
+  const removed = edits.reduce((sum, edit) => sum + edit.removed, 0);
+  return { start: start - inserted, end: end + removed };
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

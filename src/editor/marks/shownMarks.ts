@@ -1,0 +1,73 @@
+import type { Range } from '../../core/document/sourceDocument';
+import { addEdit, moveThrough, type TextEdit } from '../articles/textEdits';
+
+/** Ranges by what they are drawn with. */
+export type MarkRanges<K extends string> = ReadonlyMap<K, readonly Range[]>;
+
+/**
+ * The marks that an editor shows: as last set, and moved by the edits since as the editor itself
+ * moves them. Moving is put off until somebody asks.
+ */
+export class ShownMarks<K extends string> {
+  private ranges: MarkRanges<K> = new Map();
+  private edits: TextEdit[] = [];
+  private isSure = true;
+
+  /** Where the marks stand now. */
+  now(): MarkRanges<K> {
+    if (this.edits.length > 0) {
+      const { edits } = this;
+      this.ranges = new Map(
+        [...this.ranges].map(([key, each]) => [key, each.map((one) => moveThrough(one, edits))]),
+      );
+      this.edits = [];
+    }
+    return this.ranges;
+  }
+
+  /** Where the marks drawn with one style stand now; the others are not looked at. */
+  of(key: K): readonly Range[] {
+    return (this.ranges.get(key) ?? []).map((range) => moveThrough(range, this.edits));
+  }
+
+  edit(edit: TextEdit): void {
+    addEdit(this.edits, edit);
+  }
+
+  /** An edit may have crossed with what was set: nobody can tell where the editor put it. */
+  doubt(): void {
+    this.isSure = false;
+  }
+
+  get isDoubtful(): boolean {
+    return !this.isSure;
+  }
+
+  /** The marks of one style were taken away. */
+  remove(key: K): void {
+    this.ranges = new Map([...this.ranges, [key, []]]);
+  }
+
+  /**
+   * Takes `next` as shown and tells what must be set for it. What comes is before what goes, so
+   * that a mark that changes its style is never gone.
+   */
+  replace(next: MarkRanges<K>): [K, readonly Range[]][] {
+    const before = this.now();
+    const changes = [...new Set([...next.keys(), ...before.keys()])]
+      .map((key) => ({ key, from: before.get(key) ?? [], to: next.get(key) ?? [] }))
+      .filter(({ from, to }) => !(this.isSure && isSame(from, to)));
+    this.ranges = next;
+    this.isSure = true;
+    return changes
+      .sort((a, b) => Number(a.to.length < a.from.length) - Number(b.to.length < b.from.length))
+      .map(({ key, to }) => [key, to]);
+  }
+}
+
+function isSame(a: readonly Range[], b: readonly Range[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, place) => b[place]?.start === start && b[place].end === end)
+  );
+}

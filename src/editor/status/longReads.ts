@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { cutNotice } from '../../analysis/sizeLimit';
+import { fileNameOf, keyOf, type Articles } from '../articles/articles';
+import { engineWords } from '../words/engineWords';
+import type { Speech } from '../words/localise';
+
+/** Milliseconds after which a reading counts as long. */
+const long = 2500;
+
+/**
+ * Tells of what takes long or was too long: progress that can be cancelled while an article is
+ * being read, and once for each that was read only up to the limit what was left out.
+ */
+export class LongReads implements vscode.Disposable {
+  private readonly waited = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly done = new Map<string, () => void>();
+  private readonly told = new Set<string>();
+  private readonly disposables: vscode.Disposable[];
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly speech: Speech,
+  ) {
+    const { window, workspace } = vscode;
+    this.disposables = [
+      articles.onDidChange((uri) => {
+        this.follow(uri);
+      }),
+      window.onDidChangeVisibleTextEditors(() => {
+        this.followVisible();
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        this.end(keyOf(document));
+        this.told.delete(keyOf(document));
+      }),
+    ];
+    this.followVisible();
+  }
+
+  dispose(): void {
+    for (const uri of [...this.waited.keys(), ...this.done.keys()]) this.end(uri);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private followVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.follow(keyOf(document));
+  }
+
+  private follow(uri: string): void {
+    const document = vscode.workspace.textDocuments.find((each) => keyOf(each) === uri);
+    if (!document || this.articles.stateOf(document) !== 'waiting') {
+      this.end(uri);
+      if (document) this.tellCut(document);
+      return;
+    }
+    if (this.waited.has(uri)) return;
+    this.waited.set(
+      uri,
+      setTimeout(() => {
+        this.showProgress(document);
+      }, long),
+    );
+  }
+
+  private end(uri: string): void {
+    clearTimeout(this.waited.get(uri));
+    this.waited.delete(uri);
+    this.done.get(uri)?.();
+    this.done.delete(uri);
+  }
+
+  private showProgress(document: vscode.TextDocument): void {
+    const { t } = this.speech;
+    void vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: t('Reading {0}…', fileNameOf(document.uri)),
+        cancellable: true,
+      },
+      (_progress, token) => {
+        token.onCancellationRequested(() => {
+          this.articles.stop(document);
+        });
+        return new Promise<void>((resolve) => {
+          this.done.set(keyOf(document), resolve);
+        });
+      },
+    );
+  }
+
+  private tellCut(document: vscode.TextDocument): void {
+    const uri = keyOf(document);
+    const outcome = this.articles.latest(document)?.outcome;
+    if (outcome?.state !== 'annotated' || this.told.has(uri)) return;
+    const notice = outcome.document.notices.find(({ code }) => code === cutNotice);
+    if (!notice) return;
+    this.told.add(uri);
+    const { t } = this.speech;
+    const all = t('Read All of It');
+    const setting = t('Open the Setting');
+    const message = `${fileNameOf(document.uri)}: ${engineWords(notice.message, t)}`;
+    void vscode.window.showWarningMessage(message, all, setting).then(async (choice) => {
+      if (choice === all) await this.articles.readWhole(document);
+      if (choice !== setting) return;
+      await vscode.commands.executeCommand(
+        'workbench.action.openSettings',
+        'speechmark.maximumLength',
+      );
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { cutNotice } from '../../analysis/sizeLimit';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
+import { engineWords } from '../words/engineWords';
+import { escapeIcons } from '../words/escapeIcons';
+import type { Speech } from '../words/localise';
+
+interface Action extends vscode.QuickPickItem {
+  readonly run: () => unknown;
+}
+
+interface Tools {
+  readonly active: ActiveArticle;
+  readonly articles: Articles;
+  readonly speech: Speech;
+}
+
+/** Offers what can be done with the article as it stands: what a click on the status bar opens. */
+export async function showActions(tools: Tools): Promise<void> {
+  const { t } = tools.speech;
+  const actions = actionsFor(tools);
+  const picked = await vscode.window.showQuickPick(actions, {
+    title: t('Speechmark'),
+    placeHolder: t('What to do'),
+  });
+  await picked?.run();
+}
+
+/** What can be done, most wanted first, below what the reader must know. */
+export function actionsFor({ active, articles, speech }: Tools): Action[] {
+  const { t } = speech;
+  const { document } = active;
+  const command = (icon: string, label: string, id: string, ...args: unknown[]): Action => ({
+    label: `$(${icon}) ${label}`,
+    run: () => vscode.commands.executeCommand(id, ...args),
+  });
+  const annotate = command('wand', t('Annotate This File'), 'speechmark.annotateFile');
+  const settings = command(
+    'gear',
+    t('Open Settings'),
+    'workbench.action.openSettings',
+    'speechmark',
+  );
+  if (!document) return [settings];
+  const outcome = articles.latest(document)?.outcome;
+  const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
+  const told = notices.map(({ message, code }): Action => ({
+    label: `$(warning) ${escapeIcons(engineWords(message, t))}`,
+    ...(code === cutNotice ? { detail: t('Choose this to read all of it') } : {}),
+    run: () => (code === cutNotice ? articles.readWhole(document) : undefined),
+  }));
+  const stop = command('circle-slash', t('Stop Annotating This File'), 'speechmark.stopAnnotating');
+  switch (articles.stateOf(document)) {
+    case 'annotated':
+      return [
+        ...told,
+        command('list-tree', t('Show the Speech Outline'), 'speechmark.outline.focus'),
+        command('search', t('Go to Annotation…'), 'speechmark.goToAnnotation'),
+        command('export', t('Export Annotations…'), 'speechmark.export'),
+        command('eye', t('Choose What to Mark…'), 'speechmark.chooseMarks'),
+        command(
+          'symbol-color',
+          t('Colour Each Actor Differently or All Alike'),
+          'speechmark.toggleActorColors',
+        ),
+        command('refresh', t('Refresh Annotations'), 'speechmark.refresh'),
+        stop,
+        settings,
+      ];
+    case 'waiting':
+      return [stop, settings];
+    case 'failed':
+      return [
+        command('refresh', t('Try Again'), 'speechmark.refresh'),
+        command('output', t('Show Why'), 'speechmark.showLog'),
+        settings,
+      ];
+    default:
+      return [annotate, settings];
+  }
+}

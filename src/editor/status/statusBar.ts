@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
+import { indexOf } from '../articles/documentIndex';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import type { Speech } from '../words/localise';
+import { statusEntry, type ArticleStatus, type StatusEntry } from './statusModel';
+
+/** Milliseconds after which it is worth saying that an article is being read anew. */
+const patience = 1000;
+
+/** Says in the status bar what the article holds, and what the reader must know of it. */
+export class StatusBar implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem(
+    'speechmark.status',
+    vscode.StatusBarAlignment.Right,
+    100,
+  );
+  private readonly disposables: vscode.Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private entry: StatusEntry | undefined;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly active: ActiveArticle,
+    private readonly speech: Speech,
+  ) {
+    this.item.name = speech.t('Speechmark');
+    this.item.command = 'speechmark.showActions';
+    this.disposables = [
+      this.item,
+      active.onDidChange(() => {
+        this.update();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === active.document && contentChanges.length > 0) this.updateLater();
+      }),
+    ];
+    this.update();
+  }
+
+  /** What the status bar shows; undefined when it shows nothing of ours. */
+  get shown(): StatusEntry | undefined {
+    return this.entry;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private updateLater(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.update();
+    }, patience);
+  }
+
+  private update(): void {
+    const status = this.status();
+    this.entry = status && statusEntry(status, this.speech);
+    if (!this.entry) {
+      this.item.hide();
+      return;
+    }
+    const { text, lines, severity } = this.entry;
+    this.item.text = text;
+    this.item.tooltip = new vscode.MarkdownString(lines.map(escapeMarkdown).join('\n\n'));
+    this.item.accessibilityInformation = {
+      label: [this.speech.t('Speechmark'), ...lines].join('. '),
+      role: 'button',
+    };
+    this.item.backgroundColor =
+      severity === 'none'
+        ? undefined
+        : new vscode.ThemeColor(`statusBarItem.${severity}Background`);
+    this.item.show();
+  }
+
+  private status(): ArticleStatus | undefined {
+    const { document } = this.active;
+    if (!document) return undefined;
+    const state = this.articles.stateOf(document);
+    if (state === 'unsupported') return undefined;
+    const analysis = this.articles.latest(document);
+    const outcome = analysis?.outcome;
+    return {
+      state,
+      isReading: analysis !== undefined && analysis.version !== document.version,
+      notices: outcome?.state === 'annotated' ? noticesOf(outcome.document.notices) : [],
+      ...(outcome?.state === 'annotated' ? { index: indexOf(outcome.document) } : {}),
+      ...(outcome?.state === 'skipped' ? { reason: outcome.reason } : {}),
+    };
+  }
+}
+
+function noticesOf(notices: readonly { readonly message: string }[]): string[] {
+  return notices.map(({ message }) => message);
+}

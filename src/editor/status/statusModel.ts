@@ -1,0 +1,88 @@
+import { countAnnotations, countWords } from './annotationCounts';
+import type { DocumentIndex } from '../articles/documentIndex';
+import { engineWords } from '../words/engineWords';
+import { escapeIcons } from '../words/escapeIcons';
+import type { Speech } from '../words/localise';
+import { oneLine } from '../words/oneLine';
+
+/** What the status bar is told of the article that is being read. */
+export interface ArticleStatus {
+  readonly state: 'off' | 'waiting' | 'annotated' | 'skipped' | 'failed';
+  /** It is being read anew at this moment. */
+  readonly isReading: boolean;
+  /** Set when it is annotated. */
+  readonly index?: DocumentIndex;
+  /** What the reader must know: what was cut or repaired. */
+  readonly notices: readonly string[];
+  /** Why it was skipped, as a phrase that follows “this file”. */
+  readonly reason?: string;
+}
+
+/** What the status bar shows. */
+export interface StatusEntry {
+  readonly text: string;
+  /** The lines of the tooltip, plain text. */
+  readonly lines: readonly string[];
+  readonly severity: 'none' | 'warning' | 'error';
+}
+
+export function statusEntry(status: ArticleStatus, speech: Speech): StatusEntry {
+  const { t } = speech;
+  const name = t('Speechmark');
+  const lines = (...some: readonly string[]): readonly string[] => some.map(oneLine);
+  switch (status.state) {
+    case 'off':
+      return {
+        text: `$(circle-slash) ${name}`,
+        lines: lines(t('This file is not annotated.')),
+        severity: 'none',
+      };
+    case 'skipped':
+      return {
+        text: `$(circle-slash) ${name}`,
+        lines: lines(t('Not annotated: this file {0}.', engineWords(status.reason ?? '', t))),
+        severity: 'none',
+      };
+    case 'failed':
+      return {
+        text: `$(error) ${name}`,
+        lines: lines(t('This file could not be annotated. See the Speechmark output for why.')),
+        severity: 'error',
+      };
+    case 'waiting':
+      return {
+        text: `$(sync~spin) ${name}`,
+        lines: lines(t('Reading the article…')),
+        severity: 'none',
+      };
+    case 'annotated': {
+      const counts = status.index && countAnnotations(status.index);
+      const { notices, isReading } = status;
+      const icons = [
+        isReading ? '$(sync~spin)' : notices.length > 0 ? '$(warning)' : '$(comment-discussion)',
+        ...(counts
+          ? (
+              [
+                ['person', counts.actor],
+                ['credit-card', counts.pledge],
+                ['quote', counts.quote],
+                ['comment', counts.claim],
+              ] as const
+            )
+              .filter(([, count]) => count > 0)
+              .map(([icon, count]) => `$(${icon}) ${String(count)}`)
+          : []),
+      ];
+      const said = counts ? countWords(counts, speech) : [];
+      return {
+        text: icons.length > 1 ? icons.join(' ') : `${icons.join('')} ${name}`,
+        lines: lines(
+          said.length > 0 ? said.join(', ') : t('Nothing was found to mark in this file.'),
+          ...(isReading ? [t('Reading the article…')] : []),
+          ...notices.map((notice) => escapeIcons(engineWords(notice, t))),
+        ),
+        severity: notices.length > 0 ? 'warning' : 'none',
+      };
+    }
+  }
+}

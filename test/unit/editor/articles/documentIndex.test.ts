@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { PackedDocument } from '../../../../src/analysis/packedDocument';
+import { packItems } from '../../../../src/analysis/packedItems';
+import type { AnnotatedDocument } from '../../../../src/core/model';
+import { countAnnotations } from '../../../../src/editor/status/annotationCounts';
+import { indexOf, placesAt, type Place } from '../../../../src/editor/articles/documentIndex';
+import { mentionsIn } from '../../../../src/editor/articles/mentions';
+import { actor, documentOf, sampleDocument, source, spanOf } from '../sampleDocument';
+
+/** The sample as it comes from the engine. */
+function packedSample(): AnnotatedDocument {
+  const { annotations, entities, ...header } = sampleDocument();
+  const packed = PackedDocument.of(
+    { ...header, headline: null },
+    [packItems(annotations)],
+    [packItems(entities)],
+  );
+  return packed.outcome.document;
+}
+
+describe('indexOf', () => {
+  const plain = indexOf(sampleDocument());
+  const packed = indexOf(packedSample());
+  const told = (places: readonly Place[]): string[] =>
+    places.map(({ start, end, annotation }) => `${annotation.id} ${source.slice(start, end)}`);
+
+  it('finds the same places in a document that is read in parts', () => {
+    for (let start = 0; start < source.length; start += 7) {
+      const range = { start, end: start + 20 };
+      assert.deepEqual(told(packed.placesIn(range)), told(plain.placesIn(range)));
+    }
+  });
+
+  it('finds the innermost place first', () => {
+    const { start } = spanOf('quiet');
+    assert.deepEqual(
+      placesAt(packed, start).map(({ annotation }) => annotation.kind),
+      ['quote', 'claim'],
+    );
+  });
+
+  it('counts without reading', () => {
+    assert.deepEqual(countAnnotations(packed), countAnnotations(plain));
+  });
+
+  it('finds the mentions of an actor in a part of the text', () => {
+    const { start, end } = spanOf('Solvang', 2);
+    const [place] = packed.placesIn({ start, end });
+    assert.ok(place);
+    const around = mentionsIn({ start: start - 5, end: end + 5 }, place.annotation, packed);
+    assert.deepEqual(
+      around.map((range) => range.start),
+      [start],
+    );
+    const all = mentionsIn({ start: 0, end: source.length }, place.annotation, packed);
+    assert.equal(all.length, 3);
+  });
+
+  it('leaves out what the reader rejected', () => {
+    const index = indexOf(documentOf([actor('Iceland', 1, { status: 'rejected' })]));
+    assert.deepEqual(index.annotations, []);
+    assert.deepEqual(index.placesIn({ start: 0, end: source.length }), []);
+    assert.equal(countAnnotations(index).actor, 0);
+  });
+});

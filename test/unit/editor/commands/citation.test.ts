@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { citationOf } from '../../../../src/editor/commands/citation';
+import { indexOf } from '../../../../src/editor/articles/documentIndex';
+import { english } from '../english';
+import { actor, documentOf, quote, sampleDocument, spanOf } from '../sampleDocument';
+
+const place = 'In: “Norwegian fisheries minister warns of empty nets” (nets.txt), paragraph';
+
+describe('citationOf', () => {
+  const index = indexOf(sampleDocument());
+  const cite = (text: string, kind: string): string => {
+    const { start } = spanOf(text);
+    const found = index.annotations.find((one) => one.start === start && one.kind === kind);
+    assert.ok(found, text);
+    return citationOf(found, index, 'nets.txt', english);
+  };
+
+  it('names whose words a quotation is, and where it stands', () => {
+    assert.equal(
+      cite('“We will', 'quote'),
+      `“We will not wait for another winter,” — Ingrid Solvang, Fisheries Minister. ${place} 3.`,
+    );
+  });
+
+  it('says what is claimed of whom', () => {
+    assert.equal(
+      cite('the Nordic Council', 'claim'),
+      `Ingrid Solvang, Fisheries Minister: calls on Nordic Council: the Nordic Council to share its “quiet waters” data. ${place} 1.`,
+    );
+  });
+
+  it('tells a pledge in a sentence', () => {
+    assert.match(cite('4.5 million', 'pledge'), /pledges NOK.4,500,000.*boats\. In: “Norwegian/);
+  });
+
+  it('says who is meant by other words', () => {
+    assert.equal(cite('she', 'actor'), `“she” (Ingrid Solvang, Fisheries Minister). ${place} 3.`);
+    assert.equal(cite('Nordic Council', 'actor'), `Nordic Council. ${place} 1.`);
+  });
+
+  it('does without a title and without a speaker', () => {
+    const words = quote('“stranded”', {});
+    const untitled = indexOf(documentOf([words, actor('Iceland', 1, {})]));
+    assert.equal(
+      citationOf(words, untitled, 'nets.txt', english),
+      '“stranded” — speaker not known. In: nets.txt, paragraph 2.',
+    );
+  });
+});

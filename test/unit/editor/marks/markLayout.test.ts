@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { Mark } from '../../../../src/editor/marks/highlightSpans';
+import { layOut, type LayoutOptions } from '../../../../src/editor/marks/markLayout';
+
+const plain: LayoutOptions = { hidden: new Set(), hues: null, carets: [], typed: [] };
+const marks: readonly Mark[] = [
+  { start: 0, end: 30, kind: 'claim', actor: null },
+  { start: 4, end: 8, kind: 'actor', actor: 'okello' },
+  { start: 10, end: 20, kind: 'pledge', actor: null },
+  { start: 22, end: 25, kind: 'actor', actor: null },
+];
+const laidOut = (options: Partial<LayoutOptions>): Record<string, unknown> =>
+  Object.fromEntries(
+    [...layOut(marks, { ...plain, ...options })].map(([key, ranges]) => [
+      key,
+      ranges.map(({ start, end }) => `${String(start)}-${String(end)}`).join(),
+    ]),
+  );
+
+describe('layOut', () => {
+  it('draws each mark as its kind', () => {
+    assert.deepEqual(laidOut({}), {
+      'text:claim': '0-30',
+      'text:actor': '4-8,22-25',
+      'text:pledge': '10-20',
+    });
+  });
+
+  it('leaves out the kinds that are switched off', () => {
+    assert.deepEqual(laidOut({ hidden: new Set(['actor', 'claim']) }), { 'text:pledge': '10-20' });
+  });
+
+  it('draws actors in colours of their own, those linked to nobody as before', () => {
+    const drawn = laidOut({ hues: new Map([['okello', 3]]) });
+    assert.equal(drawn['text:actor3'], '4-8');
+    assert.equal(drawn['text:actor'], '22-25');
+  });
+
+  it('draws the short marks at a caret apart, its edges included', () => {
+    for (const caret of [4, 6, 8]) {
+      const drawn = laidOut({ carets: [caret] });
+      assert.equal(drawn['caret:actor'], '4-8');
+      assert.equal(drawn['text:actor'], '22-25');
+      assert.equal(drawn['text:claim'], '0-30');
+    }
+  });
+
+  it('leaves out a short mark on the word that is being typed, never a sentence', () => {
+    const drawn = laidOut({ typed: [{ start: 12, end: 14 }], carets: [14] });
+    assert.deepEqual(Object.keys(drawn), ['text:claim', 'text:actor']);
+  });
+});
