@@ -23,11 +23,12 @@ const layerZones = layers.map((layer) => ({
 /** Inside the engine: who may read whom, so that no cycle can form. */
 const coreParts = {
   document: [],
-  language: ['document'],
-  actors: ['document', 'language'],
-  money: ['document', 'language', 'actors'],
-  quotes: ['document', 'language', 'actors'],
-  pledges: ['document', 'language', 'actors', 'money', 'quotes'],
+  lexicon: [],
+  language: ['document', 'lexicon'],
+  actors: ['document', 'lexicon', 'language'],
+  money: ['document', 'lexicon', 'language', 'actors'],
+  quotes: ['document', 'lexicon', 'language', 'actors'],
+  pledges: ['document', 'lexicon', 'language', 'actors', 'money', 'quotes'],
 };
 const coreZones = Object.entries(coreParts).map(([part, below]) => ({
   target: `./src/core/${part}`,

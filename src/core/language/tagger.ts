@@ -1,7 +1,7 @@
 import { readTerms } from './compromise/readTerms';
 import { repairTags } from './tagRepairs';
 import type { Token } from './tokens';
-import type { VerbForm } from './verbForms';
+import type { VerbForm } from '../lexicon/inflection';
 import {
   auxiliaries,
   conjunctions,

@@ -215,7 +215,7 @@ function passiveCue(tokens: readonly TaggedToken[], after: number): Cue | null {
   const token = tokens[at];
   const next = tokens[at + 1]?.lower ?? '';
   const reading = pledgeVerbs(token?.lower ?? '').find(
-    ({ verb, reading: { form } }) =>
+    ({ verb, form }) =>
       form === 'past' &&
       (verb.kind === 'promise' ||
         // “$5m has been sanctioned for”

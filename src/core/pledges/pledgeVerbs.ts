@@ -1,27 +1,6 @@
-import { indexVerbForms, type VerbReading } from '../language/verbForms';
-
-/**
- * How sure a verb is of a promise:
- * - `promise`: in any tense (“pledged”, “committed”)
- * - `transfer`: only when still to come (“will provide”, “agreed to give”); done, it is spending
- * - `spending`: likewise, and only of a known actor and for a stated end
- * - `increase`: with a contribution as its object (“doubled its aid to $5m”)
- * - `announcement`: with a word for aid or a fund beside the amount (“announced $5m in aid”)
- */
-export type PledgeVerbKind = 'promise' | 'transfer' | 'spending' | 'increase' | 'announcement';
-
-const VERBS: Readonly<Record<PledgeVerbKind, string>> = {
-  promise:
-    'pledge promise vow commit earmark offer guarantee undertake set_aside allocate allot ringfence',
-  transfer: `provide give donate contribute invest grant fund lend deliver inject channel
-    supply extend devote dedicate put release match mobilise mobilize transfer send award
-    finance direct make_available make disburse chip_in step_in deposit pump pour add put_up stump_up plough
-    plow back support`,
-  spending: 'spend pay pay_out cover hand_over subsidise subsidize',
-  increase: 'double triple quadruple increase raise boost top_up scale_up step_up bring',
-  announcement: `announce sanction unveil launch approve confirm outline create establish set_up open start
-    agree extend authorise authorize adopt endorse sign sign_off`,
-};
+import * as lexicon from '../lexicon/lexicon';
+import type { VerbForm } from '../lexicon/inflection';
+import type { PledgeVerbKind } from '../lexicon/verbs';
 
 export interface PledgeVerb {
   readonly lemma: string;
@@ -29,28 +8,19 @@ export interface PledgeVerb {
   readonly particle: string | null;
 }
 
-let index: Map<string, { reading: VerbReading; verb: PledgeVerb }[]> | undefined;
-
-/** Verbs of promising, by form; those with a particle first. */
-export function pledgeVerbs(form: string): readonly { reading: VerbReading; verb: PledgeVerb }[] {
-  if (!index) {
-    index = new Map();
-    for (const [kind, words] of Object.entries(VERBS) as [PledgeVerbKind, string][]) {
-      for (const word of words.trim().split(/\s+/)) {
-        const [lemma = word, ...rest] = word.split('_');
-        const verb = { lemma, kind, particle: rest.length > 0 ? rest.join(' ') : null };
-        for (const [text, readings] of indexVerbForms([lemma])) {
-          const row = index.get(text) ?? [];
-          for (const reading of readings) row.push({ reading, verb });
-          index.set(
-            text,
-            row.sort((a, b) => Number(b.verb.particle !== null) - Number(a.verb.particle !== null)),
-          );
-        }
-      }
-    }
-  }
-  return index.get(form) ?? [];
+/** The pledging uses of a verb form; those with a particle first. */
+export function pledgeVerbs(
+  lower: string,
+): readonly { readonly form: VerbForm; readonly verb: PledgeVerb }[] {
+  if (!lexicon.is({ lower }, 'pledges')) return [];
+  return lexicon
+    .verbReadings({ lower })
+    .flatMap(({ verb: { lemma, senses }, form }) =>
+      senses.flatMap(({ pledges: kind, particle = null }) =>
+        kind === undefined ? [] : [{ form, verb: { lemma, kind, particle } }],
+      ),
+    )
+    .sort((a, b) => Number(b.verb.particle !== null) - Number(a.verb.particle !== null));
 }
 
 /** Nouns for money that is given or set aside for an end. */

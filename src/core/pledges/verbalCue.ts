@@ -49,10 +49,10 @@ function cueAt(
 ): Cue | null | undefined {
   const token = tokens[at];
   if (!token || !isVerbHere(tokens, at)) return undefined;
-  for (const { reading, verb } of pledgeVerbs(token.lower)) {
+  for (const { form, verb } of pledgeVerbs(token.lower)) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
     const group = groupAt(tokens, at);
-    const found = promises(money, tokens, at, first, verb, reading.form, group);
+    const found = promises(money, tokens, at, first, verb, form, group);
     if (!found) continue;
     return {
       from: group.from,

@@ -11,7 +11,7 @@ import { nounPhraseBefore } from '../language/nounPhrases';
 import { type Subject, subjectAfter, subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/tagger';
 import { isVerbal, toRange } from './attribution';
-import { isReportingForm } from './cues';
+import * as lexicon from '../lexicon/lexicon';
 import type { MarkedQuotation } from './quotationMarks';
 
 /** Who is named beside a quotation that no reporting verb of the lexicon takes. */
@@ -118,7 +118,7 @@ function closedByComma({
     const token = tokens[at];
     if (!token || token.start >= limit || token.text === ';') return null;
     if (!isFinite(token, tokens[at - 1])) continue;
-    if (!isPromised && !isReportingForm(token.lower)) return null;
+    if (!isPromised && !lexicon.is(token, 'reports')) return null;
     const subject =
       at === from
         ? subjectAfter(tokens, at + 1)

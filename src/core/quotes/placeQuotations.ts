@@ -9,7 +9,7 @@ import {
 import { isVerbal } from './attribution';
 import { type Beside, type QuotationPlace, besideQuotation, colonLead } from './besideQuotation';
 import type { MarkedQuotation } from './quotationMarks';
-import { isReportingForm } from './cues';
+import * as lexicon from '../lexicon/lexicon';
 import { formOf } from './quoteForm';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker } from './speakers';
@@ -387,7 +387,7 @@ function quotedVerb(
 function opensWithCue(paragraph: Paragraph, quotation: MarkedQuotation): Range | null {
   const sentence = sentenceEndingAfter(paragraph, quotation.start);
   const first = sentence?.tokens[sentence.tokenAt(quotation.inner.start)];
-  return first && isReportingForm(first.lower) ? { start: first.start, end: first.end } : null;
+  return first && lexicon.is(first, 'reports') ? { start: first.start, end: first.end } : null;
 }
 
 function withoutSpeaker(discourse: Discourse, base: Base, quotation: MarkedQuotation): FoundQuote {

@@ -5,7 +5,6 @@ import { sentenceAt, type Sentence } from '../../../../src/core/language/discour
 import { readDiscourse } from '../../../../src/core/language/discourseReader';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../../src/core/language/nounPhrases';
 import { PhraseTable } from '../../../../src/core/language/phraseTable';
-import { indexVerbForms, verbForms } from '../../../../src/core/language/verbForms';
 
 function sentence(text: string): Sentence {
   const [first] = readDiscourse(readDocument(`${text}\n`, 'text')).sentences;
@@ -85,16 +84,5 @@ describe('phrase tables', () => {
       table.findAll(one.tokens).map((hit) => hit.value),
       ['KR', 'who'],
     );
-  });
-});
-
-describe('verb forms', () => {
-  it('inflects regular, doubling and irregular verbs', () => {
-    const texts = (lemma: string): string[] => verbForms(lemma).map((form) => form.text);
-    assert.deepEqual(texts('urge'), ['urge', 'urges', 'urged', 'urging']);
-    assert.deepEqual(texts('commit'), ['commit', 'commits', 'committed', 'committing']);
-    assert.deepEqual(texts('deny'), ['deny', 'denies', 'denied', 'denying']);
-    assert.deepEqual(texts('swear'), ['swear', 'swears', 'swore', 'sworn', 'swearing']);
-    assert.equal(indexVerbForms(['say']).get('said')?.[0]?.lemma, 'say');
   });
 });

@@ -1,0 +1,80 @@
+import { inflect, type VerbForm } from './inflection';
+import { type VerbRow, type VerbSense, verbs } from './verbs';
+
+/** A property of a verb: the name of a field that one of its senses has. */
+export type VerbTrait = Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>;
+
+/** A property of a word of any class. `nounlike`: a verb form that is as often a noun. */
+export type Trait = VerbTrait | 'nounlike';
+
+/** Anything with its text in lower case and with straight apostrophes, such as a token. */
+export interface Word {
+  readonly lower: string;
+}
+
+/** A verb that a word may be a form of. */
+export interface VerbReading {
+  readonly verb: VerbRow;
+  readonly form: VerbForm;
+}
+
+interface Entry {
+  readonly traits: Set<string>;
+  readonly readings: VerbReading[];
+}
+
+let entries: Map<string, Entry> | undefined;
+
+/** What is known of each word form. Built when first asked for, then kept. */
+function index(): ReadonlyMap<string, Entry> {
+  if (entries) return entries;
+  entries = new Map();
+  for (const row of verbs) addVerb(entries, row);
+  return entries;
+}
+
+function entryOf(map: Map<string, Entry>, text: string): Entry {
+  const entry = map.get(text) ?? { traits: new Set(), readings: [] };
+  map.set(text, entry);
+  return entry;
+}
+
+function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
+  const traits = verb.senses.flatMap((sense) => Object.keys(sense));
+  const noun = verb.senses.find((sense) => sense.noun !== undefined)?.noun;
+  for (const { text, form } of inflect(verb.parts)) {
+    const entry = entryOf(map, text);
+    entry.readings.push({ verb, form });
+    for (const trait of traits) entry.traits.add(trait);
+    const isNoun =
+      noun === true ? form === 'base' || form === 'present' : noun?.split(' ').includes(text);
+    if (isNoun) entry.traits.add('nounlike');
+  }
+}
+
+const NONE: readonly VerbReading[] = [];
+
+/** The verbs that a word may be a form of, in the order of their rows. */
+export const verbReadings = (word: Word | undefined): readonly VerbReading[] =>
+  word === undefined ? NONE : (index().get(word.lower)?.readings ?? NONE);
+
+/** Whether a word has a property: `is(token, 'reports')`. Never of no token. */
+export const is = (word: Word | undefined, trait: Trait): boolean =>
+  word !== undefined && (index().get(word.lower)?.traits.has(trait) ?? false);
+
+/** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
+export const isForm = (word: Word | undefined, trait: VerbTrait, form: VerbForm): boolean =>
+  verbReadings(word).some(
+    (reading) => reading.form === form && reading.verb.senses.some((sense) => trait in sense),
+  );
+
+/**
+ * Regular expression source that matches each word with a property, longest first, with no group
+ * around it. For rules that read running text; where there are tokens, use `is`.
+ */
+export function alternatives(trait: Trait): string {
+  return [...index()]
+    .flatMap(([text, { traits }]) => (traits.has(trait) ? [text] : []))
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
