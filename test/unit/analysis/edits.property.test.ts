@@ -8,6 +8,7 @@ import type { Engine, FromEngine } from '../../../src/analysis/protocol';
 import { readArticle, type Article } from '../../../src/analysis/readArticle';
 import { applyChanges, type TextChange } from '../../../src/analysis/textChange';
 import { engineOf, madeUpReading } from './madeUpEngine';
+import { runs } from '../propertyRuns';
 
 /** Versions of a text, each made of the one before by one or more changes. */
 interface Edit {
@@ -111,7 +112,7 @@ describe('A document that is kept up with its edits', () => {
       fc.asyncProperty(text, versions, async (first, edits) => {
         await follow(first, edits, madeUpReading);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

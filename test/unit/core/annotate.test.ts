@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
 import type { AnnotatedDocument, Annotation, Span } from '../../../src/core/model';
+import { runs } from '../propertyRuns';
 
 const ARTICLE = `Harbour towns win new sea walls
 
@@ -168,7 +169,7 @@ describe('annotate', () => {
           assertSound(annotate(pieces.join(''), { format }));
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 });

@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
 import { ArticleReader } from '../../../src/core/articleReader';
-import type { AnnotatedDocument, SourceFormat } from '../../../src/core/model';
-
-const gold = join(__dirname, '../../gold');
-const formats: Readonly<Record<string, SourceFormat>> = {
-  '.txt': 'text',
-  '.html': 'html',
-  '.md': 'markdown',
-};
-const articles = readdirSync(gold).flatMap((name) => {
-  const format = formats[extname(name)];
-  return format ? [{ format, text: readFileSync(join(gold, name), 'utf8') }] : [];
-});
-
-/** How many documents are edited; more than the usual few when a rule's keeping is in doubt. */
-const numRuns = Number(process.env.EDITED_DOCUMENTS ?? 10);
+import type { AnnotatedDocument } from '../../../src/core/model';
+import { goldArticles } from '../goldArticles';
+import { runs } from '../propertyRuns';
 
 /** What writers type, and what the rules look for. */
 const pieces = [
@@ -131,12 +117,14 @@ function assertSame(found: AnnotatedDocument, expected: AnnotatedDocument): void
   assert.fail('Only the order of fields differs.');
 }
 
+const documents = runs(50);
+
 describe('ArticleReader', function () {
-  this.timeout(numRuns * 60_000);
+  this.timeout(documents.numRuns * 60_000);
 
   it('finds after any edits what a reader finds who sees the text for the first time', () => {
     const start = fc
-      .tuple(fc.constantFrom(...articles), fc.constantFrom(...articles), fc.nat(), fc.nat())
+      .tuple(fc.constantFrom(...goldArticles), fc.constantFrom(...goldArticles), fc.nat(), fc.nat())
       .map(([first, second, from, length]) => {
         const one = first.text.slice(0, 600 + (length % 2200));
         const other = second.text.slice(from % second.text.length).slice(0, 900);
@@ -154,13 +142,13 @@ describe('ArticleReader', function () {
           assertSame(found, annotate(text, { format }));
         }
       }),
-      { numRuns },
+      documents,
     );
   });
 
   it('reads one document after another that has nothing in common with it', () => {
     const reader = new ArticleReader();
-    for (const { format, text } of articles.slice(0, 6)) {
+    for (const { format, text } of goldArticles.slice(0, 6)) {
       assertSame(reader.read(text, format), annotate(text, { format }));
     }
   });

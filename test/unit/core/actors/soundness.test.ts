@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 
 import { actorsOf } from './found';
+import { runs } from '../../propertyRuns';
 
 const PIECES = [
   'Minister',
@@ -46,7 +47,7 @@ describe('actors of any text', () => {
           assert.equal(starts.size, entity.mentions.length);
         }
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

@@ -7,6 +7,7 @@ import { splitSentences } from '../../../../src/core/document/sentences';
 import type { SourceDocument } from '../../../../src/core/document/sourceDocument';
 import type { SourceFormat } from '../../../../src/core/model';
 import { readBack, sourceOf } from './readBack';
+import { runs } from '../../propertyRuns';
 
 const WORDS = [
   'Minister',
@@ -108,7 +109,7 @@ describe('the offset map, for any mixture of text and markup', () => {
             assert.equal(readBack(sourceOf(document, source, { start, end })), text);
           });
         }),
-        { numRuns: 1500 },
+        runs(1500),
       );
     });
 
@@ -125,7 +126,7 @@ describe('the offset map, for any mixture of text and markup', () => {
             );
           });
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     });
 
@@ -149,7 +150,7 @@ describe('the offset map, for any mixture of text and markup', () => {
           }
           assert.equal(end, document.text.length);
         }),
-        { numRuns: 500 },
+        runs(500),
       );
     });
   }
@@ -168,7 +169,7 @@ describe('the offset map, for any mixture of text and markup', () => {
           splitSentences(document.text, block);
         }
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 });

@@ -4,6 +4,7 @@ import nlp from 'compromise/two';
 import fc from 'fast-check';
 import { readTerms } from '../../../../src/core/language/compromise/readTerms';
 import { world, type PatternPart } from '../../../../src/core/language/compromise/world';
+import { runs } from '../../propertyRuns';
 
 /** What our rules read of a tagging: the pieces of the text, and the tags of each. */
 const readable = (document: readonly (readonly unknown[])[]): unknown[] =>
@@ -58,13 +59,11 @@ describe('readTerms', () => {
         },
       )
       .map((pieces) => pieces.flat().join(''));
-    fc.assert(fc.property(sentence, assertSame), { numRuns: 800 });
+    fc.assert(fc.property(sentence, assertSame), runs(800));
   });
 
   it('sets the tags that compromise sets on any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), assertSame), {
-      numRuns: 200,
-    });
+    fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1 }), assertSame), runs(200));
   });
 
   it('can read every part of every rule of compromise', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../../src/core/annotate';
 import type { MoneyAnnotation } from '../../../../src/core/model';
+import { runs } from '../../propertyRuns';
 
 /** An amount as written, with the words that carry its money. */
 const written = fc.constantFrom(
@@ -71,7 +72,7 @@ describe('findMoney, for any pair of amounts', () => {
         }
         assert.ok(last > 0, text);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

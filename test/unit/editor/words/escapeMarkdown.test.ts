@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapeMarkdown } from '../../../../src/editor/words/escapeMarkdown';
 import { plainTextOf } from '../readMarkdown';
+import { runs } from '../../propertyRuns';
 
 describe('escapeMarkdown', () => {
   const hostile = [
@@ -49,7 +50,7 @@ describe('escapeMarkdown', () => {
         assert.equal(plainTextOf(`Role: ${escaped}`), `Role: ${folded}`);
         assert.doesNotMatch(escaped, /\$\(/);
       }),
-      { numRuns: 3000 },
+      runs(3000),
     );
   });
 
