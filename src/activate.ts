@@ -20,7 +20,7 @@ import { registerCommandMap } from './editor/commands/registerCommandMap';
 import { ShownKinds } from './editor/marks/shownKinds';
 import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
-import { editorSpeech } from './editor/words/speech';
+import { editorLocalisation } from './editor/words/editorLocalisation';
 import { registerViews } from './editor/views/registerViews';
 import type { ExportFormat } from './formats/exportFormat';
 
@@ -34,7 +34,7 @@ export interface Platform extends EngineStarters {
  * article.
  */
 export function activateWith(platform: Platform, context: vscode.ExtensionContext): SpeechmarkApi {
-  const speech = editorSpeech();
+  const l10n = editorLocalisation();
   const log = vscode.window.createOutputChannel('Speechmark', { log: true });
   const starter = engineStarter(platform, (place, reason) => {
     if (place === 'worker') log.info('Articles are read in a worker.');
@@ -45,11 +45,11 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const articles = new Articles(new AnalysisStore(analyzer), log);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
-  const kinds = new ShownKinds(context.workspaceState, speech);
+  const kinds = new ShownKinds(context.workspaceState, l10n);
   const highlights = new Highlights(articles, live, kinds);
-  const status = new StatusBar(articles, active, speech);
+  const status = new StatusBar(articles, active, l10n);
   const memory = context.workspaceState;
-  const views = registerViews({ articles, active, live, memory, speech });
+  const views = registerViews({ articles, active, live, memory, l10n });
   context.subscriptions.push(
     log,
     articles,
@@ -58,22 +58,22 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     kinds,
     highlights,
     registerMarkCommands(kinds),
-    registerNavigation({ active, live, kinds, speech }),
-    registerMentionCommands({ active, live, speech }),
+    registerNavigation({ active, live, kinds, l10n }),
+    registerMentionCommands({ active, live, l10n }),
     registerCommandMap({
-      'speechmark.showActions': () => showActions({ active, articles, speech }),
+      'speechmark.showActions': () => showActions({ active, articles, l10n }),
       'speechmark.showLog': () => {
         log.show();
       },
-      'speechmark.goToAnnotation': () => pickAnnotation(active, live, speech),
+      'speechmark.goToAnnotation': () => pickAnnotation(active, live, l10n),
     }),
-    registerSamples(context.extensionUri, speech),
+    registerSamples(context.extensionUri, l10n),
     views,
     status,
-    new LongReads(articles, speech),
-    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, speech)),
-    registerLanguageFeatures(articles, live, speech),
-    registerCommands({ articles, active, analyzer, speech, formats: platform.formats }),
+    new LongReads(articles, l10n),
+    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, l10n)),
+    registerLanguageFeatures(articles, live, l10n),
+    registerCommands({ articles, active, analyzer, l10n, formats: platform.formats }),
   );
   return {
     async analysisOf(uri) {

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 /** What a reader can do from a card. */
 export type CardAction = 'firstMention' | 'nextMention' | 'listMentions' | 'copyCitation';
@@ -27,8 +27,8 @@ export interface CardTarget {
 export type CardLinks = (annotation: Annotation, start: number) => string;
 
 /** The links that lead somewhere from here; a place that has no next mention gets no link to it. */
-export function cardLinks(uri: string, index: DocumentIndex, speech: Speech): CardLinks {
-  const { t } = speech;
+export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation): CardLinks {
+  const { t } = l10n;
   return (annotation, start) => {
     const link = (icon: string, label: string, action: CardAction): string => {
       const target: CardTarget = { uri, annotation: annotation.id, start };

@@ -1,11 +1,11 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { escapeMarkdown } from '../words/escapeMarkdown';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
 
 /** What every card is written from. */
-export interface CardContext extends Speech {
+export interface CardContext extends Localisation {
   readonly index: DocumentIndex;
 }
 
@@ -31,7 +31,7 @@ export function quotedWords(span: Span | null | undefined): string | undefined {
 export function actorName(
   entity: Entity | undefined,
   span: Span | null,
-  { t }: Speech,
+  { t }: Localisation,
 ): string | undefined {
   if (!entity) return words(span);
   const name = `**${escapeMarkdown(entity.name)}**`;
@@ -53,8 +53,11 @@ export function wholeCard({ heading, rows, why }: Card, links = ''): string {
 }
 
 /** Why something was marked: the rule in words and how sure the engine is. */
-export function why({ rule, confidence, status, note }: AnnotationBase, speech: Speech): string {
-  const { t, locale } = speech;
+export function why(
+  { rule, confidence, status, note }: AnnotationBase,
+  l10n: Localisation,
+): string {
+  const { t, locale } = l10n;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
   const because = escapeMarkdown(ruleReason(rule, t));
   const reasons: Record<AnnotationBase['status'], string> = {

@@ -1,5 +1,5 @@
 import type { MoneyAnnotation } from '../../core/model';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 /**
  * How a currency was settled that the amount's own words leave open, as in “5 million dollars”:
@@ -7,7 +7,7 @@ import type { Speech } from '../words/localise';
  */
 export function currencyNote(
   { rule, currency, share }: MoneyAnnotation,
-  { t, locale }: Speech,
+  { t, locale }: Localisation,
 ): string | undefined {
   const by = /-unit-by-(.+)$/.exec(rule)?.[1];
   if (currency === null || share || by === undefined) return undefined;

@@ -5,7 +5,7 @@ import { rangeIn } from '../articles/editorRanges';
 import { markedKindOf, markOf } from '../marks/highlightSpans';
 import { hoverCard } from './hoverCards';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import type { ShownKinds } from '../marks/shownKinds';
 
 /** Shows the card of what is marked under the pointer. */
@@ -13,7 +13,7 @@ export class AnnotationHover implements vscode.HoverProvider {
   constructor(
     private readonly live: LiveArticles,
     private readonly kinds: ShownKinds,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {}
 
   async provideHover(
@@ -27,8 +27,8 @@ export class AnnotationHover implements vscode.HoverProvider {
     const places = article
       .placesAt(document.offsetAt(position))
       .filter((place) => !this.kinds.hidden.has(markedKindOf(markOf(place).kind)));
-    const links = cardLinks(document.uri.toString(), index, this.speech);
-    const card = hoverCard(places, index, this.speech, links);
+    const links = cardLinks(document.uri.toString(), index, this.l10n);
+    const card = hoverCard(places, index, this.l10n, links);
     if (!card) return undefined;
     return new vscode.Hover(
       cardMarkdown(card.markdown),

@@ -5,7 +5,7 @@ import { pledgeCard } from './pledgeCard';
 import { claimCard, quoteCard } from './speechCard';
 import type { CardLinks } from './cardLinks';
 import { indexOf, type DocumentIndex, type Place } from '../articles/documentIndex';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { retellsPledge } from '../articles/retoldPledges';
 
 /** What to show at one place: a card as markdown and the words it is about. */
@@ -24,10 +24,10 @@ type Carded = Exclude<Annotation, { kind: 'money' }>;
 export function hoverCard(
   places: readonly Place[],
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   links: CardLinks = () => '',
 ): HoverCard | undefined {
-  const context: CardContext = { ...speech, index };
+  const context: CardContext = { ...l10n, index };
   const told = new Map<Carded, Place>();
   for (const place of places) {
     const { annotation } = place;
@@ -49,12 +49,12 @@ export function hoverCard(
 export function annotationCard(
   document: AnnotatedDocument,
   id: string,
-  speech: Speech,
+  l10n: Localisation,
 ): string | undefined {
   const index = indexOf(document);
   const annotation = index.annotation(id);
   if (!annotation || annotation.kind === 'money') return undefined;
-  return wholeCard(cardOf(annotation, { ...speech, index }));
+  return wholeCard(cardOf(annotation, { ...l10n, index }));
 }
 
 function cardOf(annotation: Carded, context: CardContext): Card {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { claimLabel } from '../words/modelWords';
 import { oneLine } from '../words/oneLine';
 import { pledgeSentence } from '../words/pledgeSentence';
@@ -14,21 +14,21 @@ export function citationOf(
   annotation: Annotation,
   index: DocumentIndex,
   fileName: string,
-  speech: Speech,
+  l10n: Localisation,
 ): string {
-  const { t } = speech;
+  const { t } = l10n;
   const title = oneLine(index.document.title ?? '');
   const source = title === '' ? fileName : t('“{0}” ({1})', title, fileName);
   return t(
     '{0} In: {1}, paragraph {2}.',
-    said(annotation, index, speech),
+    said(annotation, index, l10n),
     source,
     annotation.paragraph,
   );
 }
 
-function said(annotation: Annotation, index: DocumentIndex, speech: Speech): string {
-  const { t } = speech;
+function said(annotation: Annotation, index: DocumentIndex, l10n: Localisation): string {
+  const { t } = l10n;
   const text = oneLine(annotation.text);
   switch (annotation.kind) {
     case 'actor': {
@@ -38,7 +38,7 @@ function said(annotation: Annotation, index: DocumentIndex, speech: Speech): str
     case 'money':
       return `${text}.`;
     case 'pledge':
-      return pledgeSentence(annotation, index, speech, plainWriting);
+      return pledgeSentence(annotation, index, l10n, plainWriting);
     case 'quote': {
       const who = whoIs(annotation.speaker, index) ?? annotation.speakerSpan?.text;
       return who === undefined

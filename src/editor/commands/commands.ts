@@ -15,8 +15,8 @@ export interface CommandTools extends ExportTools {
 
 /** Registers the commands that work on the article as a whole. */
 export function registerCommands(tools: CommandTools): vscode.Disposable {
-  const { articles, active, speech } = tools;
-  const { t } = speech;
+  const { articles, active, l10n } = tools;
+  const { t } = l10n;
   const onDocument = async <T>(
     act: (document: vscode.TextDocument) => Promise<T>,
   ): Promise<T | undefined> => {

@@ -7,7 +7,7 @@ import type { CardTarget } from '../cards/cardLinks';
 import { citationOf } from './citation';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
 import { registerCommandMap } from './registerCommandMap';
 import { selectIn } from '../navigation/reveal';
@@ -15,7 +15,7 @@ import { selectIn } from '../navigation/reveal';
 interface Tools {
   readonly active: ActiveArticle;
   readonly live: LiveArticles;
-  readonly speech: Speech;
+  readonly l10n: Localisation;
 }
 
 /** What a command works on: the annotation of a card, or the one at the caret. */
@@ -29,8 +29,8 @@ interface Subject {
 
 /** Registers what can be done from a card; each command also works at the caret. */
 export function registerMentionCommands(tools: Tools): vscode.Disposable {
-  const { speech } = tools;
-  const { t } = speech;
+  const { l10n } = tools;
+  const { t } = l10n;
   const about =
     (act: (subject: Subject) => unknown) =>
     async (target?: Partial<CardTarget>): Promise<void> => {
@@ -53,7 +53,7 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
     }),
     'speechmark.listMentions': about(listMentions),
     'speechmark.copyCitation': about(async ({ document, article, annotation }) => {
-      const citation = citationOf(annotation, article.index, fileNameOf(document.uri), speech);
+      const citation = citationOf(annotation, article.index, fileNameOf(document.uri), l10n);
       await vscode.env.clipboard.writeText(citation);
       vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as citation.')}`, 4000);
     }),

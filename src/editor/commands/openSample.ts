@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { registerCommandMap } from './registerCommandMap';
 import { sampleArticles } from './sampleArticles';
 import { SampleFiles, sampleScheme } from './sampleFiles';
 
 /** Shows the samples, for the walkthrough and for who has no article at hand. */
-export function registerSamples(extension: vscode.Uri, speech: Speech): vscode.Disposable {
+export function registerSamples(extension: vscode.Uri, l10n: Localisation): vscode.Disposable {
   const files = new SampleFiles(vscode.Uri.joinPath(extension, 'samples'));
   return vscode.Disposable.from(
     vscode.workspace.registerFileSystemProvider(sampleScheme, files, {
       isCaseSensitive: true,
       isReadonly: true,
     }),
-    registerCommandMap({ 'speechmark.openSample': (file?: unknown) => openSample(file, speech) }),
+    registerCommandMap({ 'speechmark.openSample': (file?: unknown) => openSample(file, l10n) }),
   );
 }
 
 /** Opens a sample by the name of its file; asks which when none is given. */
-async function openSample(wanted: unknown, { t }: Speech): Promise<void> {
+async function openSample(wanted: unknown, { t }: Localisation): Promise<void> {
   const known = sampleArticles.find(({ file }) => file === wanted);
   const file = known?.file ?? (await pickSample(t('Open a Sample Article'), t('Which article?')));
   if (file === undefined) return;

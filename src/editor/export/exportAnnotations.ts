@@ -6,7 +6,7 @@ import { withoutRejected } from '../../formats/withoutRejected';
 import { fileNameOf, type Articles } from '../articles/articles';
 import { engineWords } from '../words/engineWords';
 import { exportSource, type ExportSource } from './exportSource';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 /** What is known before asking; what is left out is asked for. */
 export interface ExportRequest {
@@ -19,7 +19,7 @@ export interface ExportRequest {
 export interface ExportTools {
   readonly articles: Articles;
   readonly analyzer: Analyzer;
-  readonly speech: Speech;
+  readonly l10n: Localisation;
   /** Loads the formats: they are not needed before something is exported. */
   readonly formats: () => Promise<readonly ExportFormat[]>;
 }
@@ -34,10 +34,10 @@ export async function exportAnnotations(
   request: ExportRequest,
   tools: ExportTools,
 ): Promise<vscode.Uri | undefined> {
-  const { t } = tools.speech;
-  const format = await chooseFormat(request.format, await tools.formats(), tools.speech);
+  const { t } = tools.l10n;
+  const format = await chooseFormat(request.format, await tools.formats(), tools.l10n);
   if (!format) return undefined;
-  const target = request.target ?? (await chooseTarget(document, format, tools.speech));
+  const target = request.target ?? (await chooseTarget(document, format, tools.l10n));
   if (!target) return undefined;
   try {
     const source = await exportSource(document);
@@ -51,7 +51,7 @@ export async function exportAnnotations(
     const writer = format.open();
     const written = writer.document({ uri, source: source.text, annotated }) + writer.end();
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
-    tell(offerToOpen(target, annotated, source, tools.speech));
+    tell(offerToOpen(target, annotated, source, tools.l10n));
     return target;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -71,7 +71,7 @@ export async function exportAnnotations(
 async function chooseFormat(
   id: string | undefined,
   formats: readonly ExportFormat[],
-  { t }: Speech,
+  { t }: Localisation,
 ): Promise<ExportFormat | undefined> {
   if (id !== undefined) {
     const format = formats.find((each) => each.id === id);
@@ -96,7 +96,7 @@ async function chooseFormat(
 function chooseTarget(
   document: vscode.TextDocument,
   { label, extension }: ExportFormat,
-  { t }: Speech,
+  { t }: Localisation,
 ): Thenable<vscode.Uri | undefined> {
   const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}${extension}`;
   const folder = document.isUntitled
@@ -115,7 +115,7 @@ function chooseTarget(
 async function annotationsOf(
   document: vscode.TextDocument,
   source: ExportSource,
-  { articles, analyzer, speech: { t } }: ExportTools,
+  { articles, analyzer, l10n: { t } }: ExportTools,
 ): Promise<AnnotatedDocument | string> {
   const analysis = await articles.current(document);
   if (!analysis) return t('this kind of file is not annotated.');
@@ -151,7 +151,7 @@ async function offerToOpen(
   target: vscode.Uri,
   { annotations }: AnnotatedDocument,
   { from }: ExportSource,
-  { t }: Speech,
+  { t }: Localisation,
 ): Promise<void> {
   const done = t('Exported {0} annotations to {1}.', annotations.length, fileNameOf(target));
   const offsets = t('Their offsets count in the text as it stands in the editor, not in the file.');

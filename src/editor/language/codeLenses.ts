@@ -5,14 +5,14 @@ import { rangeIn } from '../articles/editorRanges';
 import { escapeIcons } from '../words/escapeIcons';
 import type { GoToTarget } from '../views/goTo';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { isOn } from './settings';
 
 /** Above the headline what the article holds, above each pledge who pledges what; off by default. */
 export class AnnotationLenses implements vscode.CodeLensProvider {
   constructor(
     private readonly live: LiveArticles,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
     readonly onDidChangeCodeLenses: vscode.Event<void>,
   ) {}
 
@@ -28,15 +28,15 @@ export class AnnotationLenses implements vscode.CodeLensProvider {
     const summary = new vscode.CodeLens(
       rangeIn(document, headline ? article.now(headline) : { start: 0, end: 0 }),
       {
-        title: countWords(countAnnotations(index), this.speech).join(' · '),
-        tooltip: this.speech.t('Go to an annotation'),
+        title: countWords(countAnnotations(index), this.l10n).join(' · '),
+        tooltip: this.l10n.t('Go to an annotation'),
         command: 'speechmark.goToAnnotation',
       },
     );
     const pledges = index.annotations.flatMap((annotation) => {
       const now = annotation.kind === 'pledge' ? article.unchanged(annotation) : null;
       if (!now) return [];
-      const { label, detail } = annotationLabel(annotation, index, this.speech);
+      const { label, detail } = annotationLabel(annotation, index, this.l10n);
       const target: GoToTarget = { uri: document.uri.toString(), ...now };
       return [
         new vscode.CodeLens(rangeIn(document, now), {

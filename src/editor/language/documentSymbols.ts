@@ -4,7 +4,7 @@ import type { Range } from '../../core/document/sourceDocument';
 import { annotationLabel } from '../words/annotationLabels';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { retellsPledge } from '../articles/retoldPledges';
 import { annotationsInPieces } from './pieces';
@@ -13,7 +13,7 @@ import { annotationsInPieces } from './pieces';
 export class ArticleSymbols implements vscode.DocumentSymbolProvider {
   constructor(
     private readonly live: LiveArticles,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {}
 
   async provideDocumentSymbols(
@@ -22,7 +22,7 @@ export class ArticleSymbols implements vscode.DocumentSymbolProvider {
   ): Promise<vscode.DocumentSymbol[] | undefined> {
     const article = await this.live.whenCurrent(document);
     if (!article || token.isCancellationRequested) return undefined;
-    const nest = new SymbolNest(document, article, this.speech);
+    const nest = new SymbolNest(document, article, this.l10n);
     for await (const piece of annotationsInPieces(article, token)) {
       for (const annotation of piece) nest.add(annotation);
     }
@@ -66,17 +66,17 @@ class SymbolNest {
   constructor(
     private readonly document: vscode.TextDocument,
     private readonly article: LiveArticle,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {
     const headline = headlineSymbol(document, article);
     if (headline) this.put(headline);
   }
 
   add(annotation: Annotation): void {
-    const { document, article, speech } = this;
+    const { document, article, l10n } = this;
     const place = article.now(annotation);
     if (place.start >= place.end || !this.isListed(annotation)) return;
-    const { label, sort, detail } = annotationLabel(annotation, article.index, speech);
+    const { label, sort, detail } = annotationLabel(annotation, article.index, l10n);
     const range = rangeIn(document, place);
     const symbol = new vscode.DocumentSymbol(
       label === '' ? sort : label,

@@ -1,7 +1,7 @@
 import type { Annotation, MoneyAnnotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { formatShortAmount } from '../words/formatAmount';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 
 /** A word or two behind words of the text. */
@@ -23,7 +23,7 @@ interface Rate {
 export function actorHint(
   annotation: Annotation,
   index: DocumentIndex,
-  { t }: Speech,
+  { t }: Localisation,
 ): Hint | undefined {
   if (annotation.kind !== 'actor' || annotation.mention === 'name') return undefined;
   const entity = index.entity(annotation.actor);
@@ -45,12 +45,12 @@ export function actorHint(
 export function moneyHint(
   annotation: Annotation,
   rates: ReadonlyMap<string, Rate>,
-  speech: Speech,
+  l10n: Localisation,
 ): Hint | undefined {
   if (annotation.kind !== 'money' || annotation.equivalent || annotation.share) return undefined;
   const rate = annotation.currency === null ? undefined : rates.get(annotation.currency);
   if (!rate) return undefined;
-  const { t, locale } = speech;
+  const { t, locale } = l10n;
   const { equivalent, text } = rate.money;
   return {
     at: annotation.end,

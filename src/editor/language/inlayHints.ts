@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { offsetsOf } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { isOn } from './settings';
 import { actorHint, moneyHint, ratesOf } from './hints';
 
@@ -9,7 +9,7 @@ import { actorHint, moneyHint, ratesOf } from './hints';
 export class AnnotationHints implements vscode.InlayHintsProvider {
   constructor(
     private readonly live: LiveArticles,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
     readonly onDidChangeInlayHints: vscode.Event<void>,
   ) {}
 
@@ -23,8 +23,8 @@ export class AnnotationHints implements vscode.InlayHintsProvider {
     const rates = ratesOf(index);
     return index.annotations.flatMap((annotation) => {
       const hint =
-        (showsActors ? actorHint(annotation, index, this.speech) : undefined) ??
-        (showsMoney ? moneyHint(annotation, rates, this.speech) : undefined);
+        (showsActors ? actorHint(annotation, index, this.l10n) : undefined) ??
+        (showsMoney ? moneyHint(annotation, rates, this.l10n) : undefined);
       const now = hint && article.unchanged(annotation);
       if (!now || now.end < asked.start || now.end > asked.end) return [];
       const inlay = new vscode.InlayHint(document.positionAt(now.end), hint.label);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Articles } from '../articles/articles';
 import { articleLanguages } from '../articles/eligibility';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { AnnotationSelection } from './annotationSelection';
 import { AnnotationLenses } from './codeLenses';
 import { ArticleSymbols } from './documentSymbols';
@@ -15,7 +15,7 @@ import { WorkspaceAnnotations } from './workspaceSymbols';
 export function registerLanguageFeatures(
   articles: Articles,
   live: LiveArticles,
-  speech: Speech,
+  l10n: Localisation,
 ): vscode.Disposable {
   const { languages, workspace } = vscode;
   const changed = new vscode.EventEmitter<void>();
@@ -29,10 +29,10 @@ export function registerLanguageFeatures(
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('speechmark')) tell();
     }),
-    languages.registerDocumentSymbolProvider(articleLanguages, new ArticleSymbols(live, speech), {
+    languages.registerDocumentSymbolProvider(articleLanguages, new ArticleSymbols(live, l10n), {
       label: 'Speechmark',
     }),
-    languages.registerWorkspaceSymbolProvider(new WorkspaceAnnotations(live, speech)),
+    languages.registerWorkspaceSymbolProvider(new WorkspaceAnnotations(live, l10n)),
     languages.registerDocumentHighlightProvider(articleLanguages, mentions),
     languages.registerReferenceProvider(articleLanguages, mentions),
     languages.registerDefinitionProvider(articleLanguages, mentions),
@@ -40,11 +40,11 @@ export function registerLanguageFeatures(
     languages.registerSelectionRangeProvider(articleLanguages, new AnnotationSelection(live)),
     languages.registerInlayHintsProvider(
       articleLanguages,
-      new AnnotationHints(live, speech, changed.event),
+      new AnnotationHints(live, l10n, changed.event),
     ),
     languages.registerCodeLensProvider(
       articleLanguages,
-      new AnnotationLenses(live, speech, changed.event),
+      new AnnotationLenses(live, l10n, changed.event),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { annotationItems } from '../navigation/annotationPicker';
 import { fileNameOf } from '../articles/articles';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { symbolKinds } from './documentSymbols';
 
 /** No list is longer: typing on narrows it. */
@@ -13,7 +13,7 @@ const limit = 500;
 export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
   constructor(
     private readonly live: LiveArticles,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {}
 
   provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
@@ -21,10 +21,7 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
     for (const document of vscode.workspace.textDocuments) {
       const article = this.live.of(document);
       if (!article) continue;
-      for (const { annotation, range, label, description } of annotationItems(
-        article,
-        this.speech,
-      )) {
+      for (const { annotation, range, label, description } of annotationItems(article, this.l10n)) {
         if (!matches(label, query)) continue;
         const location = new vscode.Location(document.uri, rangeIn(document, range));
         const container = `${description ?? ''} · ${fileNameOf(document.uri)}`;

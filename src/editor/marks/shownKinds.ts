@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { markedKinds, type MarkedKind } from './highlightSpans';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 const key = 'speechmark.hiddenKinds';
 
@@ -13,7 +13,7 @@ export class ShownKinds implements vscode.Disposable {
 
   constructor(
     private readonly memory: vscode.Memento,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {
     const stored = memory.get<readonly unknown[]>(key, []);
     this.off = new Set(markedKinds.filter((kind) => stored.includes(kind)));
@@ -27,20 +27,20 @@ export class ShownKinds implements vscode.Disposable {
   async toggle(kind: MarkedKind): Promise<void> {
     const isHidden = this.off.has(kind);
     await this.hide(markedKinds.filter((each) => (each === kind ? !isHidden : this.off.has(each))));
-    const { t } = this.speech;
-    const name = kindNames(this.speech)[kind];
+    const { t } = this.l10n;
+    const name = kindNames(this.l10n)[kind];
     const message = isHidden ? t('{0} are marked.', name) : t('{0} are no longer marked.', name);
     vscode.window.setStatusBarMessage(message, 4000);
   }
 
   /** Lets the reader choose from a list. */
   async choose(): Promise<void> {
-    const { t } = this.speech;
-    const names = kindNames(this.speech);
+    const { t } = this.l10n;
+    const names = kindNames(this.l10n);
     const items = markedKinds.map((kind) => ({
       marked: kind,
       label: names[kind],
-      description: kindShapes(this.speech)[kind],
+      description: kindShapes(this.l10n)[kind],
       picked: !this.off.has(kind),
     }));
     const picked = await vscode.window.showQuickPick(items, {
@@ -63,7 +63,7 @@ export class ShownKinds implements vscode.Disposable {
   }
 }
 
-function kindNames({ t }: Speech): Record<MarkedKind, string> {
+function kindNames({ t }: Localisation): Record<MarkedKind, string> {
   return {
     actor: t('Actors'),
     pledge: t('Pledges'),
@@ -72,7 +72,7 @@ function kindNames({ t }: Speech): Record<MarkedKind, string> {
   };
 }
 
-function kindShapes({ t }: Speech): Record<MarkedKind, string> {
+function kindShapes({ t }: Localisation): Record<MarkedKind, string> {
   return {
     actor: t('a solid line'),
     pledge: t('a box, and a double line below its parts'),

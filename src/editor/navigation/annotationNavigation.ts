@@ -5,7 +5,7 @@ import { stepFrom, type StepDirection } from './annotationSteps';
 import { escapeIcons } from '../words/escapeIcons';
 import type { MarkedKind } from '../marks/highlightSpans';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { registerCommandMap } from '../commands/registerCommandMap';
 import { selectIn } from './reveal';
 import type { ShownKinds } from '../marks/shownKinds';
@@ -17,7 +17,7 @@ interface Tools {
   readonly active: ActiveArticle;
   readonly live: LiveArticles;
   readonly kinds: ShownKinds;
-  readonly speech: Speech;
+  readonly l10n: Localisation;
 }
 
 /** Registers the commands that go from one annotation to the next, of any kind or of one. */
@@ -40,9 +40,9 @@ export function registerNavigation(tools: Tools): vscode.Disposable {
 async function step(
   direction: StepDirection,
   kind: MarkedKind | undefined,
-  { active, live, kinds, speech }: Tools,
+  { active, live, kinds, l10n }: Tools,
 ): Promise<void> {
-  const { t } = speech;
+  const { t } = l10n;
   const { document } = active;
   const article = document && (await live.whenRead(document));
   if (!document || !article) {
@@ -69,7 +69,7 @@ async function step(
     return;
   }
   await selectIn(document, found.to);
-  const { label, sort, detail } = annotationLabel(found.to.annotation, article.index, speech);
+  const { label, sort, detail } = annotationLabel(found.to.annotation, article.index, l10n);
   const words = detail === '' ? label : `${label} — ${detail}`;
   const place = t('{0} of {1}', found.number, found.total);
   vscode.window.setStatusBarMessage(

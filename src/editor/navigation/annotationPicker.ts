@@ -6,7 +6,7 @@ import { annotationLabel } from '../words/annotationLabels';
 import { editorsOf, rangeIn } from '../articles/editorRanges';
 import { escapeIcons } from '../words/escapeIcons';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { firstNaming } from '../articles/mentions';
 import { selectIn } from './reveal';
 
@@ -20,9 +20,9 @@ export interface AnnotationItem extends vscode.QuickPickItem {
 export async function pickAnnotation(
   active: ActiveArticle,
   live: LiveArticles,
-  speech: Speech,
+  l10n: Localisation,
 ): Promise<void> {
-  const { t } = speech;
+  const { t } = l10n;
   const { document } = active;
   const article = document && (await live.whenRead(document));
   if (!document || !article) {
@@ -34,7 +34,7 @@ export async function pickAnnotation(
   picker.placeholder = t('Type a name, words of a quotation, or a kind such as “pledge”');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
-  picker.items = annotationItems(article, speech);
+  picker.items = annotationItems(article, l10n);
   const editor = editorsOf(document.uri.toString())[0];
   const before = editor && { selection: editor.selection, view: editor.visibleRanges[0] };
   picker.onDidChangeActive(([item]) => {
@@ -63,7 +63,7 @@ export async function pickAnnotation(
 }
 
 /** What can be picked, in reading order: each actor once, where it is first named. */
-export function annotationItems(article: LiveArticle, speech: Speech): AnnotationItem[] {
+export function annotationItems(article: LiveArticle, l10n: Localisation): AnnotationItem[] {
   const { index } = article;
   const met = new Set<string>();
   const isListed = (annotation: Annotation): boolean => {
@@ -77,7 +77,7 @@ export function annotationItems(article: LiveArticle, speech: Speech): Annotatio
     const place = annotation.kind === 'actor' ? firstNaming(annotation, index) : annotation;
     const range = article.unchanged(place);
     if (!range) return [];
-    const { label, sort, detail, icon } = annotationLabel(place, index, speech);
+    const { label, sort, detail, icon } = annotationLabel(place, index, l10n);
     return [
       {
         annotation,

@@ -1,7 +1,7 @@
 import type { AnnotationKind } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import type { MarkedKind } from '../marks/highlightSpans';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 /** How many there are of each kind; of actors, how many different ones. */
 export type AnnotationCounts = Readonly<Record<MarkedKind, number>>;
@@ -23,7 +23,7 @@ export function countAnnotations(index: DocumentIndex): AnnotationCounts {
 }
 
 /** The counts in words, one kind each, without those there are none of. */
-export function countWords(counts: AnnotationCounts, { t }: Speech): string[] {
+export function countWords(counts: AnnotationCounts, { t }: Localisation): string[] {
   const { actor, pledge, quote, claim } = counts;
   return [
     actor === 0 ? '' : actor === 1 ? t('1 actor') : t('{0} actors', actor),

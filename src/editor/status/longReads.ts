@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { cutNotice } from '../../analysis/sizeLimit';
 import { fileNameOf, keyOf, type Articles } from '../articles/articles';
 import { engineWords } from '../words/engineWords';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 /** Milliseconds after which a reading counts as long. */
 const long = 2500;
@@ -19,7 +19,7 @@ export class LongReads implements vscode.Disposable {
 
   constructor(
     private readonly articles: Articles,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {
     const { window, workspace } = vscode;
     this.disposables = [
@@ -70,7 +70,7 @@ export class LongReads implements vscode.Disposable {
   }
 
   private showProgress(document: vscode.TextDocument): void {
-    const { t } = this.speech;
+    const { t } = this.l10n;
     void vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
@@ -95,7 +95,7 @@ export class LongReads implements vscode.Disposable {
     const notice = outcome.document.notices.find(({ code }) => code === cutNotice);
     if (!notice) return;
     this.told.add(uri);
-    const { t } = this.speech;
+    const { t } = this.l10n;
     const all = t('Read All of It');
     const setting = t('Open the Setting');
     const message = `${fileNameOf(document.uri)}: ${engineWords(notice.message, t)}`;

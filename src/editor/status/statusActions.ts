@@ -4,7 +4,7 @@ import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import { engineWords } from '../words/engineWords';
 import { escapeIcons } from '../words/escapeIcons';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 
 interface Action extends vscode.QuickPickItem {
   readonly run: () => unknown;
@@ -13,12 +13,12 @@ interface Action extends vscode.QuickPickItem {
 interface Tools {
   readonly active: ActiveArticle;
   readonly articles: Articles;
-  readonly speech: Speech;
+  readonly l10n: Localisation;
 }
 
 /** Offers what can be done with the article as it stands: what a click on the status bar opens. */
 export async function showActions(tools: Tools): Promise<void> {
-  const { t } = tools.speech;
+  const { t } = tools.l10n;
   const actions = actionsFor(tools);
   const picked = await vscode.window.showQuickPick(actions, {
     title: t('Speechmark'),
@@ -28,8 +28,8 @@ export async function showActions(tools: Tools): Promise<void> {
 }
 
 /** What can be done, most wanted first, below what the reader must know. */
-export function actionsFor({ active, articles, speech }: Tools): Action[] {
-  const { t } = speech;
+export function actionsFor({ active, articles, l10n }: Tools): Action[] {
+  const { t } = l10n;
   const { document } = active;
   const command = (icon: string, label: string, id: string, ...args: unknown[]): Action => ({
     label: `$(${icon}) ${label}`,

@@ -3,7 +3,7 @@ import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import { indexOf } from '../articles/documentIndex';
 import { escapeMarkdown } from '../words/escapeMarkdown';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { statusEntry, type ArticleStatus, type StatusEntry } from './statusModel';
 
 /** Milliseconds after which it is worth saying that an article is being read anew. */
@@ -23,9 +23,9 @@ export class StatusBar implements vscode.Disposable {
   constructor(
     private readonly articles: Articles,
     private readonly active: ActiveArticle,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {
-    this.item.name = speech.t('Speechmark');
+    this.item.name = l10n.t('Speechmark');
     this.item.command = 'speechmark.showActions';
     this.disposables = [
       this.item,
@@ -58,7 +58,7 @@ export class StatusBar implements vscode.Disposable {
 
   private update(): void {
     const status = this.status();
-    this.entry = status && statusEntry(status, this.speech);
+    this.entry = status && statusEntry(status, this.l10n);
     if (!this.entry) {
       this.item.hide();
       return;
@@ -67,7 +67,7 @@ export class StatusBar implements vscode.Disposable {
     this.item.text = text;
     this.item.tooltip = new vscode.MarkdownString(lines.map(escapeMarkdown).join('\n\n'));
     this.item.accessibilityInformation = {
-      label: [this.speech.t('Speechmark'), ...lines].join('. '),
+      label: [this.l10n.t('Speechmark'), ...lines].join('. '),
       role: 'button',
     };
     this.item.backgroundColor =

@@ -2,7 +2,7 @@ import { countAnnotations, countWords } from './annotationCounts';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { engineWords } from '../words/engineWords';
 import { escapeIcons } from '../words/escapeIcons';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 
 /** What the status bar is told of the article that is being read. */
@@ -26,8 +26,8 @@ export interface StatusEntry {
   readonly severity: 'none' | 'warning' | 'error';
 }
 
-export function statusEntry(status: ArticleStatus, speech: Speech): StatusEntry {
-  const { t } = speech;
+export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEntry {
+  const { t } = l10n;
   const name = t('Speechmark');
   const lines = (...some: readonly string[]): readonly string[] => some.map(oneLine);
   switch (status.state) {
@@ -73,7 +73,7 @@ export function statusEntry(status: ArticleStatus, speech: Speech): StatusEntry 
               .map(([icon, count]) => `$(${icon}) ${String(count)}`)
           : []),
       ];
-      const said = counts ? countWords(counts, speech) : [];
+      const said = counts ? countWords(counts, l10n) : [];
       return {
         text: icons.length > 1 ? icons.join(' ') : `${icons.join('')} ${name}`,
         lines: lines(

@@ -1,7 +1,7 @@
 import type { ActorAnnotation, Entity, PledgeAnnotation } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Localise, Speech } from '../words/localise';
+import type { Translate, Localisation } from '../words/localisation';
 import { firstNaming } from '../articles/mentions';
 import { actorTypeWord, mentionWord } from '../words/modelWords';
 import { oneLine } from '../words/oneLine';
@@ -26,7 +26,7 @@ export function actorRowId(entity: string): string {
  * Every entity of an article, who is mentioned most first, with what it pledged and said and where
  * it is mentioned below it. What is below is made when it is first asked for.
  */
-export function actorRows(index: DocumentIndex, speech: Speech): readonly ArticleRow[] {
+export function actorRows(index: DocumentIndex, l10n: Localisation): readonly ArticleRow[] {
   const deeds = deedsOf(index);
   return index.document.entities
     .map((entity) => ({
@@ -37,7 +37,7 @@ export function actorRows(index: DocumentIndex, speech: Speech): readonly Articl
       ...(deeds.get(entity.id) ?? { pledged: [], said: [] }),
     }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((actor) => actorRow(actor, index, speech));
+    .map((actor) => actorRow(actor, index, l10n));
 }
 
 function deedsOf(index: DocumentIndex): ReadonlyMap<string, Deeds> {
@@ -65,9 +65,9 @@ interface Actor extends Deeds {
   readonly mentions: readonly ActorAnnotation[];
 }
 
-function actorRow(actor: Actor, index: DocumentIndex, speech: Speech): ArticleRow {
+function actorRow(actor: Actor, index: DocumentIndex, l10n: Localisation): ArticleRow {
   const { entity, mentions, said, pledged } = actor;
-  const { t } = speech;
+  const { t } = l10n;
   const type = actorTypeWord(entity.type, t);
   const role = oneLine(entity.role ?? '');
   const name = oneLine(entity.name);
@@ -94,16 +94,16 @@ function actorRow(actor: Actor, index: DocumentIndex, speech: Speech): ArticleRo
     isClosed: true,
   };
   if (mentions.length + said.length + pledged.length === 0) return { ...row, children: [] };
-  return withLateChildren(row, () => below(actor, index, speech));
+  return withLateChildren(row, () => below(actor, index, l10n));
 }
 
 /** Groups of what an actor pledged and said, and of the places that mention it. */
 function below(
   { entity, mentions, said, pledged }: Actor,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): readonly ArticleRow[] {
-  const { t } = speech;
+  const { t } = l10n;
   const group = (
     key: string,
     label: string,
@@ -122,10 +122,10 @@ function below(
   };
   return [
     ...group('pledged', t('Pledged'), 'credit-card', pledged.length, () =>
-      pledged.map((pledge) => pledgeRow(pledge, index, speech)),
+      pledged.map((pledge) => pledgeRow(pledge, index, l10n)),
     ),
     ...group('said', t('Said'), 'comment-discussion', said.length, () =>
-      nested(said).map((item) => speechRow(item, index, speech)),
+      nested(said).map((item) => speechRow(item, index, l10n)),
     ),
     ...group(
       'mentions',
@@ -144,7 +144,7 @@ function within(row: ArticleRow, parent: string): ArticleRow {
   return { ...row, id: `${parent}/${row.id}`, children };
 }
 
-function mentionRow(mention: ActorAnnotation, t: Localise): ArticleRow {
+function mentionRow(mention: ActorAnnotation, t: Translate): ArticleRow {
   const { id, text, paragraph } = mention;
   const place = t('paragraph {0}', paragraph);
   const how = mentionWord(mention.mention, t);
@@ -162,7 +162,7 @@ function mentionRow(mention: ActorAnnotation, t: Localise): ArticleRow {
   };
 }
 
-function mentionCount(count: number, t: Localise): string {
+function mentionCount(count: number, t: Translate): string {
   if (count === 0) return t('no mentions');
   return count === 1 ? t('1 mention') : t('{0} mentions', count);
 }

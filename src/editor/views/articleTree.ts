@@ -6,7 +6,7 @@ import type { Articles } from '../articles/articles';
 import { cardMarkdown } from '../cards/cardMarkdown';
 import { indexOf, type DocumentIndex } from '../articles/documentIndex';
 import { annotationCard } from '../cards/hoverCards';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { areDrawnAlike, hasChildren, pathTo, type ArticleRow } from './articleRow';
 import type { GoToTarget } from './goTo';
@@ -47,7 +47,7 @@ interface Drawn {
 export interface TreeTools {
   readonly articles: Articles;
   readonly active: ActiveArticle;
-  readonly speech: Speech;
+  readonly l10n: Localisation;
 }
 
 const nothing: TreeHeading = { message: '', description: '' };
@@ -175,7 +175,7 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
       };
       item.command = {
         command: 'speechmark.goTo',
-        title: this.tools.speech.t('Go to This Place'),
+        title: this.tools.l10n.t('Go to This Place'),
         arguments: [target],
       };
     }
@@ -183,11 +183,11 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
   }
 
   resolveTreeItem(item: vscode.TreeItem, row: ArticleRow): vscode.TreeItem {
-    const { active, articles, speech } = this.tools;
+    const { active, articles, l10n } = this.tools;
     const outcome = active.document && articles.latest(active.document)?.outcome;
     const card =
       outcome?.state === 'annotated' && row.annotation !== undefined
-        ? annotationCard(outcome.document, row.annotation, speech)
+        ? annotationCard(outcome.document, row.annotation, l10n)
         : undefined;
     item.tooltip = card === undefined ? oneLine(row.spoken) : cardMarkdown(card);
     return item;

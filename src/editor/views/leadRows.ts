@@ -8,7 +8,7 @@ import type {
 } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { shorten } from '../words/shorten';
 import type { ArticleRow } from './articleRow';
 import { speakerOf } from './speechItems';
@@ -18,15 +18,15 @@ import { labelLimit } from './speechRows';
 export function leadRows(
   index: DocumentIndex,
   headline: Range | null,
-  speech: Speech,
+  l10n: Localisation,
 ): readonly ArticleRow[] {
-  return [...headlineRow(index.document, headline, speech), ...speakerRows(index, speech)];
+  return [...headlineRow(index.document, headline, l10n), ...speakerRows(index, l10n)];
 }
 
 function headlineRow(
   { title }: AnnotatedDocument,
   range: Range | null,
-  { t }: Speech,
+  { t }: Localisation,
 ): ArticleRow[] {
   if (title === null || title.trim() === '') return [];
   return [
@@ -44,7 +44,7 @@ function headlineRow(
 }
 
 /** The person, or else the body, that says and pledges most, and where they spoke. */
-function speakerRows(index: DocumentIndex, { t }: Speech): ArticleRow[] {
+function speakerRows(index: DocumentIndex, { t }: Localisation): ArticleRow[] {
   const rows: ArticleRow[] = [];
   const speaker = mainSpeaker(index);
   if (speaker) {

@@ -1,13 +1,13 @@
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { actorRows } from './actorsModel';
 import type { TreeContent } from './articleTree';
 import { pledgeRows } from './pledgesModel';
 
 /** The view of all actors. */
-export function actorsContent(speech: Speech): TreeContent {
+export function actorsContent(l10n: Localisation): TreeContent {
   return {
     view: 'speechmark.actors',
-    rows: ({ index }) => actorRows(index, speech),
+    rows: ({ index }) => actorRows(index, l10n),
     heading: (_, rows) => ({
       message: '',
       description: rows.length === 0 ? '' : String(rows.length),
@@ -16,10 +16,10 @@ export function actorsContent(speech: Speech): TreeContent {
 }
 
 /** The view of all pledges with their totals. */
-export function pledgesContent(speech: Speech): TreeContent {
+export function pledgesContent(l10n: Localisation): TreeContent {
   return {
     view: 'speechmark.pledges',
-    rows: ({ index }) => pledgeRows(index, speech),
+    rows: ({ index }) => pledgeRows(index, l10n),
     heading: (_, rows) => ({ message: '', description: rows[0]?.description ?? '' }),
   };
 }

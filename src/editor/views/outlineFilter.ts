@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import type { OutlineChoices } from './outlineChoices';
 
 /** A box to type the outline's filter into; the rows follow as it is typed, Escape takes it back. */
-export function askForFilter(choices: OutlineChoices, { t }: Speech): void {
+export function askForFilter(choices: OutlineChoices, { t }: Localisation): void {
   const before = choices.filter;
   let isAccepted = false;
   const box = vscode.window.createInputBox();

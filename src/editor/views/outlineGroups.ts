@@ -1,7 +1,7 @@
 import type { ClaimAct, Entity } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Localise, Speech } from '../words/localise';
+import type { Translate, Localisation } from '../words/localisation';
 import { claimActWord } from '../words/modelWords';
 import { oneLine } from '../words/oneLine';
 import type { ArticleRow, RowTint } from './articleRow';
@@ -21,9 +21,9 @@ interface Group {
 export function speakerGroups(
   spoken: readonly Speaking[],
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): ArticleRow[] {
-  const { t } = speech;
+  const { t } = l10n;
   const groups = new Map<string, Group>();
   const add = ({ annotation, children }: SpeechItem, outer: string): void => {
     const { key, entity, name } = speakerGroup(annotation, index);
@@ -58,7 +58,7 @@ export function speakerGroups(
         ...(entity ? { tint: 'actor' as const } : {}),
         range: mention ?? null,
         ...(mention ? { annotation: mention.id } : {}),
-        children: nested(members).map((item) => speechRow(item, index, speech)),
+        children: nested(members).map((item) => speechRow(item, index, l10n)),
       };
     });
 }
@@ -96,14 +96,14 @@ const acts: readonly ClaimAct[] = [
 export function kindGroups(
   spoken: readonly Speaking[],
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): ArticleRow[] {
-  const { t } = speech;
+  const { t } = l10n;
   const rowsOf = (isOne: (annotation: Speaking) => boolean): ArticleRow[] =>
     spoken
       .filter(isOne)
       .map((annotation) =>
-        speechRow({ annotation, extent: annotation, children: [] }, index, speech),
+        speechRow({ annotation, extent: annotation, children: [] }, index, l10n),
       );
   const claims = acts.flatMap((act) => {
     const rows = rowsOf((each) => each.kind === 'claim' && each.act === act);
@@ -125,7 +125,7 @@ function kindGroup(
   icon: string,
   tint: RowTint,
   children: readonly ArticleRow[],
-  t: Localise,
+  t: Translate,
   count = children.length,
 ): ArticleRow[] {
   if (count === 0) return [];
@@ -134,6 +134,6 @@ function kindGroup(
   return [{ id, label, description, spoken, icon, tint, range: null, children }];
 }
 
-function groupWords(name: string, count: number, t: Localise): string {
+function groupWords(name: string, count: number, t: Translate): string {
   return count === 1 ? t('{0}: 1 entry', name) : t('{0}: {1} entries', name, count);
 }

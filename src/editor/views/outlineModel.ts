@@ -1,7 +1,7 @@
 import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument } from '../../core/model';
 import { indexOf } from '../articles/documentIndex';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { withUniqueIds, type ArticleRow } from './articleRow';
 import { leadRows } from './leadRows';
 import { kindGroups, speakerGroups } from './outlineGroups';
@@ -20,19 +20,17 @@ export type OutlineOrder = (typeof outlineOrders)[number];
 export function outlineRows(
   document: AnnotatedDocument,
   headline: Range | null,
-  speech: Speech,
+  l10n: Localisation,
   order: OutlineOrder = 'reading',
 ): readonly ArticleRow[] {
   const index = indexOf(document);
   if (index.annotations.length === 0) return [];
   const spoken = spokenIn(index);
-  const lead = leadRows(index, headline, speech);
+  const lead = leadRows(index, headline, l10n);
   if (order !== 'reading') {
     const groups =
-      order === 'speaker'
-        ? speakerGroups(spoken, index, speech)
-        : kindGroups(spoken, index, speech);
+      order === 'speaker' ? speakerGroups(spoken, index, l10n) : kindGroups(spoken, index, l10n);
     return withUniqueIds([...lead.filter(({ id }) => id === 'headline'), ...groups]);
   }
-  return withUniqueIds([...lead, ...nested(spoken).map((item) => speechRow(item, index, speech))]);
+  return withUniqueIds([...lead, ...nested(spoken).map((item) => speechRow(item, index, l10n))]);
 }

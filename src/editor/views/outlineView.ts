@@ -1,7 +1,7 @@
 import { countAnnotations, countWords } from '../status/annotationCounts';
 import { engineWords } from '../words/engineWords';
 import { oneLine } from '../words/oneLine';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import type { ArticleRow } from './articleRow';
 import { annotateRowId, type ReadArticle, type TreeContent, type TreeHeading } from './articleTree';
 import type { OutlineChoices } from './outlineChoices';
@@ -16,29 +16,29 @@ export class OutlineContent implements TreeContent {
 
   constructor(
     private readonly choices: OutlineChoices,
-    private readonly speech: Speech,
+    private readonly l10n: Localisation,
   ) {}
 
   rows({ document, headline }: ReadArticle): readonly ArticleRow[] {
     const { order, filter } = this.choices;
-    const all = outlineRows(document, headline, this.speech, order);
+    const all = outlineRows(document, headline, this.l10n, order);
     const { rows, matches } = filterRows(all, filter);
     this.counted = { all: countRows(all), matches };
     return rows;
   }
 
   heading({ document, index }: ReadArticle): TreeHeading {
-    const { t } = this.speech;
+    const { t } = this.l10n;
     const notices = document.notices.map(({ message }) => engineWords(message, t));
     return {
       message: [this.filterWords(), ...notices].filter((words) => words !== '').join(' '),
-      description: countWords(countAnnotations(index), this.speech).join(' · '),
+      description: countWords(countAnnotations(index), this.l10n).join(' · '),
     };
   }
 
   /** The one row of a file that was left alone annotates it all the same. */
   leftAlone(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading } {
-    const { t } = this.speech;
+    const { t } = this.l10n;
     const label = t('Annotate This File');
     const row = { id: annotateRowId, label, description: '', spoken: label, icon: 'wand' };
     return {
@@ -51,7 +51,7 @@ export class OutlineContent implements TreeContent {
   }
 
   private filterWords(): string {
-    const { t } = this.speech;
+    const { t } = this.l10n;
     const filter = oneLine(this.choices.filter);
     const { all, matches } = this.counted;
     return filter === '' ? '' : t('Filter “{0}”: {1} of {2} rows match.', filter, matches, all);

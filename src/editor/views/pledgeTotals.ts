@@ -1,7 +1,7 @@
 import type { MoneyAnnotation, PledgeAnnotation, PledgeState } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { formatAmount, formatShortAmount, type Amount } from '../words/formatAmount';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { ratePer } from '../words/moneyWords';
 import { oneLine } from '../words/oneLine';
 import { moneyOf } from '../articles/pledgeMoney';
@@ -74,15 +74,19 @@ function ends({ amount, amountMax }: MoneyAnnotation): string[] {
 }
 
 /** A sum with every digit: “€35,000,000 a year”. */
-export function totalWords(total: PledgeTotal, { locale }: Speech): string {
+export function totalWords(total: PledgeTotal, { locale }: Localisation): string {
   return withRate(formatAmount(total, locale), total);
 }
 
 /** All sums in few characters, what cannot be summed behind them: “€35 million + 0.7% of GDP”. */
-export function shortTotals(totals: PledgeTotals, index: DocumentIndex, speech: Speech): string {
-  const { locale } = speech;
+export function shortTotals(
+  totals: PledgeTotals,
+  index: DocumentIndex,
+  l10n: Localisation,
+): string {
+  const { locale } = l10n;
   const apart = [...totals.shares, ...totals.unknown].map((pledge) =>
-    amountInText(pledge, index, speech),
+    amountInText(pledge, index, l10n),
   );
   return [
     ...totals.sums.map((total) => withRate(formatShortAmount(total, locale), total)),
@@ -94,7 +98,7 @@ export function shortTotals(totals: PledgeTotals, index: DocumentIndex, speech: 
 export function amountInText(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  { locale }: Speech,
+  { locale }: Localisation,
 ): string {
   const money = moneyOf(pledge, index);
   return money?.share ? formatAmount(money, locale) : oneLine(pledge.text);

@@ -2,7 +2,7 @@ import type { Entity, PledgeAnnotation } from '../../core/model';
 import { shortAmount } from '../words/annotationLabels';
 import { actorIcon } from '../cards/actorIcon';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Localise, Speech } from '../words/localise';
+import type { Translate, Localisation } from '../words/localisation';
 import { ratePer } from '../words/moneyWords';
 import { oneLine } from '../words/oneLine';
 import { moneyOf } from '../articles/pledgeMoney';
@@ -13,19 +13,19 @@ import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { amountInText, isCounted, shortTotals, totalsOf, totalWords } from './pledgeTotals';
 
 /** The pledges of an article: the totals, then a group for each pledger in reading order. */
-export function pledgeRows(index: DocumentIndex, speech: Speech): readonly ArticleRow[] {
+export function pledgeRows(index: DocumentIndex, l10n: Localisation): readonly ArticleRow[] {
   const pledges = index.annotations.filter((each) => each.kind === 'pledge');
   if (pledges.length === 0) return [];
   const groups = new Map<string, Pledger>();
   for (const pledge of pledges) {
-    const { key, name, entity } = pledgerOf(pledge, index, speech.t);
+    const { key, name, entity } = pledgerOf(pledge, index, l10n.t);
     const group = groups.get(key) ?? { key, name, entity, pledges: [] };
     groups.set(key, group);
     group.pledges.push(pledge);
   }
   return withUniqueIds([
-    totalsRow(pledges, index, speech),
-    ...[...groups.values()].map((pledger) => pledgerRow(pledger, index, speech)),
+    totalsRow(pledges, index, l10n),
+    ...[...groups.values()].map((pledger) => pledgerRow(pledger, index, l10n)),
   ]);
 }
 
@@ -40,7 +40,7 @@ interface Pledger {
 function pledgerOf(
   { onBehalfOf, pledger, pledgerSpan }: PledgeAnnotation,
   index: DocumentIndex,
-  t: Localise,
+  t: Translate,
 ): Omit<Pledger, 'pledges'> {
   const entity = index.entity(onBehalfOf) ?? index.entity(pledger);
   if (entity) return { key: entity.id, name: oneLine(entity.name), entity };
@@ -54,13 +54,13 @@ const leaf = { range: null, children: [] } as const;
 function totalsRow(
   pledges: readonly PledgeAnnotation[],
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): ArticleRow {
-  const { t } = speech;
+  const { t } = l10n;
   const totals = totalsOf(pledges, index);
   const sums = totals.sums.map((total): ArticleRow => {
-    const label = totalWords(total, speech);
-    const notes = [pledgeCount(total.pledges.length, t), ...notesOn(total.pledges, index, speech)];
+    const label = totalWords(total, l10n);
+    const notes = [pledgeCount(total.pledges.length, t), ...notesOn(total.pledges, index, l10n)];
     const description = notes.join(' · ');
     return {
       ...leaf,
@@ -77,10 +77,10 @@ function totalsRow(
     return { ...leaf, id, label, description: why, spoken, icon: 'info' };
   };
   const listed = (some: readonly PledgeAnnotation[]): string =>
-    some.map((pledge) => amountInText(pledge, index, speech)).join(' + ');
+    some.map((pledge) => amountInText(pledge, index, l10n)).join(' + ');
   const { shares, unknown, uncounted } = totals;
   const label = t('Totals');
-  const description = shortTotals(totals, index, speech);
+  const description = shortTotals(totals, index, l10n);
   return {
     id: 'totals',
     label,
@@ -105,7 +105,7 @@ function totalsRow(
 function notesOn(
   pledges: readonly PledgeAnnotation[],
   index: DocumentIndex,
-  { t }: Speech,
+  { t }: Localisation,
 ): string[] {
   const count = (state: PledgeAnnotation['state']): number =>
     pledges.filter((pledge) => pledge.state === state).length;
@@ -125,11 +125,11 @@ function notesOn(
 function pledgerRow(
   { key, name, entity, pledges }: Pledger,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): ArticleRow {
-  const { t } = speech;
+  const { t } = l10n;
   const totals = totalsOf(pledges, index);
-  const sum = shortTotals(totals, index, speech);
+  const sum = shortTotals(totals, index, l10n);
   const uncounted = totals.uncounted.length;
   const description = [
     sum,
@@ -152,7 +152,7 @@ function pledgerRow(
       range: mention ?? null,
       ...(mention ? { annotation: mention.id } : {}),
     },
-    () => withUniqueIds(pledges.map((pledge) => pledgeRow(pledge, index, speech))),
+    () => withUniqueIds(pledges.map((pledge) => pledgeRow(pledge, index, l10n))),
   );
 }
 
@@ -160,20 +160,20 @@ function pledgerRow(
 export function pledgeRow(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): ArticleRow {
-  const { t } = speech;
-  const sentence = pledgeSentence(pledge, index, speech, plainWriting);
+  const { t } = l10n;
+  const sentence = pledgeSentence(pledge, index, l10n, plainWriting);
   const money = moneyOf(pledge, index);
   const rate = money && ratePer(money);
   const qualifier = oneLine(money?.qualifier ?? '');
-  const amount = [/^an? /i.test(qualifier) ? '' : qualifier, shortAmount(pledge, index, speech)];
+  const amount = [/^an? /i.test(qualifier) ? '' : qualifier, shortAmount(pledge, index, l10n)];
   return {
     id: pledge.id,
     label: [...amount, rate ?? ''].filter((part) => part !== '').join(' '),
     description: [
       stateWords(pledge, t),
-      shorten(pledgeEnds(pledge, speech, plainWriting), descriptionLimit),
+      shorten(pledgeEnds(pledge, l10n, plainWriting), descriptionLimit),
     ]
       .filter((words) => words !== '')
       .join(' · '),
@@ -189,7 +189,7 @@ export function pledgeRow(
 
 const descriptionLimit = 90;
 
-function stateWords({ state }: PledgeAnnotation, t: Localise): string {
+function stateWords({ state }: PledgeAnnotation, t: Translate): string {
   const words: Record<PledgeAnnotation['state'], string> = {
     pledged: '',
     paid: t('paid'),
@@ -201,6 +201,6 @@ function stateWords({ state }: PledgeAnnotation, t: Localise): string {
   return words[state];
 }
 
-function pledgeCount(count: number, t: Localise): string {
+function pledgeCount(count: number, t: Translate): string {
   return count === 1 ? t('1 pledge') : t('{0} pledges', count);
 }

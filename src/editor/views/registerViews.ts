@@ -22,12 +22,12 @@ export interface ArticleViews extends vscode.Disposable {
 export function registerViews(
   tools: TreeTools & { readonly live: LiveArticles; readonly memory: vscode.Memento },
 ): ArticleViews {
-  const { active, live, memory, speech } = tools;
-  const { t } = speech;
+  const { active, live, memory, l10n } = tools;
+  const { t } = l10n;
   const choices = new OutlineChoices(memory);
-  const outline = new ArticleTree(new OutlineContent(choices, speech), tools);
-  const actors = new ArticleTree(actorsContent(speech), tools);
-  const pledges = new ArticleTree(pledgesContent(speech), tools);
+  const outline = new ArticleTree(new OutlineContent(choices, l10n), tools);
+  const actors = new ArticleTree(actorsContent(l10n), tools);
+  const pledges = new ArticleTree(pledgesContent(l10n), tools);
   const trees = [outline, actors, pledges];
   const treeOf = (view: string): ArticleTree | undefined => trees.find(({ id }) => id === view);
   const copy = async (rows: readonly ArticleRow[], heading: string): Promise<void> => {
@@ -62,7 +62,7 @@ export function registerViews(
       'speechmark.outlineByKind': () => choices.orderBy('kind'),
       'speechmark.filterOutline': (words?: unknown) => {
         if (typeof words === 'string') choices.filterBy(words);
-        else askForFilter(choices, speech);
+        else askForFilter(choices, l10n);
       },
       'speechmark.clearOutlineFilter': () => {
         choices.filterBy('');

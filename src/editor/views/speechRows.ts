@@ -1,7 +1,7 @@
 import type { ClaimAct } from '../../core/model';
 import { shortAmount } from '../words/annotationLabels';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Speech } from '../words/localise';
+import type { Localisation } from '../words/localisation';
 import { claimActWord, claimLabel, pledgeLabel, quoteFormWord } from '../words/modelWords';
 import { pledgeEnds, pledgeSentence } from '../words/pledgeSentence';
 import { shorten } from '../words/shorten';
@@ -28,17 +28,17 @@ export const actIcons: Readonly<Record<ClaimAct, string>> = {
 export function speechRow(
   item: SpeechItem,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   parent?: SpeechItem,
 ): ArticleRow {
   const { annotation } = item;
   return {
     id: annotation.id,
-    ...wordsOf(annotation, parent?.annotation, index, speech),
+    ...wordsOf(annotation, parent?.annotation, index, l10n),
     tint: annotation.kind,
     range: annotation,
     annotation: annotation.id,
-    children: item.children.map((child) => speechRow(child, index, speech, item)),
+    children: item.children.map((child) => speechRow(child, index, l10n, item)),
   };
 }
 
@@ -48,18 +48,18 @@ function wordsOf(
   annotation: Speaking,
   parent: Speaking | undefined,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): RowWords {
-  const { t } = speech;
+  const { t } = l10n;
   const entity = index.entity(speakerOf(annotation));
   const span = annotation.kind === 'pledge' ? annotation.pledgerSpan : annotation.speakerSpan;
   const who = (entity && index.shortName(entity)) ?? span?.text ?? t('Unknown');
   const whole = entity?.name ?? who;
   if (annotation.kind === 'pledge') {
-    const sentence = pledgeSentence(annotation, index, speech, plainWriting);
+    const sentence = pledgeSentence(annotation, index, l10n, plainWriting);
     return {
-      label: pledgeLabel(annotation.state, who, shortAmount(annotation, index, speech), t),
-      description: shorten(pledgeEnds(annotation, speech, plainWriting), descriptionLimit),
+      label: pledgeLabel(annotation.state, who, shortAmount(annotation, index, l10n), t),
+      description: shorten(pledgeEnds(annotation, l10n, plainWriting), descriptionLimit),
       spoken: t('Pledge, paragraph {0}: {1}', annotation.paragraph, sentence),
       copied: sentence,
       icon: annotation.state === 'paid' ? 'verified' : 'credit-card',

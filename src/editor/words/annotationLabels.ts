@@ -2,7 +2,7 @@ import type { Annotation, PledgeAnnotation } from '../../core/model';
 import { actorIcon } from '../cards/actorIcon';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { formatShortAmount } from './formatAmount';
-import type { Speech } from './localise';
+import type { Localisation } from './localisation';
 import { actorTypeWord, claimActWord, claimLabel, pledgeLabel, quoteFormWord } from './modelWords';
 import { oneLine } from './oneLine';
 import { pledgeEnds } from './pledgeSentence';
@@ -27,9 +27,9 @@ const limit = 90;
 export function annotationLabel(
   annotation: Annotation,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
 ): AnnotationLabel {
-  const { t, locale } = speech;
+  const { t, locale } = l10n;
   const words = shorten(oneLine(annotation.text), limit);
   switch (annotation.kind) {
     case 'actor': {
@@ -47,11 +47,11 @@ export function annotationLabel(
         icon: 'credit-card',
       };
     case 'pledge': {
-      const who = whoOf(annotation.pledger, annotation.pledgerSpan?.text, index, speech);
+      const who = whoOf(annotation.pledger, annotation.pledgerSpan?.text, index, l10n);
       return {
-        label: pledgeLabel(annotation.state, who, shortAmount(annotation, index, speech), t),
+        label: pledgeLabel(annotation.state, who, shortAmount(annotation, index, l10n), t),
         sort: t('pledge'),
-        detail: shorten(pledgeEnds(annotation, speech, plainWriting), limit),
+        detail: shorten(pledgeEnds(annotation, l10n, plainWriting), limit),
         icon: annotation.state === 'paid' ? 'verified' : 'credit-card',
       };
     }
@@ -60,11 +60,11 @@ export function annotationLabel(
       if (annotation.form === 'scare' && annotation.speaker === null) {
         return { label: words, sort, detail: '', icon: 'quote' };
       }
-      const who = whoOf(annotation.speaker, annotation.speakerSpan?.text, index, speech);
+      const who = whoOf(annotation.speaker, annotation.speakerSpan?.text, index, l10n);
       return { label: t('{0}: {1}', who, words), sort, detail: '', icon: 'quote' };
     }
     case 'claim': {
-      const who = whoOf(annotation.speaker, annotation.speakerSpan?.text, index, speech);
+      const who = whoOf(annotation.speaker, annotation.speakerSpan?.text, index, l10n);
       const targets = annotation.targets
         .map((id) => index.entity(id))
         .filter((target) => target !== undefined)
@@ -80,7 +80,7 @@ export function annotationLabel(
 export function shortAmount(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  { locale }: Speech,
+  { locale }: Localisation,
 ): string {
   const money = moneyOf(pledge, index);
   const isKnown = money !== undefined && (money.currency !== null || money.share !== undefined);
@@ -91,7 +91,7 @@ function whoOf(
   id: string | null,
   words: string | undefined,
   index: DocumentIndex,
-  { t }: Speech,
+  { t }: Localisation,
 ): string {
   const entity = index.entity(id);
   return oneLine((entity && index.shortName(entity)) ?? words ?? t('Unknown'));

@@ -1,7 +1,7 @@
-import type { Localise } from './localise';
+import type { Translate } from './localisation';
 
 /** What the engine says in English: why it left something alone, out or unknown. */
-export function engineWords(text: string, t: Localise): string {
+export function engineWords(text: string, t: Translate): string {
   const known = phrases(t)[text];
   if (known !== undefined) return known;
   for (const [pattern, words] of sentences(t)) {
@@ -11,7 +11,7 @@ export function engineWords(text: string, t: Localise): string {
   return text;
 }
 
-function phrases(t: Localise): Readonly<Record<string, string>> {
+function phrases(t: Translate): Readonly<Record<string, string>> {
   return {
     // Phrases that follow “this file”.
     'is not a text file': t('is not a text file'),
@@ -47,7 +47,7 @@ function phrases(t: Localise): Readonly<Record<string, string>> {
 
 type Sentence = readonly [pattern: RegExp, words: (parts: readonly string[]) => string];
 
-function sentences(t: Localise): readonly Sentence[] {
+function sentences(t: Translate): readonly Sentence[] {
   return [
     [
       /^It is not clear whom “(.*)” stands for\.$/s,

@@ -1,9 +1,9 @@
 import type { ActorType, ClaimAct, MentionKind, PledgeState, QuoteForm } from '../../core/model';
-import type { Localise } from './localise';
+import type { Translate } from './localisation';
 
 /** The words a reader sees for what the annotation model names in code. */
 
-export function actorTypeWord(type: ActorType, t: Localise): string {
+export function actorTypeWord(type: ActorType, t: Translate): string {
   const words: Record<ActorType, string> = {
     person: t('person'),
     organization: t('organisation'),
@@ -16,7 +16,7 @@ export function actorTypeWord(type: ActorType, t: Localise): string {
 }
 
 /** How a mention names its actor; undefined for a plain name, which needs no word. */
-export function mentionWord(mention: MentionKind, t: Localise): string | undefined {
+export function mentionWord(mention: MentionKind, t: Translate): string | undefined {
   const words: Record<MentionKind, string | undefined> = {
     name: undefined,
     role: t('by role'),
@@ -27,7 +27,7 @@ export function mentionWord(mention: MentionKind, t: Localise): string | undefin
   return words[mention];
 }
 
-export function claimActWord(act: ClaimAct, t: Localise): string {
+export function claimActWord(act: ClaimAct, t: Translate): string {
   const words: Record<ClaimAct, string> = {
     statement: t('statement'),
     call: t('call'),
@@ -42,7 +42,7 @@ export function claimActWord(act: ClaimAct, t: Localise): string {
   return words[act];
 }
 
-export function quoteFormWord(form: QuoteForm, t: Localise): string {
+export function quoteFormWord(form: QuoteForm, t: Translate): string {
   const words: Record<QuoteForm, string> = {
     direct: t('direct quote'),
     partial: t('partial quote'),
@@ -53,7 +53,7 @@ export function quoteFormWord(form: QuoteForm, t: Localise): string {
 }
 
 /** What the state of a pledge may also mean; undefined where its sentence says it all. */
-export function pledgeStateNote(state: PledgeState, t: Localise): string | undefined {
+export function pledgeStateNote(state: PledgeState, t: Translate): string | undefined {
   const notes: Partial<Record<PledgeState, string>> = {
     denied: t('denied or refused'),
     criticised: t('criticised or not kept'),
@@ -62,7 +62,7 @@ export function pledgeStateNote(state: PledgeState, t: Localise): string | undef
 }
 
 /** Who does what, for a pledge: “Okello: pledges £40 million”. */
-export function pledgeLabel(state: PledgeState, who: string, amount: string, t: Localise): string {
+export function pledgeLabel(state: PledgeState, who: string, amount: string, t: Translate): string {
   const labels: Record<PledgeState, string> = {
     pledged: t('{0}: pledges {1}', who, amount),
     paid: t('{0}: has paid {1}', who, amount),
@@ -75,7 +75,7 @@ export function pledgeLabel(state: PledgeState, who: string, amount: string, t: 
 }
 
 /** Who does what, for a claim: “Okello: accuses Russia, China”. */
-export function claimLabel(act: ClaimAct, who: string, targets: string, t: Localise): string {
+export function claimLabel(act: ClaimAct, who: string, targets: string, t: Translate): string {
   if (targets !== '') {
     if (act === 'call') return t('{0}: calls on {1}', who, targets);
     if (act === 'accusation') return t('{0}: accuses {1}', who, targets);

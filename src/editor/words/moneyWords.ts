@@ -1,12 +1,12 @@
 import type { EquivalentAmount, MoneyAnnotation } from '../../core/model';
 import { formatAmount } from './formatAmount';
-import type { Speech } from './localise';
+import type { Localisation } from './localisation';
 import { oneLine } from './oneLine';
 import type { Writing } from './writing';
 
 /** All that is said of an amount: “up to £22,000,000 (≈ $31,000,000 in the text) a year”. */
-export function moneyWords(money: MoneyAnnotation, speech: Speech, writing: Writing): string {
-  const { t, locale } = speech;
+export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: Writing): string {
+  const { t, locale } = l10n;
   const period = money.period === undefined ? undefined : plainPeriod(money.period);
   const qualifier = qualifierOf(money);
   return [

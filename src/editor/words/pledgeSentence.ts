@@ -1,6 +1,6 @@
 import type { PledgeAnnotation, PledgeState, Span } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { Localise, Speech } from './localise';
+import type { Translate, Localisation } from './localisation';
 import { moneyWords } from './moneyWords';
 import { oneLine } from './oneLine';
 import { moneyOf } from '../articles/pledgeMoney';
@@ -14,18 +14,18 @@ import type { Writing } from './writing';
 export function pledgeSentence(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   writing: Writing,
 ): string {
-  const { t } = speech;
+  const { t } = l10n;
   const pledger = pledgerOf(pledge, index);
   const said =
     pledge.state === 'criticised'
-      ? criticised(pledge, pledger, index, speech, writing)
+      ? criticised(pledge, pledger, index, l10n, writing)
       : stated(
           pledge.state,
           pledger ? whoWords(atStart(pledger), t, writing) : writing.strong(t('Someone')),
-          pledgeObject(pledge, index, speech, writing),
+          pledgeObject(pledge, index, l10n, writing),
           pledger,
           t,
         );
@@ -37,16 +37,19 @@ export function pledgeSentence(
 function pledgeObject(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   writing: Writing,
 ): string {
-  const amount = amountWords(pledge, index, speech, writing);
-  return [amount, ...endsOf(pledge, speech.t, writing)].join(' ');
+  const amount = amountWords(pledge, index, l10n, writing);
+  return [amount, ...endsOf(pledge, l10n.t, writing)].join(' ');
 }
 
 /** What follows the amount in the sentence: “to … to improve …”. */
-export const pledgeEnds = (pledge: PledgeAnnotation, speech: Speech, writing: Writing): string =>
-  endsOf(pledge, speech.t, writing).join(' ');
+export const pledgeEnds = (
+  pledge: PledgeAnnotation,
+  l10n: Localisation,
+  writing: Writing,
+): string => endsOf(pledge, l10n.t, writing).join(' ');
 
 /** Whether the sentence names the recipient only inside the purpose: “to help Kenya rebuild”. */
 export function isRecipientInPurpose({ recipient, purpose }: PledgeAnnotation): boolean {
@@ -112,7 +115,7 @@ function atStart(pledger: PledgerNames): PledgerNames {
   return { ...pledger, first: first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) };
 }
 
-function whoWords({ first, inBrackets }: PledgerNames, t: Localise, writing: Writing): string {
+function whoWords({ first, inBrackets }: PledgerNames, t: Translate, writing: Writing): string {
   const name = writing.strong(first);
   return inBrackets === null ? name : t('{0} ({1})', name, writing.strong(inBrackets));
 }
@@ -124,7 +127,7 @@ function stated(
   who: string,
   what: string,
   pledger: PledgerNames | null,
-  t: Localise,
+  t: Translate,
 ): string {
   const one: Record<StatedBySubject, string> = {
     pledged: t('{0} pledges {1}', who, what),
@@ -152,12 +155,12 @@ function criticised(
   pledge: PledgeAnnotation,
   pledger: PledgerNames | null,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   writing: Writing,
 ): string {
-  const { t } = speech;
+  const { t } = l10n;
   const by = pledger ? [t('by {0}', whoWords(pledger, t, writing))] : [];
-  const amount = amountWords(pledge, index, speech, writing);
+  const amount = amountWords(pledge, index, l10n, writing);
   const what = [amount, ...by, ...endsOf(pledge, t, writing)].join(' ');
   return t('A pledge of {0} is criticised', what);
 }
@@ -165,15 +168,15 @@ function criticised(
 function amountWords(
   pledge: PledgeAnnotation,
   index: DocumentIndex,
-  speech: Speech,
+  l10n: Localisation,
   writing: Writing,
 ): string {
   const money = moneyOf(pledge, index);
-  return money ? moneyWords(money, speech, writing) : writing.strong(pledge.text);
+  return money ? moneyWords(money, l10n, writing) : writing.strong(pledge.text);
 }
 
 /** Recipient and purpose with their prepositions. */
-function endsOf(pledge: PledgeAnnotation, t: Localise, writing: Writing): string[] {
+function endsOf(pledge: PledgeAnnotation, t: Translate, writing: Writing): string[] {
   const { recipient, purpose } = pledge;
   const ends: string[] = [];
   if (recipient && !isRecipientInPurpose(pledge)) {

@@ -1,14 +1,14 @@
-import type { Localise } from './localise';
+import type { Translate } from './localisation';
 
 /**
  * Why something was marked, as a phrase; a rule that has none here is told by its name in words.
  */
-export function ruleReason(rule: string, t: Localise): string {
+export function ruleReason(rule: string, t: Translate): string {
   return reasons(t)[rule] ?? ruleWords(rule);
 }
 
 /** How sure the engine is, in words; `confidence` is 0 to 1. */
-export function confidenceWord(confidence: number, t: Localise): string {
+export function confidenceWord(confidence: number, t: Translate): string {
   if (confidence >= 0.9) return t('almost certain');
   if (confidence >= 0.75) return t('confident');
   if (confidence >= 0.6) return t('fairly confident');
@@ -24,11 +24,11 @@ export function ruleWords(rule: string): string {
     .toLowerCase();
 }
 
-function reasons(t: Localise): Readonly<Record<string, string>> {
+function reasons(t: Translate): Readonly<Record<string, string>> {
   return { ...actorReasons(t), ...speechReasons(t), ...pledgeReasons(t) };
 }
 
-function actorReasons(t: Localise): Readonly<Record<string, string>> {
+function actorReasons(t: Translate): Readonly<Record<string, string>> {
   return {
     'person-name': t('the form of a person’s name'),
     'surname-name': t('the surname of somebody named before'),
@@ -72,7 +72,7 @@ function actorReasons(t: Localise): Readonly<Record<string, string>> {
   };
 }
 
-function speechReasons(t: Localise): Readonly<Record<string, string>> {
+function speechReasons(t: Translate): Readonly<Record<string, string>> {
   return {
     'subject-before-cue': t('who stands before the verb of saying'),
     'inverted-cue': t('who stands behind the verb of saying'),
@@ -121,7 +121,7 @@ function speechReasons(t: Localise): Readonly<Record<string, string>> {
   };
 }
 
-function pledgeReasons(t: Localise): Readonly<Record<string, string>> {
+function pledgeReasons(t: Translate): Readonly<Record<string, string>> {
   return {
     'pledge-verb-promise': t('a verb of promising with an amount'),
     'pledge-verb-transfer': t('a verb of giving with an amount, still to come'),

@@ -1,7 +1,7 @@
-import type { Speech } from '../../../src/editor/words/localise';
+import type { Localisation } from '../../../src/editor/words/localisation';
 
 /** English, as the editor speaks it without a translation. */
-export const english: Speech = {
+export const english: Localisation = {
   locale: 'en',
   t: (message, ...args) =>
     message.replace(/\{(\d+)\}/g, (place, index: string) => String(args[Number(index)] ?? place)),

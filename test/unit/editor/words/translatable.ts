@@ -14,13 +14,13 @@ export function translatable(): Translatable {
   const root = new URL('../../../../src/', import.meta.url);
   const names = readdirSync(root, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('speech.ts'));
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('editorLocalisation.ts'));
   for (const name of names) {
     const text = readFileSync(new URL(name, root), 'utf8');
     if (!/\bt\(/.test(text)) continue;
     const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     const visit = (node: ts.Node): void => {
-      if (ts.isCallExpression(node) && isLocalise(node.expression)) {
+      if (ts.isCallExpression(node) && isTranslate(node.expression)) {
         const [message] = node.arguments;
         const told = message ? literalsOf(message) : [];
         for (const each of told) messages.add(each);
@@ -33,7 +33,7 @@ export function translatable(): Translatable {
   return { messages, untold };
 }
 
-function isLocalise(callee: ts.Expression): boolean {
+function isTranslate(callee: ts.Expression): boolean {
   if (ts.isIdentifier(callee)) return callee.text === 't';
   return ts.isPropertyAccessExpression(callee) && callee.name.text === 't';
 }

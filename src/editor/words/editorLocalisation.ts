@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Speech } from './localise';
+import type { Localisation } from './localisation';
 
 /** The reader's language as VS Code is set to it. */
-export function editorSpeech(): Speech {
+export function editorLocalisation(): Localisation {
   const [locale] = supported(vscode.env.language);
   return { t: (message, ...args) => vscode.l10n.t(message, ...args), locale: locale ?? 'en' };
 }
