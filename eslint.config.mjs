@@ -22,8 +22,8 @@ const layerZones = layers.map((layer) => ({
 
 /** Inside the engine: who may read whom, so that no cycle can form. */
 const coreParts = {
-  document: [],
   lexicon: [],
+  document: ['lexicon'],
   language: ['document', 'lexicon'],
   actors: ['document', 'lexicon', 'language'],
   money: ['document', 'lexicon', 'language', 'actors'],

@@ -1,21 +1,8 @@
 import type { TaggedToken } from '../language/tagger';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  midAdverbs,
-  modals,
-  months,
-  numberWords,
-  personalPronouns,
-  prepositions,
-  relativePronouns,
-  subordinators,
-  weekdays,
-} from '../language/wordClasses';
 import { countryPhrases } from './countries';
 import { institutionPhrases, linkingHeads, organizationHeads } from './institutions';
 import { honorifics, isRoleHead, roleHeads, roleModifiers } from './personTitles';
+import * as lexicon from '../lexicon/lexicon';
 
 /** A run of capitalised words; indexes into the sentence's tokens, `to` exclusive. */
 export interface NameRun {
@@ -32,22 +19,20 @@ const POSSESSIVE_NAMES = new Set(
   ),
 );
 
-const isClosedClass = (lower: string): boolean =>
-  determiners.has(lower) ||
-  prepositions.has(lower) ||
-  conjunctions.has(lower) ||
-  subordinators.has(lower) ||
-  personalPronouns.has(lower) ||
-  relativePronouns.has(lower) ||
-  auxiliaries.has(lower) ||
-  midAdverbs.has(lower) ||
-  (modals.has(lower) && lower !== 'may' && lower !== 'will');
+const CLOSED_CLASSES = [
+  'determiner',
+  'preposition',
+  'conjunction',
+  'subordinator',
+  'personalPronoun',
+  'relative',
+  'auxiliary',
+  'midAdverb',
+] as const;
 
-const SENTENCE_OPENERS = new Set(
-  `according asked speaking yes no there here what why how please thank thanks dear hello good
-  meanwhile perhaps maybe certainly indeed hence thus ahead earlier later last next this other
-  others such same yet even under let`.split(/\s+/),
-);
+const isClosedClass = (lower: string): boolean =>
+  CLOSED_CLASSES.some((trait) => lexicon.is(lower, trait)) ||
+  (lexicon.is(lower, 'modal') && lower !== 'may' && lower !== 'will');
 
 /** “el-Naggari”, “al-Qaida”, “d’Orsay”: a particle in small letters grown onto a name. */
 const PARTICLE_NAME = /^(?:al|el|ad|ar|as|an|at|ul|bin|ben|ibn|abu|d|l)[-‐‑’']\p{Lu}/u;
@@ -62,8 +47,9 @@ const isCapitalWord = (token: TaggedToken | undefined): token is TaggedToken =>
 function cannotStart(token: TaggedToken): boolean {
   const { lower } = token;
   if (lower === 'i' || lower.startsWith("i'")) return true;
-  if (weekdays.has(lower) || (months.has(lower) && !token.tags.has('FirstName'))) return true;
-  return isClosedClass(lower) || SENTENCE_OPENERS.has(lower);
+  if (lexicon.is(lower, 'weekday')) return true;
+  if (lexicon.is(lower, 'month') && !token.tags.has('FirstName')) return true;
+  return isClosedClass(lower) || lexicon.is(lower, 'opensNoName');
 }
 
 /** “spokesperson Jun Evangelista”, “secretary Do Ha-eun”: after a role it is a name after all. */
@@ -88,7 +74,7 @@ function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): bo
     // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
     return !isCapitalWord(next) || next.tags.has('FirstName') || isNationality(next);
   }
-  if (tags.has('Adverb') || tags.has('Gerund') || numberWords.has(lower)) return true;
+  if (tags.has('Adverb') || tags.has('Gerund') || lexicon.is(lower, 'numberWord')) return true;
   if (tags.has('Plural') || tags.has('Verb')) return !isCapitalWord(next);
   return roleHeads.has(lower) ? false : lower.endsWith('ly');
 }
@@ -153,7 +139,7 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     const last = tokens[to - 1];
     // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
     if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
-    if (isCapitalWord(token) && !weekdays.has(token.lower) && !isMonthName(token)) {
+    if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
       if (isClosedClass(token.lower) && !PARTICLES.has(token.lower)) return to;
       to++;
       continue;
@@ -168,7 +154,7 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     } else if ((lower === 'of' || lower === 'for' || lower === 'on') && last) {
       const goesOn = linkingHeads.has(last.lower) || mayGoOn(tokens, from, to, linked);
       // “the House on Monday”
-      if (!goesOn || weekdays.has(next?.lower ?? '') || months.has(next?.lower ?? '')) return to;
+      if (!goesOn || lexicon.is(next, 'weekday') || lexicon.is(next, 'month')) return to;
       if (isCapitalWord(next)) to += 2;
       else if (isCapitalWord(afterThe)) to += 3;
       else return to;
@@ -312,7 +298,7 @@ function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 const isMonthName = (token: TaggedToken): boolean =>
-  months.has(token.lower) && token.tags.has('Month');
+  lexicon.is(token, 'month') && token.tags.has('Month');
 
 /**
  * Joins the runs that an acronym in brackets shows to be one name: “Intergovernmental Authority on

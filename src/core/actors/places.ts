@@ -6,12 +6,7 @@ import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
 import type { ActorIndex } from './entities';
 import { joined } from './rolePhrases';
-
-const LOCATIVES = new Set(
-  'in at near from around outside inside across through throughout via into onto within downtown central'.split(
-    ' ',
-  ),
-);
+import * as lexicon from '../lexicon/lexicon';
 
 /** Verbs and prepositions whose object is acted on politically, not visited. */
 const AIMED_AT =
@@ -29,10 +24,6 @@ const COMES_FROM =
 /** “Ankara's support”, “Stockholm's share”: what only a government has. */
 const GOVERNS =
   /^(?:support|share|contribution|position|stance|decision|claims?|polic(?:y|ies)|offer|demands?|refusal|respons|reply|envoy|ambassador|representatives?|role|ally|allies|forces|navy|army|military|sanctions|proposals?|pledges?|promises?|commitments?|requests?|efforts?|invasion|aggression|concerns?|interests?|influence|intentions?|backing|approval|consent|denial|reaction|criticism|accusations?|allegations?|threats?|warnings?|diplomacy|diplomats?|troops|nuclear|foreign|strategy|ambitions?|withdrawal|willingness|reluctance|insistence|announcement|move|leaders?|partners?|debts?|loans?|grant|failure|objections?)/;
-const RELATIONAL = new Set(
-  'with against by between among like including and or versus than'.split(' '),
-);
-
 const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
 const REGION_ADJECTIVE =
   /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
@@ -121,7 +112,7 @@ export function addCountries(
 function isLocated(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
   if (hit.value.naming !== 'name' || tokens[hit.to]?.lower === "'s") return false;
   const at = REGION_ADJECTIVE.test(tokens[hit.from - 1]?.lower ?? '') ? hit.from - 2 : hit.from - 1;
-  return LOCATIVES.has(tokens[at]?.lower ?? '');
+  return lexicon.is(tokens[at], 'locative');
 }
 
 /** “Moscow and Beijing”: the second follows the first through “and”, “or” or a comma. */
@@ -140,10 +131,11 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   const next = tokens[hit.to];
   if (beforeLower === 'from' && COMES_FROM.test(aim)) return true;
   if (next?.lower === "'s" && governs(tokens, hit.to + 1)) return true;
-  if (LOCATIVES.has(beforeLower)) return false;
+  if (lexicon.is(before, 'locative')) return false;
   // “Paris, France” and “Paris, where …” are places.
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
-  if (RELATIONAL.has(beforeLower) && beforeLower !== 'and' && beforeLower !== 'or') return true;
+  if (lexicon.is(before, 'relational') && beforeLower !== 'and' && beforeLower !== 'or')
+    return true;
   if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
   // “expects Canberra to move”: who is to do something acts.
   const isToAct = next?.lower === 'to' && tokens[hit.to + 1]?.form === 'base';

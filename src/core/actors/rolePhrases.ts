@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../language/tagger';
-import { timeNouns } from '../language/wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import { RoleWeight } from './entities';
 import {
@@ -19,9 +19,6 @@ const GOVERNMENT_HEADS = new Set(
 );
 const TEAM_HEADS = new Set('campaign'.split(' '));
 
-/** Determiners after which a phrase names nobody in particular, or nobody at all. */
-const INDEFINITE =
-  /^(?:an?|one|another|some|two|three|four|five|several|many|few|most|more|no|any|every|each|either|neither|whose|which|what|both|half|much)$/;
 /** Nouns that compromise tags as verbs and that stand before a role head. */
 const NOUN_MODIFIERS = new Set(
   'service security state police defence defense trade aid party work force support press rights house'.split(
@@ -80,7 +77,7 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   let from = head;
   while (from > 0 && head - from < 7) {
     const token = tokens[from - 1];
-    if (!token || token.kind === 'symbol' || timeNouns.has(token.lower)) break;
+    if (!token || token.kind === 'symbol' || lexicon.is(token, 'timeNoun')) break;
     const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
     if (NO_MODIFIERS.has(token.lower)) break;
     // “the script Democrats wrote”
@@ -187,7 +184,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   const isModifier =
     next?.pos === 'noun' &&
     !next.capitalised &&
-    !timeNouns.has(next.lower) &&
+    !lexicon.is(next, 'timeNoun') &&
     !HEADLINE_VERBS.has(next.lower);
   if (isModifier && !isRoleHead(next.lower)) return null;
   if (isRoleHead(lower)) {
@@ -228,7 +225,7 @@ function phraseAround(
   const own = countryIn(tokens, from, head);
   const before = tokens[from - 1];
   const opens = before?.lower ?? '';
-  const indefinite = INDEFINITE.test(opens);
+  const indefinite = lexicon.is(opens, 'indefinite');
   const determined = before?.pos === 'determiner' && from > start;
   if (determined || (indefinite && from > start)) from--;
   const word = tokens[head];
@@ -273,7 +270,7 @@ function complementEnd(
   if (tokens[at]?.lower === 'the') at++;
   const first = tokens[at];
   if (!first) return head + 1;
-  if (timeNouns.has(first.lower)) return head + 1;
+  if (lexicon.is(first, 'timeNoun')) return head + 1;
   if (!first.capitalised && !OFFICE_NOUN.test(first.lower)) return head + 1;
   const from = at;
   const list = countryListEnd(tokens, at);

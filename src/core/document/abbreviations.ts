@@ -1,3 +1,5 @@
+import * as lexicon from '../lexicon/lexicon';
+
 /**
  * Words that end in a full stop without ending a sentence. All are written without their last full
  * stop and looked up as they stand in the text, so that “Ill.” is Illinois and “ill.” is sick.
@@ -62,22 +64,9 @@ export function classifyAbbreviation(word: string, afterComma: boolean): Abbrevi
   return 'none';
 }
 
-/** Capitalised, these begin a sentence rather than continue a name. */
-const STARTERS = words(`
-  a according after again all along also although amid among an and another any anyone are as asked
-  at because before being beyond both but by can could despite did do does during each earlier
-  either even every everyone everything few first for from further given had has have he her here
-  his how however i if in indeed instead is it its just last later let like many maybe meanwhile
-  more moreover most much my neither never nevertheless no nobody none nonetheless nor not nothing
-  now of often on once one only or other others otherwise our perhaps quite rather several she
-  should since so some someone something sometimes soon speaking still such than that the their
-  then there therefore these they this those though through throughout thus to today together
-  tomorrow too unless unlike until was we were what whatever when where whereas whether which while
-  who whoever whose why will with within without would yes yesterday yet you your`);
-
 /** True when a capitalised word is a common beginning of a sentence. */
 export function beginsSentences(word: string): boolean {
-  return STARTERS.has((/^[\p{L}]+/u.exec(word)?.[0] ?? '').toLowerCase());
+  return lexicon.is(/^[\p{L}]+/u.exec(word)?.[0].toLowerCase(), 'opensSentence');
 }
 
 function words(list: string): ReadonlySet<string> {

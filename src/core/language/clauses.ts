@@ -1,9 +1,5 @@
 import type { TaggedToken } from './tagger';
-import { midAdverbs, timeNouns } from './wordClasses';
-
-const TIME_OPENERS = new Set(
-  'last this next earlier later on in at since during early late'.split(' '),
-);
+import * as lexicon from '../lexicon/lexicon';
 
 /**
  * Skips what may stand between a subject and its verb: adverbs and expressions of time (“on
@@ -14,13 +10,13 @@ export function skipMidfield(tokens: readonly TaggedToken[], at: number): number
   for (;;) {
     const token = tokens[index];
     if (token === undefined) return index;
-    if (midAdverbs.has(token.lower) || (token.pos === 'adverb' && token.lower !== 'not')) {
+    if (lexicon.is(token, 'midAdverb') || (token.pos === 'adverb' && token.lower !== 'not')) {
       index++;
       continue;
     }
     const isTime = token.capitalised || /day$|tonight/.test(token.lower);
     // “condemned Friday's test”: a possessor tells no time of the verb.
-    if (timeNouns.has(token.lower) && isTime && tokens[index + 1]?.pos !== 'possessive') {
+    if (lexicon.is(token, 'timeNoun') && isTime && tokens[index + 1]?.pos !== 'possessive') {
       index++;
       continue;
     }
@@ -32,19 +28,17 @@ export function skipMidfield(tokens: readonly TaggedToken[], at: number): number
 
 /** End of a time expression that starts at `at`, or `at` when there is none. */
 export function timeExpressionEnd(tokens: readonly TaggedToken[], at: number): number {
-  if (!TIME_OPENERS.has(tokens[at]?.lower ?? '')) return at;
+  if (!lexicon.is(tokens[at], 'opensTime')) return at;
   for (let index = at + 1; index < Math.min(at + 6, tokens.length); index++) {
     const token = tokens[index];
     if (!token) return at;
-    if (timeNouns.has(token.lower)) {
+    if (lexicon.is(token, 'timeNoun')) {
       let end = index + 1;
-      while (timeNouns.has(tokens[end]?.lower ?? '') || tokens[end]?.pos === 'number') end++;
+      while (lexicon.is(tokens[end], 'timeNoun') || tokens[end]?.pos === 'number') end++;
       return tokens[end]?.pos === 'possessive' ? at : end;
     }
     const inner =
-      token.pos === 'determiner' ||
-      token.pos === 'number' ||
-      /^(?:early|late|mid|end|the|of|last|this|same|next|earlier)$/.test(token.lower);
+      token.pos === 'determiner' || token.pos === 'number' || lexicon.is(token, 'insideTime');
     if (!inner) return at;
   }
   return at;

@@ -1,6 +1,6 @@
 import { timeExpressionEnd } from './clauses';
 import type { TaggedToken } from './tagger';
-import { timeNouns } from './wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Token indexes of a phrase, `to` exclusive. */
 export interface TokenRange {
@@ -24,12 +24,7 @@ const isHead = (token: TaggedToken | undefined): boolean =>
     token.pos === 'name' ||
     token.pos === 'pronoun' ||
     token.pos === 'number' ||
-    /^(?:some|many|others|most|all|both|this|that|these|those|one|who|which)$/.test(token.lower));
-
-const QUANTITY =
-  /^(?:one|two|three|four|five|some|many|most|several|all|both|each|none|few|another)$/;
-
-const ATTACHING = new Set('of for from in at on with to against between by'.split(' '));
+    lexicon.is(token, 'pronominal'));
 
 /**
  * The noun phrase whose last word is token `last`, walking left over modifiers, “of …” and other
@@ -44,7 +39,7 @@ export function nounPhraseBefore(
   if (!end || !(isHead(end) || isNominal(end))) return null;
   if (end.pos === 'pronoun') {
     // “[one of them] described”
-    const isPart = tokens[last - 1]?.lower === 'of' && QUANTITY.test(tokens[last - 2]?.lower ?? '');
+    const isPart = tokens[last - 1]?.lower === 'of' && lexicon.is(tokens[last - 2], 'quantifier');
     return { from: isPart ? last - 2 : last, to: last + 1 };
   }
   let from = last;
@@ -78,7 +73,7 @@ export function nounPhraseBefore(
       continue;
     }
     if (before.lower === 'and' || before.lower === '&' || before.lower === 'or') {
-      if (isHead(tokens[from - 2]) && !timeNouns.has(tokens[from - 2]?.lower ?? '')) {
+      if (isHead(tokens[from - 2]) && !lexicon.is(tokens[from - 2], 'timeNoun')) {
         from -= 1;
         continue;
       }
@@ -105,12 +100,12 @@ const opensPhrase = (token: TaggedToken | undefined): boolean =>
 /** Whether the preposition at `at` hangs on a noun right before it. */
 function attaches(tokens: readonly TaggedToken[], at: number, stop: number): boolean {
   const token = tokens[at];
-  if (token?.pos !== 'preposition' || !ATTACHING.has(token.lower) || at <= stop) return false;
+  if (token?.pos !== 'preposition' || !lexicon.is(token, 'attaches') || at <= stop) return false;
   const before = tokens[at - 1];
   return (
     before !== undefined &&
     (before.pos === 'noun' || before.pos === 'name') &&
-    !timeNouns.has(before.lower)
+    !lexicon.is(before, 'timeNoun')
   );
 }
 
@@ -171,16 +166,16 @@ export function nounPhraseAfter(
     const startsPhrase =
       next !== undefined &&
       (isNominal(next) || next.pos === 'determiner') &&
-      !timeNouns.has(next.lower);
+      !lexicon.is(next, 'timeNoun');
     const mayAttach = attach === 'of' ? token.lower === 'of' || token.lower === 'for' : attach;
     if (
       mayAttach &&
       sawHead &&
-      ATTACHING.has(token.lower) &&
+      lexicon.is(token, 'attaches') &&
       token.lower !== 'to' &&
       startsPhrase
     ) {
-      if (token.lower === 'on' && timeNouns.has(next.lower)) break;
+      if (token.lower === 'on' && lexicon.is(next, 'timeNoun')) break;
       to++;
       continue;
     }

@@ -1,7 +1,7 @@
 import { skipMidfield } from './clauses';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
 import type { TaggedToken } from './tagger';
-import { beForms, midAdverbs, timeNouns } from './wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 
 /** The noun phrase that is the subject of a verb. */
 export interface Subject extends TokenRange {
@@ -43,7 +43,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     if (isAuxiliary && token.pos !== 'possessive') {
       const isPast =
         tokens[at]?.form === 'past' || /(?:ed|en|id|ld|de)$/.test(tokens[at]?.lower ?? '');
-      if (beForms.has(token.lower) && !tokens[at]?.lower.endsWith('ing') && isPast) passive = true;
+      if (lexicon.is(token, 'be') && !tokens[at]?.lower.endsWith('ing') && isPast) passive = true;
       if (token.pos === 'modal') modal = true;
       if (/n['’]t$/.test(token.lower)) negated = true;
       from = index;
@@ -61,7 +61,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
       infinitive = token.lower === 'on';
       from = index;
       if (token.lower !== 'on') return { from, passive, negated, infinitive: false, modal };
-    } else if (!(midAdverbs.has(token.lower) || token.pos === 'adverb')) {
+    } else if (!(lexicon.is(token, 'midAdverb') || token.pos === 'adverb')) {
       break;
     }
   }
@@ -122,13 +122,13 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
   for (;;) {
     const token = tokens[at];
     if (!token || at < stop) return at;
-    if (midAdverbs.has(token.lower) || (token.pos === 'adverb' && token.lower !== 'not')) {
+    if (lexicon.is(token, 'midAdverb') || (token.pos === 'adverb' && token.lower !== 'not')) {
       at--;
       continue;
     }
     // The longest expression of time that ends here and starts within six tokens.
     let start = at + 1;
-    if (timeNouns.has(token.lower) || /^\d{1,4}$/.test(token.text)) {
+    if (lexicon.is(token, 'timeNoun') || /^\d{1,4}$/.test(token.text)) {
       for (let begin = Math.max(stop, at - 5); begin <= at; begin++) {
         if (skipMidfield(tokens, begin) === at + 1 && !isNounBefore(tokens, begin)) {
           start = begin;
@@ -149,13 +149,6 @@ const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
 const PARTICIPLES =
   /^(?:based|led|named|called|born|known|elected|appointed|founded|run|owned|backed|funded|headquartered|located)$/;
 
-/**
- * Words that open what may stand between a subject and its verb, verbs and all: a relative clause,
- * “asked whether …”, “when reached by telephone”, “in a message signed by …”.
- */
-const ASIDES =
-  /^(?:who|whose|which|whom|asked|pressed|questioned|contacted|reached|approached|cross-examined|granted|speaking|citing|quoting|responding|addressing|when|if|while|though|although|after|before|in|at|on|during|through|via|by|under|as|like|with|himself|herself|themselves|itself)$/;
-
 /** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
 function parentheticalStart(
   tokens: readonly TaggedToken[],
@@ -173,7 +166,7 @@ function parentheticalStart(
     if (token.text !== opener) continue;
     const before = tokens[beforeBracket(tokens, at - 1)];
     const next = tokens[at + 1];
-    const relative = next !== undefined && ASIDES.test(next.lower);
+    const relative = lexicon.is(next, 'opensAside');
     const inner = tokens.slice(at + 1, close);
     // “Okello, a trader who left in May, said”: verbs behind a relative pronoun are its own.
     const who = inner.findIndex((one) => /^(?:who|which|that|whose|whom|where)$/.test(one.lower));

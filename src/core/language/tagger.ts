@@ -2,18 +2,7 @@ import { readTerms } from './compromise/readTerms';
 import { repairTags } from './tagRepairs';
 import type { Token } from './tokens';
 import type { VerbForm } from '../lexicon/inflection';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  modals,
-  negations,
-  numberWords,
-  personalPronouns,
-  prepositions,
-  relativePronouns,
-  subordinators,
-} from './wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Part of speech, coarse: closed classes from our lists, open classes from compromise. */
 export type PartOfSpeech =
@@ -131,20 +120,22 @@ function shared(tags: ReadonlySet<string>): ReadonlySet<string> {
   return tags;
 }
 
-/** The class of each word of a closed class; a word of several is in the first. */
+/** The closed classes; a word of several is of the first. */
+const CLOSED_CLASSES = [
+  ['pronoun', 'personalPronoun'],
+  ['negation', 'negation'],
+  ['modal', 'modal'],
+  ['auxiliary', 'auxiliary'],
+  ['determiner', 'determiner'],
+  ['conjunction', 'conjunction'],
+  ['relative', 'relative'],
+  ['preposition', 'preposition'],
+  ['subordinator', 'subordinator'],
+] as const;
+
 const CLOSED = new Map<string, PartOfSpeech>();
-for (const [pos, words] of [
-  ['pronoun', personalPronouns],
-  ['negation', [...negations].filter((word) => word !== 'no')],
-  ['modal', modals],
-  ['auxiliary', auxiliaries],
-  ['determiner', determiners],
-  ['conjunction', conjunctions],
-  ['relative', relativePronouns],
-  ['preposition', prepositions],
-  ['subordinator', [...subordinators, 'what']],
-] as const) {
-  for (const word of words) if (!CLOSED.has(word)) CLOSED.set(word, pos);
+for (const [pos, trait] of CLOSED_CLASSES) {
+  for (const word of lexicon.wordsWith(trait)) if (!CLOSED.has(word)) CLOSED.set(word, pos);
 }
 
 function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
@@ -158,7 +149,7 @@ function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
     if (lower === 'that') return tags.has('Determiner') ? 'determiner' : 'subordinator';
     if (closed && !(closed === 'modal' && tags.has('Month'))) return closed;
   }
-  if (numberWords.has(lower)) return 'number';
+  if (lexicon.is(lower, 'numberWord')) return 'number';
   if (tags.has('Verb') || tags.has('PhrasalVerb')) return 'verb';
   if (tags.has('ProperNoun') && token.capitalised) return 'name';
   if (tags.has('Adjective')) return 'adjective';

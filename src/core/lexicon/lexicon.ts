@@ -1,11 +1,17 @@
+import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
+import { type NumberTrait, numberWords } from './numberWords';
+import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
+import type { WordRows } from './wordRows';
 
 /** A property of a verb: the name of a field that one of its senses has. */
 export type VerbTrait = Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>;
 
 /** A property of a word of any class. `nounlike`: a verb form that is as often a noun. */
-export type Trait = VerbTrait | 'nounlike';
+export type Trait = VerbTrait | 'nounlike' | FunctionTrait | TimeTrait | NumberTrait;
+
+const wordRows: readonly WordRows[] = [functionWords, timeWords, numberWords];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */
 export interface Word {
@@ -30,6 +36,9 @@ function index(): ReadonlyMap<string, Entry> {
   if (entries) return entries;
   entries = new Map();
   for (const row of verbs) addVerb(entries, row);
+  for (const rows of wordRows) {
+    for (const [traits, words] of Object.entries(rows)) addWords(entries, traits, words);
+  }
   return entries;
 }
 
@@ -52,15 +61,30 @@ function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
   }
 }
 
+function addWords(map: Map<string, Entry>, traits: string, words: string): void {
+  for (const word of words.trim().split(/\s+/)) {
+    const entry = entryOf(map, word.replaceAll('_', ' '));
+    for (const trait of traits.split(' ')) entry.traits.add(trait);
+  }
+}
+
 const NONE: readonly VerbReading[] = [];
 
 /** The verbs that a word may be a form of, in the order of their rows. */
 export const verbReadings = (word: Word | undefined): readonly VerbReading[] =>
   word === undefined ? NONE : (index().get(word.lower)?.readings ?? NONE);
 
-/** Whether a word has a property: `is(token, 'reports')`. Never of no token. */
-export const is = (word: Word | undefined, trait: Trait): boolean =>
-  word !== undefined && (index().get(word.lower)?.traits.has(trait) ?? false);
+/** Whether a token or a word in lower case has a property: `is(token, 'reports')`. Never of no token. */
+export const is = (word: Word | string | undefined, trait: Trait): boolean =>
+  word !== undefined &&
+  (index()
+    .get(typeof word === 'string' ? word : word.lower)
+    ?.traits.has(trait) ??
+    false);
+
+/** All words and phrases that have a property. */
+export const wordsWith = (trait: Trait): string[] =>
+  [...index()].flatMap(([text, { traits }]) => (traits.has(trait) ? [text] : []));
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: VerbTrait, form: VerbForm): boolean =>
@@ -73,8 +97,8 @@ export const isForm = (word: Word | undefined, trait: VerbTrait, form: VerbForm)
  * around it. For rules that read running text; where there are tokens, use `is`.
  */
 export function alternatives(trait: Trait): string {
-  return [...index()]
-    .flatMap(([text, { traits }]) => (traits.has(trait) ? [text] : []))
+  return wordsWith(trait)
     .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll('.', String.raw`\.`))
     .join('|');
 }

@@ -2,7 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
-import { timeNouns } from '../language/wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 import { periodAfter } from '../money/periods';
 import { isFiniteVerb, isNounInDisguise } from './verbs';
 
@@ -190,7 +190,7 @@ function untilEnd(tokens: readonly TaggedToken[], at: number): number {
   let end = at + 1;
   while (
     /^(?:the|end|of|early|late|next|at|least)$/.test(tokens[end]?.lower ?? '') ||
-    timeNouns.has(tokens[end]?.lower ?? '') ||
+    lexicon.is(tokens[end], 'timeNoun') ||
     /^\d{1,4}$/.test(tokens[end]?.text ?? '')
   )
     end++;

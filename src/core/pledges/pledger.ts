@@ -4,7 +4,7 @@ import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
-import { timeNouns } from '../language/wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
@@ -310,7 +310,7 @@ function antecedent(
     (token, at) =>
       token.start < pronoun.start &&
       token.pos === 'name' &&
-      !timeNouns.has(token.lower) &&
+      !lexicon.is(token, 'timeNoun') &&
       isSubjectBefore(sentence.tagged, at + 1),
   );
   if (isNamed) return null;

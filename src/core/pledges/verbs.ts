@@ -1,11 +1,11 @@
 import type { TaggedToken } from '../language/tagger';
-import { beForms } from '../language/wordClasses';
+import * as lexicon from '../lexicon/lexicon';
 
 /** “families displaced by”, “the displaced families”: a participle governs no object here. */
 export function isParticiple(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!before || beForms.has(before.lower)) return false;
+  if (!before || lexicon.is(before, 'be')) return false;
   if (next?.lower === 'by' && before.pos === 'noun') return true;
   // “every pound given to the appeal”
   if (/^(?:given|taken|driven|known|written|seen|shown)$/.test(tokens[at]?.lower ?? '')) {

@@ -1,6 +1,5 @@
 import type { ClaimAct } from '../model';
 import type { TaggedToken } from '../language/tagger';
-import { beForms } from '../language/wordClasses';
 import { skipAdjuncts } from './occasions';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
@@ -80,7 +79,7 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
-  if (beForms.has(before.lower)) return /(?:ing|ed)$/.test(token.lower);
+  if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);
   if (before.pos === 'auxiliary' || before.pos === 'relative') return true;
   // “UNICEF and WHO estimate that”
   const joined = tokens[at - 2]?.lower === 'and' && before.pos === 'name';

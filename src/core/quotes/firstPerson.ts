@@ -1,8 +1,7 @@
 import type { ActorIndex } from '../actors/entities';
 import { sentenceAt, type Discourse } from '../language/discourse';
 import type { FoundQuote } from './speech';
-
-const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/;
+import * as lexicon from '../lexicon/lexicon';
 
 /** I and we inside a quotation point at its speaker. */
 export function addFirstPerson(
@@ -17,7 +16,7 @@ export function addFirstPerson(
     while (sentence && sentence.start < quote.end) {
       for (const token of sentence.tokens) {
         const inside = token.start >= quote.start && token.end <= quote.end;
-        if (!inside || token.text === 'US' || !FIRST_PERSON.test(token.lower)) continue;
+        if (!inside || token.text === 'US' || !lexicon.is(token, 'firstPerson')) continue;
         index.add({
           start: token.start,
           end: token.end,

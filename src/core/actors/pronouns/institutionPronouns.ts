@@ -2,7 +2,7 @@ import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { TaggedToken } from '../../language/tagger';
 import type { Token } from '../../language/tokens';
-import { beForms } from '../../language/wordClasses';
+import * as lexicon from '../../lexicon/lexicon';
 import type { ActorType } from '../../model';
 import type { ActorIndex, EntityRecord, Mention } from '../entities';
 import { groupHeads, singularRole } from '../personTitles';
@@ -262,7 +262,7 @@ function mayAct(tokens: readonly TaggedToken[], at: number): boolean {
   for (;;) {
     const token = tokens[next];
     if (!token) return false;
-    if (beForms.has(token.lower)) copula = true;
+    if (lexicon.is(token, 'be')) copula = true;
     else if (!/^(?:auxiliary|modal|adverb|negation)$/.test(token.pos)) break;
     next++;
   }

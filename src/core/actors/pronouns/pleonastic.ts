@@ -1,11 +1,9 @@
 import type { TaggedToken } from '../../language/tagger';
-import { beForms } from '../../language/wordClasses';
+import * as lexicon from '../../lexicon/lexicon';
 
 /** Verbs whose “it” is nobody and nothing: “it seems”, “it took years”. */
 const IMPERSONAL =
   /^(?:seem|appear|turn|happen|matter|emerge|transpire|rain|snow|take|took|cost|pay|paid|depend|remain|follow)/;
-/** What the clause that “it” stands in for opens with. */
-const CLAUSE_OPENER = /^(?:that|to|whether|how|why|what|when|who|if|for|like|as)$/;
 /** “made it clear”, “find it hard”, “put it”: the object of a set phrase. */
 const SET_PHRASE =
   /^(?:mak|made|find|found|think|thought|consider|believ|deem|put|call|hate|love|like|owe|take|leav|left)/;
@@ -24,8 +22,8 @@ export function isPleonastic(tokens: readonly TaggedToken[], at: number): boolea
   const before = tokens[at - 1];
   if (before?.pos === 'verb' && SET_PHRASE.test(before.lower)) return true;
   if (IMPERSONAL.test(verb.lower)) return true;
-  if (!beForms.has(verb.lower) && verb.lower !== 'became') return false;
+  if (!lexicon.is(verb, 'be') && verb.lower !== 'became') return false;
   return tokens
     .slice(next + 1, next + REACH)
-    .some((token) => CLAUSE_OPENER.test(token.lower) || /^\d{1,2}(?:am|pm)$/.test(token.lower));
+    .some((token) => lexicon.is(token, 'opensContent') || /^\d{1,2}(?:am|pm)$/.test(token.lower));
 }
