@@ -389,7 +389,7 @@ function officeIn(
       ...token,
       text: officeInFull[token.lower] ?? shortOffices[token.text] ?? token.text,
     }));
-  const text = joined(office).replace(/\p{L}+$/u, (word) => {
+  const text = joined(office).replace(/(?<!\p{L})\p{L}+$/u, (word) => {
     const singular = singularRole(word.toLowerCase());
     return singular === null ? word : word.slice(0, 1) + singular.slice(1);
   });

@@ -62,7 +62,7 @@ function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): Senten
   const candidates: Candidate[] = [];
   const institutions = findInstitutions(sentence.tagged, from, rivers);
   const found = { institutions, candidates, noted };
-  if (titleCase && !SPOKEN.test(sentence.text)) return found;
+  if (titleCase && !announcesSpeaker(sentence.text)) return found;
   const taken = new Set(institutions.flatMap(({ tokens }) => tokens));
   const isName = (lower: string): boolean => noted.named(lower) && !noted.plain(lower);
   const runs = findNameRuns(sentence.tagged, from, isName);
@@ -75,8 +75,16 @@ function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): Senten
 }
 
 /** A heading that announces who speaks: “Speech by the Minister of Finance, NAME, at …”. */
-const SPOKEN =
-  /\b(?:Speech|Remarks|Statement|Address|Keynote|Lecture|Intervention|Interview|Transcript|Testimony|Message|Readout)\b.*\b(?:by|of|from|with)\b/i;
+function announcesSpeaker(heading: string): boolean {
+  const speech = SPEECH.exec(heading);
+  return (
+    speech !== null &&
+    /\b(?:by|of|from|with)\b/i.test(heading.slice(speech.index + speech[0].length))
+  );
+}
+
+const SPEECH =
+  /\b(?:Speech|Remarks|Statement|Address|Keynote|Lecture|Intervention|Interview|Transcript|Testimony|Message|Readout)\b/i;
 
 /** In such a heading: a name with its title or in apposition to a role, that ends before a small word. */
 function isSpeaker({ sentence, from, to, person }: Candidate, use: WordUse): boolean {

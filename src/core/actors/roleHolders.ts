@@ -96,11 +96,7 @@ export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): 
 
 /** “head” of “head of the UN mission”. */
 const headOf = (office: string): string =>
-  office
-    .toLowerCase()
-    .replace(/\s(?:of|for|to|at)\s.*$/, '')
-    .split(' ')
-    .at(-1) ?? '';
+  (office.toLowerCase().split(/\s(?:of|for|to|at)\s/, 1)[0] ?? '').split(' ').at(-1) ?? '';
 
 const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
 

@@ -43,7 +43,7 @@ export class LineLayout {
 
   private lineBefore(end: number): string {
     const reach = this.source.slice(Math.max(0, end - LONGEST_WRAPPED_LINE), end);
-    return (/[^\n\r\u0085\u2028\u2029]*$/.exec(reach)?.[0] ?? '').trim();
+    return (reach.split(/[\n\r\u0085\u2028\u2029]/).at(-1) ?? '').trim();
   }
 }
 

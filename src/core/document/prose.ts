@@ -96,12 +96,11 @@ const LICENCE_PHRASES = [
 const LEGAL_WORD =
   /\b(?:(?:sub)?licen[cs]\w*|copyright\w*|warrant(?:y|ies)|liabilit\w+|liable|here(?:in|by|of|under)|there(?:of|to|under)|redistribut\w+|derivative|copyleft|patents?|merchantability|indemnif\w+)\b/gi;
 
-const CHANGELOG_HEADING =
-  /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d+(?:\.\d+)?\S*(?:\s|$)|^\[?unreleased\]?$/i;
+const CHANGELOG_HEADING = /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d|^\[?unreleased\]?$/i;
 const MANUAL_HEADING =
   /^(?:install(?:ation|ing)?|usage|api(?: reference)?|getting started|quick ?start|configuration|contributing|licen[cs]e|requirements|prerequisites|features|examples?|options|commands|troubleshooting|changelog|tests?|testing|building?|development|documentation)(?: .{0,20})?$/i;
 const TECHNICAL_WORD =
-  /^[("“‘'`]*(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]+\w*\.\w+|(?:~|\.{0,2})\/\w[\w./-]*|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d+[\w.]*|npm|npx|pip|git|sudo|cargo|docker|https?:\/\/\S+)[,.;:)"”'`]*$/;
+  /^[("“‘'`]*(?:https?:\/\/\S|(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]\w*\.\w+|(?:~|\.{0,2})\/\w(?:[\w./-]*[\w/-])?|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d(?:[\w.]*\w)?|npm|npx|pip|git|sudo|cargo|docker)[,.;:)"”'`]*$)/;
 
 function judgeKnownTexts(text: string): string | null {
   const phrases = LICENCE_PHRASES.filter((pattern) => pattern.test(text)).length;

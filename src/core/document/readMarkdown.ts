@@ -218,7 +218,7 @@ class MarkdownReader {
   }
 
   private readFrontMatter(matter: string): void {
-    const title = /^title\s*[:=]\s*(.+)$/im.exec(matter)?.[1]?.trim();
+    const title = /^title[ \t]*[:=][ \t]*(\S.*)$/im.exec(matter)?.[1]?.trim();
     if (title === undefined) return;
     const unquoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(title)?.[2] ?? title;
     if (unquoted !== '') this.frontMatterTitle = unquoted;

@@ -14,7 +14,7 @@ const REPORTING =
 const TIME_GOES_ON =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4}T|[A-Z]?[A-Z]{2}T|UTC|local|[A-Z]{0,2}\.?[A-Z]\.T)\b/;
 /** A name given in quotation marks inside a name: Robert C. “Bob” Hale. */
-const NICKNAME = /^["“‘'](?:[\p{L}-]+ ?){1,2}["”’']\s+\p{Lu}/u;
+const NICKNAME = /^["“‘'][\p{L}-]+(?: [\p{L}-]+)? ?["”’']\s+\p{Lu}/u;
 const READABLE = /[\p{L}\p{N}]/u;
 
 /**

@@ -192,7 +192,7 @@ function addCrowns(names: Map<string, UnitName>, shared: Map<string, Set<string>
   for (const [name, unit] of crowns) {
     if (unit.code !== null) add(shared, 'crown', unit.code);
     if (!name.includes(' ')) continue;
-    const english = name.replace(/\p{L}+$/u, 'crown');
+    const english = name.replace(/(?<!\p{L})\p{L}+$/u, 'crown');
     names.set(english, unit).set(`${english}s`, unit);
   }
   const word = { ...open('crown'), ordinary: true };

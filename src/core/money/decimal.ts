@@ -45,6 +45,6 @@ function read(value: string): { digits: bigint; scale: number } {
 function write(digits: bigint, scale: number): Decimal {
   const text = digits.toString().padStart(scale + 1, '0');
   const whole = text.slice(0, text.length - scale);
-  const fraction = text.slice(text.length - scale).replace(/0+$/, '');
+  const fraction = text.slice(text.length - scale).replace(/(?<!0)0+$/, '');
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }

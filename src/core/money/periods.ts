@@ -31,7 +31,7 @@ export function periodAfter(text: string, at: number): Period | null {
 }
 
 const DURATION = String.raw`(?:${NUMBER})-(?:year|month|week)`;
-const DURATION_BEFORE = new RegExp(String.raw`(?<![\p{L}-])(${DURATION}),?\s$`, 'iu');
+const DURATION_BEFORE = new RegExp(String.raw`(?<![\p{L}\d-])(${DURATION}),?\s$`, 'iu');
 const DURATION_AFTER = new RegExp(String.raw`^,?\s(?:an?\s)?(${DURATION})(?![\p{L}-])`, 'iu');
 
 /** “a five-year, $5 billion plan”, “a $5 billion five-year plan”, “an annual $5 million”. */

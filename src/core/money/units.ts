@@ -176,7 +176,7 @@ function nameAfter(after: string, at: number): Unit | null {
     .filter((index) => index > lead)
     .reverse();
   for (const end of ends) {
-    const name = words[0].slice(lead, end).replace(/\s*\.$/, '');
+    const name = words[0].slice(lead, end).replace(/(?<!\s)\s*\.$/, '');
     const found = byName(name) ?? byCountry(name.split(/\s+/));
     if (found) return { start: at, end: at + lead + name.length, ...found };
   }

@@ -53,14 +53,13 @@ const NOT_GIFTS = new ReadingKey<Map<string, boolean>>('amounts that are no gift
 
 function readsAsNotGift(money: FoundMoney): boolean {
   const before =
-    /(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
+    /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
       textBefore(money),
     );
   if (before) {
     // “its contribution to cover costs of”: the noun next to the amount decides.
     const noun =
-      before[0]
-        .replace(/\s(?:of|worth|totalling|totaling|by|to|at)\s.*$/i, '')
+      (before[0].split(/\s(?:of|worth|totalling|totaling|by|to|at)\s/i, 1)[0] ?? '')
         .split(/\s/)
         .at(-1) ?? '';
     if (NOT_GIFT.test(noun)) return true;

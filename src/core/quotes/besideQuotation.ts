@@ -67,7 +67,7 @@ function signed({
   const end = closes ? discourse.text.length : paragraph.end;
   const limit = Math.min(next?.start ?? end, quotation.end + 120);
   const match = SIGNATURE.exec(discourse.text.slice(quotation.end, limit));
-  const name = match?.[1]?.replace(/[.\s]+$/, '');
+  const name = match?.[1]?.replace(/(?<![.\s])[.\s]+$/, '');
   const sentence = match && sentenceAt(discourse, quotation.end + match[0].length - 1);
   if (name === undefined || !match || !sentence) return null;
   // Behind the name only a description without a verb, up to the line's end.

@@ -34,7 +34,7 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   const bare = text
     .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
-    .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/u, '');
+    .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/su, '');
   // A name that an earlier sentence told more of keeps what it is.
   const known =
     index.lookup.byName.get(bare).find((one) => one.mentions.length > 0) ?? bearerOf(index, bare);

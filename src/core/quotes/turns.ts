@@ -105,9 +105,10 @@ function addBlockQuotations(
 
 /** Where a signature on the last line of a block quotation starts: “… lit.” and “— NAME, mayor”. */
 function ownSignature(text: string): number | null {
-  const match = /\s*(?:\n\s*|(?<=[.!?”"’])\s+)(?:[—–―]|--)\s?(?=\p{Lu})[^.!?\n]{3,100}$/u.exec(
-    text,
-  );
+  const match =
+    /(?<!\s)(?:[^\S\n]*\n\s*|(?<=[.!?”"’])\s+)(?:[—–―]|--)\s?(?=\p{Lu})[^.!?\n]{3,100}$/u.exec(
+      text,
+    );
   return match && match.index > 0 ? match.index : null;
 }
 
@@ -141,7 +142,9 @@ function signerOf(
   }
   // A name that nothing else tells for one: “— NAME, finance minister”.
   const text = discourse.text.slice(from, paragraph.end).trimStart();
-  const match = /^[—–―-]+\s*((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?=,|$|\()/u.exec(text);
+  const match = /^[—–―-]+\s*(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,3})\s?(?=,|$|\()/u.exec(
+    text,
+  );
   const name = match?.[1]?.trim();
   if (name === undefined) return null;
   const start = discourse.text.indexOf(name, from);

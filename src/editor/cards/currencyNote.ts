@@ -9,7 +9,7 @@ export function currencyNote(
   { rule, currency, share }: MoneyAnnotation,
   { t, locale }: Localisation,
 ): string | undefined {
-  const by = /-unit-by-(.+)$/.exec(rule)?.[1];
+  const by = rule.split('-unit-by-')[1];
   if (currency === null || share || by === undefined) return undefined;
   const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(currency) ?? currency;
   const reasons: Readonly<Record<string, string>> = {

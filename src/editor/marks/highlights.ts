@@ -352,7 +352,7 @@ export class Highlights implements vscode.Disposable {
 function kindOfKey(key: Key): HighlightKind | undefined {
   const [layer, style = ''] = key.split(':');
   if (layer === 'ruler') return undefined;
-  return highlightKinds.find((kind) => kind === style.replace(/\d+$/, ''));
+  return highlightKinds.find((kind) => kind === style.replace(/(?<!\d)\d+$/, ''));
 }
 
 /** Resolves when the window has answered, behind all that it had to tell us before. */

@@ -34,6 +34,6 @@ function written({ digits, scale }: Scaled): string {
   const sign = digits < 0n ? '-' : '';
   const all = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0');
   const whole = all.slice(0, all.length - scale);
-  const fraction = all.slice(all.length - scale).replace(/0+$/, '');
+  const fraction = all.slice(all.length - scale).replace(/(?<!0)0+$/, '');
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }

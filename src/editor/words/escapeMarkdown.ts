@@ -8,5 +8,5 @@ export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[&<>]|\$(?=\()/g, (character) => `&#${String(character.charCodeAt(0))};`)
     .replace(/[\\`*_[\]~|@]|(?<=\S):(?=\S)|(?<=www)\./gi, '\\$&')
-    .replace(/^[-+=#]|(?<=^\d+)[.)]/, '\\$&');
+    .replace(/^(\d+(?=[.)])|(?=[-+=#]))/, '$1\\');
 }

@@ -1,10 +1,10 @@
-/** Where the head of a noun phrase ends: “donors | meeting in Oslo”, “states | of the Gulf”. */
+/** What follows the head of a noun phrase: “donors | meeting in Oslo”, “states | of the Gulf”. */
 const behindHead =
-  /\s(?:of|in|at|from|for|to|with|on|by|who|that|which|meeting|hit|across|around|,)(?=\s|$).*$/i;
+  /\s(?:of|in|at|from|for|to|with|on|by|who|that|which|meeting|hit|across|around|,)(?=\s|$)/i;
 
 /** Whether words that are no name speak of several: “Donors”, “rich countries”. */
 export function isPluralWords(words: string): boolean {
-  const head = words.replace(/,/g, ' , ').replace(behindHead, '').trim();
+  const head = (words.replace(/,/g, ' , ').split(behindHead, 1)[0] ?? '').trim();
   return (
     /\s(?:and|&)\s/i.test(head) ||
     /(?:[^sui'’]s|ies)$/i.test(head) ||

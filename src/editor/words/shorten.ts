@@ -2,7 +2,7 @@
 export function shorten(text: string, limit: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= limit) return folded;
-  const cut = folded.slice(0, limit).replace(/\s*\S*$/, '');
+  const cut = folded.slice(0, Math.max(0, folded.lastIndexOf(' ', limit - 1)));
   const kept =
     cut.length > limit / 2 ? cut : folded.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
   return `${kept}…`;

@@ -134,7 +134,7 @@ function isAcronym(text: string, normal: string): boolean {
     return true;
   }
   if (capitals.length > 5 || capitals === 'I' || capitals === 'A') return false;
-  return !Object.hasOwn(model.one.lexicon, normal) && /[A-Z]{2,}('s|,)?$|^[A-Z]$/.test(capitals);
+  return !Object.hasOwn(model.one.lexicon, normal) && /[A-Z]{2}(?:'s|,)?$|^[A-Z]$/.test(capitals);
 }
 
 function tenseOf(word: string): string | undefined {

@@ -42,9 +42,13 @@ const COLON_LABEL = new RegExp(
   String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})${TAIL}\s?[:：](?=\s|$)`,
   'u',
 );
+/** “McCAIN”, “O’NEILL”, “ROS-LEHTINEN”. Each letter has one place, so that a long run costs little. */
+const CAPITALS = String.raw`(?:Ma?c\p{Lu}|\p{Lu}['’-]*\p{Lu})(?:['’-]*\p{Lu})*`;
 /** “The CHAIRMAN. The subcommittee …”, “Mr. DE WITT. I …”: titles, then capitals and a full stop. */
-const STOP_LABEL =
-  /^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Gen\.|Hon\.|Sir|Dame|Senator|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Chairman|Chairwoman|Chair|Commissioner|Director)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?(?:\s?(?:Mc|Mac|O['’]|[\p{Lu}'’-]+){1}[\p{Lu}'’-]*\p{Lu}){1,3})((?:\s\([^()\n]{1,60}\))?)\.(?=\s)/u;
+const STOP_LABEL = new RegExp(
+  String.raw`^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Gen\.|Hon\.|Sir|Dame|Senator|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Chairman|Chairwoman|Chair|Commissioner|Director)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})((?:\s\([^()\n]{1,60}\))?)\.(?=\s)`,
+  'u',
+);
 /** “Q    Thank you.”, “A. Yes.” */
 const LETTER_LABEL = /^(Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))()[.:]?/u;
 
@@ -72,7 +76,7 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   const brackets = [...(match[2] ?? '').matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
     (one[1] ?? '').trim(),
   );
-  const to = from + match[0].replace(/\s?[:：.\t]?\s*$/u, '').length;
+  const to = from + match[0].replace(/\s?[:：.]?$/u, '').length;
   let speech = from + match[0].length;
   while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
   return { name, brackets, from, to, speech, form: formOf(name) };

@@ -16,7 +16,7 @@ export function isSpoken(paragraph: Paragraph, text: string): boolean {
   const line = text.trim();
   if (/^[[(][^[\]()]*[\])]\.?$/u.test(line)) return false;
   if (/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}+)?$/iu.test(line)) return false;
-  if (/^\p{Lu}[\p{L}\s]{2,30}:\s\d[\d.,:–-]*\s?[\p{L}.]*$/u.test(line)) return false;
+  if (/^\p{Lu}[\p{L}\s]{2,30}:\s\d[\d.,:–-]*(?:[\s\p{L}][\p{L}.]*)?$/u.test(line)) return false;
   const words = line.split(/\s+/).length;
   const endsAsSentence = /[.!?…,;:]["”’')\]]*$/u.test(line) || /\p{L}\s?[—–-]["”’']?$/u.test(line);
   if (words <= 14 && PROCEEDINGS.test(line)) return false;

@@ -164,6 +164,11 @@ describe('readDocument', () => {
       assert.equal(readDocument(source, 'markdown').codePieces, 2);
     });
 
+    it('takes no title from the line behind an empty one', () => {
+      const document = readDocument('---\ntitle:\ndate: 2024-05-01\n---\nIt opens.', 'markdown');
+      assert.equal(document.title, null);
+    });
+
     it('takes the title from the front matter when no heading gives one', () => {
       const document = readDocument("---\ntitle: 'A fund'\n---\nIt opens.", 'markdown');
       assert.deepEqual([document.title, document.text], ['A fund', 'It opens.']);
