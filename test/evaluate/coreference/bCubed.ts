@@ -7,6 +7,7 @@
  * and gold mentions without a twin have recall 0.
  */
 import type { ActorAnnotation } from '../../../src/core/model';
+import type { Share } from '../share';
 import { push } from './groups';
 import type { Reading } from './reading';
 import { type GoldMention, keyOf } from './readGold';
@@ -48,6 +49,10 @@ export class BCubed {
       const person = mention ? reading.isPerson(keyOf(mention)) : mark.type === 'person';
       if (person) this.#persons.addPredicted(precision);
     }
+  }
+
+  shares(name: string): Share[] {
+    return [...this.#all.shares(name), ...this.#persons.shares(`${name} persons`)];
   }
 
   lines(name: string): string[] {

@@ -1,3 +1,4 @@
+import type { Share } from '../share';
 import { datelineMarks } from './datelines';
 import type { Failures } from './failures';
 import { pronounClass } from './pronounClasses';
@@ -28,6 +29,10 @@ export class Detection {
       const name = reading.nameOfActor(mark.actor);
       failures.add(kind, `${name} (${mark.type}) [${mark.rule}] | ${reading.around(mark)}`);
     }
+  }
+
+  shares(): Share[] {
+    return this.#tally.shares('mention');
   }
 
   line(): string {

@@ -9,8 +9,7 @@
  * Mentions are aligned one to one, see `align`; for the scores see each measure's file.
  */
 import { isJoint, readArticles } from './readGold';
-import { Reading } from './reading';
-import { Scores } from './scores';
+import { scoreCoreference } from './scores';
 
 function main(args: readonly string[]): void {
   const failures = args.find((arg) => arg.startsWith('--failures'));
@@ -20,8 +19,7 @@ function main(args: readonly string[]): void {
     console.log(`${folder}: no articles, nothing measured`);
     return;
   }
-  const scores = new Scores();
-  for (const article of articles) scores.add(new Reading(article));
+  const scores = scoreCoreference(articles);
   const mentions = articles.flatMap((article) => article.mentions);
   const joint = mentions.filter(isJoint).length;
   console.log(

@@ -1,3 +1,4 @@
+import { Share } from '../share';
 import type { Failures } from './failures';
 import type { Reading } from './reading';
 import { type GoldEntity, type GoldMention, keyOf } from './readGold';
@@ -51,6 +52,13 @@ export class People {
       const said = `${reading.nameOfActor(actor)} | ${name}: ${parts.join(' / ')}`;
       failures.add('persons merged', said);
     }
+  }
+
+  shares(): Share[] {
+    return [
+      new Share('persons not split', this.#persons - this.#split, this.#persons),
+      new Share('persons not merged', this.#actors - this.#merged, this.#actors),
+    ];
   }
 
   lines(): string[] {

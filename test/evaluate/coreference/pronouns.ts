@@ -1,3 +1,4 @@
+import { Share } from '../share';
 import { columns, ratio } from './columns';
 import type { Failures } from './failures';
 import { type PronounClass, pronounClass, THIRD_PERSON } from './pronounClasses';
@@ -33,6 +34,16 @@ export class Pronouns {
     const plural = reading.firstPersonPlural;
     this.#plural += plural.length;
     this.#pluralLinked += plural.filter((mention) => reading.markOf(mention)?.actor).length;
+  }
+
+  shares(): Share[] {
+    return ([...THIRD_PERSON, 'I'] as const).flatMap((name) => {
+      const { gold, linked, right } = this.#counts[name];
+      return [
+        new Share(`${name} precision`, right, linked),
+        new Share(`${name} recall`, right, gold),
+      ];
+    });
   }
 
   lines(): string[] {

@@ -1,10 +1,12 @@
+import type { Share } from '../share';
 import { BCubed } from './bCubed';
 import { Detection } from './detection';
 import { Failures } from './failures';
 import { listLinks } from './links';
 import { People } from './people';
 import { Pronouns } from './pronouns';
-import type { Reading } from './reading';
+import { Reading } from './reading';
+import type { Article } from './readGold';
 import { Told } from './told';
 
 /** All scores over all articles. */
@@ -32,6 +34,17 @@ export class Scores {
     listLinks(reading, this.failures);
   }
 
+  shares(): Share[] {
+    return [
+      ...this.#withTwinless.shares('B³'),
+      ...this.#aligned.shares('B³ aligned'),
+      ...this.#detection.shares(),
+      ...this.#pronouns.shares(),
+      ...this.#people.shares(),
+      ...this.#told.shares(),
+    ];
+  }
+
   lines(): string[] {
     return [
       'precision, recall, F1'.padEnd(28) + '        P        R       F1',
@@ -47,4 +60,10 @@ export class Scores {
       ...this.#told.lines(),
     ];
   }
+}
+
+export function scoreCoreference(articles: readonly Article[]): Scores {
+  const scores = new Scores();
+  for (const article of articles) scores.add(new Reading(article));
+  return scores;
 }

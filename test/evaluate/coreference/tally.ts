@@ -1,3 +1,5 @@
+import { Share } from '../share';
+
 /** Precision, recall and F1 as sums over mentions. */
 export class Tally {
   #precision = 0;
@@ -13,6 +15,13 @@ export class Tally {
   addPredicted(precision: number): void {
     this.#precision += precision;
     this.#predicted++;
+  }
+
+  shares(name: string): Share[] {
+    return [
+      new Share(`${name} precision`, this.#precision, this.#predicted),
+      new Share(`${name} recall`, this.#recall, this.#gold),
+    ];
   }
 
   line(): string {

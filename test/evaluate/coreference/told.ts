@@ -1,3 +1,4 @@
+import { Share } from '../share';
 import { columns } from './columns';
 import type { Failures } from './failures';
 import type { Reading } from './reading';
@@ -53,6 +54,19 @@ export class Told {
         failures.add(`${field} wrong`, `${said} | ${first ? reading.around(first) : ''}`);
       }
     }
+  }
+
+  shares(): Share[] {
+    return HOLDERS.flatMap((holder) =>
+      FIELDS.flatMap((field) => {
+        const { right, wrong, notTold } = this.#counts[holder][field];
+        if (right + wrong + notTold === 0) return [];
+        return [
+          new Share(`${field} of ${holder} precision`, right, right + wrong),
+          new Share(`${field} of ${holder} recall`, right, right + wrong + notTold),
+        ];
+      }),
+    );
   }
 
   lines(): string[] {

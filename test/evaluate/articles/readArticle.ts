@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { annotate } from '../../../src/core/annotate';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  AnnotationKind,
+  Entity,
+} from '../../../src/core/model';
+import type { Expected, OneOf } from './rows';
+import { anyOf, core, plain, sameComplement, sameWord } from './sameText';
+import { blocksOf, sentenceWith } from './sentence';
+
+export type Of<K extends AnnotationKind> = Extract<Annotation, { kind: K }>;
+type SpanOrNone = { readonly text: string } | null;
+
+/** An article with its expected rows, beside what the engine says of it. */
+export class ReadArticle {
+  readonly expected: Expected;
+  readonly #name: string;
+  readonly #blocks: readonly string[];
+  readonly #result: AnnotatedDocument;
+  readonly #entities: ReadonlyMap<string, Entity>;
+
+  constructor(file: string, expectedFile: string) {
+    const source = readFileSync(file, 'utf8');
+    const extension = extname(file);
+    this.expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Expected;
+    this.#name = basename(file);
+    this.#blocks = blocksOf(source);
+    this.#result = annotate(source, {
+      format: extension === '.html' ? 'html' : extension === '.md' ? 'markdown' : 'text',
+    });
+    this.#entities = new Map(this.#result.entities.map((entity) => [entity.id, entity]));
+  }
+
+  of<K extends AnnotationKind>(kind: K): Of<K>[] {
+    return this.#result.annotations.filter((one): one is Of<K> => one.kind === kind);
+  }
+
+  nameOf(id: string | null): string {
+    return id === null ? '(null)' : (this.#entities.get(id)?.name ?? id);
+  }
+
+  /** Organisations may go by any of their names, people only by their full one. */
+  isEntity(wanted: OneOf<string> | null, id: string | null): boolean {
+    if (wanted === null || id === null) return wanted === null && id === null;
+    const entity = this.#entities.get(id);
+    if (entity === undefined) return false;
+    const names = entity.type === 'person' ? [entity.name] : [entity.name, ...entity.aliases];
+    return names.some((name) => anyOf(wanted, name, sameWord));
+  }
+
+  /** What is wrong with the actor of a field; undefined when nothing is. */
+  wrongActor(
+    field: string,
+    wanted: OneOf<string> | null | undefined,
+    wantedText: string | undefined,
+    id: string | null,
+    span: SpanOrNone,
+  ): string | undefined {
+    // Where the text names nobody, the words that say who it is are what counts.
+    const entity = id === null ? undefined : this.#entities.get(id);
+    const isGroup = entity?.type === 'group' || /^\p{Ll}/u.test(entity?.name ?? '');
+    if (wanted === null && wantedText === undefined && isGroup) return undefined;
+    const isUnnamed = wanted === null && wantedText !== undefined;
+    if (wanted !== undefined && !isUnnamed) {
+      if (this.isEntity(wanted, id)) return undefined;
+      return `${field} ${this.nameOf(id)}, not ${String(wanted)}`;
+    }
+    const text = textOf(span);
+    if (wantedText === undefined || sameWord(wantedText, text)) return undefined;
+    return `${field} text "${text}", not "${wantedText}"`;
+  }
+
+  /** A failure with the sentence it stands in, as one line. */
+  failure(what: string, texts: readonly string[]): string {
+    return `${what}\t[${this.#name}] ${sentenceWith(this.#blocks, texts)}`;
+  }
+}
+
+export const textOf = (span: SpanOrNone): string => span?.text ?? '';
+
+/** What is wrong with the words of a field; undefined when nothing is. */
+export function wrongPhrase(
+  field: string,
+  wanted: string | null | undefined,
+  span: SpanOrNone,
+): string | undefined {
+  if (wanted === undefined || sameComplement(wanted ?? '', textOf(span))) return undefined;
+  return `${field} "${textOf(span)}", not "${wanted ?? '(none)'}"`;
+}
+
+/** Annotations of a paragraph that hold the text or stand in it, for a failure's line. */
+export function touching(
+  annotations: readonly Annotation[],
+  paragraph: number,
+  text: string,
+): string {
+  const near = annotations.filter(
+    (one) =>
+      one.paragraph === paragraph &&
+      (core(one.text).includes(core(text)) || core(text).includes(core(one.text))),
+  );
+  if (near.length === 0) return '';
+  return ` (near: ${near.map((one) => `"${plain(one.text)}"`).join(', ')})`;
+}

@@ -1,0 +1,62 @@
+// The rows of NAME.expected.json. A field is checked when it is there. A list where one value
+// stands means that any of them is right.
+
+export type OneOf<T> = T | readonly T[];
+
+export interface Row {
+  /** Index of the block, 0 is the first. */
+  readonly paragraph: number;
+  /** The engine may find it or not. */
+  readonly optional?: boolean;
+}
+
+export interface ActorRow extends Row {
+  readonly text: string;
+  readonly actor?: OneOf<string>;
+  readonly type?: OneOf<string>;
+  readonly mention?: OneOf<string>;
+}
+
+export interface PledgeRow extends Row {
+  readonly text: string;
+  readonly amount?: number;
+  readonly currency?: string;
+  readonly equivalent?: { readonly text: string; readonly amount: number };
+  readonly cue?: OneOf<string>;
+  readonly pledger?: OneOf<string> | null;
+  readonly pledgerText?: string;
+  readonly onBehalfOf?: string;
+  readonly recipient?: string | null;
+  readonly purpose?: string | null;
+  readonly elaboration?: { readonly text: string };
+  readonly state?: OneOf<string>;
+}
+
+export interface QuoteRow extends Row {
+  readonly text: string;
+  readonly form?: OneOf<string>;
+  readonly speaker?: OneOf<string> | null;
+  readonly speakerText?: string;
+  readonly cue?: OneOf<string>;
+  readonly occasion?: string;
+}
+
+export interface ClaimRow extends Row {
+  readonly speaker?: OneOf<string> | null;
+  readonly cue: OneOf<string>;
+  readonly act?: OneOf<string>;
+  readonly content?: string;
+  readonly target?: readonly string[];
+}
+
+export interface Expected {
+  readonly actors: readonly ActorRow[];
+  readonly notActors?: readonly string[];
+  readonly pledges: readonly PledgeRow[];
+  readonly notPledges?: readonly string[];
+  readonly quotes: readonly QuoteRow[];
+  readonly claims: readonly ClaimRow[];
+}
+
+export const list = <T>(value: OneOf<T>): readonly T[] =>
+  Array.isArray(value) ? value : [value as T];

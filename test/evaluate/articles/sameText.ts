@@ -1,0 +1,41 @@
+// When two stretches of text count as the same.
+import { list, type OneOf } from './rows';
+
+/** Straight marks and single spaces. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+
+/** In lower case, without punctuation or quotation marks at either end, nor a leading "that". */
+export const core = (text: string): string => {
+  const edge = (part: string): string => part.replace(/^[\s"',.;:!?]+|[\s"',.;:!?]+$/g, '');
+  return edge(edge(plain(text)).replace(/^that\s+/i, '')).toLowerCase();
+};
+
+const bare = (text: string): string => core(text).replace(/^(?:the|an?)\s+/, '');
+
+export const sameWord = (a: string, b: string): boolean => bare(a) === bare(b);
+
+/** "for flood relief" is the purpose "flood relief", and "to Kenya" the recipient "Kenya". */
+const complement = (text: string): string =>
+  bare(core(text).replace(/^(?:for|towards?|to)\s+/, ''));
+
+export const sameComplement = (a: string, b: string): boolean => complement(a) === complement(b);
+
+/** A cue may take in its auxiliary or its particle: "provide" and "would provide" are the same. */
+export const sameCue = (a: string, b: string): boolean => {
+  const [x, y] = [` ${core(a)} `, ` ${core(b)} `];
+  return x.includes(y) || y.includes(x);
+};
+
+export const overlapping = (a: string, b: string): boolean =>
+  core(a).includes(core(b)) || core(b).includes(core(a));
+
+export const anyOf = (
+  expected: OneOf<string>,
+  got: string,
+  same: (a: string, b: string) => boolean,
+): boolean => list(expected).some((one) => same(one, got));

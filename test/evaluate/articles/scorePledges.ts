@@ -1,0 +1,78 @@
+import type { MoneyAnnotation } from '../../../src/core/model';
+import { type Of, type ReadArticle, textOf, wrongPhrase } from './readArticle';
+import type { PledgeRow } from './rows';
+import { anyOf, core, overlapping, sameCue } from './sameText';
+import type { Tally } from './tally';
+
+type Pledge = Of<'pledge'>;
+
+export function scorePledges(article: ReadArticle, tally: Tally): void {
+  const pledges = article.of('pledge');
+  const amounts = new Map(article.of('money').map((money) => [money.id, money]));
+  const { pledges: rows, notPledges = [] } = article.expected;
+  for (const row of rows) {
+    tally.settle(article, row, {
+      what: `"${row.text}"`,
+      candidates: pledges.filter((pledge) => isPledge(row, pledge)),
+      check: (pledge) => [
+        ...wrongAmount(row, pledge, amounts.get(pledge.money)),
+        ...wrongParts(article, row, pledge),
+      ],
+      texts: [row.text],
+    });
+  }
+  for (const pledge of pledges) {
+    tally.annotations += 1;
+    if (rows.some((row) => isPledge(row, pledge) || isMentioned(row, pledge))) continue;
+    tally.addExtra(article, pledge, `"${pledge.text}"`);
+    if (notPledges.some((text) => overlapping(text, pledge.text))) tally.tempted += 1;
+  }
+}
+
+const isPledge = (row: PledgeRow, pledge: Pledge): boolean =>
+  row.paragraph === pledge.paragraph && overlapping(row.text, pledge.text);
+
+const isMentioned = (row: PledgeRow, pledge: Pledge): boolean =>
+  pledge.mentions.some((mention) => core(textOf(mention)).includes(core(row.text)));
+
+type Faults = readonly (false | string | undefined)[];
+
+function wrongAmount(row: PledgeRow, pledge: Pledge, money: MoneyAnnotation | undefined): Faults {
+  return [
+    core(pledge.text) !== core(row.text) && `amount "${pledge.text}", not "${row.text}"`,
+    row.amount !== undefined &&
+      Number(money?.amount) !== row.amount &&
+      `value ${String(money?.amount)}, not ${String(row.amount)}`,
+    row.currency !== undefined &&
+      money?.currency !== row.currency &&
+      `currency ${String(money?.currency)}, not ${row.currency}`,
+    row.equivalent !== undefined && (money?.equivalent ?? null) === null && 'no equivalent',
+  ];
+}
+
+function wrongParts(article: ReadArticle, row: PledgeRow, pledge: Pledge): Faults {
+  // "A package for flooded valleys" names a recipient to one reader, a purpose to another.
+  const isSwapped =
+    row.purpose === null &&
+    pledge.recipient === null &&
+    wrongPhrase('recipient', row.recipient, pledge.purpose) === undefined;
+  return [
+    row.cue !== undefined &&
+      !anyOf(row.cue, textOf(pledge.cue), sameCue) &&
+      `cue "${textOf(pledge.cue)}", not "${String(row.cue)}"`,
+    article.wrongActor(
+      ...(['pledger', row.pledger, row.pledgerText] as const),
+      ...([pledge.pledger, pledge.pledgerSpan] as const),
+    ),
+    row.onBehalfOf !== undefined &&
+      !article.isEntity(row.onBehalfOf, pledge.onBehalfOf) &&
+      `for ${article.nameOf(pledge.onBehalfOf)}, not ${row.onBehalfOf}`,
+    !isSwapped && wrongPhrase('recipient', row.recipient, pledge.recipient),
+    !isSwapped && wrongPhrase('purpose', row.purpose, pledge.purpose),
+    row.elaboration !== undefined &&
+      !pledge.elaborations.some((one) => textOf(one).includes(row.elaboration?.text ?? '')) &&
+      'no elaboration',
+    !anyOf(row.state ?? ['pledged', 'paid'], pledge.state, (a, b) => a === b) &&
+      `state ${pledge.state}, not ${String(row.state ?? 'pledged')}`,
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Annotation } from '../../../src/core/model';
+import type { ReadArticle } from './readArticle';
+import type { Row } from './rows';
+
+export const KINDS = ['actor', 'pledge', 'quote', 'claim'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How a row is held against the annotations that could answer it. */
+interface Answer<A> {
+  /** The row in words. */
+  readonly what: string;
+  readonly candidates: readonly A[];
+  /** What is wrong with a candidate, field by field. */
+  readonly check: (candidate: A) => readonly (false | string | undefined)[];
+  /** Texts of the sentence that holds the row. */
+  readonly texts: readonly string[];
+  /** What stands near, where nothing answers. */
+  readonly near?: () => string;
+}
+
+/** The counts of one kind of annotation over many articles. */
+export class Tally {
+  rows = 0;
+  /** Rows that an annotation answers, and those it answers without a fault. */
+  located = 0;
+  exact = 0;
+  annotations = 0;
+  /** Annotations that answer no row. */
+  extra = 0;
+  /** Annotations that the rows say are none. */
+  tempted = 0;
+  readonly failures: string[] = [];
+
+  constructor(private readonly kind: Kind) {}
+
+  /** Counts one row; the best candidate is taken. */
+  settle<A>(article: ReadArticle, row: Row, answer: Answer<A>): void {
+    if (row.optional === true) return;
+    this.rows += 1;
+    const [best] = answer.candidates
+      .map((candidate) => answer.check(candidate).filter((fault) => typeof fault === 'string'))
+      .sort((a, b) => a.length - b.length);
+    if (best === undefined) {
+      this.#fail(article, `missed: ${answer.what}${answer.near?.() ?? ''}`, answer.texts);
+      return;
+    }
+    this.located += 1;
+    if (best.length === 0) this.exact += 1;
+    else this.#fail(article, `${answer.what}: ${best.join('; ')}`, answer.texts);
+  }
+
+  /** Counts an annotation that answers no row. */
+  addExtra(article: ReadArticle, annotation: Annotation, what: string): void {
+    this.extra += 1;
+    this.#fail(article, `extra: ${what} <${annotation.rule}>`, [annotation.text]);
+  }
+
+  #fail(article: ReadArticle, what: string, texts: readonly string[]): void {
+    this.failures.push(`${this.kind}\t${article.failure(what, texts)}`);
+  }
+}
