@@ -1,4 +1,4 @@
-import { ArticleReader } from '../core/articleReader';
+import { ArticleReader } from '../core/engine/runner';
 import { readsAsProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';

@@ -1,4 +1,4 @@
-import { ArticleReader } from '../core/articleReader';
+import { ArticleReader } from '../core/engine/runner';
 import type { AnalysisOutcome, AnnotatedOutcome } from './analyzer';
 import { diffLists } from './listPatch';
 import { movesOf, type Movement } from './movement';

@@ -1,5 +1,7 @@
-import { ArticleReader } from './articleReader';
-import type { SourceDocument } from './document/sourceDocument';
+import { readDocument } from './document/readDocument';
+import { findAll } from './engine/pipeline';
+import { write } from './engine/write';
+import { discourseOf } from './language/discourse';
 import type { AnnotatedDocument, SourceFormat } from './model';
 
 export interface AnnotateOptions {
@@ -13,10 +15,7 @@ export interface AnnotateOptions {
  * edited and read again there is `ArticleReader`.
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
-  return new ArticleReader().read(source, options.format ?? 'text');
-}
-
-/** Annotates a document that was read before. */
-export function annotateDocument(document: SourceDocument): AnnotatedDocument {
-  return new ArticleReader().annotate(document);
+  const document = readDocument(source, options.format ?? 'text');
+  const discourse = discourseOf(document);
+  return write(document, discourse, findAll(discourse));
 }

@@ -224,20 +224,20 @@ function* distinctPhrases(): Generator<readonly [string, CountryPhrase]> {
 export interface ToldCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
-  /** The words, in the readable text. */
-  readonly range: Range;
+  /** The tokens of the words that tell it, end exclusive. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The country of a phrase with its place in the text; null for a bloc's. */
-export function toldBy(
-  tokens: readonly Token[],
-  { from, to, value }: PhraseHit<CountryPhrase>,
-): ToldCountry | null {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (value.code === null || !first || !last) return null;
-  return { code: value.code, range: { start: first.start, end: last.end } };
-}
+/** Where the words stand that tell a country. */
+export const rangeOfTold = (tokens: readonly Token[], { from, to }: ToldCountry): Range => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** The country of a phrase with its place in the sentence; null for a bloc's. */
+export const toldBy = ({ from, to, value }: PhraseHit<CountryPhrase>): ToldCountry | null =>
+  value.code === null ? null : { code: value.code, from, to };
 
 /** How many words may stand between a country and the body that it tells of. */
 const MODIFIERS = 4;
@@ -252,12 +252,12 @@ export function countryBefore(tokens: readonly TaggedToken[], from: number): Tol
     if (token?.pos === 'possessive') {
       for (let start = Math.max(0, at - 3); start < at; start++) {
         const hit = countryPhrases().at(tokens, start);
-        if (hit?.to === at && hit.value.naming === 'name') return toldBy(tokens, hit);
+        if (hit?.to === at && hit.value.naming === 'name') return toldBy(hit);
       }
       return null;
     }
     const hit = countryPhrases().at(tokens, at);
-    if (hit?.value.naming === 'demonym') return toldBy(tokens, hit);
+    if (hit?.value.naming === 'demonym') return toldBy(hit);
     if (token?.capitalised !== false || !/^(?:noun|adjective)$/.test(token.pos)) return null;
   }
   return null;

@@ -1,6 +1,5 @@
 import { isRoleHead } from './personTitles';
-import type { Discourse, Paragraph } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
+import type { LocalReading, NoFacts } from '../language/localReading';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`;
@@ -49,37 +48,53 @@ const SPEECH = /^["“‘]?(?:I|We|My|Our|You|Your|Let|Thank|Thanks|Good|Well|Ye
 /** How many blocks (headline, standfirst, byline) may stand before the report's first paragraph. */
 const NEAR_TOP = 4;
 
+/** How a paragraph opens. Lengths in UTF-16 code units. */
+interface Opening {
+  /** Length of the dateline and what follows it up to the text proper; 0 when there is none. */
+  readonly dateline: number;
+  /** The same of “RIYADH: ”, which is a dateline only where no other paragraph has a label. */
+  readonly beforeColon: number;
+  /** Whether it opens with a label in capitals. */
+  readonly isLabelled: boolean;
+}
+
+/** Reads the dateline of a paragraph. */
+export const openingReading: LocalReading<NoFacts, Opening> = {
+  name: 'datelines',
+  read(paragraph) {
+    const { text, kind, index } = paragraph;
+    const opening = text.slice(0, LONGEST);
+    const dateline = datelineLength(text, kind === 'heading', index === 0);
+    return {
+      dateline: dateline ?? 0,
+      beforeColon: dateline === null && kind !== 'heading' ? colonLength(opening) : 0,
+      isLabelled: LABEL.test(`${opening}\n`),
+    };
+  },
+};
+
 /**
- * End of a dateline before a colon: only in the report's first paragraph of text, when no other
- * paragraph has a label in capitals and what follows is no speech. Else the start.
+ * Where the text proper of each paragraph starts, counted from the paragraph's start: after the
+ * dateline that a news report's paragraph opens with, or at the end of a block that is all
+ * dateline. A dateline before a colon stands only in the report's first paragraph of text, when no
+ * other paragraph has a label in capitals.
  */
-function colonEnd(discourse: Discourse, paragraph: Paragraph, opening: string): number {
-  const { start, index } = paragraph;
-  if (index > NEAR_TOP || paragraph.kind === 'heading' || isShort(opening)) return start;
+export function textStarts(openings: readonly Opening[]): number[] {
+  const labelled = openings.filter(({ isLabelled }) => isLabelled).length;
+  return openings.map(({ dateline, beforeColon, isLabelled }, at) => {
+    if (beforeColon === 0 || at > NEAR_TOP) return dateline;
+    return labelled > (isLabelled ? 1 : 0) ? 0 : beforeColon;
+  });
+}
+
+/** Length of a dateline before a colon that no speech follows, or 0. */
+function colonLength(opening: string): number {
+  if (isShort(opening)) return 0;
   const found = BEFORE_COLON.exec(opening)?.[0];
-  if (found === undefined || SPEECH.test(opening.slice(found.length))) return start;
+  if (found === undefined || SPEECH.test(opening.slice(found.length))) return 0;
   const label = /^[^:]*/.exec(found)?.[0].toLowerCase() ?? '';
-  if (label.split(/[ ,]+/).some(isRoleHead)) return start;
-  const isLabelled = discourse.paragraphs.some(
-    (other) =>
-      other !== paragraph && LABEL.test(discourse.text.slice(other.start, other.start + LONGEST)),
-  );
-  return isLabelled ? start : start + found.length;
+  return label.split(/[ ,]+/).some(isRoleHead) ? 0 : found.length;
 }
-
-/**
- * Where the text proper starts: after the dateline that a news report's paragraph opens with, or
- * at the end of a block that is all dateline.
- */
-export function datelineEnd(discourse: Discourse, paragraph: Paragraph): number {
-  const { text, start, kind, index } = paragraph;
-  const isFirst = index === 0;
-  const read = (): number | null => datelineLength(text, kind === 'heading', isFirst);
-  const length = paragraph.keep(LENGTH, [kind, isFirst], read);
-  return length === null ? colonEnd(discourse, paragraph, text.slice(0, LONGEST)) : start + length;
-}
-
-const LENGTH = new ReadingKey<number | null>('dateline');
 
 /** Every dateline has a date, a dash or an agency in brackets. */
 const MARKED = /[\d(—–-]/;

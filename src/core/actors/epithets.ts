@@ -1,5 +1,4 @@
 import type { Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
 import { clauseActors } from './pronouns/clauseActors';
@@ -55,7 +54,7 @@ export function addEpithets(
 ): void {
   const tokens = sentence.tagged;
   let behind = from;
-  for (const at of sentence.keepUnmoved(PLACES, [], () => epithetsIn(tokens))) {
+  for (const at of epithetsIn(tokens)) {
     if (at < behind) continue;
     const found = byAge(index, sentences, sentence, at) ?? byParty(index, sentence, at);
     if (!found) continue;
@@ -68,8 +67,6 @@ export function addEpithets(
     behind = to;
   }
 }
-
-const PLACES = new ReadingKey<readonly number[]>('epithets');
 
 /** Articles that an age or a party may follow. */
 const epithetsIn = (tokens: readonly TaggedToken[]): number[] =>

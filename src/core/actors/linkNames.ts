@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { ActorIndex, EntityRecord } from './entities';
-import { countryBefore } from './countries';
+import { countryBefore, rangeOfTold } from './countries';
 import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import { organizationHeads } from './institutions';
@@ -348,7 +348,7 @@ function addMention(
   }
   const told =
     candidate.country ?? (type === 'organization' ? countryBefore(tokens, spanFrom) : null);
-  if (told) entity.learnCountry(told.code, told.range);
+  if (told) entity.learnCountry(told.code, rangeOfTold(tokens, told));
   index.add({
     start,
     end,

@@ -357,7 +357,7 @@ function leadingCountry(
   const hit = countryPhrases().at(tokens, from);
   if (!hit || hit.to > to || hit.value.naming === 'capital') return null;
   const text = tokens[from]?.text ?? '';
-  return { to: hit.to, told: toldBy(tokens, hit), abbreviation: /^[\p{Lu}.]{2,6}$/u.test(text) };
+  return { to: hit.to, told: toldBy(hit), abbreviation: /^[\p{Lu}.]{2,6}$/u.test(text) };
 }
 
 function officeIn(
@@ -374,7 +374,7 @@ function officeIn(
     for (let at = from - 2; at >= Math.max(0, from - 5) && !country; at--) {
       const hit = countryPhrases().at(tokens, at);
       if (hit?.to === from - 1 && hit.value.naming === 'name') {
-        country = toldBy(tokens, hit);
+        country = toldBy(hit);
       }
     }
   }

@@ -1,9 +1,8 @@
-import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
+import type { LocalReading, NoFacts } from '../language/localReading';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
-import { countryBefore, countryPhrases, toldBy, type ToldCountry } from './countries';
+import { countryBefore, countryPhrases, rangeOfTold, toldBy, type ToldCountry } from './countries';
 import type { ActorIndex } from './entities';
 import { addKnownNames } from './headlineNames';
 import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
@@ -11,44 +10,55 @@ import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { honorifics, isRoleHead } from './personTitles';
-import type { Reading } from './reading';
-import { NotedWordUse, type WordUse } from './wordUse';
+import { readingsOf, type Reading } from './reading';
+import type { WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
 
-/** What one sentence names, before it is known who is meant. */
-interface SentenceNames {
+/** A sentence with what it names, before it is known who is meant. */
+export interface NameReading extends Reading {
   readonly institutions: readonly NamedInstitution[];
   readonly candidates: readonly Candidate[];
-  /** What was asked of the words of the whole document. */
-  readonly noted: NotedWordUse;
 }
 
-const NAMES = new ReadingKey<SentenceNames>('names');
-const REGION = new ReadingKey<boolean>('the Amazon');
+/** What the candidates of a paragraph depend on outside of it. */
+export type NameFacts = Readonly<{
+  plain: (lower: string) => boolean;
+  named: (lower: string) => boolean;
+  /** Whether the text writes of the river Amazon. */
+  rivers: () => boolean;
+  /** Where the text proper starts, counted from the paragraph's start. */
+  textStart: () => number;
+}>;
+
+/** The institutions and the candidates for names in a paragraph, by sentence. */
+export const nameReading: LocalReading<NameFacts, readonly NameReading[]> = {
+  name: 'names',
+  read: (paragraph, facts) =>
+    readingsOf(paragraph, facts.textStart()).map((reading) => ({
+      ...reading,
+      ...namesIn(reading, facts),
+    })),
+};
+
+/** Whether a paragraph writes of the river Amazon. */
+export const riverReading: LocalReading<NoFacts, boolean> = {
+  name: 'the Amazon',
+  read: ({ sentences }) => sentences.some(({ tagged }) => namesRegion(tagged)),
+};
 
 /** Adds people and organisations named with capitals. Returns the tokens taken, by sentence. */
 export function addNames(
   index: ActorIndex,
-  readings: readonly Reading[],
+  readings: readonly NameReading[],
   use: WordUse,
 ): Map<number, Set<number>> {
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
-  const rivers = readings.some(({ sentence }) =>
-    sentence.keepUnmoved(REGION, [], () => namesRegion(sentence.tagged)),
-  );
-  for (const reading of readings) {
-    const { sentence, from, titleCase } = reading;
-    const found = sentence.keep(
-      NAMES,
-      [from, titleCase, rivers],
-      () => namesIn(reading, rivers, new NotedWordUse(use)),
-      ({ noted }) => noted.holdsFor(use),
-    );
+  for (const { sentence, institutions, candidates: found } of readings) {
     const own = new Set<number>();
     taken.set(sentence.index, own);
-    for (const one of found.institutions) addInstitution(index, sentence, own, one);
-    for (const candidate of found.candidates) candidates.push(candidate);
+    for (const one of institutions) addInstitution(index, sentence, own, one);
+    for (const candidate of found) candidates.push(candidate);
   }
   linkCandidates(index, candidates, taken, use);
   for (const { sentence, from, titleCase } of readings) {
@@ -57,18 +67,22 @@ export function addNames(
   return taken;
 }
 
-function namesIn(reading: Reading, rivers: boolean, noted: NotedWordUse): SentenceNames {
+function namesIn(
+  reading: Reading,
+  facts: NameFacts,
+): Pick<NameReading, 'institutions' | 'candidates'> {
   const { sentence, from, titleCase } = reading;
   const candidates: Candidate[] = [];
-  const institutions = findInstitutions(sentence.tagged, from, rivers);
-  const found = { institutions, candidates, noted };
+  const institutions = findInstitutions(sentence.tagged, from, facts.rivers);
+  const found = { institutions, candidates };
   if (titleCase && !announcesSpeaker(sentence.text)) return found;
-  const taken = new Set(institutions.flatMap(({ tokens }) => tokens));
-  const isName = (lower: string): boolean => noted.named(lower) && !noted.plain(lower);
+  const taken = new Set<number>();
+  for (const one of institutions) for (let at = one.from; at < one.to; at++) taken.add(at);
+  const isName = (lower: string): boolean => facts.named(lower) && !facts.plain(lower);
   const runs = findNameRuns(sentence.tagged, from, isName);
   for (const run of withAcronyms(sentence.tagged, runs)) {
-    for (const candidate of candidatesOf(run, { reading, use: noted, taken })) {
-      if (!titleCase || isSpeaker(candidate, noted)) candidates.push(candidate);
+    for (const candidate of candidatesOf(run, { reading, use: facts, taken })) {
+      if (!titleCase || isSpeaker(candidate, facts)) candidates.push(candidate);
     }
   }
   return found;
@@ -106,18 +120,19 @@ const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
         )),
   );
 
-/** A well-known institution where a sentence names it. */
-interface NamedInstitution extends Range, Institution {
+/** A well-known institution where a sentence names it: its tokens, end exclusive. */
+interface NamedInstitution extends Institution {
+  readonly from: number;
+  readonly to: number;
   /** The words that name it here. */
   readonly words: string;
   readonly country: ToldCountry | null;
-  readonly tokens: readonly number[];
 }
 
 function findInstitutions(
   tokens: readonly TaggedToken[],
   from: number,
-  isRegion: boolean,
+  isRegion: () => boolean,
 ): NamedInstitution[] {
   const found: NamedInstitution[] = [];
   for (const hit of institutionPhrases().findAll(tokens)) {
@@ -128,23 +143,16 @@ function findInstitutions(
     const before = tokens[hit.from - 1]?.lower ?? '';
     if (platforms.has(first.lower) && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type } = hit.value;
-    if (isRegion && name === 'Amazon') continue;
+    if (name === 'Amazon' && isRegion()) continue;
     // “[U.S.] State Department”
     const nation = countryPhrases().at(tokens, hit.from - 1);
     const isNational =
       nation?.to === hit.from && /^[\p{Lu}.]{2,4}$/u.test(tokens[hit.from - 1]?.text ?? '');
-    const told = isNational ? toldBy(tokens, nation) : countryBefore(tokens, hit.from);
+    const told = isNational ? toldBy(nation) : countryBefore(tokens, hit.from);
     const spanFrom = isNational ? hit.from - 1 : hit.from;
     const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
-    found.push({
-      name,
-      type,
-      words: words.join(' '),
-      country: told && NATIONAL.test(name) ? told : null,
-      start: tokens[spanFrom]?.start ?? first.start,
-      end: last.end,
-      tokens: Array.from({ length: hit.to - spanFrom }, (_, offset) => spanFrom + offset),
-    });
+    const country = told && NATIONAL.test(name) ? told : null;
+    found.push({ name, type, words: words.join(' '), country, from: spanFrom, to: hit.to });
   }
   return found;
 }
@@ -153,15 +161,18 @@ function addInstitution(
   index: ActorIndex,
   sentence: Sentence,
   taken: Set<number>,
-  { name, type, words, country, start, end, tokens }: NamedInstitution,
+  { name, type, words, country, from, to }: NamedInstitution,
 ): void {
+  const { tagged } = sentence;
   const entity = index.ensure(type, name);
   entity.aliases.add(words);
-  if (country) entity.learnCountry(country.code, country.range);
+  if (country) entity.learnCountry(country.code, rangeOfTold(tagged, country));
   const rule = type === 'bloc' ? 'bloc-name' : 'institution-name';
+  const start = tagged[from]?.start ?? sentence.start;
+  const end = tagged[to - 1]?.end ?? sentence.end;
   const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
   index.add({ ...base, entity, confidence: 0.9, rule });
-  for (const at of tokens) taken.add(at);
+  for (let at = from; at < to; at++) taken.add(at);
 }
 
 /** Institutions that many countries have one of. */

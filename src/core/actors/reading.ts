@@ -1,5 +1,11 @@
-import type { Sentence } from '../language/discourse';
-import type { RolePhrase } from './rolePhrases';
+import type { Paragraph, Sentence } from '../language/discourse';
+import type { PhraseHit } from '../language/phraseTable';
+import type { TaggedToken } from '../language/tagger';
+import { countryPhrases, type CountryPhrase } from './countries';
+import { institutionPhrases } from './institutions';
+import { countryHits } from './places';
+import { findRolePhrases, type RolePhrase } from './rolePhrases';
+import { isInTitleCase } from './titleCase';
 
 /** What the finders of roles look at around a sentence. */
 export interface Surroundings {
@@ -16,4 +22,34 @@ export interface Reading {
   /** A heading that capitalises every word, where capitals tell nothing. */
   readonly titleCase: boolean;
   readonly phrases: readonly RolePhrase[];
+  /** The countries that it names. */
+  readonly places: readonly PhraseHit<CountryPhrase>[];
+}
+
+/**
+ * The sentences of a paragraph.
+ * @param textStart Where the text proper starts, counted from the paragraph's start.
+ */
+export const readingsOf = (paragraph: Paragraph, textStart: number): Reading[] =>
+  paragraph.sentences.map((sentence) => {
+    const offset = paragraph.start + textStart;
+    const from = offset > sentence.start ? sentence.tokenAt(offset) : 0;
+    return {
+      sentence,
+      from,
+      titleCase: isInTitleCase(paragraph, sentence),
+      phrases: phrasesIn(sentence.tagged, from),
+      places: countryHits(sentence, from),
+    };
+  });
+
+function phrasesIn(tokens: readonly TaggedToken[], from: number): RolePhrase[] {
+  // “States” in “United States” and “Commission” in “European Commission” head no phrase.
+  const names = new Set<number>();
+  for (const table of [countryPhrases(), institutionPhrases()]) {
+    for (const hit of table.findAll(tokens)) {
+      for (let at = hit.from; at < hit.to; at++) names.add(at);
+    }
+  }
+  return findRolePhrases(tokens, from, (at) => names.has(at));
 }

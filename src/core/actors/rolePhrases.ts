@@ -322,7 +322,7 @@ function countryListEnd(tokens: readonly TaggedToken[], at: number): number {
 function countryIn(tokens: readonly TaggedToken[], from: number, to: number): ToldCountry | null {
   for (let at = from; at < to; at++) {
     const hit = countryPhrases().at(tokens, at);
-    if (hit && hit.to <= to && hit.value.naming !== 'capital') return toldBy(tokens, hit);
+    if (hit && hit.to <= to && hit.value.naming !== 'capital') return toldBy(hit);
   }
   return null;
 }

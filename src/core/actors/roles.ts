@@ -3,6 +3,7 @@ import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
+import { rangeOfTold } from './countries';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
@@ -41,8 +42,12 @@ export function addRoles(
   }
 }
 
-const learnCountry = (entity: EntityRecord, { country }: RolePhrase): void => {
-  if (country) entity.learnCountry(country.code, country.range);
+const learnCountry = (
+  entity: EntityRecord,
+  { tagged }: Sentence,
+  { country }: RolePhrase,
+): void => {
+  if (country) entity.learnCountry(country.code, rangeOfTold(tagged, country));
 };
 
 type Base = Pick<Mention, 'start' | 'end' | 'sentence'>;
@@ -106,7 +111,7 @@ function addGovernment(
           .find((one) => one.type === type && one.name.toLowerCase().split(' ').includes(head));
   const entity = same ?? index.ensure(type, bare);
   if (entity.name !== bare) entity.aliases.add(bare);
-  learnCountry(entity, phrase);
+  learnCountry(entity, sentence, phrase);
   const rule = `${kind}-name`;
   index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });
 }
@@ -124,7 +129,7 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
     if (!acts(tokens, phrase)) return;
   }
   const entity = index.ensure('group', bareText(tokens, phrase));
-  learnCountry(entity, phrase);
+  learnCountry(entity, sentence, phrase);
   index.add({
     ...span(sentence, phrase),
     kind: 'name',
@@ -178,7 +183,7 @@ function addRole(
   if (named) {
     const told = officeOf(tokens, phrase);
     named.learnRole(told, base, weightOfRole(told, !phrase.indefinite));
-    learnCountry(named, phrase);
+    learnCountry(named, sentence, phrase);
     learnByRelation(index, sentence, phrase, named);
     const rule = 'role-in-apposition';
     index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
@@ -224,7 +229,7 @@ function addRole(
   if (isHeadline && !titled && !phrase.definite) return;
   if (isWeak && !(titled && says && acts(tokens, phrase))) return;
   if (phrase.owned && !titled && !says) return;
-  const own = unnamedHolder(index, office, phrase, bareText(tokens, phrase), base);
+  const own = unnamedHolder(index, sentence, office, phrase, base);
   const rule = 'role-unnamed';
   index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
 }
@@ -269,7 +274,7 @@ function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, b
   const bare = bareText(tokens, phrase).replace(/^(?:an?|one|another)\s+/i, '');
   const entity = index.fresh('person', bare);
   entity.learnRole(officeOf(tokens, phrase), base, RoleWeight.description);
-  learnCountry(entity, phrase);
+  learnCountry(entity, sentence, phrase);
   const rule = 'role-someone';
   index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
 }
@@ -277,15 +282,16 @@ function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, b
 /** One unnamed holder an office and country: “the British prime minister”, “the prime minister”. */
 function unnamedHolder(
   index: ActorIndex,
+  sentence: Sentence,
   office: string,
   phrase: RolePhrase,
-  bare: string,
   base: Base,
 ): EntityRecord {
+  const bare = bareText(sentence.tagged, phrase);
   const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
   const own = index.ensure('person', nameOf(name.split(' ')));
   own.learnRole(nameOf((office || name).split(' ')), base, RoleWeight.office);
-  learnCountry(own, phrase);
+  learnCountry(own, sentence, phrase);
   return own;
 }
 

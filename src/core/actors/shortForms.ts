@@ -1,5 +1,4 @@
 import type { Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
@@ -38,7 +37,7 @@ export function addShortForms(
     const own = taken.get(sentence.index);
     const tokens = sentence.tagged;
     let waiting = namedHere(index, sentence);
-    const places = sentence.keepUnmoved(PLACES, [], () => shortFormsIn(tokens));
+    const places = shortFormsIn(tokens);
     let next = 0;
     for (let at = from; at < tokens.length; at++) {
       while ((places[next] ?? Infinity) < at) next++;
@@ -70,8 +69,6 @@ export function addShortForms(
     if (sentence.paragraph === 0 && !titleCase) addHeadlineHeads(index, sentence, from, named, own);
   }
 }
-
-const PLACES = new ReadingKey<readonly number[]>('short forms');
 
 /** Tokens that may be a short form of some organisation's name. */
 const shortFormsIn = (tokens: readonly TaggedToken[]): number[] =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
+import type { LocalReading, NoFacts } from '../language/localReading';
+import { isInTitleCase } from './titleCase';
 
 /** How a document writes its words: what it never capitalises but at the start of a sentence. */
 export interface WordUse {
@@ -9,90 +10,47 @@ export interface WordUse {
   named(lower: string): boolean;
 }
 
-/** The words of one sentence, each once. */
-interface SentenceWords {
+/** The words of one paragraph, each once. */
+interface WrittenWords {
   readonly plain: readonly string[];
   readonly named: readonly string[];
 }
 
-const WORDS = new ReadingKey<SentenceWords>('how words are written');
-
-/** In how many sentences a word is written so, from one version of a document to the next. */
-export class WordUseCounter {
-  readonly #plain = new Map<string, number>();
-  readonly #named = new Map<string, number>();
-  #counted = new Map<Sentence, SentenceWords>();
-
-  /** Reads how words are written, from the tokens alone; counts only what changed. */
-  read(sentences: readonly { sentence: Sentence; titleCase: boolean }[]): WordUse {
-    const before = this.#counted;
-    const now = new Map<Sentence, SentenceWords>();
-    for (const { sentence, titleCase } of sentences) {
-      const words = sentence.keepUnmoved(WORDS, [titleCase], () => wordsOf(sentence, titleCase));
-      now.set(sentence, words);
-      if (before.get(sentence) === words) before.delete(sentence);
-      else this.#add(words, 1);
+/** How a paragraph writes its words, from the tokens alone. */
+export const wordReading: LocalReading<NoFacts, WrittenWords> = {
+  name: 'how words are written',
+  read(paragraph) {
+    const plain = new Set<string>();
+    const named = new Set<string>();
+    for (const sentence of paragraph.sentences) {
+      addWords(sentence, isInTitleCase(paragraph, sentence), plain, named);
     }
-    for (const words of before.values()) this.#add(words, -1);
-    this.#counted = now;
-    return {
-      plain: (lower) => this.#plain.has(lower),
-      named: (lower) => this.#named.has(lower),
-    };
-  }
+    return { plain: [...plain], named: [...named] };
+  },
+};
 
-  #add({ plain, named }: SentenceWords, by: 1 | -1): void {
-    for (const word of plain) add(this.#plain, word, by);
-    for (const word of named) add(this.#named, word, by);
-  }
-}
-
-function add(counts: Map<string, number>, word: string, by: 1 | -1): void {
-  const count = (counts.get(word) ?? 0) + by;
-  if (count === 0) counts.delete(word);
-  else counts.set(word, count);
-}
-
-function wordsOf({ tokens }: Sentence, titleCase: boolean): SentenceWords {
+/** Puts together how all paragraphs write their words. */
+export function wordUseOf(paragraphs: readonly WrittenWords[]): WordUse {
   const plain = new Set<string>();
   const named = new Set<string>();
+  for (const words of paragraphs) {
+    for (const word of words.plain) plain.add(word);
+    for (const word of words.named) named.add(word);
+  }
+  return { plain: (lower) => plain.has(lower), named: (lower) => named.has(lower) };
+}
+
+function addWords(
+  { tokens }: Sentence,
+  titleCase: boolean,
+  plain: Set<string>,
+  named: Set<string>,
+): void {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     if (!token.capitalised) plain.add(token.lower);
     else if (!titleCase && at > 0 && !/^["“‘„«:—–(]$/.test(tokens[at - 1]?.text ?? '')) {
       named.add(token.lower);
     }
-  }
-  return { plain: [...plain], named: [...named] };
-}
-
-/** Notes what is asked, so that what was made of the answers can be kept while they stay the same. */
-export class NotedWordUse implements WordUse {
-  /** The words asked for and the answers, in pairs. */
-  readonly plainAnswers = new Map<string, boolean>();
-  readonly namedAnswers = new Map<string, boolean>();
-  readonly #use: WordUse;
-
-  constructor(use: WordUse) {
-    this.#use = use;
-  }
-
-  plain(lower: string): boolean {
-    const answer = this.#use.plain(lower);
-    this.plainAnswers.set(lower, answer);
-    return answer;
-  }
-
-  named(lower: string): boolean {
-    const answer = this.#use.named(lower);
-    this.namedAnswers.set(lower, answer);
-    return answer;
-  }
-
-  /** Whether another version of the document would have given the same answers. */
-  holdsFor(use: WordUse): boolean {
-    for (const [word, answer] of this.plainAnswers) if (use.plain(word) !== answer) return false;
-    for (const [word, answer] of this.namedAnswers) if (use.named(word) !== answer) return false;
-    return true;
   }
 }

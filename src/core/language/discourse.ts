@@ -1,7 +1,6 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
-import type { Block, BlockKind, Range } from '../document/sourceDocument';
-import { KeptReadings, type ReadingKey } from './keptReadings';
+import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
 import { retag, tagTokens, type TaggedToken } from './tagger';
 import { tokenize, type Token } from './tokens';
 
@@ -22,7 +21,6 @@ export class Sentence implements Range {
   #named: Named | undefined;
   /** Whether the names are known in the present run. */
   #isNamed = false;
-  readonly #kept = new KeptReadings();
 
   /** @param start Offset into the readable text. */
   constructor(text: string, start: number, index: number, paragraph: number) {
@@ -82,41 +80,22 @@ export class Sentence implements Range {
    */
   readAsNames(ranges: readonly Range[]): void {
     const places = ranges.flatMap(({ start, end }) => [start - this.#start, end - this.#start]);
-    if (this.#named && isSame(this.#named.places, places)) {
-      this.#isNamed = true;
-      // They follow the sentence with the rest.
-      void this.tokens;
-      return;
-    }
     this.#isNamed = false;
-    this.#named = { places, tagged: withNames(this.tagged, ranges) };
+    const { tagged } = this;
+    if (!this.#named || !isSame(this.#named.places, places)) {
+      this.#named = { places, tagged: withNames(tagged, ranges) };
+    }
     this.#isNamed = true;
+  }
+
+  /** Where names start and end, counted from the sentence's start. */
+  get namePlaces(): readonly number[] {
+    return this.#named?.places ?? [];
   }
 
   /** Index of the first token that ends after `offset`, or the number of tokens. */
   tokenAt(offset: number): number {
     return firstEndingAfter(this.tokens, offset);
-  }
-
-  /**
-   * What a rule makes of this sentence alone, kept as long as the sentence stands in the document.
-   * @param inputs All that the result depends on besides the text. Offsets among them must be
-   * counted from `start`; the array `tagged` stands for the names in the sentence.
-   * @param read Gives plain data: ranges in it move with the sentence, tokens must not be in it.
-   * @param holds Whether a kept result still holds, where the inputs alone do not tell.
-   */
-  keep<T>(
-    key: ReadingKey<T>,
-    inputs: readonly unknown[],
-    read: () => T,
-    holds?: (value: T) => boolean,
-  ): T {
-    return this.#kept.of(key, this.#start, inputs, read, holds);
-  }
-
-  /** As `keep`, for what has no offsets into the document: offsets into `text`, indexes of tokens. */
-  keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    return this.#kept.of(key, 0, inputs, read);
   }
 
   #moveTokens(tokens: readonly Token[]): void {
@@ -171,7 +150,6 @@ export class Paragraph implements Block {
   #kind: BlockKind;
   #start: number;
   #index: number;
-  readonly #kept = new KeptReadings();
 
   /** @param firstSentence Index of its first sentence among the document's. */
   constructor(text: string, { start, kind }: Block, index: number, firstSentence: number) {
@@ -211,6 +189,11 @@ export class Paragraph implements Block {
     return this.#index;
   }
 
+  /** Where names start and end in each sentence, counted from the sentence's start. */
+  get namePlaces(): readonly (readonly number[])[] {
+    return this.sentences.map(({ namePlaces }) => namePlaces);
+  }
+
   /** Puts the paragraph where it stands in the next version of its document, for a new run. */
   place({ start, kind }: Block, index: number, firstSentence: number): void {
     const by = start - this.#start;
@@ -220,16 +203,6 @@ export class Paragraph implements Block {
     for (const [at, sentence] of this.sentences.entries()) {
       sentence.place(sentence.start + by, firstSentence + at, index);
     }
-  }
-
-  /** As `Sentence.keep`, for what a rule makes of the whole paragraph. */
-  keep<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    return this.#kept.of(key, this.#start, inputs, read);
-  }
-
-  /** As `Sentence.keepUnmoved`, for what a rule makes of the whole paragraph. */
-  keepUnmoved<T>(key: ReadingKey<T>, inputs: readonly unknown[], read: () => T): T {
-    return this.#kept.of(key, 0, inputs, read);
   }
 }
 
@@ -263,6 +236,18 @@ function cutOverlong(text: string, range: Range): Range[] {
     start = end + (text[end] === ' ' ? 1 : 0);
   }
   return parts;
+}
+
+/** Reads a document that is not read again. */
+export function discourseOf({ text, blocks }: SourceDocument): Discourse {
+  const paragraphs: Paragraph[] = [];
+  let sentences = 0;
+  for (const [index, block] of blocks.entries()) {
+    const paragraph = new Paragraph(text.slice(block.start, block.end), block, index, sentences);
+    sentences += paragraph.sentences.length;
+    paragraphs.push(paragraph);
+  }
+  return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
 }
 
 /** The sentence that holds `offset`, or undefined between sentences. */

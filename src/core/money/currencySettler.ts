@@ -1,11 +1,8 @@
 import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import type { Amount } from './amounts';
 import { hasHundredth, settleCurrency } from './currencies';
-
-const COUNTRIES = new ReadingKey<readonly string[]>('codes of countries');
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
@@ -106,14 +103,10 @@ export class CurrencySettler {
 
   /** Countries that the document names, also by a capital inside another name. */
   #everyCountry(): string[] {
-    const named = this.#discourse.sentences.flatMap((sentence) =>
-      sentence.keepUnmoved(COUNTRIES, [], () => [
-        ...new Set(
-          countryPhrases()
-            .findAll(sentence.tokens)
-            .flatMap(({ value }) => value.code ?? []),
-        ),
-      ]),
+    const named = this.#discourse.sentences.flatMap(({ tokens }) =>
+      countryPhrases()
+        .findAll(tokens)
+        .flatMap(({ value }) => value.code ?? []),
     );
     const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
     return [...new Set([...linked, ...named])];

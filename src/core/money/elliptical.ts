@@ -1,9 +1,6 @@
 import type { Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from './findMoney';
-import { findQuantities, quantityValue, type Quantity } from './numbers';
-
-const QUANTITIES = new ReadingKey<readonly Quantity[]>('numbers');
+import { findQuantities, quantityValue } from './numbers';
 
 /** Verbs whose bare number is money when an amount stands before it in the sentence. */
 const PAYING =
@@ -14,7 +11,7 @@ export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): 
   if (own.length === 0) return [];
   const found: FoundMoney[] = [];
   const { text } = sentence;
-  for (const quantity of sentence.keepUnmoved(QUANTITIES, [], () => [...findQuantities(text)])) {
+  for (const quantity of findQuantities(text)) {
     if (quantity.factor === null) continue;
     const start = quantity.start + sentence.start;
     const end = quantity.end + sentence.start;

@@ -1,7 +1,12 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
+import {
+  noFacts,
+  type LocalReading,
+  type NoFacts,
+  type ReadLocally,
+} from '../language/localReading';
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
@@ -49,17 +54,24 @@ interface ReadAmount {
   readonly use: MoneyUse;
 }
 
-const AMOUNTS = new ReadingKey<readonly ReadAmount[]>('amounts');
+/** The amounts of a paragraph by sentence. */
+const amountReading: LocalReading<NoFacts, readonly (readonly ReadAmount[])[]> = {
+  name: 'amounts',
+  read: ({ sentences }) => sentences.map(({ text }) => readAmounts(text)),
+};
 
 /** All amounts of the document; a conversion is part of the amount that it converts. */
-export function findMoney(discourse: Discourse, index: ActorIndex): FoundMoney[] {
+export function findMoney(
+  discourse: Discourse,
+  index: ActorIndex,
+  readLocally: ReadLocally,
+): FoundMoney[] {
   const found: FoundMoney[] = [];
   const settler = new CurrencySettler(discourse, index);
+  const amounts = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
   for (const sentence of discourse.sentences) {
     const own: FoundMoney[] = [];
-    const amounts = sentence.keepUnmoved(AMOUNTS, [], () => readAmounts(sentence.text));
-    if (amounts.length === 0) continue;
-    for (const read of amounts) {
+    for (const read of amounts[sentence.index] ?? []) {
       const money = moneyOf(sentence, settler, read);
       // “P50” where no country has such a unit is no money.
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);

@@ -1,6 +1,5 @@
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
 import type { FoundMoney } from '../money/findMoney';
 import type { FoundPledge } from './pledge';
 
@@ -16,8 +15,6 @@ interface Subject {
   readonly at: number;
   readonly behind: number;
 }
-
-const SUBJECTS = new ReadingKey<readonly Subject[]>('pledged money spoken of again');
 
 const subjectsIn = (text: string): Subject[] =>
   [...text.matchAll(SUBJECT)].map(({ 0: words, index }) => ({
@@ -42,7 +39,7 @@ export function findElaborations(discourse: Discourse, pledges: readonly FoundPl
     }
     if (near.length === 0) continue;
     near.sort((a, b) => a - b);
-    for (const subject of sentence.keepUnmoved(SUBJECTS, [], () => subjectsIn(sentence.text))) {
+    for (const subject of subjectsIn(sentence.text)) {
       const before = sentence.start + subject.at;
       const last = near.findLast((at) => (pledges[at]?.money.end ?? Infinity) <= before);
       const pledge = last === undefined ? undefined : pledges[last];

@@ -1,6 +1,5 @@
 import { skipMidfield } from '../language/clauses';
 import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
-import { ReadingKey } from '../language/keptReadings';
 import type { TaggedToken } from '../language/tagger';
 import type { FoundMoney } from '../money/findMoney';
 import { verbGroup } from '../language/subjects';
@@ -40,18 +39,6 @@ export function findCue(context: PledgeContext, money: FoundMoney): Cue | null {
 
 /** “$5 million in savings”, “a contract of $5 million”, “tax cuts worth $5 million”. */
 function isNotGift(money: FoundMoney): boolean {
-  const { sentence, start, tail } = money;
-  const known = sentence.keepUnmoved(NOT_GIFTS, [], () => new Map<string, boolean>());
-  const place = `${String(start - sentence.start)} ${String(tail - sentence.start)}`;
-  const found = known.get(place) ?? readsAsNotGift(money);
-  known.set(place, found);
-  return found;
-}
-
-/** By where the amounts of a sentence start and what belongs to them ends. */
-const NOT_GIFTS = new ReadingKey<Map<string, boolean>>('amounts that are no gifts');
-
-function readsAsNotGift(money: FoundMoney): boolean {
   const before =
     /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
       textBefore(money),

@@ -22,6 +22,18 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** The same attribution, its ranges counted from elsewhere. */
+export const placed = (one: Attribution, by: number): Attribution => ({
+  ...one,
+  source: one.source && shift(one.source, by),
+  cue: shift(one.cue, by),
+  content: shift(one.content, by),
+  addressee: one.addressee && shift(one.addressee, by),
+  occasion: one.occasion && shift(one.occasion, by),
+});
+
+const shift = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
+
 /** What one sentence's rules share. */
 export interface Scene {
   readonly sentence: Sentence;

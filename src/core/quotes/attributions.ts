@@ -1,9 +1,10 @@
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
+import type { LocalReading } from '../language/localReading';
 import type { TaggedToken } from '../language/tagger';
 import { byAdjectives } from './adjectiveCues';
 import { accordingTo } from './accordingTo';
-import { type Attribution, type Scene, toRange } from './attribution';
+import { type Attribution, placed, type Scene, toRange } from './attribution';
 import {
   followsQuotation,
   isInvertible,
@@ -23,8 +24,35 @@ import {
   precedingContent,
   startsAfterContent,
 } from './precedingContent';
-import type { MarkedQuotation } from './quotationMarks';
+import { type MarkedQuotation, shifted } from './quotationMarks';
 import { type Subject, type VerbGroup, subjectAfter, verbGroup } from '../language/subjects';
+
+/** What the attributions of a paragraph depend on outside of its text. */
+type AttributionFacts = Readonly<{
+  /** Where the text proper starts, counted from the paragraph's start. */
+  textStart: () => number;
+  /** The quotations of the paragraph, their ranges counted from its start. */
+  quotations: () => readonly MarkedQuotation[];
+  /** Where names stand in the paragraph, for they are tagged as names. */
+  names: () => readonly (readonly number[])[];
+}>;
+
+/** The attributions of a paragraph, in order; ranges count from its start. */
+export const attributionReading: LocalReading<AttributionFacts, readonly Attribution[]> = {
+  name: 'attributions',
+  read({ start, sentences }, facts) {
+    facts.names();
+    const quotations = facts.quotations().map((one) => shifted(one, start));
+    const textStart = start + facts.textStart();
+    return sentences.flatMap((sentence) => {
+      const touching = quotations.filter(
+        (one) => one.start < sentence.end && one.end > sentence.start,
+      );
+      const found = findAttributions(sentence, touching, Math.max(textStart, sentence.start));
+      return found.map((one) => placed(one, -start));
+    });
+  },
+};
 
 /**
  * Attributions of one sentence, left to right.

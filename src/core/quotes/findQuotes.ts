@@ -1,14 +1,14 @@
-import { datelineEnd } from '../actors/datelines';
 import type { ActorIndex } from '../actors/entities';
+import type { Cast } from '../actors/findActors';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Sentence } from '../language/discourse';
-import { ReadingKey } from '../language/keptReadings';
-import type { Attribution } from './attribution';
-import { findAttributions } from './attributions';
+import type { Discourse, Paragraph } from '../language/discourse';
+import type { ReadLocally } from '../language/localReading';
+import { placed, type Attribution } from './attribution';
+import { attributionReading } from './attributions';
 import { claimOf } from './claims';
 import { withHeadlineSpeakers } from './headlineSpeakers';
 import { placeQuotations, type Running } from './placeQuotations';
-import type { MarkedQuotation } from './quotationMarks';
+import { shifted, type MarkedQuotation } from './quotationMarks';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
@@ -17,28 +17,35 @@ import { findAuthor } from './wholeSpeech';
 
 /**
  * Finds who says what: quotations with their speakers, and claims in indirect or mixed speech.
- * @param marked The quotations by their marks, in order, as `findMarkedQuotations` gives them.
+ * @param marked The quotations of each paragraph by their marks, in order.
  */
 export function findQuotes(
   discourse: Discourse,
-  index: ActorIndex,
+  { index, textStarts }: Cast,
   marked: readonly (readonly MarkedQuotation[])[],
+  readLocally: ReadLocally,
 ): SpeechLayer {
   const quotes: FoundQuote[] = [];
   const claims: FoundClaim[] = [];
   const author = findAuthor(discourse, index, marked.flat());
-  const turns = findTurns(discourse, index, author);
+  const turns = findTurns(discourse, index, author, readLocally);
+  const quotationsOf = ({ index: at }: Paragraph): readonly MarkedQuotation[] =>
+    outsideOf(turns.get(at), marked[at] ?? []);
+  const attributed = readLocally(attributionReading, discourse.paragraphs, (paragraph) => ({
+    textStart: () => {
+      const turn = turns.get(paragraph.index);
+      return turn ? turn.quote.start - paragraph.start : (textStarts[paragraph.index] ?? 0);
+    },
+    quotations: () => quotationsOf(paragraph).map((one) => shifted(one, -paragraph.start)),
+    names: () => paragraph.namePlaces,
+  }));
   let running: Running | null = null;
   for (const paragraph of discourse.paragraphs) {
     const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
-    // Marks around the whole of a block quotation say nothing more.
-    const quotations = (marked[paragraph.index] ?? []).filter(
-      (one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2,
-    );
+    const quotations = quotationsOf(paragraph);
     if (turn) quotes.push(turn.quote);
-    const textStart = turn?.quote.start ?? datelineEnd(discourse, paragraph);
-    const attributions = paragraph.sentences.flatMap((sentence) =>
-      attributionsOf(sentence, touching(quotations, sentence), textStart),
+    const attributions = (attributed[paragraph.index] ?? []).map((one) =>
+      placed(one, paragraph.start),
     );
     const resolved = attributions.flatMap((attribution): ResolvedAttribution[] => {
       const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
@@ -47,7 +54,7 @@ export function findQuotes(
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
       return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
     });
-    const placed = placeQuotations({
+    const found = placeQuotations({
       discourse,
       index,
       paragraph,
@@ -56,39 +63,23 @@ export function findQuotes(
       before: running,
       lastQuote: quotes.at(-1),
     });
-    giveBack(quotes, running, placed.quotes[0]);
-    quotes.push(...placed.quotes);
-    running = placed.running;
+    giveBack(quotes, running, found.quotes[0]);
+    quotes.push(...found.quotes);
+    running = found.running;
     for (const one of resolved) {
-      const claim = claimOf(discourse, index, one, placed.quotes);
+      const claim = claimOf(discourse, index, one, found.quotes);
       if (claim) claims.push(claim);
     }
   }
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
 }
 
-const ATTRIBUTIONS = new ReadingKey<readonly Attribution[]>('attributions');
-
-/** The attributions of a sentence, read again only when something that they depend on changes. */
-function attributionsOf(
-  sentence: Sentence,
-  quotations: readonly MarkedQuotation[],
-  textStart: number,
-): readonly Attribution[] {
-  const { start, tagged } = sentence;
-  const places = quotations.flatMap((one) => [
-    one.start - start,
-    one.end - start,
-    one.inner.start - start,
-    one.inner.end - start,
-    one.closed,
-    one.mark,
-  ]);
-  const from = Math.max(textStart, start);
-  return sentence.keep(ATTRIBUTIONS, [tagged, from - start, ...places], () =>
-    findAttributions(sentence, quotations, from),
-  );
-}
+/** Marks around the whole of a block quotation or turn say nothing more. */
+const outsideOf = (
+  turn: Turn | undefined,
+  marked: readonly MarkedQuotation[],
+): readonly MarkedQuotation[] =>
+  marked.filter((one) => !turn || one.start > turn.quote.start + 2 || one.end < turn.quote.end - 2);
 
 /** “NAME wrote:” before a block quotation without a signature; its paragraphs share the speaker. */
 function introducedTurn(
@@ -142,12 +133,6 @@ function giveBack(
 
 const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
   source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
-
-const touching = (
-  quotations: readonly MarkedQuotation[],
-  sentence: Sentence,
-): readonly MarkedQuotation[] =>
-  quotations.filter((one) => one.start < sentence.end && one.end > sentence.start);
 
 function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speaker {
   if (!source) return { entity: null, reason: 'The text names no source.' };

@@ -1,6 +1,8 @@
 import type { Range } from '../document/sourceDocument';
+import type { Paragraph } from '../language/discourse';
+import type { LocalReading, ReadLocally } from '../language/localReading';
 
-/** A quotation by its marks. Offsets are readable ones; the range takes in the marks. */
+/** A quotation by its marks; the range takes in the marks. */
 export interface MarkedQuotation extends Range {
   /** The words between the marks. */
   readonly inner: Range;
@@ -15,6 +17,43 @@ interface Opening {
   readonly mark: MarkedQuotation['mark'];
 }
 
+/** How much of the next block tells whether it opens a quotation again, in UTF-16 code units. */
+const BEHIND = 12;
+
+type Behind = Readonly<{
+  /** How the next paragraph opens. */
+  behind: () => string;
+}>;
+
+/** The quotations of a paragraph by their marks, in order; ranges count from its start. */
+const markReading: LocalReading<Behind, readonly MarkedQuotation[]> = {
+  name: 'quotation marks',
+  read({ text }, { behind }) {
+    // Only a block that a single mark opens may be gone on with in the next.
+    const next = /^['‘]/.test(text) ? behind() : '';
+    return findMarkedQuotations(text, { start: 0, end: text.length }, next);
+  },
+};
+
+/** The quotations of each paragraph by their marks, in order; ranges are readable offsets. */
+export function markedQuotations(
+  paragraphs: readonly Paragraph[],
+  readLocally: ReadLocally,
+): MarkedQuotation[][] {
+  const marked = readLocally(markReading, paragraphs, ({ index }) => ({
+    behind: () => paragraphs[index + 1]?.text.slice(0, BEHIND) ?? '',
+  }));
+  return marked.map((own, at) => own.map((one) => shifted(one, paragraphs[at]?.start ?? 0)));
+}
+
+/** The same quotation, counted from elsewhere. */
+export const shifted = (one: MarkedQuotation, by: number): MarkedQuotation => ({
+  ...one,
+  start: one.start + by,
+  end: one.end + by,
+  inner: { start: one.inner.start + by, end: one.inner.end + by },
+});
+
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 const OPENS_AFTER = /[\s([{—–\-/“"«„:‹]/u;
 
@@ -26,11 +65,17 @@ const ELIDED = /^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/i;
  * (“open curly, close straight"), low-high and guillemets, and single quotes that are no
  * apostrophes. A quotation inside another is part of the outer one. An unclosed mark ends with the
  * block.
+ * @param behind What the text goes on with behind the block.
  */
-export function findMarkedQuotations(text: string, block: Range): MarkedQuotation[] {
+export function findMarkedQuotations(
+  text: string,
+  block: Range,
+  behind = text.slice(block.end, block.end + BEHIND),
+): MarkedQuotation[] {
   const found: MarkedQuotation[] = [];
   let open: Opening | null = null;
   const lastSingleCloser = findLastSingleCloser(text, block);
+  const isReopened = reopens(text, block, behind);
   const close = (opening: Opening, end: number, length: number, closed: boolean): void => {
     const inner = { start: opening.at + opening.length, end: end - length };
     if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
@@ -114,7 +159,7 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
           close(opening, at + 2, 2, true);
           at++;
         } else if (opening === null) {
-          if (opensSingle(text, at, block, lastSingleCloser)) {
+          if (opensSingle(text, at, block, lastSingleCloser, isReopened)) {
             open = { at, length: 1, mark: 'single' };
           }
         } else if (text[opening.at] === '‚' && char !== "'") {
@@ -127,12 +172,18 @@ export function findMarkedQuotations(text: string, block: Range): MarkedQuotatio
   }
   const left = open as Opening | null;
   // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
-  const goesOn = left?.at === block.start && reopens(text, block);
+  const goesOn = left?.at === block.start && isReopened;
   if (left && (left.mark !== 'single' || goesOn)) close(left, block.end, 0, false);
   return found;
 }
 
-function opensSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
+function opensSingle(
+  text: string,
+  at: number,
+  block: Range,
+  lastCloser: number,
+  isReopened: boolean,
+): boolean {
   const char = text[at];
   if (char === '’') return false;
   const before = at > block.start ? (text[at - 1] ?? '') : ' ';
@@ -140,12 +191,12 @@ function opensSingle(text: string, at: number, block: Range, lastCloser: number)
   if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[’]/u.test(after)) return false;
   const rest = text.slice(at + 1, at + 6);
   if (ELIDED.test(rest)) return false;
-  return lastCloser > at + 1 || (at === block.start && reopens(text, block));
+  return lastCloser > at + 1 || (at === block.start && isReopened);
 }
 
 /** Whether the text goes on behind the block with the single mark that opens it. */
-const reopens = (text: string, block: Range): boolean => {
-  const next = text.slice(block.end, block.end + 12).trimStart();
+const reopens = (text: string, block: Range, behind: string): boolean => {
+  const next = behind.trimStart();
   return next[0] === text[block.start] && /^['‘]\p{Lu}/u.test(next) && !ELIDED.test(next.slice(1));
 };
 

@@ -1,6 +1,7 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
+import type { ReadLocally } from '../language/localReading';
 import type { FoundQuote } from './speech';
 import { isRemark, readLabel } from './transcript/speakerLabels';
 import { isSpoken } from './transcript/spokenParagraph';
@@ -21,8 +22,9 @@ export function findTurns(
   discourse: Discourse,
   index: ActorIndex,
   author: Author | null,
+  readLocally: ReadLocally,
 ): Map<number, Turn> {
-  const transcript = findTranscriptTurns(discourse, index);
+  const transcript = findTranscriptTurns(discourse, index, readLocally);
   if (transcript) return transcript;
   const turns = new Map<number, Turn>();
   // What a speaker quotes in a speech is still spoken by him.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { annotate } from '../../../src/core/annotate';
-import { ArticleReader } from '../../../src/core/articleReader';
+import { ArticleReader } from '../../../src/core/engine/runner';
 import type { AnnotatedDocument } from '../../../src/core/model';
 import { goldArticles } from '../goldArticles';
 import { runs } from '../propertyRuns';

@@ -1,12 +1,9 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
-import { ReadingKey } from '../../language/keptReadings';
 import type { ActorIndex } from '../entities';
 import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
 import { quoteAt } from './quoted';
-
-const PRONOUNS = new ReadingKey<readonly number[]>('pronouns');
 
 /**
  * Links the pronouns of the third person, in the order of the text: a pronoun that is linked is an
@@ -19,7 +16,7 @@ export function addPronouns(
   quoted: readonly Range[],
 ): void {
   for (const sentence of discourse.sentences) {
-    for (const at of sentence.keepUnmoved(PRONOUNS, [], () => pronounsIn(sentence))) {
+    for (const at of pronounsIn(sentence)) {
       const token = sentence.tagged[at];
       if (!token) continue;
       if (isPersonPronoun(token)) {

@@ -1,6 +1,5 @@
 import { clauseSubjects, type ClauseSubject } from '../../language/clauseSubjects';
 import type { Sentence } from '../../language/discourse';
-import { ReadingKey } from '../../language/keptReadings';
 import type { TaggedToken } from '../../language/tagger';
 import type { ActorIndex, Mention } from '../entities';
 
@@ -21,8 +20,6 @@ interface Known {
   mentions: number;
   actors: readonly ClauseActor[];
 }
-
-const SUBJECTS = new ReadingKey<readonly ClauseSubject[]>('subjects of clauses');
 
 const knownOf = new WeakMap<ActorIndex, WeakMap<Sentence, Known>>();
 
@@ -46,11 +43,11 @@ export function clauseActors(index: ActorIndex, sentence: Sentence): readonly Cl
   return entry.actors;
 }
 
-function newlyKnown(sentence: Sentence): Known {
-  const { tagged } = sentence;
-  const read = (): readonly ClauseSubject[] => clauseSubjects(tagged);
-  return { subjects: sentence.keepUnmoved(SUBJECTS, [tagged], read), mentions: -1, actors: [] };
-}
+const newlyKnown = ({ tagged }: Sentence): Known => ({
+  subjects: clauseSubjects(tagged),
+  mentions: -1,
+  actors: [],
+});
 
 /** For each token the longest mention that it belongs to. */
 function longestOver(sentence: Sentence, mentions: readonly Mention[]): Map<number, Mention> {

@@ -1,10 +1,9 @@
 import type { Range } from '../../document/sourceDocument';
 import { isSubjectBefore } from '../../language/clauses';
 import type { Discourse, Sentence } from '../../language/discourse';
-import { ReadingKey } from '../../language/keptReadings';
 import type { Token } from '../../language/tokens';
 import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
-import { findRolePhrases, type RolePhrase } from '../rolePhrases';
+import { findRolePhrases } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
 import { quoteAt } from './quoted';
 
@@ -43,16 +42,12 @@ interface Candidate {
 export const isPersonPronoun = ({ lower, text }: Token): boolean =>
   PERSONAL.has(lower) && text !== 'HE';
 
-const PRONOUNS = new ReadingKey<readonly number[]>('he and she');
-
 /** The tokens of a sentence that this file reads. */
-export const personPronouns = (sentence: Sentence): readonly number[] =>
-  sentence.keepUnmoved(PRONOUNS, [], () =>
-    [...sentence.tagged.keys()].filter((at) => {
-      const token = sentence.tagged[at];
-      return token !== undefined && isPersonPronoun(token);
-    }),
-  );
+export const personPronouns = ({ tokens }: Sentence): readonly number[] =>
+  [...tokens.keys()].filter((at) => {
+    const token = tokens[at];
+    return token !== undefined && isPersonPronoun(token);
+  });
 
 /** Where a pronoun is looked for, and in whose words it stands. */
 export interface PronounScene {
@@ -164,14 +159,9 @@ function antecedent(
   return second && first.score - second.score < MARGIN ? null : first.entity;
 }
 
-const PHRASES = new ReadingKey<readonly RolePhrase[]>('role phrases of the whole sentence');
-
-const phrasesOf = (sentence: Sentence): readonly RolePhrase[] =>
-  sentence.keep(PHRASES, [sentence.tagged], () => findRolePhrases(sentence.tagged));
-
 /** “a senior official, who … because he”: whether someone without a name stands before. */
 const hasUnnamed = (sentence: Sentence, at: number, quoted: readonly Range[]): boolean =>
-  phrasesOf(sentence).some((phrase) => {
+  findRolePhrases(sentence.tagged).some((phrase) => {
     const opens = sentence.tokens[phrase.from];
     const isIndefinite =
       opens !== undefined && /^(?:an?|one|another|his|her|my|their|our)$/.test(opens.lower);

@@ -1,6 +1,11 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import type { Discourse, Paragraph } from '../../language/discourse';
-import { ReadingKey } from '../../language/keptReadings';
+import {
+  noFacts,
+  type LocalReading,
+  type NoFacts,
+  type ReadLocally,
+} from '../../language/localReading';
 import type { FoundQuote } from '../speech';
 import type { Turn } from '../turns';
 import { Cast } from './cast';
@@ -14,7 +19,22 @@ import {
 } from './speakerLabels';
 import { isSpoken } from './spokenParagraph';
 
-const LABEL = new ReadingKey<SpeakerLabel | null>('label of a speaker');
+/** What a paragraph may be in a transcript. */
+interface TranscriptLine {
+  readonly label: SpeakerLabel | null;
+  /** A label on a line of its own. */
+  readonly lineLabel: SpeakerLabel | null;
+  readonly isSpoken: boolean;
+}
+
+const lineReading: LocalReading<NoFacts, TranscriptLine> = {
+  name: 'lines of a transcript',
+  read: (paragraph) => ({
+    label: paragraph.kind === 'heading' ? null : labelOf(paragraph.text),
+    lineLabel: readLineLabel(paragraph.text),
+    isSpoken: isSpoken(paragraph, paragraph.text),
+  }),
+};
 
 /** Labels that make a document a transcript. */
 const TRANSCRIPT_LABELS = 2;
@@ -27,9 +47,11 @@ const TRANSCRIPT_LABELS = 2;
 export function findTranscriptTurns(
   discourse: Discourse,
   index: ActorIndex,
+  readLocally: ReadLocally,
 ): Map<number, Turn> | null {
-  let labels = findLabels(discourse, index);
-  if (labels.size < TRANSCRIPT_LABELS) labels = findLineLabels(discourse);
+  const lines = readLocally(lineReading, discourse.paragraphs, noFacts);
+  let labels = findLabels(lines, index);
+  if (labels.size < TRANSCRIPT_LABELS) labels = findLineLabels(lines);
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
   );
@@ -57,7 +79,7 @@ export function findTranscriptTurns(
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
-    } else if (last && isSpoken(paragraph, text)) {
+    } else if (last && lines[paragraph.index]?.isSpoken) {
       const turn = goneOn(paragraph, last);
       turns.set(paragraph.index, turn);
       last = turn;
@@ -70,14 +92,15 @@ export function findTranscriptTurns(
 const CAST = /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}(?<!\.)(?:,\s[^.!?]{1,80})?$/u;
 
 /** The labels of a document that hold as such together, by paragraph. */
-function findLabels(discourse: Discourse, index: ActorIndex): Map<number, SpeakerLabel> {
+function findLabels(
+  lines: readonly TranscriptLine[],
+  index: ActorIndex,
+): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const counts = new Map<string, number>();
-  for (const paragraph of discourse.paragraphs) {
-    if (paragraph.kind === 'heading') continue;
-    const label = paragraph.keepUnmoved(LABEL, [], () => labelOf(paragraph.text));
+  for (const [at, { label }] of lines.entries()) {
     if (!label) continue;
-    labels.set(paragraph.index, label);
+    labels.set(at, label);
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
   const known = surnamesOf(index);
@@ -105,15 +128,11 @@ const LINE_LABELS = 4;
  * Labels on lines of their own (“NAME – Chief Executive”, “Operator”): each stands over a paragraph
  * that is spoken, and some come again.
  */
-function findLineLabels({ text, paragraphs }: Discourse): Map<number, SpeakerLabel> {
+function findLineLabels(lines: readonly TranscriptLine[]): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const names = new Set<string>();
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const next = paragraphs[at + 1];
-    const label =
-      at > 0 && next && isSpoken(next, next.text)
-        ? readLineLabel(text.slice(paragraph.start, paragraph.end))
-        : null;
+  for (const [at, line] of lines.entries()) {
+    const label = at > 0 && lines[at + 1]?.isSpoken ? line.lineLabel : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
     const tells =
       label && (label.speech > label.to ? label.name.includes(' ') : label.form === 'title');

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { findActors } from '../../../../src/core/actors/findActors';
 import type { EntityRecord, Mention } from '../../../../src/core/actors/entities';
 import { readDocument } from '../../../../src/core/document/readDocument';
-import { readDiscourse } from '../../../../src/core/language/discourseReader';
-import { findMarkedQuotations } from '../../../../src/core/quotes/quotationMarks';
+import { discourseOf } from '../../../../src/core/language/discourse';
+import { readOnce } from '../../../../src/core/language/localReading';
+import { markedQuotations } from '../../../../src/core/quotes/quotationMarks';
 
 /** A mention as the tests speak of it. */
 export interface Found {
@@ -27,11 +28,9 @@ export interface Actors {
 
 /** Reads the actors of a plain text, without the layers above them. */
 export function actorsOf(text: string): Actors {
-  const discourse = readDiscourse(readDocument(text, 'text'));
-  const quoted = discourse.paragraphs.flatMap((block) =>
-    findMarkedQuotations(discourse.text, block),
-  );
-  const index = findActors(discourse, quoted);
+  const discourse = discourseOf(readDocument(text, 'text'));
+  const quoted = markedQuotations(discourse.paragraphs, readOnce).flat();
+  const { index } = findActors(discourse, quoted, readOnce);
   const found = index.mentions.map((mention): Found => ({
     text: discourse.text.slice(mention.start, mention.end),
     kind: mention.kind,

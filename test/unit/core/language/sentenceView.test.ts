@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../../../src/core/document/readDocument';
 import { isSubjectBefore } from '../../../../src/core/language/clauses';
 import { sentenceAt, type Sentence } from '../../../../src/core/language/discourse';
-import { readDiscourse } from '../../../../src/core/language/discourseReader';
+import { discourseOf } from '../../../../src/core/language/discourse';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../../src/core/language/nounPhrases';
 import { PhraseTable } from '../../../../src/core/language/phraseTable';
 
 function sentence(text: string): Sentence {
-  const [first] = readDiscourse(readDocument(`${text}\n`, 'text')).sentences;
+  const [first] = discourseOf(readDocument(`${text}\n`, 'text')).sentences;
   assert.ok(first);
   return first;
 }
@@ -38,7 +38,7 @@ describe('tagged sentences', () => {
   });
 
   it('finds sentences by offset', () => {
-    const discourse = readDiscourse(readDocument('One is here. Two is there.\n', 'text'));
+    const discourse = discourseOf(readDocument('One is here. Two is there.\n', 'text'));
     assert.equal(sentenceAt(discourse, 14)?.text, 'Two is there.');
     assert.equal(sentenceAt(discourse, 99), undefined);
   });

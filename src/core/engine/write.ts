@@ -1,8 +1,8 @@
-import type { ActorIndex, EntityRecord } from './actors/entities';
+import type { EntityRecord } from '../actors/entities';
 import { AnnotationIds } from './annotationIds';
-import { firstEndingAfter } from './document/binarySearch';
-import type { Range, SourceDocument } from './document/sourceDocument';
-import type { Discourse } from './language/discourse';
+import { firstEndingAfter } from '../document/binarySearch';
+import type { Range, SourceDocument } from '../document/sourceDocument';
+import type { Discourse } from '../language/discourse';
 import type {
   ActorAnnotation,
   AnnotatedDocument,
@@ -15,21 +15,12 @@ import type {
   PledgeAnnotation,
   QuoteAnnotation,
   Span,
-} from './model';
-import type { FoundMoney } from './money/findMoney';
-import type { FoundPledge } from './pledges/pledge';
-import type { SpeechLayer } from './quotes/speech';
-
-/** All that the layers found in one document. */
-export interface Findings {
-  readonly actors: ActorIndex;
-  readonly speech: SpeechLayer;
-  readonly amounts: readonly FoundMoney[];
-  readonly pledges: readonly FoundPledge[];
-}
+} from '../model';
+import type { FoundMoney } from '../money/findMoney';
+import type { Findings } from './pipeline';
 
 /** What was found, as annotations of the source. */
-export function documentOf(
+export function write(
   document: SourceDocument,
   discourse: Discourse,
   { actors, speech, amounts, pledges }: Findings,
@@ -213,7 +204,7 @@ class Output {
     const paragraph = this.#paragraphOf(range.start);
     const { start, end, text } = this.span(range);
     return {
-      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph]),
+      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph] ?? range),
       kind,
       start,
       end,

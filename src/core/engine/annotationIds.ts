@@ -1,0 +1,49 @@
+import type { Range } from '../document/sourceDocument';
+import type { AnnotationKind } from '../model';
+
+/** How much text around an annotation goes into its id, in UTF-16 code units. */
+const CONTEXT = 32;
+
+/** FNV-1a over UTF-16 code units, 2 × 32 bits: ids need to be stable and distinct, not secret. */
+function hash(text: string): string {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b);
+  }
+  return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
+}
+
+/**
+ * Makes ids from kind, quoted text and its context, so that an annotation keeps its id when other
+ * parts of the document change. A passage that stands twice with the same context is numbered.
+ */
+export class AnnotationIds {
+  readonly #text: string;
+  readonly #used = new Map<string, number>();
+
+  /** @param text The readable text that ranges point into. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * @param range Readable offsets of the annotation.
+   * @param block Where it stands: the context does not reach into its neighbours.
+   */
+  make(kind: AnnotationKind, { start, end }: Range, block: Range): string {
+    const text = this.#text;
+    const context = [
+      kind,
+      text.slice(Math.max(block.start, start - CONTEXT), start),
+      text.slice(start, end),
+      text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
+    ].join('\u0000');
+    const id = `${kind}-${hash(context)}`;
+    const count = this.#used.get(id) ?? 0;
+    this.#used.set(id, count + 1);
+    return count === 0 ? id : `${id}-${String(count + 1)}`;
+  }
+}

@@ -1,0 +1,105 @@
+import { readDocument } from '../document/readDocument';
+import type { Block, SourceDocument } from '../document/sourceDocument';
+import { Paragraph, type Discourse } from '../language/discourse';
+import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
+import type { AnnotatedDocument, SourceFormat } from '../model';
+import { findAll } from './pipeline';
+import { write } from './write';
+
+/** What a reading gave for a paragraph, and the answers that it was given. */
+interface Kept {
+  readonly local: unknown;
+  readonly asked: readonly Asked[];
+}
+
+interface Asked {
+  readonly fact: string;
+  readonly question: string;
+  readonly answer: unknown;
+}
+
+/**
+ * Annotates the versions of one document. This is all that is kept between edits: paragraphs by
+ * their text, and what each told by itself, as long as its questions get the same answers. Results
+ * are those of a first reading. A reader that has thrown must not be used again.
+ */
+export class ArticleReader {
+  #paragraphs: readonly Paragraph[] = [];
+  readonly #kept = new WeakMap<Paragraph, Map<unknown, Kept>>();
+
+  /** As `annotate`, of a source file's text. */
+  read(source: string, format: SourceFormat): AnnotatedDocument {
+    return this.annotate(readDocument(source, format));
+  }
+
+  annotate(document: SourceDocument): AnnotatedDocument {
+    const discourse = this.#discourseOf(document);
+    return write(document, discourse, findAll(discourse, this.#readLocally));
+  }
+
+  readonly #readLocally: ReadLocally = (reading, paragraphs, factsOf) =>
+    paragraphs.map((paragraph) => this.#local(reading, paragraph, factsOf(paragraph)));
+
+  #local<F extends Facts, Local>(
+    reading: LocalReading<F, Local>,
+    paragraph: Paragraph,
+    facts: F,
+  ): Local {
+    const own = this.#kept.get(paragraph) ?? new Map<unknown, Kept>();
+    this.#kept.set(paragraph, own);
+    const kept = own.get(reading);
+    if (kept?.asked.every(({ fact, question, answer }) => isSame(facts[fact]?.(question), answer)))
+      return kept.local as Local;
+    const asked: Asked[] = [];
+    const local = reading.read(paragraph, noting(facts, asked));
+    own.set(reading, { local, asked });
+    return local;
+  }
+
+  /** The document with the paragraphs of the version before where they are still there. */
+  #discourseOf({ text, blocks }: SourceDocument): Discourse {
+    const former = new Map<string, Paragraph[]>();
+    for (const paragraph of this.#paragraphs.toReversed()) {
+      const key = keyOf(paragraph.text, paragraph.kind, paragraph.index);
+      const alike = former.get(key);
+      if (alike) alike.push(paragraph);
+      else former.set(key, [paragraph]);
+    }
+    let sentences = 0;
+    const paragraphs = blocks.map((block, index) => {
+      const own = text.slice(block.start, block.end);
+      const known = former.get(keyOf(own, block.kind, index))?.pop();
+      known?.place(block, index, sentences);
+      const paragraph = known ?? new Paragraph(own, block, index, sentences);
+      sentences += paragraph.sentences.length;
+      return paragraph;
+    });
+    this.#paragraphs = paragraphs;
+    return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
+  }
+}
+
+/** All that a paragraph's own reading may look at. */
+const keyOf = (text: string, kind: Block['kind'], index: number): string =>
+  `${kind} ${index === 0 ? 'first' : ''} ${text}`;
+
+/** The same facts, with every question and its answer put down. */
+function noting<F extends Facts>(facts: F, asked: Asked[]): F {
+  const noted: Record<string, (question: string) => unknown> = {};
+  for (const [fact, ask] of Object.entries(facts)) {
+    noted[fact] = (question) => {
+      const answer = ask(question);
+      asked.push({ fact, question, answer });
+      return answer;
+    };
+  }
+  return noted as F;
+}
+
+/** Whether two answers, plain data, say the same. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
+  return one.length === other.size && one.every(([key, value]) => isSame(value, other.get(key)));
+}
