@@ -50,11 +50,12 @@ export function addEpithets(
   index: ActorIndex,
   sentences: readonly Sentence[],
   { sentence, from }: Pick<Reading, 'sentence' | 'from'>,
+  places: readonly number[],
   taken: Set<number>,
 ): void {
   const tokens = sentence.tagged;
   let behind = from;
-  for (const at of epithetsIn(tokens)) {
+  for (const at of places) {
     if (at < behind) continue;
     const found = byAge(index, sentences, sentence, at) ?? byParty(index, sentence, at);
     if (!found) continue;
@@ -69,7 +70,7 @@ export function addEpithets(
 }
 
 /** Articles that an age or a party may follow. */
-const epithetsIn = (tokens: readonly TaggedToken[]): number[] =>
+export const epithetsIn = (tokens: readonly TaggedToken[]): number[] =>
   [...tokens.keys()].filter((at) => {
     const next = tokens[at + 1];
     return tokens[at]?.lower === 'the' && (next?.kind === 'number' || next?.capitalised === true);

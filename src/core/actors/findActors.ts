@@ -13,6 +13,7 @@ import { quoteAt } from './pronouns/quoted';
 import type { Surroundings } from './reading';
 import { nameHolders } from './roleHolders';
 import { addRoles } from './roles';
+import { clueReading, type SentenceClues } from './sentenceClues';
 import { addShortForms } from './shortForms';
 import { wordReading, wordUseOf } from './wordUse';
 
@@ -20,6 +21,8 @@ import { wordReading, wordUseOf } from './wordUse';
 export interface Cast {
   readonly index: ActorIndex;
   readonly textStarts: readonly number[];
+  /** One for each sentence. */
+  readonly clues: readonly SentenceClues[];
 }
 
 /**
@@ -43,10 +46,12 @@ export function findActors(
     rivers,
     textStart: () => starts[at] ?? 0,
   })).flat();
+  const clues = read(clueReading, paragraphs, noFacts).flat();
   const taken = addNames(index, readings, use);
   const takenIn = ({ index: at }: Sentence): ReadonlySet<number> => taken.get(at) ?? new Set();
   for (const reading of readings) {
-    addEpithets(index, sentences, reading, taken.get(reading.sentence.index) ?? new Set());
+    const at = reading.sentence.index;
+    addEpithets(index, sentences, reading, clues[at]?.epithets ?? [], taken.get(at) ?? new Set());
   }
   const congo = readings.flatMap(({ places }) => places).find(({ value }) => isCongo(value));
   for (const { sentence, places } of readings) {
@@ -63,9 +68,9 @@ export function findActors(
   for (const reading of ordered) addRoles(index, reading, takenIn(reading.sentence), around);
   nameHolders(index, sentences);
   nameLeads(index, readings);
-  addShortForms(index, readings, taken);
-  addPronouns(index, discourse, quoted);
-  return { index, textStarts: starts };
+  addShortForms(index, readings, ({ index: at }) => clues[at]?.shortForms ?? [], taken);
+  addPronouns(index, discourse, quoted, ({ index: at }) => clues[at]?.pronouns ?? []);
+  return { index, textStarts: starts, clues };
 }
 
 const isCongo = ({ code, naming }: CountryPhrase): boolean => code === 'CD' && naming === 'name';

@@ -25,11 +25,13 @@ const LEGISLATES =
  * Links definite short forms to the organisation that was named before: “the bank” to the African
  * Development Bank, “the Commission” to the European Commission. The last one named with that head
  * wins; without one, only a capitalised head that acts is an actor of its own.
+ * @param placesIn Tokens that `shortFormsIn` gives for a sentence.
  * @param taken Tokens of names, by sentence.
  */
 export function addShortForms(
   index: ActorIndex,
   readings: readonly Reading[],
+  placesIn: (sentence: Sentence) => readonly number[],
   taken: ReadonlyMap<number, ReadonlySet<number>>,
 ): void {
   const named = new NamedOrganizations();
@@ -37,7 +39,7 @@ export function addShortForms(
     const own = taken.get(sentence.index);
     const tokens = sentence.tagged;
     let waiting = namedHere(index, sentence);
-    const places = shortFormsIn(tokens);
+    const places = placesIn(sentence);
     let next = 0;
     for (let at = from; at < tokens.length; at++) {
       while ((places[next] ?? Infinity) < at) next++;
@@ -71,7 +73,7 @@ export function addShortForms(
 }
 
 /** Tokens that may be a short form of some organisation's name. */
-const shortFormsIn = (tokens: readonly TaggedToken[]): number[] =>
+export const shortFormsIn = (tokens: readonly TaggedToken[]): number[] =>
   [...tokens.keys()].filter(
     (at) =>
       (tokens[at]?.lower === 'parliament' && isAddressed(tokens, at)) || isShortForm(tokens, at),

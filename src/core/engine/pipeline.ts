@@ -30,8 +30,8 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   const actors = cast.index;
   tagNames(discourse, actors);
   const speech = findQuotes(discourse, cast, marked, readLocally);
-  addFirstPerson(actors, discourse, speech.quotes);
-  addQuotedPronouns(actors, discourse, quoted, speech.quotes);
+  addFirstPerson(cast, discourse, speech.quotes);
+  addQuotedPronouns(cast, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors, readLocally);
   const pledges = findPledges(discourse, actors, amounts, speech.quotes);
   return { actors, speech, amounts, pledges };

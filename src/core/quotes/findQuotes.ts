@@ -21,13 +21,14 @@ import { findAuthor } from './wholeSpeech';
  */
 export function findQuotes(
   discourse: Discourse,
-  { index, textStarts }: Cast,
+  cast: Cast,
   marked: readonly (readonly MarkedQuotation[])[],
   readLocally: ReadLocally,
 ): SpeechLayer {
   const quotes: FoundQuote[] = [];
   const claims: FoundClaim[] = [];
-  const author = findAuthor(discourse, index, marked.flat());
+  const { index, textStarts } = cast;
+  const author = findAuthor(discourse, cast, marked.flat());
   const turns = findTurns(discourse, index, author, readLocally);
   const quotationsOf = ({ index: at }: Paragraph): readonly MarkedQuotation[] =>
     outsideOf(turns.get(at), marked[at] ?? []);

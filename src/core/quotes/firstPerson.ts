@@ -1,11 +1,10 @@
-import type { ActorIndex } from '../actors/entities';
+import type { Cast } from '../actors/findActors';
 import { sentenceAt, type Discourse } from '../language/discourse';
 import type { FoundQuote } from './speech';
-import * as lexicon from '../lexicon/lexicon';
 
 /** I and we inside a quotation point at its speaker. */
 export function addFirstPerson(
-  index: ActorIndex,
+  { index, clues }: Cast,
   discourse: Discourse,
   quotes: readonly FoundQuote[],
 ): void {
@@ -14,9 +13,9 @@ export function addFirstPerson(
     if (!speaker || quote.form === 'scare') continue;
     let sentence = sentenceAt(discourse, quote.start) ?? sentenceAt(discourse, quote.start + 1);
     while (sentence && sentence.start < quote.end) {
-      for (const token of sentence.tokens) {
-        const inside = token.start >= quote.start && token.end <= quote.end;
-        if (!inside || token.text === 'US' || !lexicon.is(token, 'firstPerson')) continue;
+      for (const at of clues[sentence.index]?.firstPerson ?? []) {
+        const token = sentence.tokens[at];
+        if (!token || token.start < quote.start || token.end > quote.end) continue;
         index.add({
           start: token.start,
           end: token.end,

@@ -1,5 +1,6 @@
-import type { ActorIndex, EntityRecord } from '../actors/entities';
-import { addPersonPronoun, personPronouns } from '../actors/pronouns/personPronouns';
+import type { EntityRecord } from '../actors/entities';
+import type { Cast } from '../actors/findActors';
+import { addPersonPronoun, isPersonPronoun } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
@@ -10,7 +11,7 @@ import type { FoundQuote } from './speech';
  * @param quoted Ranges of the marked quotations, in order.
  */
 export function addQuotedPronouns(
-  index: ActorIndex,
+  { index, clues }: Cast,
   discourse: Discourse,
   quoted: readonly Range[],
   quotes: readonly FoundQuote[],
@@ -18,8 +19,9 @@ export function addQuotedPronouns(
   const speakers = new Map<number, EntityRecord | null>();
   for (const quote of quotes) if (quote.form !== 'block') speakers.set(quote.start, quote.speaker);
   for (const sentence of discourse.sentences) {
-    for (const at of personPronouns(sentence)) {
-      const quote = quoteAt(quoted, sentence.tokens[at]?.start ?? sentence.start);
+    for (const at of clues[sentence.index]?.pronouns ?? []) {
+      const token = sentence.tokens[at];
+      const quote = token && isPersonPronoun(token) && quoteAt(quoted, token.start);
       if (!quote) continue;
       const speaker = speakers.get(quote.start) ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);

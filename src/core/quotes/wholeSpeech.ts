@@ -1,4 +1,6 @@
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
+import type { Cast } from '../actors/findActors';
+import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
@@ -30,14 +32,18 @@ const OCCASION =
  */
 export function findAuthor(
   discourse: Discourse,
-  index: ActorIndex,
+  { index, clues }: Cast,
   quoted: readonly Range[],
 ): Author | null {
-  if (!isFirstPerson(discourse, quoted)) return null;
+  if (!isFirstPerson(discourse, clues, quoted)) return null;
   return declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
 }
 
-function isFirstPerson(discourse: Discourse, quoted: readonly Range[]): boolean {
+function isFirstPerson(
+  discourse: Discourse,
+  clues: readonly SentenceClues[],
+  quoted: readonly Range[],
+): boolean {
   let own = 0;
   let all = 0;
   let next = 0;
@@ -46,11 +52,14 @@ function isFirstPerson(discourse: Discourse, quoted: readonly Range[]): boolean 
     while ((quoted[next]?.end ?? Infinity) <= sentence.start) next++;
     all++;
     const inside = quoted[next];
-    const says = sentence.tokens.some(
-      (token) =>
+    const says = clues[sentence.index]?.firstPerson.some((at) => {
+      const token = sentence.tokens[at];
+      return (
+        token !== undefined &&
         /^(?:I|[Ww]e)$/.test(token.text) &&
-        !(inside && token.start >= inside.start && token.end <= inside.end),
-    );
+        !(inside && token.start >= inside.start && token.end <= inside.end)
+      );
+    });
     if (says) own++;
   }
   return own >= FIRST_PERSON_LEAST && own / all >= FIRST_PERSON_SHARE;

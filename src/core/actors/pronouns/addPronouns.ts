@@ -1,7 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { ActorIndex } from '../entities';
-import { addInstitutionPronoun, isInstitutionPronoun } from './institutionPronouns';
+import { addInstitutionPronoun } from './institutionPronouns';
 import { addPersonPronoun, isPersonPronoun } from './personPronouns';
 import { quoteAt } from './quoted';
 
@@ -9,11 +9,13 @@ import { quoteAt } from './quoted';
  * Links the pronouns of the third person, in the order of the text: a pronoun that is linked is an
  * antecedent for the next. He and she inside quotations wait until it is known who speaks.
  * @param quoted Ranges of the quotations, in order.
+ * @param pronounsIn Tokens of a sentence that are pronouns of the third person.
  */
 export function addPronouns(
   index: ActorIndex,
   discourse: Discourse,
   quoted: readonly Range[],
+  pronounsIn: (sentence: Sentence) => readonly number[],
 ): void {
   for (const sentence of discourse.sentences) {
     for (const at of pronounsIn(sentence)) {
@@ -28,9 +30,3 @@ export function addPronouns(
     }
   }
 }
-
-const pronounsIn = ({ tokens }: Sentence): number[] =>
-  [...tokens.keys()].filter((at) => {
-    const token = tokens[at];
-    return token !== undefined && (isPersonPronoun(token) || isInstitutionPronoun(token));
-  });

@@ -42,13 +42,6 @@ interface Candidate {
 export const isPersonPronoun = ({ lower, text }: Token): boolean =>
   PERSONAL.has(lower) && text !== 'HE';
 
-/** The tokens of a sentence that this file reads. */
-export const personPronouns = ({ tokens }: Sentence): readonly number[] =>
-  [...tokens.keys()].filter((at) => {
-    const token = tokens[at];
-    return token !== undefined && isPersonPronoun(token);
-  });
-
 /** Where a pronoun is looked for, and in whose words it stands. */
 export interface PronounScene {
   readonly index: ActorIndex;
