@@ -45,8 +45,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const articles = new Articles(new AnalysisStore(analyzer), log);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
-  const kinds = new ShownKinds(context.workspaceState, l10n);
-  const highlights = new Highlights(articles, live, kinds);
+  const shownKinds = new ShownKinds(context.workspaceState, l10n);
+  const highlights = new Highlights(articles, live, shownKinds);
   const status = new StatusBar(articles, active, l10n);
   const memory = context.workspaceState;
   const views = registerViews({ articles, active, live, memory, l10n });
@@ -55,10 +55,10 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     articles,
     active,
     live,
-    kinds,
+    shownKinds,
     highlights,
-    registerMarkCommands(kinds),
-    registerNavigation({ active, live, kinds, l10n }),
+    registerMarkCommands(shownKinds),
+    registerNavigation({ active, live, shownKinds, l10n }),
     registerMentionCommands({ active, live, l10n }),
     registerCommandMap({
       'speechmark.showActions': () => showActions({ active, articles, l10n }),
@@ -71,7 +71,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     views,
     status,
     new LongReads(articles, l10n),
-    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, kinds, l10n)),
+    vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
     registerCommands({ articles, active, analyzer, l10n, formats: platform.formats }),
   );

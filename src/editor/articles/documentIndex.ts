@@ -1,7 +1,7 @@
 import { annotationsNear, forEachPlace, isPacked } from '../../analysis/packedDocument';
 import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import { pledgeParts } from './pledgeParts';
+import { pledgeParts } from '../kinds/pledge/pledgeParts';
 import { SpanIndex } from './spanIndex';
 
 /** Words that are marked for an annotation: its own, or a part of a pledge. */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
+import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
 import type { Localisation } from '../words/localisation';
 
 /** What a reader can do from a card. */
@@ -36,9 +36,11 @@ export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation)
       return `[$(${icon}) ${label}](command:${cardCommands[action]}?${argument})`;
     };
     const all = mentionsOf(annotation, index).length;
-    const first = annotation.kind === 'actor' ? firstNaming(annotation, index) : undefined;
+    const first = firstMention(annotation, index);
     return [
-      first && first.start !== start ? link('arrow-up', t('First naming'), 'firstMention') : '',
+      first !== annotation && first.start !== start
+        ? link('arrow-up', t('First naming'), 'firstMention')
+        : '',
       nextMention(annotation, start, index)
         ? link('arrow-down', t('Next mention'), 'nextMention')
         : '',

@@ -1,13 +1,7 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
-import type { DocumentIndex } from '../articles/documentIndex';
 import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation } from '../words/localisation';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
-
-/** What every card is written from. */
-export interface CardContext extends Localisation {
-  readonly index: DocumentIndex;
-}
 
 /** One named row of a card, or nothing when there is nothing to say. */
 export type CardRow = string | undefined;

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { cardLinks } from './cardLinks';
 import { cardMarkdown } from './cardMarkdown';
 import { rangeIn } from '../articles/editorRanges';
-import { markedKindOf, markOf } from '../marks/highlightSpans';
 import { hoverCard } from './hoverCards';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
@@ -12,7 +11,7 @@ import type { ShownKinds } from '../marks/shownKinds';
 export class AnnotationHover implements vscode.HoverProvider {
   constructor(
     private readonly live: LiveArticles,
-    private readonly kinds: ShownKinds,
+    private readonly shownKinds: ShownKinds,
     private readonly l10n: Localisation,
   ) {}
 
@@ -26,9 +25,9 @@ export class AnnotationHover implements vscode.HoverProvider {
     const { index } = article;
     const places = article
       .placesAt(document.offsetAt(position))
-      .filter((place) => !this.kinds.hidden.has(markedKindOf(markOf(place).kind)));
+      .filter(({ annotation }) => !this.shownKinds.hidden.has(annotation.kind));
     const links = cardLinks(document.uri.toString(), index, this.l10n);
-    const card = hoverCard(places, index, this.l10n, links);
+    const card = hoverCard(places, { ...this.l10n, index }, links);
     if (!card) return undefined;
     return new vscode.Hover(
       cardMarkdown(card.markdown),

@@ -1,46 +1,39 @@
 import type { AnnotatedDocument, Annotation } from '../../core/model';
-import { actorCard } from './actorCard';
-import { wholeCard, type Card, type CardContext } from './cardParts';
-import { pledgeCard } from './pledgeCard';
-import { claimCard, quoteCard } from './speechCard';
-import type { CardLinks } from './cardLinks';
-import { indexOf, type DocumentIndex, type Place } from '../articles/documentIndex';
+import { indexOf, type Place } from '../articles/documentIndex';
+import { kindOf } from '../kinds/kinds';
+import type { ArticleContext } from '../words/articleContext';
 import type { Localisation } from '../words/localisation';
-import { retellsPledge } from '../articles/retoldPledges';
+import type { CardLinks } from './cardLinks';
+import { wholeCard, type Card } from './cardParts';
 
-/** What to show at one place: a card as markdown and the words it is about. */
+/** What to show at one place: a card as Markdown and the words it is about. */
 export interface HoverCard {
   readonly markdown: string;
   readonly place: Place;
 }
 
-/** An annotation that has a card; money is told on the card of its pledge. */
-type Carded = Exclude<Annotation, { kind: 'money' }>;
-
 /**
  * The card for the places at an offset, innermost first: the whole card of the innermost, and
- * below a rule one line for each wider one. Undefined where nothing is marked.
+ * below it one line for each wider one. Undefined where nothing is marked.
  */
 export function hoverCard(
   places: readonly Place[],
-  index: DocumentIndex,
-  l10n: Localisation,
+  context: ArticleContext,
   links: CardLinks = () => '',
 ): HoverCard | undefined {
-  const context: CardContext = { ...l10n, index };
-  const told = new Map<Carded, Place>();
+  const cards = new Map<Annotation, { readonly place: Place; readonly card: Card }>();
   for (const place of places) {
     const { annotation } = place;
-    if (annotation.kind === 'money' || told.has(annotation)) continue;
-    if (annotation.kind === 'claim' && retellsPledge(annotation, index)) continue;
-    told.set(annotation, place);
+    const kind = kindOf(annotation);
+    if (!kind || cards.has(annotation) || kind.isRedundant?.(annotation, context.index)) continue;
+    cards.set(annotation, { place, card: kind.card(annotation, context) });
   }
-  const [first, ...wider] = told;
-  if (!first) return undefined;
-  const [innermost, place] = first;
+  const [innermost, ...wider] = cards.values();
+  if (!innermost) return undefined;
+  const { place, card } = innermost;
   const markdown = [
-    wholeCard(cardOf(innermost, context), links(innermost, place.start)),
-    wider.map(([annotation]) => cardOf(annotation, context).heading).join('\n\n'),
+    wholeCard(card, links(place.annotation, place.start)),
+    wider.map(({ card: { heading } }) => heading).join('\n\n'),
   ];
   return { place, markdown: markdown.filter((each) => each !== '').join('\n\n---\n\n') };
 }
@@ -53,19 +46,6 @@ export function annotationCard(
 ): string | undefined {
   const index = indexOf(document);
   const annotation = index.annotation(id);
-  if (!annotation || annotation.kind === 'money') return undefined;
-  return wholeCard(cardOf(annotation, { ...l10n, index }));
-}
-
-function cardOf(annotation: Carded, context: CardContext): Card {
-  switch (annotation.kind) {
-    case 'actor':
-      return actorCard(annotation, context);
-    case 'pledge':
-      return pledgeCard(annotation, context);
-    case 'quote':
-      return quoteCard(annotation, context);
-    case 'claim':
-      return claimCard(annotation, context);
-  }
+  const card = annotation && kindOf(annotation)?.card(annotation, { ...l10n, index });
+  return card && wholeCard(card);
 }

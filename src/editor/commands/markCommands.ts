@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { registerCommandMap } from './registerCommandMap';
+import { kinds } from '../kinds/kinds';
 import type { ShownKinds } from '../marks/shownKinds';
+import { registerCommandMap } from './registerCommandMap';
 
 /** Registers the commands that say what is marked and how. */
-export function registerMarkCommands(kinds: ShownKinds): vscode.Disposable {
+export function registerMarkCommands(shownKinds: ShownKinds): vscode.Disposable {
   return registerCommandMap({
-    'speechmark.toggleActors': () => kinds.toggle('actor'),
-    'speechmark.togglePledges': () => kinds.toggle('pledge'),
-    'speechmark.toggleQuotes': () => kinds.toggle('quote'),
-    'speechmark.toggleClaims': () => kinds.toggle('claim'),
-    'speechmark.chooseMarks': () => kinds.choose(),
+    ...Object.fromEntries(
+      kinds.map((kind) => [kind.commands.toggle, () => shownKinds.toggle(kind)]),
+    ),
+    'speechmark.chooseMarks': () => shownKinds.choose(),
     'speechmark.toggleActorColors': toggleActorColours,
   });
 }

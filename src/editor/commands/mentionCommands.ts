@@ -8,7 +8,7 @@ import { citationOf } from './citation';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
-import { firstNaming, mentionsOf, nextMention } from '../articles/mentions';
+import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
 import { registerCommandMap } from './registerCommandMap';
 import { selectIn } from '../navigation/reveal';
 
@@ -40,9 +40,7 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
     };
   return registerCommandMap({
     'speechmark.goToFirstMention': about(async ({ document, article, annotation }) => {
-      const first =
-        annotation.kind === 'actor' ? firstNaming(annotation, article.index) : annotation;
-      await selectIn(document, article.now(first));
+      await selectIn(document, article.now(firstMention(annotation, article.index)));
     }),
     'speechmark.goToNextMention': about(async ({ document, article, annotation, start }) => {
       const next =
@@ -53,7 +51,10 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
     }),
     'speechmark.listMentions': about(listMentions),
     'speechmark.copyCitation': about(async ({ document, article, annotation }) => {
-      const citation = citationOf(annotation, article.index, fileNameOf(document.uri), l10n);
+      const citation = citationOf(annotation, fileNameOf(document.uri), {
+        ...l10n,
+        index: article.index,
+      });
       await vscode.env.clipboard.writeText(citation);
       vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as citation.')}`, 4000);
     }),

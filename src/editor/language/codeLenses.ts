@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { annotationLabel } from '../words/annotationLabels';
+import { pledgeKind } from '../kinds/pledge/pledgeKind';
 import { countAnnotations, countWords } from '../status/annotationCounts';
 import { rangeIn } from '../articles/editorRanges';
 import { escapeIcons } from '../words/escapeIcons';
@@ -34,13 +34,14 @@ export class AnnotationLenses implements vscode.CodeLensProvider {
       },
     );
     const pledges = index.annotations.flatMap((annotation) => {
-      const now = annotation.kind === 'pledge' ? article.unchanged(annotation) : null;
+      if (annotation.kind !== 'pledge') return [];
+      const now = article.unchanged(annotation);
       if (!now) return [];
-      const { label, detail } = annotationLabel(annotation, index, this.l10n);
+      const { label, detail } = pledgeKind.label(annotation, { ...this.l10n, index });
       const target: GoToTarget = { uri: document.uri.toString(), ...now };
       return [
         new vscode.CodeLens(rangeIn(document, now), {
-          title: `$(credit-card) ${escapeIcons(detail === '' ? label : `${label} ${detail}`)}`,
+          title: `$(${pledgeKind.icon}) ${escapeIcons(detail === '' ? label : `${label} ${detail}`)}`,
           command: 'speechmark.goTo',
           arguments: [target],
         }),

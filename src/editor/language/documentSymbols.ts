@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import { annotationLabel } from '../words/annotationLabels';
+import type { EditorKind } from '../kinds/editorKind';
+import { kindOf } from '../kinds/kinds';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
-import { retellsPledge } from '../articles/retoldPledges';
 import { annotationsInPieces } from './pieces';
 
 /** Fills VS Code's own Outline, the breadcrumbs and “Go to Symbol in Editor”. */
@@ -29,14 +29,6 @@ export class ArticleSymbols implements vscode.DocumentSymbolProvider {
     return token.isCancellationRequested ? undefined : nest.roots;
   }
 }
-
-export const symbolKinds: Readonly<Record<Annotation['kind'], vscode.SymbolKind>> = {
-  actor: vscode.SymbolKind.Object,
-  money: vscode.SymbolKind.Number,
-  pledge: vscode.SymbolKind.Event,
-  quote: vscode.SymbolKind.String,
-  claim: vscode.SymbolKind.Method,
-};
 
 interface Opened {
   readonly range: Range;
@@ -74,14 +66,16 @@ class SymbolNest {
 
   add(annotation: Annotation): void {
     const { document, article, l10n } = this;
+    const { index } = article;
+    const kind = kindOf(annotation);
     const place = article.now(annotation);
-    if (place.start >= place.end || !this.isListed(annotation)) return;
-    const { label, sort, detail } = annotationLabel(annotation, article.index, l10n);
+    if (!kind || place.start >= place.end || !this.isListed(annotation, kind)) return;
+    const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
     const range = rangeIn(document, place);
     const symbol = new vscode.DocumentSymbol(
       label === '' ? sort : label,
       detail === '' ? sort : `${sort} · ${detail}`,
-      symbolKinds[annotation.kind],
+      vscode.SymbolKind[kind.symbol],
       range,
       range,
     );
@@ -95,12 +89,11 @@ class SymbolNest {
     open.push(opened);
   }
 
-  private isListed(annotation: Annotation): boolean {
-    const { kind } = annotation;
-    if (kind === 'claim') return !retellsPledge(annotation, this.article.index);
-    if (kind !== 'actor') return kind !== 'money';
+  private isListed(annotation: Annotation, kind: EditorKind): boolean {
+    const { index } = this.article;
+    if (annotation.kind !== 'actor') return !kind.isRedundant?.(annotation, index);
     const { actor, text, mention } = annotation;
-    const entity = this.article.index.entity(actor);
+    const entity = index.entity(actor);
     if (!entity || this.met.has(entity.id)) return false;
     if (mention !== 'name' && text !== entity.name) return false;
     this.met.add(entity.id);

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import type { Annotation } from '../../core/model';
 import { offsetsOf } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
 import { isOn } from './settings';
-import { actorHint, moneyHint, ratesOf } from './hints';
+import { actorHint } from '../kinds/actor/actorHint';
+import { moneyHint, ratesOf } from '../kinds/money/moneyHint';
+import type { Hint } from './hint';
 
 /** “→ Grace Okello” behind “she”, “≈ $31 million” behind an amount; off unless the reader asks. */
 export class AnnotationHints implements vscode.InlayHintsProvider {
@@ -19,12 +22,16 @@ export class AnnotationHints implements vscode.InlayHintsProvider {
     const article = showsActors || showsMoney ? this.live.of(document) : undefined;
     if (!article) return [];
     const { index } = article;
+    const context = { ...this.l10n, index };
     const asked = offsetsOf(document, range);
     const rates = ratesOf(index);
+    const hintFor = (annotation: Annotation): Hint | undefined => {
+      if (annotation.kind === 'actor' && showsActors) return actorHint(annotation, context);
+      if (annotation.kind === 'money' && showsMoney) return moneyHint(annotation, rates, context);
+      return undefined;
+    };
     return index.annotations.flatMap((annotation) => {
-      const hint =
-        (showsActors ? actorHint(annotation, index, this.l10n) : undefined) ??
-        (showsMoney ? moneyHint(annotation, rates, this.l10n) : undefined);
+      const hint = hintFor(annotation);
       const now = hint && article.unchanged(annotation);
       if (!now || now.end < asked.start || now.end > asked.end) return [];
       const inlay = new vscode.InlayHint(document.positionAt(now.end), hint.label);

@@ -4,7 +4,8 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { Place } from '../articles/documentIndex';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import { firstNaming, mentionsIn, mentionsOf } from '../articles/mentions';
+import { firstMention, mentionsIn, mentionsOf } from '../navigation/mentions';
+import { kindOf } from '../kinds/kinds';
 
 /** How far around the caret mentions are highlighted, in UTF-16 code units. */
 const reach = 100_000;
@@ -49,13 +50,14 @@ export class MentionProvider
     position: vscode.Position,
   ): Promise<vscode.LocationLink[] | undefined> {
     const found = await this.at(document, position);
-    if (!found || found.annotation.kind !== 'actor') return undefined;
+    if (!found) return undefined;
     const { article, place, annotation } = found;
+    if (!kindOf(annotation)?.firstMention) return undefined;
     return [
       {
         originSelectionRange: rangeIn(document, article.now(place)),
         targetUri: document.uri,
-        targetRange: rangeIn(document, article.now(firstNaming(annotation, article.index))),
+        targetRange: rangeIn(document, article.now(firstMention(annotation, article.index))),
       },
     ];
   }
@@ -68,7 +70,7 @@ export class MentionProvider
     const offset = document.offsetAt(position);
     // The caret behind the last letter of a name is still at the name.
     const places = [...(article?.placesAt(offset) ?? []), ...(article?.placesAt(offset - 1) ?? [])];
-    const place = places.find(({ annotation: { kind } }) => kind === 'actor' || kind === 'pledge');
+    const place = places.find(({ annotation }) => kindOf(annotation)?.mentions);
     if (!article || !place) return undefined;
     return { article, place, annotation: place.annotation };
   }

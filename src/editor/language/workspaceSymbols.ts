@@ -4,7 +4,6 @@ import { fileNameOf } from '../articles/articles';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
-import { symbolKinds } from './documentSymbols';
 
 /** No list is longer: typing on narrows it. */
 const limit = 500;
@@ -21,12 +20,15 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
     for (const document of vscode.workspace.textDocuments) {
       const article = this.live.of(document);
       if (!article) continue;
-      for (const { annotation, range, label, description } of annotationItems(article, this.l10n)) {
+      for (const { annotationKind, range, label, description } of annotationItems(
+        article,
+        this.l10n,
+      )) {
         if (!matches(label, query)) continue;
         const location = new vscode.Location(document.uri, rangeIn(document, range));
         const container = `${description ?? ''} · ${fileNameOf(document.uri)}`;
-        const kind = symbolKinds[annotation.kind];
-        found.push(new vscode.SymbolInformation(label, kind, container, location));
+        const symbol = vscode.SymbolKind[annotationKind.symbol];
+        found.push(new vscode.SymbolInformation(label, symbol, container, location));
         if (found.length >= limit) return found;
       }
     }

@@ -5,31 +5,19 @@ import { assignHues, type ActorHues } from './actorHues';
 import { keyOf, type Articles } from '../articles/articles';
 import { createDecorations } from './decorations';
 import { caretsOf, editorsOf, inView, rangeIn, wordsAtCarets } from '../articles/editorRanges';
-import {
-  highlightKinds,
-  markedKindOf,
-  markedKinds,
-  markOf,
-  marksIn,
-  type HighlightKind,
-} from './highlightSpans';
 import { textEdit, type LiveArticle, type LiveArticles } from '../articles/liveArticles';
-import {
-  caretKeys,
-  isShort,
-  layOut,
-  overlaps,
-  type LayoutKey,
-  type MarkLayout,
-} from './markLayout';
+import type { MarkName } from '../kinds/editorKind';
+import { kinds, markStyles } from '../kinds/kinds';
+import { markOf, marksIn } from './mark';
+import { caretKeys, layOut, overlaps, type LayoutKey, type MarkLayout } from './markLayout';
 import { rulerMarks } from './rulerMarks';
 import type { ShownKinds } from './shownKinds';
 import { ShownMarks, type MarkRanges } from './shownMarks';
 import { moveThrough, type TextEdit } from '../articles/textEdits';
 
-/** What is marked in an editor, by kind. */
+/** The marks of one style in an editor. */
 export interface ShownHighlights {
-  readonly kind: HighlightKind;
+  readonly kind: MarkName;
   readonly ranges: readonly vscode.Range[];
 }
 
@@ -52,7 +40,7 @@ const pause = 800;
 
 const everything: Range = { start: 0, end: Number.MAX_SAFE_INTEGER };
 
-type Key = LayoutKey | `ruler:${(typeof markedKinds)[number]}`;
+type Key = LayoutKey | `ruler:${AnnotationKind}`;
 
 interface Shown {
   readonly marks: ShownMarks<Key>;
@@ -78,7 +66,7 @@ export class Highlights implements vscode.Disposable {
   constructor(
     private readonly articles: Articles,
     private readonly live: LiveArticles,
-    private readonly kinds: ShownKinds,
+    private readonly shownKinds: ShownKinds,
   ) {
     const { window, workspace } = vscode;
     this.disposables = [
@@ -87,7 +75,7 @@ export class Highlights implements vscode.Disposable {
       articles.onDidChange((uri) => {
         for (const editor of editorsOf(uri)) this.show(editor);
       }),
-      kinds.onDidChange(() => {
+      shownKinds.onDidChange(() => {
         this.showAll();
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -121,10 +109,10 @@ export class Highlights implements vscode.Disposable {
     const shown = editor && this.shown.get(editor);
     if (!shown) return [];
     const ranges = shown.marks.now();
-    return highlightKinds.map((kind) => ({
-      kind,
+    return markStyles.map(({ name }) => ({
+      kind: name,
       ranges: [...ranges]
-        .filter(([key]) => kindOfKey(key) === kind)
+        .filter(([key]) => markNameOf(key) === name)
         .flatMap(([, each]) => each)
         .filter(({ start, end }) => start < end)
         .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -234,7 +222,7 @@ export class Highlights implements vscode.Disposable {
         .getConfiguration('speechmark.highlights', document)
         .get<string>('actorColors') === 'byActor';
     return layOut(marks, {
-      hidden: this.kinds.hidden,
+      hidden: this.shownKinds.hidden,
       hues: isByActor ? this.huesOf(document, live) : null,
       carets: caretsOf(editor),
       typed: isWriting ? wordsAtCarets(editor) : [],
@@ -250,13 +238,13 @@ export class Highlights implements vscode.Disposable {
 
   /** Whole annotations alone, told without reading them: a pledge is its amount. */
   private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
-    const byKind = new Map<AnnotationKind, Range[]>(markedKinds.map((kind) => [kind, []]));
+    const byKind = new Map<AnnotationKind, Range[]>(kinds.map(({ kind }) => [kind, []]));
     index.forEachOutline((kind, start, end) => {
       byKind.get(kind)?.push({ start, end });
     });
-    return markedKinds.map((kind) => [
+    return kinds.map(({ kind }) => [
       `ruler:${kind}`,
-      this.kinds.hidden.has(kind)
+      this.shownKinds.hidden.has(kind)
         ? []
         : rulerMarks(byKind.get(kind) ?? [], document.length).map((range) =>
             moveThrough(range, edits),
@@ -285,8 +273,7 @@ export class Highlights implements vscode.Disposable {
 
   private typeOf(key: Key): vscode.TextEditorDecorationType | undefined {
     const { text, ruler } = this.decorations;
-    const kind = markedKinds.find((each) => key === `ruler:${each}`);
-    return kind ? ruler.get(kind) : text.get(key as LayoutKey);
+    return text.get(key as LayoutKey) ?? ruler.get(key.replace('ruler:', '') as AnnotationKind);
   }
 
   /** Takes in an edit: the editor has moved the marks already. */
@@ -322,9 +309,14 @@ export class Highlights implements vscode.Disposable {
     const touched = caretsOf(editor).flatMap((caret) =>
       live.index
         .placesIn(widened({ start: caret - 1, end: caret + 1 }, live.edits))
-        .map((place) => ({ ...markOf(place), ...live.now(place) }))
-        .filter(({ kind, start, end }) => isShort(kind) && start <= caret && caret <= end)
-        .filter(({ kind }) => !this.kinds.hidden.has(markedKindOf(kind))),
+        .map((place) => ({ style: markOf(place)?.style, ...live.now(place) }))
+        .filter(
+          ({ style, start, end }) =>
+            style?.isShort === true &&
+            !this.shownKinds.hidden.has(style.kind) &&
+            start <= caret &&
+            caret <= end,
+        ),
     );
     const before = caretKeys.flatMap((key) => shown.marks.of(key));
     const places = (ranges: readonly Range[]): string =>
@@ -348,11 +340,11 @@ export class Highlights implements vscode.Disposable {
   }
 }
 
-/** The kind of mark that a key stands for; undefined for the ruler's. */
-function kindOfKey(key: Key): HighlightKind | undefined {
-  const [layer, style = ''] = key.split(':');
+/** The style that a key stands for, in whatever colour; undefined for the ruler's keys. */
+function markNameOf(key: Key): MarkName | undefined {
+  const [layer, decoration = ''] = key.split(':');
   if (layer === 'ruler') return undefined;
-  return highlightKinds.find((kind) => kind === style.replace(/(?<!\d)\d+$/, ''));
+  return markStyles.find(({ name }) => name === decoration.replace(/(?<!\d)\d+$/, ''))?.name;
 }
 
 /** Resolves when the window has answered, behind all that it had to tell us before. */

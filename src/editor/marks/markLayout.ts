@@ -1,67 +1,65 @@
 import type { Range } from '../../core/document/sourceDocument';
+import type { AnnotationKind } from '../../core/model';
+import type { MarkName, MarkStyle } from '../kinds/editorKind';
+import { markStyles } from '../kinds/kinds';
 import { hueCount, type ActorHues } from './actorHues';
-import { markedKindOf, type HighlightKind, type Mark, type MarkedKind } from './highlightSpans';
+import type { Mark } from './mark';
 
-/** How a stretch of text is drawn: as its kind, or as one actor among others. */
-export type MarkStyle = HighlightKind | `actor${number}`;
+/** What a mark is drawn with: its style, or that style in the colour of one actor. */
+export type DecorationName = MarkName | `${MarkName}${number}`;
 
 /**
- * What the marks under the caret are drawn with is apart from the rest, so that one of them can be
- * taken away while its word is being typed without setting the others again.
+ * Marks under the caret have decorations of their own, so that one of them can be taken away while
+ * its word is being typed and the rest stay as they are.
  */
 export type MarkLayer = 'text' | 'caret';
 
-export type LayoutKey = `${MarkLayer}:${MarkStyle}`;
+export type LayoutKey = `${MarkLayer}:${DecorationName}`;
 
-/** Ranges by what they are drawn with, each in order of `start`. */
+/** Ranges by what they are drawn with, each list in order of `start`. */
 export type MarkLayout = ReadonlyMap<LayoutKey, readonly Range[]>;
 
-/** The looks of actors told apart by colour. */
-export const hueStyles: readonly MarkStyle[] = Array.from(
-  { length: hueCount },
-  (_, place): MarkStyle => `actor${place + 1}`,
-);
+/** The decorations of a style in the colours of single actors; none for most styles. */
+export function hueNames({ name, hasHues }: MarkStyle): readonly DecorationName[] {
+  if (hasHues !== true) return [];
+  return Array.from({ length: hueCount }, (_, at): DecorationName => `${name}${at + 1}`);
+}
 
 /** What the short marks under the caret are drawn with. */
-export const caretKeys: readonly LayoutKey[] = (
-  ['actor', 'pledge', 'pledgePart', ...hueStyles] as const
-).map((style): LayoutKey => `caret:${style}`);
+export const caretKeys: readonly LayoutKey[] = markStyles
+  .filter(({ isShort }) => isShort)
+  .flatMap((style) => [style.name, ...hueNames(style)])
+  .map((name): LayoutKey => `caret:${name}`);
 
 /** What decides how marks are drawn besides the annotations. */
 export interface LayoutOptions {
   /** Kinds that the reader switched off. */
-  readonly hidden: ReadonlySet<MarkedKind>;
-  /** Each actor's own colour; null when actors look alike. */
+  readonly hidden: ReadonlySet<AnnotationKind>;
+  /** The colour of each actor; null when actors look alike. */
   readonly hues: ActorHues | null;
-  /** Where the carets stand. */
+  /** Offsets of the carets. */
   readonly carets: readonly number[];
-  /** The words that are being typed at this moment. */
+  /** The words that are being typed. */
   readonly typed: readonly Range[];
 }
 
-/** Lays marks out; a short mark on a word that is being typed is left out until that is done. */
+/** Lays marks out. A short mark on a word that is being typed is left out until that is done. */
 export function layOut(marks: readonly Mark[], options: LayoutOptions): MarkLayout {
   const { hidden, hues, carets, typed } = options;
   const layout = new Map<LayoutKey, Range[]>();
   for (const mark of marks) {
-    const { kind, actor, start, end } = mark;
-    if (end <= start || hidden.has(markedKindOf(kind))) continue;
-    const isWord = isShort(kind);
-    if (isWord && typed.some((word) => overlaps(mark, word))) continue;
-    const hue = kind === 'actor' && actor !== null ? hues?.get(actor) : undefined;
-    const isAtCaret = isWord && carets.some((caret) => start <= caret && caret <= end);
-    const style: MarkStyle = hue === undefined ? kind : `actor${hue}`;
-    const key: LayoutKey = `${isAtCaret ? 'caret' : 'text'}:${style}`;
+    const { style, entity, start, end } = mark;
+    if (end <= start || hidden.has(style.kind)) continue;
+    if (style.isShort && typed.some((word) => overlaps(mark, word))) continue;
+    const hue = style.hasHues === true && entity !== null ? hues?.get(entity) : undefined;
+    const isAtCaret = style.isShort && carets.some((caret) => start <= caret && caret <= end);
+    const name: DecorationName = hue === undefined ? style.name : `${style.name}${hue}`;
+    const key: LayoutKey = `${isAtCaret ? 'caret' : 'text'}:${name}`;
     const ranges = layout.get(key);
     if (ranges) ranges.push({ start, end });
     else layout.set(key, [{ start, end }]);
   }
   return layout;
-}
-
-/** Whether a kind marks words rather than sentences. */
-export function isShort(kind: HighlightKind): boolean {
-  return kind === 'actor' || kind === 'pledge' || kind === 'pledgePart';
 }
 
 export function overlaps(a: Range, b: Range): boolean {

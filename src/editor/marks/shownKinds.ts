@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { markedKinds, type MarkedKind } from './highlightSpans';
+import type { AnnotationKind } from '../../core/model';
+import type { EditorKind } from '../kinds/editorKind';
+import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 
 const key = 'speechmark.hiddenKinds';
 
-/** Which kinds are marked in the text, as the reader chose; remembered for the workspace. */
+/** Which kinds the reader wants marked in the text; remembered for the workspace. */
 export class ShownKinds implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private off: ReadonlySet<MarkedKind>;
+  private off: ReadonlySet<AnnotationKind>;
 
   readonly onDidChange = this.changed.event;
 
@@ -16,32 +18,35 @@ export class ShownKinds implements vscode.Disposable {
     private readonly l10n: Localisation,
   ) {
     const stored = memory.get<readonly unknown[]>(key, []);
-    this.off = new Set(markedKinds.filter((kind) => stored.includes(kind)));
+    this.off = namesOf(kinds.filter(({ kind }) => stored.includes(kind)));
   }
 
-  /** The kinds that are not marked. */
-  get hidden(): ReadonlySet<MarkedKind> {
+  /** The names of the kinds that are not marked. */
+  get hidden(): ReadonlySet<AnnotationKind> {
     return this.off;
   }
 
-  async toggle(kind: MarkedKind): Promise<void> {
-    const isHidden = this.off.has(kind);
-    await this.hide(markedKinds.filter((each) => (each === kind ? !isHidden : this.off.has(each))));
+  get shown(): readonly EditorKind[] {
+    return kinds.filter((kind) => !this.isHidden(kind));
+  }
+
+  async toggle(kind: EditorKind): Promise<void> {
+    const wasHidden = this.isHidden(kind);
+    await this.hide(kinds.filter((each) => (each === kind ? !wasHidden : this.isHidden(each))));
     const { t } = this.l10n;
-    const name = kindNames(this.l10n)[kind];
-    const message = isHidden ? t('{0} are marked.', name) : t('{0} are no longer marked.', name);
+    const name = kind.plural(t);
+    const message = wasHidden ? t('{0} are marked.', name) : t('{0} are no longer marked.', name);
     vscode.window.setStatusBarMessage(message, 4000);
   }
 
   /** Lets the reader choose from a list. */
   async choose(): Promise<void> {
     const { t } = this.l10n;
-    const names = kindNames(this.l10n);
-    const items = markedKinds.map((kind) => ({
-      marked: kind,
-      label: names[kind],
-      description: kindShapes(this.l10n)[kind],
-      picked: !this.off.has(kind),
+    const items = kinds.map((kind) => ({
+      value: kind,
+      label: kind.plural(t),
+      description: kind.shape(t),
+      picked: !this.isHidden(kind),
     }));
     const picked = await vscode.window.showQuickPick(items, {
       canPickMany: true,
@@ -49,34 +54,24 @@ export class ShownKinds implements vscode.Disposable {
       placeHolder: t('The kinds that are marked'),
     });
     if (!picked) return;
-    await this.hide(markedKinds.filter((kind) => !picked.some(({ marked }) => marked === kind)));
+    await this.hide(kinds.filter((kind) => !picked.some(({ value }) => value === kind)));
   }
 
   dispose(): void {
     this.changed.dispose();
   }
 
-  private async hide(kinds: readonly MarkedKind[]): Promise<void> {
-    this.off = new Set(kinds);
+  private isHidden({ kind }: EditorKind): boolean {
+    return this.off.has(kind);
+  }
+
+  private async hide(hidden: readonly EditorKind[]): Promise<void> {
+    this.off = namesOf(hidden);
     this.changed.fire();
-    await this.memory.update(key, kinds);
+    await this.memory.update(key, [...this.off]);
   }
 }
 
-function kindNames({ t }: Localisation): Record<MarkedKind, string> {
-  return {
-    actor: t('Actors'),
-    pledge: t('Pledges'),
-    quote: t('Quotations'),
-    claim: t('Claims'),
-  };
-}
-
-function kindShapes({ t }: Localisation): Record<MarkedKind, string> {
-  return {
-    actor: t('a solid line'),
-    pledge: t('a box, and a double line below its parts'),
-    quote: t('a dashed line'),
-    claim: t('a dotted line'),
-  };
+function namesOf(some: readonly EditorKind[]): ReadonlySet<AnnotationKind> {
+  return new Set(some.map(({ kind }) => kind));
 }

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
 import type { ActiveArticle } from '../articles/activeArticle';
-import { annotationLabel } from '../words/annotationLabels';
+import type { EditorKind } from '../kinds/editorKind';
+import { kindOf } from '../kinds/kinds';
 import { editorsOf, rangeIn } from '../articles/editorRanges';
 import { escapeIcons } from '../words/escapeIcons';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
-import { firstNaming } from '../articles/mentions';
+import { firstMention } from './mentions';
 import { selectIn } from './reveal';
 
 /** One annotation to pick. */
 export interface AnnotationItem extends vscode.QuickPickItem {
-  readonly annotation: Annotation;
+  readonly annotationKind: EditorKind;
   readonly range: Range;
 }
 
@@ -66,21 +66,18 @@ export async function pickAnnotation(
 export function annotationItems(article: LiveArticle, l10n: Localisation): AnnotationItem[] {
   const { index } = article;
   const met = new Set<string>();
-  const isListed = (annotation: Annotation): boolean => {
-    if (annotation.kind !== 'actor') return annotation.kind !== 'money';
-    if (annotation.actor === null || met.has(annotation.actor)) return false;
-    met.add(annotation.actor);
-    return true;
-  };
   return index.annotations.flatMap((annotation) => {
-    if (!isListed(annotation)) return [];
-    const place = annotation.kind === 'actor' ? firstNaming(annotation, index) : annotation;
-    const range = article.unchanged(place);
+    const kind = kindOf(annotation);
+    const entity = kind?.entity?.(annotation);
+    if (!kind || entity === null || (entity !== undefined && met.has(entity))) return [];
+    if (entity !== undefined) met.add(entity);
+    const first = firstMention(annotation, index);
+    const range = article.unchanged(first);
     if (!range) return [];
-    const { label, sort, detail, icon } = annotationLabel(place, index, l10n);
+    const { label, sort, detail, icon } = kind.label(first, { ...l10n, index });
     return [
       {
-        annotation,
+        annotationKind: kind,
         range,
         label: escapeIcons(label),
         description: sort,

@@ -1,34 +1,27 @@
 import type { AnnotationKind } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import type { MarkedKind } from '../marks/highlightSpans';
+import type { EditorKind } from '../kinds/editorKind';
+import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 
-/** How many there are of each kind; of actors, how many different ones. */
-export type AnnotationCounts = Readonly<Record<MarkedKind, number>>;
-
-export function countAnnotations(index: DocumentIndex): AnnotationCounts {
-  const counts: Record<AnnotationKind, number> = {
-    actor: 0,
-    money: 0,
-    pledge: 0,
-    quote: 0,
-    claim: 0,
-  };
-  index.forEachOutline((kind) => {
-    counts[kind] += 1;
-  });
-  const { pledge, quote, claim } = counts;
-  const actors = index.document.entities.filter(({ mentions }) => mentions.length > 0);
-  return { actor: actors.length, pledge, quote, claim };
+/** How many an article has of one kind; of actors, how many different ones. */
+export interface KindCount {
+  readonly kind: EditorKind;
+  readonly count: number;
 }
 
-/** The counts in words, one kind each, without those there are none of. */
-export function countWords(counts: AnnotationCounts, { t }: Localisation): string[] {
-  const { actor, pledge, quote, claim } = counts;
-  return [
-    actor === 0 ? '' : actor === 1 ? t('1 actor') : t('{0} actors', actor),
-    pledge === 0 ? '' : pledge === 1 ? t('1 pledge') : t('{0} pledges', pledge),
-    quote === 0 ? '' : quote === 1 ? t('1 quotation') : t('{0} quotations', quote),
-    claim === 0 ? '' : claim === 1 ? t('1 claim') : t('{0} claims', claim),
-  ].filter((words) => words !== '');
+/** Counts every kind that an article has any of. Nothing is decoded for it but the entities. */
+export function countAnnotations(index: DocumentIndex): readonly KindCount[] {
+  const annotations = new Map<AnnotationKind, number>();
+  index.forEachOutline((kind) => {
+    annotations.set(kind, (annotations.get(kind) ?? 0) + 1);
+  });
+  return kinds
+    .map((kind) => ({ kind, count: kind.count?.(index) ?? annotations.get(kind.kind) ?? 0 }))
+    .filter(({ count }) => count > 0);
+}
+
+/** The counts in words: “3 actors”, “1 pledge”. */
+export function countWords(counts: readonly KindCount[], { t }: Localisation): string[] {
+  return counts.map(({ kind, count }) => kind.counted(count, t));
 }

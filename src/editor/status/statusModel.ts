@@ -56,24 +56,13 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
         severity: 'none',
       };
     case 'annotated': {
-      const counts = status.index && countAnnotations(status.index);
+      const counts = status.index ? countAnnotations(status.index) : [];
       const { notices, isReading } = status;
       const icons = [
         isReading ? '$(sync~spin)' : notices.length > 0 ? '$(warning)' : '$(comment-discussion)',
-        ...(counts
-          ? (
-              [
-                ['person', counts.actor],
-                ['credit-card', counts.pledge],
-                ['quote', counts.quote],
-                ['comment', counts.claim],
-              ] as const
-            )
-              .filter(([, count]) => count > 0)
-              .map(([icon, count]) => `$(${icon}) ${String(count)}`)
-          : []),
+        ...counts.map(({ kind, count }) => `$(${kind.icon}) ${String(count)}`),
       ];
-      const said = counts ? countWords(counts, l10n) : [];
+      const said = countWords(counts, l10n);
       return {
         text: icons.length > 1 ? icons.join(' ') : `${icons.join('')} ${name}`,
         lines: lines(

@@ -1,24 +1,35 @@
 import type { ActorAnnotation, Entity, PledgeAnnotation } from '../../core/model';
-import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../articles/documentIndex';
-import type { Translate, Localisation } from '../words/localisation';
-import { firstNaming } from '../articles/mentions';
-import { actorTypeWord, mentionWord } from '../words/modelWords';
+import type { DocumentIndex, Place } from '../articles/documentIndex';
+import { actorIcon } from '../kinds/actor/actorIcon';
+import { firstNaming } from '../kinds/actor/actorMentions';
+import { actorTypeWord, mentionWord } from '../kinds/actor/actorWords';
+import type { ArticleContext } from '../words/articleContext';
+import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
-import { shorten } from '../words/shorten';
+import { labelLimit, shorten } from '../words/shorten';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
-import { nested, speakerOf, spokenIn, type Speaking } from './speechItems';
-import { labelLimit, speechRow } from './speechRows';
+import { speakerIdOf, utterancesIn, withoutRedundant, type Utterance } from './utterances';
+import { utteranceRows } from './utteranceRows';
 
 /** What one entity does in an article. */
 interface Deeds {
   readonly pledged: PledgeAnnotation[];
-  readonly said: Speaking[];
+  readonly said: Utterance[];
 }
 
-/** The id of the row of an entity. */
-export function actorRowId(entity: string): string {
+/** The row of the actor that a place mentions. */
+export function rowOfActor(
+  { annotation }: Place,
+  rows: readonly ArticleRow[],
+): readonly ArticleRow[] | undefined {
+  if (annotation.kind !== 'actor' || annotation.actor === null) return undefined;
+  const id = actorRowId(annotation.actor);
+  const row = rows.find((each) => each.id === id);
+  return row && [row];
+}
+
+function actorRowId(entity: string): string {
   return `actor:${entity}`;
 }
 
@@ -26,7 +37,8 @@ export function actorRowId(entity: string): string {
  * Every entity of an article, who is mentioned most first, with what it pledged and said and where
  * it is mentioned below it. What is below is made when it is first asked for.
  */
-export function actorRows(index: DocumentIndex, l10n: Localisation): readonly ArticleRow[] {
+export function actorRows(context: ArticleContext): readonly ArticleRow[] {
+  const { index } = context;
   const deeds = deedsOf(index);
   return index.document.entities
     .map((entity) => ({
@@ -37,7 +49,7 @@ export function actorRows(index: DocumentIndex, l10n: Localisation): readonly Ar
       ...(deeds.get(entity.id) ?? { pledged: [], said: [] }),
     }))
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((actor) => actorRow(actor, index, l10n));
+    .map((actor) => actorRow(actor, context));
 }
 
 function deedsOf(index: DocumentIndex): ReadonlyMap<string, Deeds> {
@@ -47,15 +59,16 @@ function deedsOf(index: DocumentIndex): ReadonlyMap<string, Deeds> {
     deeds.set(entity, known);
     return known;
   };
-  for (const annotation of spokenIn(index)) {
+  for (const utterance of withoutRedundant(utterancesIn(index), index)) {
+    const { annotation } = utterance;
     if (annotation.kind === 'pledge') {
       const { pledger, onBehalfOf } = annotation;
       for (const id of new Set([pledger, onBehalfOf]))
         if (id !== null) of(id).pledged.push(annotation);
       continue;
     }
-    const speaker = speakerOf(annotation);
-    if (speaker !== null) of(speaker).said.push(annotation);
+    const speaker = speakerIdOf(utterance);
+    if (speaker !== null) of(speaker).said.push(utterance);
   }
   return deeds;
 }
@@ -65,9 +78,9 @@ interface Actor extends Deeds {
   readonly mentions: readonly ActorAnnotation[];
 }
 
-function actorRow(actor: Actor, index: DocumentIndex, l10n: Localisation): ArticleRow {
+function actorRow(actor: Actor, context: ArticleContext): ArticleRow {
   const { entity, mentions, said, pledged } = actor;
-  const { t } = l10n;
+  const { index, t } = context;
   const type = actorTypeWord(entity.type, t);
   const role = oneLine(entity.role ?? '');
   const name = oneLine(entity.name);
@@ -94,16 +107,15 @@ function actorRow(actor: Actor, index: DocumentIndex, l10n: Localisation): Artic
     isClosed: true,
   };
   if (mentions.length + said.length + pledged.length === 0) return { ...row, children: [] };
-  return withLateChildren(row, () => below(actor, index, l10n));
+  return withLateChildren(row, () => below(actor, context));
 }
 
 /** Groups of what an actor pledged and said, and of the places that mention it. */
 function below(
   { entity, mentions, said, pledged }: Actor,
-  index: DocumentIndex,
-  l10n: Localisation,
+  context: ArticleContext,
 ): readonly ArticleRow[] {
-  const { t } = l10n;
+  const { t } = context;
   const group = (
     key: string,
     label: string,
@@ -122,10 +134,10 @@ function below(
   };
   return [
     ...group('pledged', t('Pledged'), 'credit-card', pledged.length, () =>
-      pledged.map((pledge) => pledgeRow(pledge, index, l10n)),
+      pledged.map((pledge) => pledgeRow(pledge, context)),
     ),
     ...group('said', t('Said'), 'comment-discussion', said.length, () =>
-      nested(said).map((item) => speechRow(item, index, l10n)),
+      utteranceRows(said, context),
     ),
     ...group(
       'mentions',

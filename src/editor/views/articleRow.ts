@@ -1,7 +1,6 @@
 import type { Range } from '../../core/document/sourceDocument';
-
-/** Which contributed colour a row's icon takes. */
-export type RowTint = 'actor' | 'pledge' | 'quote' | 'claim';
+import type { AnnotationKind } from '../../core/model';
+import type { Place } from '../articles/documentIndex';
 
 /** One row of a view of the article. */
 export interface ArticleRow {
@@ -15,7 +14,8 @@ export interface ArticleRow {
   readonly copied?: string;
   /** Name of a codicon. */
   readonly icon: string;
-  readonly tint?: RowTint;
+  /** The kind whose colour the icon has. */
+  readonly tint?: AnnotationKind;
   /** Where the row's words stand in the source, in the version that was analysed. */
   readonly range: Range | null;
   /** The annotation whose card is the tooltip. */
@@ -58,6 +58,14 @@ export function pathTo(
     if (below) return [row, ...below];
   }
   return undefined;
+}
+
+/** The row of the annotation that stands at a place, in a view whose rows are annotations. */
+export function rowOfAnnotation(
+  { annotation }: Place,
+  rows: readonly ArticleRow[],
+): readonly ArticleRow[] | undefined {
+  return pathTo(rows, (row) => row.annotation === annotation.id);
 }
 
 /**

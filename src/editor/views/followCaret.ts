@@ -3,7 +3,6 @@ import type { ActiveArticle } from '../articles/activeArticle';
 import type { Place } from '../articles/documentIndex';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import { actorRowId } from './actorsModel';
 import { pathTo, type ArticleRow } from './articleRow';
 import type { ArticleTree } from './articleTree';
 
@@ -12,22 +11,6 @@ export type RowOfPlace = (
   place: Place,
   rows: readonly ArticleRow[],
 ) => readonly ArticleRow[] | undefined;
-
-/** In views whose rows are annotations. */
-export const rowOfAnnotation: RowOfPlace = ({ annotation }, rows) =>
-  pathTo(rows, (row) => row.annotation === annotation.id);
-
-/** In the view of the actors: whoever the words at the caret mention. */
-export const rowOfActor: RowOfPlace = ({ annotation }, rows) => {
-  if (annotation.kind !== 'actor' || annotation.actor === null) return undefined;
-  const id = actorRowId(annotation.actor);
-  const row = rows.find((each) => each.id === id);
-  return row && [row];
-};
-
-/** In the view of the pledges: the pledge, and nothing else that its pledgers do. */
-export const rowOfPledge: RowOfPlace = (place, rows) =>
-  place.annotation.kind === 'pledge' ? rowOfAnnotation(place, rows) : undefined;
 
 /** How long the caret rests before a row is looked for, in milliseconds. */
 const pause = 120;

@@ -1,29 +1,14 @@
 import type { Range } from '../../core/document/sourceDocument';
-import type {
-  AnnotatedDocument,
-  ClaimAnnotation,
-  Entity,
-  QuoteAnnotation,
-  Span,
-} from '../../core/model';
-import { actorIcon } from '../cards/actorIcon';
+import type { AnnotatedDocument, Entity, Span } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
+import type { ArticleContext } from '../words/articleContext';
 import type { Localisation } from '../words/localisation';
-import { shorten } from '../words/shorten';
+import { labelLimit, shorten } from '../words/shorten';
 import type { ArticleRow } from './articleRow';
-import { speakerOf } from './speechItems';
-import { labelLimit } from './speechRows';
+import { entityLook } from './entityLook';
+import { speakerIdOf, type Utterance } from './utterances';
 
-/** The first rows of the outline: the headline, the main speaker, and where they spoke. */
-export function leadRows(
-  index: DocumentIndex,
-  headline: Range | null,
-  l10n: Localisation,
-): readonly ArticleRow[] {
-  return [...headlineRow(index.document, headline, l10n), ...speakerRows(index, l10n)];
-}
-
-function headlineRow(
+export function headlineRow(
   { title }: AnnotatedDocument,
   range: Range | null,
   { t }: Localisation,
@@ -44,27 +29,24 @@ function headlineRow(
 }
 
 /** The person, or else the body, that says and pledges most, and where they spoke. */
-function speakerRows(index: DocumentIndex, { t }: Localisation): ArticleRow[] {
+export function speakerRows(
+  utterances: readonly Utterance[],
+  { index, t }: ArticleContext,
+): ArticleRow[] {
   const rows: ArticleRow[] = [];
-  const speaker = mainSpeaker(index);
+  const speaker = mainSpeaker(utterances, index);
   if (speaker) {
-    const first = speaker.mentions
-      .map((id) => index.annotation(id))
-      .find((mention) => mention !== undefined);
     const role = speaker.role ?? '';
     rows.push({
       id: `speaker:${speaker.id}`,
       label: speaker.name,
       description: role === '' ? t('main speaker') : t('main speaker · {0}', role),
       spoken: t('Main speaker: {0}', role === '' ? speaker.name : `${speaker.name}, ${role}`),
-      icon: actorIcon(speaker.type),
-      tint: 'actor',
-      range: first ?? null,
-      ...(first ? { annotation: first.id } : {}),
+      ...entityLook(speaker, index),
       children: [],
     });
   }
-  const occasion = mainOccasion(index, speaker);
+  const occasion = mainOccasion(utterances, speaker);
   if (occasion) {
     rows.push({
       id: 'occasion',
@@ -79,10 +61,10 @@ function speakerRows(index: DocumentIndex, { t }: Localisation): ArticleRow[] {
   return rows;
 }
 
-function mainSpeaker(index: DocumentIndex): Entity | undefined {
+function mainSpeaker(utterances: readonly Utterance[], index: DocumentIndex): Entity | undefined {
   const counts = new Map<string, number>();
-  for (const annotation of index.annotations) {
-    const id = speakerOf(annotation);
+  for (const utterance of utterances) {
+    const id = speakerIdOf(utterance);
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const ranked = [...counts]
@@ -96,11 +78,16 @@ function mainSpeaker(index: DocumentIndex): Entity | undefined {
   return ranked[0]?.entity;
 }
 
-function mainOccasion(index: DocumentIndex, speaker: Entity | undefined): Span | undefined {
-  const spoken = index.annotations.filter(
-    (each): each is QuoteAnnotation | ClaimAnnotation =>
-      (each.kind === 'quote' || each.kind === 'claim') && each.occasion !== null,
-  );
-  const own = spoken.find((each) => each.speaker !== null && each.speaker === speaker?.id);
-  return (own ?? spoken[0])?.occasion ?? undefined;
+/** Where the main speaker spoke; else the first occasion that the article names. */
+function mainOccasion(
+  utterances: readonly Utterance[],
+  speaker: Entity | undefined,
+): Span | undefined {
+  const placed = utterances.flatMap((utterance) => {
+    const { annotation } = utterance;
+    const occasion = 'occasion' in annotation ? annotation.occasion : null;
+    return occasion ? [{ occasion, speaker: speakerIdOf(utterance) }] : [];
+  });
+  const own = placed.find((each) => each.speaker !== null && each.speaker === speaker?.id);
+  return (own ?? placed[0])?.occasion;
 }

@@ -7,7 +7,7 @@ import { pledgeRows } from './pledgesModel';
 export function actorsContent(l10n: Localisation): TreeContent {
   return {
     view: 'speechmark.actors',
-    rows: ({ index }) => actorRows(index, l10n),
+    rows: ({ index }) => actorRows({ ...l10n, index }),
     heading: (_, rows) => ({
       message: '',
       description: rows.length === 0 ? '' : String(rows.length),
@@ -19,7 +19,7 @@ export function actorsContent(l10n: Localisation): TreeContent {
 export function pledgesContent(l10n: Localisation): TreeContent {
   return {
     view: 'speechmark.pledges',
-    rows: ({ index }) => pledgeRows(index, l10n),
+    rows: ({ index }) => pledgeRows({ ...l10n, index }),
     heading: (_, rows) => ({ message: '', description: rows[0]?.description ?? '' }),
   };
 }

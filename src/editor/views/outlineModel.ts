@@ -3,19 +3,19 @@ import type { AnnotatedDocument } from '../../core/model';
 import { indexOf } from '../articles/documentIndex';
 import type { Localisation } from '../words/localisation';
 import { withUniqueIds, type ArticleRow } from './articleRow';
-import { leadRows } from './leadRows';
+import { headlineRow, speakerRows } from './leadRows';
 import { kindGroups, speakerGroups } from './outlineGroups';
-import { nested, spokenIn } from './speechItems';
-import { speechRow } from './speechRows';
+import { utteranceRows } from './utteranceRows';
+import { utterancesIn, withoutRedundant } from './utterances';
 
-/** How the outline is ordered: as the article reads, by who speaks, or by what sort of words. */
+/** How the outline is ordered: as the article reads, by speaker, or by kind. */
 export const outlineOrders = ['reading', 'speaker', 'kind'] as const;
 export type OutlineOrder = (typeof outlineOrders)[number];
 
 /**
  * The rows of the speech outline. In reading order: headline, main speaker and occasion, then who
- * calls for, pledges, claims and says what, quotes inside a claim or a pledge below it. Else the
- * headline and a group for each speaker, or for each kind.
+ * calls for, pledges, claims and says what, with quotes inside a claim or a pledge below it.
+ * Otherwise the headline and a group for each speaker, or for each kind.
  */
 export function outlineRows(
   document: AnnotatedDocument,
@@ -25,12 +25,13 @@ export function outlineRows(
 ): readonly ArticleRow[] {
   const index = indexOf(document);
   if (index.annotations.length === 0) return [];
-  const spoken = spokenIn(index);
-  const lead = leadRows(index, headline, l10n);
-  if (order !== 'reading') {
-    const groups =
-      order === 'speaker' ? speakerGroups(spoken, index, l10n) : kindGroups(spoken, index, l10n);
-    return withUniqueIds([...lead.filter(({ id }) => id === 'headline'), ...groups]);
-  }
-  return withUniqueIds([...lead, ...nested(spoken).map((item) => speechRow(item, index, l10n))]);
+  const context = { ...l10n, index };
+  const all = utterancesIn(index);
+  const listed = withoutRedundant(all, index);
+  const rows = {
+    reading: () => [...speakerRows(all, context), ...utteranceRows(listed, context)],
+    speaker: () => speakerGroups(listed, context),
+    kind: () => kindGroups(listed, context),
+  };
+  return withUniqueIds([...headlineRow(document, headline, l10n), ...rows[order]()]);
 }

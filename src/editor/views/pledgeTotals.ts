@@ -1,10 +1,11 @@
 import type { MoneyAnnotation, PledgeAnnotation, PledgeState } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import { formatAmount, formatShortAmount, type Amount } from '../words/formatAmount';
+import { formatAmount, formatShortAmount, type Amount } from '../kinds/money/formatAmount';
+import { ratePer } from '../kinds/money/moneyWords';
+import { moneyOf } from '../kinds/pledge/pledgeMoney';
+import type { ArticleContext } from '../words/articleContext';
 import type { Localisation } from '../words/localisation';
-import { ratePer } from '../words/moneyWords';
 import { oneLine } from '../words/oneLine';
-import { moneyOf } from '../articles/pledgeMoney';
 import { sumDecimals } from './decimalSums';
 
 /** The exact sum of what is pledged in one currency, once or at one rate. */
@@ -79,14 +80,10 @@ export function totalWords(total: PledgeTotal, { locale }: Localisation): string
 }
 
 /** All sums in few characters, what cannot be summed behind them: “€35 million + 0.7% of GDP”. */
-export function shortTotals(
-  totals: PledgeTotals,
-  index: DocumentIndex,
-  l10n: Localisation,
-): string {
-  const { locale } = l10n;
+export function shortTotals(totals: PledgeTotals, context: ArticleContext): string {
+  const { locale } = context;
   const apart = [...totals.shares, ...totals.unknown].map((pledge) =>
-    amountInText(pledge, index, l10n),
+    amountInText(pledge, context),
   );
   return [
     ...totals.sums.map((total) => withRate(formatShortAmount(total, locale), total)),
@@ -95,11 +92,7 @@ export function shortTotals(
 }
 
 /** The amount of one pledge: a share as it reads, else the words of the text. */
-export function amountInText(
-  pledge: PledgeAnnotation,
-  index: DocumentIndex,
-  { locale }: Localisation,
-): string {
+export function amountInText(pledge: PledgeAnnotation, { index, locale }: ArticleContext): string {
   const money = moneyOf(pledge, index);
   return money?.share ? formatAmount(money, locale) : oneLine(pledge.text);
 }

@@ -1,32 +1,43 @@
 import type { Entity, PledgeAnnotation } from '../../core/model';
-import { shortAmount } from '../words/annotationLabels';
-import { actorIcon } from '../cards/actorIcon';
-import type { DocumentIndex } from '../articles/documentIndex';
-import type { Translate, Localisation } from '../words/localisation';
-import { ratePer } from '../words/moneyWords';
+import type { Place } from '../articles/documentIndex';
+import { ratePer } from '../kinds/money/moneyWords';
+import { pledgeKind } from '../kinds/pledge/pledgeKind';
+import { moneyOf } from '../kinds/pledge/pledgeMoney';
+import { pledgeEnds, pledgeSentence } from '../kinds/pledge/pledgeSentence';
+import { pledgeIcon, shortAmount } from '../kinds/pledge/pledgeWords';
+import type { ArticleContext } from '../words/articleContext';
+import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
-import { moneyOf } from '../articles/pledgeMoney';
-import { pledgeEnds, pledgeSentence } from '../words/pledgeSentence';
-import { shorten } from '../words/shorten';
+import { detailLimit, shorten } from '../words/shorten';
 import { plainWriting } from '../words/writing';
-import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
+import { rowOfAnnotation, withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
+import { entityLook } from './entityLook';
 import { amountInText, isCounted, shortTotals, totalsOf, totalWords } from './pledgeTotals';
 
 /** The pledges of an article: the totals, then a group for each pledger in reading order. */
-export function pledgeRows(index: DocumentIndex, l10n: Localisation): readonly ArticleRow[] {
+export function pledgeRows(context: ArticleContext): readonly ArticleRow[] {
+  const { index } = context;
   const pledges = index.annotations.filter((each) => each.kind === 'pledge');
   if (pledges.length === 0) return [];
   const groups = new Map<string, Pledger>();
   for (const pledge of pledges) {
-    const { key, name, entity } = pledgerOf(pledge, index, l10n.t);
+    const { key, name, entity } = pledgerOf(pledge, context);
     const group = groups.get(key) ?? { key, name, entity, pledges: [] };
     groups.set(key, group);
     group.pledges.push(pledge);
   }
   return withUniqueIds([
-    totalsRow(pledges, index, l10n),
-    ...[...groups.values()].map((pledger) => pledgerRow(pledger, index, l10n)),
+    totalsRow(pledges, context),
+    ...[...groups.values()].map((pledger) => pledgerRow(pledger, context)),
   ]);
+}
+
+/** The row of a pledge at a place, and nothing else that its pledger does. */
+export function rowOfPledge(
+  place: Place,
+  rows: readonly ArticleRow[],
+): readonly ArticleRow[] | undefined {
+  return place.annotation.kind === 'pledge' ? rowOfAnnotation(place, rows) : undefined;
 }
 
 interface Pledger {
@@ -39,8 +50,7 @@ interface Pledger {
 /** Whose money it is: a minister pledges for the country. */
 function pledgerOf(
   { onBehalfOf, pledger, pledgerSpan }: PledgeAnnotation,
-  index: DocumentIndex,
-  t: Translate,
+  { index, t }: ArticleContext,
 ): Omit<Pledger, 'pledges'> {
   const entity = index.entity(onBehalfOf) ?? index.entity(pledger);
   if (entity) return { key: entity.id, name: oneLine(entity.name), entity };
@@ -51,16 +61,12 @@ function pledgerOf(
 
 const leaf = { range: null, children: [] } as const;
 
-function totalsRow(
-  pledges: readonly PledgeAnnotation[],
-  index: DocumentIndex,
-  l10n: Localisation,
-): ArticleRow {
-  const { t } = l10n;
+function totalsRow(pledges: readonly PledgeAnnotation[], context: ArticleContext): ArticleRow {
+  const { index, t } = context;
   const totals = totalsOf(pledges, index);
   const sums = totals.sums.map((total): ArticleRow => {
-    const label = totalWords(total, l10n);
-    const notes = [pledgeCount(total.pledges.length, t), ...notesOn(total.pledges, index, l10n)];
+    const label = totalWords(total, context);
+    const notes = [pledgeKind.counted(total.pledges.length, t), ...notesOn(total.pledges, context)];
     const description = notes.join(' · ');
     return {
       ...leaf,
@@ -77,15 +83,15 @@ function totalsRow(
     return { ...leaf, id, label, description: why, spoken, icon: 'info' };
   };
   const listed = (some: readonly PledgeAnnotation[]): string =>
-    some.map((pledge) => amountInText(pledge, index, l10n)).join(' + ');
+    some.map((pledge) => amountInText(pledge, context)).join(' + ');
   const { shares, unknown, uncounted } = totals;
   const label = t('Totals');
-  const description = shortTotals(totals, index, l10n);
+  const description = shortTotals(totals, context);
   return {
     id: 'totals',
     label,
     description,
-    spoken: t('Totals of {0}: {1}', pledgeCount(pledges.length, t), description),
+    spoken: t('Totals of {0}: {1}', pledgeKind.counted(pledges.length, t), description),
     icon: 'graph',
     range: null,
     children: [
@@ -102,11 +108,7 @@ function totalsRow(
 }
 
 /** What a sum holds that is not simply pledged. */
-function notesOn(
-  pledges: readonly PledgeAnnotation[],
-  index: DocumentIndex,
-  { t }: Localisation,
-): string[] {
+function notesOn(pledges: readonly PledgeAnnotation[], { index, t }: ArticleContext): string[] {
   const count = (state: PledgeAnnotation['state']): number =>
     pledges.filter((pledge) => pledge.state === state).length;
   const [conditional, criticised] = [count('conditional'), count('criticised')];
@@ -122,72 +124,53 @@ function notesOn(
   ].filter((note) => note !== '');
 }
 
-function pledgerRow(
-  { key, name, entity, pledges }: Pledger,
-  index: DocumentIndex,
-  l10n: Localisation,
-): ArticleRow {
-  const { t } = l10n;
+function pledgerRow({ key, name, entity, pledges }: Pledger, context: ArticleContext): ArticleRow {
+  const { index, t } = context;
   const totals = totalsOf(pledges, index);
-  const sum = shortTotals(totals, index, l10n);
+  const sum = shortTotals(totals, context);
   const uncounted = totals.uncounted.length;
   const description = [
     sum,
-    pledges.length > 1 ? pledgeCount(pledges.length, t) : '',
+    pledges.length > 1 ? pledgeKind.counted(pledges.length, t) : '',
     uncounted === 0 ? '' : t('{0} not summed', uncounted),
   ]
     .filter((words) => words !== '')
     .join(' · ');
-  const mention = entity?.mentions
-    .map((id) => index.annotation(id))
-    .find((each) => each !== undefined);
   return withLateChildren(
     {
       id: `pledger:${key}`,
       label: name,
       description,
       spoken: t('{0} pledges {1}', name, description),
-      icon: entity ? actorIcon(entity.type) : 'question',
-      ...(entity ? { tint: 'actor' as const } : {}),
-      range: mention ?? null,
-      ...(mention ? { annotation: mention.id } : {}),
+      ...entityLook(entity, index),
     },
-    () => withUniqueIds(pledges.map((pledge) => pledgeRow(pledge, index, l10n))),
+    () => withUniqueIds(pledges.map((pledge) => pledgeRow(pledge, context))),
   );
 }
 
 /** One pledge as a line of the table: the amount, then what it is for and what came of it. */
-export function pledgeRow(
-  pledge: PledgeAnnotation,
-  index: DocumentIndex,
-  l10n: Localisation,
-): ArticleRow {
-  const { t } = l10n;
-  const sentence = pledgeSentence(pledge, index, l10n, plainWriting);
+export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): ArticleRow {
+  const { index, t } = context;
+  const sentence = pledgeSentence(pledge, context, plainWriting);
   const money = moneyOf(pledge, index);
   const rate = money && ratePer(money);
   const qualifier = oneLine(money?.qualifier ?? '');
-  const amount = [/^an? /i.test(qualifier) ? '' : qualifier, shortAmount(pledge, index, l10n)];
+  const amount = [/^an? /i.test(qualifier) ? '' : qualifier, shortAmount(pledge, context)];
   return {
     id: pledge.id,
     label: [...amount, rate ?? ''].filter((part) => part !== '').join(' '),
-    description: [
-      stateWords(pledge, t),
-      shorten(pledgeEnds(pledge, l10n, plainWriting), descriptionLimit),
-    ]
+    description: [stateWords(pledge, t), shorten(pledgeEnds(pledge, t, plainWriting), detailLimit)]
       .filter((words) => words !== '')
       .join(' · '),
     spoken: t('Pledge, paragraph {0}: {1}', pledge.paragraph, sentence),
     copied: isCounted(pledge) ? sentence : t('{0} (not summed)', sentence),
-    icon: pledge.state === 'paid' ? 'verified' : isCounted(pledge) ? 'credit-card' : 'circle-slash',
+    icon: isCounted(pledge) ? pledgeIcon(pledge) : 'circle-slash',
     tint: 'pledge',
     range: pledge,
     annotation: pledge.id,
     children: [],
   };
 }
-
-const descriptionLimit = 90;
 
 function stateWords({ state }: PledgeAnnotation, t: Translate): string {
   const words: Record<PledgeAnnotation['state'], string> = {
@@ -199,8 +182,4 @@ function stateWords({ state }: PledgeAnnotation, t: Translate): string {
     criticised: t('criticised'),
   };
   return words[state];
-}
-
-function pledgeCount(count: number, t: Translate): string {
-  return count === 1 ? t('1 pledge') : t('{0} pledges', count);
 }

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
-import type { ArticleRow } from './articleRow';
+import { rowOfActor } from './actorsModel';
+import { rowOfAnnotation, type ArticleRow } from './articleRow';
 import { ArticleTree, type TreeHeading, type TreeTools } from './articleTree';
-import { followCaret, rowOfActor, rowOfAnnotation, rowOfPledge } from './followCaret';
+import { followCaret } from './followCaret';
 import { goTo, type GoToTarget } from './goTo';
 import { actorsContent, pledgesContent } from './ledgerViews';
 import { OutlineChoices } from './outlineChoices';
 import { askForFilter } from './outlineFilter';
 import { OutlineContent } from './outlineView';
+import { rowOfPledge } from './pledgesModel';
 import { rowsMarkdown } from './rowMarkdown';
 
 /** The views of the article in the side bar. */

@@ -1,3 +1,7 @@
+/** How many characters the eye gets of a label, and of what stands beside it. */
+export const labelLimit = 70;
+export const detailLimit = 90;
+
 /** Cuts text at a word to at most `limit` characters, with an ellipsis for what is left out. */
 export function shorten(text: string, limit: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();

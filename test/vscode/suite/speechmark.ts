@@ -1,7 +1,7 @@
 // What the suite knows of the extension: its interface for tests, and an article of our own.
 import * as vscode from 'vscode';
 import type { SpeechmarkApi } from '../../../src/editor/extensionApi.js';
-import type { HighlightKind } from '../../../src/editor/marks/highlightSpans.js';
+import type { MarkName } from '../../../src/editor/kinds/editorKind.js';
 import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
 import { ok } from '../assert.js';
 import { openArticle, until } from '../workspace.js';
@@ -40,7 +40,7 @@ export async function openMarked(path: string, content = article): Promise<vscod
 /** The words that are marked as a kind, in reading order. */
 export async function markedWords(
   { document }: vscode.TextEditor,
-  kind: HighlightKind,
+  kind: MarkName,
 ): Promise<string[]> {
   const shown = (await api()).shownHighlights(document.uri);
   const ranges = shown.find((each) => each.kind === kind)?.ranges ?? [];

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { HighlightKind } from '../../../src/editor/marks/highlightSpans.js';
+import type { MarkName } from '../../../src/editor/kinds/editorKind.js';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, until } from '../workspace.js';
 import { api, article, markedWords, openMarked } from './speechmark.js';
 
-const kinds: readonly HighlightKind[] = ['actor', 'pledge', 'pledgePart', 'quote'];
+const kinds: readonly MarkName[] = ['actor', 'pledge', 'pledgePart', 'quote'];
 
 /** Presses the keys of some text one after the other, as fast as the editor takes them. */
 async function type(text: string): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { indexOf, placesAt } from '../../../../src/editor/articles/documentIndex';
+import { placesAt } from '../../../../src/editor/articles/documentIndex';
 import { hoverCard, type HoverCard } from '../../../../src/editor/cards/hoverCards';
 import type { AnnotatedDocument } from '../../../../src/core/model';
-import { english } from '../english';
+import { inEnglish } from '../english';
 import { renderMarkdown } from '../readMarkdown';
 import {
   actor,
@@ -16,8 +16,8 @@ import {
 } from '../sampleDocument';
 
 function cardAt(document: AnnotatedDocument, offset: number): HoverCard | undefined {
-  const index = indexOf(document);
-  return hoverCard(placesAt(index, offset), index, english);
+  const context = inEnglish(document);
+  return hoverCard(placesAt(context.index, offset), context);
 }
 
 /** A card's words as they are read, one row a line. */

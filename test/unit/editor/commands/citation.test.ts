@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { citationOf } from '../../../../src/editor/commands/citation';
-import { indexOf } from '../../../../src/editor/articles/documentIndex';
-import { english } from '../english';
+import { inEnglish } from '../english';
 import { actor, documentOf, quote, sampleDocument, spanOf } from '../sampleDocument';
 
 const place = 'In: “Norwegian fisheries minister warns of empty nets” (nets.txt), paragraph';
 
 describe('citationOf', () => {
-  const index = indexOf(sampleDocument());
+  const context = inEnglish(sampleDocument());
   const cite = (text: string, kind: string): string => {
     const { start } = spanOf(text);
-    const found = index.annotations.find((one) => one.start === start && one.kind === kind);
+    const found = context.index.annotations.find((one) => one.start === start && one.kind === kind);
     assert.ok(found, text);
-    return citationOf(found, index, 'nets.txt', english);
+    return citationOf(found, 'nets.txt', context);
   };
 
   it('names whose words a quotation is, and where it stands', () => {
@@ -40,9 +39,9 @@ describe('citationOf', () => {
 
   it('does without a title and without a speaker', () => {
     const words = quote('“stranded”', {});
-    const untitled = indexOf(documentOf([words, actor('Iceland', 1, {})]));
+    const untitled = inEnglish(documentOf([words, actor('Iceland', 1, {})]));
     assert.equal(
-      citationOf(words, untitled, 'nets.txt', english),
+      citationOf(words, 'nets.txt', untitled),
       '“stranded” — speaker not known. In: nets.txt, paragraph 2.',
     );
   });

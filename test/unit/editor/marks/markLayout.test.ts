@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Mark } from '../../../../src/editor/marks/highlightSpans';
+import { actorMark } from '../../../../src/editor/kinds/actor/actorKind';
+import { claimMark } from '../../../../src/editor/kinds/claim/claimKind';
+import { pledgeMark } from '../../../../src/editor/kinds/pledge/pledgeKind';
+import type { Mark } from '../../../../src/editor/marks/mark';
 import { layOut, type LayoutOptions } from '../../../../src/editor/marks/markLayout';
 
 const plain: LayoutOptions = { hidden: new Set(), hues: null, carets: [], typed: [] };
 const marks: readonly Mark[] = [
-  { start: 0, end: 30, kind: 'claim', actor: null },
-  { start: 4, end: 8, kind: 'actor', actor: 'okello' },
-  { start: 10, end: 20, kind: 'pledge', actor: null },
-  { start: 22, end: 25, kind: 'actor', actor: null },
+  { start: 0, end: 30, style: claimMark, entity: null },
+  { start: 4, end: 8, style: actorMark, entity: 'okello' },
+  { start: 10, end: 20, style: pledgeMark, entity: null },
+  { start: 22, end: 25, style: actorMark, entity: null },
 ];
 const laidOut = (options: Partial<LayoutOptions>): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { indexOf } from '../../../../src/editor/articles/documentIndex';
 import { actorRows } from '../../../../src/editor/views/actorsModel';
 import type { ArticleRow } from '../../../../src/editor/views/articleRow';
-import { english } from '../english';
+import { inEnglish } from '../english';
 import { documentOf, sampleDocument } from '../sampleDocument';
 import { drawn } from './drawn';
 
-const rows = actorRows(indexOf(sampleDocument()), english);
+const rows = actorRows(inEnglish(sampleDocument()));
 
 describe('actorRows', () => {
   it('lists every entity with what it pledged and said and where it is mentioned', () => {
@@ -51,6 +50,6 @@ describe('actorRows', () => {
   });
 
   it('is empty without entities', () => {
-    assert.deepEqual(actorRows(indexOf(documentOf([])), english), []);
+    assert.deepEqual(actorRows(inEnglish(documentOf([]))), []);
   });
 });

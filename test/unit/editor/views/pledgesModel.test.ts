@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MoneyAnnotation, PledgeAnnotation } from '../../../../src/core/model';
-import { indexOf } from '../../../../src/editor/articles/documentIndex';
-import { ratePer } from '../../../../src/editor/words/moneyWords';
+import { ratePer } from '../../../../src/editor/kinds/money/moneyWords';
 import { sumDecimals } from '../../../../src/editor/views/decimalSums';
 import { pledgeRows } from '../../../../src/editor/views/pledgesModel';
-import { english } from '../english';
+import { inEnglish } from '../english';
 import { documentOf, money, pledge, sampleDocument, spanOf } from '../sampleDocument';
 import { drawn } from './drawn';
 
@@ -18,7 +17,7 @@ function ledger(
     const word = words[place] ?? '';
     return [money(word, fields), pledge(word, { pledgerSpan: spanOf('Solvang', 2), ...by })];
   });
-  return drawn(pledgeRows(indexOf(documentOf(annotations)), english));
+  return drawn(pledgeRows(inEnglish(documentOf(annotations))));
 }
 
 describe('sumDecimals', () => {
@@ -46,7 +45,7 @@ describe('sumDecimals', () => {
 
 describe('pledgeRows', () => {
   it('lists the totals and what each pledges, for whom it pledges', () => {
-    assert.deepEqual(drawn(pledgeRows(indexOf(sampleDocument()), english)), [
+    assert.deepEqual(drawn(pledgeRows(inEnglish(sampleDocument()))), [
       'graph Totals | NOK 4.5 million',
       '  symbol-numeric NOK 4,500,000 | 1 pledge',
       'globe Norway | NOK 4.5 million',

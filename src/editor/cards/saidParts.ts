@@ -1,0 +1,27 @@
+import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
+import type { ArticleContext } from '../words/articleContext';
+import { engineWords } from '../words/engineWords';
+import { escapeMarkdown } from '../words/escapeMarkdown';
+import { actorName, quotedWords, row, words, type CardRow } from './cardParts';
+
+/** The speaker in the heading of a card about a quotation or a claim. */
+export function speakerHeading(
+  { speaker, speakerSpan }: QuoteAnnotation | ClaimAnnotation,
+  context: ArticleContext,
+): string {
+  const name = actorName(context.index.entity(speaker), speakerSpan, context);
+  return name ?? `**${context.t('Unknown speaker')}**`;
+}
+
+/** The rows that cards of quotations and claims share. */
+export function saidRows(
+  { reason, cue, addressee, occasion }: QuoteAnnotation | ClaimAnnotation,
+  { t }: ArticleContext,
+): CardRow[] {
+  return [
+    reason === undefined ? undefined : escapeMarkdown(engineWords(reason, t)),
+    row(t('Cue'), quotedWords(cue)),
+    row(t('Said to'), words(addressee)),
+    row(t('Occasion'), words(occasion)),
+  ];
+}

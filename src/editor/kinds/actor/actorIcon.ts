@@ -1,0 +1,15 @@
+import type { ActorType } from '../../../core/model';
+
+const icons: Readonly<Record<ActorType, string>> = {
+  person: 'person',
+  organization: 'organization',
+  government: 'law',
+  country: 'globe',
+  bloc: 'globe',
+  group: 'organization',
+};
+
+/** The codicon that stands for a type of actor. */
+export function actorIcon(type: ActorType): string {
+  return icons[type];
+}

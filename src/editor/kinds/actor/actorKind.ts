@@ -1,0 +1,56 @@
+import type { ActorAnnotation } from '../../../core/model';
+import { oneLine } from '../../words/oneLine';
+import { detailLimit, shorten } from '../../words/shorten';
+import type { EditorKind, MarkStyle } from '../editorKind';
+import { entityWithRole } from '../speaker';
+import { actorCard } from './actorCard';
+import { actorIcon } from './actorIcon';
+import { actorMentions, firstNaming } from './actorMentions';
+import { actorTypeWord } from './actorWords';
+
+export const actorMark: MarkStyle = {
+  name: 'actor',
+  kind: 'actor',
+  isFilled: true,
+  lines: { borderWidth: '0 0 2px 0', borderStyle: 'solid' },
+  isShort: true,
+  hasHues: true,
+};
+
+export const actorKind: EditorKind<ActorAnnotation> = {
+  kind: 'actor',
+  icon: 'person',
+  rulerLane: 'Left',
+  symbol: 'Object',
+  commands: {
+    next: 'speechmark.nextActor',
+    previous: 'speechmark.previousActor',
+    toggle: 'speechmark.toggleActors',
+  },
+  marks: [actorMark],
+  plural: (t) => t('Actors'),
+  shape: (t) => t('a solid line'),
+  counted: (count, t) => (count === 1 ? t('1 actor') : t('{0} actors', count)),
+  count: ({ document }) => document.entities.filter(({ mentions }) => mentions.length > 0).length,
+  label(annotation, { index, t }) {
+    const entity = index.entity(annotation.actor);
+    const type = entity?.type ?? annotation.type;
+    const label = oneLine(entity?.name ?? annotation.name);
+    const words = shorten(oneLine(annotation.text), detailLimit);
+    return {
+      label,
+      sort: actorTypeWord(type, t),
+      detail: label === words ? '' : words,
+      icon: actorIcon(type),
+    };
+  },
+  card: actorCard,
+  citation(annotation, { index, t }) {
+    const text = oneLine(annotation.text);
+    const who = entityWithRole(annotation.actor, index) ?? annotation.name;
+    return who === text ? `${who}.` : t('“{0}” ({1}).', text, who);
+  },
+  entity: ({ actor }) => actor,
+  mentions: actorMentions,
+  firstMention: firstNaming,
+};

@@ -1,0 +1,17 @@
+import type { ClaimAnnotation } from '../../../core/model';
+import { row, why, type Card } from '../../cards/cardParts';
+import { saidRows, speakerHeading } from '../../cards/saidParts';
+import type { ArticleContext } from '../../words/articleContext';
+import { escapeMarkdown } from '../../words/escapeMarkdown';
+import { claimActWord, targetNames } from './claimWords';
+
+/** The card of a claim: who says what of whom, in the reporter's words. */
+export function claimCard(claim: ClaimAnnotation, context: ArticleContext): Card {
+  const { t, index } = context;
+  const targets = targetNames(claim, index, ({ name }) => `**${escapeMarkdown(name)}**`);
+  return {
+    heading: `$(comment) ${speakerHeading(claim, context)} — ${claimActWord(claim.act, t)}`,
+    rows: [...saidRows(claim, context), row(t('Of or to'), targets)],
+    why: why(claim, context),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ClaimAnnotation } from '../../../core/model';
+import { oneLine } from '../../words/oneLine';
+import { detailLimit, shorten } from '../../words/shorten';
+import type { EditorKind, MarkStyle } from '../editorKind';
+import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
+import { claimGroups } from './claimActs';
+import { claimCard } from './claimCard';
+import { claimRow } from './claimRow';
+import { claimActWord, claimLabel, targetNames } from './claimWords';
+import { retellsPledge } from './retoldPledges';
+
+export const claimMark: MarkStyle = {
+  name: 'claim',
+  kind: 'claim',
+  isFilled: true,
+  lines: { borderWidth: '0 0 1px 0', borderStyle: 'dotted' },
+  isShort: false,
+};
+
+export const claimKind: EditorKind<ClaimAnnotation> = {
+  kind: 'claim',
+  icon: 'comment',
+  rulerLane: 'Center',
+  symbol: 'Method',
+  commands: {
+    next: 'speechmark.nextClaim',
+    previous: 'speechmark.previousClaim',
+    toggle: 'speechmark.toggleClaims',
+  },
+  marks: [claimMark],
+  plural: (t) => t('Claims'),
+  shape: (t) => t('a dotted line'),
+  counted: (count, t) => (count === 1 ? t('1 claim') : t('{0} claims', count)),
+  label(annotation, context) {
+    const { index, t } = context;
+    const who = oneLine(speakerName(speakerOfWords(annotation), context));
+    const targets = targetNames(annotation, index, (target) => oneLine(index.shortName(target)));
+    return {
+      label: claimLabel(annotation.act, who, targets, t),
+      sort: claimActWord(annotation.act, t),
+      detail: shorten(oneLine(annotation.text), detailLimit),
+      icon: 'comment',
+    };
+  },
+  card: claimCard,
+  citation(annotation, { index, t }) {
+    const { speaker, speakerSpan, act, text } = annotation;
+    const who = entityWithRole(speaker, index) ?? speakerSpan?.text ?? t('Unknown');
+    const targets = targetNames(annotation, index, ({ name }) => name);
+    return t('{0}: {1}.', claimLabel(act, oneLine(who), targets, t), oneLine(text));
+  },
+  isRedundant: retellsPledge,
+  spoken: { speaker: speakerOfWords, row: claimRow, groups: claimGroups },
+};

@@ -1,0 +1,53 @@
+import type { MoneyAnnotation, PledgeAnnotation, Span } from '../../../core/model';
+import { quotedWords, row, why, words, type Card } from '../../cards/cardParts';
+import type { ArticleContext } from '../../words/articleContext';
+import { escapeMarkdown } from '../../words/escapeMarkdown';
+import { markdownWriting } from '../../words/writing';
+import { currencyNote } from '../money/currencyNote';
+import { formatAmount } from '../money/formatAmount';
+import { moneyOf } from './pledgeMoney';
+import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from './pledgeSentence';
+import { pledgeStateNote } from './pledgeWords';
+
+/** The card of a pledge: one plain sentence, then what the sentence does not say. */
+export function pledgeCard(pledge: PledgeAnnotation, context: ArticleContext): Card {
+  const { t, index } = context;
+  return {
+    heading: `$(credit-card) ${pledgeSentence(pledge, context, markdownWriting)}`,
+    rows: [
+      row(t('Amount'), unknownCurrency(moneyOf(pledge, index), context)),
+      row(t('Currency'), currencyOf(moneyOf(pledge, index), context)),
+      row(
+        t('Pledged by'),
+        saysPledgerSpan(pledge, index) ? undefined : quotedWords(pledge.pledgerSpan),
+      ),
+      row(t('To'), isRecipientInPurpose(pledge) ? words(pledge.recipient) : undefined),
+      row(t('More on its use'), list(pledge.elaborations)),
+      row(t('Named again'), list(pledge.mentions)),
+      row(t('Cue'), quotedWords(pledge.cue)),
+      row(t('State'), pledgeStateNote(pledge.state, t)),
+    ],
+    why: why(pledge, context),
+  };
+}
+
+/** The number behind words such as “5 million crowns”, which the sentence leaves as they are. */
+function unknownCurrency(
+  money: MoneyAnnotation | undefined,
+  { t, locale }: ArticleContext,
+): string | undefined {
+  if (money?.currency !== null || money.share) return undefined;
+  return t('{0} (currency not known)', `**${escapeMarkdown(formatAmount(money, locale))}**`);
+}
+
+function currencyOf(
+  money: MoneyAnnotation | undefined,
+  context: ArticleContext,
+): string | undefined {
+  const note = money && currencyNote(money, context);
+  return note === undefined ? undefined : escapeMarkdown(note);
+}
+
+function list(spans: readonly Span[]): string | undefined {
+  return spans.length === 0 ? undefined : spans.map((span) => quotedWords(span)).join(' · ');
+}

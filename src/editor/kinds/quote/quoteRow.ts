@@ -1,0 +1,26 @@
+import type { QuoteAnnotation } from '../../../core/model';
+import type { ArticleContext } from '../../words/articleContext';
+import { labelLimit, shorten } from '../../words/shorten';
+import type { RowWords } from '../editorKind';
+import { spokenByWords, speakerName, speakerOfWords } from '../speaker';
+import { isNobodys, quoteFormWord } from './quoteWords';
+
+/** The outline row of a quotation, without its speaker where the row above has the same. */
+export function quoteRow(
+  quote: QuoteAnnotation,
+  context: ArticleContext,
+  speakerAbove: string | null | undefined,
+): RowWords {
+  const { t } = context;
+  const who = speakerName(speakerOfWords(quote), context);
+  const form = quoteFormWord(quote.form, t);
+  const isBare = isNobodys(quote) || speakerAbove === quote.speaker;
+  const withWho = (words: string): string => (isBare ? words : t('{0}: {1}', who, words));
+  return {
+    label: withWho(shorten(quote.text, labelLimit)),
+    description: quote.form === 'direct' ? '' : form,
+    spoken: spokenByWords(form, quote, context),
+    copied: withWho(quote.text),
+    icon: 'quote',
+  };
+}
