@@ -3,36 +3,33 @@ import { AnalysisStore } from './analysis/analysisStore';
 import { EngineAnalyzer } from './analysis/engineAnalyzer';
 import { engineStarter, type EngineStarters } from './analysis/startEngine';
 import { ActiveArticle } from './editor/articles/activeArticle';
-import { registerNavigation } from './editor/navigation/annotationNavigation';
-import { pickAnnotation } from './editor/navigation/annotationPicker';
 import { Articles } from './editor/articles/articles';
-import { registerCommands } from './editor/commands/commands';
-import type { SpeechmarkApi } from './editor/extensionApi';
-import { Highlights } from './editor/marks/highlights';
-import { AnnotationHover } from './editor/cards/hover';
-import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
-import { LongReads } from './editor/status/longReads';
 import { LiveArticles } from './editor/articles/liveArticles';
+import { AnnotationHover } from './editor/cards/hover';
+import { registerCommands } from './editor/commands/commands';
 import { registerMarkCommands } from './editor/commands/markCommands';
 import { registerMentionCommands } from './editor/commands/mentionCommands';
 import { registerSamples } from './editor/commands/openSample';
 import { registerCommandMap } from './editor/commands/registerCommandMap';
+import type { SpeechmarkApi } from './editor/extensionApi';
+import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
+import { Highlights } from './editor/marks/highlights';
 import { ShownKinds } from './editor/marks/shownKinds';
+import { registerNavigation } from './editor/navigation/annotationNavigation';
+import { pickAnnotation } from './editor/navigation/annotationPicker';
+import { LongArticles } from './editor/status/longArticles';
 import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
-import { editorLocalisation } from './editor/words/editorLocalisation';
 import { registerViews } from './editor/views/registerViews';
+import { editorLocalisation } from './editor/words/editorLocalisation';
 import type { ExportFormat } from './formats/exportFormat';
 
-/** What differs between the hosts: how the bundles are loaded that are not needed at first. */
+/** What differs between the hosts: how the bundles that are needed later are loaded. */
 export interface Platform extends EngineStarters {
   readonly formats: () => Promise<readonly ExportFormat[]>;
 }
 
-/**
- * Puts the extension together. Nothing is read here: an engine starts, elsewhere, with the first
- * article.
- */
+/** Puts the extension together. The engine starts with the first article, in a worker. */
 export function activateWith(platform: Platform, context: vscode.ExtensionContext): SpeechmarkApi {
   const l10n = editorLocalisation();
   const log = vscode.window.createOutputChannel('Speechmark', { log: true });
@@ -70,7 +67,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     registerSamples(context.extensionUri, l10n),
     views,
     status,
-    new LongReads(articles, l10n),
+    new LongArticles(articles, l10n),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
     registerCommands({ articles, active, analyzer, l10n, formats: platform.formats }),

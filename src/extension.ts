@@ -1,4 +1,4 @@
-// The extension where Node runs it.
+// The extension in a Node host.
 import { createRequire } from 'node:module';
 import type * as vscode from 'vscode';
 import { activateWith } from './activate';

@@ -1,4 +1,4 @@
-// The extension in a browser.
+// The extension in a browser's worker host.
 import * as vscode from 'vscode';
 import { activateWith } from './activate';
 import { fetchScript } from './analysis/fetchScript';

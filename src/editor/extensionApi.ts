@@ -5,28 +5,28 @@ import type { ShownHighlights } from './marks/highlights';
 import type { StatusEntry } from './status/statusModel';
 import type { ArticleRow } from './views/articleRow';
 
-/** What `activate` returns: what a reader sees, for tests and for other extensions. */
+/** What `activate` returns: what the reader sees, for tests and for other extensions. */
 export interface SpeechmarkApi {
-  /** The annotations of an open document as it now stands; undefined when it is left alone. */
+  /** The annotations of a document as it is now; undefined if it is not annotated. */
   analysisOf(uri: Uri): Promise<AnnotatedDocument | undefined>;
-  /** The marks in the editor that shows the document, where they stand now. */
+  /** The marks in the editor that shows the document, where they are now. */
   shownHighlights(uri: Uri): readonly ShownHighlights[];
-  /** What those marks are drawn with: how many there are of each style. */
+  /** How many marks there are of each decoration. */
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
-  /** How often marks were put into an editor, of whatever document. */
+  /** How often decorations were set in any editor. */
   highlightUpdates(): number;
-  /** Where articles are read. */
+  /** Where the engine runs. */
   enginePlace(): EnginePlace;
-  /** What the status bar shows of the article; undefined when nothing. */
+  /** What the status bar shows; undefined if nothing. */
   status(): StatusEntry | undefined;
-  /** The rows of the speech outline as they stand. */
+  /** The rows of the speech outline. */
   outlineRows(): readonly ArticleRow[];
-  /** The rows of one of the views, `speechmark.actors` or another, as they stand. */
+  /** The rows of a view, such as `speechmark.actors`. */
   viewRows(view: string): readonly ArticleRow[];
   /** What a view says above its rows and beside its title. */
   viewHeading(view: string): { readonly message: string; readonly description: string };
   /** The row that is selected in a view. */
   selectedRow(view: string): ArticleRow | undefined;
-  /** How often VS Code was told to draw a view anew. */
+  /** How often VS Code was asked to redraw a view. */
   viewRedraws(view: string): number;
 }

@@ -4,20 +4,20 @@ import type { AnnotatedDocument } from '../../core/model';
 import type { Articles, ArticleState } from './articles';
 import { isUserFile } from './eligibility';
 
-/** What the views can say of the document that is being read; a context key shows it to `when`. */
-export type ReadingState = ArticleState | 'none' | 'empty' | 'nothing';
+/** The state of the active document, also a context key for `when` clauses in package.json. */
+export type ActiveState = ArticleState | 'none' | 'empty' | 'nothing';
 
 /**
- * The document that the views follow: that of the active editor, and the last one while something
- * that is no text, such as a view or an output channel, has the focus.
+ * The document that the views follow: the one in the active editor. While something else has the
+ * focus, such as a view or an output channel, it stays the last one.
  */
 export class ActiveArticle implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
   private current: vscode.TextDocument | undefined;
-  private told: ReadingState | undefined;
+  private published: ActiveState | undefined;
 
-  /** Fires when another document is read, or the analysis of this one changed. */
+  /** Fires when another document becomes active, or the analysis of this one changes. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly articles: Articles) {
@@ -34,7 +34,7 @@ export class ActiveArticle implements vscode.Disposable {
         this.follow();
       }),
       articles.onDidChange((uri) => {
-        if (this.current?.uri.toString() === uri) this.tell();
+        if (this.current?.uri.toString() === uri) this.publish();
       }),
     ];
     this.follow();
@@ -44,7 +44,7 @@ export class ActiveArticle implements vscode.Disposable {
     return this.current;
   }
 
-  get state(): ReadingState {
+  get state(): ActiveState {
     if (!this.current) return 'none';
     const state = this.articles.stateOf(this.current);
     if (state !== 'annotated') return state;
@@ -62,7 +62,7 @@ export class ActiveArticle implements vscode.Disposable {
     const next = this.next();
     if (next === this.current) return;
     this.current = next;
-    this.tell();
+    this.publish();
   }
 
   private next(): vscode.TextDocument | undefined {
@@ -73,10 +73,10 @@ export class ActiveArticle implements vscode.Disposable {
     return undefined;
   }
 
-  private tell(): void {
+  private publish(): void {
     const { state } = this;
-    if (state !== this.told) {
-      this.told = state;
+    if (state !== this.published) {
+      this.published = state;
       void vscode.commands.executeCommand('setContext', 'speechmark.state', state);
     }
     this.changed.fire();

@@ -6,14 +6,14 @@ import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
 
 /**
- * Why a document is or is not annotated: `unsupported` is no file that articles are written in,
- * `off` was switched off by the settings, `waiting` is being read for the first time.
+ * Why a document is or is not annotated. `unsupported`: articles are not written in such files.
+ * `off`: the settings or the reader say no. `waiting`: the first analysis is under way.
  */
 export type ArticleState = 'unsupported' | 'off' | 'waiting' | Analysis['outcome']['state'];
 
 /**
- * The documents of the editor that are read: those shown in an editor, and any other that is asked
- * for. Keeps the store of analyses in step with the editor, and every surface in step with it.
+ * The documents that are analysed: those shown in an editor, and any other that is asked for. Keeps
+ * the store of analyses in step with the editor, and tells every surface what changed.
  */
 export class Articles implements vscode.Disposable {
   private readonly insisted = new Set<string>();
@@ -68,40 +68,40 @@ export class Articles implements vscode.Disposable {
     return this.store.latest(keyOf(document));
   }
 
-  /** The analysis of the document as it now stands; undefined when it is not to be read. */
+  /** The analysis of the document as it is now; undefined if it is not to be analysed. */
   async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
     this.takeIn(document);
     return this.store.current(keyOf(document));
   }
 
-  /** Reads a document that would be left alone, until it is closed. */
+  /** Analyses a document that would otherwise be left alone, until it is closed. */
   async insistOn(document: vscode.TextDocument): Promise<Analysis | undefined> {
     this.insisted.add(keyOf(document));
     this.stopped.delete(keyOf(document));
     return this.current(document);
   }
 
-  /** Leaves a document alone, also one that is being read, until it is closed or asked for. */
+  /** Leaves a document alone, even one being analysed, until it is closed or asked for. */
   stop(document: vscode.TextDocument): void {
     this.insisted.delete(keyOf(document));
     this.stopped.add(keyOf(document));
     this.takeIn(document);
   }
 
-  /** Reads all of a document, however long it is, until it is closed. */
-  async readWhole(document: vscode.TextDocument): Promise<Analysis | undefined> {
+  /** Analyses a whole document, however long it is, until it is closed. */
+  async analyseWhole(document: vscode.TextDocument): Promise<Analysis | undefined> {
     this.unlimited.add(keyOf(document));
     return this.current(document);
   }
 
-  /** Reads a document again although it has not changed. */
+  /** Analyses a document again although it has not changed. */
   async refresh(document: vscode.TextDocument): Promise<Analysis | undefined> {
     this.takeIn(document);
     this.store.refresh(keyOf(document));
     return this.store.current(keyOf(document));
   }
 
-  /** How a document is read, or null when it is not. */
+  /** The format a document is analysed as; null if it is not analysed. */
   formatOf(document: vscode.TextDocument): SourceFormat | null {
     if (!isUserFile(kindOf(document))) return null;
     const format = articleFormat(kindOf(document));
@@ -119,7 +119,7 @@ export class Articles implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
   }
 
-  /** `changes` made this version of the document of the one before. */
+  /** `changes` turned the version before into this one. */
   private takeIn(document: vscode.TextDocument, changes?: readonly TextChange[]): void {
     const uri = keyOf(document);
     const format = this.formatOf(document);
@@ -132,7 +132,7 @@ export class Articles implements vscode.Disposable {
       uri,
       version: document.version,
       text: () => document.getText(),
-      // Without putting the text together.
+      // Asking for the text would join all its lines.
       length: () => document.offsetAt(new vscode.Position(document.lineCount, 0)),
       ...(changes && { changes }),
       format,
@@ -143,7 +143,7 @@ export class Articles implements vscode.Disposable {
     });
   }
 
-  /** How much of a document is read, in UTF-16 code units. */
+  /** How much of a document is analysed, in UTF-16 code units. */
   private limitOf(document: vscode.TextDocument): number {
     if (this.unlimited.has(keyOf(document))) return Number.POSITIVE_INFINITY;
     const millions = vscode.workspace
@@ -167,7 +167,7 @@ export function fileNameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
-/** What names a document in the store. */
+/** The key of a document in the store. */
 export function keyOf({ uri }: Pick<vscode.TextDocument, 'uri'>): string {
   return uri.toString();
 }
@@ -176,7 +176,7 @@ function kindOf({ uri, languageId }: vscode.TextDocument): { scheme: string; lan
   return { scheme: uri.scheme, languageId };
 }
 
-/** What is being read comes first, then what is in view. */
+/** The active document comes first, then those in view. */
 function urgencyOf(document: vscode.TextDocument): number {
   if (vscode.window.activeTextEditor?.document === document) return 0;
   return isVisible(document) ? 1 : 2;

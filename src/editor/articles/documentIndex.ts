@@ -1,6 +1,6 @@
 import { annotationsNear, forEachPlace, isPacked } from '../../analysis/packedDocument';
-import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../../core/model';
 import { pledgeParts } from '../kinds/pledge/pledgeParts';
 import { SpanIndex } from './spanIndex';
 

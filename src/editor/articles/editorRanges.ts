@@ -11,7 +11,7 @@ export function offsetsOf(document: vscode.TextDocument, range: vscode.Range): R
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
-/** What is in view and some lines above and below it, as offsets. */
+/** The offsets of what is in view, with some lines above and below. */
 export function inView({ document, visibleRanges }: vscode.TextEditor, around: number): Range {
   const first = Math.min(...visibleRanges.map(({ start }) => start.line));
   const last = Math.max(...visibleRanges.map(({ end }) => end.line));
@@ -27,7 +27,7 @@ export function caretsOf({ document, selections }: vscode.TextEditor): number[] 
   return selections.map(({ active }) => document.offsetAt(active));
 }
 
-/** The words that the carets stand in or at. */
+/** The words that the carets are in or next to. */
 export function wordsAtCarets({ document, selections }: vscode.TextEditor): Range[] {
   return selections
     .map(({ active }) => document.getWordRangeAtPosition(active, word))

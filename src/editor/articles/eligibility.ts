@@ -6,10 +6,10 @@ const formats = new Map<string, SourceFormat>([
   ['markdown', 'markdown'],
 ]);
 
-/** The languages that articles are written in, by their ids in VS Code. */
+/** The ids of the VS Code languages that articles are written in. */
 export const articleLanguages: readonly string[] = [...formats.keys()];
 
-/** Schemes whose documents are a tool's own, not files that someone reads. */
+/** Schemes of documents that belong to a tool and are not files that someone reads. */
 const toolSchemes = new Set([
   'output',
   'debug',
@@ -38,22 +38,22 @@ const toolSchemes = new Set([
   'chat-editing-text-model',
 ]);
 
-/** Of the editor's own `vscode-…` schemes, those that hold files of the user. */
+/** The `vscode-…` schemes that hold the user's files. */
 const userSchemes = new Set(['vscode-remote', 'vscode-vfs', 'vscode-local', 'vscode-test-web']);
 
-/** What the editor knows of a document before reading it. */
+/** What VS Code knows about a document without its text. */
 export interface DocumentKind {
   readonly scheme: string;
   readonly languageId: string;
 }
 
-/** Whether the document is a file that someone may read, wherever it is stored. */
+/** Whether the document is a file that someone might read, wherever it is stored. */
 export function isUserFile({ scheme }: DocumentKind): boolean {
   if (scheme.startsWith('vscode-')) return userSchemes.has(scheme);
   return !toolSchemes.has(scheme);
 }
 
-/** How a document is to be read, or null when articles are not written in its language. */
+/** The format of a document; null if articles are not written in its language. */
 export function articleFormat(document: DocumentKind): SourceFormat | null {
   return isUserFile(document) ? (formats.get(document.languageId) ?? null) : null;
 }

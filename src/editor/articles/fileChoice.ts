@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Whether the settings have a document read as it is opened: by its language, and by the globs of
- * what to include, which is everything when there are none, and of what to exclude.
+ * Whether the settings want a document analysed when it is opened. Without globs of what to include,
+ * everything is.
  */
 export function isChosen(document: vscode.TextDocument): boolean {
   const settings = vscode.workspace.getConfiguration('speechmark', document);
@@ -14,13 +14,13 @@ export function isChosen(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Settings are written by hand: what is no glob is passed over. */
+/** Settings are written by hand, so anything that is not a glob is skipped. */
 function globs(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.filter((each): each is string => typeof each === 'string' && each.trim() !== '');
 }
 
-/** Globs count from the folder that the document lies in; outside of folders, from anywhere. */
+/** Globs are relative to the document's workspace folder; outside of one, they match anywhere. */
 function matchesAny(document: vscode.TextDocument, wanted: readonly string[]): boolean {
   if (wanted.length === 0) return false;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);

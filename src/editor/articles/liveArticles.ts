@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../analysis/analysisStore';
-import type { AnnotatedDocument } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { AnnotatedDocument } from '../../core/model';
 import type { Articles } from './articles';
 import { keyOf } from './articles';
 import { indexOf, placesAt, type DocumentIndex, type Place } from './documentIndex';
 import { addEdit, isTouched, moveThrough, offsetBefore, type TextEdit } from './textEdits';
 
 interface VersionedEdit extends TextEdit {
-  /** The version of the document that the edit made. */
+  /** The version of the document that the edit led to. */
   readonly version: number;
 }
 
-/** What is known of a document, with the edits made since it was read. */
+/** The last analysis of a document, with the edits made since. */
 export interface LiveArticle {
   readonly analysis: Analysis;
   readonly document: AnnotatedDocument;
@@ -20,18 +20,18 @@ export interface LiveArticle {
   readonly index: DocumentIndex;
   /** Edits since the analysed version, in order. */
   readonly edits: readonly TextEdit[];
-  /** Where a range of the analysed version stands now. */
+  /** Where a range of the analysed version is now. */
   now(range: Range): Range;
-  /** Where a range stands now; null when its words were edited. */
+  /** Where a range is now; null if its words were edited. */
   unchanged(range: Range): Range | null;
-  /** What is marked at an offset of the text as it is now, innermost first; no edited words. */
+  /** What is marked at an offset in the text as it is now, innermost first, without edited words. */
   placesAt(offset: number): Place[];
 }
 
 /**
- * The annotations of documents as they stand at this moment: between an edit and the next
- * analysis, those of the last one moved along with the text. Nothing is computed when a key is
- * pressed; what is asked for is moved when it is asked for.
+ * The annotations of documents as of this moment. Between an edit and the next analysis, these are
+ * the last ones, moved along with the text. A key press computes nothing: a range is moved when
+ * somebody asks for it.
  */
 export class LiveArticles implements vscode.Disposable {
   private readonly edits = new Map<string, VersionedEdit[]>();
@@ -56,15 +56,15 @@ export class LiveArticles implements vscode.Disposable {
     return liveArticle(analysis, analysis.outcome, edits);
   }
 
-  /** As `of`, but waits for the first analysis when there is none yet. */
-  async whenRead(document: vscode.TextDocument): Promise<LiveArticle | undefined> {
+  /** Like `of`, but waits for the first analysis if there is none yet. */
+  async whenAnalysed(document: vscode.TextDocument): Promise<LiveArticle | undefined> {
     const known = this.of(document);
     if (known || this.articles.stateOf(document) !== 'waiting') return known;
     await this.articles.current(document);
     return this.of(document);
   }
 
-  /** The article as analysed in its newest version. */
+  /** The article, once its newest version is analysed. */
   async whenCurrent(document: vscode.TextDocument): Promise<LiveArticle | undefined> {
     if (this.articles.formatOf(document) === null) return undefined;
     await this.articles.current(document);

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/document/sourceDocument';
 
-/** A replacement in a text; `start` is an offset into the text as it was before it. */
+/** A replacement in a text; `start` is an offset into the text before the edit. */
 export interface TextEdit {
   readonly start: number;
   /** Characters taken out, in UTF-16 code units. */
@@ -10,8 +10,8 @@ export interface TextEdit {
 }
 
 /**
- * Where a range stands after an edit. The same arithmetic as the editor's own for marks that do
- * not grow at their edges, so that what we think is marked is what is marked.
+ * Where a range is after an edit. This is VS Code's own arithmetic for decorations that do not grow
+ * at their edges, so our idea of where the marks are matches what is on screen.
  */
 export function moveRange(range: Range, edit: TextEdit): Range {
   const start = moveEdge(range.start, false, edit);
@@ -19,14 +19,12 @@ export function moveRange(range: Range, edit: TextEdit): Range {
   return { start, end: Math.max(start, end) };
 }
 
-/** Where a range stands after some edits, each made in the text that the one before it left. */
+/** Where a range is after several edits, each made in the text that the one before it left. */
 export function moveThrough(range: Range, edits: readonly TextEdit[]): Range {
   return edits.reduce(moveRange, range);
 }
 
-/**
- * Where the character at an offset stood before some edits; null when it is one that they put in.
- */
+/** Where the character at an offset was before some edits; null if they inserted it. */
 export function offsetBefore(offset: number, edits: readonly TextEdit[]): number | null {
   let then = offset;
   for (const { start, removed, inserted } of edits.toReversed()) {
@@ -37,7 +35,7 @@ export function offsetBefore(offset: number, edits: readonly TextEdit[]): number
   return then;
 }
 
-/** Whether edits changed the words of a range, or put others among them. */
+/** Whether edits changed the words of a range or inserted others among them. */
 export function isTouched(range: Range, edits: readonly TextEdit[]): boolean {
   let at = range;
   for (const edit of edits) {
@@ -47,7 +45,7 @@ export function isTouched(range: Range, edits: readonly TextEdit[]): boolean {
   return false;
 }
 
-/** Adds an edit to a list; what is typed on in one go stays one edit. */
+/** Adds an edit to a list. Letters typed one after the other become a single edit. */
 export function addEdit(edits: TextEdit[], edit: TextEdit): void {
   const last = edits.at(-1);
   const isTypedOn =
@@ -60,12 +58,12 @@ export function addEdit(edits: TextEdit[], edit: TextEdit): void {
 }
 
 /**
- * Moves one edge. Text typed right at an edge stays outside the range; an edge inside replaced
- * text keeps its place as far as the new text reaches.
+ * Moves one edge. Text typed right at an edge stays outside the range. An edge inside replaced text
+ * keeps its offset as far as the new text reaches.
  */
 function moveEdge(at: number, stays: boolean, { start, removed, inserted }: TextEdit): number {
-  const isBefore = (place: number, isHeld: boolean): boolean =>
-    at < place || (at === place && isHeld);
+  const isBefore = (offset: number, isHeld: boolean): boolean =>
+    at < offset || (at === offset && isHeld);
   if (isBefore(start, removed > 0 || stays)) return at;
   const common = Math.min(removed, inserted);
   if (common > 0 && isBefore(start + common, removed > inserted || stays)) return at;

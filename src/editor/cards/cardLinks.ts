@@ -6,7 +6,7 @@ import type { Localisation } from '../words/localisation';
 /** What a reader can do from a card. */
 export type CardAction = 'firstMention' | 'nextMention' | 'listMentions' | 'copyCitation';
 
-/** The commands behind the links of a card: a card may run no others. */
+/** The commands behind the links of a card. A card can run no others. */
 export const cardCommands: Readonly<Record<CardAction, string>> = {
   firstMention: 'speechmark.goToFirstMention',
   nextMention: 'speechmark.goToNextMention',
@@ -14,19 +14,19 @@ export const cardCommands: Readonly<Record<CardAction, string>> = {
   copyCitation: 'speechmark.copyCitation',
 };
 
-/** What the command behind a link is given. */
+/** The argument of the command behind a link. */
 export interface CardTarget {
   readonly uri: string;
   /** Id of the annotation. */
   readonly annotation: string;
-  /** Offset of the words that the card is about, in the version that was analysed. */
+  /** Offset of the words that the card is about, in the analysed version. */
   readonly start: number;
 }
 
-/** Writes the links of a card about an annotation, as markdown. */
+/** Writes the links of a card about an annotation, as Markdown. */
 export type CardLinks = (annotation: Annotation, start: number) => string;
 
-/** The links that lead somewhere from here; a place that has no next mention gets no link to it. */
+/** Only links that lead somewhere: without a next mention there is no link to one. */
 export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation): CardLinks {
   const { t } = l10n;
   return (annotation, start) => {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { cardCommands } from './cardLinks';
 
 /**
- * A card as VS Code shows it. Text from files is escaped in it, and should any get through all the
- * same, it can run no command but the harmless ones of a card, nor carry HTML.
+ * A card as VS Code shows it. Text from files is escaped in it. Should any get through all the same,
+ * it can run only the harmless commands of a card, and no HTML.
  */
 export function cardMarkdown(card: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(card, true);

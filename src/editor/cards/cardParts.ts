@@ -3,10 +3,10 @@ import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation } from '../words/localisation';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
 
-/** One named row of a card, or nothing when there is nothing to say. */
+/** A named row of a card; undefined if there is nothing to say. */
 export type CardRow = string | undefined;
 
-/** A row “Speaker: **Grace Okello**”; `value` is markdown already escaped. */
+/** A row such as “Speaker: **Grace Okello**”; `value` is escaped Markdown. */
 export function row(label: string, value: string | undefined): CardRow {
   return value === undefined || value === '' ? undefined : `${label}: ${value}`;
 }
@@ -16,12 +16,12 @@ export function words(span: Span | null | undefined): string | undefined {
   return span ? escapeMarkdown(span.text) : undefined;
 }
 
-/** A span's words as a quotation of the file, escaped. */
+/** A span's words in quotation marks, escaped. */
 export function quotedWords(span: Span | null | undefined): string | undefined {
   return span ? `“${escapeMarkdown(span.text)}”` : undefined;
 }
 
-/** The name of an actor, with the words that name it here when they are others. */
+/** The name of an actor, with the words that name it here if they differ. */
 export function actorName(
   entity: Entity | undefined,
   span: Span | null,
@@ -33,20 +33,20 @@ export function actorName(
   return t('{0} (here “{1}”)', name, escapeMarkdown(span.text));
 }
 
-/** A card: all of it, and the one line that stands for it below the card of a narrower span. */
+/** A card. Below the card of a narrower span, its heading alone stands for it. */
 export interface Card {
   readonly heading: string;
   readonly rows: readonly CardRow[];
   readonly why: string;
 }
 
-/** The whole card: heading, rows below each other, what can be done, then why it was marked. */
+/** The whole card: heading, rows, links, then why it was marked. */
 export function wholeCard({ heading, rows, why }: Card, links = ''): string {
   const said = rows.filter((each) => each !== undefined);
   return [heading, said.join('  \n'), links, why].filter((each) => each !== '').join('\n\n');
 }
 
-/** Why something was marked: the rule in words and how sure the engine is. */
+/** Why something was marked: the rule in words, and how sure the engine is. */
 export function why(
   { rule, confidence, status, note }: AnnotationBase,
   l10n: Localisation,

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { ShownKinds } from '../marks/shownKinds';
+import type { Localisation } from '../words/localisation';
 import { cardLinks } from './cardLinks';
 import { cardMarkdown } from './cardMarkdown';
-import { rangeIn } from '../articles/editorRanges';
 import { hoverCard } from './hoverCards';
-import type { LiveArticles } from '../articles/liveArticles';
-import type { Localisation } from '../words/localisation';
-import type { ShownKinds } from '../marks/shownKinds';
 
 /** Shows the card of what is marked under the pointer. */
 export class AnnotationHover implements vscode.HoverProvider {
@@ -20,7 +20,7 @@ export class AnnotationHover implements vscode.HoverProvider {
     position: vscode.Position,
     token: vscode.CancellationToken,
   ): Promise<vscode.Hover | undefined> {
-    const article = await this.live.whenRead(document);
+    const article = await this.live.whenAnalysed(document);
     if (!article || token.isCancellationRequested) return undefined;
     const { index } = article;
     const places = article

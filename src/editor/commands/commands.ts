@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
+import { isUserFile } from '../articles/eligibility';
 import {
   exportAnnotations,
   type ExportRequest,
   type ExportTools,
 } from '../export/exportAnnotations';
-import { isUserFile } from '../articles/eligibility';
 import { registerCommandMap } from './registerCommandMap';
 
-/** What the commands work on. */
+/** What the commands need. */
 export interface CommandTools extends ExportTools {
   readonly active: ActiveArticle;
 }

@@ -3,7 +3,7 @@ import { kinds } from '../kinds/kinds';
 import type { ShownKinds } from '../marks/shownKinds';
 import { registerCommandMap } from './registerCommandMap';
 
-/** Registers the commands that say what is marked and how. */
+/** Registers the commands that choose what is marked and how. */
 export function registerMarkCommands(shownKinds: ShownKinds): vscode.Disposable {
   return registerCommandMap({
     ...Object.fromEntries(
@@ -14,7 +14,7 @@ export function registerMarkCommands(shownKinds: ShownKinds): vscode.Disposable 
   });
 }
 
-/** Colours actors by who they are, or all alike again, wherever the setting is made. */
+/** Colours each actor differently or all alike, where the setting is already made. */
 async function toggleActorColours(): Promise<void> {
   const settings = vscode.workspace.getConfiguration('speechmark.highlights');
   const { Global, Workspace } = vscode.ConfigurationTarget;

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { Annotation } from '../../core/model';
 import type { ActiveArticle } from '../articles/activeArticle';
 import { fileNameOf } from '../articles/articles';
-import type { CardTarget } from '../cards/cardLinks';
-import { citationOf } from './citation';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import type { Localisation } from '../words/localisation';
+import type { CardTarget } from '../cards/cardLinks';
 import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
-import { registerCommandMap } from './registerCommandMap';
 import { selectIn } from '../navigation/reveal';
+import type { Localisation } from '../words/localisation';
+import { citationOf } from './citation';
+import { registerCommandMap } from './registerCommandMap';
 
 interface Tools {
   readonly active: ActiveArticle;
@@ -23,11 +23,11 @@ interface Subject {
   readonly document: vscode.TextDocument;
   readonly article: LiveArticle;
   readonly annotation: Annotation;
-  /** Offset of the words at hand, in the version that was analysed. */
+  /** Offset of its words, in the analysed version. */
   readonly start: number;
 }
 
-/** Registers what can be done from a card; each command also works at the caret. */
+/** Registers the commands behind the links of cards; each also works at the caret. */
 export function registerMentionCommands(tools: Tools): vscode.Disposable {
   const { l10n } = tools;
   const { t } = l10n;
@@ -81,14 +81,14 @@ async function subjectOf(
   const { uri, annotation: id, start } = target ?? {};
   if (typeof uri === 'string' && typeof id === 'string' && typeof start === 'number') {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-    const article = await live.whenRead(document);
+    const article = await live.whenAnalysed(document);
     const annotation = article?.index.annotation(id);
     return article && annotation && { document, article, annotation, start };
   }
   const { activeTextEditor } = vscode.window;
   const { document } = active;
   if (!document || activeTextEditor?.document !== document) return undefined;
-  const article = await live.whenRead(document);
+  const article = await live.whenAnalysed(document);
   const caret = document.offsetAt(activeTextEditor.selection.start);
   const place = article?.placesAt(caret)[0] ?? article?.placesAt(caret - 1)[0];
   return (

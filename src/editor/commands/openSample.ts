@@ -4,7 +4,7 @@ import { registerCommandMap } from './registerCommandMap';
 import { sampleArticles } from './sampleArticles';
 import { SampleFiles, sampleScheme } from './sampleFiles';
 
-/** Shows the samples, for the walkthrough and for who has no article at hand. */
+/** Shows the samples, for the walkthrough and for readers without an article at hand. */
 export function registerSamples(extension: vscode.Uri, l10n: Localisation): vscode.Disposable {
   const files = new SampleFiles(vscode.Uri.joinPath(extension, 'samples'));
   return vscode.Disposable.from(
@@ -16,7 +16,7 @@ export function registerSamples(extension: vscode.Uri, l10n: Localisation): vsco
   );
 }
 
-/** Opens a sample by the name of its file; asks which when none is given. */
+/** Opens a sample by its file name; asks which one if none is given. */
 async function openSample(wanted: unknown, { t }: Localisation): Promise<void> {
   const known = sampleArticles.find(({ file }) => file === wanted);
   const file = known?.file ?? (await pickSample(t('Open a Sample Article'), t('Which article?')));

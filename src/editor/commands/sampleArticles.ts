@@ -1,6 +1,6 @@
-/** An article that comes with the extension; on the web its folder cannot be listed. */
+/** An article that comes with the extension. They are listed here because the web lists no folder. */
 export interface SampleArticle {
-  /** Its name in the folder `samples`. */
+  /** The name of its file in `samples`. */
   readonly file: string;
   readonly headline: string;
 }

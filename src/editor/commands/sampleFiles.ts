@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** The scheme of the samples: files that can be read, marked and exported, but not changed. */
+/** The scheme of the samples: files that can be read and exported, but not changed. */
 export const sampleScheme = 'speechmark-sample';
 
 /**
- * Shows the articles that come with the extension as files of their own, wherever the extension
- * is kept: on disk, on a remote machine or behind an address on the web.
+ * Shows the articles that come with the extension as files, wherever the extension is installed: on
+ * disk, on a remote machine or on the web.
  */
 export class SampleFiles implements vscode.FileSystemProvider {
   // Samples never change.

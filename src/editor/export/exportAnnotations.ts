@@ -5,29 +5,28 @@ import type { ExportFormat } from '../../formats/exportFormat';
 import { withoutRejected } from '../../formats/withoutRejected';
 import { fileNameOf, type Articles } from '../articles/articles';
 import { engineWords } from '../words/engineWords';
-import { exportSource, type ExportSource } from './exportSource';
 import type { Localisation } from '../words/localisation';
+import { exportSource, type ExportSource } from './exportSource';
 
-/** What is known before asking; what is left out is asked for. */
+/** What the reader need not be asked. */
 export interface ExportRequest {
   /** Id of a format. */
   readonly format?: string;
   readonly target?: vscode.Uri;
 }
 
-/** What exporting needs. */
 export interface ExportTools {
   readonly articles: Articles;
   readonly analyzer: Analyzer;
   readonly l10n: Localisation;
-  /** Loads the formats: they are not needed before something is exported. */
+  /** Loads the formats, which nothing needs before the first export. */
   readonly formats: () => Promise<readonly ExportFormat[]>;
 }
 
 /**
- * Writes the annotations of a document to a file in the format the reader picks, and offers to
- * open it. Returns where it was written; undefined when the reader gave up or it failed, which has
- * then been said.
+ * Writes the annotations of a document to a file in the format the reader picks, and offers to open
+ * it. Returns where the file is; undefined if the reader gave up, or if it failed and a message said
+ * so.
  */
 export async function exportAnnotations(
   document: vscode.TextDocument,
@@ -43,7 +42,7 @@ export async function exportAnnotations(
     const source = await exportSource(document);
     const found = await annotationsOf(document, source, tools);
     if (typeof found === 'string') {
-      tell(vscode.window.showWarningMessage(t('Nothing was exported: {0}', found)));
+      dontWait(vscode.window.showWarningMessage(t('Nothing was exported: {0}', found)));
       return undefined;
     }
     const annotated = withoutRejected(found);
@@ -51,11 +50,11 @@ export async function exportAnnotations(
     const writer = format.open();
     const written = writer.document({ uri, source: source.text, annotated }) + writer.end();
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
-    tell(offerToOpen(target, annotated, source, tools.l10n));
+    dontWait(offerToOpen(target, annotated, source, tools.l10n));
     return target;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    tell(
+    dontWait(
       vscode.window.showErrorMessage(
         t(
           'Could not write {0}. The annotations were not exported. {1}',
@@ -75,7 +74,8 @@ async function chooseFormat(
 ): Promise<ExportFormat | undefined> {
   if (id !== undefined) {
     const format = formats.find((each) => each.id === id);
-    if (!format) tell(vscode.window.showErrorMessage(t('There is no export format “{0}”.', id)));
+    if (!format)
+      dontWait(vscode.window.showErrorMessage(t('There is no export format “{0}”.', id)));
     return format;
   }
   const picked = await vscode.window.showQuickPick(
@@ -140,7 +140,7 @@ async function annotationsOf(
     : t('this file {0}.', engineWords(again.reason, t));
 }
 
-/** What the export calls the article: its path in the workspace, as the command line would. */
+/** What the export calls the article: its path in the workspace, as on the command line. */
 function referenceTo(uri: vscode.Uri): string {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   const path = folder ? vscode.workspace.asRelativePath(uri, false) : fileNameOf(uri);
@@ -163,7 +163,7 @@ async function offerToOpen(
   if (answer === open) await vscode.window.showTextDocument(target, { preview: false });
 }
 
-/** Shows a message without waiting for its answer. */
-function tell(shown: Thenable<unknown>): void {
+/** Goes on without waiting for the answer to a message. */
+function dontWait(shown: Thenable<unknown>): void {
   shown.then(undefined, () => undefined);
 }

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 
-/** The text that an export is about, and whether it is the file's own. */
+/** The text that is exported, and whether it is the file's own. */
 export interface ExportSource {
   readonly text: string;
   readonly from: 'file' | 'editor';
 }
 
 /**
- * The text that exported offsets count in: the file as it is stored, byte-order mark and line ends
- * included, so that they fit the file for every other tool. What is not stored as it is shown
- * (unsaved changes, another encoding than UTF-8) is taken from the editor.
+ * The text that exported offsets count in: the file as it is stored, with its byte-order mark and
+ * line ends, so that they fit the file in any other tool. If the file differs from what is shown
+ * (unsaved changes, an encoding other than UTF-8), it is the text in the editor.
  */
 export async function exportSource(document: vscode.TextDocument): Promise<ExportSource> {
   const shown = document.getText();
@@ -31,7 +31,7 @@ async function readUtf8(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** What an editor makes of a file's text, whichever line end it chose. */
+/** A file's text as an editor shows it, whichever line ends it has. */
 function asShown(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { offsetsOf, rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 
-/** “Expand Selection” from a word to its name, its quotation, its claim, as they lie in each other. */
+/** “Expand Selection” grows from a word to its name, its quotation, its claim. */
 export class AnnotationSelection implements vscode.SelectionRangeProvider {
   constructor(private readonly live: LiveArticles) {}
 
@@ -10,7 +10,7 @@ export class AnnotationSelection implements vscode.SelectionRangeProvider {
     document: vscode.TextDocument,
     positions: readonly vscode.Position[],
   ): Promise<vscode.SelectionRange[] | undefined> {
-    const article = await this.live.whenRead(document);
+    const article = await this.live.whenAnalysed(document);
     if (!article) return undefined;
     return positions.map((position) => {
       const line = offsetsOf(document, document.lineAt(position.line).range);
@@ -26,7 +26,7 @@ export class AnnotationSelection implements vscode.SelectionRangeProvider {
   }
 }
 
-/** Ranges as selections that grow from the narrowest; one that does not lie in the last is left out. */
+/** Ranges as selections that grow from the narrowest; one outside the wider ones is left out. */
 function chain(
   widestFirst: readonly vscode.Range[],
   position: vscode.Position,

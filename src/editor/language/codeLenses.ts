@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { rangeIn } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
 import { pledgeKind } from '../kinds/pledge/pledgeKind';
 import { countAnnotations, countWords } from '../status/annotationCounts';
-import { rangeIn } from '../articles/editorRanges';
-import { escapeIcons } from '../words/escapeIcons';
 import type { GoToTarget } from '../views/goTo';
-import type { LiveArticles } from '../articles/liveArticles';
+import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { isOn } from './settings';
 
-/** Above the headline what the article holds, above each pledge who pledges what; off by default. */
+/** Counts above the headline, and who pledges what above each pledge; off by default. */
 export class AnnotationLenses implements vscode.CodeLensProvider {
   constructor(
     private readonly live: LiveArticles,
@@ -21,7 +21,7 @@ export class AnnotationLenses implements vscode.CodeLensProvider {
     token: vscode.CancellationToken,
   ): Promise<vscode.CodeLens[]> {
     if (!isOn('codeLens', document)) return [];
-    const article = await this.live.whenRead(document);
+    const article = await this.live.whenAnalysed(document);
     if (!article || token.isCancellationRequested) return [];
     const { index, headline } = article;
     if (index.annotations.length === 0) return [];

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import type { EditorKind } from '../kinds/editorKind';
-import { kindOf } from '../kinds/kinds';
+import type { Annotation } from '../../core/model';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
+import type { EditorKind } from '../kinds/editorKind';
+import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { annotationsInPieces } from './pieces';
@@ -41,14 +41,14 @@ function headlineSymbol(
 ): Opened | undefined {
   const name = oneLine(title ?? '');
   if (name === '' || !headline) return undefined;
-  const place = rangeIn(document, now(headline));
-  const symbol = new vscode.DocumentSymbol(name, '', vscode.SymbolKind.Module, place, place);
+  const range = rangeIn(document, now(headline));
+  const symbol = new vscode.DocumentSymbol(name, '', vscode.SymbolKind.Module, range, range);
   return { range: now(headline), symbol };
 }
 
 /**
- * Pledges, claims and quotations, and each actor where it is first named, added in reading order:
- * each below the narrowest one that holds it, as breadcrumbs need it.
+ * Pledges, claims and quotations, and each actor where it is first named, added in order of `start`.
+ * Each goes below the narrowest one that contains it, as breadcrumbs need it.
  */
 class SymbolNest {
   readonly roots: vscode.DocumentSymbol[] = [];
@@ -68,10 +68,10 @@ class SymbolNest {
     const { document, article, l10n } = this;
     const { index } = article;
     const kind = kindOf(annotation);
-    const place = article.now(annotation);
-    if (!kind || place.start >= place.end || !this.isListed(annotation, kind)) return;
+    const now = article.now(annotation);
+    if (!kind || now.start >= now.end || !this.isListed(annotation, kind)) return;
     const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
-    const range = rangeIn(document, place);
+    const range = rangeIn(document, now);
     const symbol = new vscode.DocumentSymbol(
       label === '' ? sort : label,
       detail === '' ? sort : `${sort} · ${detail}`,
@@ -79,7 +79,7 @@ class SymbolNest {
       range,
       range,
     );
-    this.put({ range: place, symbol });
+    this.put({ range: now, symbol });
   }
 
   private put(opened: Opened): void {

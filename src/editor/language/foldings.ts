@@ -7,8 +7,9 @@ export interface Folding {
 }
 
 /**
- * What can be folded: quotations over several lines, and the turns of a transcript or speech, each
- * from its first paragraph to the last that goes on in it. `quotes` in order of `start`; `lineOf` gives the line of an offset.
+ * What can be folded: quotations over several lines, and each turn of a transcript or a speech, from
+ * its first paragraph to its last. `quotes` are in order of `start`; `lineOf` gives the line of an
+ * offset.
  */
 export function foldingsOf(
   quotes: readonly QuoteAnnotation[],

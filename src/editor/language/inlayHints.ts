@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Annotation } from '../../core/model';
 import { offsetsOf } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
-import type { Localisation } from '../words/localisation';
-import { isOn } from './settings';
 import { actorHint } from '../kinds/actor/actorHint';
 import { moneyHint, ratesOf } from '../kinds/money/moneyHint';
+import type { Localisation } from '../words/localisation';
 import type { Hint } from './hint';
+import { isOn } from './settings';
 
 /** “→ Grace Okello” behind “she”, “≈ $31 million” behind an amount; off unless the reader asks. */
 export class AnnotationHints implements vscode.InlayHintsProvider {

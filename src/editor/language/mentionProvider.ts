@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { Annotation } from '../../core/model';
 import type { Place } from '../articles/documentIndex';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import { firstMention, mentionsIn, mentionsOf } from '../navigation/mentions';
 import { kindOf } from '../kinds/kinds';
+import { firstMention, mentionsIn, mentionsOf } from '../navigation/mentions';
 
 /** How far around the caret mentions are highlighted, in UTF-16 code units. */
 const reach = 100_000;
 
 /**
- * The mentions of the actor or pledge at a place: highlighted together, listed as references, and
- * led to where the actor is first named in full.
+ * The mentions of the actor or pledge at the caret, as highlights and as references. The definition
+ * of an actor is where it is first named in full.
  */
 export class MentionProvider
   implements vscode.DocumentHighlightProvider, vscode.ReferenceProvider, vscode.DefinitionProvider
@@ -26,7 +26,7 @@ export class MentionProvider
     const found = await this.at(document, position);
     if (!found) return undefined;
     const { article, place, annotation } = found;
-    // The caret goes everywhere: what is far from it need not be looked for each time.
+    // The caret moves often, so mentions far from it are not looked for each time.
     const around = { start: place.start - reach, end: place.end + reach };
     return shownRanges(mentionsIn(around, annotation, article.index), document, article).map(
       (range) => new vscode.DocumentHighlight(range, vscode.DocumentHighlightKind.Text),
@@ -66,9 +66,9 @@ export class MentionProvider
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<{ article: LiveArticle; place: Place; annotation: Annotation } | undefined> {
-    const article = await this.live.whenRead(document);
+    const article = await this.live.whenAnalysed(document);
     const offset = document.offsetAt(position);
-    // The caret behind the last letter of a name is still at the name.
+    // A caret right after a name is still at the name.
     const places = [...(article?.placesAt(offset) ?? []), ...(article?.placesAt(offset - 1) ?? [])];
     const place = places.find(({ annotation }) => kindOf(annotation)?.mentions);
     if (!article || !place) return undefined;

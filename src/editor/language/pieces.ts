@@ -3,13 +3,12 @@ import { annotationsNear, isPacked } from '../../analysis/packedDocument';
 import type { Annotation } from '../../core/model';
 import type { LiveArticle } from '../articles/liveArticles';
 
-/** Length of a piece that is read in one go, in UTF-16 code units. */
+/** Length of a piece that is decoded in one go, in UTF-16 code units. */
 const pieceLength = 20_000;
 
 /**
- * All annotations in order of `start`. Those of a long article come in pieces, and between two
- * pieces others have their turn, so that no key that is pressed meanwhile waits for all of them.
- * Ends early when nobody waits for the rest.
+ * All annotations in order of `start`. Those of a long article come in pieces with a pause between
+ * them, so that a key pressed meanwhile does not wait for all of them. Ends early when cancelled.
  */
 export async function* annotationsInPieces(
   { document, index }: LiveArticle,

@@ -26,7 +26,7 @@ export class QuoteFolding implements vscode.FoldingRangeProvider {
     }
     if (token.isCancellationRequested) return undefined;
     const foldings = foldingsOf(quotes, lineOf);
-    // With nothing of ours to fold, the editor folds by indentation as it does without us.
+    // Without foldings of ours, VS Code folds by indentation, as it does without us.
     if (foldings.length === 0) return undefined;
     return foldings.map(({ first, last }) => new vscode.FoldingRange(first, last));
   }

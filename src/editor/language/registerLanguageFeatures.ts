@@ -11,7 +11,7 @@ import { MentionProvider } from './mentionProvider';
 import { QuoteFolding } from './quoteFolding';
 import { WorkspaceAnnotations } from './workspaceSymbols';
 
-/** Gives VS Code what it asks of a language, in the languages that articles are written in. */
+/** Registers the language features, for the languages that articles are written in. */
 export function registerLanguageFeatures(
   articles: Articles,
   live: LiveArticles,
@@ -19,15 +19,15 @@ export function registerLanguageFeatures(
 ): vscode.Disposable {
   const { languages, workspace } = vscode;
   const changed = new vscode.EventEmitter<void>();
-  const tell = (): void => {
+  const refresh = (): void => {
     changed.fire();
   };
   const mentions = new MentionProvider(live);
   return vscode.Disposable.from(
     changed,
-    articles.onDidChange(tell),
+    articles.onDidChange(refresh),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('speechmark')) tell();
+      if (event.affectsConfiguration('speechmark')) refresh();
     }),
     languages.registerDocumentSymbolProvider(articleLanguages, new ArticleSymbols(live, l10n), {
       label: 'Speechmark',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** Whether a setting of ours that is off to begin with is on for a document. */
+/** Whether a setting of ours that is off by default is on for a document. */
 export function isOn(name: string, document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('speechmark', document).get<boolean>(name, false);
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { annotationItems } from '../navigation/annotationPicker';
 import { fileNameOf } from '../articles/articles';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
+import { annotationItems } from '../navigation/annotationPicker';
 import type { Localisation } from '../words/localisation';
 
-/** No list is longer: typing on narrows it. */
+/** The longest list; typing more narrows it. */
 const limit = 500;
 
-/** “Go to Symbol in Workspace” over the articles that have been read. */
+/** “Go to Symbol in Workspace” over the articles that have been analysed. */
 export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
   constructor(
     private readonly live: LiveArticles,
@@ -36,7 +36,7 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
   }
 }
 
-/** Whether a text has the characters of a query in order, as VS Code itself matches symbols. */
+/** Whether a text has the characters of a query in order: VS Code matches symbols that way too. */
 export function matches(text: string, query: string): boolean {
   const letters = text.toLowerCase();
   let at = 0;

@@ -1,14 +1,14 @@
 import type { Entity } from '../../core/model';
 
-/** How many colours there are for single actors; package.json contributes as many. */
+/** How many colours there are for single actors; package.json contributes that many. */
 export const hueCount = 8;
 
-/** Which of the colours, counted from 1, an entity has; by its id. */
+/** The number of an entity's colour, counted from 1, by the entity's id. */
 export type ActorHues = ReadonlyMap<string, number>;
 
 /**
- * Gives each entity a colour of its own as long as they last, those that are mentioned most first.
- * An entity keeps the colour it had before.
+ * Gives each entity a colour of its own while there are any left, those mentioned most first. An
+ * entity keeps the colour it had before.
  */
 export function assignHues(entities: readonly Entity[], before: ActorHues = new Map()): ActorHues {
   const hues = new Map<string, number>();

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import type { AnnotationKind } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
-import { assignHues, type ActorHues } from './actorHues';
+import type { AnnotationKind } from '../../core/model';
 import { keyOf, type Articles } from '../articles/articles';
-import { createDecorations } from './decorations';
 import { caretsOf, editorsOf, inView, rangeIn, wordsAtCarets } from '../articles/editorRanges';
 import { textEdit, type LiveArticle, type LiveArticles } from '../articles/liveArticles';
+import { moveThrough, type TextEdit } from '../articles/textEdits';
 import type { MarkName } from '../kinds/editorKind';
 import { kinds, markStyles } from '../kinds/kinds';
+import { assignHues, type ActorHues } from './actorHues';
+import { createDecorations } from './decorations';
 import { markOf, marksIn } from './mark';
 import { caretKeys, layOut, overlaps, type LayoutKey, type MarkLayout } from './markLayout';
 import { rulerMarks } from './rulerMarks';
 import type { ShownKinds } from './shownKinds';
 import { ShownMarks, type MarkRanges } from './shownMarks';
-import { moveThrough, type TextEdit } from '../articles/textEdits';
 
 /** The marks of one style in an editor. */
 export interface ShownHighlights {
@@ -21,19 +21,19 @@ export interface ShownHighlights {
   readonly ranges: readonly vscode.Range[];
 }
 
-/** Of longer articles only the part around what is in view is marked, in UTF-16 code units. */
+/** Of articles longer than this, only the part around the view is marked, in UTF-16 code units. */
 const wholeLength = 60_000;
-/** Lines that are marked above and below what is in view. */
+/** Lines that are marked above and below the view. */
 const margin = 150;
-/** Milliseconds without an edit after which marks may be set: the editor then is not ahead of us. */
+/** Milliseconds without an edit before marks are set: the window may be ahead of us until then. */
 const quiet = 350;
-/** An edit so many milliseconds after marks were set may have been made before they arrived. */
+/** An edit within this many milliseconds of setting marks may have been made before they arrived. */
 const crossing = 3000;
-/** Milliseconds without an edit after which nothing can be on its way any more. */
+/** Milliseconds without an edit after which none can still be on its way. */
 const settled = 5000;
-/** Milliseconds that a window with nothing to do takes at most to answer. */
+/** An idle window answers within this many milliseconds. */
 const busy = 60;
-/** A timer so many milliseconds late tells that edits may be waiting to be told to us. */
+/** If a timer is this many milliseconds late, edits may be waiting to be delivered. */
 const late = 30;
 /** Milliseconds without an edit after which a word counts as typed. */
 const pause = 800;
@@ -50,9 +50,9 @@ interface Shown {
 }
 
 /**
- * Marks actors, pledges, quotes and claims in the editors. Between an edit and the next analysis
- * the editor itself moves the marks. They are set again only where they differ from what is shown,
- * and never while keys are being pressed: the editor would put them where the words were.
+ * Marks annotations in the editors. Between an edit and the next analysis VS Code moves the marks
+ * itself. They are set again only if they differ from what is shown, and never while someone is
+ * typing: VS Code would put them where the words were before.
  */
 export class Highlights implements vscode.Disposable {
   private readonly decorations = createDecorations();
@@ -103,7 +103,7 @@ export class Highlights implements vscode.Disposable {
     this.showAll();
   }
 
-  /** The marks in the editors of a document, where they stand now. */
+  /** The marks in the editors of a document, where they are now. */
   shownIn(uri: vscode.Uri): readonly ShownHighlights[] {
     const editor = editorsOf(uri.toString())[0];
     const shown = editor && this.shown.get(editor);
@@ -120,7 +120,7 @@ export class Highlights implements vscode.Disposable {
     }));
   }
 
-  /** What the marks of an editor are drawn with, and how many there are of each. */
+  /** How many marks an editor has of each decoration. */
   stylesIn(uri: vscode.Uri): Readonly<Record<string, number>> {
     const editor = editorsOf(uri.toString())[0];
     const shown = editor && this.shown.get(editor);
@@ -129,7 +129,7 @@ export class Highlights implements vscode.Disposable {
     );
   }
 
-  /** How often marks were put into an editor. */
+  /** How often decorations were set in an editor. */
   get updateCount(): number {
     return this.updates;
   }
@@ -153,7 +153,7 @@ export class Highlights implements vscode.Disposable {
     for (const editor of editors) if (!this.shown.has(editor)) this.show(editor);
   }
 
-  /** Shows what there is to show, as soon as no key is being pressed. */
+  /** Marks an editor as soon as nobody is typing. */
   private show(editor: vscode.TextEditor): void {
     const since = this.sinceEdit(editor.document);
     if (since < quiet) this.showIn(editor, quiet - since);
@@ -162,8 +162,8 @@ export class Highlights implements vscode.Disposable {
   }
 
   /**
-   * Asks the window first whether it has edits for us that are still on their way: its answer
-   * comes behind them. A window that is slow to answer is busy, most likely with keys.
+   * Sends the window a question first: its answer arrives after any edits that are still on their
+   * way. A window that is slow to answer is busy, most likely with typing.
    */
   private async showIfStill(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
@@ -200,7 +200,7 @@ export class Highlights implements vscode.Disposable {
     const within = part ? inView(editor, margin) : null;
     const layout = this.layout(editor, live, within, isWriting);
     this.set(editor, new Map([...layout, ...this.ruler(live)]), within);
-    // What the word being typed hides comes back when it is typed.
+    // A mark that is hidden while its word is typed comes back afterwards.
     if (isWriting) this.showIn(editor, pause - this.sinceEdit(document));
   }
 
@@ -236,7 +236,7 @@ export class Highlights implements vscode.Disposable {
     return hues;
   }
 
-  /** Whole annotations alone, told without reading them: a pledge is its amount. */
+  /** Marks of whole annotations, without decoding them: a pledge is its amount. */
   private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
     const byKind = new Map<AnnotationKind, Range[]>(kinds.map(({ kind }) => [kind, []]));
     index.forEachOutline((kind, start, end) => {
@@ -276,7 +276,7 @@ export class Highlights implements vscode.Disposable {
     return text.get(key as LayoutKey) ?? ruler.get(key.replace('ruler:', '') as AnnotationKind);
   }
 
-  /** Takes in an edit: the editor has moved the marks already. */
+  /** Follows an edit: VS Code has moved the marks already. */
   private edit(document: vscode.TextDocument, edits: readonly TextEdit[]): void {
     const now = Date.now();
     this.edited.set(keyOf(document), now);
@@ -289,7 +289,7 @@ export class Highlights implements vscode.Disposable {
     }
   }
 
-  /** Takes the marks off the word that is being typed: they are of the word as it was. */
+  /** Removes the marks from the word being typed: they belong to the word it was before. */
   private hideTyped(editor: vscode.TextEditor, { marks }: Shown): void {
     const atCaret = caretKeys.filter((key) => marks.of(key).length > 0);
     if (atCaret.length === 0) return;
@@ -319,9 +319,9 @@ export class Highlights implements vscode.Disposable {
         ),
     );
     const before = caretKeys.flatMap((key) => shown.marks.of(key));
-    const places = (ranges: readonly Range[]): string =>
+    const written = (ranges: readonly Range[]): string =>
       [...new Set(ranges.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort().join();
-    return places(touched) !== places(before);
+    return written(touched) !== written(before);
   }
 
   private isWriting(document: vscode.TextDocument): boolean {
@@ -340,20 +340,20 @@ export class Highlights implements vscode.Disposable {
   }
 }
 
-/** The style that a key stands for, in whatever colour; undefined for the ruler's keys. */
+/** The style that a key stands for, whatever its colour; undefined for the ruler's keys. */
 function markNameOf(key: Key): MarkName | undefined {
   const [layer, decoration = ''] = key.split(':');
   if (layer === 'ruler') return undefined;
   return markStyles.find(({ name }) => name === decoration.replace(/(?<!\d)\d+$/, ''))?.name;
 }
 
-/** Resolves when the window has answered, behind all that it had to tell us before. */
+/** Resolves when the window has answered, after everything it had sent us before. */
 async function roundTrip(): Promise<void> {
-  // The command does nothing; should a window not know it, that is an answer too.
+  // The command does nothing. If a window does not know it, that is an answer too.
   await vscode.commands.executeCommand('noop').then(undefined, () => undefined);
 }
 
-/** A range that surely holds, in the text before some edits, what a range holds after them. */
+/** A range, in the text before some edits, sure to contain what a range contains after them. */
 function widened({ start, end }: Range, edits: readonly TextEdit[]): Range {
   const inserted = edits.reduce((sum, edit) => sum + edit.inserted, 0);
   const removed = edits.reduce((sum, edit) => sum + edit.removed, 0);

@@ -18,7 +18,7 @@ export function marksIn(document: AnnotatedDocument, range: Range): Mark[] {
     .flatMap((place) => markOf(place) ?? []);
 }
 
-/** How a place is marked; undefined where its kind is not. */
+/** How a place is marked; undefined if its kind is not. */
 export function markOf({ start, end, annotation }: Place): Mark | undefined {
   const kind = kindOf(annotation);
   if (!kind) return undefined;

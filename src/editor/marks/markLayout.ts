@@ -5,7 +5,7 @@ import { markStyles } from '../kinds/kinds';
 import { hueCount, type ActorHues } from './actorHues';
 import type { Mark } from './mark';
 
-/** What a mark is drawn with: its style, or that style in the colour of one actor. */
+/** A decoration: a style, or that style in the colour of one actor. */
 export type DecorationName = MarkName | `${MarkName}${number}`;
 
 /**
@@ -16,7 +16,7 @@ export type MarkLayer = 'text' | 'caret';
 
 export type LayoutKey = `${MarkLayer}:${DecorationName}`;
 
-/** Ranges by what they are drawn with, each list in order of `start`. */
+/** The ranges of each decoration, in order of `start`. */
 export type MarkLayout = ReadonlyMap<LayoutKey, readonly Range[]>;
 
 /** The decorations of a style in the colours of single actors; none for most styles. */
@@ -25,7 +25,7 @@ export function hueNames({ name, hasHues }: MarkStyle): readonly DecorationName[
   return Array.from({ length: hueCount }, (_, at): DecorationName => `${name}${at + 1}`);
 }
 
-/** What the short marks under the caret are drawn with. */
+/** The decorations of short marks under the caret. */
 export const caretKeys: readonly LayoutKey[] = markStyles
   .filter(({ isShort }) => isShort)
   .flatMap((style) => [style.name, ...hueNames(style)])

@@ -1,11 +1,11 @@
 import type { Range } from '../../core/document/sourceDocument';
 
-/** The overview ruler is hardly finer than this, however long the article. */
+/** The overview ruler shows hardly more steps than this, however long the article. */
 const steps = 600;
 
 /**
- * The ranges to mark in the overview ruler: what lies close together is marked as one, so that an
- * article of any length has a few hundred at most. `ranges` in order of `start`.
+ * The ranges to mark in the overview ruler. Ranges close together are marked as one, so an article
+ * of any length has a few hundred at most. `ranges` are in order of `start`.
  */
 export function rulerMarks(ranges: readonly Range[], length: number): Range[] {
   const gap = Math.ceil(length / steps);

@@ -5,15 +5,15 @@ import { addEdit, moveThrough, type TextEdit } from '../articles/textEdits';
 export type MarkRanges<K extends string> = ReadonlyMap<K, readonly Range[]>;
 
 /**
- * The marks that an editor shows: as last set, and moved by the edits since as the editor itself
- * moves them. Moving is put off until somebody asks.
+ * The marks that an editor shows: as last set, and moved by the edits since, as VS Code moves them.
+ * They are moved only when somebody asks.
  */
 export class ShownMarks<K extends string> {
   private ranges: MarkRanges<K> = new Map();
   private edits: TextEdit[] = [];
   private isSure = true;
 
-  /** Where the marks stand now. */
+  /** Where the marks are now. */
   now(): MarkRanges<K> {
     if (this.edits.length > 0) {
       const { edits } = this;
@@ -25,7 +25,7 @@ export class ShownMarks<K extends string> {
     return this.ranges;
   }
 
-  /** Where the marks drawn with one style stand now; the others are not looked at. */
+  /** Where the marks of one style are now. The others are not moved for it. */
   of(key: K): readonly Range[] {
     return (this.ranges.get(key) ?? []).map((range) => moveThrough(range, this.edits));
   }
@@ -34,7 +34,7 @@ export class ShownMarks<K extends string> {
     addEdit(this.edits, edit);
   }
 
-  /** An edit may have crossed with what was set: nobody can tell where the editor put it. */
+  /** An edit may have crossed with the marks that were set, so where they went is unknown. */
   doubt(): void {
     this.isSure = false;
   }
@@ -43,14 +43,14 @@ export class ShownMarks<K extends string> {
     return !this.isSure;
   }
 
-  /** The marks of one style were taken away. */
+  /** The marks of one style were removed. */
   remove(key: K): void {
     this.ranges = new Map([...this.ranges, [key, []]]);
   }
 
   /**
-   * Takes `next` as shown and tells what must be set for it. What comes is before what goes, so
-   * that a mark that changes its style is never gone.
+   * Takes `next` as shown and returns what to set for that. Additions come before removals, so that
+   * a mark that changes its style never disappears.
    */
   replace(next: MarkRanges<K>): [K, readonly Range[]][] {
     const before = this.now();
@@ -68,6 +68,6 @@ export class ShownMarks<K extends string> {
 function isSame(a: readonly Range[], b: readonly Range[]): boolean {
   return (
     a.length === b.length &&
-    a.every(({ start, end }, place) => b[place]?.start === start && b[place].end === end)
+    a.every(({ start, end }, at) => b[at]?.start === start && b[at].end === end)
   );
 }

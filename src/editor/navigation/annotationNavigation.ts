@@ -18,7 +18,7 @@ interface Tools {
   readonly l10n: Localisation;
 }
 
-/** An annotation to stop at, where it stands now. */
+/** An annotation to stop at, where it is now. */
 interface Stop {
   readonly start: number;
   readonly end: number;
@@ -49,7 +49,7 @@ async function step(
 ): Promise<void> {
   const { t } = l10n;
   const { document } = active;
-  const article = document && (await live.whenRead(document));
+  const article = document && (await live.whenAnalysed(document));
   if (!document || !article) {
     void vscode.window.showInformationMessage(t('Open an article first.'));
     return;
@@ -68,7 +68,7 @@ async function step(
   vscode.window.setStatusBarMessage(stepMessage(found, article, l10n), 6000);
 }
 
-/** In order of `start`; where several start together, in the order in which they are stopped at. */
+/** In order of `start`; of those that start together, the one to stop at comes first. */
 function stopsIn(article: LiveArticle, wanted: readonly EditorKind[]): Stop[] {
   return stepOrder
     .filter((kind) => wanted.includes(kind))
@@ -88,6 +88,6 @@ function stepMessage(
 ): string {
   const { label, sort, detail } = to.kind.label(to.annotation, { ...l10n, index });
   const words = detail === '' ? label : `${label} — ${detail}`;
-  const place = l10n.t('{0} of {1}', number, total);
-  return `$(arrow-right) ${place}: ${sort}: ${escapeIcons(words)}`;
+  const count = l10n.t('{0} of {1}', number, total);
+  return `$(arrow-right) ${count}: ${sort}: ${escapeIcons(words)}`;
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
 import type { ActiveArticle } from '../articles/activeArticle';
+import { editorsOf, rangeIn } from '../articles/editorRanges';
+import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { EditorKind } from '../kinds/editorKind';
 import { kindOf } from '../kinds/kinds';
-import { editorsOf, rangeIn } from '../articles/editorRanges';
 import { escapeIcons } from '../words/escapeIcons';
-import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
 import { firstMention } from './mentions';
 import { selectIn } from './reveal';
@@ -16,7 +16,7 @@ export interface AnnotationItem extends vscode.QuickPickItem {
   readonly range: Range;
 }
 
-/** “Go to Annotation…”: a list to type into, each choice shown in the text as it is passed. */
+/** “Go to Annotation…”: a list to type into that shows each choice in the text on the way. */
 export async function pickAnnotation(
   active: ActiveArticle,
   live: LiveArticles,
@@ -24,7 +24,7 @@ export async function pickAnnotation(
 ): Promise<void> {
   const { t } = l10n;
   const { document } = active;
-  const article = document && (await live.whenRead(document));
+  const article = document && (await live.whenAnalysed(document));
   if (!document || !article) {
     void vscode.window.showInformationMessage(t('Open an article first.'));
     return;

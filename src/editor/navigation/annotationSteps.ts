@@ -5,20 +5,20 @@ export type StepDirection = 'next' | 'previous';
 /** Where a step leads. */
 export interface Step<T extends Range> {
   readonly to: T;
-  /** Counted from 1, among all that can be stepped through. */
+  /** Counted from 1, among all stops. */
   readonly number: number;
   readonly total: number;
-  /** The step went past the last or the first and began anew. */
+  /** Whether the step went past the last or the first and started over. */
   readonly isWrapped: boolean;
 }
 
 /**
- * The next or previous range from a place. Of those that start together the first in
- * `ranges` is stepped to, which are in order of `start`; undefined when there is none.
+ * The next or previous range from an offset; undefined if there is none. `ranges` are in order of
+ * `start`; of those that start together only the first is a stop.
  */
 export function stepFrom<T extends Range>(
   ranges: readonly T[],
-  place: number,
+  offset: number,
   direction: StepDirection,
 ): Step<T> | undefined {
   const stops = ranges.filter(
@@ -27,8 +27,8 @@ export function stepFrom<T extends Range>(
   const total = stops.length;
   const found =
     direction === 'next'
-      ? stops.findIndex(({ start }) => start > place)
-      : stops.findLastIndex(({ start }) => start < place);
+      ? stops.findIndex(({ start }) => start > offset)
+      : stops.findLastIndex(({ start }) => start < offset);
   const isWrapped = found < 0;
   const at = isWrapped ? (direction === 'next' ? 0 : total - 1) : found;
   const to = stops[at];

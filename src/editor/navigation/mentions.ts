@@ -1,5 +1,5 @@
-import type { Annotation } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { kindOf } from '../kinds/kinds';
 
@@ -20,12 +20,12 @@ export function mentionsIn(
   return index.placesIn(range).filter((place) => entityOf(place.annotation) === entity);
 }
 
-/** The annotation that first names in full what another is about; that one itself where none does. */
+/** The annotation that first names in full what another is about; itself if none does. */
 export function firstMention(annotation: Annotation, index: DocumentIndex): Annotation {
   return kindOf(annotation)?.firstMention?.(annotation, index) ?? annotation;
 }
 
-/** The next mention of the same thing behind an offset; undefined behind the last. */
+/** The next mention of the same thing after an offset; undefined after the last. */
 export function nextMention(
   annotation: Annotation,
   from: number,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
 import { editorsOf, rangeIn } from '../articles/editorRanges';
 
-/** Selects words in the editor of their document, which is opened if it is not in view. */
+/** Selects words in the editor of their document, opening it if it is not in view. */
 export async function selectIn(document: vscode.TextDocument, range: Range): Promise<void> {
   const { activeTextEditor } = vscode.window;
   const shown =

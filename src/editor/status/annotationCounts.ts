@@ -4,13 +4,13 @@ import type { EditorKind } from '../kinds/editorKind';
 import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 
-/** How many an article has of one kind; of actors, how many different ones. */
+/** How many annotations of one kind an article has; of actors, how many different ones. */
 export interface KindCount {
   readonly kind: EditorKind;
   readonly count: number;
 }
 
-/** Counts every kind that an article has any of. Nothing is decoded for it but the entities. */
+/** The kinds that an article has any of. Only the entities are decoded for it. */
 export function countAnnotations(index: DocumentIndex): readonly KindCount[] {
   const annotations = new Map<AnnotationKind, number>();
   index.forEachOutline((kind) => {

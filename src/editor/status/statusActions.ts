@@ -16,7 +16,7 @@ interface Tools {
   readonly l10n: Localisation;
 }
 
-/** Offers what can be done with the article as it stands: what a click on the status bar opens. */
+/** The choices that a click on the status bar opens. */
 export async function showActions(tools: Tools): Promise<void> {
   const { t } = tools.l10n;
   const actions = actionsFor(tools);
@@ -27,7 +27,7 @@ export async function showActions(tools: Tools): Promise<void> {
   await picked?.run();
 }
 
-/** What can be done, most wanted first, below what the reader must know. */
+/** Notices first, then what can be done with the article in its state, most wanted first. */
 export function actionsFor({ active, articles, l10n }: Tools): Action[] {
   const { t } = l10n;
   const { document } = active;
@@ -45,16 +45,16 @@ export function actionsFor({ active, articles, l10n }: Tools): Action[] {
   if (!document) return [settings];
   const outcome = articles.latest(document)?.outcome;
   const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
-  const told = notices.map(({ message, code }): Action => ({
+  const noticeActions = notices.map(({ message, code }): Action => ({
     label: `$(warning) ${escapeIcons(engineWords(message, t))}`,
     ...(code === cutNotice ? { detail: t('Choose this to read all of it') } : {}),
-    run: () => (code === cutNotice ? articles.readWhole(document) : undefined),
+    run: () => (code === cutNotice ? articles.analyseWhole(document) : undefined),
   }));
   const stop = command('circle-slash', t('Stop Annotating This File'), 'speechmark.stopAnnotating');
   switch (articles.stateOf(document)) {
     case 'annotated':
       return [
-        ...told,
+        ...noticeActions,
         command('list-tree', t('Show the Speech Outline'), 'speechmark.outline.focus'),
         command('search', t('Go to Annotation…'), 'speechmark.goToAnnotation'),
         command('export', t('Export Annotations…'), 'speechmark.export'),

@@ -6,10 +6,10 @@ import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation } from '../words/localisation';
 import { statusEntry, type ArticleStatus, type StatusEntry } from './statusModel';
 
-/** Milliseconds after which it is worth saying that an article is being read anew. */
+/** Milliseconds after which a new analysis is worth showing. */
 const patience = 1000;
 
-/** Says in the status bar what the article holds, and what the reader must know of it. */
+/** Shows in the status bar what the article contains, and what the reader must know about it. */
 export class StatusBar implements vscode.Disposable {
   private readonly item = vscode.window.createStatusBarItem(
     'speechmark.status',
@@ -39,7 +39,7 @@ export class StatusBar implements vscode.Disposable {
     this.update();
   }
 
-  /** What the status bar shows; undefined when it shows nothing of ours. */
+  /** What the status bar shows; undefined if nothing of ours. */
   get shown(): StatusEntry | undefined {
     return this.entry;
   }
@@ -86,7 +86,7 @@ export class StatusBar implements vscode.Disposable {
     const outcome = analysis?.outcome;
     return {
       state,
-      isReading: analysis !== undefined && analysis.version !== document.version,
+      isStale: analysis !== undefined && analysis.version !== document.version,
       notices: outcome?.state === 'annotated' ? noticesOf(outcome.document.notices) : [],
       ...(outcome?.state === 'annotated' ? { index: indexOf(outcome.document) } : {}),
       ...(outcome?.state === 'skipped' ? { reason: outcome.reason } : {}),

@@ -1,16 +1,16 @@
-import { countAnnotations, countWords } from './annotationCounts';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { engineWords } from '../words/engineWords';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
+import { countAnnotations, countWords } from './annotationCounts';
 
-/** What the status bar is told of the article that is being read. */
+/** The state of the active article, for the status bar. */
 export interface ArticleStatus {
   readonly state: 'off' | 'waiting' | 'annotated' | 'skipped' | 'failed';
-  /** It is being read anew at this moment. */
-  readonly isReading: boolean;
-  /** Set when it is annotated. */
+  /** Whether it was edited since, so that a new analysis is under way. */
+  readonly isStale: boolean;
+  /** Set if it is annotated. */
   readonly index?: DocumentIndex;
   /** What the reader must know: what was cut or repaired. */
   readonly notices: readonly string[];
@@ -57,9 +57,9 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
       };
     case 'annotated': {
       const counts = status.index ? countAnnotations(status.index) : [];
-      const { notices, isReading } = status;
+      const { notices, isStale } = status;
       const icons = [
-        isReading ? '$(sync~spin)' : notices.length > 0 ? '$(warning)' : '$(comment-discussion)',
+        isStale ? '$(sync~spin)' : notices.length > 0 ? '$(warning)' : '$(comment-discussion)',
         ...counts.map(({ kind, count }) => `$(${kind.icon}) ${String(count)}`),
       ];
       const said = countWords(counts, l10n);
@@ -67,7 +67,7 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
         text: icons.length > 1 ? icons.join(' ') : `${icons.join('')} ${name}`,
         lines: lines(
           said.length > 0 ? said.join(', ') : t('Nothing was found to mark in this file.'),
-          ...(isReading ? [t('Reading the article…')] : []),
+          ...(isStale ? [t('Reading the article…')] : []),
           ...notices.map((notice) => escapeIcons(engineWords(notice, t))),
         ),
         severity: notices.length > 0 ? 'warning' : 'none',

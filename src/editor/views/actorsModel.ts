@@ -9,16 +9,16 @@ import { oneLine } from '../words/oneLine';
 import { labelLimit, shorten } from '../words/shorten';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
-import { speakerIdOf, utterancesIn, withoutRedundant, type Utterance } from './utterances';
 import { utteranceRows } from './utteranceRows';
+import { speakerIdOf, utterancesIn, withoutRedundant, type Utterance } from './utterances';
 
-/** What one entity does in an article. */
+/** What one entity pledges and says in an article. */
 interface Deeds {
   readonly pledged: PledgeAnnotation[];
   readonly said: Utterance[];
 }
 
-/** The row of the actor that a place mentions. */
+/** The row of the actor that is mentioned at a place. */
 export function rowOfActor(
   { annotation }: Place,
   rows: readonly ArticleRow[],
@@ -34,8 +34,8 @@ function actorRowId(entity: string): string {
 }
 
 /**
- * Every entity of an article, who is mentioned most first, with what it pledged and said and where
- * it is mentioned below it. What is below is made when it is first asked for.
+ * Every entity of an article, the most mentioned first. Below each are its pledges, what it said and
+ * where it is mentioned; these rows are made when first asked for.
  */
 export function actorRows(context: ArticleContext): readonly ArticleRow[] {
   const { index } = context;
@@ -110,7 +110,7 @@ function actorRow(actor: Actor, context: ArticleContext): ArticleRow {
   return withLateChildren(row, () => below(actor, context));
 }
 
-/** Groups of what an actor pledged and said, and of the places that mention it. */
+/** Groups of an actor's pledges, of what it said, and of its mentions. */
 function below(
   { entity, mentions, said, pledged }: Actor,
   context: ArticleContext,
@@ -150,7 +150,7 @@ function below(
   ];
 }
 
-/** A row below another view's row: its id must be its own in the whole tree. */
+/** A row taken from another view, with an id that is unique in this tree. */
 function within(row: ArticleRow, parent: string): ArticleRow {
   const children = row.children.map((child) => within(child, parent));
   return { ...row, id: `${parent}/${row.id}`, children };
@@ -158,9 +158,9 @@ function within(row: ArticleRow, parent: string): ArticleRow {
 
 function mentionRow(mention: ActorAnnotation, t: Translate): ArticleRow {
   const { id, text, paragraph } = mention;
-  const place = t('paragraph {0}', paragraph);
+  const where = t('paragraph {0}', paragraph);
   const how = mentionWord(mention.mention, t);
-  const description = how === undefined ? place : `${how} · ${place}`;
+  const description = how === undefined ? where : `${how} · ${where}`;
   return {
     id,
     label: shorten(oneLine(text), labelLimit),

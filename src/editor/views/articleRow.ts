@@ -2,33 +2,33 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotationKind } from '../../core/model';
 import type { Place } from '../articles/documentIndex';
 
-/** One row of a view of the article. */
+/** One row of a view. */
 export interface ArticleRow {
-  /** Unique in its view, and the same for the same thing after an edit. */
+  /** Unique in its view, and the same for the same thing from one analysis to the next. */
   readonly id: string;
   readonly label: string;
   readonly description: string;
   /** What a screen reader says: the whole row in words. */
   readonly spoken: string;
-  /** The whole row in plain text, to be copied; label and description where they are whole. */
+  /** The row in plain text, for copying, if label and description do not say all of it. */
   readonly copied?: string;
   /** Name of a codicon. */
   readonly icon: string;
   /** The kind whose colour the icon has. */
   readonly tint?: AnnotationKind;
-  /** Where the row's words stand in the source, in the version that was analysed. */
+  /** Where the row's words are, in the analysed version. */
   readonly range: Range | null;
-  /** The annotation whose card is the tooltip. */
+  /** Id of the annotation whose card is the tooltip. */
   readonly annotation?: string;
-  /** Whether the rows below it are hidden at first. */
+  /** Whether it is collapsed at first. */
   readonly isClosed?: boolean;
-  /** May be made when first asked for; see `hasChildren`. */
+  /** May be made when first asked for: ask `hasChildren` whether there are any. */
   readonly children: readonly ArticleRow[];
-  /** Whether there are children, for a row that makes them late. */
+  /** Set if the children are made when first asked for. */
   readonly hasChildren?: boolean;
 }
 
-/** A row whose children are made when they are first asked for. */
+/** A row whose children are made when first asked for. */
 export function withLateChildren(
   row: Omit<ArticleRow, 'children' | 'hasChildren'>,
   make: () => readonly ArticleRow[],
@@ -47,20 +47,20 @@ export function hasChildren(row: ArticleRow): boolean {
   return row.hasChildren ?? row.children.length > 0;
 }
 
-/** The row that is meant with those above it, the outermost first; undefined when there is none. */
+/** The first row that matches and those above it, outermost first; undefined if none matches. */
 export function pathTo(
   rows: readonly ArticleRow[],
-  isMeant: (row: ArticleRow) => boolean,
+  matches: (row: ArticleRow) => boolean,
 ): readonly ArticleRow[] | undefined {
   for (const row of rows) {
-    if (isMeant(row)) return [row];
-    const below = pathTo(row.children, isMeant);
+    if (matches(row)) return [row];
+    const below = pathTo(row.children, matches);
     if (below) return [row, ...below];
   }
   return undefined;
 }
 
-/** The row of the annotation that stands at a place, in a view whose rows are annotations. */
+/** The row of the annotation at a place, in a view whose rows are annotations. */
 export function rowOfAnnotation(
   { annotation }: Place,
   rows: readonly ArticleRow[],
@@ -69,8 +69,8 @@ export function rowOfAnnotation(
 }
 
 /**
- * Whether two versions of a view look the same. Of rows that were never opened (`isOpened` is asked
- * with the id) the children are not looked at.
+ * Whether two versions of a view look the same. Children are compared only if their row was ever
+ * expanded, which `isOpened` tells by its id.
  */
 export function areDrawnAlike(
   before: readonly ArticleRow[],
@@ -79,8 +79,8 @@ export function areDrawnAlike(
 ): boolean {
   return (
     before.length === after.length &&
-    before.every((row, place) => {
-      const other = after[place];
+    before.every((row, at) => {
+      const other = after[at];
       return (
         other !== undefined &&
         row.id === other.id &&
@@ -96,7 +96,7 @@ export function areDrawnAlike(
   );
 }
 
-/** Gives rows that would share an id ids of their own: `x`, `x#2`. */
+/** Numbers the ids that rows would share: `x`, `x#2`. */
 export function withUniqueIds(
   rows: readonly ArticleRow[],
   taken = new Set<string>(),

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnnotatedDocument } from '../../core/model';
 import type { Range } from '../../core/document/sourceDocument';
+import type { AnnotatedDocument } from '../../core/model';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { cardMarkdown } from '../cards/cardMarkdown';
 import { indexOf, type DocumentIndex } from '../articles/documentIndex';
+import { cardMarkdown } from '../cards/cardMarkdown';
 import { annotationCard } from '../cards/hoverCards';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
@@ -12,13 +12,13 @@ import { areDrawnAlike, hasChildren, pathTo, type ArticleRow } from './articleRo
 import type { GoToTarget } from './goTo';
 
 /** What a view is made from. */
-export interface ReadArticle {
+export interface AnalysedArticle {
   readonly document: AnnotatedDocument;
   readonly headline: Range | null;
   readonly index: DocumentIndex;
 }
 
-/** What a tree says around its rows. */
+/** What a view says around its rows. */
 export interface TreeHeading {
   /** Above the rows. */
   readonly message: string;
@@ -26,17 +26,17 @@ export interface TreeHeading {
   readonly description: string;
 }
 
-/** What one view shows of an article. */
+/** What one view shows about an article. */
 export interface TreeContent {
   /** The id of the view. */
   readonly view: string;
-  rows(article: ReadArticle): readonly ArticleRow[];
-  heading(article: ReadArticle, rows: readonly ArticleRow[]): TreeHeading;
-  /** Rows and heading for a file that was left alone for a reason; nothing if there is no such. */
-  leftAlone?(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading };
+  rows(article: AnalysedArticle): readonly ArticleRow[];
+  heading(article: AnalysedArticle, rows: readonly ArticleRow[]): TreeHeading;
+  /** For a file that was skipped for a reason; without this, the view is empty. */
+  skipped?(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading };
 }
 
-/** The rows of a document, as long as its analysis is the latest. */
+/** The rows of a document, valid until its next analysis. */
 interface Drawn {
   readonly document: vscode.TextDocument | undefined;
   readonly outcome: unknown;
@@ -53,18 +53,18 @@ export interface TreeTools {
 const nothing: TreeHeading = { message: '', description: '' };
 
 /**
- * A tree of the article that is being read. Its rows are made when the tree is in view or somebody
- * asks for them; VS Code is told to draw it anew only when it looks different.
+ * A tree of the active article. Its rows are made when the tree is in view or somebody asks for
+ * them, and VS Code redraws it only if it looks different.
  */
 export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.Disposable {
   readonly tree: vscode.TreeView<ArticleRow>;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
   private readonly parents = new WeakMap<ArticleRow, ArticleRow>();
-  /** Ids of rows whose children VS Code asked for. */
+  /** Ids of rows whose children VS Code has asked for. */
   private readonly opened = new Set<string>();
   private drawn: Drawn | undefined;
-  /** What VS Code has. */
+  /** What VS Code has drawn. */
   private given: Drawn | undefined;
   private redraws = 0;
 
@@ -95,7 +95,7 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
     return this.content.view;
   }
 
-  /** The rows as they stand in the tree, of a view that is not open as they would. */
+  /** The rows that the tree shows, or would show if it were in view. */
   shownRows(): readonly ArticleRow[] {
     return this.draw().rows;
   }
@@ -104,27 +104,27 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
     return this.draw().heading;
   }
 
-  /** How often VS Code was told to draw the tree anew. */
+  /** How often VS Code was asked to redraw the tree. */
   get redrawCount(): number {
     return this.redraws;
   }
 
-  /** Makes the rows anew, for instance since the reader chose another order. */
+  /** Makes the rows again, because the reader wants them otherwise. */
   remake(): void {
     this.drawn = undefined;
     this.refresh();
   }
 
-  /** Where a row's words are once the document is read as it now stands. */
-  async placeOf(document: vscode.TextDocument, id: string): Promise<Range | undefined> {
+  /** Where a row's words are in the document's current version, once that is analysed. */
+  async rangeOf(document: vscode.TextDocument, id: string): Promise<Range | undefined> {
     const outcome = (await this.tools.articles.current(document))?.outcome;
     if (outcome?.state !== 'annotated') return undefined;
     const isShown = this.tools.active.document === document;
-    const rows = isShown ? this.shownRows() : this.content.rows(readArticle(outcome));
+    const rows = isShown ? this.shownRows() : this.content.rows(analysedArticle(outcome));
     return pathTo(rows, (row) => row.id === id)?.at(-1)?.range ?? undefined;
   }
 
-  /** Selects the last row of a path from the top, without taking the focus. */
+  /** Selects the last row of a path, without taking the focus. */
   async reveal(path: readonly ArticleRow[]): Promise<void> {
     const row = path.at(-1);
     if (!row || !this.tree.visible || this.tree.selection[0]?.id === row.id) return;
@@ -197,7 +197,7 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
     for (const disposable of this.disposables) disposable.dispose();
   }
 
-  /** Brings what is in view up to date; a view that is not in view waits until it is. */
+  /** Updates the tree if it is in view; if not, it is updated when it comes into view. */
   private refresh(): void {
     if (!this.tree.visible) return;
     const drawn = this.draw();
@@ -222,11 +222,11 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
     let rows: readonly ArticleRow[] = [];
     let heading = nothing;
     if (outcome?.state === 'annotated') {
-      const article = readArticle(outcome);
+      const article = analysedArticle(outcome);
       rows = this.content.rows(article);
       heading = this.content.heading(article, rows);
     } else if (outcome?.state === 'skipped') {
-      ({ rows, heading } = this.content.leftAlone?.(outcome.reason) ?? { rows, heading });
+      ({ rows, heading } = this.content.skipped?.(outcome.reason) ?? { rows, heading });
     }
     return (this.drawn = { document, outcome, rows, heading });
   }
@@ -237,13 +237,13 @@ export class ArticleTree implements vscode.TreeDataProvider<ArticleRow>, vscode.
   }
 }
 
-/** The id of the row of a file that was left alone: a click annotates it all the same. */
+/** Id of the only row for a skipped file: a click annotates it all the same. */
 export const annotateRowId = 'annotateFile';
 
-function readArticle(outcome: {
+function analysedArticle(outcome: {
   document: AnnotatedDocument;
   headline: Range | null;
-}): ReadArticle {
+}): AnalysedArticle {
   const { document, headline } = outcome;
   return { document, headline, index: indexOf(document) };
 }

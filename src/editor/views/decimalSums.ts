@@ -5,8 +5,8 @@ interface Scaled {
 }
 
 /**
- * The exact sum of decimals such as "4.50" and "22000000", as one without needless zeros; null when
- * one of them is no decimal.
+ * The exact sum of decimals such as "4.50" and "22000000", without trailing zeros; null if one of
+ * them is not a decimal.
  */
 export function sumDecimals(values: readonly string[]): string | null {
   let sum: Scaled = { digits: 0n, scale: 0 };

@@ -6,24 +6,24 @@ import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import { pathTo, type ArticleRow } from './articleRow';
 import type { ArticleTree } from './articleTree';
 
-/** The row of a view that stands for a marked place, with those above it. */
+/** Finds the row of a place in a view, with those above it. */
 export type RowOfPlace = (
   place: Place,
   rows: readonly ArticleRow[],
 ) => readonly ArticleRow[] | undefined;
 
-/** How long the caret rests before a row is looked for, in milliseconds. */
+/** Milliseconds that the caret rests before its row is looked for. */
 const pause = 120;
 
 /** A tree that follows the caret. */
 export interface Follower {
   readonly tree: ArticleTree;
   readonly rowOf: RowOfPlace;
-  /** It has a row for about every line, so that the nearest will do. */
+  /** It has a row for nearly every line, so the nearest one will do. */
   readonly isOutline?: boolean;
 }
 
-/** Keeps the selected row of trees in step with the caret, as long as they are in view. */
+/** Selects the row of the words at the caret in every tree that is in view. */
 export function followCaret(
   followers: readonly Follower[],
   active: ActiveArticle,
@@ -59,7 +59,7 @@ export function followCaret(
   );
 }
 
-/** Whether the selected words are those of the selected row, as after a click on it. */
+/** Whether the selection is the words of the selected row, as after a click on the row. */
 function isAtRow(
   { document, selection }: vscode.TextEditor,
   row: ArticleRow | undefined,
@@ -69,7 +69,7 @@ function isAtRow(
   return range !== null && rangeIn(document, article.now(range)).isEqual(selection);
 }
 
-/** The row of the innermost place at the caret; else one without marks; else the nearest in line. */
+/** The row of the innermost place at the caret; else an unmarked one; else the nearest in the line. */
 function pathAt(
   { document, selection }: vscode.TextEditor,
   article: LiveArticle,
@@ -89,7 +89,7 @@ function pathAt(
       annotation === undefined && range !== null && holds(article.now(range), caret),
   );
   if (unmarked) return unmarked;
-  // Between an edit and the next analysis, lines of the two texts do not correspond.
+  // Between an edit and the next analysis, the lines of the two versions do not match.
   if (article.edits.length > 0) return undefined;
   const line = document.lineAt(selection.active.line).range;
   const span = { start: document.offsetAt(line.start), end: document.offsetAt(line.end) };

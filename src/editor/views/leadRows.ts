@@ -78,7 +78,7 @@ function mainSpeaker(utterances: readonly Utterance[], index: DocumentIndex): En
   return ranked[0]?.entity;
 }
 
-/** Where the main speaker spoke; else the first occasion that the article names. */
+/** Where the main speaker spoke, or else the first occasion that the article names. */
 function mainOccasion(
   utterances: readonly Utterance[],
   speaker: Entity | undefined,

@@ -3,7 +3,7 @@ import { outlineOrders, type OutlineOrder } from './outlineModel';
 
 const key = 'speechmark.outlineOrder';
 
-/** How the reader wants the outline: its order, remembered for the workspace, and its filter. */
+/** The order of the outline, remembered for the workspace, and its filter. */
 export class OutlineChoices implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private chosen: OutlineOrder;
@@ -14,15 +14,15 @@ export class OutlineChoices implements vscode.Disposable {
   constructor(private readonly memory: vscode.Memento) {
     const stored = memory.get<unknown>(key);
     this.chosen = outlineOrders.find((order) => order === stored) ?? 'reading';
-    tell(key, this.chosen);
-    tell('speechmark.outlineFiltered', false);
+    setContext(key, this.chosen);
+    setContext('speechmark.outlineFiltered', false);
   }
 
   get order(): OutlineOrder {
     return this.chosen;
   }
 
-  /** Words that rows must hold; empty for all rows. */
+  /** Words that rows must contain; empty for all rows. */
   get filter(): string {
     return this.words;
   }
@@ -30,7 +30,7 @@ export class OutlineChoices implements vscode.Disposable {
   async orderBy(order: OutlineOrder): Promise<void> {
     if (order === this.chosen) return;
     this.chosen = order;
-    tell(key, order);
+    setContext(key, order);
     this.changed.fire();
     await this.memory.update(key, order);
   }
@@ -38,7 +38,7 @@ export class OutlineChoices implements vscode.Disposable {
   filterBy(words: string): void {
     if (words === this.words) return;
     this.words = words;
-    tell('speechmark.outlineFiltered', words.trim() !== '');
+    setContext('speechmark.outlineFiltered', words.trim() !== '');
     this.changed.fire();
   }
 
@@ -47,6 +47,6 @@ export class OutlineChoices implements vscode.Disposable {
   }
 }
 
-function tell(context: string, value: unknown): void {
+function setContext(context: string, value: unknown): void {
   void vscode.commands.executeCommand('setContext', context, value);
 }

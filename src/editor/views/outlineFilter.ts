@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Localisation } from '../words/localisation';
 import type { OutlineChoices } from './outlineChoices';
 
-/** A box to type the outline's filter into; the rows follow as it is typed, Escape takes it back. */
+/** Asks for the outline's filter. The rows follow as it is typed; Escape restores the last one. */
 export function askForFilter(choices: OutlineChoices, { t }: Localisation): void {
   const before = choices.filter;
   let isAccepted = false;

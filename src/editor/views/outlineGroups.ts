@@ -16,8 +16,8 @@ interface SpeakerGroup {
 }
 
 /**
- * A group for each speaker, whoever says most first, and last what no known speaker says. Words of
- * nobody's own, such as scare quotes, stay with the speaker whose words they are part of.
+ * A group for each speaker, most utterances first, and a last one for unknown speakers. Utterances
+ * without a speaker, such as scare quotes, stay with the speaker whose words they are part of.
  */
 export function speakerGroups(
   utterances: readonly Utterance[],
@@ -59,7 +59,7 @@ function speakerGroupRow(
   };
 }
 
-/** Whose group an utterance belongs to; an empty key where the text names nobody. */
+/** Whose group an utterance belongs to; the key is empty if the text names nobody. */
 function speakerOf(
   { annotation, spoken }: Utterance,
   { index, t }: ArticleContext,
@@ -68,12 +68,12 @@ function speakerOf(
   const entity = index.entity(id ?? onBehalfOf);
   if (entity) return { key: entity.id, entity, name: oneLine(entity.name) };
   const name = oneLine(span?.text ?? '');
-  // Two pronouns that are linked to nobody need not stand for the same person.
+  // Two pronouns that are not linked may stand for different people.
   if (name === '' || isPronoun(name)) return { key: '', entity, name: t('Unknown speaker') };
   return { key: `words:${name.toLowerCase()}`, entity, name };
 }
 
-/** A group for each kind, and below it groups of its own where it has them. */
+/** A group for each kind, with the kind's own groups below if it has any. */
 export function kindGroups(
   utterances: readonly Utterance[],
   context: ArticleContext,
@@ -96,7 +96,7 @@ function rowsOf(utterances: readonly Utterance[], context: ArticleContext): Arti
   return utterances.map((each) => utteranceRow(each, context));
 }
 
-/** The row of a group; none for a group without members. */
+/** The row of a group; none if it has no members. */
 function groupRow(
   head: Pick<ArticleRow, 'id' | 'label' | 'icon' | 'tint'>,
   { length }: readonly Utterance[],

@@ -1,17 +1,22 @@
 import { countAnnotations, countWords } from '../status/annotationCounts';
 import { engineWords } from '../words/engineWords';
-import { oneLine } from '../words/oneLine';
 import type { Localisation } from '../words/localisation';
+import { oneLine } from '../words/oneLine';
 import type { ArticleRow } from './articleRow';
-import { annotateRowId, type ReadArticle, type TreeContent, type TreeHeading } from './articleTree';
+import {
+  annotateRowId,
+  type AnalysedArticle,
+  type TreeContent,
+  type TreeHeading,
+} from './articleTree';
 import type { OutlineChoices } from './outlineChoices';
 import { outlineRows } from './outlineModel';
 import { countRows, filterRows } from './rowFilter';
 
-/** The speech outline: who says and pledges what, in the order and as far as the reader asks. */
+/** The speech outline: who says and pledges what, ordered and filtered as the reader likes. */
 export class OutlineContent implements TreeContent {
   readonly view = 'speechmark.outline';
-  /** How many rows there are, and how many the filter holds. */
+  /** How many rows there are, and how many match the filter. */
   private counted = { all: 0, matches: 0 };
 
   constructor(
@@ -19,7 +24,7 @@ export class OutlineContent implements TreeContent {
     private readonly l10n: Localisation,
   ) {}
 
-  rows({ document, headline }: ReadArticle): readonly ArticleRow[] {
+  rows({ document, headline }: AnalysedArticle): readonly ArticleRow[] {
     const { order, filter } = this.choices;
     const all = outlineRows(document, headline, this.l10n, order);
     const { rows, matches } = filterRows(all, filter);
@@ -27,7 +32,7 @@ export class OutlineContent implements TreeContent {
     return rows;
   }
 
-  heading({ document, index }: ReadArticle): TreeHeading {
+  heading({ document, index }: AnalysedArticle): TreeHeading {
     const { t } = this.l10n;
     const notices = document.notices.map(({ message }) => engineWords(message, t));
     return {
@@ -36,8 +41,8 @@ export class OutlineContent implements TreeContent {
     };
   }
 
-  /** The one row of a file that was left alone annotates it all the same. */
-  leftAlone(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading } {
+  /** A skipped file has a single row, which annotates it all the same. */
+  skipped(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading } {
     const { t } = this.l10n;
     const label = t('Annotate This File');
     const row = { id: annotateRowId, label, description: '', spoken: label, icon: 'wand' };

@@ -11,14 +11,14 @@ import { sumDecimals } from './decimalSums';
 /** The exact sum of what is pledged in one currency, once or at one rate. */
 export interface PledgeTotal extends Amount {
   readonly currency: string;
-  /** Of amounts that are paid again and again: “a year”. */
+  /** Set if the amounts are paid repeatedly: “a year”. */
   readonly rate?: string;
   readonly pledges: readonly PledgeAnnotation[];
 }
 
-/** What some pledges come to. Each is in one of the lists. */
+/** The totals of some pledges. Each pledge is in one of the lists. */
 export interface PledgeTotals {
-  /** A currency each, in order of their first pledge; those at a rate are apart. */
+  /** One for each currency and rate, in order of their first pledge. */
   readonly sums: readonly PledgeTotal[];
   /** Shares such as “0.7% of GDP”, which cannot be summed. */
   readonly shares: readonly PledgeAnnotation[];
@@ -79,7 +79,7 @@ export function totalWords(total: PledgeTotal, { locale }: Localisation): string
   return withRate(formatAmount(total, locale), total);
 }
 
-/** All sums in few characters, what cannot be summed behind them: “€35 million + 0.7% of GDP”. */
+/** All sums in few characters, then what cannot be summed: “€35 million + 0.7% of GDP”. */
 export function shortTotals(totals: PledgeTotals, context: ArticleContext): string {
   const { locale } = context;
   const apart = [...totals.shares, ...totals.unknown].map((pledge) =>
@@ -91,7 +91,7 @@ export function shortTotals(totals: PledgeTotals, context: ArticleContext): stri
   ].join(' + ');
 }
 
-/** The amount of one pledge: a share as it reads, else the words of the text. */
+/** The amount of one pledge: a formatted share, or else the words of the text. */
 export function amountInText(pledge: PledgeAnnotation, { index, locale }: ArticleContext): string {
   const money = moneyOf(pledge, index);
   return money?.share ? formatAmount(money, locale) : oneLine(pledge.text);

@@ -14,7 +14,7 @@ import { rowOfAnnotation, withLateChildren, withUniqueIds, type ArticleRow } fro
 import { entityLook } from './entityLook';
 import { amountInText, isCounted, shortTotals, totalsOf, totalWords } from './pledgeTotals';
 
-/** The pledges of an article: the totals, then a group for each pledger in reading order. */
+/** The totals, then a group for each pledger, in order of their first pledge. */
 export function pledgeRows(context: ArticleContext): readonly ArticleRow[] {
   const { index } = context;
   const pledges = index.annotations.filter((each) => each.kind === 'pledge');
@@ -32,7 +32,7 @@ export function pledgeRows(context: ArticleContext): readonly ArticleRow[] {
   ]);
 }
 
-/** The row of a pledge at a place, and nothing else that its pledger does. */
+/** The row of the pledge at a place; none for other annotations. */
 export function rowOfPledge(
   place: Place,
   rows: readonly ArticleRow[],
@@ -47,7 +47,7 @@ interface Pledger {
   readonly pledges: PledgeAnnotation[];
 }
 
-/** Whose money it is: a minister pledges for the country. */
+/** Whose money it is: a minister pledges a country's. */
 function pledgerOf(
   { onBehalfOf, pledger, pledgerSpan }: PledgeAnnotation,
   { index, t }: ArticleContext,
@@ -107,7 +107,7 @@ function totalsRow(pledges: readonly PledgeAnnotation[], context: ArticleContext
   };
 }
 
-/** What a sum holds that is not simply pledged. */
+/** What in a sum is not simply pledged. */
 function notesOn(pledges: readonly PledgeAnnotation[], { index, t }: ArticleContext): string[] {
   const count = (state: PledgeAnnotation['state']): number =>
     pledges.filter((pledge) => pledge.state === state).length;
@@ -148,7 +148,7 @@ function pledgerRow({ key, name, entity, pledges }: Pledger, context: ArticleCon
   );
 }
 
-/** One pledge as a line of the table: the amount, then what it is for and what came of it. */
+/** One pledge: the amount, then its state and what it is for. */
 export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): ArticleRow {
   const { index, t } = context;
   const sentence = pledgeSentence(pledge, context, plainWriting);

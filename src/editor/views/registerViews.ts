@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
+import type { Localisation } from '../words/localisation';
 import { rowOfActor } from './actorsModel';
 import { rowOfAnnotation, type ArticleRow } from './articleRow';
 import { ArticleTree, type TreeHeading, type TreeTools } from './articleTree';
@@ -13,7 +14,7 @@ import { OutlineContent } from './outlineView';
 import { rowOfPledge } from './pledgesModel';
 import { rowsMarkdown } from './rowMarkdown';
 
-/** The views of the article in the side bar. */
+/** The views in the side bar. */
 export interface ArticleViews extends vscode.Disposable {
   rowsOf(view: string): readonly ArticleRow[];
   headingOf(view: string): TreeHeading;
@@ -25,23 +26,12 @@ export function registerViews(
   tools: TreeTools & { readonly live: LiveArticles; readonly memory: vscode.Memento },
 ): ArticleViews {
   const { active, live, memory, l10n } = tools;
-  const { t } = l10n;
   const choices = new OutlineChoices(memory);
   const outline = new ArticleTree(new OutlineContent(choices, l10n), tools);
   const actors = new ArticleTree(actorsContent(l10n), tools);
   const pledges = new ArticleTree(pledgesContent(l10n), tools);
   const trees = [outline, actors, pledges];
   const treeOf = (view: string): ArticleTree | undefined => trees.find(({ id }) => id === view);
-  const copy = async (rows: readonly ArticleRow[], heading: string): Promise<void> => {
-    if (rows.length === 0) {
-      void vscode.window.showInformationMessage(t('There is nothing to copy here.'));
-      return;
-    }
-    await vscode.env.clipboard.writeText(rowsMarkdown(rows, heading));
-    vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as Markdown.')}`, 4000);
-  };
-  const selected = (): ArticleRow | undefined =>
-    trees.find(({ tree }) => tree.visible && tree.selection.length > 0)?.tree.selection[0];
   const disposable = vscode.Disposable.from(
     choices,
     ...trees,
@@ -59,24 +49,9 @@ export function registerViews(
     ),
     registerCommandMap({
       'speechmark.goTo': (target: GoToTarget) => goTo(target, treeOf),
-      'speechmark.outlineInReadingOrder': () => choices.orderBy('reading'),
-      'speechmark.outlineBySpeaker': () => choices.orderBy('speaker'),
-      'speechmark.outlineByKind': () => choices.orderBy('kind'),
-      'speechmark.filterOutline': (words?: unknown) => {
-        if (typeof words === 'string') choices.filterBy(words);
-        else askForFilter(choices, l10n);
-      },
-      'speechmark.clearOutlineFilter': () => {
-        choices.filterBy('');
-      },
-      'speechmark.copyOutline': () => copy(outline.shownRows(), t('Speech outline')),
-      'speechmark.copyActors': () => copy(actors.shownRows(), t('Actors')),
-      'speechmark.copyPledges': () => copy(pledges.shownRows(), t('Pledges')),
-      'speechmark.copyRow': (row?: ArticleRow) => {
-        const one = row ?? selected();
-        return copy(one ? [one] : [], '');
-      },
     }),
+    registerOutlineCommands(choices, l10n),
+    registerCopyCommands({ outline, actors, pledges }, l10n),
   );
   return {
     rowsOf: (view) => treeOf(view)?.shownRows() ?? [],
@@ -87,4 +62,45 @@ export function registerViews(
       disposable.dispose();
     },
   };
+}
+
+function registerOutlineCommands(choices: OutlineChoices, l10n: Localisation): vscode.Disposable {
+  return registerCommandMap({
+    'speechmark.outlineInReadingOrder': () => choices.orderBy('reading'),
+    'speechmark.outlineBySpeaker': () => choices.orderBy('speaker'),
+    'speechmark.outlineByKind': () => choices.orderBy('kind'),
+    'speechmark.filterOutline': (words?: unknown) => {
+      if (typeof words === 'string') choices.filterBy(words);
+      else askForFilter(choices, l10n);
+    },
+    'speechmark.clearOutlineFilter': () => {
+      choices.filterBy('');
+    },
+  });
+}
+
+function registerCopyCommands(
+  trees: Readonly<Record<'outline' | 'actors' | 'pledges', ArticleTree>>,
+  { t }: Localisation,
+): vscode.Disposable {
+  const copy = async (rows: readonly ArticleRow[], heading: string): Promise<void> => {
+    if (rows.length === 0) {
+      void vscode.window.showInformationMessage(t('There is nothing to copy here.'));
+      return;
+    }
+    await vscode.env.clipboard.writeText(rowsMarkdown(rows, heading));
+    vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as Markdown.')}`, 4000);
+  };
+  const selected = (): ArticleRow | undefined =>
+    Object.values(trees).find(({ tree }) => tree.visible && tree.selection.length > 0)?.tree
+      .selection[0];
+  return registerCommandMap({
+    'speechmark.copyOutline': () => copy(trees.outline.shownRows(), t('Speech outline')),
+    'speechmark.copyActors': () => copy(trees.actors.shownRows(), t('Actors')),
+    'speechmark.copyPledges': () => copy(trees.pledges.shownRows(), t('Pledges')),
+    'speechmark.copyRow': (row?: ArticleRow) => {
+      const one = row ?? selected();
+      return copy(one ? [one] : [], '');
+    },
+  });
 }

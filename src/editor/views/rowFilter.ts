@@ -7,8 +7,8 @@ export interface FilteredRows {
 }
 
 /**
- * The rows that hold every word of a filter, in any order, whatever the case and accents; with them
- * those above, to say where they belong, and all below. A blank filter leaves all rows.
+ * The rows that contain every word of a filter, ignoring order, case and accents. The rows above
+ * them stay, to show where they belong, and so do all rows below. A blank filter keeps every row.
  */
 export function filterRows(rows: readonly ArticleRow[], filter: string): FilteredRows {
   const words = folded(filter).split(/\s+/).filter(Boolean);

@@ -25,7 +25,7 @@ export function utterancesIn({ annotations }: DocumentIndex): Utterance[] {
   });
 }
 
-/** Without those that another annotation already tells. */
+/** Leaves out those that repeat another annotation. */
 export function withoutRedundant(
   utterances: readonly Utterance[],
   index: DocumentIndex,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Localisation } from './localisation';
 
-/** The reader's language as VS Code is set to it. */
+/** The display language of VS Code. */
 export function editorLocalisation(): Localisation {
   const [locale] = supported(vscode.env.language);
   return { t: (message, ...args) => vscode.l10n.t(message, ...args), locale: locale ?? 'en' };

@@ -1,6 +1,6 @@
 import type { Translate } from './localisation';
 
-/** What the engine says in English: why it left something alone, out or unknown. */
+/** Translates what the engine says in English: why it skipped, cut or could not tell something. */
 export function engineWords(text: string, t: Translate): string {
   const known = phrases(t)[text];
   if (known !== undefined) return known;
@@ -13,7 +13,7 @@ export function engineWords(text: string, t: Translate): string {
 
 function phrases(t: Translate): Readonly<Record<string, string>> {
   return {
-    // Phrases that follow “this file”.
+    // These follow “this file”.
     'is not a text file': t('is not a text file'),
     'has no readable text': t('has no readable text'),
     'is the documentation of a program': t('is the documentation of a program'),

@@ -1,8 +1,8 @@
 import { oneLine } from './oneLine';
 
 /**
- * Makes text from a file safe to show inside markdown: it reads as it stands, on one line, and no
- * part of it is taken for markup, a link, an address, an icon or HTML.
+ * Makes text from a file safe inside Markdown: it shows as it is, on one line, and no part of it
+ * becomes markup, a link, an icon or HTML.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)

@@ -1,5 +1,5 @@
 /**
- * Text from a file on one line: white space folds to single spaces, and characters that reorder or
+ * Text from a file on one line: white space becomes single spaces, and characters that reorder or
  * hide their neighbours are dropped.
  */
 export function oneLine(text: string): string {

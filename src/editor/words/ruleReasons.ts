@@ -1,8 +1,6 @@
 import type { Translate } from './localisation';
 
-/**
- * Why something was marked, as a phrase; a rule that has none here is told by its name in words.
- */
+/** Why something was marked, as a phrase; the name of the rule in words if it has none here. */
 export function ruleReason(rule: string, t: Translate): string {
   return reasons(t)[rule] ?? ruleWords(rule);
 }
@@ -15,7 +13,7 @@ export function confidenceWord(confidence: number, t: Translate): string {
   return t('unsure');
 }
 
-/** A rule's name as words: `pledge.verbObject` reads “pledge, verb object”. */
+/** A rule's name as words: `pledge.verbObject` becomes “pledge, verb object”. */
 export function ruleWords(rule: string): string {
   return rule
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

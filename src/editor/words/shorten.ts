@@ -1,8 +1,8 @@
-/** How many characters the eye gets of a label, and of what stands beside it. */
+/** How many characters are shown of a label, and of the text beside it. */
 export const labelLimit = 70;
 export const detailLimit = 90;
 
-/** Cuts text at a word to at most `limit` characters, with an ellipsis for what is left out. */
+/** Cuts text at a word to at most `limit` characters, with an ellipsis for the rest. */
 export function shorten(text: string, limit: number): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= limit) return folded;

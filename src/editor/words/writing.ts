@@ -1,10 +1,10 @@
 import { escapeMarkdown } from './escapeMarkdown';
 import { oneLine } from './oneLine';
 
-/** How a sentence of ours takes in text from a file: a card wants markdown, a tooltip plain text. */
+/** How text from a file is put into a sentence of ours: as Markdown in a card, else plain. */
 export interface Writing {
   words(text: string): string;
-  /** Words that the eye should find first. */
+  /** Words to stand out. */
   strong(text: string): string;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { kinds } from '../../../src/editor/kinds/kinds';
 import { hueCount } from '../../../src/editor/marks/actorHues';
-import { readdirSync, readFileSync } from 'node:fs';
 
 interface Manifest {
   readonly contributes: {

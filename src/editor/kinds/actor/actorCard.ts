@@ -1,7 +1,7 @@
 import type { ActorAnnotation } from '../../../core/model';
-import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { row, why, type Card } from '../../cards/cardParts';
 import type { ArticleContext } from '../../words/articleContext';
+import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { actorIcon } from './actorIcon';
 import { actorTypeWord, mentionWord } from './actorWords';
 

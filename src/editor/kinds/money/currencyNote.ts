@@ -2,8 +2,8 @@ import type { MoneyAnnotation } from '../../../core/model';
 import type { Localisation } from '../../words/localisation';
 
 /**
- * How a currency was settled that the amount's own words leave open, as in “5 million dollars”:
- * undefined where they say it. The engine tells it in the rule's name.
+ * How the currency of words such as “5 million dollars” was decided; undefined if the words say it.
+ * The engine puts it into the name of the rule.
  */
 export function currencyNote(
   { rule, currency, share }: MoneyAnnotation,

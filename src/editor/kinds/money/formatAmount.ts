@@ -4,17 +4,14 @@ export interface Amount {
   readonly amount: string;
   readonly amountMax?: string;
   readonly currency: string | null;
-  /** Set when `amount` and `amountMax` are hundredths of something. */
+  /** Set if `amount` and `amountMax` are percentages of something. */
   readonly share?: { readonly of: { readonly text: string } };
 }
 
 /** More significant digits than this are not shortened to “22 million”. */
 const shortDigits = 5;
 
-/**
- * The whole amount with every digit: “£22,000,000”, “£3,000,000–4,000,000”; a share with what it is
- * of: “0.7% of GDP”.
- */
+/** An amount with every digit: “£22,000,000”, “£3,000,000–4,000,000”, “0.7% of GDP”. */
 export function formatAmount(amount: Amount, locale: string): string {
   if (amount.share) return formatShare(amount, amount.share.of.text, locale);
   const low = fullParts(amount.amount, amount.currency, locale);
@@ -22,13 +19,13 @@ export function formatAmount(amount: Amount, locale: string): string {
   return joinRange(low, fullParts(amount.amountMax, amount.currency, locale));
 }
 
-/** The amount in as few characters as lose no digit: “£40 million”. */
+/** An amount in as few characters as keep every digit: “£40 million”. */
 export function formatShortAmount(amount: Amount, locale: string): string {
   if (amount.share) return formatShare(amount, amount.share.of.text, locale);
   return overRange(amount, (value) => formatShort(value, amount.currency, locale));
 }
 
-/** “of” is English in every locale, as are the words behind it, which are the text's own. */
+/** “of” stays English in every locale, as do the article's own words after it. */
 function formatShare(amount: Amount, base: string, locale: string): string {
   return `${overRange(amount, (value) => formatPercent(value, locale))} of ${base}`;
 }
@@ -54,7 +51,7 @@ function formatFull(value: string, currency: string | null, locale: string): str
   return textOf(fullParts(value, currency, locale));
 }
 
-/** A formatted amount, taken apart where its number begins and ends. */
+/** A formatted amount, split where its number begins and ends. */
 interface AmountParts {
   readonly before: string;
   readonly number: string;
@@ -63,7 +60,7 @@ interface AmountParts {
 
 const textOf = ({ before, number, after }: AmountParts): string => `${before}${number}${after}`;
 
-/** The currency that both ends of a range share is written once, where the locale has it. */
+/** Writes a currency that both ends share once, on the side where the locale puts it. */
 function joinRange(low: AmountParts, high: AmountParts): string {
   if (low.before !== high.before || low.after !== high.after) {
     return `${textOf(low)} – ${textOf(high)}`;
@@ -106,7 +103,7 @@ function formatShort(value: string, currency: string | null, locale: string): st
     compactDisplay: 'long',
     maximumSignificantDigits: shortDigits,
   }).format(decimal);
-  // Long compact money is abbreviated (“£22M”), so the number is put in place of the full one.
+  // Long compact money is abbreviated (“£22M”), so the compact number replaces the full one.
   const parts = numberFormat(locale, currency, { maximumFractionDigits: 0 }).formatToParts(decimal);
   const numeric = new Set(['integer', 'group']);
   const first = parts.findIndex((part) => numeric.has(part.type));

@@ -37,7 +37,7 @@ export function moneyHint(
   };
 }
 
-/** The rates that an article gives, by the currency converted from: the first of each. */
+/** The first rate that an article gives for each currency, by the currency converted from. */
 export function ratesOf(index: DocumentIndex): ReadonlyMap<string, Rate> {
   const rates = new Map<string, Rate>();
   for (const money of index.annotations) {
@@ -63,7 +63,7 @@ function convert(
   };
 }
 
-/** To two digits: a rate from round numbers carries no more. */
+/** Rounds to two digits: a rate from round numbers has no more. */
 function rounded(value: number): string {
   return value < 10
     ? String(Math.round(value * 100) / 100)

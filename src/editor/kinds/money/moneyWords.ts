@@ -4,7 +4,7 @@ import { oneLine } from '../../words/oneLine';
 import type { Writing } from '../../words/writing';
 import { formatAmount } from './formatAmount';
 
-/** All that is said of an amount: “up to £22,000,000 (≈ $31,000,000 in the text) a year”. */
+/** An amount with all its details: “up to £22,000,000 (≈ $31,000,000 in the text) a year”. */
 export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: Writing): string {
   const { t, locale } = l10n;
   const period = money.period === undefined ? undefined : plainPeriod(money.period);
@@ -19,20 +19,20 @@ export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: 
     .join(' ');
 }
 
-/** Without a currency a bare number would say less than the text does. */
+/** Without a known currency, the words of the text say more than a bare number. */
 function amountOf(money: MoneyAnnotation | EquivalentAmount, locale: string): string {
   return money.currency === null && !money.share ? money.text : formatAmount(money, locale);
 }
 
-/** “an annual” is left out where the period is the same word: not “an annual £5 annual”. */
+/** Leaves out “an annual” if the period is the same word: not “an annual £5 annual”. */
 function qualifierOf({ qualifier, period }: MoneyAnnotation): string | undefined {
   const adjective = /^an? (annual|yearly|monthly)$/i.exec(qualifier ?? '')?.[1]?.toLowerCase();
   return adjective !== undefined && adjective === period?.toLowerCase() ? undefined : qualifier;
 }
 
 /**
- * How often an amount is paid, where it is paid again and again: “a year” of “$5 million annually”;
- * undefined of an amount that is the whole, also when it is spread over years.
+ * How often an amount is paid, if repeatedly: “a year” for “$5 million annually”. Undefined for a
+ * total, even one that is spread over years.
  */
 export function ratePer({ period }: MoneyAnnotation): string | undefined {
   const words = oneLine(period ?? '').toLowerCase();
@@ -57,8 +57,8 @@ const everyWords: Readonly<Record<string, string>> = {
 };
 
 /**
- * A period as it is said behind an amount. “five-year” and “annual” stand before it in the text,
- * “$5-a-day” is one word there; the words stay English, as the text is.
+ * A period as it is written after an amount. In the text it may come before, as “five-year” or
+ * “annual”, or be part of “$5-a-day”. The words stay English, as the article is.
  */
 function plainPeriod(period: string): string {
   const words = period.trim();

@@ -9,7 +9,7 @@ import { moneyOf } from './pledgeMoney';
 import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from './pledgeSentence';
 import { pledgeStateNote } from './pledgeWords';
 
-/** The card of a pledge: one plain sentence, then what the sentence does not say. */
+/** The card of a pledge: one sentence, then rows with what the sentence leaves out. */
 export function pledgeCard(pledge: PledgeAnnotation, context: ArticleContext): Card {
   const { t, index } = context;
   return {
@@ -31,7 +31,7 @@ export function pledgeCard(pledge: PledgeAnnotation, context: ArticleContext): C
   };
 }
 
-/** The number behind words such as “5 million crowns”, which the sentence leaves as they are. */
+/** The number of an amount such as “5 million crowns”, which the sentence leaves in words. */
 function unknownCurrency(
   money: MoneyAnnotation | undefined,
   { t, locale }: ArticleContext,

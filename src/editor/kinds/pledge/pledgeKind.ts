@@ -1,13 +1,13 @@
 import type { PledgeAnnotation } from '../../../core/model';
+import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import { plainWriting } from '../../words/writing';
 import type { EditorKind, MarkStyle } from '../editorKind';
 import { speakerName } from '../speaker';
-import { oneLine } from '../../words/oneLine';
 import { pledgeCard } from './pledgeCard';
-import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { pledgeExtent, pledgeMentions } from './pledgeParts';
 import { pledgeRow, speakerOfPledge } from './pledgeRow';
+import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { pledgeIcon, pledgeLabel, shortAmount } from './pledgeWords';
 
 export const pledgeMark: MarkStyle = {

@@ -30,7 +30,7 @@ export function pledgeSentence(
           pledger,
           t,
         );
-  // An abbreviation or a quoted sentence brings its own full stop.
+  // An abbreviation or a quoted sentence has its own full stop.
   return /[.!?…]["'”’»)]*\**$/u.test(said) ? said : `${said}.`;
 }
 
@@ -55,7 +55,7 @@ export function isRecipientInPurpose({ recipient, purpose }: PledgeAnnotation): 
   );
 }
 
-/** Whether the sentence names the pledger in words that hold those of the text. */
+/** Whether the sentence names the pledger with the words of the text. */
 export function saysPledgerSpan(pledge: PledgeAnnotation, index: DocumentIndex): boolean {
   const span = pledge.pledgerSpan;
   if (span === null) return true;
@@ -75,7 +75,7 @@ const bare = (name: string): string =>
 /** Who pledges, as the sentence names them. */
 interface PledgerNames {
   readonly first: string;
-  /** Who speaks for the first. */
+  /** Who speaks for them. */
   readonly inBrackets: string | null;
   readonly isPlural: boolean;
   readonly isPerson: boolean;
@@ -88,19 +88,19 @@ function pledgerOf(
   const entity = index.entity(pledger);
   const behalf = index.entity(onBehalfOf);
   const words = oneLine(pledgerSpan?.text ?? '');
-  // A pronoun that is linked to nobody names nobody.
+  // A pronoun that is not linked names nobody.
   const own = oneLine(entity?.name ?? (isPronoun(words) ? '' : words));
   if (behalf) {
     const inBrackets = own === '' || bare(own) === bare(behalf.name) ? null : own;
     return { first: behalf.name, inBrackets, isPlural: false, isPerson: false };
   }
   if (own === '') return null;
-  // A name is one, even a plural one: “United States pledges”.
+  // A name takes the singular, even a plural one: “United States pledges”.
   const isPlural = (!entity || entity.type === 'group') && isPluralWords(own);
   return { first: own, inBrackets: null, isPlural, isPerson: entity?.type === 'person' };
 }
 
-/** With a capital, unless the name has its own way of writing: “eBay”. */
+/** Begins with a capital, unless the name has a spelling of its own: “eBay”. */
 function atStart(pledger: PledgerNames): PledgerNames {
   const { first } = pledger;
   if (/^\p{Ll}\p{L}*\p{Lu}/u.test(first)) return pledger;
@@ -125,7 +125,7 @@ function stated(
     pledged: t('{0} pledges {1}', who, what),
     paid: t('{0} has paid {1}', who, what),
     conditional: t('{0} would give {1}, if a condition is met', who, what),
-    // True of who did not pledge and of who refused to.
+    // True both of those who did not pledge and of those who refused to.
     denied: t('{0} does not pledge {1}', who, what),
     withdrawn:
       pledger === null || pledger.isPerson
@@ -142,7 +142,7 @@ function stated(
   return (pledger?.isPlural === true ? many : one)[state];
 }
 
-/** Not the pledger does something here: “A pledge of £5,000,000 by Italy to … is criticised”. */
+/** Here somebody else acts, not the pledger: “A pledge of £5,000,000 by Italy … is criticised”. */
 function criticised(
   pledge: PledgeAnnotation,
   pledger: PledgerNames | null,
@@ -179,9 +179,9 @@ function endsOf(pledge: PledgeAnnotation, t: Translate, writing: Writing): strin
   return ends;
 }
 
-/** How a purpose begins that needs no “for”. */
+/** The first word of a purpose that needs no “for”. */
 const purposeOpening =
   /^["“'‘]?(?:to|for|towards?|at|as|so|that|which|aimed|designed|intended|meant)\s/i;
 
-/** A span's words without the comma that follows them. */
+/** A span's words without punctuation at the end. */
 const phrase = ({ text }: Span): string => oneLine(text).replace(/(?<![\s,;:])[\s,;:]+$/, '');

@@ -2,7 +2,7 @@
 const behindHead =
   /\s(?:of|in|at|from|for|to|with|on|by|who|that|which|meeting|hit|across|around|,)(?=\s|$)/i;
 
-/** Whether words that are no name speak of several: “Donors”, “rich countries”. */
+/** Whether words that are not a name are plural: “Donors”, “rich countries”. */
 export function isPluralWords(words: string): boolean {
   const head = (words.replace(/,/g, ' , ').split(behindHead, 1)[0] ?? '').trim();
   return (

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { PackedDocument } from '../../../../src/analysis/packedDocument';
 import { packItems } from '../../../../src/analysis/packedItems';
 import type { AnnotatedDocument } from '../../../../src/core/model';
-import { countAnnotations } from '../../../../src/editor/status/annotationCounts';
 import { indexOf, placesAt, type Place } from '../../../../src/editor/articles/documentIndex';
 import { mentionsIn } from '../../../../src/editor/navigation/mentions';
+import { countAnnotations } from '../../../../src/editor/status/annotationCounts';
 import { actor, documentOf, sampleDocument, source, spanOf } from '../sampleDocument';
 
 /** The sample as it comes from the engine. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AnnotatedDocument, Annotation } from '../../../../src/core/model';
-import { cardCommands, cardLinks } from '../../../../src/editor/cards/cardLinks';
 import { indexOf } from '../../../../src/editor/articles/documentIndex';
+import { cardCommands, cardLinks } from '../../../../src/editor/cards/cardLinks';
 import { english } from '../english';
 import { renderMarkdown } from '../readMarkdown';
 import { actor, documentOf, pledge, sampleDocument, spanOf } from '../sampleDocument';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { AnnotatedDocument } from '../../../../src/core/model';
 import { placesAt } from '../../../../src/editor/articles/documentIndex';
 import { hoverCard, type HoverCard } from '../../../../src/editor/cards/hoverCards';
-import type { AnnotatedDocument } from '../../../../src/core/model';
 import { inEnglish } from '../english';
 import { renderMarkdown } from '../readMarkdown';
 import {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { countAnnotations, countWords } from '../../../../src/editor/status/annotationCounts';
 import { indexOf } from '../../../../src/editor/articles/documentIndex';
-import { foldingsOf } from '../../../../src/editor/language/foldings';
 import { actorHint } from '../../../../src/editor/kinds/actor/actorHint';
 import { moneyHint, ratesOf } from '../../../../src/editor/kinds/money/moneyHint';
+import { foldingsOf } from '../../../../src/editor/language/foldings';
+import { countAnnotations, countWords } from '../../../../src/editor/status/annotationCounts';
 import { english, inEnglish } from '../english';
 import { documentOf, money, quote, sampleDocument, source, spanOf } from '../sampleDocument';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { AnnotatedDocument } from '../../../../src/core/model';
 import type { MarkName } from '../../../../src/editor/kinds/editorKind';
 import { marksIn } from '../../../../src/editor/marks/mark';
-import type { AnnotatedDocument } from '../../../../src/core/model';
 import { actor, documentOf, sampleDocument, source, spanOf } from '../sampleDocument';
 
 const all = { start: 0, end: source.length };

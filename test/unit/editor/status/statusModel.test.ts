@@ -6,7 +6,7 @@ import { documentOf, sampleDocument } from '../sampleDocument';
 
 const annotated: ArticleStatus = {
   state: 'annotated',
-  isReading: false,
+  isStale: false,
   notices: [],
   index: indexOf(sampleDocument()),
 };
@@ -21,7 +21,7 @@ describe('the status bar', () => {
   });
 
   it('keeps the counts while the article is read anew', () => {
-    const { text, lines } = statusEntry({ ...annotated, isReading: true }, english);
+    const { text, lines } = statusEntry({ ...annotated, isStale: true }, english);
     assert.match(text, /^\$\(sync~spin\) \$\(person\) 2 /);
     assert.deepEqual(lines.slice(1), ['Reading the article…']);
   });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { escapeMarkdown } from '../../../../src/editor/words/escapeMarkdown';
-import { plainTextOf } from '../readMarkdown';
 import { runs } from '../../propertyRuns';
+import { plainTextOf } from '../readMarkdown';
 
 describe('escapeMarkdown', () => {
   const hostile = [

@@ -4,17 +4,17 @@ import { fileNameOf, keyOf, type Articles } from '../articles/articles';
 import { engineWords } from '../words/engineWords';
 import type { Localisation } from '../words/localisation';
 
-/** Milliseconds after which a reading counts as long. */
-const long = 2500;
+/** Milliseconds after which the progress of an analysis is shown. */
+const patience = 2500;
 
 /**
- * Tells of what takes long or was too long: progress that can be cancelled while an article is
- * being read, and once for each that was read only up to the limit what was left out.
+ * Shows the progress of a long analysis, which the reader can cancel, and warns once about each
+ * article that was analysed only up to the limit.
  */
-export class LongReads implements vscode.Disposable {
+export class LongArticles implements vscode.Disposable {
   private readonly waited = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly done = new Map<string, () => void>();
-  private readonly told = new Set<string>();
+  private readonly warned = new Set<string>();
   private readonly disposables: vscode.Disposable[];
 
   constructor(
@@ -31,7 +31,7 @@ export class LongReads implements vscode.Disposable {
       }),
       workspace.onDidCloseTextDocument((document) => {
         this.end(keyOf(document));
-        this.told.delete(keyOf(document));
+        this.warned.delete(keyOf(document));
       }),
     ];
     this.followVisible();
@@ -50,7 +50,7 @@ export class LongReads implements vscode.Disposable {
     const document = vscode.workspace.textDocuments.find((each) => keyOf(each) === uri);
     if (!document || this.articles.stateOf(document) !== 'waiting') {
       this.end(uri);
-      if (document) this.tellCut(document);
+      if (document) this.warnIfCut(document);
       return;
     }
     if (this.waited.has(uri)) return;
@@ -58,7 +58,7 @@ export class LongReads implements vscode.Disposable {
       uri,
       setTimeout(() => {
         this.showProgress(document);
-      }, long),
+      }, patience),
     );
   }
 
@@ -88,19 +88,19 @@ export class LongReads implements vscode.Disposable {
     );
   }
 
-  private tellCut(document: vscode.TextDocument): void {
+  private warnIfCut(document: vscode.TextDocument): void {
     const uri = keyOf(document);
     const outcome = this.articles.latest(document)?.outcome;
-    if (outcome?.state !== 'annotated' || this.told.has(uri)) return;
+    if (outcome?.state !== 'annotated' || this.warned.has(uri)) return;
     const notice = outcome.document.notices.find(({ code }) => code === cutNotice);
     if (!notice) return;
-    this.told.add(uri);
+    this.warned.add(uri);
     const { t } = this.l10n;
     const all = t('Read All of It');
     const setting = t('Open the Setting');
     const message = `${fileNameOf(document.uri)}: ${engineWords(notice.message, t)}`;
     void vscode.window.showWarningMessage(message, all, setting).then(async (choice) => {
-      if (choice === all) await this.articles.readWhole(document);
+      if (choice === all) await this.articles.analyseWhole(document);
       if (choice !== setting) return;
       await vscode.commands.executeCommand(
         'workbench.action.openSettings',
