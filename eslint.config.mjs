@@ -38,6 +38,14 @@ const coreZones = Object.entries(coreParts).map(([part, below]) => ({
   message: `src/core/${part} may import only from: ${[part, ...below].join(', ')} and model.ts.`,
 }));
 
+const restrictedSyntax = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels of re-exports.' },
+  {
+    selector: 'MemberExpression[computed=true][object.type="ObjectExpression"]',
+    message: 'Look words up in a Map: a plain object also answers to “constructor”.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.cache/', '.vscode-test/'] },
   js.configs.recommended,
@@ -56,7 +64,7 @@ export default tseslint.config(
       'import-x/no-restricted-paths': ['error', { zones: [...layerZones, ...coreZones] }],
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels of re-exports.' },
+        ...restrictedSyntax,
       ],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       eqeqeq: 'error',
@@ -77,6 +85,22 @@ export default tseslint.config(
       'import-x/no-nodejs-modules': 'error',
       'no-restricted-imports': ['error', { paths: ['vscode'], patterns: ['node:*'] }],
       'no-restricted-globals': ['error', 'process', 'Buffer', 'require', '__dirname', '__filename'],
+    },
+  },
+  // The lexicon's rows are only gone through; compromise's own tables are asked with Object.hasOwn.
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['src/core/lexicon/**', 'src/core/language/compromise/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax,
+        {
+          selector:
+            'TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+          message: 'Look words up in a Map: a plain object also answers to “constructor”.',
+        },
+      ],
     },
   },
   {

@@ -5,11 +5,13 @@ import { clauseActors } from './pronouns/clauseActors';
 import type { Reading } from './reading';
 
 /** Parties as they stand in brackets after a lawmaker's name: “(D-Ohio)”. */
-const PARTY_LETTERS: Readonly<Record<string, string>> = {
-  d: 'democrat',
-  r: 'republican',
-  i: 'independent',
-};
+const PARTY_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    d: 'democrat',
+    r: 'republican',
+    i: 'independent',
+  }),
+);
 
 /** Learns age, party and state from what stands right after a name: “, 54,”, “(D-Ohio)”. */
 export function learnAffiliation(
@@ -30,7 +32,7 @@ export function learnAffiliation(
     .slice(to + 1, close)
     .flatMap((token) => token.lower.split(/[^\p{L}.]+/u))
     .filter((word) => word !== '' && word !== '.');
-  const party = PARTY_LETTERS[(words[0] ?? '').replace('.', '')];
+  const party = PARTY_LETTERS.get((words[0] ?? '').replace('.', ''));
   if (party === undefined) return;
   entity.affiliations.add(party);
   for (const word of words.slice(1)) entity.affiliations.add(word);

@@ -12,25 +12,27 @@ function tableOfNames(): ReadonlyMap<Gender, ReadonlySet<string>> {
 }
 
 /** Letters that do not decompose; as in scripts/extract-first-names.mjs. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ə: 'a',
-};
+const FOLDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ı: 'i',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+    ə: 'a',
+  }),
+);
 
 const withoutAccents = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[\p{M}'’ʻʼ]/gu, '')
     .toLowerCase()
-    .replace(/[łøđðıßæœþə]/g, (letter) => FOLDED[letter] ?? letter);
+    .replace(/[łøđðıßæœþə]/g, (letter) => FOLDED.get(letter) ?? letter);
 
 function genderOf(form: string): Gender | undefined {
   for (const [gender, set] of tableOfNames()) if (set.has(form)) return gender;

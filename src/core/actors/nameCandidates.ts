@@ -154,7 +154,7 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     if (!isPerson) return;
   }
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
-  if (words.length === 1 && shortOffices[words[0] ?? ''] !== undefined) return;
+  if (words.length === 1 && shortOffices.has(words[0] ?? '')) return;
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = title
     ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
@@ -387,7 +387,7 @@ function officeIn(
     )
     .map((token) => ({
       ...token,
-      text: officeInFull[token.lower] ?? shortOffices[token.text] ?? token.text,
+      text: officeInFull.get(token.lower) ?? shortOffices.get(token.text) ?? token.text,
     }));
   const text = joined(office).replace(/(?<!\p{L})\p{L}+$/u, (word) => {
     const singular = singularRole(word.toLowerCase());

@@ -23,11 +23,13 @@ export const abbreviatedOffices = set(`
   insp. det. dep. gen sen gov col lt capt sgt cllr cllrs cdr brig maj adm insp supt`);
 
 /** Offices that headlines, and titles, abbreviate in capitals: “PM”, never “pm”. */
-export const shortOffices: Readonly<Record<string, string>> = {
-  PM: 'Prime Minister',
-  CM: 'Chief Minister',
-  FM: 'Minister',
-};
+export const shortOffices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    PM: 'Prime Minister',
+    CM: 'Chief Minister',
+    FM: 'Minister',
+  }),
+);
 
 /** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
 export const isRoleHead = (lower: string): boolean =>
@@ -39,38 +41,40 @@ export const isRoleHead = (lower: string): boolean =>
 export const partyMembers = set('democrat republican conservative liberal socialist tory');
 
 /** What abbreviated offices stand for. */
-export const officeInFull: Readonly<Record<string, string>> = {
-  'sen.': 'Senator',
-  'sens.': 'Senator',
-  'rep.': 'Representative',
-  'reps.': 'Representative',
-  'gov.': 'Governor',
-  'gen.': 'General',
-  'col.': 'Colonel',
-  'lt.': 'Lieutenant',
-  'maj.': 'Major',
-  'brig.': 'Brigadier',
-  'cpl.': 'Corporal',
-  'capt.': 'Captain',
-  'sgt.': 'Sergeant',
-  'adm.': 'Admiral',
-  'cmdr.': 'Commander',
-  'amb.': 'Ambassador',
-  'pres.': 'President',
-  'sec.': 'Secretary',
-  sen: 'Senator',
-  gov: 'Governor',
-  gen: 'General',
-  col: 'Colonel',
-  lt: 'Lieutenant',
-  maj: 'Major',
-  brig: 'Brigadier',
-  capt: 'Captain',
-  sgt: 'Sergeant',
-  adm: 'Admiral',
-  cllr: 'Councillor',
-  'cllr.': 'Councillor',
-};
+export const officeInFull: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'sen.': 'Senator',
+    'sens.': 'Senator',
+    'rep.': 'Representative',
+    'reps.': 'Representative',
+    'gov.': 'Governor',
+    'gen.': 'General',
+    'col.': 'Colonel',
+    'lt.': 'Lieutenant',
+    'maj.': 'Major',
+    'brig.': 'Brigadier',
+    'cpl.': 'Corporal',
+    'capt.': 'Captain',
+    'sgt.': 'Sergeant',
+    'adm.': 'Admiral',
+    'cmdr.': 'Commander',
+    'amb.': 'Ambassador',
+    'pres.': 'President',
+    'sec.': 'Secretary',
+    sen: 'Senator',
+    gov: 'Governor',
+    gen: 'General',
+    col: 'Colonel',
+    lt: 'Lieutenant',
+    maj: 'Major',
+    brig: 'Brigadier',
+    capt: 'Captain',
+    sgt: 'Sergeant',
+    adm: 'Admiral',
+    cllr: 'Councillor',
+    'cllr.': 'Councillor',
+  }),
+);
 
 /** Singular heads of roles and offices: who holds one is a person. */
 export const roleHeads = set(`

@@ -19,7 +19,7 @@ export function holderOf(
   pointed: boolean,
 ): EntityRecord | null {
   const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
-  const head = shortOffices[text] === undefined ? lower : 'minister';
+  const head = shortOffices.has(text) ? 'minister' : lower;
   const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
   // “Okello thanked the minister”: whoever is named before in the sentence is somebody else.
   const others = new Set(
@@ -105,42 +105,46 @@ const LAWMAKERS = 'mp mps senator sen rep representative congressman congresswom
 );
 
 /** Heads by which someone of another office may be called. */
-const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
-  minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
-  premier: /\bprime minister\b/,
-  lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-  legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-  senator: /\bsen\.$/,
-  congressman: /\brep\.$/,
-  congresswoman: /\brep\.$/,
-  governor: /\bgov\.$/,
-  judge: /\bjustice\b/,
-  spokesperson: /\bspokes(?:man|woman)\b/,
-  envoy: /\b(?:ambassador|representative)\b/,
-  diplomat: /\b(?:ambassador|envoy)\b/,
-};
+const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
+    premier: /\bprime minister\b/,
+    lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
+    legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
+    senator: /\bsen\.$/,
+    congressman: /\brep\.$/,
+    congresswoman: /\brep\.$/,
+    governor: /\bgov\.$/,
+    judge: /\bjustice\b/,
+    spokesperson: /\bspokes(?:man|woman)\b/,
+    envoy: /\b(?:ambassador|representative)\b/,
+    diplomat: /\b(?:ambassador|envoy)\b/,
+  }),
+);
 
 /** Words one of which stands in every role that `ALSO_CALLED` finds. */
-const ALSO_CALLED_WORDS: Readonly<Record<string, readonly string[]>> = {
-  minister: ['secretary', 'chancellor'],
-  premier: ['minister'],
-  lawmaker: LAWMAKERS,
-  legislator: LAWMAKERS,
-  senator: ['sen'],
-  congressman: ['rep'],
-  congresswoman: ['rep'],
-  governor: ['gov'],
-  judge: ['justice'],
-  spokesperson: ['spokesman', 'spokeswoman'],
-  envoy: ['ambassador', 'representative'],
-  diplomat: ['ambassador', 'envoy'],
-};
+const ALSO_CALLED_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    minister: ['secretary', 'chancellor'],
+    premier: ['minister'],
+    lawmaker: LAWMAKERS,
+    legislator: LAWMAKERS,
+    senator: ['sen'],
+    congressman: ['rep'],
+    congresswoman: ['rep'],
+    governor: ['gov'],
+    judge: ['justice'],
+    spokesperson: ['spokesman', 'spokeswoman'],
+    envoy: ['ambassador', 'representative'],
+    diplomat: ['ambassador', 'envoy'],
+  }),
+);
 
 /** All whose roles have a word without which `holds` finds none, in the order of the actors. */
 function mayHold(index: ActorIndex, head: string, office: string): readonly EntityRecord[] {
   const { byRoleWord } = index.lookup;
   const isSecretary = /^secretary of state$/i.test(office);
-  const other = [...(ALSO_CALLED_WORDS[head] ?? []), ...(isSecretary ? ['secretary'] : [])];
+  const other = [...(ALSO_CALLED_WORDS.get(head) ?? []), ...(isSecretary ? ['secretary'] : [])];
   const lists = [head, ...other].map((word) => byRoleWord.get(word));
   const filled = lists.filter((list) => list.length > 0);
   const [only = []] = filled;
@@ -156,7 +160,7 @@ const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
 function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
   const lower = role.toLowerCase();
-  if (!lower.includes(head) && ALSO_CALLED[head] === undefined) return false;
+  if (!lower.includes(head) && !ALSO_CALLED.has(head)) return false;
   const words = officeKey(role).split(' ');
   // A prime or chief minister is not called “the minister”.
   if (head === 'minister' && RANKED.test(lower) && !RANKED.test(office.toLowerCase())) return false;
@@ -165,7 +169,7 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
   // The secretary of any department is addressed as “the Secretary of State”.
   if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
   const isLoose = ANY_OF_THEM.test(head) || officeKey(office) === head;
-  return isLoose && ALSO_CALLED[head]?.test(lower) === true;
+  return isLoose && ALSO_CALLED.get(head)?.test(lower) === true;
 }
 
 /** Sentences in which people are named, in order; no name is added while roles are read. */

@@ -210,7 +210,7 @@ function isVerbOfCountry(tokens: readonly TaggedToken[], head: number): boolean 
 /** “PM”, but not the hour in “5 PM”. */
 export const isShortOffice = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at]?.text.length === 2 &&
-  shortOffices[tokens[at]?.text ?? ''] !== undefined &&
+  shortOffices.has(tokens[at]?.text ?? '') &&
   tokens[at - 1]?.kind !== 'number';
 
 const isPossessive = (token: TaggedToken | undefined): boolean => token?.pos === 'possessive';
@@ -357,7 +357,7 @@ export function officeOf(
   return joined(
     tokens
       .slice(first, last)
-      .map((token) => ({ ...token, text: shortOffices[token.text] ?? token.text })),
+      .map((token) => ({ ...token, text: shortOffices.get(token.text) ?? token.text })),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Range } from '../document/sourceDocument';
 import { unitOfSign, type CurrencyReading } from './currencies';
 import { hundredth, isLess, plus, times, type Decimal } from './decimal';
 import { findQuantities, quantityValue, type Quantity } from './numbers';
+import { POWERS } from './numberWords';
 import { periodAfter, type Period } from './periods';
 import { rangeLink, sharedFactor, textBefore } from './ranges';
 import { isWeight } from './weights';
@@ -76,10 +77,7 @@ function readPart(text: string, quantity: Quantity, floor: number): Part {
   const late = /^\s(million|billion|trillion)(?!\p{L})/iu.exec(text.slice(end, end + 10));
   if (after?.form === 'code' && quantity.factor === null && late) {
     end += late[0].length;
-    value = times(
-      value,
-      { m: 10n ** 6n, b: 10n ** 9n }[late[1]?.[0]?.toLowerCase() ?? ''] ?? 10n ** 12n,
-    );
+    value = times(value, POWERS.get(late[1]?.toLowerCase() ?? '') ?? 1n);
   }
   if (unit?.millions) value = times(value, 1_000_000n);
   return { start, end, quantity, unit, value };

@@ -66,26 +66,28 @@ const MINOR: readonly (readonly [names: string, open: string])[] = [
 ];
 
 /** The unit that a shared word means when no country speaks for another. */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  $: 'USD',
-  '¥': 'JPY',
-  cent: 'USD',
-  pound: 'GBP',
-  '£': 'GBP',
-  penny: 'GBP',
-  rupee: 'INR',
-  rs: 'INR',
-  '₨': 'INR',
-  '₩': 'KRW',
-  lira: 'TRY',
-  won: 'KRW',
-  ruble: 'RUB',
-  leu: 'RON',
-  krona: 'SEK',
-  manat: 'AZN',
-  'cfa franc': 'XOF',
-};
+const DEFAULTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: 'USD',
+    $: 'USD',
+    '¥': 'JPY',
+    cent: 'USD',
+    pound: 'GBP',
+    '£': 'GBP',
+    penny: 'GBP',
+    rupee: 'INR',
+    rs: 'INR',
+    '₨': 'INR',
+    '₩': 'KRW',
+    lira: 'TRY',
+    won: 'KRW',
+    ruble: 'RUB',
+    leu: 'RON',
+    krona: 'SEK',
+    manat: 'AZN',
+    'cfa franc': 'XOF',
+  }),
+);
 
 /** Lower case without diacritics: “Lekë” is looked up as “leke”. */
 export const foldUnit = (text: string): string =>
@@ -230,29 +232,33 @@ function part(
 }
 
 /** Letters that several countries write before figures: “P50 million”, “K3 million”. */
-const LETTER_SIGNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  'sign P': new Set(['PHP', 'BWP']),
-  'sign K': new Set(['ZMW', 'MWK', 'PGK']),
-  'sign Br': new Set(['ETB', 'BYN']),
-  'sign Bs': new Set(['BOB', 'VES']),
-};
+const LETTER_SIGNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    'sign P': new Set(['PHP', 'BWP']),
+    'sign K': new Set(['ZMW', 'MWK', 'PGK']),
+    'sign Br': new Set(['ETB', 'BYN']),
+    'sign Bs': new Set(['BOB', 'VES']),
+  }),
+);
 
 /** The word that a shared sign stands for, by which “$5 to 6 million dollars” is of one unit. */
 export const unitOfSign = (word: string | null): string | null =>
-  word === null ? null : (SIGN_WORDS[word] ?? word);
+  word === null ? null : (SIGN_WORDS.get(word) ?? word);
 
-const SIGN_WORDS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '£': 'pound',
-  '¥': 'yen',
-  '₩': 'won',
-  '₨': 'rupee',
-  rs: 'rupee',
-};
+const SIGN_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'dollar',
+    '£': 'pound',
+    '¥': 'yen',
+    '₩': 'won',
+    '₨': 'rupee',
+    rs: 'rupee',
+  }),
+);
 
 /** Whether only a country of the text can make money of what is written. */
 export const needsCountry = (word: string | null): boolean =>
-  word !== null && LETTER_SIGNS[word] !== undefined;
+  word !== null && LETTER_SIGNS.has(word);
 
 /** Whether a currency's hundredth may be called so: pence are of pounds, and cents are not. */
 export const hasHundredth = (code: string, word: string): boolean =>
@@ -261,7 +267,7 @@ export const hasHundredth = (code: string, word: string): boolean =>
 /** The currencies of a country (ISO 3166-1 alpha-2) among those a shared word may mean. */
 function currencyOf(country: string, word: string): string | undefined {
   const candidates =
-    LETTER_SIGNS[word] ?? currencyUnits().shared.get(/^(?:rs|₨)$/.test(word) ? 'rupee' : word);
+    LETTER_SIGNS.get(word) ?? currencyUnits().shared.get(/^(?:rs|₨)$/.test(word) ? 'rupee' : word);
   const own = countryOf(country)?.currencies ?? [];
   const minor = /^(?:cent|penny|minor)$/.test(word);
   return own.find((code) => (minor ? hasHundredth(code, word) : candidates?.has(code)));
@@ -279,5 +285,5 @@ export function settleCurrency(
     const code = currencyOf(country, word);
     if (code !== undefined) return { code, byCountry: true };
   }
-  return { code: DEFAULTS[word] ?? null, byCountry: false };
+  return { code: DEFAULTS.get(word) ?? null, byCountry: false };
 }

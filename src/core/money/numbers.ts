@@ -25,7 +25,13 @@ export interface Quantity extends Range {
 }
 
 /** Fractions of one character. */
-const VULGAR: Readonly<Record<string, Decimal>> = { '¼': '0.25', '½': '0.5', '¾': '0.75' };
+const VULGAR: ReadonlyMap<string, Decimal> = new Map(
+  Object.entries({
+    '¼': '0.25',
+    '½': '0.5',
+    '¾': '0.75',
+  }),
+);
 
 /**
  * Mixed fractions (“5 1/2”, “1½”); a decimal comma, told by the magnitude or percent sign behind it; grouping by
@@ -86,13 +92,13 @@ function factorOf(magnitude: string): bigint {
   return magnitude
     .toLowerCase()
     .split(/[\s-]+/)
-    .map((word) => POWERS[word] ?? POWERS[word.replace(/s$/, '')] ?? 1n)
+    .map((word) => POWERS.get(word) ?? POWERS.get(word.replace(/s$/, '')) ?? 1n)
     .reduce((product, power) => product * power, 1n);
 }
 
 /** Value of figures, such as "1,100.50". */
 function figuresValue(text: string): Decimal {
-  const vulgar = VULGAR[text.at(-1) ?? ''];
+  const vulgar = VULGAR.get(text.at(-1) ?? '');
   if (vulgar !== undefined) return plus(text.slice(0, -1) || '0', vulgar);
   if (/^\d+,\d{1,2}$/.test(text)) return normalise(text.replace(',', '.'));
   const [, whole, over, under] = /^(\d+)\s(\d)\/(\d)$/.exec(text) ?? [];

@@ -56,8 +56,8 @@ function compile(): Patterns {
     )
     .map(([shown, own]) => String.raw`(?:${oneOf(own)})\s?(?=${escape(shown)})`)
     .join('|');
-  const letters = oneOf(Object.keys(LETTERS));
-  const behind = [...Object.keys(LETTERS), ...Object.keys(AFTER_ONLY)];
+  const letters = oneOf([...LETTERS.keys()]);
+  const behind = [...LETTERS.keys(), ...AFTER_ONLY.keys()];
   const lettersBehind = oneOf(behind.filter((one) => !BEFORE_ONLY.has(one)));
   return {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
@@ -92,7 +92,7 @@ export function unitBefore(text: string, at: number, floor: number): Unit | null
         ? prefix === undefined
           ? null
           : dollarOf(prefix)
-        : (PREFIXED[own + written] ?? own.trim());
+        : (PREFIXED.get(own + written) ?? own.trim());
     const length = prefix !== undefined && known === null ? prefix.length : 0;
     const start = from + sign.index + length;
     return { start, end: at, ...bySign(written, known) };
@@ -196,11 +196,12 @@ function bySign(sign: string, code: string | null): Reading {
   return { currency: known(found, sign), form: 'sign', millions: false, ordinary: false };
 }
 
+const UNIT_LETTERS: ReadonlyMap<string, string | null> = new Map([...LETTERS, ...AFTER_ONLY]);
+
 function byCode(written: string): Reading {
-  const letters = { ...LETTERS, ...AFTER_ONLY };
-  const letter = letters[written];
+  const letter = UNIT_LETTERS.get(written);
   if (letter !== undefined) {
-    const currency = known(letter, OPEN_LETTERS[written] ?? 'rs');
+    const currency = known(letter, OPEN_LETTERS.get(written) ?? 'rs');
     const ordinary = written.length === 1 || INITIALS.has(written);
     return { currency, form: 'code', millions: false, ordinary };
   }
@@ -240,7 +241,7 @@ function byCountry(words: readonly string[]): Reading | null {
 /** The currency that letters before a dollar sign name: “US$”, “NZ$”, “CAD$”. */
 function dollarOf(prefix: string): string | null {
   const upper = prefix.toUpperCase();
-  const listed = DOLLARS[upper];
+  const listed = DOLLARS.get(upper);
   if (listed !== undefined) return listed;
   const { codes, shared } = currencyUnits();
   if (codes.has(upper)) return upper;

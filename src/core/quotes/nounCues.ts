@@ -11,7 +11,7 @@ export interface NounCue {
   readonly act: ClaimAct;
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS: Readonly<Partial<Record<ClaimAct, string>>> = {
   statement:
     'claim statement suggestion argument assertion insistence view remark conclusion finding estimate prediction admission observation contention comment acknowledgement acknowledgment',
   warning: 'warning threat',

@@ -2,8 +2,8 @@ import type { Translate } from './localisation';
 
 /** Translates what the engine says in English: why it skipped, cut or could not tell something. */
 export function engineWords(text: string, t: Translate): string {
-  const known = phrases(t)[text];
-  if (known !== undefined) return known;
+  const known = phrases(t);
+  if (Object.hasOwn(known, text)) return known[text] ?? text;
   for (const [pattern, words] of sentences(t)) {
     const found = pattern.exec(text);
     if (found) return words(found.slice(1));

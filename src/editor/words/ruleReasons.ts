@@ -2,7 +2,8 @@ import type { Translate } from './localisation';
 
 /** Why something was marked, as a phrase; the name of the rule in words if it has none here. */
 export function ruleReason(rule: string, t: Translate): string {
-  return reasons(t)[rule] ?? ruleWords(rule);
+  const known = reasons(t);
+  return (Object.hasOwn(known, rule) ? known[rule] : undefined) ?? ruleWords(rule);
 }
 
 /** How sure the engine is, in words; `confidence` is 0 to 1. */

@@ -16,16 +16,18 @@ interface Agreement {
   readonly possessive: boolean;
 }
 
-const PRONOUNS: Readonly<Record<string, Agreement>> = {
-  it: { plural: false, possessive: false },
-  its: { plural: false, possessive: true },
-  itself: { plural: false, possessive: true },
-  they: { plural: true, possessive: false },
-  them: { plural: true, possessive: false },
-  their: { plural: true, possessive: true },
-  theirs: { plural: true, possessive: true },
-  themselves: { plural: true, possessive: true },
-};
+const PRONOUNS: ReadonlyMap<string, Agreement> = new Map(
+  Object.entries({
+    it: { plural: false, possessive: false },
+    its: { plural: false, possessive: true },
+    itself: { plural: false, possessive: true },
+    they: { plural: true, possessive: false },
+    them: { plural: true, possessive: false },
+    their: { plural: true, possessive: true },
+    theirs: { plural: true, possessive: true },
+    themselves: { plural: true, possessive: true },
+  }),
+);
 
 /** What “it” and “they” may stand for. */
 const SINGULAR: ReadonlySet<ActorType> = new Set(['organization', 'government', 'country', 'bloc']);
@@ -46,7 +48,7 @@ type Antecedent = { readonly entity: EntityRecord; readonly rule: string } | 'jo
 
 /** Whether a token is a pronoun that this file reads. */
 export const isInstitutionPronoun = ({ lower, text }: Token): boolean =>
-  PRONOUNS[lower] !== undefined && text !== 'IT';
+  PRONOUNS.has(lower) && text !== 'IT';
 
 /**
  * Links “it” and “they” to the organisation, country or group that they stand for: what stands
@@ -63,7 +65,7 @@ export function addInstitutionPronoun(
 ): void {
   const tokens = sentence.tagged;
   const token = tokens[at];
-  const agreement = token && PRONOUNS[token.lower];
+  const agreement = token && PRONOUNS.get(token.lower);
   if (!agreement || isPleonastic(tokens, at)) return;
   const found = antecedentOf({ ...agreement, index, discourse, quoted, sentence, tokens, at });
   if (!found) return;

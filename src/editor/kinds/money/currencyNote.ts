@@ -19,5 +19,5 @@ export function currencyNote(
     'earlier-amount': t('{0}, as earlier in the article', name),
     usage: t('{0}, as is usual: the article does not say', name),
   };
-  return reasons[by];
+  return Object.hasOwn(reasons, by) ? reasons[by] : undefined;
 }

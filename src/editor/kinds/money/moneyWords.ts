@@ -43,18 +43,22 @@ export function ratePer({ period }: MoneyAnnotation): string | undefined {
     )?.[1];
   const named = adverb ?? unit;
   if (named === undefined) return undefined;
-  const plain = { annual: 'year', annum: 'year', dai: 'day', capita: 'person', head: 'person' }[
-    named
-  ];
-  const rate = plain ?? named;
+  const rate = plainUnits.get(named) ?? named;
   return `${rate === 'hour' ? 'an' : 'a'} ${rate}`;
 }
 
-const everyWords: Readonly<Record<string, string>> = {
-  annual: 'a year',
-  yearly: 'a year',
-  monthly: 'a month',
-};
+/** What “per annum” and “per head” count. */
+const plainUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({ annual: 'year', annum: 'year', dai: 'day', capita: 'person', head: 'person' }),
+);
+
+const everyWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    annual: 'a year',
+    yearly: 'a year',
+    monthly: 'a month',
+  }),
+);
 
 /**
  * A period as it is written after an amount. In the text it may come before, as “five-year” or
@@ -66,5 +70,5 @@ function plainPeriod(period: string): string {
   const [, count = '', unit = ''] = duration ?? [];
   if (/^an?$/i.test(count)) return `${count} ${unit}`;
   if (duration) return `over ${count} ${unit}${/^(?:one|1)$/i.test(count) ? '' : 's'}`;
-  return everyWords[words.toLowerCase()] ?? words.replace(/^(an?)\s?-\s?(?=\p{L})/iu, '$1 ');
+  return everyWords.get(words.toLowerCase()) ?? words.replace(/^(an?)\s?-\s?(?=\p{L})/iu, '$1 ');
 }
