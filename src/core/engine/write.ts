@@ -186,23 +186,31 @@ class Output {
     return this.#discourse.text.slice(range.start, range.end);
   }
 
+  /** The span without white space at its ends, whatever the rule that found it took in. */
   span(range: Range): Span {
+    return this.#spanOf(trimmed(this.#discourse.text, range));
+  }
+
+  /** As `span`; null for a range of white space alone. */
+  spanOrNull(range: Range | null): Span | null {
+    const bare = range && trimmed(this.#discourse.text, range);
+    return bare && bare.start < bare.end ? this.#spanOf(bare) : null;
+  }
+
+  #spanOf(range: Range): Span {
     const { start, end } = this.#document.offsets.toSource(range);
     return { start, end, text: this.textOf(range) };
   }
 
-  spanOrNull(range: Range | null): Span | null {
-    return range && this.span(range);
-  }
-
   base<K extends AnnotationKind>(
     kind: K,
-    range: Range,
+    found: Range,
     confidence: number,
     rule: string,
   ): AnnotationBase {
+    const range = trimmed(this.#discourse.text, found);
     const paragraph = this.#paragraphOf(range.start);
-    const { start, end, text } = this.span(range);
+    const { start, end, text } = this.#spanOf(range);
     return {
       id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph] ?? range),
       kind,
@@ -233,4 +241,12 @@ class Output {
     }
     return this.#last;
   }
+}
+
+/** A range of `text` without the white space at its ends. */
+function trimmed(text: string, { start, end }: Range): Range {
+  const found = text.slice(start, end);
+  const bare = found.trimStart();
+  const from = start + found.length - bare.length;
+  return { start: from, end: from + bare.trimEnd().length };
 }

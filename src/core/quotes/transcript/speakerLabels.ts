@@ -15,6 +15,8 @@ export interface SpeakerLabel {
   /** Where the label starts and ends in the paragraph: behind any time stamp, before its mark. */
   readonly from: number;
   readonly to: number;
+  /** Where its colon or full stop stands; null for “Q    So” and a label alone on its line. */
+  readonly mark: number | null;
   /** Where the speech starts in the paragraph; its end when the label stands alone. */
   readonly speech: number;
   readonly form: LabelForm;
@@ -77,9 +79,10 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
     (one[1] ?? '').trim(),
   );
   const to = from + match[0].replace(/\s?[:：.]?$/u, '').length;
+  const mark = /[:：.]$/u.test(match[0]) ? from + match[0].length - 1 : null;
   let speech = from + match[0].length;
   while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
-  return { name, brackets, from, to, speech, form: formOf(name) };
+  return { name, brackets, from, to, mark, speech, form: formOf(name) };
 }
 
 function formOf(name: string): LabelForm {
@@ -112,7 +115,8 @@ export function readLineLabel(paragraph: string): SpeakerLabel | null {
   if (name === undefined) return null;
   const form = formOf(name);
   const to = paragraph.indexOf(name) + name.length;
-  return { name, brackets: [], from: to - name.length, to, speech: paragraph.length, form };
+  const from = to - name.length;
+  return { name, brackets: [], from, to, mark: null, speech: paragraph.length, form };
 }
 
 /** Whether a paragraph opens as a label in capitals does, though it is none that can be read. */

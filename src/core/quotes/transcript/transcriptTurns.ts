@@ -214,8 +214,7 @@ function labelledTurn(
       form: 'block',
       speaker,
       source,
-      // A label on a line of its own has no mark behind it.
-      cue: source.end < paragraph.end ? { start: source.end, end: source.end + 1 } : null,
+      cue: markOf(label, paragraph),
       addressee: null,
       occasion: null,
       reason: speaker ? undefined : `The label “${label.name}” names no one.`,
@@ -224,6 +223,11 @@ function labelledTurn(
       continues: null,
     },
   };
+}
+
+function markOf({ mark }: SpeakerLabel, paragraph: Paragraph): FoundQuote['cue'] {
+  if (mark === null) return null;
+  return { start: paragraph.start + mark, end: paragraph.start + mark + 1 };
 }
 
 /** A paragraph without a label goes on with the turn before it. */
