@@ -107,13 +107,13 @@ function whoIs(annotation: Annotation, entities: ReadonlyMap<string, Entity>): s
   switch (annotation.kind) {
     case 'actor':
       return annotation.actor === null ? undefined : annotation.name;
-    case 'money':
-      return undefined;
     case 'pledge':
       return entities.get(annotation.pledger ?? '')?.name;
     case 'quote':
     case 'claim':
       return entities.get(annotation.speaker ?? '')?.name;
+    default:
+      return undefined;
   }
 }
 
