@@ -8,20 +8,20 @@ export interface InflectedForm {
 
 /**
  * All forms of a verb, from its principal parts: the base form alone when it is regular (`urge`),
- * with its past forms when it is not (`give gave given`), with its gerund when that cannot be
+ * with its past forms when it is not (`give gave given`), with its gerunds when they cannot be
  * derived (`put put putting`).
  */
 export function inflect(principalParts: string): InflectedForm[] {
   const [base = '', ...others] = principalParts.split(' ');
   const past = others.filter((part) => !part.endsWith('ing'));
-  const gerund = others.find((part) => part.endsWith('ing'));
+  const gerunds = others.filter((part) => part.endsWith('ing'));
+  if (past.length === 0) past.push(regularPast(base));
+  if (gerunds.length === 0) gerunds.push(gerundOf(base, past[0]));
   return [
     { text: base, form: 'base' },
     { text: presentOf(base), form: 'present' },
-    ...(past.length > 0 ? past : [regularPast(base)]).map(
-      (text) => ({ text, form: 'past' }) as const,
-    ),
-    { text: gerund ?? gerundOf(base, past[0]), form: 'gerund' },
+    ...past.map((text) => ({ text, form: 'past' }) as const),
+    ...gerunds.map((text) => ({ text, form: 'gerund' }) as const),
   ];
 }
 

@@ -31,6 +31,8 @@ export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
     (verb.lemma === 'say' && !isAmountAt(token)) ||
     (!verb.weak && verb.act === 'statement' && PLAIN.has(verb.lemma) && holdsFinite(tokens, from));
   if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
+  // “went on looking after patients” tells what they did, not what they said.
+  if (verb.frame === 'clause' && verb.particle !== null && token.form === 'gerund') return false;
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
     return clause && (!verb.weak || verb.act === 'thought');
   }
