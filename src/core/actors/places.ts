@@ -2,18 +2,12 @@ import type { Sentence } from '../language/discourse';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
 import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';
 import type { ActorIndex } from './entities';
 import { joined } from './rolePhrases';
-import * as lexicon from '../lexicon/lexicon';
 
-/** Verbs and prepositions whose object is acted on politically, not visited. */
-const AIMED_AT =
-  /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|support|back|oppos|sanction|persuad|invit|join|help|threaten|isolat|punish|praise|prais|thank|remind|counter|deter|engag|confront|challeng|alli|forc|allow|order|assur|reassur)/;
-/** “visited Paris to meet”: a place that somebody goes to. */
-const MOTION =
-  /^(?:visit|leav|left|reach|enter|tour|depart|travel|fl[ey]|flew|return|cross|arriv|chose|us)/;
 /** “call on Washington”, “sanctions on Moscow”, “an appeal to Beijing”: words before the preposition. */
 const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
 const AIMED_TO =
@@ -122,6 +116,10 @@ function isJoined(tokens: readonly TaggedToken[], lastEnd: number, from: number)
   return between.length > 0 && between.every((word) => /^(?:and|or|,|&)$/.test(word));
 }
 
+/** A verb whose object is acted on politically, not visited. */
+const takesActor = (verb: TaggedToken): boolean =>
+  lexicon.is(verb, 'actsOn') || lexicon.is(verb, 'affects');
+
 function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): boolean {
   let at = hit.from - 1;
   if (tokens[at]?.lower === 'the') at--;
@@ -136,10 +134,10 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
   if (lexicon.is(before, 'relational') && beforeLower !== 'and' && beforeLower !== 'or')
     return true;
-  if (before?.pos === 'verb' && AIMED_AT.test(beforeLower)) return true;
+  if (before?.pos === 'verb' && takesActor(before)) return true;
   // “expects Canberra to move”: who is to do something acts.
   const isToAct = next?.lower === 'to' && tokens[hit.to + 1]?.form === 'base';
-  if (before?.pos === 'verb' && isToAct && !MOTION.test(beforeLower)) return true;
+  if (before?.pos === 'verb' && isToAct && !lexicon.is(before, 'visits')) return true;
   if (beforeLower === 'on' && AIMED_ON.test(aim)) return true;
   if (beforeLower === 'to' && AIMED_TO.test(aim)) return true;
   if (hit.value.naming === 'seat' && next?.lower === "'s") return true;

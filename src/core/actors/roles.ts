@@ -2,6 +2,7 @@ import type { Sentence } from '../language/discourse';
 import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { rangeOfTold } from './countries';
 import { describedPerson } from './descriptions';
@@ -11,10 +12,6 @@ import { isRelation, vagueGroupHeads, weakRoleHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
 import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
-
-/** Verbs whose object is acted on as a person or group, so that a bare plural names actors. */
-const ADDRESSES =
-  /^(?:told|tell|tells|accus|urg|warn|press|ask|thank|prais|condemn|blam|criticis|criticiz|invit|met|meet|support|arm|kill|back|remind|assur)/;
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
@@ -148,7 +145,8 @@ const isMarked = (tokens: readonly TaggedToken[], phrase: RolePhrase): boolean =
 
 function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {
   const before = tokens[from - 1];
-  if (before?.pos === 'verb' && ADDRESSES.test(before.lower)) return true;
+  const isVerb = before?.pos === 'verb';
+  if (isVerb && (lexicon.is(before, 'actsOn') || lexicon.is(before, 'affects'))) return true;
   if (before?.lower === 'by' && tokens[from - 2]?.form === 'past') return true;
   if (/^(?:with|against)$/.test(before?.lower ?? '')) return true;
   return isSubjectBefore(tokens, to);

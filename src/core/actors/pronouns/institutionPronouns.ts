@@ -235,12 +235,9 @@ function toldToAct(place: Place): Antecedent {
   return null;
 }
 
-/** Verbs and prepositions whose object is an actor: who is accused, urged or sued. */
-const AIMED_AT =
-  /^(?:accus|urg|press|warn|tell|told|ask|call|push|condemn|criticis|criticiz|blam|sanction|persuad|invit|threaten|punish|prais|thank|remind|confront|challeng|allow|order|assur|reassur|sue|sued|forc|oblig|requir|against|fin(?:e|ed|ing)$)/;
-
+/** Whether the word before is a verb or preposition whose object is an actor. */
 const isActedOn = (tokens: readonly TaggedToken[], at: number): boolean =>
-  AIMED_AT.test(tokens[at - 1]?.lower ?? '');
+  lexicon.is(tokens[at - 1], 'actsOn') || tokens[at - 1]?.lower === 'against';
 
 /** “The agency said (that) it …”: who speaks speaks of itself. */
 const isReported = (tokens: readonly TaggedToken[], at: number): boolean =>
