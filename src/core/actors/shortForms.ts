@@ -2,6 +2,7 @@ import type { Sentence } from '../language/discourse';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';
 import { kindNouns, kindsByName, kindTold } from './organizationKinds';
@@ -99,9 +100,8 @@ function addShort(
 
 /** “told parliament”, “parliament voted”: without an article and without a capital. */
 const isAddressed = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:told|tell|tells|telling|addressed|addressing|before|asked|urged|informed)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  ) ||
+  lexicon.is(tokens[at - 1], 'tells') ||
+  tokens[at - 1]?.lower === 'before' ||
   (at === 0 && isSubjectBefore(tokens, at + 1));
 
 /** “Commission announces grants”: a headline drops the article; the text names it in full. */
@@ -268,7 +268,7 @@ function selfNamed(
   }
   if (token.lower === 'house') {
     const acts = isSubjectBefore(tokens, at + 1) && LEGISLATES.test(tokens[at + 1]?.lower ?? '');
-    const isTold = /^(?:told|tell|tells|asked|urged|informed)$/.test(tokens[at - 2]?.lower ?? '');
+    const isTold = lexicon.is(tokens[at - 2], 'tells');
     return acts || isTold ? index.ensure('organization', token.text) : null;
   }
   if (!SELF_NAMED.has(token.lower)) return null;

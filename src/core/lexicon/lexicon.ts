@@ -5,11 +5,18 @@ import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
 import type { WordRows } from './wordRows';
 
-/** A property of a verb: the name of a field that one of its senses has. */
-export type VerbTrait = Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>;
+/**
+ * A property of a verb: the name of a field that one of its senses has. Two follow from the row:
+ * `says`, a verb whose plain use is to report what somebody stated, and `nounlike`, a form that is
+ * as often a noun.
+ */
+export type VerbTrait =
+  | Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>
+  | 'says'
+  | 'nounlike';
 
-/** A property of a word of any class. `nounlike`: a verb form that is as often a noun. */
-export type Trait = VerbTrait | 'nounlike' | FunctionTrait | TimeTrait | NumberTrait;
+/** A property of a word of any class. */
+export type Trait = VerbTrait | FunctionTrait | TimeTrait | NumberTrait;
 
 const wordRows: readonly WordRows[] = [functionWords, timeWords, numberWords];
 
@@ -55,6 +62,7 @@ function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
     const entry = entryOf(map, text);
     entry.readings.push({ verb, form });
     for (const trait of traits) entry.traits.add(trait);
+    if (verb.senses.some(says)) entry.traits.add('says');
     const isNoun =
       noun === true ? form === 'base' || form === 'present' : noun?.split(' ').includes(text);
     if (isNoun) entry.traits.add('nounlike');
@@ -67,6 +75,13 @@ function addWords(map: Map<string, Entry>, traits: string, words: string): void 
     for (const trait of traits.split(' ')) entry.traits.add(trait);
   }
 }
+
+const says = ({ reports, frame, weak, particle }: VerbSense): boolean =>
+  reports !== undefined &&
+  reports !== 'thought' &&
+  (frame === 'clause' || frame === 'both') &&
+  weak === undefined &&
+  particle === undefined;
 
 const NONE: readonly VerbReading[] = [];
 

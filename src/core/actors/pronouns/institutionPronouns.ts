@@ -147,15 +147,14 @@ function fromSubjects(
   return undefined;
 }
 
-const TELLS = /^(?:tell|told|assur|warn|remind|inform|ask|urg|advis)/;
-
 /** “Whips told members that they …”: either may be meant. */
 const hasHearers = ({ tokens, at }: Place, { subject }: ClauseActor): boolean =>
   tokens
     .slice(subject.verb, at)
     .some(
-      ({ lower }, offset) =>
-        TELLS.test(lower) && /[^s]s$|men$/.test(tokens[subject.verb + offset + 1]?.lower ?? ''),
+      (token, offset) =>
+        lexicon.is(token, 'tells') &&
+        /[^s]s$|men$/.test(tokens[subject.verb + offset + 1]?.lower ?? ''),
     );
 
 /** The institution that a person who is a subject speaks for. */
@@ -241,14 +240,11 @@ const isActedOn = (tokens: readonly TaggedToken[], at: number): boolean =>
 
 /** “The agency said (that) it …”: who speaks speaks of itself. */
 const isReported = (tokens: readonly TaggedToken[], at: number): boolean =>
-  REPORTS.test(governor(tokens, at)?.lower ?? '');
+  lexicon.is(governor(tokens, at), 'says');
 
 /** The verb right before “(that) it”. */
 const governor = (tokens: readonly TaggedToken[], at: number): TaggedToken | undefined =>
   tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
-
-const REPORTS =
-  /^(?:said|says|say|added|adds|denied|denies|insisted|insists|announced|announces|confirmed|admitted|argued|claimed|claims|pledged|promised|warned|explained|maintained|stated)$/;
 
 /** What an actor, and hardly a thing, is said to be. */
 const AGENTIVE =
