@@ -1,6 +1,8 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
+import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { femaleWords, maleWords } from './personTitles';
 import { clauseActors } from './pronouns/clauseActors';
@@ -33,7 +35,7 @@ export function describedPerson(
   const speaks =
     isSubjectBefore(tokens, phrase.to) ||
     clauseActors(index, sentence).some(({ subject }) => subject.from === phrase.from) ||
-    isCue(tokens[phrase.from - 1]?.lower ?? '');
+    isCue(tokens[phrase.from - 1]);
   if (!speaks || around.isQuoted(opening.start)) return null;
   const last = lastNamed(index, sentence, opening.start, around);
   if (!last || !fitsGender(last, tokens.slice(phrase.from, phrase.to))) return null;
@@ -46,8 +48,9 @@ export function describedPerson(
   return HIGH_OFFICES.test(head.lower) ? null : last;
 }
 
-const isCue = (lower: string): boolean =>
-  /^(?:said|says|added|adds|told|asked|replied)$/.test(lower);
+/** “said the minister”: a finite form, not “I would ask the minister”. */
+const isCue = (verb: TaggedToken | undefined): boolean =>
+  lexicon.isForm(verb, 'says', 'past') || lexicon.isForm(verb, 'says', 'present');
 
 /** The only person, or the only subject among several, of the nearest sentence that names any. */
 function lastNamed(

@@ -57,12 +57,12 @@ function entryOf(map: Map<string, Entry>, text: string): Entry {
 
 function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
   const traits = verb.senses.flatMap((sense) => Object.keys(sense));
+  if (verb.senses.some(says)) traits.push('says');
   const noun = verb.senses.find((sense) => sense.noun !== undefined)?.noun;
   for (const { text, form } of inflect(verb.parts)) {
     const entry = entryOf(map, text);
     entry.readings.push({ verb, form });
-    for (const trait of traits) entry.traits.add(trait);
-    if (verb.senses.some(says)) entry.traits.add('says');
+    for (const trait of traits) entry.traits.add(trait).add(`${form} ${trait}`);
     const isNoun =
       noun === true ? form === 'base' || form === 'present' : noun?.split(' ').includes(text);
     if (isNoun) entry.traits.add('nounlike');
@@ -78,8 +78,8 @@ function addWords(map: Map<string, Entry>, traits: string, words: string): void 
 
 const says = ({ reports, frame, weak, particle }: VerbSense): boolean =>
   reports !== undefined &&
-  reports !== 'thought' &&
-  (frame === 'clause' || frame === 'both') &&
+  !/^(?:thought|call|accusation)$/.test(reports) &&
+  frame !== 'object' &&
   weak === undefined &&
   particle === undefined;
 
@@ -102,10 +102,8 @@ export const wordsWith = (trait: Trait): string[] =>
   [...index()].flatMap(([text, { traits }]) => (traits.has(trait) ? [text] : []));
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
-export const isForm = (word: Word | undefined, trait: VerbTrait, form: VerbForm): boolean =>
-  verbReadings(word).some(
-    (reading) => reading.form === form && reading.verb.senses.some((sense) => trait in sense),
-  );
+export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
+  word !== undefined && (index().get(word.lower)?.traits.has(`${form} ${trait}`) ?? false);
 
 /**
  * Regular expression source that matches each word with a property, longest first, with no group

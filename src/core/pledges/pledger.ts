@@ -7,6 +7,7 @@ import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
+import * as lexicon from '../lexicon/lexicon';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
@@ -114,12 +115,7 @@ function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number):
 /** “Pellew said that a further £4 million would follow”: who says so. */
 function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null {
   for (let at = from - 1; at >= 0; at--) {
-    if (
-      !/^(?:said|says|announced|announces|told|added|confirmed|promised|pledged)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    )
-      continue;
+    if (!lexicon.is(tokens[at], 'says')) continue;
     const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
     if (subject) return rangeOf(tokens, subject.from, subject.to);
     // “He promised …, and said that …”
