@@ -1,3 +1,4 @@
+import { alternatives } from '../lexicon/lexicon';
 import { beginsSentences, classifyAbbreviation } from './abbreviations';
 import type { Range } from './sourceDocument';
 
@@ -9,8 +10,12 @@ const CLOSING = /["'”’»›)\]]/;
 const OPENING = /^["'“‘„«‹([―—–-]+\s?/;
 const WHITE = /\s/;
 const FOOTNOTE = /\[\d{1,3}\]/y;
-const REPORTING =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+)(?:[\p{L}.'’-]+\s+){0,3}(?:said|says|asked|asks|told|added|adds|replied|replies|responded|wrote|writes|tweeted|shouted|yelled|cried|exclaimed|demanded|wondered|quipped|joked|continued|declared|inquired|queried|retorted|answered|remarked|mused|pleaded|screamed|snapped)\b/u;
+const QUOTATIVE = String.raw`(?:${alternatives('quotative', 'past')}|${alternatives('quotative', 'present')})`;
+/** A name and its verb of saying, behind a quotation that ends in a mark: “Why?” Mary Smith asked. */
+const REPORTING = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)(?:[\p{L}.'’-]+\s+){0,3}${QUOTATIVE}\b`,
+  'u',
+);
 const TIME_GOES_ON =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4}T|[A-Z]?[A-Z]{2}T|UTC|local|[A-Z]{0,2}\.?[A-Z]\.T)\b/;
 /** A name given in quotation marks inside a name: Robert C. “Bob” Hale. */

@@ -11,9 +11,7 @@ import type { WordRows } from './wordRows';
  * as often a noun.
  */
 export type VerbTrait =
-  | Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>
-  | 'says'
-  | 'nounlike';
+  Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'> | 'says' | 'nounlike';
 
 /** A property of a word of any class. */
 export type Trait = VerbTrait | FunctionTrait | TimeTrait | NumberTrait;
@@ -97,20 +95,22 @@ export const is = (word: Word | string | undefined, trait: Trait): boolean =>
     ?.traits.has(trait) ??
     false);
 
-/** All words and phrases that have a property. */
-export const wordsWith = (trait: Trait): string[] =>
-  [...index()].flatMap(([text, { traits }]) => (traits.has(trait) ? [text] : []));
-
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
   word !== undefined && (index().get(word.lower)?.traits.has(`${form} ${trait}`) ?? false);
 
+/** All words and phrases that have a property; of a verb its forms, or one of them. */
+export function wordsWith(trait: Trait, form?: VerbForm): string[] {
+  const key = form === undefined ? trait : `${form} ${trait}`;
+  return [...index()].flatMap(([text, { traits }]) => (traits.has(key) ? [text] : []));
+}
+
 /**
- * Regular expression source that matches each word with a property, longest first, with no group
- * around it. For rules that read running text; where there are tokens, use `is`.
+ * Regular expression source that matches each of these words, longest first, with no group around
+ * it. For rules that read running text; where there are tokens, use `is`.
  */
-export function alternatives(trait: Trait): string {
-  return wordsWith(trait)
+export function alternatives(trait: Trait, form?: VerbForm): string {
+  return wordsWith(trait, form)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', String.raw`\.`))
     .join('|');
