@@ -7,7 +7,6 @@ import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/findMoney';
 import { resolveSpeaker } from '../quotes/speakers';
-import * as lexicon from '../lexicon/lexicon';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
