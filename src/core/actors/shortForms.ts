@@ -18,10 +18,6 @@ const SELF_NAMED = new Set(
   ),
 );
 
-/** Verbs that tell a legislature's “the House” from a building. */
-const LEGISLATES =
-  /^(?:vot|pass|approv|reject|adopt|debat|adjourn|ratif|amend|consider|impeach|subpoena)/;
-
 /**
  * Links definite short forms to the organisation that was named before: “the bank” to the African
  * Development Bank, “the Commission” to the European Commission. The last one named with that head
@@ -267,7 +263,7 @@ function selfNamed(
     return token.lower === 'government' ? index.ensure('government', 'Government') : null;
   }
   if (token.lower === 'house') {
-    const acts = isSubjectBefore(tokens, at + 1) && LEGISLATES.test(tokens[at + 1]?.lower ?? '');
+    const acts = isSubjectBefore(tokens, at + 1) && lexicon.is(tokens[at + 1], 'legislates');
     const isTold = lexicon.is(tokens[at - 2], 'tells');
     return acts || isTold ? index.ensure('organization', token.text) : null;
   }

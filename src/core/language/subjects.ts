@@ -21,11 +21,10 @@ export interface VerbGroup {
   readonly modal: boolean;
 }
 
-const CHAIN = new Set(
-  'went go goes continued continues seemed seems appeared appears began begins started used tried tries has have had wanted wants plans planned hopes hoped sought seeks'.split(
-    ' ',
-  ),
-);
+/** “[went] on to say”, “[has] to pay”: the verb that an infinitive hangs on. */
+const leads = (token: TaggedToken): boolean =>
+  ((token.form === 'past' || token.form === 'present') && lexicon.is(token, 'leads')) ||
+  /^(?:has|have|had)$/.test(token.lower);
 
 export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup {
   let from = at;
@@ -53,11 +52,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     } else if (token.lower === 'to' && index === from - 1) {
       infinitive = true;
       from = index;
-    } else if (
-      infinitive &&
-      index === from - 1 &&
-      (CHAIN.has(token.lower) || token.lower === 'on')
-    ) {
+    } else if (infinitive && index === from - 1 && (leads(token) || token.lower === 'on')) {
       infinitive = token.lower === 'on';
       from = index;
       if (token.lower !== 'on') return { from, passive, negated, infinitive: false, modal };
@@ -145,10 +140,6 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
 const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.pos === 'determiner';
 
-/** Past forms that open a participle phrase of a noun: “a group based in Oslo”. */
-const PARTICIPLES =
-  /^(?:based|led|named|called|born|known|elected|appointed|founded|run|owned|backed|funded|headquartered|located)$/;
-
 /** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
 function parentheticalStart(
   tokens: readonly TaggedToken[],
@@ -173,7 +164,7 @@ function parentheticalStart(
     const hasVerb = (who === -1 ? inner : inner.slice(0, who)).some(
       (one) =>
         one.pos === 'modal' ||
-        (one.pos === 'verb' && one.form === 'past' && !PARTICIPLES.test(one.lower)),
+        (one.pos === 'verb' && one.form === 'past' && !lexicon.is(one, 'reduces')),
     );
     if (!relative && hasVerb && mark !== ')') return null;
     // “Maria Santos, 42, a nurse, said”: the age is a parenthesis of its own.

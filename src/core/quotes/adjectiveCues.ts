@@ -1,4 +1,5 @@
 import { subjectBefore, verbGroup } from '../language/subjects';
+import * as lexicon from '../lexicon/lexicon';
 import type { ClaimAct } from '../model';
 import { type Attribution, type Scene, isThat, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
@@ -14,9 +15,6 @@ const ADJECTIVES: ReadonlyMap<string, ClaimAct> = new Map([
   ...words('statement', 'adamant insistent clear explicit unequivocal'),
 ]);
 
-const LINKING =
-  /^(?:is|are|was|were|am|be|been|being|'s|’s|'re|’re|'m|’m|remain|remains|remained|seem|seems|seemed|feel|feels|felt|grew|grows|became|becomes|sounded|sounds|appeared|appears)$/;
-
 /** “NAME is [confident] that CLAUSE”, “was [of the opinion] that …”: attitudes without a verb. */
 export function byAdjectives(scene: Scene): Attribution[] {
   const { tokens, sentence } = scene;
@@ -27,7 +25,7 @@ export function byAdjectives(scene: Scene): Attribution[] {
     if (to === null || act === undefined || scene.quotationAt[at] || !isThat(tokens[to])) continue;
     let link = at - 1;
     while (tokens[link]?.pos === 'adverb' && link > 0) link--;
-    if (!LINKING.test(tokens[link]?.lower ?? '')) continue;
+    if (!lexicon.is(tokens[link], 'be') && !lexicon.is(tokens[link], 'links')) continue;
     const group = verbGroup(tokens, link);
     const source = subjectBefore(tokens, group.from);
     // “It is clear that”: nobody holds it.

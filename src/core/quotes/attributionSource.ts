@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/tagger';
 import { type Scene, isVerbal } from './attribution';
 import type { CueHit } from './cues';
@@ -61,10 +62,6 @@ export function sourceOf(
   return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
 }
 
-/** Verbs by which somebody takes the floor: “took to the radio”, “used the visit”, “went on”. */
-const TAKES_THE_FLOOR =
-  /^(?:took|takes|taking|used|uses|using|went|goes|going|stepped|stood|stands|rose|rises|appeared|appears|spoke|speaks|wrote|writes|called|calls|phoned|telephoned|tweeted|posted|held|holds|issued|issues|released|releases|convened|gathered|met|travelled|traveled|flew|returned|seized|joined|broke)$/;
-
 /**
  * “[The minister] took to the radio to accuse …”, “used his speech to warn …”: the subject of the
  * verb that takes the floor, for a cue in an infinitive of purpose that starts at `groupFrom`.
@@ -75,7 +72,7 @@ export function subjectOfPurpose(scene: Scene, groupFrom: number): Subject | nul
     const token = tokens[at];
     if (!token || scene.quotationAt[at] || /^[,;:]$/.test(token.text)) return null;
     if (!isVerbal(token)) continue;
-    if (!TAKES_THE_FLOOR.test(token.lower)) return null;
+    if (!lexicon.is(token, 'takesFloor')) return null;
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
     const subject = subjectBefore(tokens, group.from);

@@ -237,9 +237,6 @@ function activeSubject(sentence: Sentence, at: number, rule: string): Beside | n
 }
 
 const TERM = /^(?:term|phrase|word|words|expression|slogan|hashtag|language)$/;
-const USES =
-  /^(?:use|uses|used|using|coined|coins|repeated|repeats|invoked|invokes|adopted|chanted)$/;
-
 /** “NAME used the phrase ‘…’”. */
 function termUsed({ paragraph, quotation }: QuotationPlace): Beside | null {
   const sentence = sentenceEndingAfter(paragraph, quotation.start);
@@ -248,7 +245,7 @@ function termUsed({ paragraph, quotation }: QuotationPlace): Beside | null {
   const mark = sentence.tokenAt(quotation.start);
   if (!TERM.test(tokens[mark - 1]?.lower ?? '')) return null;
   for (let at = mark - 2; at >= Math.max(0, mark - 5); at--) {
-    if (!USES.test(tokens[at]?.lower ?? '')) continue;
+    if (!lexicon.is(tokens[at], 'coins')) continue;
     return activeSubject(sentence, at, 'term-used');
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 import { type TokenRange, nounPhraseAfter } from '../language/nounPhrases';
 import { type Scene, toRange } from './attribution';
 import type { CueVerb } from './cues';
@@ -14,9 +15,6 @@ export interface Hearer {
   readonly to: number;
 }
 
-/** Verbs whose “of” opens what is said: “assured [the audience] of support”. */
-const SAYS_OF = /^(?:assure|inform|remind|convince|persuade|notify|warn|reassure)$/;
-
 /** Reads the hearer that starts at token `from`; for a verb without one nothing is stepped over. */
 export function readHearer({ tokens }: Scene, verb: CueVerb, from: number): Hearer {
   const isHearer = verb.frame === 'hearer';
@@ -26,7 +24,9 @@ export function readHearer({ tokens }: Scene, verb: CueVerb, from: number): Hear
     const occasion = nounPhraseAfter(tokens, from);
     if (occasion) return { addressee: null, occasion, to: occasion.to };
   }
-  const phrase = SAYS_OF.test(verb.lemma) ? nounPhraseAfter(tokens, from, false) : whole;
+  const phrase = lexicon.is({ lower: verb.lemma }, 'informsOf')
+    ? nounPhraseAfter(tokens, from, false)
+    : whole;
   const addressee = phrase && toRange(tokens, phrase);
   // “asked the bank to lend”: whom one asks is part of what one asks.
   return { addressee, occasion: null, to: isHearer ? (phrase?.to ?? from) : from };

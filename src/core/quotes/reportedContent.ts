@@ -1,4 +1,5 @@
 import { isSubjectBefore } from '../language/clauses';
+import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { type Scene, isThat, quotationFrom } from './attribution';
@@ -11,7 +12,8 @@ export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (!token) return false;
   const quotation = quotationFrom(scene, from);
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
-  if (NAMING.has(verb.lemma) && verb.particle === null) {
+  // A verb that gives something a name: the content is what is named and how.
+  if (lexicon.is({ lower: verb.lemma }, 'names') && verb.particle === null) {
     return isWhatClause(scene, from) || namesAs(scene, from);
   }
   if (verb.frame === 'object') {
@@ -62,9 +64,6 @@ const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
         token.pos === 'auxiliary' ||
         (token.pos === 'verb' && (token.form === 'past' || token.form === 'present')),
     );
-
-/** Verbs that give something a name: their content is what is named and how. */
-const NAMING = new Set('call term dub label brand'.split(' '));
 
 /** “what it called unprovoked action”: “what” before the subject and the verb. */
 const isWhatClause = (scene: Scene, from: number): boolean =>
