@@ -1,8 +1,6 @@
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from './analyzer';
-import { ChangeJournal } from './changeJournal';
-import type { TextChange } from './textChange';
 
-/** The engine failed on a document; a fault of ours, told rather than hidden. */
+/** The engine failed on a document. That is a bug of ours, and we say so. */
 export interface FailedOutcome {
   readonly state: 'failed';
   readonly error: unknown;
@@ -15,20 +13,18 @@ export interface Analysis {
   readonly outcome: AnalysisOutcome | FailedOutcome;
 }
 
-/** A document as an editor holds it; the text is asked for only when it must be. */
-export interface DocumentSnapshot extends Omit<AnalysisRequest, 'changesSince'> {
-  /** What made this version of the one that was taken in before, where that is known. */
-  readonly changes?: readonly TextChange[];
+/** One version of a document as the editor holds it. The text is fetched when it is to be read. */
+export interface DocumentSnapshot extends Omit<AnalysisRequest, 'text' | 'isOnce'> {
+  readonly text: () => string;
 }
 
 export interface AnalysisStoreOptions {
-  /** Pause in the edits after which a document is read again, in milliseconds. */
+  /** How long to wait after the last edit before reading again, in milliseconds. */
   readonly delay?: number;
 }
 
 interface Entry {
   snapshot: DocumentSnapshot;
-  readonly journal: ChangeJournal;
   timer: ReturnType<typeof setTimeout> | undefined;
   running: AbortController | undefined;
   latest: Analysis | undefined;
@@ -36,8 +32,9 @@ interface Entry {
 }
 
 /**
- * One analysis per open document, kept up with its edits; the store owns its analyzer. Edits are debounced, a newer version
- * cancels the run of an older one, and a result for anything but the newest version is dropped.
+ * Keeps one analysis per open document up to date with its edits. Edits are debounced, a newer
+ * version cancels the run of an older one, and results for older versions are dropped. The store
+ * owns its analyzer.
  */
 export class AnalysisStore {
   private readonly entries = new Map<string, Entry>();
@@ -51,19 +48,18 @@ export class AnalysisStore {
     this.delay = options.delay ?? 250;
   }
 
-  /** Calls back with the uri whenever an analysis has finished, started anew or been forgotten. */
+  /** Calls back with the uri whenever an analysis has finished or been forgotten. */
   onDidChange(listener: (uri: string) => void): { dispose(): void } {
     this.listeners.add(listener);
     return { dispose: () => this.listeners.delete(listener) };
   }
 
-  /** Takes in a document: at once when it is new, after a pause when it is being edited. */
+  /** Has a document read: at once when it is new, after a pause when it is being edited. */
   update(snapshot: DocumentSnapshot): void {
     const entry = this.entries.get(snapshot.uri);
     if (!entry) {
       const opened: Entry = {
         snapshot,
-        journal: new ChangeJournal(snapshot.version),
         timer: undefined,
         running: undefined,
         latest: undefined,
@@ -74,9 +70,6 @@ export class AnalysisStore {
       return;
     }
     if (isSameRequest(entry.snapshot, snapshot)) return;
-    if (snapshot.version !== entry.snapshot.version) {
-      entry.journal.add(snapshot.version, snapshot.changes);
-    }
     entry.snapshot = snapshot;
     entry.running?.abort();
     entry.running = undefined;
@@ -102,8 +95,8 @@ export class AnalysisStore {
   }
 
   /**
-   * The analysis of the newest version, started at once if an edit is still being waited out.
-   * Undefined when the document is not known, or is forgotten meanwhile.
+   * The analysis of the newest version; does not wait for a pause in the edits.
+   * Undefined when the document is not known, or is forgotten before the analysis is done.
    */
   async current(uri: string): Promise<Analysis | undefined> {
     const entry = this.entries.get(uri);
@@ -114,7 +107,7 @@ export class AnalysisStore {
     return result;
   }
 
-  /** Drops a document and whatever runs for it. */
+  /** Forgets a document and cancels its run. */
   forget(uri: string): void {
     const entry = this.entries.get(uri);
     if (!entry) return;
@@ -144,13 +137,9 @@ export class AnalysisStore {
     entry.running?.abort();
     const controller = new AbortController();
     entry.running = controller;
-    const { journal, snapshot } = entry;
+    const { snapshot } = entry;
     const { uri, version } = snapshot;
-    const request: AnalysisRequest = {
-      ...snapshot,
-      changesSince: (earlier) => journal.since(earlier),
-    };
-    void this.outcomeOf(request, controller.signal).then((outcome) => {
+    void this.outcomeOf(snapshot, controller.signal).then((outcome) => {
       if (entry.running !== controller) return;
       entry.running = undefined;
       entry.latest = { uri, version, outcome };
@@ -160,11 +149,11 @@ export class AnalysisStore {
   }
 
   private async outcomeOf(
-    request: AnalysisRequest,
+    snapshot: DocumentSnapshot,
     signal: AbortSignal,
   ): Promise<AnalysisOutcome | FailedOutcome> {
     try {
-      return await this.analyzer.analyse(request, signal);
+      return await this.analyzer.analyse({ ...snapshot, text: snapshot.text() }, signal);
     } catch (error) {
       return { state: 'failed', error };
     }

@@ -1,21 +1,23 @@
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from './analyzer';
 import { EngineLane, type StartEngine } from './engineLane';
+import { tookTooLong } from './timeLimit';
 
 export interface EngineAnalyzerOptions {
-  /** From this length on a document is read apart from others, in UTF-16 code units. */
+  /** Documents of this length or more go to the second lane, in UTF-16 code units. */
   readonly long?: number;
   /** See `EngineLane`, in milliseconds. */
   readonly patience?: number;
-  /** How long a long document waits at most for others that were opened with it, in milliseconds. */
+  /** How long a long document lets others go first, in milliseconds. */
   readonly courtesy?: number;
 }
 
-/** Milliseconds within which documents count as opened together. */
+/** Documents opened within this many milliseconds count as opened together. */
 const together = 25;
 
 /**
- * Has documents read by engines elsewhere: one for most, and one for long documents, so that the
- * others never wait behind those, nor share the processor with them while they are opened. An engine starts with the first document that it is to read.
+ * Reads documents in two lanes, each with an engine of its own: one for most documents, and one
+ * for those that are long or slow, so that no other document waits behind them. A lane starts its
+ * engine with the first document.
  */
 export class EngineAnalyzer implements Analyzer {
   private readonly usual: EngineLane;
@@ -38,14 +40,18 @@ export class EngineAnalyzer implements Analyzer {
     const isKnown = this.longDocuments.has(request.uri);
     const lane = this.laneFor(request);
     if (lane === this.long && !isKnown) await this.letOthersBefore(signal);
-    return lane.analyse(request, signal);
+    const outcome = await lane.analyse(request, signal);
+    // Its next version may take as long. It must not hold up the others again.
+    const isSlow = outcome.state === 'skipped' && outcome.reason === tookTooLong;
+    if (isSlow && request.isOnce !== true) this.keepApart(request.uri);
+    return outcome;
   }
 
   forget(uri: string): void {
     this.usual.forget(uri);
     this.long.forget(uri);
     this.longDocuments.delete(uri);
-    // A long document's engine holds much.
+    // An engine that has read long documents takes up much memory.
     if (this.long.isIdle) this.long.close();
   }
 
@@ -54,7 +60,7 @@ export class EngineAnalyzer implements Analyzer {
     this.long.dispose();
   }
 
-  /** A long document takes long anyway: a few short ones before it are no loss to it. */
+  /** A long document takes long anyway, so a few short ones may go first. */
   private async letOthersBefore(signal: AbortSignal): Promise<void> {
     const end = Date.now() + this.courtesy;
     do {
@@ -62,14 +68,16 @@ export class EngineAnalyzer implements Analyzer {
     } while (!this.usual.isQuiet && Date.now() < end && !signal.aborted);
   }
 
-  private laneFor({ uri, length, text, changesSince }: AnalysisRequest): EngineLane {
-    // Once among the long ones it stays: what its engine knows of it is worth more.
+  private laneFor({ uri, text, isOnce = false }: AnalysisRequest): EngineLane {
+    // It stays there even when it gets shorter: that lane's engine knows it.
     if (this.longDocuments.has(uri)) return this.long;
-    if ((length?.() ?? text().length) < this.longLength) return this.usual;
-    if (changesSince) {
-      this.usual.forget(uri);
-      this.longDocuments.add(uri);
-    }
+    if (text.length < this.longLength) return this.usual;
+    if (!isOnce) this.keepApart(uri);
     return this.long;
+  }
+
+  private keepApart(uri: string): void {
+    this.usual.forget(uri);
+    this.longDocuments.add(uri);
   }
 }

@@ -1,11 +1,15 @@
 import type { AnalysisOutcome, AnalysisRequest } from './analyzer';
-import { PackedDocument } from './packedDocument';
-import type { PackedItems } from './packedItems';
-import type { Engine, FromEngine, ToEngine } from './protocol';
-import { growth } from './textChange';
+import { ArticleDocument } from './articleDocument';
+import type { EncodedParagraph } from './encodedArticle';
+import type { Engine, FromEngine } from './protocol';
+import type { Splice } from './splices';
+import { timeLimit, tookTooLong } from './timeLimit';
 
 /** Starts an engine; resolves when it is loaded. */
 export type StartEngine = () => Promise<Engine>;
+
+/** Milliseconds between the time limit and the end of the run. */
+const grace = 500;
 
 interface Job {
   readonly request: AnalysisRequest;
@@ -17,22 +21,19 @@ interface Job {
 interface RunningJob extends Job {
   readonly number: number;
   readonly since: number;
-  readonly parts: PackedItems[];
-}
-
-/** What the engine has of a document, and what it last said of it. */
-interface Mirror {
-  readonly version: number;
-  readonly length: number;
-  readonly result: PackedDocument | null;
+  /** Ends the run when it takes too long. */
+  readonly timer: ReturnType<typeof setTimeout>;
+  /** The splices of paragraphs received so far. */
+  readonly paragraphs: Splice<EncodedParagraph>[];
 }
 
 /**
- * One engine and the documents it reads, one after the other, the most urgent first. What the
- * engine was told and has said is remembered here, so that only what changed goes over the line.
+ * One engine and the documents it reads: one at a time, the most urgent first. Both sides keep the
+ * last result of each document, so that only what changed has to be sent.
  */
 export class EngineLane {
-  private readonly mirrors = new Map<string, Mirror>();
+  /** The last result of each document that the engine keeps; null if there is none. */
+  private readonly documents = new Map<string, ArticleDocument | null>();
   private readonly waiting: Job[] = [];
   private engine: Engine | undefined;
   private isStarting = false;
@@ -41,22 +42,22 @@ export class EngineLane {
   private isDisposed = false;
 
   /**
-   * @param patience Milliseconds after which a run that nobody waits for any more is ended with
-   * its engine when it holds up others. A new engine has to load and read anew.
+   * @param patience A cancelled run that holds up others is ended after this many milliseconds.
+   * That ends the engine too, and a new one has to load and read everything again.
    */
   constructor(
     private readonly start: StartEngine,
     private readonly patience: number,
   ) {}
 
-  /** Whether nothing is being read here, nor waits to be. */
+  /** Whether nothing is being read or waiting. */
   get isQuiet(): boolean {
     return this.waiting.length === 0 && !this.running && !this.isStarting;
   }
 
-  /** Whether nothing is kept or read here. */
+  /** Whether nothing is kept, being read or waiting. */
   get isIdle(): boolean {
-    return this.mirrors.size === 0 && this.isQuiet;
+    return this.documents.size === 0 && this.isQuiet;
   }
 
   analyse(request: AnalysisRequest, signal: AbortSignal): Promise<AnalysisOutcome> {
@@ -74,24 +75,23 @@ export class EngineLane {
   }
 
   forget(uri: string): void {
-    this.mirrors.delete(uri);
+    this.documents.delete(uri);
     this.engine?.post({ type: 'forget', uri });
     if (this.running?.request.uri === uri && this.running.signal.aborted) this.endIfAbandoned(true);
   }
 
-  /** Ends the engine. The next request starts another. */
+  /** Ends the engine. The next request starts a new one. */
   close(): void {
     this.engine?.close();
     this.engine = undefined;
-    this.mirrors.clear();
+    this.documents.clear();
   }
 
   dispose(): void {
     this.isDisposed = true;
     this.close();
     for (const job of this.waiting.splice(0)) job.reject(shutDown());
-    this.running?.reject(shutDown());
-    this.running = undefined;
+    this.takeRunning()?.reject(shutDown());
   }
 
   private cancel(job: Job): void {
@@ -101,12 +101,12 @@ export class EngineLane {
     else this.endIfAbandoned();
   }
 
-  /** Ends a run that nobody waits for, when it holds up others and is not about to end. */
+  /** Ends a cancelled run when it holds up others and has had its time. */
   private endIfAbandoned(isClosed = false): void {
     const { running } = this;
     if (!running?.signal.aborted) return;
     const { uri } = running.request;
-    // Its own next version profits from what this run finds.
+    // If only its own next version is waiting, let it finish: that one will then be faster.
     if (!isClosed && !this.waiting.some((job) => job.request.uri !== uri)) return;
     const left = running.since + this.patience - Date.now();
     if (left > 0) {
@@ -115,9 +115,22 @@ export class EngineLane {
       }, left);
       return;
     }
-    this.running = undefined;
+    this.startOver();
+  }
+
+  /** Ends the run and its engine, and goes on with the next document on a new one. */
+  private startOver(): RunningJob | undefined {
+    const ended = this.takeRunning();
     this.close();
     void this.next();
+    return ended;
+  }
+
+  private takeRunning(): RunningJob | undefined {
+    const { running } = this;
+    clearTimeout(running?.timer);
+    this.running = undefined;
+    return running;
   }
 
   private async next(): Promise<void> {
@@ -146,12 +159,7 @@ export class EngineLane {
       if (this.engine === engine) this.receive(message);
     });
     engine.onEnd((error) => {
-      if (this.engine !== engine) return;
-      this.close();
-      const { running } = this;
-      this.running = undefined;
-      running?.reject(error);
-      void this.next();
+      if (this.engine === engine) this.startOver()?.reject(error);
     });
   }
 
@@ -163,75 +171,73 @@ export class EngineLane {
   }
 
   private send(job: Job): void {
-    const { uri, version, format, fileName, insist, limit } = job.request;
+    const { uri, text, format, fileName, insist, limit, isOnce = false } = job.request;
     const number = (this.jobs += 1);
-    this.running = { ...job, number, since: Date.now(), parts: [] };
+    const timer = setTimeout(
+      () => {
+        // After the computer slept, timers fire before an answer that has arrived is handled.
+        setTimeout(() => this.endOverdue(number), grace);
+      },
+      timeLimit(Math.min(text.length, limit ?? text.length)),
+    );
+    this.running = { ...job, number, since: Date.now(), timer, paragraphs: [] };
+    if (!isOnce && !this.documents.has(uri)) this.documents.set(uri, null);
     this.engine?.post({
       type: 'read',
       job: number,
-      uri: isKept(job.request) ? uri : null,
-      version,
-      format,
-      fileName,
-      insist,
-      ...(limit === undefined ? {} : { limit }),
-      text: this.textFor(job.request),
+      uri: isOnce ? null : uri,
+      article: { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
     });
   }
 
-  /** The changes since what the engine has, where they lead to the text as it is; else all of it. */
-  private textFor(request: AnalysisRequest): Extract<ToEngine, { type: 'read' }>['text'] {
-    const { uri, version, length, changesSince } = request;
-    const mirror = this.mirrors.get(uri);
-    const changes = mirror && changesSince?.(mirror.version);
-    const grown = changes && mirror.length + growth(changes);
-    if (mirror && changes && (!length || length() === grown)) {
-      this.mirrors.set(uri, { ...mirror, version, length: mirror.length + growth(changes) });
-      return { since: mirror.version, changes };
-    }
-    const whole = request.text();
-    if (isKept(request)) this.mirrors.set(uri, { version, length: whole.length, result: null });
-    return { whole };
+  private endOverdue(number: number): void {
+    if (this.running?.number !== number) return;
+    this.startOver()?.resolve({ state: 'skipped', reason: tookTooLong });
   }
 
   private receive(message: FromEngine): void {
-    const { running } = this;
-    if (message.type === 'ready' || message.job !== running?.number) return;
+    if (message.type === 'ready' || message.job !== this.running?.number) return;
     if (message.type === 'part') {
-      running.parts.push(message.annotations);
+      this.running.paragraphs.push(...message.paragraphs);
       return;
     }
-    this.running = undefined;
+    const { request, paragraphs, resolve, reject } = this.running;
+    this.takeRunning();
     try {
-      running.resolve(this.outcomeOf(message, running));
+      resolve(this.outcomeOf(message, request, paragraphs));
     } catch (error) {
-      this.mirrors.delete(running.request.uri);
-      running.reject(error);
+      if (request.isOnce !== true) this.forget(request.uri);
+      reject(error);
     }
     void this.next();
   }
 
-  /** Kept even when nobody waits for it any more: the next patch is one of it. */
+  /** Keeps the result even of a cancelled run, because the next update builds on it. */
   private outcomeOf(
     message: Exclude<FromEngine, { type: 'ready' | 'part' }>,
-    { request: { uri }, parts }: RunningJob,
+    { uri, isOnce = false }: AnalysisRequest,
+    paragraphs: readonly Splice<EncodedParagraph>[],
   ): AnalysisOutcome {
-    const mirror = this.mirrors.get(uri);
+    const last = this.documents.get(uri) ?? null;
+    const keep = (document: ArticleDocument | null): void => {
+      if (!isOnce && this.documents.has(uri)) this.documents.set(uri, document);
+    };
     switch (message.type) {
       case 'failed':
         throw Object.assign(new Error(message.error.message), { stack: message.error.stack });
       case 'skipped':
-        if (mirror) this.mirrors.set(uri, { ...mirror, result: null });
+        keep(null);
         return { state: 'skipped', reason: message.reason };
-      case 'annotated':
-      case 'patched': {
-        const result =
-          message.type === 'annotated'
-            ? PackedDocument.of(message.header, parts, [message.entities])
-            : mirror?.result?.patched(message.patch);
-        if (!result) throw new Error('The engine sent changes to a result that is not here.');
-        if (mirror) this.mirrors.set(uri, { ...mirror, result });
-        return result.outcome;
+      case 'annotated': {
+        const { update, isOfLast } = message;
+        if (isOfLast && !last)
+          throw new Error('The engine sent changes to a result that is not here.');
+        const document = ArticleDocument.of(
+          { ...update, paragraphs: [...paragraphs, ...update.paragraphs] },
+          isOfLast ? last : null,
+        );
+        keep(document);
+        return document.outcome;
       }
     }
   }
@@ -239,8 +245,4 @@ export class EngineLane {
 
 function shutDown(): Error {
   return new Error('The extension is being shut down.');
-}
-
-function isKept({ changesSince }: AnalysisRequest): boolean {
-  return changesSince !== undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Loads a script as VS Code loads an extension in a browser, which has no `require` of files: as
- * the body of a function with one parameter.
+ * Loads a script the way VS Code loads an extension in a browser, where files cannot be required:
+ * as the body of a function with one parameter.
  */
 export async function fetchScript(
   url: string,

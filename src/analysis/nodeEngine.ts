@@ -1,49 +1,33 @@
 import { createRequire } from 'node:module';
-import { Worker, type MessagePort, type TransferListItem } from 'node:worker_threads';
-import type { Engine, EnginePort, FromEngine, ToEngine } from './protocol';
+import { Worker, type MessagePort } from 'node:worker_threads';
+import type { Engine, EnginePort, ToEngine } from './protocol';
 import { threadEngine } from './threadEngine';
+import { workerEngine } from './workerEngine';
 
-/** Tells a worker of ours from any other thread that the same file may be loaded in. */
+/** Marks a worker as ours: the same file may also be loaded in other threads. */
 export const engineData = 'speechmark.engine';
 
-/** What the file of the worker exports, for where it is loaded without one. */
+/** What the worker's file exports, for use without a worker. */
 export interface EngineModule {
   serve(port: EnginePort): void;
 }
 
-/** Starts the engine in a worker thread. `file` is the path of its bundle. */
+/**
+ * Starts the engine in a worker thread.
+ * @param file The path of its bundle.
+ */
 export function startWorkerThread(file: string): Promise<Engine> {
   const worker = new Worker(file, { workerData: engineData, name: 'speechmark' });
-  let end: ((error: Error) => void) | undefined;
-  let hear: ((message: FromEngine) => void) | undefined;
-  const engine: Engine = {
+  return workerEngine({
     post: (message) => worker.postMessage(message),
-    onMessage: (listener) => {
-      hear = listener;
+    onMessage: (listener) => worker.on('message', listener),
+    onFailure: (listener) => {
+      worker.on('error', listener);
+      worker.on('exit', (code) => {
+        listener(new Error(`The engine ended with exit code ${String(code)}.`));
+      });
     },
-    onEnd: (listener) => {
-      end = listener;
-    },
-    close: () => {
-      end = undefined;
-      void worker.terminate();
-    },
-  };
-  return new Promise((resolve, reject) => {
-    const failed = (error: Error): void => {
-      reject(error);
-      const tell = end;
-      end = undefined;
-      tell?.(error);
-    };
-    worker.on('message', (message: FromEngine) => {
-      if (message.type === 'ready') resolve(engine);
-      else hear?.(message);
-    });
-    worker.on('error', failed);
-    worker.on('exit', (code) => {
-      failed(new Error(`The engine ended with exit code ${String(code)}.`));
-    });
+    terminate: () => void worker.terminate(),
   });
 }
 
@@ -53,12 +37,10 @@ export function startInThread(file: string): Promise<Engine> {
   return Promise.resolve(threadEngine(serve));
 }
 
-/** The engine's end of the line, in a worker thread. */
+/** The engine's end of the connection, in a worker thread. */
 export function parentLine(port: MessagePort): EnginePort {
   return {
-    post: (message, handedOver = []) => {
-      port.postMessage(message, handedOver as TransferListItem[]);
-    },
+    post: (message) => port.postMessage(message),
     onMessage: (listener) => {
       port.on('message', (message: ToEngine) => listener(message));
     },

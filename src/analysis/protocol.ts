@@ -1,49 +1,39 @@
-import type { SourceFormat } from '../core/model';
-import type { DocumentHeader, DocumentPatch } from './packedDocument';
-import type { PackedItems } from './packedItems';
-import type { TextChange } from './textChange';
+import type { ArticleUpdate } from './articleDocument';
+import type { EncodedParagraph } from './encodedArticle';
+import type { Article } from './readArticle';
+import type { Splice } from './splices';
 
 /**
- * What the extension and the engine say to each other. One job at a time: the engine reads in one
- * go, so what waits is better kept where it can still be put in another order or dropped.
+ * The messages between the extension and the engine. The engine gets one job at a time, because it
+ * cannot be interrupted; waiting jobs stay in the lane, where they can be reordered or dropped.
  */
 export type ToEngine =
   | {
       readonly type: 'read';
       readonly job: number;
-      /** Null for a text that is read once: nothing is kept of it. */
+      /** Null if the text is read only once and the engine is to keep nothing. */
       readonly uri: string | null;
-      readonly version: number;
-      readonly format: SourceFormat;
-      readonly fileName: string;
-      readonly insist: boolean;
-      readonly limit?: number;
-      readonly text:
-        | { readonly whole: string }
-        /** What the engine has of the document, and what happened to it since. */
-        | { readonly since: number; readonly changes: readonly TextChange[] };
+      readonly article: Article;
     }
   | { readonly type: 'forget'; readonly uri: string };
 
-/** Each job ends with one answer that is not `part`. */
+/** Each job ends with exactly one answer other than `part`. */
 export type FromEngine =
   /** The engine is loaded. */
   | { readonly type: 'ready' }
   | { readonly type: 'skipped'; readonly job: number; readonly reason: string }
-  /** Some annotations, the next in order; `annotated` comes after the last. */
-  | { readonly type: 'part'; readonly job: number; readonly annotations: PackedItems }
+  /** The next splices of paragraphs; the last ones come with `annotated`. */
+  | {
+      readonly type: 'part';
+      readonly job: number;
+      readonly paragraphs: readonly Splice<EncodedParagraph>[];
+    }
   | {
       readonly type: 'annotated';
       readonly job: number;
-      readonly header: DocumentHeader;
-      readonly entities: PackedItems;
-    }
-  /** To be applied to the last result, of `since`. */
-  | {
-      readonly type: 'patched';
-      readonly job: number;
-      readonly since: number;
-      readonly patch: DocumentPatch;
+      /** Whether the update applies to the last result of the document, or to nothing. */
+      readonly isOfLast: boolean;
+      readonly update: ArticleUpdate;
     }
   | { readonly type: 'failed'; readonly job: number; readonly error: EngineFailure };
 
@@ -52,10 +42,9 @@ export interface EngineFailure {
   readonly stack: string;
 }
 
-/** One end of the line between the two. */
+/** One end of the connection. */
 export interface Port<Out, In> {
-  /** `handedOver` is no longer ours afterwards. */
-  post(message: Out, handedOver?: readonly ArrayBuffer[]): void;
+  post(message: Out): void;
   onMessage(listener: (message: In) => void): void;
 }
 
@@ -64,8 +53,8 @@ export type EnginePort = Port<FromEngine, ToEngine>;
 
 /** The extension's end: a running engine. */
 export interface Engine extends Port<ToEngine, FromEngine> {
-  /** Calls back once when the engine has ended and not been closed. */
+  /** Calls back once if the engine ends without having been closed. */
   onEnd(listener: (error: Error) => void): void;
-  /** Ends the engine, whatever it does. */
+  /** Ends the engine, whatever it is doing. */
   close(): void;
 }

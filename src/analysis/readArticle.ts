@@ -2,19 +2,29 @@ import { ArticleReader } from '../core/engine/runner';
 import { readsAsProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
+import {
+  byParagraph,
+  paragraphStarts,
+  type ArticleParagraphs,
+} from '../core/engine/articleParagraphs';
 import { readableLength, withCutNotice } from './sizeLimit';
-import type { AnalysisOutcome, AnalysisRequest } from './analyzer';
+import type { AnalysisRequest, AnnotatedOutcome, SkippedOutcome } from './analyzer';
 
-/** What is read of a document. */
-export interface Article extends Pick<AnalysisRequest, 'format' | 'fileName' | 'insist' | 'limit'> {
-  readonly text: string;
+/** What the engine needs to know of a document to read it. */
+export type Article = Pick<AnalysisRequest, 'text' | 'format' | 'fileName' | 'insist' | 'limit'>;
+
+/** What the engine makes of an article. */
+export type EngineOutcome = SkippedOutcome | EngineAnnotated;
+
+export interface EngineAnnotated extends Omit<AnnotatedOutcome, 'document'> {
+  readonly article: ArticleParagraphs;
 }
 
 /**
- * Reads one document: decides whether it is an article and annotates it.
- * @param reader The one that read the version before, if there is one.
+ * Decides whether a document is an article and, if so, annotates it.
+ * @param reader The one that read the version before this, if any.
  */
-export function readArticle(article: Article, reader = new ArticleReader()): AnalysisOutcome {
+export function readArticle(article: Article, reader = new ArticleReader()): EngineOutcome {
   const { text, format, fileName, insist, limit = text.length } = article;
   const length = readableLength(text, limit);
   const document = readDocument(text.slice(0, length), format);
@@ -22,14 +32,15 @@ export function readArticle(article: Article, reader = new ArticleReader()): Ana
     const { prose, reason } = readsAsProse(document, { fileName });
     if (!prose) return { state: 'skipped', reason };
   }
+  const annotated = withCutNotice(reader.annotate(document), length, text.length);
   return {
     state: 'annotated',
-    document: withCutNotice(reader.annotate(document), length, text.length),
+    article: byParagraph(annotated, paragraphStarts(document)),
     headline: headlineOf(document),
   };
 }
 
-/** Where the title stands in the source; null when no block of the text repeats it. */
+/** Where the title is in the source; null if it is not a block of the text. */
 function headlineOf({ title, text, blocks, offsets }: SourceDocument): Range | null {
   if (title === null || title === '') return null;
   const block = blocks.find(({ start, end }) => text.slice(start, end) === title);

@@ -1,23 +1,23 @@
 import type { AnnotatedDocument, Notice } from '../core/model';
 
-/** Code of the notice that an article was read only up to the limit. */
+/** The code of the notice that only a part of an article was read. */
 export const cutNotice = 'cut-at-limit';
 
 /**
- * How much of a text is read under a limit, in UTF-16 code units: to the end of the last paragraph
- * that fits, or else of the last line or word.
+ * How much of a text to read under a limit, in UTF-16 code units: up to the end of the last
+ * paragraph that fits, or of the last line or word.
  */
 export function readableLength(text: string, limit: number): number {
   if (text.length <= limit) return text.length;
   const start = text.slice(0, limit);
-  // Articles also come as one element a paragraph.
+  // In HTML a paragraph may be an element without a blank line after it.
   const element = start.lastIndexOf('</p>');
   const ends = [
     start.lastIndexOf('\n\n'),
     start.lastIndexOf('\r\n\r\n'),
     element < 0 ? -1 : element + '</p>'.length,
   ];
-  // A last paragraph of half the text is not worth losing: what fits of it is read.
+  // Do not drop a paragraph that is half of the text: cut it instead.
   const isWorth = (end: number): boolean => end > limit / 2;
   const paragraph = Math.max(...ends);
   if (isWorth(paragraph)) return paragraph;
@@ -29,7 +29,7 @@ export function readableLength(text: string, limit: number): number {
   return /[\uD800-\uDBFF]$/.test(start) ? limit - 1 : limit;
 }
 
-/** Says in a document that only the first part of its source was read. */
+/** Adds a notice if only the first part of the source was read. */
 export function withCutNotice(
   document: AnnotatedDocument,
   read: number,

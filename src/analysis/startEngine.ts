@@ -1,9 +1,9 @@
 import type { StartEngine } from './engineLane';
 
-/** Where the engine runs: not started yet, in a worker, or where the extension runs. */
+/** Where the engine runs; `nowhere` before the first start. */
 export type EnginePlace = 'nowhere' | 'worker' | 'extension host';
 
-/** The ways to start an engine on a platform. */
+/** The two ways to start an engine on a platform. */
 export interface EngineStarters {
   readonly inWorker: StartEngine;
   readonly inThread: StartEngine;
@@ -15,8 +15,9 @@ export interface EngineStarter {
 }
 
 /**
- * Starts engines in workers; where that fails, in this thread from then on, which is told.
- * A worker that ends later on is no such failure: it had started.
+ * Starts engines in workers. If the first worker fails to start, engines run in this thread from
+ * then on.
+ * @param tell Called when it is known where engines run, with the reason if not in a worker.
  */
 export function engineStarter(
   { inWorker, inThread }: EngineStarters,
@@ -38,7 +39,7 @@ export function engineStarter(
           settle('worker');
           return engine;
         } catch (error) {
-          // Where one has started before, the next will again.
+          // Workers do start here, so the next one probably will.
           if (place === 'worker') throw error;
           settle('extension host', error);
         }

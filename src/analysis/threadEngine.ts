@@ -1,8 +1,8 @@
 import type { Engine, EnginePort, FromEngine, ToEngine } from './protocol';
 
 /**
- * An engine in this thread, for where no worker can be started: messages are passed on one by one,
- * each after everything else that waits.
+ * An engine in this thread, for hosts that cannot start a worker. Messages are delivered from
+ * timers, so that other work gets its turn in between.
  */
 export function threadEngine(serve: (port: EnginePort) => void): Engine {
   const toEngine = new Line<ToEngine>();
@@ -22,7 +22,7 @@ export function threadEngine(serve: (port: EnginePort) => void): Engine {
   };
 }
 
-/** Passes messages on in order, and keeps them until somebody listens. */
+/** Delivers messages in order, and keeps them until somebody listens. */
 class Line<T> {
   private readonly messages: T[] = [];
   private listener: ((message: T) => void) | undefined;

@@ -1,10 +1,11 @@
 import { fetchScript } from './fetchScript';
 import type { Engine, EnginePort, FromEngine, ToEngine } from './protocol';
 import { threadEngine } from './threadEngine';
+import { workerEngine } from './workerEngine';
 
-/** The little that is used of a worker, on either side; the types of pages are not loaded. */
+/** What we use of a worker on either side. The DOM types are not loaded. */
 export interface WorkerLine {
-  postMessage(message: unknown, handedOver?: readonly ArrayBuffer[]): void;
+  postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
@@ -22,50 +23,32 @@ interface WorkerScope {
 }
 
 /**
- * Starts the engine in a worker of the extension host, which is one itself. The host's own
- * `Worker` takes the address of a script of any origin.
+ * Starts the engine in a worker. The extension host is a worker itself, and its `Worker` accepts
+ * scripts of any origin.
  */
 export async function startWebWorker(url: string): Promise<Engine> {
   const { Worker } = globalThis as WorkerScope;
   if (!Worker) throw new Error('This host has no workers.');
   const worker = new Worker(url, { name: 'speechmark' });
-  let end: ((error: Error) => void) | undefined;
-  let hear: ((message: FromEngine) => void) | undefined;
-  const engine: Engine = {
+  return workerEngine({
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {
-      hear = listener;
+      worker.addEventListener('message', ({ data }) => listener(data as FromEngine));
     },
-    onEnd: (listener) => {
-      end = listener;
+    onFailure: (listener) => {
+      worker.addEventListener('error', (event) => {
+        event.preventDefault();
+        // A worker survives an error, but will not answer what it was asked.
+        worker.terminate();
+        listener(new Error(`The engine ended: ${event.message ?? 'its script did not load'}.`));
+      });
     },
-    close: () => {
-      end = undefined;
-      worker.terminate();
-    },
-  };
-  return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }) => {
-      const message = data as FromEngine;
-      if (message.type === 'ready') resolve(engine);
-      else hear?.(message);
-    });
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      const error = new Error(`The engine ended: ${event.message ?? 'its script did not load'}.`);
-      reject(error);
-      const tell = end;
-      end = undefined;
-      // A worker goes on after an error, but what it was doing is not answered.
-      worker.terminate();
-      tell?.(error);
-    });
+    terminate: () => worker.terminate(),
   });
 }
 
-/** Loads the engine's script into this thread, as if it were a worker's. */
+/** Runs the engine's script in this thread, as if it were a worker. */
 export async function startInHost(url: string): Promise<Engine> {
-  // The same script as the worker's.
   const run = await fetchScript(url, 'self');
   return threadEngine((port) => {
     const scope: WorkerLine = {
@@ -76,10 +59,10 @@ export async function startInHost(url: string): Promise<Engine> {
   });
 }
 
-/** The engine's end of the line, in a worker. */
+/** The engine's end of the connection, in a worker. */
 export function workerLine(scope: WorkerLine): EnginePort {
   return {
-    post: (message, handedOver = []) => scope.postMessage(message, handedOver),
+    post: (message) => scope.postMessage(message),
     onMessage: (listener) => {
       scope.addEventListener('message', ({ data }) => listener(data as ToEngine));
     },

@@ -5,9 +5,10 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { EngineAnalyzer } from '../../src/analysis/engineAnalyzer.js';
 import { startWorkerThread } from '../../src/analysis/nodeEngine.js';
-import { annotationsNear } from '../../src/analysis/packedDocument.js';
-import { applyChanges, type TextChange } from '../../src/analysis/textChange.js';
+import { annotationsNear } from '../../src/analysis/articleDocument.js';
 import type { AnalysisRequest } from '../../src/analysis/analyzer.js';
+import { indexOf } from '../../src/editor/articles/documentIndex.js';
+import { countAnnotations } from '../../src/editor/status/annotationCounts.js';
 import { root } from '../hosts/parts.js';
 import { longArticle } from './longArticle.js';
 import { ownArticles } from './ownArticles.js';
@@ -26,9 +27,7 @@ function request(uri: string, text: string, version = 1): AnalysisRequest {
     format: 'text',
     fileName: uri,
     insist: true,
-    text: () => text,
-    length: () => text.length,
-    changesSince: () => null,
+    text,
   };
 }
 
@@ -44,7 +43,10 @@ export interface EditCost {
   readonly whole: number;
   /** The median of a key, from request to result. */
   readonly key: number;
-  /** What this thread was busy for a key, medians: the exchange with the engine, and a view read. */
+  /**
+   * What this thread was busy for a key, medians: the exchange with the engine and what the status
+   * bar counts; and the annotations of what an editor shows.
+   */
   readonly host: number;
   readonly view: number;
 }
@@ -66,21 +68,19 @@ export async function editCost(length: number, keys: number): Promise<EditCost> 
   for (let key = 0; key < keys; key += 1) {
     // Inside words all over the text: what stands before and behind them is not the same each time.
     const at = Math.floor(((key * 0.618 + 0.1) % 1) * text.length);
-    const change: TextChange = { start: at, removed: 0, text: 'e' };
-    const next = applyChanges(text, [change]);
-    text = next;
+    text = `${text.slice(0, at)}e${text.slice(at)}`;
     version += 1;
-    const now = {
-      ...request('article', next, version),
-      changesSince: (since: number) => (since === version - 1 ? [change] : null),
-    };
+    // As an editor holds it.
+    const lines = text.split('\n');
     await new Promise((resolve) => setTimeout(resolve, 20));
     const began = performance.now();
     const busy = performance.eventLoopUtilization();
+    const now = request('article', lines.join('\n'), version);
     const outcome = await analyzer.analyse(now, signal());
     times.push(performance.now() - began);
-    hosts.push(performance.eventLoopUtilization(busy).active);
     if (outcome.state !== 'annotated') throw new Error('left alone');
+    countAnnotations(indexOf(outcome.document));
+    hosts.push(performance.eventLoopUtilization(busy).active);
     const shown = performance.now();
     annotationsNear(outcome.document, { start: at - 4000, end: at + 4000 });
     views.push(performance.now() - shown);

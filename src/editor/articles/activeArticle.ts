@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { forEachPlace } from '../../analysis/packedDocument';
+import { forEachPlace } from '../../analysis/articleDocument';
 import type { AnnotatedDocument } from '../../core/model';
 import type { Articles, ArticleState } from './articles';
 import { isUserFile } from './eligibility';

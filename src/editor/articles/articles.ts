@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
-import type { TextChange } from '../../analysis/textChange';
+import { tookTooLong } from '../../analysis/timeLimit';
 import type { SourceFormat } from '../../core/model';
 import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
@@ -43,11 +43,12 @@ export class Articles implements vscode.Disposable {
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length === 0 || !this.store.has(keyOf(document))) return;
-        this.takeIn(document, contentChanges.map(textChange));
+        this.takeIn(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
-        this.stopped.delete(keyOf(document));
-        this.unlimited.delete(keyOf(document));
+        for (const chosen of [this.insisted, this.stopped, this.unlimited]) {
+          chosen.delete(keyOf(document));
+        }
         this.store.forget(keyOf(document));
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -119,8 +120,7 @@ export class Articles implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
   }
 
-  /** `changes` turned the version before into this one. */
-  private takeIn(document: vscode.TextDocument, changes?: readonly TextChange[]): void {
+  private takeIn(document: vscode.TextDocument): void {
     const uri = keyOf(document);
     const format = this.formatOf(document);
     if (document.isClosed || format === null) {
@@ -132,9 +132,6 @@ export class Articles implements vscode.Disposable {
       uri,
       version: document.version,
       text: () => document.getText(),
-      // Asking for the text would join all its lines.
-      length: () => document.offsetAt(new vscode.Position(document.lineCount, 0)),
-      ...(changes && { changes }),
       format,
       fileName: fileNameOf(document.uri),
       insist: this.insisted.has(uri),
@@ -154,6 +151,9 @@ export class Articles implements vscode.Disposable {
 
   private logFailure(uri: string): void {
     const outcome = this.store.latest(uri)?.outcome;
+    if (outcome?.state === 'skipped' && outcome.reason === tookTooLong) {
+      this.log.warn(`${uri} ${tookTooLong}.`);
+    }
     if (outcome?.state !== 'failed') return;
     const { error } = outcome;
     this.log.error(
@@ -180,14 +180,6 @@ function kindOf({ uri, languageId }: vscode.TextDocument): { scheme: string; lan
 function urgencyOf(document: vscode.TextDocument): number {
   if (vscode.window.activeTextEditor?.document === document) return 0;
   return isVisible(document) ? 1 : 2;
-}
-
-function textChange({
-  rangeOffset,
-  rangeLength,
-  text,
-}: vscode.TextDocumentContentChangeEvent): TextChange {
-  return { start: rangeOffset, removed: rangeLength, text };
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

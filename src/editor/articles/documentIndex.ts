@@ -1,8 +1,7 @@
-import { annotationsNear, forEachPlace, isPacked } from '../../analysis/packedDocument';
+import { annotationsNear, forEachPlace, isOnDemand } from '../../analysis/articleDocument';
 import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../../core/model';
 import { pledgeParts } from '../kinds/pledge/pledgeParts';
-import { SpanIndex } from './spanIndex';
 
 /** Words that are marked for an annotation: its own, or a part of a pledge. */
 export interface Place extends Range {
@@ -49,7 +48,6 @@ function makeIndex(document: AnnotatedDocument): DocumentIndex {
   const annotations = once(() => kept(document.annotations));
   const entities = once(() => new Map(document.entities.map((entity) => [entity.id, entity])));
   const byId = once(() => new Map(annotations().map((one) => [one.id, one])));
-  const places = once(() => new SpanIndex(placesOf(annotations())));
   const shortNames = once(() => shortNamesOf(annotations(), entities()));
   return {
     document,
@@ -59,13 +57,12 @@ function makeIndex(document: AnnotatedDocument): DocumentIndex {
     entity: (id) => (id === null ? undefined : entities().get(id)),
     annotation: (id) => byId().get(id),
     placesIn(range) {
-      if (!isPacked(document)) return places().overlapping(range);
       return placesOf(kept(annotationsNear(document, range))).filter(
         ({ start, end }) => start < range.end && end > range.start && start < end,
       );
     },
     forEachOutline(visit) {
-      if (isPacked(document)) forEachPlace(document, visit);
+      if (isOnDemand(document)) forEachPlace(document, visit);
       else for (const { kind, start, end } of annotations()) visit(kind, start, end);
     },
     shortName: (entity) => shortNames().get(entity.id) ?? entity.name,

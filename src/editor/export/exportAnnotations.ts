@@ -128,7 +128,8 @@ async function annotationsOf(
     {
       uri: document.uri.toString(),
       version: document.version,
-      text: () => source.text,
+      text: source.text,
+      isOnce: true,
       format,
       fileName: fileNameOf(document.uri),
       insist: true,

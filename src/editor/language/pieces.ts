@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { annotationsNear, isPacked } from '../../analysis/packedDocument';
+import { annotationsNear, isOnDemand } from '../../analysis/articleDocument';
 import type { Annotation } from '../../core/model';
 import type { LiveArticle } from '../articles/liveArticles';
 
@@ -14,7 +14,7 @@ export async function* annotationsInPieces(
   { document, index }: LiveArticle,
   token: vscode.CancellationToken,
 ): AsyncGenerator<readonly Annotation[]> {
-  if (!isPacked(document) || document.length <= pieceLength) {
+  if (!isOnDemand(document) || document.length <= pieceLength) {
     yield index.annotations;
     return;
   }

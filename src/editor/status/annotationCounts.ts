@@ -10,7 +10,7 @@ export interface KindCount {
   readonly count: number;
 }
 
-/** The kinds that an article has any of. Only the entities are decoded for it. */
+/** The kinds that an article has any of. Nothing is decoded for it. */
 export function countAnnotations(index: DocumentIndex): readonly KindCount[] {
   const annotations = new Map<AnnotationKind, number>();
   index.forEachOutline((kind) => {

@@ -29,6 +29,9 @@ function phrases(t: Translate): Readonly<Record<string, string>> {
     'is too short to be an article': t('is too short to be an article'),
     'has little running text': t('has little running text'),
     'is not English prose': t('is not English prose'),
+    'took too long to read, so its reading was stopped': t(
+      'took too long to read, so its reading was stopped',
+    ),
     // Why a speaker is not known.
     'The text names no source.': t('The text names no source.'),
     'The source has no noun.': t('The source has no noun.'),

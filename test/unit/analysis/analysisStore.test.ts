@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnalysisStore, type DocumentSnapshot } from '../../../src/analysis/analysisStore';
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from '../../../src/analysis/analyzer';
-import type { TextChange } from '../../../src/analysis/textChange';
 
 /** An engine that answers when it is told to. */
 class HandAnalyzer implements Analyzer {
@@ -18,7 +17,7 @@ class HandAnalyzer implements Analyzer {
         request,
         signal,
         answer: () => {
-          resolve({ state: 'skipped', reason: request.text() });
+          resolve({ state: 'skipped', reason: request.text });
         },
         fail: reject,
       });
@@ -83,7 +82,7 @@ describe('AnalysisStore', () => {
     assert.equal(analyzer.calls.length, 1);
     await turn(delay * 3);
     assert.deepEqual(
-      analyzer.calls.map(({ request }) => request.text()),
+      analyzer.calls.map(({ request }) => request.text),
       ['version 1', 'version 9'],
     );
   });
@@ -148,22 +147,14 @@ describe('AnalysisStore', () => {
     assert.deepEqual(analyzer.forgotten, ['file:///a.txt']);
   });
 
-  it('knows what was changed since an earlier version, as long as it was told', () => {
-    const typed = (at: number, text: string): TextChange => ({ start: at, removed: 0, text });
-    store.update(snapshot(1));
-    store.update({ ...snapshot(2), changes: [typed(0, 'a')] });
-    store.update({ ...snapshot(4), changes: [typed(1, 'b'), typed(9, 'c')] });
-    store.refresh('file:///a.txt');
-    const since = (call: number, version: number): unknown =>
-      analyzer.calls[call]?.request.changesSince?.(version);
-    assert.deepEqual(since(1, 1), [typed(0, 'a'), typed(1, 'b'), typed(9, 'c')]);
-    assert.deepEqual(since(1, 2), [typed(1, 'b'), typed(9, 'c')]);
-    assert.deepEqual(since(1, 4), []);
-    store.update(snapshot(5));
-    store.update({ ...snapshot(6), changes: [typed(0, 'd')] });
-    store.refresh('file:///a.txt');
-    assert.equal(since(2, 4), null);
-    assert.deepEqual(since(2, 5), [typed(0, 'd')]);
+  it('tells of a document whose text cannot be had, and reads its next version', async () => {
+    store.update({ ...snapshot(1), text: () => assert.fail('closed') });
+    const outcome = (await store.current('file:///a.txt'))?.outcome;
+    assert.equal(outcome?.state, 'failed');
+    store.update(snapshot(2));
+    const asked = store.current('file:///a.txt');
+    await analyzer.answer(0);
+    assert.deepEqual((await asked)?.outcome, { state: 'skipped', reason: 'version 2' });
   });
 
   it('keeps documents apart', async () => {

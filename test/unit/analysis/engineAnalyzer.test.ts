@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { AnalysisRequest } from '../../../src/analysis/analyzer';
 import { EngineAnalyzer } from '../../../src/analysis/engineAnalyzer';
 import type { Engine, ToEngine } from '../../../src/analysis/protocol';
@@ -9,28 +11,31 @@ const request = (uri: string, length: number): AnalysisRequest => ({
   format: 'text',
   fileName: uri,
   insist: false,
-  text: () => uri.repeat(length),
-  length: () => length,
-  changesSince: () => null,
+  text: 'x'.repeat(length),
 });
 
 const courtesy = 60;
 
-const turn = (milliseconds = 0): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Lets time pass on a clock of our own, in steps that let everything happen that then is due. */
+async function turn(milliseconds = 0, step = 20): Promise<void> {
+  for (let passed = 0; passed <= milliseconds; passed += step) {
+    mock.timers.tick(passed === 0 ? 0 : step);
+    await setImmediate();
+  }
+}
 
 describe('EngineAnalyzer', () => {
   let engines: { told: ToEngine[]; isClosed: boolean }[];
   let analyzer: EngineAnalyzer;
-  const { signal } = new AbortController();
   const analyse = (asked: AnalysisRequest): Promise<void> => {
-    analyzer.analyse(asked, signal).catch(() => undefined);
+    analyzer.analyse(asked, new AbortController().signal).catch(() => undefined);
     return turn();
   };
   const read = (): (string | null)[][] =>
     engines.map(({ told }) => told.flatMap((each) => (each.type === 'read' ? [each.uri] : [])));
 
   beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     engines = [];
     analyzer = new EngineAnalyzer(
       () => {
@@ -50,6 +55,7 @@ describe('EngineAnalyzer', () => {
   });
   afterEach(() => {
     analyzer.dispose();
+    mock.timers.reset();
   });
 
   it('reads a document that was opened with a long one first', async () => {
@@ -74,6 +80,16 @@ describe('EngineAnalyzer', () => {
     await analyse(request('a', 10));
     assert.deepEqual(read(), [['a'], ['a']]);
     assert.deepEqual(engines[0]?.told.at(-1), { type: 'forget', uri: 'a' });
+  });
+
+  it('reads a document with the long ones from when it has taken too long', async () => {
+    await analyse(request('slow', 10));
+    await analyse(request('short', 10));
+    await turn(60_000, 1000);
+    await analyse(request('slow', 11));
+    await turn(courtesy);
+    // The first engine was ended.
+    assert.deepEqual(read(), [['slow'], ['short'], ['slow']]);
   });
 
   it('ends the engine of long documents with the last of them', async () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { AnalysisOutcome, AnalysisRequest } from '../../../src/analysis/analyzer';
 import { EngineLane } from '../../../src/analysis/engineLane';
 import type { Engine, FromEngine, ToEngine } from '../../../src/analysis/protocol';
-import type { TextChange } from '../../../src/analysis/textChange';
+import { tookTooLong } from '../../../src/analysis/timeLimit';
 
 type ReadJob = Extract<ToEngine, { type: 'read' }>;
 
@@ -54,8 +56,11 @@ class HandEngine implements Engine {
   }
 }
 
-const turn = (milliseconds = 0): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** Lets time pass on a clock of our own, and everything happen that then is due. */
+async function turn(milliseconds = 0): Promise<void> {
+  mock.timers.tick(milliseconds);
+  await setImmediate();
+}
 
 const request = (uri: string, fields: Partial<AnalysisRequest> = {}): AnalysisRequest => ({
   uri,
@@ -63,8 +68,7 @@ const request = (uri: string, fields: Partial<AnalysisRequest> = {}): AnalysisRe
   format: 'text',
   fileName: uri,
   insist: false,
-  text: () => `text of ${uri}`,
-  changesSince: () => null,
+  text: `text of ${uri}`,
   ...fields,
 });
 
@@ -86,6 +90,7 @@ describe('EngineLane', () => {
   const read = (): (string | null)[] => engine().jobs.map(({ uri }) => uri);
 
   beforeEach(() => {
+    mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     engines = [];
     lane = new EngineLane(() => {
       engines.push(new HandEngine());
@@ -94,6 +99,7 @@ describe('EngineLane', () => {
   });
   afterEach(() => {
     lane.dispose();
+    mock.timers.reset();
   });
 
   it('starts an engine with the first request, and no other with the next', async () => {
@@ -130,35 +136,8 @@ describe('EngineLane', () => {
     assert.deepEqual(await second, { state: 'skipped', reason: 'is b' });
   });
 
-  it('sends the text once, then only what was changed', async () => {
-    const changes: TextChange[] = [{ start: 4, removed: 1, text: '…' }];
-    await analyse(request('a'));
-    await engine().skip();
-    await analyse(
-      request('a', {
-        version: 3,
-        text: () => assert.fail('asked for the whole text'),
-        length: () => 'text of a'.length,
-        changesSince: (version) => (version === 1 ? changes : null),
-      }),
-    );
-    assert.deepEqual(
-      engine().jobs.map(({ text }) => text),
-      [{ whole: 'text of a' }, { since: 1, changes }],
-    );
-  });
-
-  it('sends all of it when the changes do not lead to the text as it is', async () => {
-    await analyse(request('a'));
-    await engine().skip();
-    await analyse(request('a', { version: 2, length: () => 4711, changesSince: () => [] }));
-    assert.deepEqual(engine().jobs[1]?.text, { whole: 'text of a' });
-  });
-
   it('keeps nothing of a text that is read once', async () => {
-    const once = request('a');
-    delete (once as { changesSince?: unknown }).changesSince;
-    await analyse(once);
+    await analyse(request('a', { isOnce: true }));
     assert.equal(engine().jobs[0]?.uri, null);
     await engine().skip();
     assert.equal(lane.isIdle, true);
@@ -180,16 +159,11 @@ describe('EngineLane', () => {
     const [cancelled] = await analyse(request('a'), controller.signal);
     controller.abort();
     await assert.rejects(cancelled ?? assert.fail(), { name: 'AbortError' });
-    await analyse(request('a', { version: 2, changesSince: () => [] }));
+    await analyse(request('a', { version: 2 }));
     await turn(patience * 2);
     assert.equal(engine().isClosed, false);
     await engine().skip();
-    assert.deepEqual(
-      engine().jobs.map(({ version }) => version),
-      [1, 2],
-    );
-    // The run was not for nothing.
-    assert.deepEqual(engine().jobs[1]?.text, { since: 1, changes: [] });
+    assert.deepEqual(read(), ['a', 'a']);
   });
 
   it('ends a cancelled run that holds up another document for long', async () => {
@@ -223,8 +197,38 @@ describe('EngineLane', () => {
     await assert.rejects(failed ?? assert.fail(), { message: 'broken', stack: 'Error: broken' });
     await engine().skip('is b');
     assert.deepEqual(await other, { state: 'skipped', reason: 'is b' });
-    await analyse(request('a', { version: 2, changesSince: () => [] }));
-    assert.deepEqual(engine().jobs[2]?.text, { whole: 'text of a' });
+    // Nothing is left on either side that a later result could be told by.
+    assert.ok(engine().told.some(({ type }) => type === 'forget'));
+  });
+
+  it('ends a reading that takes too long, says so, and goes on with the others', async () => {
+    const [slow] = await analyse(request('a'));
+    const [other] = await analyse(request('b'));
+    await turn(60_000);
+    await turn(60_000);
+    assert.deepEqual(await slow, { state: 'skipped', reason: tookTooLong });
+    assert.deepEqual(
+      engines.map(({ isClosed }) => isClosed),
+      [true, false],
+    );
+    await engine().skip('is b');
+    assert.deepEqual(await other, { state: 'skipped', reason: 'is b' });
+  });
+
+  it('gives a long text more time', async () => {
+    await analyse(request('a', { text: 'a'.repeat(10_000_000) }));
+    await turn(60_000);
+    await turn(60_000);
+    assert.equal(engine().isClosed, false);
+  });
+
+  it('takes an answer that comes at the last moment, as after sleep', async () => {
+    const [late] = await analyse(request('a'));
+    await turn(60_000);
+    await engine().skip('is a');
+    await turn(60_000);
+    assert.deepEqual(await late, { state: 'skipped', reason: 'is a' });
+    assert.equal(engine().isClosed, false);
   });
 
   it('starts another engine when one crashes, and loses only the document it crashed on', async () => {
@@ -238,9 +242,6 @@ describe('EngineLane', () => {
     assert.deepEqual(read(), ['b']);
     await engine().skip('is b');
     assert.deepEqual(await other, { state: 'skipped', reason: 'is b' });
-    // The new engine knows nothing of what the old one had.
-    await analyse(request('c', { version: 2, changesSince: () => [] }));
-    assert.deepEqual(engine().jobs[1]?.text, { whole: 'text of c' });
   });
 
   it('starts another engine when one crashes at rest', async () => {

@@ -1,15 +1,15 @@
 import { serveEngine } from '../../../src/analysis/serveEngine';
 import { threadEngine } from '../../../src/analysis/threadEngine';
-import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
 import type { Engine } from '../../../src/analysis/protocol';
-import type { Article } from '../../../src/analysis/readArticle';
-import type { Annotation, Entity, Span } from '../../../src/core/model';
+import type { Article, EngineAnnotated, readArticle } from '../../../src/analysis/readArticle';
+import { byParagraph } from '../../../src/core/engine/articleParagraphs';
+import type { AnnotatedDocument, Annotation, Entity, Span } from '../../../src/core/model';
 
 /**
  * Reads a text in no time, and as wilfully as an engine may: spans that point far ahead and back,
  * numbered ids, entities in the order of their mentions, a fact of the whole text in every claim.
  */
-export function madeUpReading({ text, format }: Article): AnalysisOutcome {
+export function madeUpReading({ text, format }: Pick<Article, 'text' | 'format'>): EngineAnnotated {
   const ids = new Map<string, number>();
   const idOf = (name: string): string => {
     const count = (ids.get(name) ?? 0) + 1;
@@ -78,26 +78,28 @@ export function madeUpReading({ text, format }: Article): AnalysisOutcome {
     }
     return [];
   });
+  const document: AnnotatedDocument = {
+    title: words[0]?.text ?? null,
+    format,
+    length: text.length,
+    entities: [...entities].map(([id, entity]): Entity => ({
+      id,
+      ...entity,
+      type: 'person',
+      aliases: [],
+    })),
+    annotations,
+    notices: [],
+  };
+  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return {
     state: 'annotated',
-    document: {
-      title: words[0]?.text ?? null,
-      format,
-      length: text.length,
-      entities: [...entities].map(([id, entity]): Entity => ({
-        id,
-        ...entity,
-        type: 'person',
-        aliases: [],
-      })),
-      annotations,
-      notices: [],
-    },
+    article: byParagraph(document, lineStarts),
     headline: words[0] ? { start: words[0].start, end: words[0].end } : null,
   };
 }
 
-export function engineOf(read: (article: Article) => AnalysisOutcome): Engine {
+export function engineOf(read: typeof readArticle | typeof madeUpReading): Engine {
   return threadEngine((port) => {
     serveEngine(port, read);
   });

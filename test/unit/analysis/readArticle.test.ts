@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
-import { readArticle, type Article } from '../../../src/analysis/readArticle';
+import { readArticle, type Article, type EngineOutcome } from '../../../src/analysis/readArticle';
 
 const article = `Dutch water minister urges joint flood defences
 
@@ -8,14 +7,14 @@ const article = `Dutch water minister urges joint flood defences
 <p>“The sea does not read treaties,” Veldhoven said in a speech at a coastal conference.</p>
 `;
 
-const read = (fields: Partial<Article> = {}): AnalysisOutcome =>
+const read = (fields: Partial<Article> = {}): EngineOutcome =>
   readArticle({ text: article, format: 'text', fileName: 'article.txt', insist: false, ...fields });
 
 describe('readArticle', () => {
   it('annotates an article and finds its headline', () => {
     const outcome = read();
     assert.equal(outcome.state, 'annotated');
-    assert.equal(outcome.document.length, article.length);
+    assert.equal(outcome.article.length, article.length);
     assert.deepEqual(outcome.headline, { start: 0, end: 47 });
   });
 
@@ -31,7 +30,7 @@ describe('readArticle', () => {
   it('finds nothing in an empty file, and does not call it unfit', () => {
     const outcome = read({ text: ' \n' });
     assert.equal(outcome.state, 'annotated');
-    assert.deepEqual(outcome.document.annotations, []);
+    assert.deepEqual(outcome.article.paragraphs, []);
     assert.equal(outcome.headline, null);
   });
 });

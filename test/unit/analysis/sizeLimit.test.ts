@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/analysis/readArticle';
+import { wholeDocument } from '../../../src/core/engine/articleParagraphs';
 import { cutNotice, readableLength } from '../../../src/analysis/sizeLimit';
 
 const paragraph =
@@ -51,7 +52,7 @@ describe('an article over the limit', () => {
   it('is read up to it, and says so', () => {
     const outcome = readArticle({ ...request, limit: text.length / 2 });
     assert.equal(outcome.state, 'annotated');
-    const { document } = outcome;
+    const document = wholeDocument(outcome.article);
     assert.equal(document.length, text.length);
     assert.equal(document.notices[0]?.code, cutNotice);
     assert.match(document.notices[0].message, /first 4\d% was read/);
@@ -61,6 +62,6 @@ describe('an article over the limit', () => {
 
   it('says nothing when it is not', () => {
     const outcome = readArticle({ ...request, limit: text.length });
-    assert.ok(outcome.state === 'annotated' && outcome.document.notices.length === 0);
+    assert.ok(outcome.state === 'annotated' && outcome.article.notices.length === 0);
   });
 });

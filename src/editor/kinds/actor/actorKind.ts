@@ -1,3 +1,4 @@
+import { countMentioned } from '../../../analysis/articleDocument';
 import type { ActorAnnotation } from '../../../core/model';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
@@ -31,7 +32,7 @@ export const actorKind: EditorKind<ActorAnnotation> = {
   plural: (t) => t('Actors'),
   shape: (t) => t('a solid line'),
   counted: (count, t) => (count === 1 ? t('1 actor') : t('{0} actors', count)),
-  count: ({ document }) => document.entities.filter(({ mentions }) => mentions.length > 0).length,
+  count: ({ document }) => countMentioned(document),
   label(annotation, { index, t }) {
     const entity = index.entity(annotation.actor);
     const type = entity?.type ?? annotation.type;

@@ -1,58 +1,52 @@
 import assert from 'node:assert/strict';
-import { PackedDocument } from '../../../../src/analysis/packedDocument';
-import { packItems } from '../../../../src/analysis/packedItems';
 import type { AnnotatedDocument } from '../../../../src/core/model';
 import { indexOf, placesAt, type Place } from '../../../../src/editor/articles/documentIndex';
 import { mentionsIn } from '../../../../src/editor/navigation/mentions';
 import { countAnnotations } from '../../../../src/editor/status/annotationCounts';
+import { sent } from '../../analysis/sentDocument';
 import { actor, documentOf, sampleDocument, source, spanOf } from '../sampleDocument';
 
 /** The sample as it comes from the engine. */
-function packedSample(): AnnotatedDocument {
-  const { annotations, entities, ...header } = sampleDocument();
-  const packed = PackedDocument.of(
-    { ...header, headline: null },
-    [packItems(annotations)],
-    [packItems(entities)],
-  );
-  return packed.outcome.document;
+function sentSample(): AnnotatedDocument {
+  const starts = [...source.matchAll(/^.+$/gm)].map(({ index }) => index);
+  return sent(sampleDocument(), starts);
 }
 
 describe('indexOf', () => {
   const plain = indexOf(sampleDocument());
-  const packed = indexOf(packedSample());
+  const onDemand = indexOf(sentSample());
   const told = (places: readonly Place[]): string[] =>
     places.map(({ start, end, annotation }) => `${annotation.id} ${source.slice(start, end)}`);
 
   it('finds the same places in a document that is read in parts', () => {
     for (let start = 0; start < source.length; start += 7) {
       const range = { start, end: start + 20 };
-      assert.deepEqual(told(packed.placesIn(range)), told(plain.placesIn(range)));
+      assert.deepEqual(told(onDemand.placesIn(range)), told(plain.placesIn(range)));
     }
   });
 
   it('finds the innermost place first', () => {
     const { start } = spanOf('quiet');
     assert.deepEqual(
-      placesAt(packed, start).map(({ annotation }) => annotation.kind),
+      placesAt(onDemand, start).map(({ annotation }) => annotation.kind),
       ['quote', 'claim'],
     );
   });
 
   it('counts without reading', () => {
-    assert.deepEqual(countAnnotations(packed), countAnnotations(plain));
+    assert.deepEqual(countAnnotations(onDemand), countAnnotations(plain));
   });
 
   it('finds the mentions of an actor in a part of the text', () => {
     const { start, end } = spanOf('Solvang', 2);
-    const [place] = packed.placesIn({ start, end });
+    const [place] = onDemand.placesIn({ start, end });
     assert.ok(place);
-    const around = mentionsIn({ start: start - 5, end: end + 5 }, place.annotation, packed);
+    const around = mentionsIn({ start: start - 5, end: end + 5 }, place.annotation, onDemand);
     assert.deepEqual(
       around.map((range) => range.start),
       [start],
     );
-    const all = mentionsIn({ start: 0, end: source.length }, place.annotation, packed);
+    const all = mentionsIn({ start: 0, end: source.length }, place.annotation, onDemand);
     assert.equal(all.length, 3);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { tookTooLong } from '../../../../src/analysis/timeLimit';
 import { indexOf } from '../../../../src/editor/articles/documentIndex';
 import { statusEntry, type ArticleStatus } from '../../../../src/editor/status/statusModel';
 import { english } from '../english';
@@ -45,6 +46,10 @@ describe('the status bar', () => {
     assert.equal(
       said({ state: 'skipped', reason: 'is a licence text' }),
       'Not annotated: this file is a licence text.',
+    );
+    assert.equal(
+      said({ state: 'skipped', reason: tookTooLong }),
+      'Not annotated: this file took too long to read, so its reading was stopped.',
     );
     assert.match(said({ state: 'failed' }), /could not be annotated/);
     assert.equal(said({ state: 'waiting' }), 'Reading the article…');

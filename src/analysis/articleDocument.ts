@@ -1,0 +1,151 @@
+import {
+  absolute,
+  paragraphAt,
+  type ParagraphAnnotations,
+  type Relative,
+} from '../core/engine/articleParagraphs';
+import type { Range } from '../core/document/sourceDocument';
+import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
+import type { AnnotatedOutcome } from './analyzer';
+import {
+  kinds,
+  placeFields,
+  type EncodedArticle,
+  type EncodedEntity,
+  type EncodedParagraph,
+} from './encodedArticle';
+import { spliced, type Splice } from './splices';
+
+/** The parts of an annotated document that are sent each time. */
+export type DocumentHeader = Omit<AnnotatedDocument, 'annotations' | 'entities'> &
+  Pick<AnnotatedOutcome, 'headline'>;
+
+/** Turns one version of a document into the next. */
+export interface ArticleUpdate {
+  /** Where each paragraph starts in the source, in UTF-16 code units. */
+  readonly starts: Int32Array;
+  readonly header: DocumentHeader;
+  readonly paragraphs: readonly Splice<EncodedParagraph>[];
+  readonly entities: readonly Splice<EncodedEntity>[];
+}
+
+/** An annotated document as sent by the engine: a paragraph is decoded when it is asked for. */
+export class ArticleDocument {
+  readonly outcome: AnnotatedOutcome;
+  private readonly decoded: (readonly Annotation[] | undefined)[] = [];
+
+  private constructor(
+    private readonly starts: Int32Array,
+    { headline, title, format, length, notices }: DocumentHeader,
+    private readonly encoded: EncodedArticle,
+  ) {
+    const entities = once(() => this.decodeEntities());
+    const annotations = once(() =>
+      encoded.paragraphs.flatMap((_, paragraph) => this.annotationsOf(paragraph)),
+    );
+    const document: AnnotatedDocument = {
+      title,
+      format,
+      length,
+      get entities() {
+        return entities();
+      },
+      get annotations() {
+        return annotations();
+      },
+      notices,
+    };
+    onDemand.set(document, this);
+    this.outcome = { state: 'annotated', document, headline };
+  }
+
+  /** @throws RangeError if the update was not made for `before`. */
+  static of(
+    { starts, header, paragraphs, entities }: ArticleUpdate,
+    before: ArticleDocument | null,
+  ): ArticleDocument {
+    return new ArticleDocument(starts, header, {
+      paragraphs: spliced(before?.encoded.paragraphs ?? [], paragraphs),
+      entities: spliced(before?.encoded.entities ?? [], entities),
+    });
+  }
+
+  /** All annotations of each paragraph that may have something marked in a range. */
+  near({ start, end }: Range): readonly Annotation[] {
+    const first = paragraphAt(this.starts, start);
+    const last = paragraphAt(this.starts, end - 1);
+    return this.encoded.paragraphs.flatMap(({ back, ahead }, paragraph) =>
+      paragraph - back <= last && paragraph + ahead >= first ? this.annotationsOf(paragraph) : [],
+    );
+  }
+
+  /** Visits all annotations in order of `start`, without decoding them. */
+  forEachPlace(visit: (kind: AnnotationKind, start: number, end: number) => void): void {
+    for (const [paragraph, { places }] of this.encoded.paragraphs.entries()) {
+      const base = this.starts[paragraph] ?? 0;
+      for (let at = 0; at < places.length; at += placeFields) {
+        const kind = kinds[places[at] ?? -1];
+        if (kind) visit(kind, base + (places[at + 1] ?? 0), base + (places[at + 2] ?? 0));
+      }
+    }
+  }
+
+  /** How many entities are mentioned, without decoding them. */
+  countMentioned(): number {
+    return this.encoded.entities.filter(({ isMentioned }) => isMentioned).length;
+  }
+
+  private decodeEntities(): readonly Entity[] {
+    return this.encoded.entities.map(({ json }) =>
+      absolute<Entity>(JSON.parse(json) as Relative<Entity>, 0, this.starts),
+    );
+  }
+
+  private annotationsOf(paragraph: number): readonly Annotation[] {
+    return (this.decoded[paragraph] ??= this.decode(paragraph));
+  }
+
+  private decode(paragraph: number): readonly Annotation[] {
+    const json = this.encoded.paragraphs[paragraph]?.json ?? '[]';
+    const annotations = JSON.parse(json) as ParagraphAnnotations;
+    return annotations.map((each) => absolute<Annotation>(each, paragraph, this.starts));
+  }
+}
+
+const onDemand = new WeakMap<AnnotatedDocument, ArticleDocument>();
+
+/** Whether a document is decoded bit by bit; any other has everything at hand. */
+export function isOnDemand(document: AnnotatedDocument): boolean {
+  return onDemand.has(document);
+}
+
+/**
+ * The annotations that have something marked in a range (their own words or a part of a pledge),
+ * and perhaps a few others, in order of `start`. Only the paragraphs that matter are decoded.
+ */
+export function annotationsNear(document: AnnotatedDocument, range: Range): readonly Annotation[] {
+  return onDemand.get(document)?.near(range) ?? document.annotations;
+}
+
+/** Visits the kind, start and end of all annotations in order of `start`, without decoding. */
+export function forEachPlace(
+  document: AnnotatedDocument,
+  visit: (kind: AnnotationKind, start: number, end: number) => void,
+): void {
+  const article = onDemand.get(document);
+  if (article) article.forEachPlace(visit);
+  else for (const { kind, start, end } of document.annotations) visit(kind, start, end);
+}
+
+/** How many entities are mentioned, without decoding them. */
+export function countMentioned(document: AnnotatedDocument): number {
+  return (
+    onDemand.get(document)?.countMentioned() ??
+    document.entities.filter(({ mentions }) => mentions.length > 0).length
+  );
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

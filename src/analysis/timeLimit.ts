@@ -1,0 +1,11 @@
+/**
+ * How long it may take to read a text, in milliseconds. This is many times what a slow machine
+ * needs; what takes longer is unlikely ever to end.
+ * @param length In UTF-16 code units.
+ */
+export function timeLimit(length: number): number {
+  return Math.ceil(10_000 + length / 10);
+}
+
+/** Why a text was given up after that time: a phrase that can follow “This file”. */
+export const tookTooLong = 'took too long to read, so its reading was stopped';
