@@ -1,5 +1,5 @@
-import { annotate } from '../core/annotate';
 import type { SourceFormat } from '../core/model';
+import { annotateInTime } from './annotateInTime';
 
 /** Identifies a record; echoed as it came. */
 export type RecordId = string | number | null;
@@ -21,7 +21,7 @@ export function annotateRecord(bytes: Uint8Array): RecordAnswer {
     id = idOf(record);
     const format = formatOf(record);
     if (typeof record['text'] !== 'string') throw new Error('"text" must be a string');
-    const { entities, annotations, notices } = annotate(record['text'], { format });
+    const { entities, annotations, notices } = annotateInTime(record['text'], format);
     const answer = { id, entities, annotations };
     return { line: JSON.stringify(notices.length > 0 ? { ...answer, notices } : answer) };
   } catch (cause) {

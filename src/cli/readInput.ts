@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { annotate } from '../core/annotate';
 import type { ExportDocument } from '../formats/exportFormat';
+import { annotateInTime } from './annotateInTime';
 import { decodeText } from './decodeText';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
@@ -16,7 +16,7 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
   try {
     const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
     const { text: source, notices } = decodeText(bytes);
-    const annotated = annotate(source, { format: sourceFormat(input.path, source) });
+    const annotated = annotateInTime(source, sourceFormat(input.path, source));
     const binary = annotated.notices.find(({ code }) => code === 'binary');
     if (binary) throw new Error(binary.message);
     return {

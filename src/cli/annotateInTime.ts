@@ -1,0 +1,33 @@
+import { createContext, Script } from 'node:vm';
+import { timeLimit, tookTooLong } from '../analysis/timeLimit';
+import { annotate } from '../core/annotate';
+import type { AnnotatedDocument, SourceFormat } from '../core/model';
+
+/**
+ * Annotates a text, as `annotate` does.
+ * @param limit How long it may take, in milliseconds.
+ * @throws Error if it takes longer.
+ */
+export function annotateInTime(
+  source: string,
+  format: SourceFormat,
+  limit = timeLimit(source.length),
+  read = annotate,
+): AnnotatedDocument {
+  context.work = () => read(source, { format });
+  try {
+    // Node stops a script when its time is up, whatever it calls, even a regular expression.
+    return script.runInContext(context, { timeout: limit }) as AnnotatedDocument;
+  } catch (error) {
+    if (isTimeout(error)) throw new Error(tookTooLong, { cause: error });
+    throw error;
+  }
+}
+
+const script = new Script('work()');
+const context: { work?: () => AnnotatedDocument } = createContext({});
+
+/** Not an `instanceof`: the script's context has an `Error` of its own. */
+function isTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
