@@ -68,14 +68,29 @@ export interface EquivalentAmount extends Span {
   readonly share?: Share;
 }
 
+/**
+ * What told the currency of an amount whose own words leave it open, such as “5 million dollars”:
+ * a country of its sentence, of one before or the only fitting one of the document; the same word
+ * earlier; the amount beside it (“promised 5 million euros and paid 2 million”); or usual English.
+ */
+export type CurrencySource =
+  | 'country'
+  | 'country-before'
+  | 'country-of-document'
+  | 'earlier-amount'
+  | 'amount-beside'
+  | 'usage';
+
 export interface MoneyAnnotation extends AnnotationBase {
   readonly kind: 'money';
   /** Exact decimal, no grouping: "22000000". Of a share its percentage: "0.7". */
   readonly amount: string;
   /** Upper end of a range; of “tens of millions” a hundred million. */
   readonly amountMax?: string;
-  /** ISO 4217, null when it cannot be known, and of a share. `rule` says what told it. */
+  /** ISO 4217, null when it cannot be known, and of a share. */
   readonly currency: string | null;
+  /** Set where a currency is known that the amount's own words do not tell. */
+  readonly currencyFrom?: CurrencySource;
   /** Set when the money is told as a share, and then there is no currency. */
   readonly share?: Share;
   /** “about”, “up to”, “more than” … */

@@ -91,6 +91,7 @@ export function write(
       amount: money.value,
       ...(money.maximum === null ? {} : { amountMax: money.maximum }),
       currency: money.currency,
+      ...(money.currencyFrom && { currencyFrom: money.currencyFrom }),
       ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
       ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
       ...(equivalent && {

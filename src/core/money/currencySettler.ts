@@ -2,6 +2,7 @@ import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
+import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency } from './currencies';
 
 /** How many sentences back a country may settle a shared unit. */
@@ -13,18 +14,8 @@ const FIXED = /^[$£]$/;
 /** Words and signs with a usual reading, which only a subject of their own may change. */
 const USUAL = /^(?:dollar|¥)$/;
 
-/**
- * What told the currency: the unit's own words, a country of the sentence, of one before or of the
- * whole document, the same word settled before, or the usual reading of the word in English.
- */
-export type SettledBy =
-  | 'words'
-  | 'country'
-  | 'country-before'
-  | 'country-of-document'
-  | 'earlier-amount'
-  | 'usage'
-  | 'nothing';
+/** What told the currency, if anything did; `words` are the amount's own. */
+export type SettledBy = Exclude<CurrencySource, 'amount-beside'> | 'words' | 'nothing';
 
 /** ISO 4217, null when it cannot be known, and what told it. */
 export interface SettledCurrency {

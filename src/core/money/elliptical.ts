@@ -35,6 +35,7 @@ export function findElliptical(sentence: Sentence, own: readonly FoundMoney[]): 
       value: quantityValue(quantity),
       maximum: null,
       currency: unit.currency,
+      currencyFrom: unit.currency === null ? null : 'amount-beside',
       base: null,
       qualifier: null,
       equivalent: null,

@@ -7,7 +7,7 @@ import {
   type NoFacts,
   type ReadLocally,
 } from '../language/localReading';
-import type { MoneyUse } from '../model';
+import type { CurrencySource, MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
@@ -33,6 +33,8 @@ export interface FoundMoney extends Range {
   readonly value: Decimal;
   readonly maximum: Decimal | null;
   readonly currency: string | null;
+  /** What told the currency, null where the amount's own words or nothing did. */
+  readonly currencyFrom: CurrencySource | null;
   /** What a share is of, null for an amount. */
   readonly base: Range | null;
   readonly qualifier: string | null;
@@ -136,6 +138,7 @@ function moneyOf(
     value: amount.value,
     maximum: amount.maximum,
     currency: settled.code,
+    currencyFrom: settled.by === 'words' || settled.by === 'nothing' ? null : settled.by,
     base: baseOf(sentence, amount),
     qualifier: amount.qualifier,
     equivalent,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotate } from '../../../../src/core/annotate';
-import type { MoneyAnnotation } from '../../../../src/core/model';
+import type { CurrencySource, MoneyAnnotation } from '../../../../src/core/model';
 
 const moneyOf = (text: string): MoneyAnnotation[] =>
   annotate(text).annotations.filter((one) => one.kind === 'money');
@@ -136,18 +136,29 @@ describe('findMoney', () => {
   });
 
   it('says how the unit was settled', () => {
-    const cases: [string, string][] = [
-      ['Norway promised 3 million kroner.', 'amount-unit-by-country'],
-      ['Norway met. It cost 3 million kroner.', 'amount-unit-by-country-before'],
-      ['Egypt met. The plan saves 40 million pounds.', 'amount-unit-by-country-of-document'],
-      ['They promised $3 million.', 'amount-unit-by-usage'],
-      ['They paid 40 million pesos.', 'amount-unit-unknown'],
-      ['They promised 3 million euros.', 'amount'],
-      ['They promised 3 million euros (4 million dollars).', 'amount-with-conversion'],
+    const cases: [string, string, CurrencySource | undefined][] = [
+      ['Norway promised 3 million kroner.', 'amount-unit-by-country', 'country'],
+      ['Norway met. It cost 3 million kroner.', 'amount-unit-by-country-before', 'country-before'],
+      [
+        'Egypt met. The plan saves 40 million pounds.',
+        'amount-unit-by-country-of-document',
+        'country-of-document',
+      ],
+      ['They promised $3 million.', 'amount-unit-by-usage', 'usage'],
+      ['They paid 40 million pesos.', 'amount-unit-unknown', undefined],
+      ['They promised 3 million euros.', 'amount', undefined],
+      ['They promised 3 million euros (4 million dollars).', 'amount-with-conversion', undefined],
     ];
-    for (const [text, rule] of cases) assert.equal(moneyOf(text)[0]?.rule, rule, text);
-    const [, second] = moneyOf('Norway gave 3 million kroner. Nobody paid 5 million kroner.');
-    assert.equal(second?.rule, 'amount-unit-by-earlier-amount');
+    for (const [text, rule, from] of cases) {
+      const [money] = moneyOf(text);
+      assert.deepEqual([money?.rule, money?.currencyFrom], [rule, from], text);
+    }
+    const [, again] = moneyOf('Norway gave 3 million kroner. Nobody paid 5 million kroner.');
+    assert.equal(again?.rule, 'amount-unit-by-earlier-amount');
+    assert.equal(again.currencyFrom, 'earlier-amount');
+    const [, beside] = moneyOf('Norway promised 3 million kroner and has paid only 2 million.');
+    assert.equal(beside?.rule, 'amount-unit-understood');
+    assert.equal(beside.currencyFrom, 'amount-beside');
   });
 
   it('tells what an amount is', () => {

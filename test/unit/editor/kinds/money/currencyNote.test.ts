@@ -18,6 +18,10 @@ describe('the note on a currency', () => {
     assert.deepEqual(notesOn('A fund pledged 40 million dollars for ports.'), [
       'US Dollar, as is usual: the article does not say',
     ]);
+    assert.deepEqual(notesOn('Canada pledged C$40 million and has paid only 3 million.'), [
+      undefined,
+      'Canadian Dollar, like the amount beside it',
+    ]);
   });
 
   it('is left out where the words say it', () => {
