@@ -1,4 +1,5 @@
 import type { RuleCard } from '../language/sieve';
+import { cueSieves } from '../pledges/cueSieves';
 
 /** Every rule that tells about itself, layer by layer. */
-export const ruleCards: readonly RuleCard[] = [];
+export const ruleCards: readonly RuleCard[] = [...cueSieves];

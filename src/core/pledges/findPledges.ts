@@ -32,12 +32,13 @@ export function findPledges(
     const follower = amounts[at + 1];
     if (follower) next.set(money, follower);
   }
+  const found: FoundPledge[] = [];
   const context: PledgeContext = {
     discourse,
     index,
     quotes: new QuotesAround(quotes),
     next,
-    found: [],
+    found,
   };
   for (const money of amounts) {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
@@ -48,7 +49,7 @@ export function findPledges(
       whole.elaborations = [...whole.elaborations, partElaboration(money)];
       money.use = 'pledge';
     } else if (pledge) {
-      context.found.push(pledge);
+      found.push(pledge);
       if (cue?.like) shareFrame(cue.like, pledge);
     }
   }
@@ -82,7 +83,11 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
-function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPledge | null {
+function pledgeOf(
+  context: PledgeContext,
+  money: FoundMoney,
+  cue: Cue & { readonly rule: string },
+): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
   const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
@@ -101,6 +106,7 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
   return {
     money,
     cue: { start: first.start, end: last.end },
+    manner: cue.manner,
     pledger: entity,
     pledgerRange: range,
     onBehalfOf,
@@ -110,6 +116,6 @@ function pledgeOf(context: PledgeContext, money: FoundMoney, cue: Cue): FoundPle
     mentions: [],
     state: cue.like?.state ?? pledgeState(context, money, cue),
     confidence: entity ? 0.9 : 0.7,
-    rule: `pledge-${cue.rule}`,
+    rule: cue.rule,
   };
 }

@@ -1,9 +1,9 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
+import type { VerbGroup } from '../language/subjects';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/findMoney';
-import type { VerbGroup } from '../language/subjects';
 import type { PledgeVerb } from './pledgeVerbs';
 import type { QuotesAround } from './quotesAround';
 
@@ -11,6 +11,7 @@ import type { QuotesAround } from './quotesAround';
 export interface FoundPledge {
   readonly money: FoundMoney;
   readonly cue: Range;
+  readonly manner: CueManner;
   pledger: EntityRecord | null;
   pledgerRange: Range | null;
   readonly onBehalfOf: EntityRecord | null;
@@ -23,16 +24,43 @@ export interface FoundPledge {
   readonly rule: string;
 }
 
+/**
+ * How the words of a cue present the pledge, and so where its giver and receiver stand:
+ * - `verb`: “Japan will give $5m”
+ * - `noun`: “Japan's pledge of $5m”
+ * - `attributive`: “the promised $5m”
+ * - `passive`: “$5m was promised by Japan”
+ * - `relative`: “the $5m that Japan promised”
+ * - `promised-to`: “Kenya was promised $5m”
+ * - `receipt`: “Kenya will receive $5m from Japan”, “$5m came from Japan”
+ * - `payment`: “Japan has paid $5m of what it promised”
+ * - `amount-subject`: “$5m will be provided”
+ * - `elided`: “…, and Norway $5m”
+ */
+export type CueManner =
+  | 'verb'
+  | 'noun'
+  | 'attributive'
+  | 'passive'
+  | 'relative'
+  | 'promised-to'
+  | 'receipt'
+  | 'payment'
+  | 'amount-subject'
+  | 'elided';
+
 /** What makes an amount a pledge. Token indexes of its sentence, `to` exclusive. */
 export interface Cue {
   readonly from: number;
   readonly to: number;
-  readonly rule: string;
-  readonly group: VerbGroup | null;
-  readonly verb: PledgeVerb | null;
-  /** The pledger, where the cue itself tells it. */
+  readonly manner: CueManner;
+  /** The prepositions behind the amount that introduce its giver. */
+  readonly giverAfter?: readonly ('by' | 'from')[];
+  readonly group?: VerbGroup;
+  readonly verb?: PledgeVerb;
+  /** The giver, where the cue itself tells; null where nothing before the cue is the giver. */
   readonly subject?: Range | null;
-  /** The recipient, where the cue itself tells it. */
+  /** The receiver, where the cue itself tells. */
   readonly recipient?: Range | null;
   readonly state?: PledgeState;
   /** The pledge whose verb is understood here: “…, and New Zealand NZ$65 million”. */
@@ -47,5 +75,5 @@ export interface PledgeContext {
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
   /** The pledges found so far, in order. */
-  readonly found: FoundPledge[];
+  readonly found: readonly FoundPledge[];
 }

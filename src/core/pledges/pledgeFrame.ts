@@ -103,11 +103,8 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
     } else if (lower === 'by' || lower === 'from') {
       const phrase = makerAfter(tokens, at + 1);
       if (!phrase) break;
-      const isSource =
-        lower === 'by'
-          ? /^(?:passive|pledge-noun|amount-subject|promised-to|verb-announcement|reception)$/
-          : /^(?:pledge-noun|reception|came-from|amount-subject)$/;
-      if (isSource.test(cue.rule)) frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
+      if (cue.giverAfter?.includes(lower))
+        frame.pledger ??= rangeOf(tokens, phrase.from, phrase.to);
       at = phrase.to;
     } else if (lower === 'in' && /^(?:invest|pump|pour|plough|plow)$/.test(cue.verb?.lemma ?? '')) {
       const end = ends(at + 1);
@@ -149,7 +146,7 @@ export function readFrame(context: PledgeContext, money: FoundMoney, cue: Cue): 
         continue;
       }
       // “Kuwait's contribution, $5m, is earmarked for”
-      if (lower === ',' && cue.rule === 'pledge-noun' && cue.to < sentence.tokenAt(money.start)) {
+      if (lower === ',' && cue.manner === 'noun' && cue.to < sentence.tokenAt(money.start)) {
         const verb = tokens[at + 2]?.lower ?? '';
         if (
           /^(?:is|are|was|will)$/.test(tokens[at + 1]?.lower ?? '') &&
@@ -346,10 +343,10 @@ function recipientBefore(
 ): Range | null {
   const tokens = sentence.tagged;
   // “a promise to give Chad $9m”
-  const toGive = cue.rule === 'pledge-noun' && tokens[cue.to]?.lower === 'to';
-  if (!cue.rule.startsWith('verb-') && !toGive) return null;
+  const toGive = cue.manner === 'noun' && tokens[cue.to]?.lower === 'to';
+  if (cue.manner !== 'verb' && !toGive) return null;
   let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
-  if (cue.rule === 'verb-increase') return raisedFor(tokens, cue.to, last);
+  if (cue.verb?.kind === 'increase') return raisedFor(tokens, cue.to, last);
   if (tokens[last]?.lower === 'with') last--;
   // “grant Bosnia a loan of”
   if (MONEY_NOUN.test(tokens[last]?.lower ?? '')) last = beforeQualifiers(tokens, last - 1, cue.to);

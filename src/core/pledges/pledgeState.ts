@@ -47,10 +47,8 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   const lead = tokens[cue.from]?.lower === 'to' ? `${upTo}to ` : upTo;
   const trailStart = Math.max(cueEnd, money.tail) - sentence.start;
   const trail = sentence.text.slice(trailStart, trailStart + WIDTH);
-  const nominal = /^(?:pledge-noun|attributive|passive|relative)$/.test(cue.rule);
-  if (!nominal || cue.rule === 'passive') {
-    if (cue.group?.negated === true) return 'denied';
-  }
+  const nominal = ['noun', 'attributive', 'passive', 'relative'].includes(cue.manner);
+  if (cue.group?.negated === true) return 'denied';
   if (WITHDRAWN_BEFORE.test(lead)) return 'withdrawn';
   if (TAKEN_BACK.test(trail)) return 'withdrawn';
   if (nominal && WITHDRAWN_BEHIND.test(trail)) return 'withdrawn';

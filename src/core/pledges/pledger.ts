@@ -26,14 +26,14 @@ export function findPledger(
   named: Range | null,
 ): Pledger {
   const { sentence } = money;
-  const before = cue.rule === 'pledge-noun' ? attributiveOwner(context, sentence, cue.from) : null;
+  const before = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
   const own = cue.subject === undefined ? (before ?? subjectOf(sentence, cue)) : cue.subject;
   const source = named ?? own;
   if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
   const range = withConjuncts(context, sentence, source);
   const entity = resolve(context, money, range);
   // “the sum fell short of the promised $5m”: the subject there need not be who promised.
-  const isGuess = named === null && /^(?:attributive|passive)$/.test(cue.rule);
+  const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
 }
 
@@ -53,16 +53,19 @@ function withPrincipal(
 /** The words that name the subject of the cue's verb, or the owner of its noun. */
 function subjectOf(sentence: Sentence, cue: Cue): Range | null {
   const tokens = sentence.tagged;
-  // “The minister said that $5m would be allocated”
-  const isTold = cue.rule === 'passive' && cue.group?.modal === true;
-  if (cue.rule === 'amount-subject' || isTold) return reportedBy(tokens, cue.from);
-  if (cue.rule === 'passive' || cue.rule === 'attributive') {
-    return cue.rule === 'attributive'
-      ? (possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from))
-      : bareOwner(tokens, cue);
+  switch (cue.manner) {
+    case 'amount-subject':
+      return reportedBy(tokens, cue.from);
+    case 'passive':
+      // “The minister said that $5m would be allocated”
+      return cue.group?.modal ? reportedBy(tokens, cue.from) : bareOwner(tokens, cue);
+    case 'attributive':
+      return possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from);
+    case 'noun':
+      return nounOwner(tokens, cue.from);
+    default:
+      return clauseSubject(tokens, cue.from, true);
   }
-  if (cue.rule === 'pledge-noun') return nounOwner(tokens, cue.from);
-  return clauseSubject(tokens, cue.from, true);
 }
 
 /** “paid 180m of the 500m promised”: the clause's subject made the promise. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ruleCards } from '../../../../src/core/engine/ruleCards';
 import { kindOf } from '../../../../src/editor/kinds/kinds';
 import { quoteKind } from '../../../../src/editor/kinds/quote/quoteKind';
 import { escapeIcons } from '../../../../src/editor/words/escapeIcons';
@@ -43,6 +44,10 @@ describe('why something was marked', () => {
   it('is told in words, a new rule by its name', () => {
     assert.equal(ruleReason('according-to', english.t), '“according to” somebody');
     assert.equal(ruleReason('some-newRule', english.t), 'some new rule');
+  });
+
+  it('is told in the words of the rule itself', () => {
+    for (const { name, reason } of ruleCards) assert.equal(ruleReason(name, english.t), reason);
   });
 
   it('is more or less certain', () => {

@@ -1,0 +1,45 @@
+import type { TaggedToken } from '../language/tagger';
+import type { FoundMoney } from '../money/findMoney';
+import { isCompared, pledgeBefore } from './amountContext';
+import { governingVerb } from './governingVerb';
+import { isNotGift } from './notGift';
+import type { Cue, FoundPledge, PledgeContext } from './pledge';
+
+/** An amount and the words around it, as the sieves for pledge cues see them. */
+export class CuePlace {
+  readonly context: PledgeContext;
+  readonly money: FoundMoney;
+  readonly tokens: readonly TaggedToken[];
+  /** Index of the amount's first token. */
+  readonly first: number;
+  /** Index of the first token behind the amount and what belongs to it. */
+  readonly after: number;
+  /** Whether the amount is no gift: savings, a fine, the price of a contract. */
+  readonly isNotGift: boolean;
+  /** Whether the amount only measures another: “half of the $5m”. */
+  readonly isCompared: boolean;
+  /** The last pledge before the amount in its sentence. */
+  readonly earlier: FoundPledge | undefined;
+  #verb: Cue | null | undefined;
+
+  constructor(context: PledgeContext, money: FoundMoney) {
+    const { sentence } = money;
+    this.context = context;
+    this.money = money;
+    this.tokens = sentence.tagged;
+    this.first = sentence.tokenAt(money.start);
+    this.after = sentence.tokenAt(money.tail);
+    this.isNotGift = isNotGift(money);
+    this.isCompared = isCompared(money);
+    this.earlier = pledgeBefore(context, money, 0);
+  }
+
+  /** The cue of the verb of giving or promising that governs the amount from the left. */
+  get verb(): Cue | null {
+    if (this.#verb === undefined) {
+      const mayGovern = !this.isCompared && !this.isNotGift;
+      this.#verb = mayGovern ? governingVerb(this.money, this.tokens, this.first) : null;
+    }
+    return this.#verb;
+  }
+}

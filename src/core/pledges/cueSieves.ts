@@ -1,0 +1,42 @@
+import type { Sieve } from '../language/sieve';
+import type { CuePlace } from './cuePlace';
+import type { Cue } from './pledge';
+import { amountSubject, cameFrom } from './sieves/amountAsSubject';
+import {
+  promisedTo,
+  verbAnnouncement,
+  verbGiven,
+  verbIncrease,
+  verbPromise,
+  verbSpending,
+  verbTransfer,
+} from './sieves/governingVerbs';
+import { paid } from './sieves/payment';
+import { pledgeNoun } from './sieves/pledgeNoun';
+import { attributive, passive, relative } from './sieves/promisedAmount';
+import { reception } from './sieves/reception';
+import { elidedVerb, listed } from './sieves/understoodVerb';
+
+/** What makes an amount a pledge, the surest signs first. */
+export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
+  pledgeNoun,
+  attributive,
+  passive,
+  relative,
+  paid,
+  reception,
+  listed,
+  elidedVerb,
+  cameFrom,
+  amountSubject,
+  verbGiven,
+  promisedTo,
+  verbPromise,
+  verbTransfer,
+  verbIncrease,
+  verbAnnouncement,
+  verbSpending,
+];
+
+/** Signs that an amount was promised before, whatever happens to it now. */
+export const promisedBefore: readonly Sieve<CuePlace, Cue>[] = [passive, relative];

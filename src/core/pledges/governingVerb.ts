@@ -1,0 +1,133 @@
+import type { TaggedToken } from '../language/tagger';
+import { verbGroup, type VerbGroup } from '../language/subjects';
+import type { FoundMoney } from '../money/findMoney';
+import { textBefore } from './amountContext';
+import type { Cue } from './pledge';
+import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';
+import { PUBLIC_HEAD } from './publicBodies';
+import { promisedByVerb } from './promisedByVerb';
+import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
+
+/** How many tokens may stand between a verb and its amount. */
+const REACH = 30;
+
+/** Verbs that may stand between a promise and its amount: “promised to help them with $5m”. */
+const HELPING = /^(?:help|support|assist|back|aid|bolster|strengthen|reward|match)$/;
+
+/** The cue of the verb of giving or promising that governs the amount from the left. */
+export function governingVerb(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  first: number,
+): Cue | null {
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
+    const cue = cueAt(money, tokens, at, first);
+    if (cue || stops(money, tokens, at, first)) return cue;
+  }
+  return null;
+}
+
+/** The cue of the verb at a token, or null when it does not promise the amount. */
+function cueAt(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+): Cue | null {
+  const token = tokens[at];
+  if (!token || !isVerbHere(tokens, at)) return null;
+  for (const { form, verb } of pledgeVerbs(token.lower)) {
+    if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
+    const group = groupAt(tokens, at);
+    const found = promisedByVerb({ money, tokens, at, first, verb, form, group });
+    if (!found) continue;
+    const toReceiver = found.recipient !== undefined;
+    return {
+      ...found,
+      from: group.from,
+      to: at + 1 + particleLength(tokens, at, verb),
+      manner: toReceiver ? 'promised-to' : 'verb',
+      ...(toReceiver || verb.kind === 'announcement' ? { giverAfter: ['by'] } : {}),
+      group,
+      verb,
+    };
+  }
+  return null;
+}
+
+/** The verb group, over “each” and “together”: “they would each contribute”. */
+function groupAt(tokens: readonly TaggedToken[], at: number): VerbGroup {
+  const group = verbGroup(tokens, at);
+  const shared = /^(?:each|all|both|together)$/.test(tokens[group.from - 1]?.lower ?? '');
+  return shared ? { ...group, ...verbGroup(tokens, group.from - 1) } : group;
+}
+
+/** A particle right behind the verb belongs to the cue: “set aside”. */
+const particleLength = (tokens: readonly TaggedToken[], at: number, verb: PledgeVerb): number =>
+  verb.particle !== null && tokens[at + 1]?.lower === verb.particle.split(' ')[0]
+    ? verb.particle.split(' ').length
+    : 0;
+
+/** A word of our list is a verb unless it stands where a noun or participle would. */
+function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
+  if (!token || (isNounPlace(before) && !isFloating)) return false;
+  if (token.pos === 'noun' || token.pos === 'adjective') {
+    // The tagger takes “pledges” and “grants” for nouns behind a name too.
+    const led =
+      before?.pos === 'name' ||
+      before?.pos === 'pronoun' ||
+      before?.pos === 'modal' ||
+      PUBLIC_HEAD.test(before?.lower ?? '') ||
+      before?.lower === 'to' ||
+      before?.pos === 'adverb' ||
+      before?.pos === 'auxiliary';
+    if (!led && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower)) return false;
+  }
+  return !isParticiple(tokens, at) || before?.pos === 'name';
+}
+
+const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: string): boolean =>
+  particle.split(' ').every((word, offset) => tokens[at + 1 + offset]?.lower === word) ||
+  // “set $5 million aside”, “made $5 million available”
+  (/^(?:aside|available)$/.test(particle) &&
+    tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
+
+/** Whether another verb at a token governs the amount, so that no promise further left does. */
+function stops(
+  money: FoundMoney,
+  tokens: readonly TaggedToken[],
+  at: number,
+  first: number,
+): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.pos === 'auxiliary' && /^(?:is|are|was|were)$/.test(token.lower)) {
+    return tokens[at + 1]?.pos !== 'verb';
+  }
+  if (token.pos !== 'verb' || isParticiple(tokens, at)) return false;
+  if (AID.test(token.lower) && !isFiniteVerb(tokens, at)) return false;
+  const before = tokens[at - 1];
+  if (token.form === 'base' && (before?.lower === 'to' || before?.lower === 'and')) {
+    const last = tokens[beforeQualifiers(tokens, first - 1)];
+    const creates = pledgeVerbs(token.lower).some(({ verb }) => verb.kind === 'announcement');
+    return (
+      !(HELPING.test(token.lower) && last?.lower === 'with') &&
+      !(creates && AID.test(textBefore(money)))
+    );
+  }
+  if (token.form === 'gerund')
+    return /^(?:costing|losing|saving|raising|earning|owing|spending|worth)$/.test(token.lower);
+  if (!isFiniteVerb(tokens, at)) return false;
+  // “villages that lost their crops $5m”: inside a relative clause, with an object of its own.
+  const relative = before !== undefined && /^(?:that|which|who)$/.test(before.lower);
+  const ownObject = tokens
+    .slice(at + 1, first)
+    .some((one) => one.pos === 'noun' || one.pos === 'name');
+  return !(relative && ownObject);
+}

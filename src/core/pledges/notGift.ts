@@ -1,0 +1,36 @@
+import type { FoundMoney } from '../money/findMoney';
+import { textBefore, textBehind } from './amountContext';
+import { NOT_GIFT } from './pledgeVerbs';
+
+/** “$5 million in savings”, “a contract of $5 million”, “tax cuts worth $5 million”. */
+export function isNotGift(money: FoundMoney): boolean {
+  const before =
+    /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
+      textBefore(money),
+    );
+  if (before) {
+    // “its contribution to cover costs of”: the noun next to the amount decides.
+    const noun =
+      (before[0].split(/\s(?:of|worth|totalling|totaling|by|to|at)\s/i, 1)[0] ?? '')
+        .split(/\s/)
+        .at(-1) ?? '';
+    if (NOT_GIFT.test(noun)) return true;
+  }
+  const behind = textBehind(money);
+  const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
+  const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
+  // “promised farmers $5m in fuel rebates”: paid out to them; “promised rebates” is money forgone.
+  const paidOut =
+    /^rebates?$/i.test(inPhrase) &&
+    /\b(?:promis|pledg|offer)\w*\s(?:(?!of|to|for|in|on)[\p{L}’'-]+\s){1,3}$/iu.test(
+      textBefore(money),
+    );
+  if (paidOut) return false;
+  const opensPhrase = /^\s(?:to|for|in|into|of|from|by|with|on|over|and|a|that)\b/i.test(behind);
+  return (
+    (NOT_GIFT.test(inPhrase) && !/^(?:trade|spending|budget)$/i.test(inPhrase)) ||
+    (!opensPhrase &&
+      NOT_GIFT.test(noun?.[0] ?? '') &&
+      !/\b(?:tax|debt|trade|budget)\s(?:credits?|relief|support)/i.test(behind.slice(0, 40)))
+  );
+}

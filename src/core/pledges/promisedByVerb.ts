@@ -1,0 +1,129 @@
+import type { Range } from '../document/sourceDocument';
+import { subjectBefore } from '../language/subjects';
+import type { PledgeState } from '../model';
+import type { FoundMoney } from '../money/findMoney';
+import { textBehind } from './amountContext';
+import { rangeOf } from './phraseEnds';
+import { AID, CONTRIBUTION, NOT_GIFT } from './pledgeVerbs';
+import { isProgressive, isUrged, stillToCome } from './stillToCome';
+import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
+import { beforeQualifiers } from './verbs';
+
+/** What the form of a promising verb tells of its pledge. */
+export interface VerbPromise {
+  readonly state?: PledgeState;
+  readonly subject?: Range | null;
+  readonly recipient?: Range | null;
+}
+
+/** What the verb promises here, or null when it promises nothing. */
+export function promisedByVerb(place: VerbPlace): VerbPromise | null {
+  const { money, tokens, at, first, verb, form, group } = place;
+  if (group.passive && form === 'past') return promisedTo(place);
+  // What a court awards is damages.
+  const isRuling =
+    verb.lemma === 'award' && tokens.slice(0, at).some((one) => COURT.test(one.lower));
+  if (isRuling) return null;
+  if (verb.kind === 'promise' && verb.lemma !== 'undertake') return isPromise(place) ? {} : null;
+  if (verb.kind === 'increase') {
+    if (!isRaise(wordsOf(tokens, at + 1, first))) return null;
+    if (form === 'past' && !isPastTold(money)) return isUrged(place) ? null : {};
+  }
+  if (verb.kind === 'announcement') {
+    if (!isGift(place)) return null;
+    if (ANNOUNCING.test(verb.lemma) && form !== 'base') {
+      return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
+    }
+  }
+  return stillToCome(place) ?? handedOver(place);
+}
+
+const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
+
+/** Verbs of announcing that promise in any tense. */
+const ANNOUNCING =
+  /^(?:announce|sanction|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign|extend)$/;
+
+/** “Kenya was promised $5m by Japan”: the subject is who gets it. */
+function promisedTo({ tokens, at, first, verb, group }: VerbPlace): VerbPromise | null {
+  if (!/^(?:promise|pledge|offer|guarantee)$/.test(verb.lemma)) return null;
+  if (at + 1 < beforeQualifiers(tokens, first - 1)) return null;
+  const to = subjectBefore(tokens, group.from);
+  return to && { subject: null, recipient: rangeOf(tokens, to.from, to.to) };
+}
+
+/** “has pledged $5m”, not “offered $5m for the company”, “was urged to pledge” or “could offer”. */
+function isPromise(place: VerbPlace): boolean {
+  const { money, tokens, at, first, verb, group } = place;
+  const isPrice =
+    verb.lemma === 'offer' &&
+    /\b(?:for (?:the|its|his|her) (?:company|firm|shares?|stake|business|club|house)|reward)\b/i.test(
+      textBehind(money),
+    );
+  if (isPrice || isUrged(place)) return false;
+  const modal = tokens.slice(group.from, at).find((token) => token.pos === 'modal')?.lower ?? '';
+  if (/^(?:could|may|might|should|must|can|cannot|ought)/.test(modal)) return false;
+  const between = wordsOf(tokens, at + 1, first);
+  return !NOT_GIFT.test(between) || /\b(?:to|in|for|with|on)\b/.test(between);
+}
+
+/** “its contribution by a further” between verb and amount. */
+const isRaise = (between: string): boolean =>
+  CONTRIBUTION.test(between) &&
+  !NOT_GIFT.test(between.replace(/\b(?:spending|budget)\b/g, '')) &&
+  /\b(?:to|by)(?: (?:about|around|up|some|nearly|over|more than|at least|almost|a|further|an|additional|another|as|much))*$/.test(
+    between,
+  );
+
+/** A year or a time gone by: what was raised then is no promise now. */
+const isPastTold = (money: FoundMoney): boolean =>
+  /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
+
+/** What public bodies and givers have just handed over: a promise already kept. */
+const HANDING = /^(?:donate|release|disburse|give|award|grant|transfer|contribute)$/;
+/** “since 2018”, “last year”: an account of spending, not news of a gift. */
+const ACCOUNT =
+  /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
+const NOT_AID =
+  /\b(?:shareholders?|investors?|creditors?|bondholders?|campaigns?|candidates?|part(?:y|ies)|owners?|executives?|assets|bail|ransom)\b/i;
+
+/** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
+function handedOver(place: VerbPlace): VerbPromise | null {
+  const { money, tokens, at, first, verb, form, group } = place;
+  if (!HANDING.test(verb.lemma) || verb.kind !== 'transfer' || group.negated || group.passive)
+    return null;
+  // The amount is the object itself: “has released a report on the $5m”.
+  if (beforeQualifiers(tokens, first - 1) > at) return null;
+  const behind = textBehind(money);
+  const toSomeone = /^\s(?:(?:in|as)\s(?:[\p{L}-]+\s){1,3})?(?:to|for|towards?)\s/u.test(behind);
+  if (ACCOUNT.test(money.sentence.text) || NOT_AID.test(behind)) return null;
+  const lead = leadOf(place);
+  const perfect = form === 'past' && lead.some((word) => /^(?:has|have|had|'ve)$/.test(word));
+  if (perfect && (toSomeone || lead.includes('already'))) return { state: 'paid' };
+  // A headline's present: “State releases $5m to growers”.
+  const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
+  return heads && toSomeone ? { state: 'paid' } : null;
+}
+
+/** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */
+function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
+  const between = wordsOf(tokens, at + 1, first);
+  if (NOT_GIFT.test(between)) return false;
+  const behind = textBehind(money).slice(0, 60);
+  if (AID.test(between) && between.length < 80) return true;
+  let last = beforeQualifiers(tokens, first - 1);
+  if (/^(?:on|to|off)$/.test(tokens[last]?.lower ?? '')) last--;
+  if (/^off$/.test(tokens[last]?.lower ?? '')) last--;
+  const direct = last <= at;
+  if (
+    /^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:aid|assistance|support|funding|fund|package|program(?:me)?|grants?|loans?|investments?|contributions?|relief|scheme|facility|financ(?:e|ing)|initiative|credit|bailout|stimulus|compensation|help|plan)\b/iu.test(
+      behind,
+    )
+  )
+    return direct || AID.test(between);
+  return (
+    direct &&
+    /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&
+    /^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind)
+  );
+}

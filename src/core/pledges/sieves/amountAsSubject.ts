@@ -1,0 +1,91 @@
+import { nounPhraseAfter } from '../../language/nounPhrases';
+import type { Sieve } from '../../language/sieve';
+import { verbGroup } from '../../language/subjects';
+import { isFurther, pledgeBefore } from '../amountContext';
+import type { CuePlace } from '../cuePlace';
+import type { Cue } from '../pledge';
+import { beforeQualifiers } from '../verbs';
+
+export const cameFrom: Sieve<CuePlace, Cue> = {
+  name: 'pledge-came-from',
+  reason: 'who the amount came from',
+  yes: ['Donors filled the fund, and [CHF 38 million] [came] from [Norway].'],
+  no: ['The company said CHF 38 million came from Norway.'],
+  find(place) {
+    const { tokens, isCompared } = place;
+    const at = behindKind(place);
+    const came = tokens[at]?.lower === 'came' && tokens[at + 1]?.lower === 'from';
+    if (isCompared || !came || !isOfPledges(place)) return null;
+    return { from: at, to: at + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
+  },
+};
+
+export const amountSubject: Sieve<CuePlace, Cue> = {
+  name: 'pledge-amount-subject',
+  reason: 'an amount that will go to somebody',
+  yes: [
+    'Finland said that [$5 million] [will be provided] to Malawi.',
+    'Canada pledged $9 million and said a further [$4 million] [would follow].',
+  ],
+  no: [
+    'Finland said that $5 million will be spent on roads.',
+    'Canada pledged $9 million and said $4 million would go to schools.',
+  ],
+  find(place) {
+    const { tokens, first, isCompared } = place;
+    const from = behindKind(place);
+    const at = isCompared ? null : futureVerb(place, from);
+    if (at === null || !isHandedOver(place, at)) return null;
+    if (tokens[beforeQualifiers(tokens, first - 1)]?.pos === 'preposition') return null;
+    const negated = tokens.slice(from, at).some(({ lower }) => lower === 'not');
+    return {
+      from,
+      to: at + 1,
+      manner: 'amount-subject',
+      giverAfter: ['by', 'from'],
+      group: { ...verbGroup(tokens, at), negated },
+    };
+  },
+};
+
+/** Index behind what belongs to the amount: “in aid”, “of new money”. */
+function behindKind({ tokens, after }: CuePlace): number {
+  if (!/^(?:in|of|worth)$/.test(tokens[after]?.lower ?? '')) return after;
+  return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
+}
+
+/** Whether the amount stands near pledges. */
+const isOfPledges = ({ context, money }: CuePlace): boolean =>
+  pledgeBefore(context, money, 2) !== undefined ||
+  /\b(?:pledg|promis|donor)/i.test(money.sentence.text);
+
+/** Index of the verb of “will be provided”, “is to be made available”, “would follow”; else null. */
+function futureVerb({ tokens }: CuePlace, from: number): number | null {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const isFuture = /^(?:will|would|shall|'ll)$/.test(lower(from));
+  const isTo =
+    /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
+  if (!isFuture && !isTo) return null;
+  let at = isTo ? from + 2 : from + 1;
+  while (/^(?:also|now|then|be|not|immediately|later|only|soon)$/.test(lower(at))) at++;
+  return at;
+}
+
+const GIVEN =
+  /^(?:provided|given|donated|awarded|contributed|allocated|invested|granted|available|lent|offered|committed|pledged)$/;
+const PASSED_ON =
+  /^(?:spent|paid|used|released|disbursed|transferred|put|set|directed|channelled)$/;
+
+/** Whether the verb at a token hands the amount over. */
+function isHandedOver(place: CuePlace, at: number): boolean {
+  const { money, tokens } = place;
+  const verb = tokens[at]?.lower ?? '';
+  const isPassive = tokens[at - 1]?.lower === 'be' || tokens[at - 2]?.lower === 'be';
+  if (isPassive && (GIVEN.test(verb) || (verb === 'made' && tokens[at + 1]?.lower === 'available')))
+    return true;
+  const isPassedOn = isPassive
+    ? PASSED_ON.test(verb)
+    : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb);
+  // Where money goes that was promised before, it is no promise of its own, unless it is more.
+  return isPassedOn && isOfPledges(place) && (isFurther(money) || /^(?:follow|come)$/.test(verb));
+}

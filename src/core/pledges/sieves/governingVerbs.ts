@@ -1,0 +1,67 @@
+import type { RuleCard, Sieve } from '../../language/sieve';
+import type { PledgeVerbKind } from '../../lexicon/verbs';
+import type { CuePlace } from '../cuePlace';
+import type { Cue } from '../pledge';
+
+type CueSieve = Sieve<CuePlace, Cue>;
+
+export const verbGiven: CueSieve = {
+  name: 'pledge-verb-given',
+  reason: 'an amount that was given',
+  yes: ['Japan [has already disbursed] [$24 million] to Kenya.'],
+  no: ['Japan has disbursed $24 million to Kenya since 2018.', 'Japan gave Kenya $24 million.'],
+  find: ({ verb }) => (verb?.state === 'paid' ? verb : null),
+};
+
+export const promisedTo: CueSieve = {
+  name: 'pledge-promised-to',
+  reason: 'who was promised the amount',
+  yes: ['[Kenya] [was promised] [$5 million] by Japan.'],
+  no: ['Kenya promised $5 million.'],
+  find: ({ verb }) => (verb?.manner === 'promised-to' ? verb : null),
+};
+
+export const verbPromise = verbSieve('promise', {
+  name: 'pledge-verb-promise',
+  reason: 'a verb of promising with an amount',
+  yes: ['Norway [pledged] [$5 million] to Kenya.'],
+  no: ['Norway urged Sweden to pledge $5 million.', 'Norway could offer $5 million.'],
+});
+
+export const verbTransfer = verbSieve('transfer', {
+  name: 'pledge-verb-transfer',
+  reason: 'a verb of giving with an amount, still to come',
+  yes: [
+    'Ireland [will give] [$5 million] to Kenya.',
+    'Ireland agreed [to contribute] [$5 million] to the fund.',
+  ],
+  no: ['Ireland may give $5 million to Kenya.', 'Ireland gave $5 million to Kenya.'],
+});
+
+export const verbIncrease = verbSieve('increase', {
+  name: 'pledge-verb-increase',
+  reason: 'a verb of raising what is given',
+  yes: ['Italy [is doubling] its contribution to [30 million euros].'],
+  no: ['Italy is doubling its import tax to 30 million euros.'],
+});
+
+export const verbAnnouncement = verbSieve('announcement', {
+  name: 'pledge-verb-announcement',
+  reason: 'an amount that is announced',
+  yes: ['The Netherlands [unveiled] a package worth [€1.1 billion] for Ukraine.'],
+  no: ['The Netherlands announced losses of €1.1 billion.'],
+});
+
+export const verbSpending = verbSieve('spending', {
+  name: 'pledge-verb-spending',
+  reason: 'an amount that will be spent on others',
+  yes: ['The government [will spend] [$5 million] on schools in Malawi.'],
+  no: ['Households will spend $5 million on presents.'],
+});
+
+/** Verbs of one kind that govern the amount from the left. */
+function verbSieve(kind: PledgeVerbKind, card: RuleCard): CueSieve {
+  const find: CueSieve['find'] = ({ verb }) =>
+    verb?.manner === 'verb' && verb.verb?.kind === kind ? verb : null;
+  return { ...card, find };
+}

@@ -1,0 +1,119 @@
+import type { Sieve } from '../../language/sieve';
+import type { TaggedToken } from '../../language/tagger';
+import type { CuePlace } from '../cuePlace';
+import { rangeOf } from '../phraseEnds';
+import type { Cue } from '../pledge';
+import { PLEDGE_NOUN, pledgeVerbs } from '../pledgeVerbs';
+import { beforeQualifiers, isNounPlace } from '../verbs';
+
+export const pledgeNoun: Sieve<CuePlace, Cue> = {
+  name: 'pledge-pledge-noun',
+  reason: 'a noun such as “pledge” or “commitment” with an amount',
+  yes: [
+    'Denmark made a [pledge] of [250 million kroner] to the World Food Programme.',
+    'The [£5 million] [commitment] by Canada will support midwives in Sierra Leone.',
+    'Ghana welcomed a [€14 million] [contribution] from Ireland.',
+    'Kuwait’s [contribution], [250 million riyals], is earmarked for fuel.',
+  ],
+  no: [
+    'The ministry promised a contract of $5 million.',
+    'The charity spent a $5 million grant from Ireland.',
+    'Japan pledges $5 million to Kenya.',
+  ],
+  find({ isNotGift, tokens, first, after }) {
+    if (isNotGift) return null;
+    return (
+      nounBehind(tokens, first, after) ??
+      nounBetweenCommas(tokens, first, after) ??
+      nounBefore(tokens, first)
+    );
+  },
+};
+
+const cueAt = (at: number): Cue => ({
+  from: at,
+  to: at + 1,
+  manner: 'noun',
+  giverAfter: ['by', 'from'],
+});
+
+/** What another gives: “a €14 million contribution from Ireland”, unless it was already taken. */
+const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan)$/;
+const GIVING_NOUN = /^(?:contribution|donation|grant|gift)$/;
+const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
+
+/** “the £5m commitment”, “a $5m grant from Japan”. */
+function nounBehind(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
+  for (const at of [after, after + 1, after + 2]) {
+    const token = tokens[at];
+    if (!token) break;
+    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at)) return cueAt(at);
+    const given = GIFT_NOUN.test(token.lower) && tokens[at + 1]?.lower === 'from';
+    if (given && !TAKEN.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '')) {
+      return cueAt(at);
+    }
+    // “the UK's new £28 million contribution to the fund”
+    const isOwned =
+      GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isOwned && tokens[ownerEnd(tokens, first)]?.pos === 'possessive') return cueAt(at);
+    if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
+  }
+  return null;
+}
+
+/** “a pledge of $5m”, “its promise to give $5m”, “a promise from Ottawa of $9 million”. */
+function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
+  const last = beforeQualifiers(tokens, first - 1, 0);
+  for (let at = last; at >= Math.max(0, last - 6); at--) {
+    const token = tokens[at];
+    if (!token || /^[,;:]$/.test(token.text)) return null;
+    const links = token.lower.startsWith('offer')
+      ? tokens[at + 1]?.lower === 'of'
+      : /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
+    const toGive =
+      tokens[at + 1]?.lower === 'to' && pledgeVerbs(tokens[at + 2]?.lower ?? '').length > 0;
+    const maker =
+      /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '') && tokens[last + 1]?.lower === 'of'
+        ? rangeOf(tokens, at + 2, last + 1)
+        : null;
+    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive || maker)) {
+      return maker ? { ...cueAt(at), subject: maker } : cueAt(at);
+    }
+    if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+/** The token before an amount's qualifiers and “new”, “latest”. */
+function ownerEnd(tokens: readonly TaggedToken[], first: number): number {
+  let at = beforeQualifiers(tokens, first - 1);
+  while (/^(?:new|latest|own|generous)$/.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
+
+/** “Kuwait's contribution, 250 million riyals, is earmarked for fuel”. */
+function nounBetweenCommas(
+  tokens: readonly TaggedToken[],
+  first: number,
+  after: number,
+): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1) - 1;
+  const token = tokens[at];
+  const closes = /^[,.–—)]$/.test(tokens[after]?.text ?? '.');
+  if (!token || !closes || !/^[,–—(]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  if (!GIVING_NOUN.test(token.lower) && !PLEDGE_NOUN.test(token.lower)) return null;
+  const owned = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((one) => one.pos === 'possessive' || /^(?:its|their|his|her|our|my)$/.test(one.lower));
+  return owned ? cueAt(at) : null;
+}
+
+/** “Japan pledges $5m”, not “the pledges”. */
+const isVerbal = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const before = tokens[at - 1];
+  // “a U.S. commitment of $5m”
+  if (before?.pos === 'name' && tokens[at + 1]?.lower === 'of') return false;
+  if (/^commitments?$/.test(tokens[at]?.lower ?? '')) return false;
+  if (isNounPlace(before) || before?.pos === 'noun' || before === undefined) return false;
+  return before.pos === 'name' || before.pos === 'pronoun' || before.lower === 'to';
+};

@@ -1,0 +1,131 @@
+import { skipMidfield } from '../../language/clauses';
+import { nounPhraseAfter } from '../../language/nounPhrases';
+import type { Sieve } from '../../language/sieve';
+import { verbGroup } from '../../language/subjects';
+import type { CuePlace } from '../cuePlace';
+import { rangeOf } from '../phraseEnds';
+import type { Cue } from '../pledge';
+import { pledgeVerbs } from '../pledgeVerbs';
+import { beforeQualifiers } from '../verbs';
+
+export const attributive: Sieve<CuePlace, Cue> = {
+  name: 'pledge-attributive',
+  reason: 'an amount called promised',
+  yes: ['Brazil has yet to send the [promised] [$5 million] to Peru.'],
+  no: ['Brazil promised $5 million to Peru.'],
+  find({ tokens, first }) {
+    const at = beforeQualifiers(tokens, first - 1);
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const led = before?.pos === 'determiner' || before?.pos === 'possessive';
+    return token && led && /^(?:promised|pledged|committed)$/.test(token.lower)
+      ? { from: at, to: at + 1, manner: 'attributive' }
+      : null;
+  },
+};
+
+export const passive: Sieve<CuePlace, Cue> = {
+  name: 'pledge-passive',
+  reason: 'an amount that was promised',
+  yes: [
+    '[$5 million] [was pledged] by Norway for clean water.',
+    'Another [$5 million] in aid [had been promised] by Japan.',
+  ],
+  no: [
+    'Norway has pledged $5 million for clean water.',
+    '$5 million was spent by Norway on clean water.',
+  ],
+  find({ tokens, after }) {
+    const start = behindKind(tokens, after);
+    if (start === null) return null;
+    const at = behindAuxiliaries(tokens, start);
+    const token = at === null ? undefined : tokens[at];
+    if (at === null || !token) return null;
+    const next = tokens[at + 1]?.lower ?? '';
+    const reading = pledgeVerbs(token.lower).find(
+      ({ verb, form }) =>
+        form === 'past' &&
+        (verb.kind === 'promise' ||
+          // “$5m has been sanctioned for”
+          (/^(?:sanction|approve)$/.test(verb.lemma) &&
+            at > start &&
+            /^(?:for|to|towards?)$/.test(next))),
+    );
+    if (!reading) return null;
+    const group = verbGroup(tokens, at);
+    if (at > start && !group.passive && next !== 'by') return null;
+    return {
+      from: Math.max(group.from, after),
+      to: at + 1,
+      manner: 'passive',
+      giverAfter: ['by'],
+      group,
+      verb: reading.verb,
+    };
+  },
+};
+
+/** Index behind “in aid”, “from 2021”; null where another amount stands there. */
+function behindKind(tokens: CuePlace['tokens'], after: number): number | null {
+  let at = after;
+  if (/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) {
+    const phrase = nounPhraseAfter(tokens, at + 1, false);
+    const counts = tokens.slice(at, phrase?.to ?? at).some((one) => one.kind === 'number');
+    // “180 million of the 500 million promised”: the promise is the other amount.
+    if (counts) return null;
+    at = phrase?.to ?? at;
+  }
+  // “€20 million from 2021 pledged earlier by”
+  const isYear = /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  return isYear && /^(?:from|in)$/.test(tokens[at]?.lower ?? '') ? at + 2 : at;
+}
+
+/** Index of the verb behind “which had already been”; null at the sentence's end. */
+function behindAuxiliaries(tokens: CuePlace['tokens'], start: number): number | null {
+  let at = start;
+  for (let guard = 0; guard < 5; guard++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const part =
+      token.pos === 'auxiliary' ||
+      token.pos === 'modal' ||
+      token.pos === 'adverb' ||
+      token.pos === 'negation' ||
+      /^(?:already|originally|previously|initially|once|which|that|now)$/.test(token.lower);
+    if (!part) break;
+    at++;
+  }
+  return at;
+}
+
+const PROMISED = /^(?:promised|pledged|committed|earmarked)$/;
+
+export const relative: Sieve<CuePlace, Cue> = {
+  name: 'pledge-relative',
+  reason: 'the amount that somebody promised',
+  yes: ['Kenya has received none of the [$5 million] that [Japan] [promised].'],
+  no: ['Kenya gave $5 million and Japan promised $3 million.'],
+  find({ tokens, after }) {
+    let start = after;
+    if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
+      start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
+    }
+    if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
+    const phrase = nounPhraseAfter(tokens, start);
+    if (!phrase) return null;
+    let at = skipMidfield(tokens, phrase.to);
+    while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
+      at = skipMidfield(tokens, at + 1);
+    }
+    // “the $5m which Gulf states promised”: the tagger may take the noun for a verb.
+    if (tokens[at]?.pos === 'verb' && PROMISED.test(tokens[at + 1]?.lower ?? '')) at++;
+    const token = tokens[at];
+    if (!token || !PROMISED.test(token.lower)) return null;
+    // “Japan gave $5m and Kenya promised $3m”: a verb with its own object starts afresh.
+    const next = tokens[at + 1];
+    const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
+    if (ownObject || tokens[start - 1]?.lower === 'and') return null;
+    const subject = rangeOf(tokens, phrase.from, phrase.to);
+    return { from: at, to: at + 1, manner: 'relative', subject };
+  },
+};

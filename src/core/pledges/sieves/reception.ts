@@ -1,0 +1,68 @@
+import type { Range } from '../../document/sourceDocument';
+import { nounPhraseBefore } from '../../language/nounPhrases';
+import type { Sieve } from '../../language/sieve';
+import type { TaggedToken } from '../../language/tagger';
+import { verbGroup } from '../../language/subjects';
+import { textBehind } from '../amountContext';
+import type { CuePlace } from '../cuePlace';
+import { rangeOf } from '../phraseEnds';
+import type { Cue } from '../pledge';
+import { beforeQualifiers } from '../verbs';
+
+export const reception: Sieve<CuePlace, Cue> = {
+  name: 'pledge-reception',
+  reason: 'who is to receive the amount',
+  yes: [
+    '[Mozambique] [is to receive] [$45 million] from [Norway] to restock its fisheries.',
+    'Mali [will receive] $3 million from Ireland, and [$2 million] from [Malta].',
+  ],
+  no: [
+    'Mozambique received $45 million from Norway.',
+    'The winner will receive $45 million in prize money.',
+  ],
+  find: (place) => willReceive(place) ?? receivesToo(place),
+};
+
+/** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
+function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const token = tokens[at];
+  const isGiven =
+    /^(?:given|granted|awarded|offered|paid)$/.test(token?.lower ?? '') &&
+    tokens[at - 1]?.lower === 'be';
+  if (!token || !(isGiven || /^(?:receive|get|receiving|getting)$/.test(token.lower))) return null;
+  const behind = textBehind(money);
+  const hasGiver =
+    /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
+    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?by\s/u.test(behind)) ||
+    /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
+  if (!isToCome(tokens, at) || !hasGiver || isNotGift) return null;
+  let { from } = verbGroup(tokens, at);
+  while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
+  const receiver = nounPhraseBefore(tokens, from - 1);
+  return receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
+}
+
+function isToCome(tokens: readonly TaggedToken[], at: number): boolean {
+  const lead = tokens.slice(Math.max(0, at - 4), at).map((one) => one.lower);
+  return lead.some((one) => /^(?:will|would|shall|'ll)$/.test(one)) || lead.at(-1) === 'to';
+}
+
+/** “… will receive $3 million from Ireland, and $2 million from Malta”. */
+function receivesToo({ money, earlier, isCompared }: CuePlace): Cue | null {
+  const hasGiver = /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(textBehind(money));
+  if (isCompared || earlier?.manner !== 'receipt' || !hasGiver) return null;
+  const { sentence } = money;
+  const from = sentence.tokenAt(earlier.cue.start);
+  const to = sentence.tokenAt(earlier.cue.end - 1) + 1;
+  return receipt(from, to, earlier.recipient);
+}
+
+const receipt = (from: number, to: number, recipient: Range | null): Cue => ({
+  from,
+  to,
+  manner: 'receipt',
+  giverAfter: ['by', 'from'],
+  subject: null,
+  recipient,
+});

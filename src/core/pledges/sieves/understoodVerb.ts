@@ -1,0 +1,86 @@
+import type { Range } from '../../document/sourceDocument';
+import type { Sieve } from '../../language/sieve';
+import type { TaggedToken } from '../../language/tagger';
+import type { CuePlace } from '../cuePlace';
+import { rangeOf } from '../phraseEnds';
+import type { Cue } from '../pledge';
+import { beforeQualifiers } from '../verbs';
+
+export const listed: Sieve<CuePlace, Cue> = {
+  name: 'pledge-listed',
+  reason: 'an amount in a list of pledges',
+  yes: ['The largest [donors] were [Germany] ([€10 million]) and France.'],
+  no: ['The biggest markets were Germany (€10 million) and France.'],
+  find(place) {
+    const named = actorBefore(place);
+    if (named?.link !== '(') return null;
+    const at = place.tokens.findIndex((one) =>
+      /^(?:pledg|promis|commit|contribut|donor|donat)/.test(one.lower),
+    );
+    return at === -1 ? null : { from: at, to: at + 1, manner: 'elided', subject: named.range };
+  },
+};
+
+export const elidedVerb: Sieve<CuePlace, Cue> = {
+  name: 'pledge-elided-verb',
+  reason: 'an amount under the verb of the one before',
+  yes: [
+    'Australia [pledged] $50 million to Tonga, and [New Zealand] [$65 million].',
+    'Japan [will give] Kenya $5 million and [Uganda] [$3 million].',
+  ],
+  no: ['Australia pledged $50 million and the bridge in New Zealand cost $65 million.'],
+  find(place) {
+    const { earlier, money } = place;
+    const named = earlier && actorBefore(place);
+    if (!named || named.link === '(') return null;
+    const { before, link, range } = named;
+    const isApart = before === undefined || /^(?:,|;|and|by|from|with|:|–|—)$/.test(before.lower);
+    if (!isApart) return null;
+    if (link === 'with' && !/^(?:by|,|and|;)$/.test(before?.lower ?? '')) return null;
+    const cue: Cue = {
+      from: money.sentence.tokenAt(earlier.cue.start),
+      to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
+      manner: 'elided',
+      like: earlier,
+    };
+    // “will give Kenya $5m and Uganda $3m”: the verb's first object is elided too.
+    const isReceiver = earlier.recipient !== null && earlier.recipient.end <= earlier.money.start;
+    return isReceiver
+      ? { ...cue, subject: earlier.pledgerRange, recipient: range }
+      : { ...cue, subject: range };
+  },
+};
+
+/** An actor named right before an amount. */
+interface NamedActor {
+  readonly range: Range | null;
+  /** The token before the name. */
+  readonly before: TaggedToken | undefined;
+  /** What stands between the name and the amount: “and Kuwait, $20 million”. */
+  readonly link: '(' | ',' | 'with' | '';
+}
+
+function actorBefore({
+  context,
+  money: { sentence },
+  tokens,
+  first,
+  earlier,
+  isCompared,
+}: CuePlace): NamedActor | null {
+  // Behind “will receive $3m from Ireland” stand givers, not other receivers.
+  if (isCompared || earlier?.manner === 'receipt') return null;
+  let last = beforeQualifiers(tokens, first - 1);
+  const between = tokens[last]?.lower;
+  const link = between === '(' || between === 'with' || (between === ',' && earlier) ? between : '';
+  if (link !== '') last--;
+  const end = tokens[last]?.end;
+  const actor = context.index
+    .inSentence(sentence.index)
+    .filter((one) => one.end === end && one.entity !== null && one.kind !== 'pronoun')
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  if (!actor) return null;
+  const at = sentence.tokenAt(actor.start);
+  const start = tokens[at - 1]?.pos === 'determiner' ? at - 1 : at;
+  return { range: rangeOf(tokens, start, last + 1), before: tokens[start - 1], link };
+}
