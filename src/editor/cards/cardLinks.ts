@@ -39,7 +39,7 @@ export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation)
     const first = firstMention(annotation, index);
     return [
       first !== annotation && first.start !== start
-        ? link('arrow-up', t('First naming'), 'firstMention')
+        ? link('arrow-up', t('First mention'), 'firstMention')
         : '',
       nextMention(annotation, start, index)
         ? link('arrow-down', t('Next mention'), 'nextMention')

@@ -155,7 +155,7 @@ async function offerToOpen(
   { t }: Localisation,
 ): Promise<void> {
   const done = t('Exported {0} annotations to {1}.', annotations.length, fileNameOf(target));
-  const offsets = t('Their offsets count in the text as it stands in the editor, not in the file.');
+  const offsets = t('Their offsets refer to the text in the editor, not to the file.');
   const open = t('Open');
   const answer = await vscode.window.showInformationMessage(
     from === 'file' ? done : `${done} ${offsets}`,

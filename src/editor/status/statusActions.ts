@@ -47,7 +47,7 @@ export function actionsFor({ active, articles, l10n }: Tools): Action[] {
   const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
   const noticeActions = notices.map(({ message, code }): Action => ({
     label: `$(warning) ${escapeIcons(engineWords(message, t))}`,
-    ...(code === cutNotice ? { detail: t('Choose this to read all of it') } : {}),
+    ...(code === cutNotice ? { detail: t('Choose this to annotate all of it') } : {}),
     run: () => (code === cutNotice ? articles.analyseWhole(document) : undefined),
   }));
   const stop = command('circle-slash', t('Stop Annotating This File'), 'speechmark.stopAnnotating');

@@ -66,7 +66,7 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
       return {
         text: icons.length > 1 ? icons.join(' ') : `${icons.join('')} ${name}`,
         lines: lines(
-          said.length > 0 ? said.join(', ') : t('Nothing was found to mark in this file.'),
+          said.length > 0 ? said.join(', ') : t('Nothing to mark was found in this file.'),
           ...(isStale ? [t('Reading the article…')] : []),
           ...notices.map((notice) => escapeIcons(engineWords(notice, t))),
         ),

@@ -8,8 +8,8 @@ export function askForFilter(choices: OutlineChoices, { t }: Localisation): void
   let isAccepted = false;
   const box = vscode.window.createInputBox();
   box.title = t('Filter the Speech Outline');
-  box.placeholder = t('Words that rows must hold, such as a name or “pledge”');
-  box.prompt = t('Enter keeps the filter, Escape takes it back.');
+  box.placeholder = t('Words that rows must contain, such as a name or “pledge”');
+  box.prompt = t('Enter keeps the filter, Escape restores the last one.');
   box.value = before;
   box.onDidChangeValue((words) => {
     choices.filterBy(words);

@@ -99,7 +99,7 @@ function totalsRow(pledges: readonly PledgeAnnotation[], context: ArticleContext
       ...(shares.length === 0 ? [] : [apart('shares', listed(shares), t('shares are not summed'))]),
       ...(unknown.length === 0
         ? []
-        : [apart('unknown', listed(unknown), t('without a known currency, not summed'))]),
+        : [apart('unknown', listed(unknown), t('currency not known, not summed'))]),
       ...(uncounted.length === 0
         ? []
         : [apart('uncounted', listed(uncounted), t('denied or withdrawn, not summed'))]),

@@ -50,7 +50,7 @@ describe('Going through an article', () => {
       ok(link, `${label} in ${links.map((each) => each.label).join()}`);
       await vscode.commands.executeCommand(link.command, link.argument);
     };
-    await run('First naming');
+    await run('First mention');
     includes(selected(), 'Marijke Brandsma');
     await run('Copy as citation');
     const copied = await vscode.env.clipboard.readText();
@@ -58,7 +58,7 @@ describe('Going through an article', () => {
     includes(copied, 'card.txt');
     const first = linksOf(await hoverOn(document, 'Minister Marijke Brandsma'));
     ok(
-      !first.some(({ label }) => label === 'First naming'),
+      !first.some(({ label }) => label === 'First mention'),
       'not offered where it would lead here',
     );
     const next = first.find(({ label }) => label === 'Next mention');

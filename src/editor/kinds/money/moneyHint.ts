@@ -30,7 +30,7 @@ export function moneyHint(
     at: money.end,
     label: `≈ ${formatShortAmount(convert(money, rate), locale)}`,
     tooltip: t(
-      'By the rate that the article gives: {0} is {1}',
+      'At the article’s own rate: {0} is {1}',
       oneLine(text),
       oneLine(equivalent?.text ?? ''),
     ),

@@ -39,13 +39,13 @@ describe('cardLinks', () => {
       'Copy as citation',
     ]);
     assert.deepEqual(labels(sample, at('Solvang', 2)), [
-      'First naming',
+      'First mention',
       'Next mention',
       'All 3 mentions',
       'Copy as citation',
     ]);
     assert.deepEqual(labels(sample, at('she')), [
-      'First naming',
+      'First mention',
       'All 3 mentions',
       'Copy as citation',
     ]);

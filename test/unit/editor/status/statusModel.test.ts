@@ -40,7 +40,7 @@ describe('the status bar', () => {
       statusEntry({ ...annotated, ...status }, english).lines.join();
     assert.equal(
       said({ index: indexOf(documentOf([])) }),
-      'Nothing was found to mark in this file.',
+      'Nothing to mark was found in this file.',
     );
     assert.equal(said({ state: 'off' }), 'This file is not annotated.');
     assert.equal(

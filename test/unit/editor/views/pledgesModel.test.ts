@@ -96,7 +96,7 @@ describe('pledgeRows', () => {
         'graph Totals | €1 million + 0.7% of GDP + minister',
         '  symbol-numeric €1,000,000 | 1 pledge',
         '  info 0.7% of GDP | shares are not summed',
-        '  info minister | without a known currency, not summed',
+        '  info minister | currency not known, not summed',
         '  info warns + empty | denied or withdrawn, not summed',
         'question Solvang | €1 million + 0.7% of GDP + minister · 5 pledges · 2 not summed',
         '  credit-card €1 million',
