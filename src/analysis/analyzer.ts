@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
+import type { NotProse } from '../core/document/prose';
 import type { Range } from '../core/document/sourceDocument';
 
 /** One version of one document, to be read by the engine. */
@@ -27,11 +28,13 @@ export interface AnnotatedOutcome {
   readonly headline: Range | null;
 }
 
+/** Why a text is left alone: it is no article, or reading it took too long. */
+export type SkipReason = NotProse | 'slow';
+
 /** The text was left alone. */
 export interface SkippedOutcome {
   readonly state: 'skipped';
-  /** Why, as a phrase that can follow “This file”: “is a licence text”. */
-  readonly reason: string;
+  readonly reason: SkipReason;
 }
 
 export type AnalysisOutcome = AnnotatedOutcome | SkippedOutcome;

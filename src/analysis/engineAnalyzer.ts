@@ -1,6 +1,5 @@
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from './analyzer';
 import { EngineLane, type StartEngine } from './engineLane';
-import { tookTooLong } from './timeLimit';
 
 export interface EngineAnalyzerOptions {
   /** Documents of this length or more go to the second lane, in UTF-16 code units. */
@@ -42,7 +41,7 @@ export class EngineAnalyzer implements Analyzer {
     if (lane === this.long && !isKnown) await this.letOthersBefore(signal);
     const outcome = await lane.analyse(request, signal);
     // Its next version may take as long. It must not hold up the others again.
-    const isSlow = outcome.state === 'skipped' && outcome.reason === tookTooLong;
+    const isSlow = outcome.state === 'skipped' && outcome.reason === 'slow';
     if (isSlow && request.isOnce !== true) this.keepApart(request.uri);
     return outcome;
   }

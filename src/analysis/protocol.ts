@@ -1,3 +1,4 @@
+import type { SkipReason } from './analyzer';
 import type { ArticleUpdate } from './articleDocument';
 import type { EncodedParagraph } from './encodedArticle';
 import type { Article } from './readArticle';
@@ -21,7 +22,7 @@ export type ToEngine =
 export type FromEngine =
   /** The engine is loaded. */
   | { readonly type: 'ready' }
-  | { readonly type: 'skipped'; readonly job: number; readonly reason: string }
+  | { readonly type: 'skipped'; readonly job: number; readonly reason: SkipReason }
   /** The next splices of paragraphs; the last ones come with `annotated`. */
   | {
       readonly type: 'part';

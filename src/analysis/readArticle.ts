@@ -1,5 +1,5 @@
 import { ArticleReader } from '../core/engine/runner';
-import { readsAsProse } from '../core/document/prose';
+import { whyNotProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import {
@@ -29,8 +29,8 @@ export function readArticle(article: Article, reader = new ArticleReader()): Eng
   const length = readableLength(text, limit);
   const document = readDocument(text.slice(0, length), format);
   if (!insist && text.trim() !== '') {
-    const { prose, reason } = readsAsProse(document, { fileName });
-    if (!prose) return { state: 'skipped', reason };
+    const reason = whyNotProse(document, { fileName });
+    if (reason) return { state: 'skipped', reason };
   }
   const annotated = withCutNotice(reader.annotate(document), length, text.length);
   return {

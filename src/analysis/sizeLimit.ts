@@ -39,6 +39,7 @@ export function withCutNotice(
   const percent = Math.max(1, Math.floor((100 * read) / length));
   const notice: Notice = {
     code: cutNotice,
+    args: [String(percent)],
     message: `This file is longer than the limit: only its first ${String(percent)}% was read, up to the end of a paragraph.`,
   };
   return { ...document, length, notices: [notice, ...document.notices] };

@@ -123,6 +123,25 @@ export interface PledgeAnnotation extends AnnotationBase {
   readonly state: PledgeState;
 }
 
+/** Why no speaker is known. `words` are those of the text that name no one. */
+export type Reason =
+  /** The text names no source. */
+  | { readonly code: 'no-source' }
+  /** The source has no noun. */
+  | { readonly code: 'no-noun' }
+  /** No cue near the quotation names its speaker. */
+  | { readonly code: 'no-cue' }
+  /** No one is quoted: the marks set a term apart. */
+  | { readonly code: 'term' }
+  /** Nothing beside the block quotation names its speaker. */
+  | { readonly code: 'unsigned-block' }
+  /** It is not clear whom the pronoun stands for. */
+  | { readonly code: 'unclear-pronoun'; readonly words: string }
+  /** The source is no actor that is known here. */
+  | { readonly code: 'unknown-actor'; readonly words: string }
+  /** The label before the words names no one. */
+  | { readonly code: 'unknown-label'; readonly words: string };
+
 export type QuoteForm = 'direct' | 'partial' | 'scare' | 'block';
 
 export interface QuoteAnnotation extends AnnotationBase {
@@ -137,7 +156,7 @@ export interface QuoteAnnotation extends AnnotationBase {
   readonly occasion: Span | null;
   /** Id of the quote that this one continues. */
   readonly continues: string | null;
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
 export type ClaimAct =
@@ -164,7 +183,7 @@ export interface ClaimAnnotation extends AnnotationBase {
   readonly targets: readonly string[];
   /** Ids of the quotes inside the content. */
   readonly quotes: readonly string[];
-  readonly reason?: string;
+  readonly reason?: Reason;
 }
 
 export type Annotation =
@@ -193,7 +212,10 @@ export type SourceFormat = 'text' | 'html' | 'markdown';
 /** Something the reader must be told: a part was skipped, cut or repaired. */
 export interface Notice {
   readonly code: string;
+  /** What happened, in English. */
   readonly message: string;
+  /** What changes from one message of its code to the next, as `message` has it, in order. */
+  readonly args?: readonly string[];
 }
 
 /** All that the engine says of one document. */

@@ -214,6 +214,7 @@ function tooLong(paragraph: number, length: number): Notice {
   const limit = MAX_BLOCK_LENGTH.toLocaleString('en-US');
   return {
     code: 'block-too-long',
+    args: [String(paragraph), size, limit],
     message: `Paragraph ${String(paragraph)} has ${size} characters, more than the ${limit} that a paragraph of prose may have. It was left out.`,
   };
 }

@@ -9,66 +9,72 @@ const FUNCTION_WORD_SHARE = 0.18;
 /** How much of a long text is judged, in characters. */
 const SAMPLE = 60_000;
 
-export interface ProseJudgement {
-  readonly prose: boolean;
-  /** Why, as a phrase that follows “This file”: “reads as an article”, “is a licence text”. */
-  readonly reason: string;
-}
+/** What a document is that is no article. */
+export type NotProse =
+  | 'binary'
+  | 'empty'
+  | 'manual'
+  | 'licence'
+  | 'changes'
+  | 'project'
+  | 'configuration'
+  | 'to-do'
+  | 'log'
+  | 'code'
+  | 'table'
+  | 'list'
+  | 'short'
+  | 'little-text'
+  | 'not-english';
 
 /**
- * Tells whether a document is an article, a speech or a note to be annotated, rather than a
- * licence, a log, code, data, or the documentation of a program.
+ * Tells why a document is not to be annotated: it is a licence, a log, code, data, or the
+ * documentation of a program. Null for an article, a speech or a note.
  * @param hints `fileName` is the name or path of the file; names such as `LICENSE` decide.
  */
-export function readsAsProse(
+export function whyNotProse(
   document: SourceDocument,
   hints: { readonly fileName?: string } = {},
-): ProseJudgement {
+): NotProse | null {
   const byName = hints.fileName === undefined ? null : judgeName(hints.fileName);
-  if (byName !== null) return no(byName);
-  if (document.notices.some(({ code }) => code === 'binary')) return no('is not a text file');
-  if (document.blocks.length === 0) return no('has no readable text');
+  if (byName !== null) return byName;
+  if (document.notices.some(({ code }) => code === 'binary')) return 'binary';
+  if (document.blocks.length === 0) return 'empty';
   const sample = document.text.slice(0, SAMPLE);
   const blocks = document.blocks.filter(({ end }) => end <= sample.length);
   // A report on software may quote a command; a manual has code on every page.
-  if (document.codePieces > 2 + document.text.length / 2000) {
-    return no('is the documentation of a program');
-  }
-  const why =
+  if (document.codePieces > 2 + document.text.length / 2000) return 'manual';
+  return (
     judgeBlocks(sample, blocks.length > 0 ? blocks : document.blocks.slice(0, 1)) ??
-    judgeKnownTexts(sample);
-  return why === null ? { prose: true, reason: 'reads as an article' } : no(why);
+    judgeKnownTexts(sample)
+  );
 }
 
-function no(reason: string): ProseJudgement {
-  return { prose: false, reason };
-}
-
-const FILE_NAMES: readonly (readonly [RegExp, string])[] = [
+const FILE_NAMES: readonly (readonly [RegExp, NotProse])[] = [
   [
     /^(?:un)?licen[cs]es?\b|^copying\b|^eula\b|third.?party.?(?:notices|licen[cs]es)|-licen[cs]e\.\w+$/i,
-    'is a licence text',
+    'licence',
   ],
   [
     /^(?:changelog|release[-_ ]?notes)\b|^(?:CHANGES|HISTORY|NEWS)(?:\.(?:md|txt|rst))?$|^changes\.(?:md|txt)$/i,
-    'is a list of changes',
+    'changes',
   ],
   [
     /^(?:readme|contributing|code[-_]of[-_]conduct|security|maintainers|authors|codeowners|agents|claude)(?:\.[\w-]+)*$/i,
-    'is a file about a software project',
+    'project',
   ],
   [
     /^(?:requirements[\w.-]*|constraints|cmakelists|robots|humans|security|ads|manifest)\.txt$/i,
-    'is a configuration file',
+    'configuration',
   ],
-  [/^to-?do\b/i, 'is a list of things to do'],
-  [/\.log(?:\.\d+)?$/i, 'is a log'],
+  [/^to-?do\b/i, 'to-do'],
+  [/\.log(?:\.\d+)?$/i, 'log'],
 ];
 
 /** “NEWS” and “HISTORY” in capitals belong to software; a “news.txt” may well be an article. */
 const CAPITALS_ONLY = /^(?:history|news|changes)\b/i;
 
-function judgeName(path: string): string | null {
+function judgeName(path: string): NotProse | null {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   if (CAPITALS_ONLY.test(name) && !/^[A-Z]{4}/.test(name)) return null;
   return FILE_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
@@ -102,49 +108,49 @@ const MANUAL_HEADING =
 const TECHNICAL_WORD =
   /^[("“‘'`]*(?:https?:\/\/\S|(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]\w*\.\w+|(?:~|\.{0,2})\/\w(?:[\w./-]*[\w/-])?|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d(?:[\w.]*\w)?|npm|npx|pip|git|sudo|cargo|docker)[,.;:)"”'`]*$)/;
 
-function judgeKnownTexts(text: string): string | null {
+function judgeKnownTexts(text: string): NotProse | null {
   const phrases = LICENCE_PHRASES.filter((pattern) => pattern.test(text)).length;
   if (phrases >= 2 && text.length > 0) {
     // A long report may well quote one or two of the phrases.
-    if (phrases >= 4 || text.length < 8000) return 'is a licence text';
+    if (phrases >= 4 || text.length < 8000) return 'licence';
   }
   const legal = text.match(LEGAL_WORD)?.length ?? 0;
   const words = text.match(/\S+/g)?.length ?? 0;
   const titled = /\blicen[cs]e\b|\blegal code\b/i.test(text.slice(0, 250));
-  return legal > 4 && legal > words / (titled ? 150 : 30) ? 'is a licence text' : null;
+  return legal > 4 && legal > words / (titled ? 150 : 30) ? 'licence' : null;
 }
 
-function judgeBlocks(text: string, blocks: readonly Block[]): string | null {
+function judgeBlocks(text: string, blocks: readonly Block[]): NotProse | null {
   const read = blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
   const headings = read.filter(({ kind }) => kind === 'heading');
   const lines = read.map((block) => block.text);
-  if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'is a log';
+  if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'log';
   const stamps = text.match(TIME_STAMP)?.length ?? 0;
-  if (stamps >= 5 && stamps > text.length / 200) return 'is a log';
+  if (stamps >= 5 && stamps > text.length / 200) return 'log';
   if (headings.filter((heading) => CHANGELOG_HEADING.test(heading.text)).length >= 2) {
-    return 'is a list of changes';
+    return 'changes';
   }
   if (headings.filter((heading) => MANUAL_HEADING.test(heading.text)).length >= 2) {
-    return 'is the documentation of a program';
+    return 'manual';
   }
   const words = text.match(/\S+/g) ?? [];
   const marks = text.match(CODE_MARK)?.length ?? 0;
-  if (marks > text.length / 33) return 'is code or data';
+  if (marks > text.length / 33) return 'code';
   if (words.filter((word) => TECHNICAL_WORD.test(word)).length > words.length / 20) {
-    return 'is the documentation of a program';
+    return 'manual';
   }
-  if (looksLikeTable(lines)) return 'is a table';
+  if (looksLikeTable(lines)) return 'table';
   const all = count(read, () => true);
   const inSentences = count(read, isRunningText);
   if (count(read, ({ kind }) => kind === 'listItem') > 0.8 * all && inSentences < 0.5 * all) {
-    return 'is a list';
+    return 'list';
   }
   if (all < FEWEST_WORDS || (inSentences < FEWEST_WORDS && inSentences >= SENTENCE_SHARE * all)) {
-    return 'is too short to be an article';
+    return 'short';
   }
-  if (inSentences < SENTENCE_SHARE * all) return 'has little running text';
+  if (inSentences < SENTENCE_SHARE * all) return 'little-text';
   const functionWords = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
-  if (functionWords < FUNCTION_WORD_SHARE * words.length) return 'is not English prose';
+  if (functionWords < FUNCTION_WORD_SHARE * words.length) return 'not-english';
   return null;
 }
 

@@ -105,6 +105,7 @@ function tooCostly(markdown: string): Notice | null {
   if (why === null) return null;
   return {
     code: 'markdown-as-text',
+    args: [why],
     message: `This file is ${why} to be read as Markdown. It was read as plain text.`,
   };
 }

@@ -136,6 +136,6 @@ const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =
   source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
 
 function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speaker {
-  if (!source) return { entity: null, reason: 'The text names no source.' };
+  if (!source) return { entity: null, reason: { code: 'no-source' } };
   return resolveSpeaker(index, sentence, source);
 }

@@ -402,9 +402,7 @@ function withoutSpeaker(discourse: Discourse, base: Base, quotation: MarkedQuota
     cue: null,
     addressee: null,
     occasion: null,
-    reason: isTerm
-      ? 'No one is quoted: the marks set a term apart.'
-      : 'No cue near the quotation names its speaker.',
+    reason: { code: isTerm ? 'term' : 'no-cue' },
     confidence: 0.5,
     rule: isTerm ? 'scare-quotes' : 'no-speaker',
     continues: null,

@@ -4,11 +4,12 @@ import { organizationHeads } from '../actors/institutions';
 import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
+import type { Reason } from '../model';
 
 /** The actor that a source phrase names, or why it names none. */
 export type Speaker =
   | { readonly entity: EntityRecord; readonly reason?: undefined }
-  | { readonly entity: null; readonly reason: string };
+  | { readonly entity: null; readonly reason: Reason };
 
 /**
  * Resolves a source phrase to an actor: the mention that holds the phrase's head, or, for a role or
@@ -16,21 +17,21 @@ export type Speaker =
  */
 export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Range): Speaker {
   const head = headToken(sentence, source);
-  if (!head) return { entity: null, reason: 'The source has no noun.' };
+  if (!head) return { entity: null, reason: { code: 'no-noun' } };
   const named = head.capitalised ? null : apposedName(index, sentence, source);
   if (named) return { entity: named };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { entity: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
-    return { entity: null, reason: `It is not clear whom “${text}” stands for.` };
+    return { entity: null, reason: { code: 'unclear-pronoun', words: text } };
   }
   const country = metonymOf(index, sentence, head);
   if (country) return { entity: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
   if (author) return { entity: author };
   const type = typeOfUnnamed(sentence, source, head);
-  if (type === null) return { entity: null, reason: `“${text}” is no actor that is known here.` };
+  if (type === null) return { entity: null, reason: { code: 'unknown-actor', words: text } };
   const bare = text
     .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”

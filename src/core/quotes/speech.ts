@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import type { ClaimAct, QuoteForm } from '../model';
+import type { ClaimAct, QuoteForm, Reason } from '../model';
 
 /** What quotes and claims share. Ranges are readable offsets. */
 export interface Attributed extends Range {
@@ -9,7 +9,7 @@ export interface Attributed extends Range {
   readonly cue: Range | null;
   readonly addressee: Range | null;
   readonly occasion: Range | null;
-  readonly reason: string | undefined;
+  readonly reason: Reason | undefined;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -93,7 +93,7 @@ function addBlockQuotations(
         cue: null,
         addressee: null,
         occasion: null,
-        reason: signer ? undefined : 'Nothing beside the block quotation names its speaker.',
+        reason: signer ? undefined : { code: 'unsigned-block' },
         confidence: signer ? 0.9 : 0.5,
         rule: signer ? 'signed-block' : 'block-quotation',
         continues: previous,

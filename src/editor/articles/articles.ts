@@ -151,7 +151,7 @@ export class Articles implements vscode.Disposable {
 
   private logFailure(uri: string): void {
     const outcome = this.store.latest(uri)?.outcome;
-    if (outcome?.state === 'skipped' && outcome.reason === tookTooLong) {
+    if (outcome?.state === 'skipped' && outcome.reason === 'slow') {
       this.log.warn(`${uri} ${tookTooLong}.`);
     }
     if (outcome?.state !== 'failed') return;

@@ -1,7 +1,7 @@
 import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
 import type { ArticleContext } from '../words/articleContext';
-import { engineWords } from '../words/engineWords';
 import { escapeMarkdown } from '../words/escapeMarkdown';
+import { speakerReason } from '../words/speakerReasons';
 import { actorName, quotedWords, row, words, type CardRow } from './cardParts';
 
 /** The speaker in the heading of a card about a quotation or a claim. */
@@ -19,7 +19,7 @@ export function saidRows(
   { t }: ArticleContext,
 ): CardRow[] {
   return [
-    reason === undefined ? undefined : escapeMarkdown(engineWords(reason, t)),
+    reason === undefined ? undefined : escapeMarkdown(speakerReason(reason, t)),
     row(t('Cue'), quotedWords(cue)),
     row(t('Said to'), words(addressee)),
     row(t('Occasion'), words(occasion)),

@@ -4,7 +4,7 @@ import type { AnnotatedDocument } from '../../core/model';
 import type { ExportFormat } from '../../formats/exportFormat';
 import { withoutRejected } from '../../formats/withoutRejected';
 import { fileNameOf, type Articles } from '../articles/articles';
-import { engineWords } from '../words/engineWords';
+import { skipReason } from '../words/skipReasons';
 import type { Localisation } from '../words/localisation';
 import { exportSource, type ExportSource } from './exportSource';
 
@@ -121,7 +121,7 @@ async function annotationsOf(
   if (!analysis) return t('this kind of file is not annotated.');
   const { outcome } = analysis;
   if (outcome.state === 'failed') throw outcome.error;
-  if (outcome.state === 'skipped') return t('this file {0}.', engineWords(outcome.reason, t));
+  if (outcome.state === 'skipped') return t('this file {0}.', skipReason(outcome.reason, t));
   const format = articles.formatOf(document);
   if (format === null || source.text === document.getText()) return outcome.document;
   const again = await analyzer.analyse(
@@ -138,7 +138,7 @@ async function annotationsOf(
   );
   return again.state === 'annotated'
     ? again.document
-    : t('this file {0}.', engineWords(again.reason, t));
+    : t('this file {0}.', skipReason(again.reason, t));
 }
 
 /** What the export calls the article: its path in the workspace, as on the command line. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { cutNotice } from '../../analysis/sizeLimit';
 import { fileNameOf, keyOf, type Articles } from '../articles/articles';
-import { engineWords } from '../words/engineWords';
+import { noticeWords } from '../words/noticeWords';
 import type { Localisation } from '../words/localisation';
 
 /** Milliseconds after which the progress of an analysis is shown. */
@@ -98,7 +98,7 @@ export class LongArticles implements vscode.Disposable {
     const { t } = this.l10n;
     const all = t('Read All of It');
     const setting = t('Open the Setting');
-    const message = `${fileNameOf(document.uri)}: ${engineWords(notice.message, t)}`;
+    const message = `${fileNameOf(document.uri)}: ${noticeWords(notice, t)}`;
     void vscode.window.showWarningMessage(message, all, setting).then(async (choice) => {
       if (choice === all) await this.articles.analyseWhole(document);
       if (choice !== setting) return;

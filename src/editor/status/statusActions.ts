@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { cutNotice } from '../../analysis/sizeLimit';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { engineWords } from '../words/engineWords';
+import { noticeWords } from '../words/noticeWords';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 
@@ -45,10 +45,10 @@ export function actionsFor({ active, articles, l10n }: Tools): Action[] {
   if (!document) return [settings];
   const outcome = articles.latest(document)?.outcome;
   const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
-  const noticeActions = notices.map(({ message, code }): Action => ({
-    label: `$(warning) ${escapeIcons(engineWords(message, t))}`,
-    ...(code === cutNotice ? { detail: t('Choose this to annotate all of it') } : {}),
-    run: () => (code === cutNotice ? articles.analyseWhole(document) : undefined),
+  const noticeActions = notices.map((notice): Action => ({
+    label: `$(warning) ${escapeIcons(noticeWords(notice, t))}`,
+    ...(notice.code === cutNotice ? { detail: t('Choose this to annotate all of it') } : {}),
+    run: () => (notice.code === cutNotice ? articles.analyseWhole(document) : undefined),
   }));
   const stop = command('circle-slash', t('Stop Annotating This File'), 'speechmark.stopAnnotating');
   switch (articles.stateOf(document)) {

@@ -87,13 +87,9 @@ export class StatusBar implements vscode.Disposable {
     return {
       state,
       isStale: analysis !== undefined && analysis.version !== document.version,
-      notices: outcome?.state === 'annotated' ? noticesOf(outcome.document.notices) : [],
+      notices: outcome?.state === 'annotated' ? outcome.document.notices : [],
       ...(outcome?.state === 'annotated' ? { index: indexOf(outcome.document) } : {}),
       ...(outcome?.state === 'skipped' ? { reason: outcome.reason } : {}),
     };
   }
-}
-
-function noticesOf(notices: readonly { readonly message: string }[]): string[] {
-  return notices.map(({ message }) => message);
 }

@@ -1,7 +1,10 @@
+import type { SkipReason } from '../../analysis/analyzer';
+import type { Notice } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import { engineWords } from '../words/engineWords';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
+import { skipReason } from '../words/skipReasons';
+import { noticeWords } from '../words/noticeWords';
 import { oneLine } from '../words/oneLine';
 import { countAnnotations, countWords } from './annotationCounts';
 
@@ -13,9 +16,9 @@ export interface ArticleStatus {
   /** Set if it is annotated. */
   readonly index?: DocumentIndex;
   /** What the reader must know: what was cut or repaired. */
-  readonly notices: readonly string[];
-  /** Why it was skipped, as a phrase that follows “this file”. */
-  readonly reason?: string;
+  readonly notices: readonly Notice[];
+  /** Set if it is skipped. */
+  readonly reason?: SkipReason;
 }
 
 /** What the status bar shows. */
@@ -40,7 +43,9 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
     case 'skipped':
       return {
         text: `$(circle-slash) ${name}`,
-        lines: lines(t('Not annotated: this file {0}.', engineWords(status.reason ?? '', t))),
+        lines: status.reason
+          ? lines(t('Not annotated: this file {0}.', skipReason(status.reason, t)))
+          : [],
         severity: 'none',
       };
     case 'failed':
@@ -68,7 +73,7 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
         lines: lines(
           said.length > 0 ? said.join(', ') : t('Nothing to mark was found in this file.'),
           ...(isStale ? [t('Reading the article…')] : []),
-          ...notices.map((notice) => escapeIcons(engineWords(notice, t))),
+          ...notices.map((notice) => escapeIcons(noticeWords(notice, t))),
         ),
         severity: notices.length > 0 ? 'warning' : 'none',
       };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SkipReason } from '../../analysis/analyzer';
 import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument } from '../../core/model';
 import type { ActiveArticle } from '../articles/activeArticle';
@@ -33,7 +34,7 @@ export interface TreeContent {
   rows(article: AnalysedArticle): readonly ArticleRow[];
   heading(article: AnalysedArticle, rows: readonly ArticleRow[]): TreeHeading;
   /** For a file that was skipped for a reason; without this, the view is empty. */
-  skipped?(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading };
+  skipped?(reason: SkipReason): { rows: readonly ArticleRow[]; heading: TreeHeading };
 }
 
 /** The rows of a document, valid until its next analysis. */

@@ -1,6 +1,8 @@
+import type { SkipReason } from '../../analysis/analyzer';
 import { countAnnotations, countWords } from '../status/annotationCounts';
-import { engineWords } from '../words/engineWords';
 import type { Localisation } from '../words/localisation';
+import { skipReason } from '../words/skipReasons';
+import { noticeWords } from '../words/noticeWords';
 import { oneLine } from '../words/oneLine';
 import type { ArticleRow } from './articleRow';
 import {
@@ -34,7 +36,7 @@ export class OutlineContent implements TreeContent {
 
   heading({ document, index }: AnalysedArticle): TreeHeading {
     const { t } = this.l10n;
-    const notices = document.notices.map(({ message }) => engineWords(message, t));
+    const notices = document.notices.map((notice) => noticeWords(notice, t));
     return {
       message: [this.filterWords(), ...notices].filter((words) => words !== '').join(' '),
       description: countWords(countAnnotations(index), this.l10n).join(' · '),
@@ -42,14 +44,14 @@ export class OutlineContent implements TreeContent {
   }
 
   /** A skipped file has a single row, which annotates it all the same. */
-  skipped(reason: string): { rows: readonly ArticleRow[]; heading: TreeHeading } {
+  skipped(reason: SkipReason): { rows: readonly ArticleRow[]; heading: TreeHeading } {
     const { t } = this.l10n;
     const label = t('Annotate This File');
     const row = { id: annotateRowId, label, description: '', spoken: label, icon: 'wand' };
     return {
       rows: [{ ...row, range: null, children: [] }],
       heading: {
-        message: t('Not annotated: this file {0}.', engineWords(reason, t)),
+        message: t('Not annotated: this file {0}.', skipReason(reason, t)),
         description: '',
       },
     };

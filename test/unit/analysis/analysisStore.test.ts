@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { AnalysisStore, type DocumentSnapshot } from '../../../src/analysis/analysisStore';
-import type { AnalysisOutcome, AnalysisRequest, Analyzer } from '../../../src/analysis/analyzer';
+import type {
+  AnalysisOutcome,
+  AnalysisRequest,
+  Analyzer,
+  SkipReason,
+} from '../../../src/analysis/analyzer';
 
 /** An engine that answers when it is told to. */
 class HandAnalyzer implements Analyzer {
@@ -17,7 +22,7 @@ class HandAnalyzer implements Analyzer {
         request,
         signal,
         answer: () => {
-          resolve({ state: 'skipped', reason: request.text });
+          resolve({ state: 'skipped', reason: request.text as SkipReason });
         },
         fail: reject,
       });

@@ -47,7 +47,7 @@ export function madeUpReading({ text, format }: Pick<Article, 'text' | 'format'>
         cue: words[place + 1] ?? null,
         addressee: words.at(-1) ?? null,
         occasion: null,
-        ...(speaker === null && { reason: 'nobody stands before it' }),
+        ...(speaker === null && { reason: { code: 'no-cue' as const } }),
       };
       const id = idOf(word.text);
       if (word.text.startsWith('b')) {

@@ -95,7 +95,7 @@ export const quote: QuoteAnnotation = {
   addressee: null,
   occasion: null,
   continues: null,
-  reason: 'a test',
+  reason: { code: 'no-cue' },
   note: 'checked',
 };
 

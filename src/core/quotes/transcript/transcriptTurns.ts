@@ -217,7 +217,7 @@ function labelledTurn(
       cue: markOf(label, paragraph),
       addressee: null,
       occasion: null,
-      reason: speaker ? undefined : `The label “${label.name}” names no one.`,
+      reason: speaker ? undefined : { code: 'unknown-label', words: label.name },
       confidence: speaker ? 0.95 : 0.6,
       rule: 'speaker-label',
       continues: null,

@@ -139,11 +139,11 @@ describe('hoverCard', () => {
 
   it('says why a speaker is not known', () => {
     const document = documentOf([
-      quote('“stranded”', { reason: 'No speaker near.', addressee: spanOf('Iceland') }),
+      quote('“stranded”', { reason: { code: 'no-cue' }, addressee: spanOf('Iceland') }),
     ]);
     const card = read(document, spanOf('“stranded”').start) ?? '';
     assert.match(card, /Unknown speaker — direct quote/);
-    assert.match(card, /\nNo speaker near\./);
+    assert.match(card, /\nNo cue near the quotation names its speaker\./);
     assert.match(card, /Said to: Iceland/);
   });
 
@@ -180,7 +180,7 @@ describe('hoverCard', () => {
       [
         actor('Iceland', 1, { ...inPlace, actor: 'e' }),
         actor('Iceland', 1, { ...inPlace, name: bad, role: bad, id: 'unlinked' }),
-        quote('“stranded”', { ...inPlace, ...said, reason: bad }),
+        quote('“stranded”', { ...inPlace, ...said, reason: { code: 'unknown-actor', words: bad } }),
         pledge('4.5 million kroner', {
           ...inPlace,
           cue: span,

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { tookTooLong } from '../../../../src/analysis/timeLimit';
 import { indexOf } from '../../../../src/editor/articles/documentIndex';
 import { statusEntry, type ArticleStatus } from '../../../../src/editor/status/statusModel';
 import { english } from '../english';
@@ -28,7 +27,7 @@ describe('the status bar', () => {
   });
 
   it('warns of what was left out', () => {
-    const notices = ['Only the first $(half) was read.'];
+    const notices = [{ code: 'new', message: 'Only the first $(half) was read.' }];
     const { text, lines, severity } = statusEntry({ ...annotated, notices }, english);
     assert.match(text, /^\$\(warning\) \$\(person\) 2 /);
     assert.equal(lines[1], 'Only the first \\$(half) was read.');
@@ -44,11 +43,11 @@ describe('the status bar', () => {
     );
     assert.equal(said({ state: 'off' }), 'This file is not annotated.');
     assert.equal(
-      said({ state: 'skipped', reason: 'is a licence text' }),
+      said({ state: 'skipped', reason: 'licence' }),
       'Not annotated: this file is a licence text.',
     );
     assert.equal(
-      said({ state: 'skipped', reason: tookTooLong }),
+      said({ state: 'skipped', reason: 'slow' }),
       'Not annotated: this file took too long to read, so its reading was stopped.',
     );
     assert.match(said({ state: 'failed' }), /could not be annotated/);

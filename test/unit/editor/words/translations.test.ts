@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { engineWords } from '../../../../src/editor/words/engineWords';
+import { withCutNotice } from '../../../../src/analysis/sizeLimit';
+import { annotate } from '../../../../src/core/annotate';
+import { noticeWords } from '../../../../src/editor/words/noticeWords';
+import { speakerReason } from '../../../../src/editor/words/speakerReasons';
 import { translatable } from './translatable';
 
 type Texts = Readonly<Record<string, string>>;
@@ -49,33 +52,26 @@ for (const [what, english, french] of [
   });
 }
 
-describe('what the engine says in English', () => {
+describe('what the engine tells', () => {
   const french = texts('l10n/bundle.l10n.fr.json');
   const t = (message: string, ...args: (string | number)[]): string =>
     (french[message] ?? message).replace(/\{(\d+)\}/g, (_, at: string) => String(args[Number(at)]));
 
-  it('is translated, whatever the reason for leaving a file alone', () => {
-    const source = read('src/core/document/prose.ts');
-    const reasons = new Set(source.match(/(?<=')(?:is|has) [a-zA-Z -]+(?=')/g));
-    assert.ok(reasons.size > 10);
-    for (const reason of reasons) assert.notEqual(engineWords(reason, t), reason, reason);
-  });
-
-  it('keeps the words and numbers in it', () => {
+  it('keeps the words of the text and the numbers', () => {
     assert.equal(
-      engineWords('It is not clear whom “the ministers” stands for.', t),
+      speakerReason({ code: 'unclear-pronoun', words: 'the ministers' }, t),
       'On ne sait pas qui « the ministers » désigne.',
     );
-    assert.equal(
-      engineWords(
-        'This file is longer than the limit: only its first 40% was read, up to the end of a paragraph.',
-        t,
-      ),
-      'Ce fichier dépasse la limite : seuls ses premiers 40 % ont été lus, jusqu’à la fin d’un paragraphe.',
+    const { notices } = withCutNotice(annotate('The board met.'), 43, 100);
+    assert.deepEqual(
+      notices.map((notice) => noticeWords(notice, t)),
+      [
+        'Ce fichier dépasse la limite : seuls ses premiers 43 % ont été lus, jusqu’à la fin d’un paragraphe.',
+      ],
     );
   });
 
-  it('is said as it is when it is new', () => {
-    assert.equal(engineWords('is a poem', t), 'is a poem');
+  it('is said in English when it is new', () => {
+    assert.equal(noticeWords({ code: 'new', message: 'This is a poem.' }, t), 'This is a poem.');
   });
 });

@@ -1,0 +1,28 @@
+import type { Notice } from '../../core/model';
+import type { Translate } from './localisation';
+
+/** A notice in the reader's language; one that is not known here as it came, in English. */
+export function noticeWords({ code, message, args = [] }: Notice, t: Translate): string {
+  switch (code) {
+    case 'binary':
+      return t('This is not a text file, so nothing in it was read.');
+    case 'markdown-as-text':
+      return args[0] === 'too long'
+        ? t('This file is too long to be read as Markdown. It was read as plain text.')
+        : t(
+            'This file is too deeply or densely marked up to be read as Markdown. It was read as plain text.',
+          );
+    case 'block-too-long':
+      return t(
+        'Paragraph {0} has {1} characters, more than the {2} that a paragraph of prose may have. It was left out.',
+        ...args,
+      );
+    case 'cut-at-limit':
+      return t(
+        'This file is longer than the limit: only its first {0}% was read, up to the end of a paragraph.',
+        ...args,
+      );
+    default:
+      return message;
+  }
+}
