@@ -16,7 +16,7 @@ import type {
   QuoteAnnotation,
   Span,
 } from '../model';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { Findings } from './pipeline';
 
 /** What was found, as annotations of the source. */

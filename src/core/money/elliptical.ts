@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/discourse';
-import type { FoundMoney } from './findMoney';
+import type { FoundMoney } from './foundMoney';
 import { findQuantities, quantityValue } from './numbers';
 
 /** Verbs whose bare number is money when an amount stands before it in the sentence. */

@@ -7,45 +7,17 @@ import {
   type NoFacts,
   type ReadLocally,
 } from '../language/localReading';
-import type { CurrencySource, MoneyUse } from '../model';
+import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { needsCountry } from './currencies';
 import { CurrencySettler, type SettledBy } from './currencySettler';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
-import type { Decimal } from './decimal';
 import { findElliptical } from './elliptical';
+import type { FoundMoney } from './foundMoney';
 import { moneyUse } from './moneyUse';
 import { durationBeside, periodAfter } from './periods';
 import { findShares } from './shares';
-
-export interface FoundEquivalent extends Range {
-  readonly value: Decimal;
-  readonly maximum: Decimal | null;
-  readonly currency: string | null;
-  /** What a share is of, null for an amount. */
-  readonly base: Range | null;
-}
-
-/** One amount with what the text says of it. Ranges are readable offsets. */
-export interface FoundMoney extends Range {
-  readonly sentence: Sentence;
-  readonly value: Decimal;
-  readonly maximum: Decimal | null;
-  readonly currency: string | null;
-  /** What told the currency, null where the amount's own words or nothing did. */
-  readonly currencyFrom: CurrencySource | null;
-  /** What a share is of, null for an amount. */
-  readonly base: Range | null;
-  readonly qualifier: string | null;
-  readonly equivalent: FoundEquivalent | null;
-  /** Set later where only the pledge's clause tells it. */
-  period: string | null;
-  /** Where what belongs to the amount ends: after its conversion and period. */
-  readonly tail: number;
-  use: MoneyUse;
-  readonly rule: string;
-}
 
 /** An amount with what belongs to it, as the sentence alone tells. Offsets are into its text. */
 interface ReadAmount {

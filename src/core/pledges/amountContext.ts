@@ -1,4 +1,4 @@
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge, PledgeContext } from './pledge';
 
 /** How much of a sentence the rules read around an amount: keeps endless ones linear. */

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../language/tagger';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { isCompared, pledgeBefore } from './amountContext';
 import { governingVerb } from './governingVerb';
 import { isNotGift } from './notGift';

@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 
 /** How many sentences after its pledge an elaboration may stand. */

@@ -1,5 +1,5 @@
 import { sift } from '../language/sieve';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { CuePlace } from './cuePlace';
 import { cueSieves, promisedBefore } from './cueSieves';
 import type { Cue, PledgeContext } from './pledge';

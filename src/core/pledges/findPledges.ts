@@ -1,7 +1,7 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { FoundQuote } from '../quotes/speech';
 import { isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../language/tagger';
 import { verbGroup, type VerbGroup } from '../language/subjects';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { textBefore } from './amountContext';
 import type { Cue } from './pledge';
 import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';

@@ -1,5 +1,5 @@
 import type { Discourse } from '../language/discourse';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are one, directly or through the conversion that the text gives. */

@@ -1,4 +1,4 @@
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { textBefore, textBehind } from './amountContext';
 import { NOT_GIFT } from './pledgeVerbs';
 

@@ -3,7 +3,7 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeState } from '../model';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { PledgeVerb } from './pledgeVerbs';
 import type { QuotesAround } from './quotesAround';
 

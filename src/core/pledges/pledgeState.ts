@@ -1,5 +1,5 @@
 import type { PledgeState } from '../model';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { nextAmount, textBefore, textBehind } from './amountContext';
 import type { Cue, PledgeContext } from './pledge';
 

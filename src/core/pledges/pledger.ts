@@ -5,7 +5,7 @@ import type { Discourse, Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import type { Cue, PledgeContext } from './pledge';

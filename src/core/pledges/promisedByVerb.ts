@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { subjectBefore } from '../language/subjects';
 import type { PledgeState } from '../model';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
 import { rangeOf } from './phraseEnds';
 import { AID, CONTRIBUTION, NOT_GIFT } from './pledgeVerbs';

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import type { VerbGroup } from '../language/subjects';
 import type { VerbForm } from '../lexicon/inflection';
-import type { FoundMoney } from '../money/findMoney';
+import type { FoundMoney } from '../money/foundMoney';
 import type { PledgeVerb } from './pledgeVerbs';
 
 /** A verb of giving or promising in front of an amount, in one of its readings. */

@@ -1,0 +1,129 @@
+import type { ActorIndex } from '../actors/entities';
+import { groupHeads, singularRole } from '../actors/personTitles';
+import type { Range } from '../document/sourceDocument';
+import type { Sentence } from '../language/discourse';
+import { nounPhraseBefore } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/tagger';
+import type { FoundMoney } from '../money/foundMoney';
+import { isInfinitive } from './infinitives';
+import { MONEY_NOUN } from './moneyNouns';
+import { isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
+import type { Cue } from './pledge';
+import { CONTRIBUTION } from './pledgeVerbs';
+import { beforeQualifiers } from './verbs';
+
+/** Heads that mean people or bodies that can be given money. */
+const PEOPLE =
+  /^(?:countries|nations|states|territories|families|farmers|refugees|people|communities|victims|survivors|children|women|men|girls|boys|workers|businesses|firms|companies|governments?|authorities|agency|agencies|charities|charity|households|pensioners|residents|migrants|students|pupils|teachers|nurses|doctors|soldiers|troops|veterans|councils?|ministry|universities|university|organisations|organizations|groups|partners|neighbours|neighbors|allies|islands|country|region|villagers|fishermen|herders|patients|orphans|returnees|settlers|towns|cities|villages|districts|provinces|municipalities|coalition|tribes|peoples)$/;
+
+/** Whether a phrase names people, a place or a body that can be given money. */
+export function namesPeople(
+  index: ActorIndex,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): boolean {
+  const words = sentence.tagged.slice(from, to);
+  const head = headOf(words);
+  if (!head) return false;
+  if (PEOPLE.test(head.lower) || /holders$/.test(head.lower)) return true;
+  if (groupHeads.has(head.lower) || singularRole(head.lower) !== null) return true;
+  // “cyclone-hit Odisha”, “valleys hit by floods”
+  if (
+    words.some(({ lower }) =>
+      /[-‐‑](?:hit|affected|stricken|ravaged|torn|battered|struck)$/.test(lower),
+    )
+  )
+    return true;
+  const struck = words[words.indexOf(head) + 1]?.lower ?? '';
+  if (/^(?:hit|struck|ravaged|devastated|battered|affected)$/.test(struck)) return true;
+  // “for the Sahel”: a place of one name, and nothing more.
+  const name = words[0]?.lower === 'the' ? words.slice(1) : words;
+  if (name.length <= 2 && name.every((one) => one.pos === 'name' && one.capitalised)) return true;
+  // The head may come last of a name: “the World Food Programme”.
+  return index
+    .inSentence(sentence.index)
+    .some(
+      (one) =>
+        one.entity !== null &&
+        one.start <= head.start &&
+        one.end >= head.end &&
+        one.kind !== 'demonym',
+    );
+}
+
+/** The head of the phrase's first member. */
+function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
+  const cut = words.findIndex(
+    (token) => token.pos === 'preposition' || token.text === ',' || token.lower === 'and',
+  );
+  const own = cut === -1 ? words : words.slice(0, cut);
+  return own
+    .filter((token) => token.pos === 'noun' || token.pos === 'name' || token.pos === 'pronoun')
+    .at(-1);
+}
+
+/** “top up its contribution to the fund by $5m”: whom the contribution is for. */
+function raisedFor(tokens: readonly TaggedToken[], from: number, last: number): Range | null {
+  for (let at = from; at < last; at++) {
+    if (!CONTRIBUTION.test(tokens[at]?.lower ?? '')) continue;
+    if (!/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) continue;
+    const end = phraseEnd(tokens, at + 2);
+    return end > at + 2 && end <= last + 1 ? rangeOf(tokens, at + 2, end) : null;
+  }
+  return null;
+}
+
+/** “give Ukraine $5bn”, “provide Kenya with $5m”: the recipient stands before the amount. */
+export function recipientBefore(
+  index: ActorIndex,
+  sentence: Sentence,
+  money: FoundMoney,
+  cue: Cue,
+): Range | null {
+  const tokens = sentence.tagged;
+  // “a promise to give Chad $9m”
+  const toGive = cue.manner === 'noun' && tokens[cue.to]?.lower === 'to';
+  if (cue.manner !== 'verb' && !toGive) return null;
+  let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
+  if (cue.verb?.kind === 'increase') return raisedFor(tokens, cue.to, last);
+  if (tokens[last]?.lower === 'with') last--;
+  // “grant Bosnia a loan of”
+  if (MONEY_NOUN.test(tokens[last]?.lower ?? '')) last = beforeQualifiers(tokens, last - 1, cue.to);
+  let from = cue.to;
+  // “promised to give Ukraine”, “committed to helping farmers with”
+  if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
+  if (last < from) return null;
+  const phrase = nounPhraseBefore(tokens, last, from);
+  if (!phrase || phrase.from > from + 1) return null;
+  const start = isQuoteMark(tokens[from]) ? from : phrase.from;
+  const pronoun = tokens[phrase.from]?.pos === 'pronoun';
+  if (pronoun && /^(?:it|they|he|she|i|we)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
+  return pronoun || namesPeople(index, sentence, phrase.from, phrase.to)
+    ? rangeOf(tokens, start, phrase.to)
+    : null;
+}
+
+/** “to help Ethiopia expand its grid”: who is helped gets the money. */
+export function helped(
+  index: ActorIndex,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): Range | null {
+  const tokens = sentence.tagged;
+  if (!/^(?:help|assist|support|enable|allow)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at < Math.min(to - 1, from + 8); at++) {
+    const next = tokens[at + 1];
+    const acts =
+      isInfinitive(tokens, at + 1) || (next?.lower === 'to' && isInfinitive(tokens, at + 2));
+    if (!acts) continue;
+    const isNamed = tokens
+      .slice(from + 1, at + 1)
+      .every(({ pos }) => /^(?:name|noun|adjective|determiner|possessive)$/.test(pos));
+    return isNamed && namesPeople(index, sentence, from + 1, at + 1)
+      ? rangeOf(tokens, from + 1, at + 1)
+      : null;
+  }
+  return null;
+}
