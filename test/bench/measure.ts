@@ -2,12 +2,14 @@
 import { main } from '../../scripts/main.js';
 import type { ContenderName } from './contenders.js';
 import { editCost, fairness } from './measureEditor.js';
+import { hostileCosts } from './measureHostile.js';
 import { sizeCost, throughput } from './measureReading.js';
 
 const measures: Readonly<Record<string, (...args: string[]) => unknown>> = {
   throughput: (rounds, articles) => throughput(Number(rounds), Number(articles)),
   size: (name, length) => sizeCost(name as ContenderName, Number(length)),
   edit: (length, keys) => editCost(Number(length), Number(keys)),
+  hostile: (length) => hostileCosts(Number(length)),
   fairness: (length, rounds) => fairness(Number(length), Number(rounds)),
 };
 

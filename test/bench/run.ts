@@ -9,6 +9,7 @@ import { main } from '../../scripts/main.js';
 import { root } from '../hosts/parts.js';
 import { contenderNames, labels } from './contenders.js';
 import type { EditCost, Fairness } from './measureEditor.js';
+import type { HostileCost } from './measureHostile.js';
 import type { SizeCost, Throughput } from './measureReading.js';
 import {
   markdown,
@@ -60,6 +61,24 @@ async function growthSection(): Promise<Section> {
       base ? times(perCharacter(cost) / perCharacter(base)) : '',
       size(cost.peak),
     ]),
+  };
+}
+
+async function hostileSection(): Promise<Section> {
+  const length = isQuick ? 20_000 : 80_000;
+  const costs = await runMeasure<HostileCost[]>('hostile', length);
+  return {
+    title: 'Hostile text',
+    about: `${size(length)} of one piece repeated, ${String(costs.length)} of them: those whose time per character grows most from a quarter of that length on; at most 1.5 × is wanted.`,
+    head: ['piece', 'format', 'time', 'growth'],
+    rows: costs
+      .slice(0, 12)
+      .map(({ piece, format, time, growth }) => [
+        `\`${JSON.stringify(piece).replace(/[|`]/g, '\\$&')}\``,
+        format,
+        milliseconds(time),
+        times(growth),
+      ]),
   };
 }
 
@@ -164,6 +183,7 @@ const measures: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   edits: editSection,
   fairness: fairnessSection,
   growth: growthSection,
+  hostile: hostileSection,
   memory: memorySection,
 };
 

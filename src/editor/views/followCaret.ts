@@ -15,6 +15,12 @@ export type RowOfPlace = (
 /** Milliseconds that the caret rests before its row is looked for. */
 const pause = 120;
 
+/**
+ * How often VS Code is asked again to select a row, each time after twice as long. It drops a
+ * selection, or rejects it, while it draws the tree anew, which takes long on a busy machine.
+ */
+const retries = 7;
+
 /** A tree that follows the caret. */
 export interface Follower {
   readonly tree: ArticleTree;
@@ -29,21 +35,48 @@ export function followCaret(
   active: ActiveArticle,
   live: LiveArticles,
 ): vscode.Disposable {
+  const selectedBefore = new Map<ArticleTree, string | undefined>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const follow = (): void => {
+  let moves = 0;
+  let following = Promise.resolve();
+
+  /** @returns whether VS Code was asked to select a row. */
+  const followWith = async (follower: Follower, isFirstTry: boolean): Promise<boolean> => {
     const editor = vscode.window.activeTextEditor;
     const article = editor && editor.document === active.document && live.of(editor.document);
-    if (!article) return;
+    const { tree } = follower;
+    if (!article || !tree.tree.visible) return false;
+    const [selected] = tree.tree.selection;
+    if (isFirstTry) selectedBefore.set(tree, selected?.id);
+    // By now the row is selected, or the reader has chosen another.
+    else if (selected && selected.id !== selectedBefore.get(tree)) return false;
+    if (isAtRow(editor, selected, article)) return false;
+    const path = pathAt(editor, article, tree.shownRows(), follower);
+    if (!path || path.at(-1)?.id === selected?.id) return false;
+    await tree.reveal(path).catch(() => undefined);
+    return true;
+  };
+  const follow = async (attempt: number): Promise<void> => {
+    const move = moves;
+    let isAsked = false;
     for (const follower of followers) {
-      const { tree } = follower;
-      if (!tree.tree.visible || isAtRow(editor, tree.tree.selection[0], article)) continue;
-      const path = pathAt(editor, article, tree.shownRows(), follower);
-      if (path) void tree.reveal(path);
+      if (await followWith(follower, attempt === 0)) isAsked = true;
     }
+    if (isAsked && move === moves && attempt < retries) wait(attempt + 1);
+  };
+  const wait = (attempt: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => {
+        // One after the other, so that no earlier selection comes in late.
+        following = following.then(() => follow(attempt));
+      },
+      pause * 2 ** attempt,
+    );
   };
   const later = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(follow, pause);
+    moves += 1;
+    wait(0);
   };
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -53,6 +86,7 @@ export function followCaret(
     ...followers.map(({ tree }) => tree.tree.onDidChangeVisibility(later)),
     {
       dispose: () => {
+        moves += 1;
         clearTimeout(timer);
       },
     },

@@ -18,8 +18,7 @@ const article = {
 const ask = (lane: EngineLane, text: string = article.text): Promise<AnalysisOutcome> =>
   lane.analyse({ ...article, uri: 'a', version: 1, text }, new AbortController().signal);
 
-describe('The engine in a worker thread', function () {
-  this.timeout(60_000);
+describe('The engine in a worker thread', () => {
   const built = path.resolve(__dirname, '../../../dist/worker.js');
   let folder: string;
   const lanes: EngineLane[] = [];

@@ -107,7 +107,7 @@ describe('annotate --records', () => {
     });
     assert.equal(err.split('\n').length, 22);
     assert.match(err, /1000 lines in all/);
-  }).timeout(120_000);
+  });
 
   it('reads no further than its reader keeps up with', async () => {
     let read = 0;
@@ -132,5 +132,5 @@ describe('annotate --records', () => {
     release();
     assert.equal(await done, 0);
     assert.equal(taken, 1000);
-  }).timeout(60_000);
+  });
 });

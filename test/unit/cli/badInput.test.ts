@@ -88,6 +88,6 @@ describe('annotate: bad input', () => {
       assert.equal(code, 0);
       assert.equal(documents.length, 1);
       assert.equal(documents[0]?.['length'], content.length);
-    }).timeout(60_000);
+    });
   }
 });

@@ -8,9 +8,7 @@ import { objectsOf } from './runCli';
 const root = join(__dirname, '../../..');
 const built = join(root, 'dist/cli.js');
 
-describe('the built command line', function () {
-  this.timeout(60_000);
-
+describe('the built command line', () => {
   before(function () {
     if (!existsSync(built)) this.skip();
   });

@@ -69,8 +69,8 @@ describe('splitSentences', () => {
     assert.deepEqual(splitSentences('   ', { start: 0, end: 3 }), []);
   });
 
-  it('takes linear time', function () {
-    this.timeout(5000);
+  // How the time grows is measured by `npm run bench -- hostile`.
+  it('comes to an end whatever is repeated', () => {
     for (const piece of ['.', '. ', '.” ', '“', '"He said. ', 'A. ', 'He (', '? ']) {
       const text = piece.repeat(200_000);
       splitSentences(text, { start: 0, end: text.length });
