@@ -118,7 +118,7 @@ export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void
   for (const unnamed of [...index.entities]) {
     const first = unnamed.mentions[0];
     const isUnnamed =
-      unnamed.type === 'person' && unnamed.mentions.every(({ rule }) => rule !== 'role-someone');
+      unnamed.type === 'person' && unnamed.mentions.every(({ isNewcomer }) => !isNewcomer);
     if (!first || !isUnnamed || unnamed.mentions.some(({ kind }) => kind === 'name')) continue;
     const lead = readings[first.sentence]?.sentence;
     if (!lead || lead.paragraph === 0 || lead.paragraph > LEAD_REACH) continue;

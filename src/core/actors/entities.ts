@@ -171,6 +171,8 @@ export interface Mention extends Range {
   /** Null when the mention could not be linked. */
   readonly entity: EntityRecord | null;
   readonly confidence: number;
+  /** Brings somebody in without a name: “a judge”. */
+  readonly isNewcomer?: boolean;
   readonly rule: string;
 }
 

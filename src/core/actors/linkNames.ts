@@ -244,7 +244,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     const found = isForeign(member, bySurname.length === 0, namesakes)
       ? null
       : track.nearest(member);
-    if (found) addMention(linking, member, found.entity, 'person', 'surname');
+    if (found) addMention(linking, member, found.entity, 'person', 'surname', true);
     else left.push(member);
   }
   const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
@@ -322,6 +322,7 @@ function addMention(
   entity: EntityRecord,
   type: EntityRecord['type'],
   rule: string = type,
+  isSure = candidate.words.length > 1,
 ): void {
   const tokens = candidate.sentence.tagged;
   const name = candidate.words.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
@@ -356,7 +357,7 @@ function addMention(
     kind: 'name',
     type: entity.type,
     entity,
-    confidence: candidate.words.length > 1 || rule === 'surname' ? 0.9 : 0.75,
+    confidence: isSure ? 0.9 : 0.75,
     rule: `${rule}-name`,
   });
   const own = taken.get(candidate.sentence.index);

@@ -1,17 +1,12 @@
 import type { Sentence } from '../language/discourse';
-import { isSubjectBefore, skipMidfield } from '../language/clauses';
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { sift } from '../language/sieve';
 import type { TaggedToken } from '../language/tagger';
-import * as lexicon from '../lexicon/lexicon';
-import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { rangeOfTold } from './countries';
-import { describedPerson } from './descriptions';
-import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
-import { nameOf } from './linkNames';
-import { isRelation, vagueGroupHeads, weakRoleHeads } from './personTitles';
+import type { ActorIndex, EntityRecord } from './entities';
+import { vagueGroupHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
-import { holderOf } from './roleHolders';
-import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
+import type { RolePhrase } from './rolePhrases';
+import { acts, bareText, roleSieves, type RolePlace } from './roleSieves';
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
@@ -32,7 +27,7 @@ export function addRoles(
     if (!first || !last || taken.has(phrase.head)) continue;
     if (isTitleOfName(index, sentence, tokens[phrase.head])) continue;
     if (phrase.kind === 'role') {
-      addRole(index, reading, phrase, roleSpan(reading, phrase, taken), around);
+      addRole({ index, reading, phrase, base: roleSpan(reading, phrase, taken), around });
     } else if (reading.titleCase) continue;
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
@@ -47,16 +42,21 @@ const learnCountry = (
   if (country) entity.learnCountry(country.code, rangeOfTold(tagged, country));
 };
 
-type Base = Pick<Mention, 'start' | 'end' | 'sentence'>;
-
-const span = (sentence: Sentence, { from, to }: Pick<RolePhrase, 'from' | 'to'>): Base => ({
+const span = (
+  sentence: Sentence,
+  { from, to }: Pick<RolePhrase, 'from' | 'to'>,
+): RolePlace['base'] => ({
   start: sentence.tagged[from]?.start ?? sentence.start,
   end: sentence.tagged[to - 1]?.end ?? sentence.end,
   sentence: sentence.index,
 });
 
 /** “the [Ministry of Health]’s secretary”: a role that opens inside a name takes in all of it. */
-function roleSpan(reading: Reading, phrase: RolePhrase, taken: ReadonlySet<number>): Base {
+function roleSpan(
+  reading: Reading,
+  phrase: RolePhrase,
+  taken: ReadonlySet<number>,
+): RolePlace['base'] {
   const tokens = reading.sentence.tagged;
   let { from } = phrase;
   if (taken.has(from) && taken.has(from - 1)) {
@@ -65,12 +65,6 @@ function roleSpan(reading: Reading, phrase: RolePhrase, taken: ReadonlySet<numbe
   }
   return span(reading.sentence, { from, to: phrase.to });
 }
-
-/** The phrase without its article: the name of an actor that has no other. */
-const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
-  joined(tokens.slice(phrase.from, phrase.to))
-    .replace(/^(?:the|this|that|these|those)\s+/i, '')
-    .replace(/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+/i, '');
 
 /** Adjectives of regions: capitalised wherever they stand, so a name even at the start. */
 const REGIONAL =
@@ -143,15 +137,6 @@ const isMarked = (tokens: readonly TaggedToken[], phrase: RolePhrase): boolean =
   /^(?:forces|allies|partners|members|parties)$/.test(tokens[phrase.head]?.lower ?? '') &&
   (phrase.owned || phrase.head - phrase.from > (phrase.definite ? 1 : 0));
 
-function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {
-  const before = tokens[from - 1];
-  const isVerb = before?.pos === 'verb';
-  if (isVerb && (lexicon.is(before, 'actsOn') || lexicon.is(before, 'affects'))) return true;
-  if (before?.lower === 'by' && tokens[from - 2]?.form === 'past') return true;
-  if (/^(?:with|against)$/.test(before?.lower ?? '')) return true;
-  return isSubjectBefore(tokens, to);
-}
-
 const isTitleOfName = (
   index: ActorIndex,
   sentence: Sentence,
@@ -168,146 +153,18 @@ const isTitleOfName = (
         mention.end >= head.end,
     );
 
-function addRole(
-  index: ActorIndex,
-  reading: Reading,
-  phrase: RolePhrase,
-  base: Base,
-  around: Surroundings,
-): void {
-  const { sentence } = reading;
-  const tokens = sentence.tagged;
-  const named = apposed(index, reading, phrase);
-  if (named) {
-    const told = officeOf(tokens, phrase);
-    named.learnRole(told, base, weightOfRole(told, !phrase.indefinite));
-    learnCountry(named, sentence, phrase);
-    learnByRelation(index, sentence, phrase, named);
-    const rule = 'role-in-apposition';
-    index.add({ ...base, kind: 'role', type: 'person', entity: named, confidence: 0.85, rule });
-    return;
+/** Adds the mention of whoever the first sieve that holds says has the role. */
+function addRole(place: RolePlace): void {
+  const { index, phrase, base } = place;
+  const { sentence } = place.reading;
+  const found = sift(roleSieves, place);
+  if (!found?.holder) return;
+  const { holder, told, alsoHeld, isNewcomer = false, rule, confidence } = found;
+  const entity = typeof holder === 'function' ? holder(index) : holder;
+  if (told) {
+    entity.learnRole(told.role, base, told.weight);
+    if (told.withCountry) learnCountry(entity, sentence, phrase);
   }
-  if (phrase.indefinite) {
-    if (isSomeone(reading, phrase)) addSomeone(index, sentence, phrase, base);
-    return;
-  }
-  const head = tokens[phrase.head];
-  const isHeadline = sentence.paragraph === 0;
-  const titled = phrase.country !== null || (head?.capitalised === true && !reading.titleCase);
-  const pointed = phrase.definite || phrase.owned;
-  if (!pointed && !isHeadline && !titled) return;
-  const office = officeOf(tokens, phrase);
-  const entity = holderOf(index, sentence, phrase, office, pointed);
-  if (entity) {
-    const rule = 'role-of-named';
-    index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.8, rule });
-    return;
-  }
-  const described = describedPerson(index, reading, phrase, around);
-  if (described) {
-    described.learnRole(office, base, RoleWeight.description);
-    const rule = 'role-of-last-named';
-    const entity = described;
-    index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
-    return;
-  }
-  // “the governor’s cousins” are read, and the governor only when he is known.
-  if (tokens[phrase.to]?.pos === 'possessive') return;
-  if (/^(?:his|her|their|our|my|your|its)$/.test(tokens[phrase.from]?.lower ?? '')) {
-    // “My foreman said”: somebody in particular, if nobody by name; “its rival” is a body.
-    const isBody = tokens[phrase.from]?.lower === 'its' && isRelation(head?.lower ?? '');
-    if (!isBody && isSubjectBefore(tokens, phrase.to)) addSomeone(index, sentence, phrase, base);
-    return;
-  }
-  // A role that nobody named holds: one of a country or office stands for someone; “the farmer”,
-  // “its driver” do not.
-  const isWeak = weakRoleHeads.has(head?.lower ?? '');
-  const says =
-    phrase.country !== null || phrase.head - phrase.from > 1 || phrase.to > phrase.head + 1;
-  if (isHeadline && !titled && !phrase.definite) return;
-  if (isWeak && !(titled && says && acts(tokens, phrase))) return;
-  if (phrase.owned && !titled && !says) return;
-  const own = unnamedHolder(index, sentence, office, phrase, base);
-  const rule = 'role-unnamed';
-  index.add({ ...base, kind: 'role', type: 'person', entity: own, confidence: 0.6, rule });
-}
-
-/** “Foreign Minister NAME and her Bolivian counterpart, NAME”: of the same office. */
-function learnByRelation(
-  index: ActorIndex,
-  sentence: Sentence,
-  phrase: RolePhrase,
-  named: EntityRecord,
-): void {
-  const relation = sentence.tagged[phrase.head]?.lower ?? '';
-  if (!/^(?:counterpart|predecessor|successor)$/.test(relation)) return;
-  const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
-  const owner = index
-    .inSentence(sentence.index)
-    .findLast(
-      ({ end, entity }) => end <= start && entity?.roleWeight === RoleWeight.office,
-    )?.entity;
-  if (!owner || owner === named) return;
-  for (const role of owner.roles) {
-    named.addRole(relation === 'predecessor' ? `former ${role}` : role);
-  }
-}
-
-/** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
-function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): boolean {
-  const tokens = sentence.tagged;
-  if (titleCase || !/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) return false;
-  // “a source [at the agency] confirmed”
-  const whole = nounPhraseAfter(tokens, from);
-  const end = whole && whole.to > to ? whole.to : to;
-  if (!isSubjectBefore(tokens, end)) return false;
-  // “a general will not sign”: any of them.
-  return !/^(?:can|will|may|must|should|cannot)$/.test(
-    tokens[skipMidfield(tokens, end)]?.lower ?? '',
-  );
-}
-
-function addSomeone(index: ActorIndex, sentence: Sentence, phrase: RolePhrase, base: Base): void {
-  const tokens = sentence.tagged;
-  const bare = bareText(tokens, phrase).replace(/^(?:an?|one|another)\s+/i, '');
-  const entity = index.fresh('person', bare);
-  entity.learnRole(officeOf(tokens, phrase), base, RoleWeight.description);
-  learnCountry(entity, sentence, phrase);
-  const rule = 'role-someone';
-  index.add({ ...base, kind: 'role', type: 'person', entity, confidence: 0.6, rule });
-}
-
-/** One unnamed holder an office and country: “the British prime minister”, “the prime minister”. */
-function unnamedHolder(
-  index: ActorIndex,
-  sentence: Sentence,
-  office: string,
-  phrase: RolePhrase,
-  base: Base,
-): EntityRecord {
-  const bare = bareText(sentence.tagged, phrase);
-  const name = bare.replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
-  const own = index.ensure('person', nameOf(name.split(' ')));
-  own.learnRole(nameOf((office || name).split(' ')), base, RoleWeight.office);
-  learnCountry(own, sentence, phrase);
-  return own;
-}
-
-/** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */
-function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): EntityRecord | null {
-  const { sentence, phrases } = reading;
-  const tokens = sentence.tagged;
-  const people = index
-    .inSentence(sentence.index)
-    .filter((one) => one.type === 'person' && one.kind === 'name');
-  for (const mention of people) {
-    const from = sentence.tokenAt(mention.start);
-    const to = sentence.tokenAt(mention.end);
-    if (roleAfter(tokens, phrases, to) === phrase) return mention.entity;
-    if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
-    // “the president, NAME and NAME”: in a list the role is somebody else's.
-    const after = tokens[ageEnd(tokens, to)];
-    if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
-  }
-  return null;
+  for (const role of alsoHeld ?? []) entity.addRole(role);
+  index.add({ ...base, kind: 'role', type: 'person', entity, isNewcomer, confidence, rule });
 }

@@ -1,5 +1,7 @@
+import { institutionSieves } from '../actors/pronouns/institutionPronouns';
+import { roleSieves } from '../actors/roleSieves';
 import type { RuleCard } from '../language/sieve';
 import { cueSieves } from '../pledges/cueSieves';
 
 /** Every rule that tells about itself, layer by layer. */
-export const ruleCards: readonly RuleCard[] = [...cueSieves];
+export const ruleCards: readonly RuleCard[] = [...roleSieves, ...institutionSieves, ...cueSieves];

@@ -104,7 +104,7 @@ function antecedent(
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
     // “On Monday a judge extended her detention”: who has just come in is seldom meant.
-    const isNew = entity.gender === undefined && mention.rule === 'role-someone';
+    const isNew = entity.gender === undefined && mention.isNewcomer === true;
     const total = score + known + often - (isNew ? 0.8 : 0);
     if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
   };
@@ -143,7 +143,7 @@ function antecedent(
     .inSentence(sentence.index)
     .some((mention) => mention.entity === first.entity && mention.end <= position);
   if (!isNear && hasUnnamed(sentence, at, quoted)) return null;
-  const isNewcomer = first.entity.mentions.every(({ rule }) => rule === 'role-someone');
+  const isNewcomer = first.entity.mentions.every((mention) => mention.isNewcomer);
   if (isNewcomer && first.entity.gender === undefined) {
     // “A judge extended her detention”, “An aide said he was ill”: as likely somebody else.
     const isOwn = sentence.tokens[at]?.lower !== 'he' && sentence.tokens[at]?.lower !== 'she';

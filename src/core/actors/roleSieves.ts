@@ -1,0 +1,244 @@
+import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore, skipMidfield } from '../language/clauses';
+import type { Sentence } from '../language/discourse';
+import { nounPhraseAfter } from '../language/nounPhrases';
+import type { Sieve } from '../language/sieve';
+import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
+import { ageEnd, roleAfter, roleBefore } from './apposition';
+import { describedPerson } from './descriptions';
+import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
+import { nameOf } from './linkNames';
+import { isRelation, weakRoleHeads } from './personTitles';
+import type { Reading, Surroundings } from './reading';
+import { holderOf } from './roleHolders';
+import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
+
+/** A role phrase whose holder is looked for. */
+export interface RolePlace {
+  readonly index: ActorIndex;
+  readonly reading: Reading;
+  readonly phrase: RolePhrase;
+  /** Where the mention is to stand. */
+  readonly base: Range & Pick<Mention, 'sentence'>;
+  readonly around: Surroundings;
+}
+
+/** Who has the role, and what the phrase tells of them. */
+export interface RoleFound {
+  /** A known person, or how to make one; null when the phrase is no mention of anybody. */
+  readonly holder: EntityRecord | ((index: ActorIndex) => EntityRecord) | null;
+  readonly confidence: number;
+  readonly told?: {
+    readonly role: string;
+    readonly weight: RoleWeight;
+    /** Whether the phrase's country is the holder's too. */
+    readonly withCountry: boolean;
+  };
+  /** Roles that the holder has as well. */
+  readonly alsoHeld?: readonly string[];
+  /** Somebody whom the phrase brings in without a name: “a judge”. */
+  readonly isNewcomer?: boolean;
+}
+
+const NOBODY: RoleFound = { holder: null, confidence: 0 };
+
+/** The phrase without its article: the name of an actor that has no other. */
+export const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
+  joined(tokens.slice(phrase.from, phrase.to))
+    .replace(/^(?:the|this|that|these|those)\s+/i, '')
+    .replace(/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+/i, '');
+
+/** Whether what a phrase names acts or is acted on. */
+export function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {
+  const before = tokens[from - 1];
+  const isVerb = before?.pos === 'verb';
+  if (isVerb && (lexicon.is(before, 'actsOn') || lexicon.is(before, 'affects'))) return true;
+  if (before?.lower === 'by' && tokens[from - 2]?.form === 'past') return true;
+  if (/^(?:with|against)$/.test(before?.lower ?? '')) return true;
+  return isSubjectBefore(tokens, to);
+}
+
+/** “the minister”, “its envoy”, “Foreign Secretary”, and any in a headline may point back. */
+function pointsBack({ reading, phrase }: RolePlace): boolean {
+  if (phrase.definite || phrase.owned || reading.sentence.paragraph === 0) return true;
+  return isTitled(reading, phrase);
+}
+
+const isTitled = ({ sentence, titleCase }: Reading, { country, head }: RolePhrase): boolean =>
+  country !== null || (sentence.tagged[head]?.capitalised === true && !titleCase);
+
+const inApposition: Sieve<RolePlace, RoleFound> = {
+  name: 'role-in-apposition',
+  reason: 'a title beside a name',
+  yes: [
+    'The fund will close. Mary Okello, [the water minister], said so on Monday.',
+    'The fund will close. [The water minister], Mary Okello, said so on Monday.',
+  ],
+  no: ['The fund will close. Mary Okello met the water minister on Monday.'],
+  find({ index, reading, phrase }) {
+    const holder = apposed(index, reading, phrase);
+    if (!holder) return null;
+    const { sentence } = reading;
+    const role = officeOf(sentence.tagged, phrase);
+    const weight = weightOfRole(role, !phrase.indefinite);
+    const alsoHeld = rolesByRelation(index, sentence, phrase, holder);
+    return { holder, confidence: 0.85, told: { role, weight, withCountry: true }, alsoHeld };
+  },
+};
+
+const heldByNamed: Sieve<RolePlace, RoleFound> = {
+  name: 'role-of-named',
+  reason: 'a title that the article gives somebody it names',
+  yes: ['Rain fell.\n\nFinance Minister Mary Okello spoke.\n\n[The minister] left early.'],
+  no: ['Rain fell.\n\nFinance Minister Mary Okello spoke.\n\nThe governor left early.'],
+  find(place) {
+    const { index, reading, phrase } = place;
+    if (phrase.indefinite) return null;
+    if (!pointsBack(place)) return NOBODY;
+    const office = officeOf(reading.sentence.tagged, phrase);
+    const pointed = phrase.definite || phrase.owned;
+    const holder = holderOf(index, reading.sentence, phrase, office, pointed);
+    return holder && { holder, confidence: 0.8 };
+  },
+};
+
+const heldByLastNamed: Sieve<RolePlace, RoleFound> = {
+  name: 'role-of-last-named',
+  reason: 'a title that fits the person named last',
+  yes: ['Rain fell.\n\nDana Whitlock spoke on Monday. [The second-term senator] said no.'],
+  no: ['Rain fell.\n\nDana Whitlock spoke on Monday. Nobody met the second-term senator.'],
+  find({ index, reading, phrase, around }) {
+    if (phrase.indefinite) return null;
+    const holder = describedPerson(index, reading, phrase, around);
+    const role = officeOf(reading.sentence.tagged, phrase);
+    const told = { role, weight: RoleWeight.description, withCountry: false };
+    return holder && { holder, confidence: 0.6, told };
+  },
+};
+
+const someone: Sieve<RolePlace, RoleFound> = {
+  name: 'role-someone',
+  reason: 'an office that speaks or acts, its holder not named',
+  yes: [
+    'Rain fell.\n\n[A spokeswoman] said the ferry would return.',
+    'Rain fell.\n\n[My foreman] said the bridge would hold.',
+  ],
+  no: [
+    'Rain fell.\n\nA general will not sign such a paper.',
+    'Rain fell.\n\nThe paint of my foreman’s car was gone.',
+  ],
+  find({ reading, phrase }) {
+    if (phrase.indefinite) return isSomeone(reading, phrase) ? newcomer(reading, phrase) : NOBODY;
+    const tokens = reading.sentence.tagged;
+    // “the governor’s cousins” are read, and the governor only when he is known.
+    if (tokens[phrase.to]?.pos === 'possessive') return NOBODY;
+    const opens = tokens[phrase.from]?.lower ?? '';
+    if (!/^(?:his|her|their|our|my|your|its)$/.test(opens)) return null;
+    // “My foreman said”: somebody in particular, if nobody by name; “its rival” is a body.
+    const isBody = opens === 'its' && isRelation(tokens[phrase.head]?.lower ?? '');
+    return !isBody && isSubjectBefore(tokens, phrase.to) ? newcomer(reading, phrase) : NOBODY;
+  },
+};
+
+const heldByNobodyNamed: Sieve<RolePlace, RoleFound> = {
+  name: 'role-unnamed',
+  reason: 'a title whose holder is not named',
+  yes: ['Rain fell.\n\n[The British foreign secretary] arrived on Monday.'],
+  no: ['Rain fell.\n\nThe gate was closed, and its keeper slept.'],
+  find({ reading, phrase }) {
+    const { sentence } = reading;
+    const tokens = sentence.tagged;
+    const titled = isTitled(reading, phrase);
+    // One of a country or office stands for someone; “the farmer”, “its driver” do not.
+    const isWeak = weakRoleHeads.has(tokens[phrase.head]?.lower ?? '');
+    const says =
+      phrase.country !== null || phrase.head - phrase.from > 1 || phrase.to > phrase.head + 1;
+    if (sentence.paragraph === 0 && !titled && !phrase.definite) return null;
+    if (isWeak && !(titled && says && acts(tokens, phrase))) return null;
+    if (phrase.owned && !titled && !says) return null;
+    const name = bareText(tokens, phrase).replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
+    const role = nameOf((officeOf(tokens, phrase) || name).split(' '));
+    return {
+      // One unnamed holder an office and country.
+      holder: (index) => index.ensure('person', nameOf(name.split(' '))),
+      confidence: 0.6,
+      told: { role, weight: RoleWeight.office, withCountry: true },
+    };
+  },
+};
+
+/** Who has the role that a phrase gives, the surest first. */
+export const roleSieves: readonly Sieve<RolePlace, RoleFound>[] = [
+  inApposition,
+  heldByNamed,
+  heldByLastNamed,
+  someone,
+  heldByNobodyNamed,
+];
+
+/** Somebody in particular, though nobody by name; another one each time. */
+function newcomer({ sentence }: Reading, phrase: RolePhrase): RoleFound {
+  const tokens = sentence.tagged;
+  const bare = bareText(tokens, phrase).replace(/^(?:an?|one|another)\s+/i, '');
+  const role = officeOf(tokens, phrase);
+  return {
+    holder: (index) => index.fresh('person', bare),
+    confidence: 0.6,
+    told: { role, weight: RoleWeight.description, withCountry: true },
+    isNewcomer: true,
+  };
+}
+
+/** “Foreign Minister NAME and her Bolivian counterpart, NAME”: of the same office. */
+function rolesByRelation(
+  index: ActorIndex,
+  sentence: Sentence,
+  phrase: RolePhrase,
+  named: EntityRecord,
+): string[] {
+  const relation = sentence.tagged[phrase.head]?.lower ?? '';
+  if (!/^(?:counterpart|predecessor|successor)$/.test(relation)) return [];
+  const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
+  const owner = index
+    .inSentence(sentence.index)
+    .findLast(
+      ({ end, entity }) => end <= start && entity?.roleWeight === RoleWeight.office,
+    )?.entity;
+  if (!owner || owner === named) return [];
+  const isPast = relation === 'predecessor';
+  return [...owner.roles].map((role) => (isPast ? `former ${role}` : role));
+}
+
+/** “A spokeswoman for the ministry said”: somebody in particular, if nobody by name. */
+function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): boolean {
+  const tokens = sentence.tagged;
+  if (titleCase || !/^(?:an?|one|another)$/.test(tokens[from]?.lower ?? '')) return false;
+  // “a source [at the agency] confirmed”
+  const whole = nounPhraseAfter(tokens, from);
+  const end = whole && whole.to > to ? whole.to : to;
+  if (!isSubjectBefore(tokens, end)) return false;
+  // “a general will not sign”: any of them.
+  return !/^(?:can|will|may|must|should|cannot)$/.test(
+    tokens[skipMidfield(tokens, end)]?.lower ?? '',
+  );
+}
+
+/** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */
+function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): EntityRecord | null {
+  const { sentence, phrases } = reading;
+  const tokens = sentence.tagged;
+  const people = index
+    .inSentence(sentence.index)
+    .filter((one) => one.type === 'person' && one.kind === 'name');
+  for (const mention of people) {
+    const from = sentence.tokenAt(mention.start);
+    const to = sentence.tokenAt(mention.end);
+    if (roleAfter(tokens, phrases, to) === phrase) return mention.entity;
+    if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
+    // “the president, NAME and NAME”: in a list the role is somebody else's.
+    const after = tokens[ageEnd(tokens, to)];
+    if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
+  }
+  return null;
+}
