@@ -5,10 +5,15 @@ import {
   type Relative,
 } from '../core/engine/articleParagraphs';
 import type { Range } from '../core/document/sourceDocument';
-import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
+import {
+  annotationKinds,
+  type AnnotatedDocument,
+  type Annotation,
+  type AnnotationKind,
+  type Entity,
+} from '../core/model';
 import type { AnnotatedOutcome } from './analyzer';
 import {
-  kinds,
   placeFields,
   type EncodedArticle,
   type EncodedEntity,
@@ -84,7 +89,7 @@ export class ArticleDocument {
     for (const [paragraph, { places }] of this.encoded.paragraphs.entries()) {
       const base = this.starts[paragraph] ?? 0;
       for (let at = 0; at < places.length; at += placeFields) {
-        const kind = kinds[places[at] ?? -1];
+        const kind = annotationKinds[places[at] ?? -1];
         if (kind) visit(kind, base + (places[at + 1] ?? 0), base + (places[at + 2] ?? 0));
       }
     }

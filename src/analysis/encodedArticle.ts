@@ -3,13 +3,13 @@ import {
   type ArticleParagraphs,
   type ParagraphAnnotations,
 } from '../core/engine/articleParagraphs';
-import type { AnnotationKind, Span } from '../core/model';
+import { annotationKinds, type Span } from '../core/model';
 
 /** A paragraph's annotations in transit, and what can be asked without decoding them. */
 export interface EncodedParagraph {
   /** JSON of its `ParagraphAnnotations`. */
   readonly json: string;
-  /** For each annotation `placeFields` numbers: kind (an index into `kinds`), start, end. */
+  /** For each annotation `placeFields` numbers: kind (an index into `annotationKinds`), start, end. */
   readonly places: readonly number[];
   /** How many paragraphs back and ahead there are words marked for these annotations. */
   readonly back: number;
@@ -28,8 +28,6 @@ export interface EncodedEntity {
 }
 
 export const placeFields = 3;
-
-export const kinds: readonly AnnotationKind[] = ['actor', 'money', 'pledge', 'quote', 'claim'];
 
 export function encodeArticle({
   starts,
@@ -68,7 +66,11 @@ function encodeParagraph(
   }
   return {
     json: JSON.stringify(annotations),
-    places: annotations.flatMap(({ kind, start, end }) => [kinds.indexOf(kind), start, end]),
+    places: annotations.flatMap(({ kind, start, end }) => [
+      annotationKinds.indexOf(kind),
+      start,
+      end,
+    ]),
     back: paragraph - first,
     ahead: last - paragraph,
   };

@@ -11,7 +11,9 @@ export interface Span {
   readonly text: string;
 }
 
-export type AnnotationKind = 'actor' | 'money' | 'pledge' | 'quote' | 'claim';
+export const annotationKinds = ['actor', 'money', 'pledge', 'quote', 'claim'] as const;
+
+export type AnnotationKind = (typeof annotationKinds)[number];
 
 export type AnnotationStatus = 'suggested' | 'accepted' | 'rejected' | 'corrected' | 'added';
 

@@ -3,12 +3,12 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../../core/model';
 import { pledgeParts } from '../kinds/pledge/pledgeParts';
 
-/** Words that are marked for an annotation: its own, or a part of a pledge. */
+/** Marked words of an annotation: its own, or a part of a pledge. */
 export interface Place extends Range {
   readonly annotation: Annotation;
 }
 
-/** An annotated document with its parts to look up. */
+/** Looks up parts of an annotated document. */
 export interface DocumentIndex {
   readonly document: AnnotatedDocument;
   /** All but those that the reader rejected, in order of `start`. */
@@ -16,13 +16,13 @@ export interface DocumentIndex {
   entity(id: string | null): Entity | undefined;
   annotation(id: string): Annotation | undefined;
   /**
-   * The marked words that share a character with a range, amounts aside, in order of `start`. Of a
-   * long document only the part around the range is looked at.
+   * The marked words that share a character with a range, without amounts, in order of `start`. Only
+   * the part of a document around the range is decoded.
    */
   placesIn(range: Range): Place[];
-  /** Kind, start and end of all annotations, in order of `start`, without reading them. */
-  forEachOutline(visit: (kind: AnnotationKind, start: number, end: number) => void): void;
-  /** How the article itself names the entity most shortly: “Okello” for Grace Okello. */
+  /** Visits kind and range of all annotations in order of `start`, without decoding them. */
+  forEachSpan(visit: (kind: AnnotationKind, start: number, end: number) => void): void;
+  /** The shortest name that the article has for an entity: “Okello” for Grace Okello. */
   shortName(entity: Entity): string;
 }
 
@@ -34,7 +34,7 @@ export function placesAt(index: DocumentIndex, offset: number): Place[] {
 
 const indexes = new WeakMap<AnnotatedDocument, DocumentIndex>();
 
-/** The index of a document, made once. */
+/** The index of a document; made once. */
 export function indexOf(document: AnnotatedDocument): DocumentIndex {
   const known = indexes.get(document);
   if (known) return known;
@@ -43,7 +43,7 @@ export function indexOf(document: AnnotatedDocument): DocumentIndex {
   return made;
 }
 
-/** Each table is made when it is first asked for: most readers need one of them, or none. */
+/** Each table is made when first asked for: most callers need one of them, or none. */
 function makeIndex(document: AnnotatedDocument): DocumentIndex {
   const annotations = once(() => kept(document.annotations));
   const entities = once(() => new Map(document.entities.map((entity) => [entity.id, entity])));
@@ -61,7 +61,7 @@ function makeIndex(document: AnnotatedDocument): DocumentIndex {
         ({ start, end }) => start < range.end && end > range.start && start < end,
       );
     },
-    forEachOutline(visit) {
+    forEachSpan(visit) {
       if (isOnDemand(document)) forEachPlace(document, visit);
       else for (const { kind, start, end } of annotations()) visit(kind, start, end);
     },

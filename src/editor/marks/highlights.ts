@@ -239,7 +239,7 @@ export class Highlights implements vscode.Disposable {
   /** Marks of whole annotations, without decoding them: a pledge is its amount. */
   private ruler({ document, index, edits }: LiveArticle): [Key, Range[]][] {
     const byKind = new Map<AnnotationKind, Range[]>(kinds.map(({ kind }) => [kind, []]));
-    index.forEachOutline((kind, start, end) => {
+    index.forEachSpan((kind, start, end) => {
       byKind.get(kind)?.push({ start, end });
     });
     return kinds.map(({ kind }) => [

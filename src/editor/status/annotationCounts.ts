@@ -13,7 +13,7 @@ export interface KindCount {
 /** The kinds that an article has any of. Nothing is decoded for it. */
 export function countAnnotations(index: DocumentIndex): readonly KindCount[] {
   const annotations = new Map<AnnotationKind, number>();
-  index.forEachOutline((kind) => {
+  index.forEachSpan((kind) => {
     annotations.set(kind, (annotations.get(kind) ?? 0) + 1);
   });
   return kinds
