@@ -11,7 +11,7 @@ export interface Span {
   readonly text: string;
 }
 
-export const annotationKinds = ['actor', 'money', 'pledge', 'quote', 'claim', 'date'] as const;
+export const annotationKinds = ['actor', 'money', 'pledge', 'quote', 'claim'] as const;
 
 export type AnnotationKind = (typeof annotationKinds)[number];
 
@@ -188,19 +188,8 @@ export interface ClaimAnnotation extends AnnotationBase {
   readonly reason?: Reason;
 }
 
-export interface DateAnnotation extends AnnotationBase {
-  readonly kind: 'date';
-  /** ISO 8601. */
-  readonly date: string;
-}
-
 export type Annotation =
-  | DateAnnotation
-  | ActorAnnotation
-  | MoneyAnnotation
-  | PledgeAnnotation
-  | QuoteAnnotation
-  | ClaimAnnotation;
+  ActorAnnotation | MoneyAnnotation | PledgeAnnotation | QuoteAnnotation | ClaimAnnotation;
 
 export interface Entity {
   readonly id: string;

@@ -113,8 +113,6 @@ function ownCells(annotation: Annotation, lookup: Lookup): Cells {
   switch (annotation.kind) {
     case 'actor':
       return { who: annotation.name, subtype: annotation.mention };
-    case 'date':
-      return { subtype: annotation.date };
     case 'money':
       return { subtype: annotation.use, ...moneyCells(annotation) };
     case 'pledge': {

@@ -1,6 +1,5 @@
 import type { ActorIndex } from '../actors/entities';
 import { findActors } from '../actors/findActors';
-import { findDates, type FoundDate } from '../dates/findDates';
 import type { Discourse } from '../language/discourse';
 import { type ReadLocally, readOnce } from '../language/localReading';
 import { findMoney } from '../money/findMoney';
@@ -15,7 +14,6 @@ import type { SpeechLayer } from '../quotes/speech';
 
 /** All that the layers found in one document. Ranges are readable offsets. */
 export interface Findings {
-  readonly dates: readonly FoundDate[];
   readonly actors: ActorIndex;
   readonly speech: SpeechLayer;
   readonly amounts: readonly FoundMoney[];
@@ -37,7 +35,7 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   addQuotedPronouns(cast, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors, readLocally);
   const pledges = findPledges(discourse, actors, amounts, speech.quotes);
-  return { dates: findDates(discourse), actors, speech, amounts, pledges };
+  return { actors, speech, amounts, pledges };
 }
 
 /** From here on the parts of known names are tagged as names. */

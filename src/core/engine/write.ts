@@ -10,7 +10,6 @@ import type {
   AnnotationBase,
   AnnotationKind,
   ClaimAnnotation,
-  DateAnnotation,
   Entity,
   MoneyAnnotation,
   PledgeAnnotation,
@@ -24,7 +23,7 @@ import type { Findings } from './pipeline';
 export function write(
   document: SourceDocument,
   discourse: Discourse,
-  { actors, speech, amounts, pledges, dates }: Findings,
+  { actors, speech, amounts, pledges }: Findings,
 ): AnnotatedDocument {
   const out = new Output(document, discourse);
   const actorIds = new Map<EntityRecord, string[]>();
@@ -83,14 +82,6 @@ export function write(
       },
     );
     out.add(annotation);
-  }
-  for (const found of dates) {
-    out.add(
-      annotationOf<DateAnnotation>(out.base('date', found, 0.9, 'iso-date'), {
-        kind: 'date',
-        date: found.date,
-      }),
-    );
   }
   const moneyIds = new Map<FoundMoney, string>();
   for (const money of amounts) {

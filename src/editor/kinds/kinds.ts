@@ -1,7 +1,6 @@
 import type { Annotation } from '../../core/model';
 import { actorKind, actorMark } from './actor/actorKind';
 import { claimKind, claimMark } from './claim/claimKind';
-import { dateKind, dateMark } from './date/dateKind';
 import type { EditorKind, MarkStyle } from './editorKind';
 import { pledgeKind, pledgeMark, pledgePartMark } from './pledge/pledgeKind';
 import { blockQuoteMark, quoteKind, quoteMark } from './quote/quoteKind';
@@ -10,16 +9,10 @@ import { blockQuoteMark, quoteKind, quoteMark } from './quote/quoteKind';
  * The kinds that are marked in the text, in the order in which counts and choices list them. Money
  * is not one of them: an amount is shown as part of its pledge.
  */
-export const kinds: readonly EditorKind[] = [actorKind, pledgeKind, quoteKind, claimKind, dateKind];
+export const kinds: readonly EditorKind[] = [actorKind, pledgeKind, quoteKind, claimKind];
 
 /** Where several annotations start together, navigation stops at the first of these kinds. */
-export const stepOrder: readonly EditorKind[] = [
-  pledgeKind,
-  quoteKind,
-  actorKind,
-  claimKind,
-  dateKind,
-];
+export const stepOrder: readonly EditorKind[] = [pledgeKind, quoteKind, actorKind, claimKind];
 
 /** The groups of the speech outline when it is ordered by kind. */
 export const outlineOrder: readonly EditorKind[] = [pledgeKind, claimKind, quoteKind];
@@ -32,7 +25,6 @@ export const markStyles: readonly MarkStyle[] = [
   quoteMark,
   blockQuoteMark,
   claimMark,
-  dateMark,
 ];
 
 const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
