@@ -11,7 +11,16 @@ import type { WordRows } from './wordRows';
  * as often a noun.
  */
 export type VerbTrait =
-  Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'> | 'says' | 'nounlike';
+  | Exclude<keyof VerbSense, 'particle' | 'frame' | 'weak' | 'noun'>
+  | ValuedTrait<'reports'>
+  | ValuedTrait<'pledges'>
+  | ValuedTrait<'amount'>
+  | 'says'
+  | 'nounlike';
+
+/** A field with its value: `reports:call`. */
+type ValuedTrait<Field extends 'reports' | 'pledges' | 'amount'> =
+  `${Field}:${NonNullable<VerbSense[Field]>}`;
 
 /** A property of a word of any class. */
 export type Trait = VerbTrait | FunctionTrait | TimeTrait | NumberTrait;
@@ -34,7 +43,15 @@ interface Entry {
   readonly readings: VerbReading[];
 }
 
+/** A word as its row gives it; of a verb one sense in one form, with its particle. */
+interface Use {
+  readonly text: string;
+  readonly form: VerbForm | null;
+  readonly traits: readonly string[];
+}
+
 let entries: Map<string, Entry> | undefined;
+const uses: Use[] = [];
 
 /** What is known of each word form. Built when first asked for, then kept. */
 function index(): ReadonlyMap<string, Entry> {
@@ -42,7 +59,7 @@ function index(): ReadonlyMap<string, Entry> {
   entries = new Map();
   for (const row of verbs) addVerb(entries, row);
   for (const rows of wordRows) {
-    for (const [traits, words] of Object.entries(rows)) addWords(entries, traits, words);
+    for (const [traits, words] of Object.entries(rows)) addWords(entries, traits.split(' '), words);
   }
   return entries;
 }
@@ -54,24 +71,36 @@ function entryOf(map: Map<string, Entry>, text: string): Entry {
 }
 
 function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
-  const traits = verb.senses.flatMap((sense) => Object.keys(sense));
-  if (verb.senses.some(says)) traits.push('says');
+  const senses = verb.senses.map((sense) => ({ sense, traits: traitsOf(sense) }));
   const noun = verb.senses.find((sense) => sense.noun !== undefined)?.noun;
   for (const { text, form } of inflect(verb.parts)) {
     const entry = entryOf(map, text);
     entry.readings.push({ verb, form });
-    for (const trait of traits) entry.traits.add(trait).add(`${form} ${trait}`);
+    for (const { sense, traits } of senses) {
+      for (const trait of traits) entry.traits.add(trait).add(`${form} ${trait}`);
+      const { particle } = sense;
+      uses.push({ text: particle === undefined ? text : `${text} ${particle}`, form, traits });
+    }
     const isNoun =
       noun === true ? form === 'base' || form === 'present' : noun?.split(' ').includes(text);
     if (isNoun) entry.traits.add('nounlike');
   }
 }
 
-function addWords(map: Map<string, Entry>, traits: string, words: string): void {
+function addWords(map: Map<string, Entry>, traits: readonly string[], words: string): void {
   for (const word of words.trim().split(/\s+/)) {
-    const entry = entryOf(map, word.replaceAll('_', ' '));
-    for (const trait of traits.split(' ')) entry.traits.add(trait);
+    const text = word.replaceAll('_', ' ');
+    const entry = entryOf(map, text);
+    for (const trait of traits) entry.traits.add(trait);
+    uses.push({ text, form: null, traits });
   }
+}
+
+function traitsOf(sense: VerbSense): string[] {
+  const traits = Object.entries(sense).flatMap(([field, value]) =>
+    value === true ? [field] : [field, `${field}:${String(value)}`],
+  );
+  return says(sense) ? [...traits, 'says'] : traits;
 }
 
 const says = ({ reports, frame, weak, particle }: VerbSense): boolean =>
@@ -99,10 +128,33 @@ export const is = (word: Word | string | undefined, trait: Trait): boolean =>
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
   word !== undefined && (index().get(word.lower)?.traits.has(`${form} ${trait}`) ?? false);
 
-/** All words and phrases that have a property; of a verb its forms, or one of them. */
+/**
+ * Whether a word has a property with what follows it: of a verb that has the property only with a
+ * particle, the particle must stand right behind it (“called on”).
+ */
+export const isAt = (words: readonly Word[], at: number, trait: VerbTrait): boolean =>
+  is(words[at], trait) &&
+  verbReadings(words[at]).some(({ verb }) =>
+    verb.senses.some(
+      (sense) =>
+        traitsOf(sense).includes(trait) &&
+        (sense.particle
+          ?.split(' ')
+          .every((word, offset) => words[at + 1 + offset]?.lower === word) ??
+          true),
+    ),
+  );
+
+/**
+ * All words and phrases that have a property. Of a verb its forms, or those of one kind, with the
+ * particle that the property hangs on.
+ */
 export function wordsWith(trait: Trait, form?: VerbForm): string[] {
-  const key = form === undefined ? trait : `${form} ${trait}`;
-  return [...index()].flatMap(([text, { traits }]) => (traits.has(key) ? [text] : []));
+  index();
+  const found = uses.filter(
+    (use) => use.traits.includes(trait) && (form === undefined || use.form === form),
+  );
+  return [...new Set(found.map(({ text }) => text))];
 }
 
 /**

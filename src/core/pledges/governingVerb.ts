@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../language/tagger';
+import * as lexicon from '../lexicon/lexicon';
 import { verbGroup, type VerbGroup } from '../language/subjects';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBefore } from './amountContext';
@@ -10,9 +11,6 @@ import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './ver
 
 /** How many tokens may stand between a verb and its amount. */
 const REACH = 30;
-
-/** Verbs that may stand between a promise and its amount: “promised to help them with $5m”. */
-const HELPING = /^(?:help|support|assist|back|aid|bolster|strengthen|reward|match)$/;
 
 /** The cue of the verb of giving or promising that governs the amount from the left. */
 export function governingVerb(
@@ -117,7 +115,7 @@ function stops(
     const last = tokens[beforeQualifiers(tokens, first - 1)];
     const creates = pledgeVerbs(token.lower).some(({ verb }) => verb.kind === 'announcement');
     return (
-      !(HELPING.test(token.lower) && last?.lower === 'with') &&
+      !(lexicon.is(token, 'helps') && last?.lower === 'with') &&
       !(creates && AID.test(textBefore(money)))
     );
   }

@@ -6,6 +6,8 @@ export interface PledgeVerb {
   readonly lemma: string;
   readonly kind: PledgeVerbKind;
   readonly particle: string | null;
+  /** Pledges only in the future: “will set up a $5m fund”. */
+  readonly creates: boolean;
 }
 
 /** The pledging uses of a verb form; those with a particle first. */
@@ -16,8 +18,8 @@ export function pledgeVerbs(
   return lexicon
     .verbReadings({ lower })
     .flatMap(({ verb: { lemma, senses }, form }) =>
-      senses.flatMap(({ pledges: kind, particle = null }) =>
-        kind === undefined ? [] : [{ form, verb: { lemma, kind, particle } }],
+      senses.flatMap(({ pledges: kind, particle = null, creates = false }) =>
+        kind === undefined ? [] : [{ form, verb: { lemma, kind, particle, creates } }],
       ),
     )
     .sort((a, b) => Number(b.verb.particle !== null) - Number(a.verb.particle !== null));

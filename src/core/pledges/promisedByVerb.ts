@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 import { subjectBefore } from '../language/subjects';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
@@ -29,20 +30,14 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
     if (!isRaise(wordsOf(tokens, at + 1, first))) return null;
     if (form === 'past' && !isPastTold(money)) return isUrged(place) ? null : {};
   }
-  if (verb.kind === 'announcement') {
-    if (!isGift(place)) return null;
-    if (ANNOUNCING.test(verb.lemma) && form !== 'base') {
-      return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
-    }
+  if (verb.kind === 'announcement' && !isGift(place)) return null;
+  if (verb.kind === 'announcement' && !verb.creates && form !== 'base') {
+    return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
   }
   return stillToCome(place) ?? handedOver(place);
 }
 
 const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
-
-/** Verbs of announcing that promise in any tense. */
-const ANNOUNCING =
-  /^(?:announce|sanction|unveil|launch|approve|confirm|outline|agree|authori[sz]e|sign|extend)$/;
 
 /** “Kenya was promised $5m by Japan”: the subject is who gets it. */
 function promisedTo({ tokens, at, first, verb, group }: VerbPlace): VerbPromise | null {
@@ -79,8 +74,6 @@ const isRaise = (between: string): boolean =>
 const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
-/** What public bodies and givers have just handed over: a promise already kept. */
-const HANDING = /^(?:donate|release|disburse|give|award|grant|transfer|contribute)$/;
 /** “since 2018”, “last year”: an account of spending, not news of a gift. */
 const ACCOUNT =
   /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
@@ -90,7 +83,12 @@ const NOT_AID =
 /** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
-  if (!HANDING.test(verb.lemma) || verb.kind !== 'transfer' || group.negated || group.passive)
+  if (
+    !lexicon.is(verb.lemma, 'handsOver') ||
+    verb.kind !== 'transfer' ||
+    group.negated ||
+    group.passive
+  )
     return null;
   // The amount is the object itself: “has released a report on the $5m”.
   if (beforeQualifiers(tokens, first - 1) > at) return null;
