@@ -34,8 +34,8 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   addFirstPerson(cast, discourse, speech.quotes);
   addQuotedPronouns(cast, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors, readLocally);
-  const pledges = findPledges(discourse, actors, amounts, speech.quotes);
-  return { actors, speech, amounts, pledges };
+  const promised = findPledges(discourse, actors, amounts, speech.quotes);
+  return { actors, speech, ...promised };
 }
 
 /** From here on the parts of known names are tagged as names. */

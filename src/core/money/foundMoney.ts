@@ -24,10 +24,10 @@ export interface FoundMoney extends Range {
   readonly base: Range | null;
   readonly qualifier: string | null;
   readonly equivalent: FoundEquivalent | null;
-  /** Set later where only the pledge's clause tells it. */
-  period: string | null;
+  /** “a year”, “over five years”. */
+  readonly period: string | null;
   /** Where what belongs to the amount ends: after its conversion and period. */
   readonly tail: number;
-  use: MoneyUse;
+  readonly use: MoneyUse;
   readonly rule: string;
 }

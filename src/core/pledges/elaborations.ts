@@ -22,10 +22,13 @@ const subjectsIn = (text: string): Subject[] =>
     behind: index + words.length,
   }));
 
-/** Adds to each pledge what later sentences say the money is for. */
-export function findElaborations(discourse: Discourse, pledges: readonly FoundPledge[]): void {
-  if (pledges.length === 0) return;
-  const found = new Map<FoundPledge, Range[]>();
+/** What later sentences say the money is for, by the amounts of the pledges. */
+export function findElaborations(
+  discourse: Discourse,
+  pledges: readonly FoundPledge[],
+): Map<FoundMoney, readonly Range[]> {
+  const found = new Map<FoundMoney, readonly Range[]>();
+  if (pledges.length === 0) return found;
   const inSentence = new Map<number, number[]>();
   for (const [at, { money }] of pledges.entries()) {
     const own = inSentence.get(money.sentence.index) ?? [];
@@ -47,12 +50,10 @@ export function findElaborations(discourse: Discourse, pledges: readonly FoundPl
       const start = sentence.start + subject.behind;
       const end = elaborationEnd(sentence, start);
       if (end <= start) continue;
-      found.set(pledge, [...(found.get(pledge) ?? []), { start, end }]);
+      found.set(pledge.money, [...(found.get(pledge.money) ?? []), { start, end }]);
     }
   }
-  for (const [pledge, ranges] of found) {
-    pledge.elaborations = [...pledge.elaborations, ...ranges].sort((a, b) => a.start - b.start);
-  }
+  return found;
 }
 
 /** To the end of the sentence, or of the quotation that the elaboration stands in. */

@@ -8,14 +8,29 @@ import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
-import { QuotesAround } from './quotesAround';
-import { shareRespectively } from './respectively';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
 import { pledgeState } from './pledgeState';
+import { QuotesAround } from './quotesAround';
+import { shareRespectively } from './respectively';
 
 /** How many sentences back a part's whole may stand. */
 const REACH = 12;
+
+/** The pledges of a document, and its amounts with what the pledges tell of them. */
+export interface Promised {
+  readonly pledges: readonly FoundPledge[];
+  readonly amounts: readonly FoundMoney[];
+}
+
+/** An amount that is a part of a pledge before it. */
+interface Part {
+  readonly money: FoundMoney;
+  /** The amount of the pledge. */
+  readonly whole: FoundMoney;
+  /** The period that the part's own clause tells. */
+  readonly period: string | null;
+}
 
 /**
  * Finds the promises among a document's amounts, with who promises, to whom and what for. An
@@ -26,52 +41,83 @@ export function findPledges(
   index: ActorIndex,
   amounts: readonly FoundMoney[],
   quotes: readonly FoundQuote[],
-): FoundPledge[] {
+): Promised {
+  const { told, parts } = readPledges(discourse, index, amounts, quotes);
+  const shared = shareRespectively(discourse, index, shareFrames(told));
+  const settled = new Set([...told, ...parts].map(({ money }) => money));
+  const { pledges, again } = mergeMentions(discourse, shared, amounts, settled);
+  const elaborations = findElaborations(discourse, pledges);
+  for (const { whole, money } of parts) {
+    elaborations.set(whole, [...(elaborations.get(whole) ?? []), partElaboration(money)]);
+  }
+  return withLearned(
+    amounts,
+    pledges.map((pledge) => ({
+      ...pledge,
+      elaborations: (elaborations.get(pledge.money) ?? []).toSorted((a, b) => a.start - b.start),
+    })),
+    new Set([...settled, ...again]),
+    new Map([...told, ...parts].map(({ money, period }) => [money, period])),
+  );
+}
+
+/** The pledges amount by amount, and the amounts that are only parts of one. */
+function readPledges(
+  discourse: Discourse,
+  index: ActorIndex,
+  amounts: readonly FoundMoney[],
+  quotes: readonly FoundQuote[],
+): { readonly told: readonly FoundPledge[]; readonly parts: readonly Part[] } {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
     const follower = amounts[at + 1];
     if (follower) next.set(money, follower);
   }
-  const found: FoundPledge[] = [];
-  const context: PledgeContext = {
-    discourse,
-    index,
-    quotes: new QuotesAround(quotes),
-    next,
-    found,
-  };
+  const told: FoundPledge[] = [];
+  const parts: Part[] = [];
+  const around = new QuotesAround(quotes);
+  const context: PledgeContext = { discourse, index, quotes: around, next, found: told };
   for (const money of amounts) {
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part that fares like the whole is told by the whole.
     if (whole && (pledge === null || pledge.state === whole.state)) {
-      whole.elaborations = [...whole.elaborations, partElaboration(money)];
-      money.use = 'pledge';
+      parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
     } else if (pledge) {
-      found.push(pledge);
-      if (cue?.like) shareFrame(cue.like, pledge);
+      told.push(pledge);
     }
   }
-  shareRespectively(discourse, index, context.found);
-  const distinct = mergeMentions(discourse, context.found, amounts);
-  findElaborations(discourse, distinct);
-  return distinct;
+  return { told, parts };
 }
 
-/** Bodies whose spending to come is a promise, though they have no name. */
-const PUBLIC =
-  /\b(?:governments?|state|ministry|councils?|city|department|treasury|agency|county|province|administration|parliament|commission)\b/i;
-
-/** Those who spend and pay for themselves. */
-const PRIVATE =
-  /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
-
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
-function shareFrame(first: FoundPledge, second: FoundPledge): void {
-  if (first.recipient !== null || first.purpose !== null) return;
-  first.recipient = second.recipient;
-  first.purpose = second.purpose;
+function shareFrames(pledges: readonly FoundPledge[]): FoundPledge[] {
+  const followers = new Map(pledges.flatMap((one) => (one.like ? [[one.like, one]] : [])));
+  return pledges.map((pledge) => {
+    const follower = followers.get(pledge);
+    if (!follower || pledge.recipient !== null || pledge.purpose !== null) return pledge;
+    return { ...pledge, recipient: follower.recipient, purpose: follower.purpose };
+  });
+}
+
+/** Puts what was learned about amounts into them: those of pledges, and how long they are paid. */
+function withLearned(
+  amounts: readonly FoundMoney[],
+  pledges: readonly FoundPledge[],
+  promised: ReadonlySet<FoundMoney>,
+  periods: ReadonlyMap<FoundMoney, string | null>,
+): Promised {
+  const learned = new Map(
+    amounts.map((money): [FoundMoney, FoundMoney] => {
+      const period = money.period ?? periods.get(money) ?? null;
+      return [money, promised.has(money) ? { ...money, use: 'pledge', period } : money];
+    }),
+  );
+  return {
+    pledges: pledges.map((one) => ({ ...one, money: learned.get(one.money) ?? one.money })),
+    amounts: [...learned.values()],
+  };
 }
 
 /** The last pledge before an amount that it can be a part of. */
@@ -83,6 +129,15 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
+/** Bodies whose spending to come is a promise, though they have no name. */
+const PUBLIC =
+  /\b(?:governments?|state|ministry|councils?|city|department|treasury|agency|county|province|administration|parliament|commission)\b/i;
+
+/** Those who spend and pay for themselves. */
+const PRIVATE =
+  /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
+
+/** The pledge that a cue makes of an amount, or null where its subject does not promise. */
 function pledgeOf(
   context: PledgeContext,
   money: FoundMoney,
@@ -102,16 +157,17 @@ function pledgeOf(
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;
-  money.period ??= frame.period;
   return {
     money,
     cue: { start: first.start, end: last.end },
     manner: cue.manner,
+    like: cue.like ?? null,
     pledger: entity,
     pledgerRange: range,
     onBehalfOf,
     recipient: frame.recipient,
     purpose: frame.purpose,
+    period: frame.period,
     elaborations: [],
     mentions: [],
     state: cue.like?.state ?? pledgeState(context, money, cue),

@@ -1,4 +1,5 @@
 import type { Discourse } from '../language/discourse';
+import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 
@@ -43,51 +44,61 @@ function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
   return a.pledger.type === 'group' || b.pledger.type === 'group';
 }
 
+/** A pledge while more places that name it are found. */
+interface Merged {
+  readonly pledge: FoundPledge;
+  readonly mentions: FoundMoney[];
+  state: PledgeState;
+}
+
 /**
  * The same amount named again, by the same pledger or by none, is the same pledge: it is told once,
- * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its state.
+ * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its
+ * state. `settled` are the amounts known to belong to pledges; `again` are further ones.
  */
 export function mergeMentions(
   discourse: Discourse,
   pledges: readonly FoundPledge[],
   amounts: readonly FoundMoney[],
-): FoundPledge[] {
-  const kept: FoundPledge[] = [];
-  /** Pledges by the numbers they are told in, so that long documents stay cheap. */
-  const byValue = new Map<string, FoundPledge[]>();
-  const likely = (money: FoundMoney): FoundPledge[] => [
-    ...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? [])),
-  ];
-  // The fullest telling stands for the pledge: a headline gives way to the text.
-  const ordered = [...pledges].sort((a, b) => fullness(discourse, b) - fullness(discourse, a));
-  for (const pledge of ordered) {
-    const twin = likely(pledge.money).find(
-      (one) => isSameAmount(discourse, one.money, pledge.money) && mayBeOneMaker(one, pledge),
+  settled: ReadonlySet<FoundMoney>,
+): { readonly pledges: readonly FoundPledge[]; readonly again: readonly FoundMoney[] } {
+  const kept: Merged[] = [];
+  /** By the numbers they are told in, so that long documents stay cheap. */
+  const byValue = new Map<string, Merged[]>();
+  const twinsOf = (money: FoundMoney): Merged[] =>
+    [...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? []))].filter((one) =>
+      isSameAmount(discourse, one.pledge.money, money),
     );
-    if (!twin) {
-      kept.push(pledge);
-      for (const value of valuesOf(pledge.money)) {
-        byValue.set(value, [...(byValue.get(value) ?? []), pledge]);
-      }
+  // The fullest telling stands for the pledge: a headline gives way to the text.
+  const ordered = pledges.toSorted((a, b) => fullness(discourse, b) - fullness(discourse, a));
+  for (const pledge of ordered) {
+    const twin = twinsOf(pledge.money).find((one) => mayBeOneMaker(one.pledge, pledge));
+    if (twin) {
+      twin.mentions.push(pledge.money);
+      if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
       continue;
     }
-    twin.mentions = [...twin.mentions, pledge.money];
-    if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
+    const own: Merged = { pledge, mentions: [], state: pledge.state };
+    kept.push(own);
+    for (const value of valuesOf(pledge.money)) {
+      byValue.set(value, [...(byValue.get(value) ?? []), own]);
+    }
   }
-  const promised = new Set(pledges.map((pledge) => pledge.money));
+  const again: FoundMoney[] = [];
   for (const money of amounts) {
-    if (promised.has(money) || !/^(?:other|cost)$/.test(money.use)) continue;
-    const twins = likely(money).filter((one) => isSameAmount(discourse, one.money, money));
-    const [twin] = twins;
-    if (twins.length !== 1 || !twin || money.use === 'cost') continue;
-    twin.mentions = [...twin.mentions, money];
-    money.use = 'pledge';
+    if (settled.has(money) || money.use !== 'other') continue;
+    const [twin, ...others] = twinsOf(money);
+    if (!twin || others.length > 0) continue;
+    twin.mentions.push(money);
+    again.push(money);
     if (isPayment(money)) twin.state = 'paid';
   }
-  for (const pledge of pledges) pledge.money.use = 'pledge';
-  for (const pledge of kept)
-    pledge.mentions = [...pledge.mentions].sort((a, b) => a.start - b.start);
-  return kept.sort((a, b) => a.money.start - b.money.start);
+  const merged = kept.map(({ pledge, mentions, state }) => ({
+    ...pledge,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    state,
+  }));
+  return { pledges: merged.sort((a, b) => a.money.start - b.money.start), again };
 }
 
 /** “has delivered the $5 million”. */

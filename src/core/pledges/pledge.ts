@@ -12,14 +12,20 @@ export interface FoundPledge {
   readonly money: FoundMoney;
   readonly cue: Range;
   readonly manner: CueManner;
-  pledger: EntityRecord | null;
-  pledgerRange: Range | null;
+  /** The pledge before whose verb is understood here. */
+  readonly like: FoundPledge | null;
+  readonly pledger: EntityRecord | null;
+  readonly pledgerRange: Range | null;
   readonly onBehalfOf: EntityRecord | null;
-  recipient: Range | null;
-  purpose: Range | null;
-  elaborations: readonly Range[];
-  mentions: readonly Range[];
-  state: PledgeState;
+  readonly recipient: Range | null;
+  readonly purpose: Range | null;
+  /** “over five years”, where the clause tells it apart from the amount. */
+  readonly period: string | null;
+  /** What else is said of the use of the money, in order. */
+  readonly elaborations: readonly Range[];
+  /** Where the same pledge is named again, in order. */
+  readonly mentions: readonly Range[];
+  readonly state: PledgeState;
   readonly confidence: number;
   readonly rule: string;
 }
@@ -63,7 +69,7 @@ export interface Cue {
   /** The receiver, where the cue itself tells. */
   readonly recipient?: Range | null;
   readonly state?: PledgeState;
-  /** The pledge whose verb is understood here: “…, and New Zealand NZ$65 million”. */
+  /** The pledge before whose verb is understood here: “…, and New Zealand NZ$65 million”. */
   readonly like?: FoundPledge;
 }
 

@@ -14,32 +14,40 @@ export function shareRespectively(
   discourse: Discourse,
   index: ActorIndex,
   pledges: readonly FoundPledge[],
-): void {
-  for (let first = 0; first < pledges.length;) {
-    const group = sameCue(pledges, first);
-    first += group.length;
-    const last = group.at(-1);
-    if (group.length < 2 || !last || !isRespective(discourse, last)) continue;
-    const makers = namedIn(index, last, last.pledgerRange);
-    if (makers.length === group.length) {
-      for (const [at, pledge] of group.entries()) {
-        const maker = makers[at];
-        if (!maker) continue;
-        pledge.pledger = maker.entity;
-        pledge.pledgerRange = { start: maker.start, end: maker.end };
-      }
-    }
-    const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
-    // “promised Yemen $7m and $4m respectively”
-    const before = group[0]?.recipient ?? null;
-    for (const [at, pledge] of group.entries()) {
-      const taker = takers.length === group.length ? takers[at] : undefined;
-      pledge.recipient = taker
-        ? { start: taker.start, end: taker.end }
-        : (last.recipient ?? before);
-      pledge.purpose = last.purpose;
-    }
+): FoundPledge[] {
+  const shared: FoundPledge[] = [];
+  while (shared.length < pledges.length) {
+    const group = sameCue(pledges, shared.length);
+    shared.push(...shareOut(discourse, index, group));
   }
+  return shared;
+}
+
+/** The pledges of one verb, each with its own pledger and receiver where “respectively” says so. */
+function shareOut(
+  discourse: Discourse,
+  index: ActorIndex,
+  group: readonly FoundPledge[],
+): readonly FoundPledge[] {
+  const last = group.at(-1);
+  if (group.length < 2 || !last || !isRespective(discourse, last)) return group;
+  const makers = namedIn(index, last, last.pledgerRange);
+  const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
+  // “promised Yemen $7m and $4m respectively”
+  const together = last.recipient ?? group[0]?.recipient ?? null;
+  return group.map((pledge, at) => {
+    const maker = makers.length === group.length ? makers[at] : undefined;
+    const taker = takers.length === group.length ? takers[at] : undefined;
+    return {
+      ...pledge,
+      ...(maker && {
+        pledger: maker.entity,
+        pledgerRange: { start: maker.start, end: maker.end },
+      }),
+      recipient: taker ? { start: taker.start, end: taker.end } : together,
+      purpose: last.purpose,
+    };
+  });
 }
 
 /** The pledges from one on that hang on the same verb. */
