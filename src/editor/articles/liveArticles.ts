@@ -31,7 +31,7 @@ export interface LiveArticle {
 /**
  * The annotations of documents as of this moment. Between an edit and the next analysis, these are
  * the last ones, moved along with the text. A key press computes nothing: a range is moved when
- * somebody asks for it.
+ * it is asked for.
  */
 export class LiveArticles implements vscode.Disposable {
   private readonly edits = new Map<string, VersionedEdit[]>();

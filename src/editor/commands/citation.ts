@@ -4,7 +4,7 @@ import type { ArticleContext } from '../words/articleContext';
 import { oneLine } from '../words/oneLine';
 
 /**
- * An annotation as plain text to paste elsewhere: the words, who says them and where they stand.
+ * An annotation as plain text to paste elsewhere: the words, who says them and where.
  * `fileName` names the source where it has no title.
  */
 export function citationOf(

@@ -12,7 +12,7 @@ export class SampleFiles implements vscode.FileSystemProvider {
   private readonly never = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.never.event;
 
-  /** `folder` holds the samples. */
+  /** `folder` contains the samples. */
   constructor(private readonly folder: vscode.Uri) {}
 
   watch(): vscode.Disposable {

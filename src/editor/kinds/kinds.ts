@@ -17,7 +17,7 @@ export const stepOrder: readonly EditorKind[] = [pledgeKind, quoteKind, actorKin
 /** The groups of the speech outline when it is ordered by kind. */
 export const outlineOrder: readonly EditorKind[] = [pledgeKind, claimKind, quoteKind];
 
-/** Spans lie inside each other: the marks higher up here are drawn on top of those further down. */
+/** Spans are nested: marks higher up in this list are drawn on top of those further down. */
 export const markStyles: readonly MarkStyle[] = [
   pledgeMark,
   actorMark,

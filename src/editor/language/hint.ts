@@ -1,4 +1,4 @@
-/** A word or two shown behind words of the text. */
+/** A few words shown after words of the text. */
 export interface Hint {
   /** UTF-16 offset in the version that was analysed. */
   readonly at: number;

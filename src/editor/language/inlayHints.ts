@@ -8,7 +8,7 @@ import type { Localisation } from '../words/localisation';
 import type { Hint } from './hint';
 import { isOn } from './settings';
 
-/** “→ Grace Okello” behind “she”, “≈ $31 million” behind an amount; off unless the reader asks. */
+/** “→ Grace Okello” after “she”, “≈ $31 million” after an amount; off by default. */
 export class AnnotationHints implements vscode.InlayHintsProvider {
   constructor(
     private readonly live: LiveArticles,

@@ -17,7 +17,7 @@ const pause = 120;
 
 /**
  * How often VS Code is asked again to select a row, each time after twice as long. It drops a
- * selection, or rejects it, while it draws the tree anew, which takes long on a busy machine.
+ * selection, or rejects it, while it redraws the tree, which takes long on a busy machine.
  */
 const retries = 7;
 

@@ -3,7 +3,7 @@ import type { Hint } from '../../language/hint';
 import type { ArticleContext } from '../../words/articleContext';
 import { oneLine } from '../../words/oneLine';
 
-/** Who a pronoun, a role or a capital stands for; nothing where the words say it themselves. */
+/** Who a pronoun, a role or a capital refers to; undefined if the words themselves say so. */
 export function actorHint(
   annotation: ActorAnnotation,
   { index, t }: ArticleContext,

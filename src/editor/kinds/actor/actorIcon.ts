@@ -9,7 +9,7 @@ const icons: Readonly<Record<ActorType, string>> = {
   group: 'organization',
 };
 
-/** The codicon that stands for a type of actor. */
+/** The codicon of a type of actor. */
 export function actorIcon(type: ActorType): string {
   return icons[type];
 }

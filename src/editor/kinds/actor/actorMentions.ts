@@ -14,8 +14,8 @@ export function actorMentions(
 }
 
 /**
- * Where an actor is first named in full: the first mention by name that holds the whole canonical
- * name, else the first by name, else the first of all.
+ * Where an actor is first named in full: the first mention by name that contains the whole
+ * canonical name, else the first by name, else the first of all.
  */
 export function firstNaming(annotation: ActorAnnotation, index: DocumentIndex): ActorAnnotation {
   const mentions = actorMentions(annotation, index);

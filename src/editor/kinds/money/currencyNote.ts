@@ -1,7 +1,7 @@
 import type { CurrencySource, MoneyAnnotation } from '../../../core/model';
 import type { Localisation } from '../../words/localisation';
 
-/** What told the currency of words such as “5 million dollars”; undefined if the words do. */
+/** How the currency of words such as “5 million dollars” was decided; undefined if they say it. */
 export function currencyNote(
   { currencyFrom, currency }: MoneyAnnotation,
   { t, locale }: Localisation,

@@ -1,4 +1,4 @@
-/** An amount as the annotation model holds it. */
+/** An amount as in the annotation model. */
 export interface Amount {
   /** Exact decimal, no grouping. */
   readonly amount: string;

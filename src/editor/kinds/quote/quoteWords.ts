@@ -11,7 +11,7 @@ export function quoteFormWord(form: QuoteForm, t: Translate): string {
   return words[form];
 }
 
-/** Whether the quotation marks only hold a phrase at a distance, so that nobody speaks. */
+/** Whether these are scare quotes that nobody speaks. */
 export function isNobodys({ form, speaker }: QuoteAnnotation): boolean {
   return form === 'scare' && speaker === null;
 }
