@@ -49,6 +49,7 @@ export function claimOf(
     start: content.start,
     end: content.end,
     ...attributed(attribution, speaker),
+    rule: attribution.rule,
     act: attribution.act,
     targets: targetsOf(discourse, index, attribution).filter(
       (entity) => entity !== speaker.entity && entity.mentions.some(isPrincipal),

@@ -7,8 +7,11 @@ import { placed, type Attribution } from './attribution';
 import { attributionReading } from './attributions';
 import { claimOf } from './claims';
 import { withHeadlineSpeakers } from './headlineSpeakers';
-import { placeQuotations, type Running } from './placeQuotations';
+import { type PlacedParagraph, placeQuotations } from './placeQuotations';
 import { shifted, type MarkedQuotation } from './quotationMarks';
+import type { Running } from './running';
+import { runningAfter } from './runningAfter';
+import { leadInParagraphBefore } from './sieves/colon';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
@@ -55,7 +58,7 @@ export function findQuotes(
       const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
       return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
     });
-    const found = placeQuotations({
+    const place: PlacedParagraph = {
       discourse,
       index,
       paragraph,
@@ -63,12 +66,14 @@ export function findQuotes(
       resolved,
       before: running,
       lastQuote: quotes.at(-1),
-    });
-    giveBack(quotes, running, found.quotes[0]);
-    quotes.push(...found.quotes);
-    running = found.running;
+    };
+    const found = placeQuotations(place);
+    const ends = runningAfter(place, found);
+    giveBack(quotes, running, found[0]);
+    quotes.push(...found);
+    running = ends;
     for (const one of resolved) {
-      const claim = claimOf(discourse, index, one, found.quotes);
+      const claim = claimOf(discourse, index, one, found);
       if (claim) claims.push(claim);
     }
   }
@@ -96,7 +101,7 @@ function introducedTurn(
   }
   if (!before?.introduced) return turn;
   return {
-    quote: { ...turn.quote, ...before.introduced },
+    quote: { ...turn.quote, ...before.introduced, rule: leadInParagraphBefore.name },
     speaker: before.introduced.speaker,
   };
 }

@@ -1,42 +1,14 @@
 import { firstEndingAfter } from '../document/binarySearch';
-import type { Discourse, Paragraph } from '../language/discourse';
-import { nounPhraseAfter } from '../language/nounPhrases';
-import { isVerbal, toRange } from './attribution';
-import type { Beside } from './besideQuotation';
-import type { MarkedQuotation } from './quotationMarks';
+import type { Discourse } from '../language/discourse';
+import type { RuleCard } from '../language/sieve';
 import type { FoundQuote } from './speech';
 
-/** Longest name of a speaker in a headline, in words. */
-const LABEL_WORDS = 7;
-
-/**
- * “Teachers' union: ‘No deal, no school’”, “‘We were left on the roof’: survivors speak”: what
- * stands on the other side of the colon in a headline, when it is a noun phrase.
- */
-export function headlineSource(
-  { text }: Discourse,
-  paragraph: Paragraph,
-  quotation: MarkedQuotation,
-): Beside | null {
-  const sentence = paragraph.sentences[0];
-  if ((paragraph.kind !== 'heading' && paragraph.index > 0) || !sentence) return null;
-  const lead = text.slice(paragraph.start, quotation.start).trimEnd();
-  const tokens = sentence.tagged;
-  if (lead.endsWith(':')) {
-    const source = { start: paragraph.start, end: paragraph.start + lead.length - 1 };
-    const words = tokens.filter((one) => one.end <= source.end);
-    const names = words.length > 0 && words.length <= LABEL_WORDS && !words.some(isVerbal);
-    const cue = { start: source.end, end: source.end + 1 };
-    return names ? { sentence, source, cue, rule: 'headline-colon' } : null;
-  }
-  if (lead !== '' || !/^(?::|\s[–—-])\s/.test(text.slice(quotation.end, quotation.end + 3)))
-    return null;
-  const from = tokens.findIndex((one) => one.start > quotation.end);
-  const phrase = from < 0 ? null : nounPhraseAfter(tokens, from);
-  if (!phrase || phrase.to - phrase.from > LABEL_WORDS) return null;
-  const cue = { start: quotation.end, end: quotation.end + 1 };
-  return { sentence, source: toRange(tokens, phrase), cue, rule: 'headline-colon' };
-}
+export const sameWordsBelow: RuleCard = {
+  name: 'same-words-below',
+  reason: 'the same words, which the text gives to their speaker',
+  yes: ['“We will pay every farmer”\n\n“We will pay every farmer,” said [Amara Diallo].'],
+  no: ['“We will pay every farmer”\n\n“We will pay no one,” said Amara Diallo.'],
+};
 
 /** How many quotations below a headline may hold its words: those of its article. */
 const REACH = 200;
@@ -65,7 +37,7 @@ export function withHeadlineSpeakers(
     if (!said) return quote;
     const { speaker, source, cue } = said;
     const form = quote.form === 'scare' ? 'partial' : quote.form;
-    const rule = 'same-words-below';
+    const rule = sameWordsBelow.name;
     return { ...quote, speaker, source, cue, form, reason: undefined, confidence: 0.8, rule };
   });
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from './attribution';
 import type { Speaker } from './speakers';
-import type { Attributed } from './speech';
+import type { Told } from './running';
 
 /** An attribution with the actor that its source names. */
 export interface ResolvedAttribution {
@@ -9,10 +9,7 @@ export interface ResolvedAttribution {
 }
 
 /** What a quotation or claim takes over from its attribution. */
-export function attributed(
-  attribution: Attribution,
-  speaker: Speaker,
-): Omit<Attributed, 'start' | 'end'> {
+export function attributed(attribution: Attribution, speaker: Speaker): Told {
   return {
     speaker: speaker.entity,
     source: attribution.source,
@@ -21,6 +18,5 @@ export function attributed(
     occasion: attribution.occasion,
     reason: speaker.reason,
     confidence: speaker.entity ? 0.9 : 0.5,
-    rule: attribution.rule,
   };
 }

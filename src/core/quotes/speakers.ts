@@ -5,33 +5,45 @@ import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { Reason } from '../model';
+import { applied, type KnownActors, type Learned, type Somebody } from './learned';
 
-/** The actor that a source phrase names, or why it names none. */
+/** The speaker that a source phrase names, or why it names none. */
+export type FoundSpeaker =
+  | { readonly somebody: Somebody; readonly reason?: undefined }
+  | { readonly somebody: null; readonly reason: Reason };
+
+/** The same, once what was learned is applied. */
 export type Speaker =
   | { readonly entity: EntityRecord; readonly reason?: undefined }
   | { readonly entity: null; readonly reason: Reason };
 
-/**
- * Resolves a source phrase to an actor: the mention that holds the phrase's head, or, for a role or
- * group without a name (“a spokesman”, “critics”), an actor named by the phrase itself.
- */
+/** Resolves a source phrase and applies what that teaches. */
 export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Range): Speaker {
+  const { somebody, reason } = findSpeaker(index, sentence, source);
+  return somebody ? { entity: applied(index, somebody) } : { entity: null, reason };
+}
+
+/**
+ * Resolves a source phrase to an actor: the mention that holds the phrase's head. A role or group
+ * without a name (“a spokesman”, “critics”) is an actor named by the phrase itself.
+ */
+export function findSpeaker(index: KnownActors, sentence: Sentence, source: Range): FoundSpeaker {
   const head = headToken(sentence, source);
-  if (!head) return { entity: null, reason: { code: 'no-noun' } };
+  if (!head) return { somebody: null, reason: { code: 'no-noun' } };
   const named = head.capitalised ? null : apposedName(index, sentence, source);
-  if (named) return { entity: named };
+  if (named) return { somebody: named };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
-  if (mention?.entity) return { entity: mention.entity };
+  if (mention?.entity) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
-    return { entity: null, reason: { code: 'unclear-pronoun', words: text } };
+    return { somebody: null, reason: { code: 'unclear-pronoun', words: text } };
   }
-  const country = metonymOf(index, sentence, head);
-  if (country) return { entity: country };
+  const country = capitalThatSpeaks(sentence, head);
+  if (country) return { somebody: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
-  if (author) return { entity: author };
+  if (author) return { somebody: author };
   const type = typeOfUnnamed(sentence, source, head);
-  if (type === null) return { entity: null, reason: { code: 'unknown-actor', words: text } };
+  if (type === null) return { somebody: null, reason: { code: 'unknown-actor', words: text } };
   const bare = text
     .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
@@ -39,15 +51,18 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
   // A name that an earlier sentence told more of keeps what it is.
   const known =
     index.lookup.byName.get(bare).find((one) => one.mentions.length > 0) ?? bearerOf(index, bare);
-  const entity = known ?? index.ensure(type, bare);
-  const kind = head.capitalised || entity.type !== 'person' ? 'name' : 'role';
+  const kind = head.capitalised || (known?.type ?? type) !== 'person' ? 'name' : 'role';
   const base = { start: source.start, end: source.end, sentence: sentence.index };
-  index.add({ ...base, kind, type: entity.type, entity, confidence: 0.6, rule: 'unnamed-source' });
-  return { entity };
+  return {
+    somebody: {
+      actor: known ?? { type, name: bare },
+      mention: { ...base, kind, confidence: 0.6, rule: 'unnamed-source' },
+    },
+  };
 }
 
 /** “said the prefect, NAME”: the person whose name follows the comma behind a source. */
-function apposedName(index: ActorIndex, sentence: Sentence, source: Range): EntityRecord | null {
+function apposedName(index: KnownActors, sentence: Sentence, source: Range): EntityRecord | null {
   const at = sentence.tokenAt(source.end);
   const comma = sentence.tokens[at];
   if (comma?.text !== ',' || comma.start !== source.end) return null;
@@ -68,7 +83,7 @@ function apposedName(index: ActorIndex, sentence: Sentence, source: Range): Enti
 }
 
 /** The only person of a surname, or else the only body that starts with the word. */
-function bearerOf(index: ActorIndex, word: string): EntityRecord | null {
+function bearerOf(index: KnownActors, word: string): EntityRecord | null {
   if (!/^\p{Lu}\S+$/u.test(word)) return null;
   const { byFirstWord, byLastWord } = index.lookup;
   const isNamed = ({ name, mentions }: EntityRecord): boolean =>
@@ -80,16 +95,16 @@ function bearerOf(index: ActorIndex, word: string): EntityRecord | null {
 }
 
 /** A capital that speaks is its country, whatever else its sentence does not show. */
-function metonymOf(index: ActorIndex, sentence: Sentence, head: Head): EntityRecord | null {
+function capitalThatSpeaks(sentence: Sentence, head: Head): Learned | null {
   const at = sentence.tagged.indexOf(head);
   const hit = countryPhrases().at(sentence.tagged, at);
   if (!hit || hit.to !== at + 1 || hit.value.naming !== 'capital') return null;
-  const entity = index.ensure('country', hit.value.name);
-  entity.learnCountry(hit.value.code, head);
   const base = { start: head.start, end: head.end, sentence: sentence.index };
-  const type = 'country';
-  index.add({ ...base, kind: 'metonym', type, entity, confidence: 0.7, rule: 'speaking-capital' });
-  return entity;
+  return {
+    actor: { type: 'country', name: hit.value.name },
+    ...(hit.value.code === null ? {} : { country: { code: hit.value.code, range: head } }),
+    mention: { ...base, kind: 'metonym', confidence: 0.7, rule: 'speaking-capital' },
+  };
 }
 
 /** Heads of documents: who is behind one stands after “by” or “from”. */

@@ -17,6 +17,8 @@ export interface Attributed extends Range {
 export interface FoundQuote extends Attributed {
   readonly form: QuoteForm;
   readonly continues: FoundQuote | null;
+  /** Set where the quotation is the verb of saying itself: “deplores”. */
+  readonly quotesVerb?: true;
 }
 
 export interface FoundClaim extends Attributed {

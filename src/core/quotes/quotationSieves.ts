@@ -1,0 +1,40 @@
+import type { QuotationSieve } from './quotationPlace';
+import { colonBefore, headlineColon, leadInParagraphBefore } from './sieves/colon';
+import { commaBefore, commaClosed } from './sieves/comma';
+import {
+  alternatingDialogue,
+  continuedAfterCue,
+  nextParagraph,
+  presentedInParagraphBefore,
+  reopenedQuotation,
+} from './sieves/goingOn';
+import { namedAs, termUsed } from './sieves/naming';
+import { noSpeaker, scareQuotes } from './sieves/nobody';
+import { personOfParagraph, runningSpeaker, speakerOfParagraph } from './sieves/ofParagraph';
+import { quotedVerb } from './sieves/quotedVerb';
+import { sameSentence } from './sieves/sameSentence';
+import { signedQuotation } from './sieves/signature';
+
+/** Who says a quotation that no verb of saying takes, the most precise sieve first. */
+export const quotationSieves: readonly QuotationSieve[] = [
+  reopenedQuotation,
+  leadInParagraphBefore,
+  continuedAfterCue,
+  signedQuotation,
+  commaClosed,
+  commaBefore,
+  colonBefore,
+  namedAs,
+  termUsed,
+  sameSentence,
+  runningSpeaker,
+  speakerOfParagraph,
+  personOfParagraph,
+  alternatingDialogue,
+  nextParagraph,
+  presentedInParagraphBefore,
+  quotedVerb,
+  headlineColon,
+  scareQuotes,
+  noSpeaker,
+];

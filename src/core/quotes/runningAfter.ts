@@ -1,0 +1,55 @@
+import type { ActorIndex } from '../actors/entities';
+import type { Sentence } from '../language/discourse';
+import { colonLead } from './colonLead';
+import { applied, type KnownActors } from './learned';
+import type { PlacedParagraph } from './placeQuotations';
+import { type Beside, named } from './quotationPlace';
+import { attributed } from './resolvedAttribution';
+import type { Found, Running, Told } from './running';
+import type { FoundQuote } from './speech';
+
+/** Who is speaking when a paragraph with these quotations ends. */
+export function runningAfter(place: PlacedParagraph, quotes: readonly FoundQuote[]): Running {
+  const { index, paragraph, quotations, before } = place;
+  const last = quotes.at(-1) ?? null;
+  const sentence = paragraph.sentences.at(-1);
+  const presenter = quotations.length === 0 && sentence ? presenterIn(index, sentence) : null;
+  return {
+    quote: last,
+    other: last && before?.quote && before.quote.speaker !== last.speaker ? before.quote : null,
+    introduced: introducedBy(place),
+    presented: presenter && told(index, named(index, presenter, 0.6)),
+    open: quotations.at(-1)?.closed === false,
+  };
+}
+
+/** Whom the colon at the end of a paragraph introduces. */
+function introducedBy({ discourse, index, paragraph, resolved }: PlacedParagraph): Told | null {
+  const text = discourse.text.slice(paragraph.start, paragraph.end).trimEnd();
+  if (!text.endsWith(':')) return null;
+  const attribution = resolved.at(-1);
+  if (attribution) return attributed(attribution.attribution, attribution.speaker);
+  const sentence = paragraph.sentences.at(-1);
+  if (!sentence) return null;
+  const mark = paragraph.start + text.length - 1;
+  const lead = colonLead(index, sentence, mark, sentence.start) ?? presenterIn(index, sentence);
+  return lead && told(index, named(index, lead, 0.75));
+}
+
+const told = (index: ActorIndex, found: Found | null): Told | null =>
+  found && { ...found, speaker: found.speaker && applied(index, found.speaker) };
+
+const MESSAGE =
+  /^(?:statement|message|letter|speech|post|note|email|tweet|appeal|plea|reply|answer|video|memo|address|communiqué|verdict|apology|denial|warning|notice|rebuttal|log|diary)$/;
+
+/** “NAME published a message on Sunday.”: the only person, or else the only body, of a sentence. */
+function presenterIn(index: KnownActors, sentence: Sentence): Beside | null {
+  if (!sentence.tokens.some(({ lower }) => MESSAGE.test(lower))) return null;
+  const mentions = index.inSentence(sentence.index).filter((one) => one.entity !== null);
+  const people = mentions.filter((one) => one.type === 'person');
+  const bodies = mentions.filter((one) => one.type === 'organization');
+  const among = people.length > 0 ? people : bodies;
+  const [first] = among;
+  const isOnly = new Set(among.map(({ entity }) => entity)).size === 1;
+  return first && isOnly ? { sentence, source: first, cue: null } : null;
+}

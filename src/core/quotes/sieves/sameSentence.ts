@@ -1,0 +1,40 @@
+import { sentenceEndingAfter } from '../../language/discourse';
+import { isVerbal } from '../attribution';
+import type { QuotationPlace, QuotationSieve } from '../quotationPlace';
+import { attributed, type ResolvedAttribution } from '../resolvedAttribution';
+
+/** A part behind the only one who speaks in its sentence. */
+export const sameSentence: QuotationSieve = {
+  name: 'same-sentence',
+  reason: 'who speaks in the same sentence',
+  yes: ['“We will pay,” [Amara Diallo] [said], but “when the rains fail we cannot be asked to”.'],
+  no: ['Amara Diallo said she would pay, while Kofi Mensah saw “a good day for all of us here”.'],
+  find(place) {
+    const { paragraph, quotation, form, resolved } = place;
+    if (form !== 'partial') return null;
+    const sentence = sentenceEndingAfter(paragraph, quotation.start);
+    const said = resolved.filter(({ attribution }) => attribution.sentence === sentence);
+    const [only] = said;
+    const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
+    if (!only?.speaker.entity || !isOnly || only.attribution.cue.end > quotation.start) return null;
+    if (isOvertaken(place, only)) return null;
+    return { ...attributed(only.attribution, only.speaker), confidence: 0.7 };
+  },
+};
+
+/** “…, her rival saw ‘a good day’”: what somebody else does lies between. */
+function isOvertaken(
+  { index, quotation }: QuotationPlace,
+  { attribution: { content, cue, sentence }, speaker }: ResolvedAttribution,
+): boolean {
+  const from = content.end <= quotation.start ? Math.max(content.end, cue.end) : cue.end;
+  const isBetween = (one: { start: number; end: number }): boolean =>
+    one.start >= from && one.end <= quotation.start;
+  const others = index
+    .inSentence(sentence.index)
+    .some((one) => isBetween(one) && one.type === 'person' && one.entity !== speaker.entity);
+  return (
+    others &&
+    sentence.tagged.some((token) => isBetween(token) && isVerbal(token) && token.form !== 'gerund')
+  );
+}
