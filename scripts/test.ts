@@ -1,7 +1,9 @@
-// `npm test`: builds, runs the unit tests, then the suite inside VS Code in each host.
+// `npm test`: builds, runs the unit tests, fuzzes for a minute, then runs the suite inside VS Code
+// in each host.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fuzz } from '../test/fuzz/fuzz.js';
 import { root } from '../test/hosts/parts.js';
 import { closingLine, runHosts } from '../test/hosts/run.js';
 import { main } from './main.js';
@@ -38,14 +40,22 @@ async function unitTests(): Promise<{ passed: number; failed: number; skipped: n
   };
 }
 
+/** The same inputs each time, as far as a minute goes: other seeds are for `npm run fuzz`. */
+async function aMinuteOfFuzz(): Promise<{ passed: number; failed: number }> {
+  process.stdout.write('\nFuzz\n');
+  const { failures } = await fuzz({ seed: 1, seconds: 60 });
+  return { passed: failures === 0 ? 1 : 0, failed: failures };
+}
+
 main(async () => {
   await build();
   process.stdout.write('Unit tests\n');
   const unit = await unitTests();
+  const fuzzed = await aMinuteOfFuzz();
   const hosts = await runHosts([]);
   const totals = {
-    passed: unit.passed + hosts.passed,
-    failed: unit.failed + hosts.failed,
+    passed: unit.passed + fuzzed.passed + hosts.passed,
+    failed: unit.failed + fuzzed.failed + hosts.failed,
     skipped: unit.skipped + hosts.skipped,
   };
   process.stdout.write(`\n${closingLine(totals)}\n`);
