@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { splitSentences } from '../document/sentences';
 import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
+import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
 import { retag, tagTokens, type TaggedToken } from './tagger';
 import { tokenize, type Token } from './tokens';
 
@@ -19,6 +20,7 @@ export class Sentence implements Range {
   #tagged: readonly TaggedToken[] | undefined;
   /** The tagged tokens with names taken for names. */
   #named: Named | undefined;
+  #clauses: Clauses | undefined;
   /** Whether the names are known in the present run. */
   #isNamed = false;
 
@@ -74,6 +76,15 @@ export class Sentence implements Range {
     return this.#tagged;
   }
 
+  /** The subjects of its finite clauses, by the tags of now. */
+  get clauseSubjects(): readonly ClauseSubject[] {
+    const { tagged } = this;
+    if (this.#clauses?.tagged !== tagged) {
+      this.#clauses = { tagged, subjects: clauseSubjects(tagged) };
+    }
+    return this.#clauses.subjects;
+  }
+
   /**
    * Takes the tokens of readable ranges for parts of names, whatever the tagger thought of them: a
    * surname that it does not know may look like a verb at the start of a sentence. Once in a run.
@@ -104,6 +115,12 @@ export class Sentence implements Range {
     if (this.#named) move(this.#named.tagged, by, tokens);
     this.#tokensAt = this.#start;
   }
+}
+
+/** The clauses of a sentence, and the tags that they were read from. */
+interface Clauses {
+  readonly tagged: readonly TaggedToken[];
+  readonly subjects: readonly ClauseSubject[];
 }
 
 /** Tagged tokens with names in it, by the places of the names in the sentence. */

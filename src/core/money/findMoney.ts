@@ -13,7 +13,8 @@ import { apart } from './apart';
 import { needsCountry } from './currencies';
 import { CurrencySettler, type SettledBy } from './currencySettler';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
-import { findElliptical } from './elliptical';
+import { bareAmounts, findElliptical } from './elliptical';
+import type { Quantity } from './numbers';
 import type { FoundMoney } from './foundMoney';
 import { moneyUse } from './moneyUse';
 import { durationBeside, periodAfter } from './periods';
@@ -28,10 +29,20 @@ interface ReadAmount {
   readonly use: MoneyUse;
 }
 
+/** The amounts of a sentence, and its numbers whose unit may be understood. */
+interface SentenceAmounts {
+  readonly amounts: readonly ReadAmount[];
+  readonly bare: readonly Quantity[];
+}
+
 /** The amounts of a paragraph by sentence. */
-const amountReading: LocalReading<NoFacts, readonly (readonly ReadAmount[])[]> = {
+const amountReading: LocalReading<NoFacts, readonly SentenceAmounts[]> = {
   name: 'amounts',
-  read: ({ sentences }) => sentences.map(({ text }) => readAmounts(text)),
+  read: ({ sentences }) =>
+    sentences.map(({ text }) => {
+      const amounts = readAmounts(text);
+      return { amounts, bare: amounts.length > 0 ? bareAmounts(text) : [] };
+    }),
 };
 
 /** All amounts of the document; a conversion is part of the amount that it converts. */
@@ -42,15 +53,18 @@ export function findMoney(
 ): FoundMoney[] {
   const found: FoundMoney[] = [];
   const settler = new CurrencySettler(discourse, index);
-  const amounts = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
+  const read = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
   for (const sentence of discourse.sentences) {
+    const { amounts = [], bare = [] } = read[sentence.index] ?? {};
     const own: FoundMoney[] = [];
-    for (const read of amounts[sentence.index] ?? []) {
+    for (const read of amounts) {
       const money = moneyOf(sentence, settler, read);
       // “P50” where no country has such a unit is no money.
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
-    found.push(...[...own, ...findElliptical(sentence, own)].sort((a, b) => a.start - b.start));
+    found.push(
+      ...[...own, ...findElliptical(sentence, own, bare)].sort((a, b) => a.start - b.start),
+    );
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { clauseSubjects, type ClauseSubject } from '../../language/clauseSubjects';
+import type { ClauseSubject } from '../../language/clauseSubjects';
 import type { Sentence } from '../../language/discourse';
 import type { TaggedToken } from '../../language/tagger';
 import type { ActorIndex, Mention } from '../entities';
@@ -43,8 +43,8 @@ export function clauseActors(index: ActorIndex, sentence: Sentence): readonly Cl
   return entry.actors;
 }
 
-const newlyKnown = ({ tagged }: Sentence): Known => ({
-  subjects: clauseSubjects(tagged),
+const newlyKnown = ({ clauseSubjects: subjects }: Sentence): Known => ({
+  subjects,
   mentions: -1,
   actors: [],
 });
