@@ -7,5 +7,5 @@ export function timeLimit(length: number): number {
   return Math.ceil(10_000 + length / 10);
 }
 
-/** Why a text was given up after that time: a phrase that can follow “This file”. */
+/** What the log and the command line say of a text that was given up; the name of a file precedes it. */
 export const tookTooLong = 'took too long to read, so its reading was stopped';

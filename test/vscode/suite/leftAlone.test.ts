@@ -55,6 +55,16 @@ describe('Files that are left alone', () => {
     await until('the marks', async () => (await markedWords(editor, 'pledge')).length > 0);
   });
 
+  it('are left alone again once they were closed', async () => {
+    const { document } = await openArticle('left/again.jsonc', article);
+    await vscode.commands.executeCommand('speechmark.annotateFile');
+    ok(await (await api()).analysisOf(document.uri));
+    // VS Code closes a file and opens it again when its language is changed. After closing the
+    // editor it may keep the file open for minutes.
+    const again = await vscode.languages.setTextDocumentLanguage(document, 'json');
+    equal(await (await api()).analysisOf(again.uri), undefined);
+  });
+
   it('are all files when the setting is off, and none when it is on again', async () => {
     const editor = await openMarked('left/off.txt');
     const settings = vscode.workspace.getConfiguration('speechmark');
