@@ -4,17 +4,12 @@ import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
-import { femaleWords, maleWords } from './personTitles';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading, Surroundings } from './reading';
 import type { RolePhrase } from './rolePhrases';
 
 /** How far back, in sentences, somebody may have been named whom a description takes up. */
 const REACH = 3;
-
-/** Offices of which a text may well mean another holder than the person it named last. */
-const HIGH_OFFICES =
-  /^(?:president|premier|chancellor|minister|king|queen|prince|princess|emperor|sultan|emir|pope|governor|mayor|speaker|secretary|ambassador|secretary-general|pm)$/;
 
 /**
  * Whom a definite description without a known holder takes up: the one person whom the sentences
@@ -45,7 +40,7 @@ export function describedPerson(
     .some(({ lower }) => /^(?:former|ex|retired|onetime|one-time)$/.test(lower));
   if (isFormer) return last;
   if (last.roleWeight !== RoleWeight.office) return last;
-  return HIGH_OFFICES.test(head.lower) ? null : last;
+  return lexicon.is(head, 'highOffice') ? null : last;
 }
 
 /** “said the minister”: a finite form, not “I would ask the minister”. */
@@ -98,9 +93,9 @@ function fitsGender(
   { gender }: EntityRecord,
   tokens: readonly { readonly lower: string }[],
 ): boolean {
-  const told = tokens.some(({ lower }) => femaleWords.has(lower))
+  const told = tokens.some(({ lower }) => lexicon.is(lower, 'female'))
     ? 'female'
-    : tokens.some(({ lower }) => maleWords.has(lower))
+    : tokens.some(({ lower }) => lexicon.is(lower, 'male'))
       ? 'male'
       : undefined;
   return !told || !gender || told === gender;

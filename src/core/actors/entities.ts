@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { ActorType, MentionKind } from '../model';
 import { EntityLists } from './entityLists';
-import { femaleWords, maleWords } from './personTitles';
+import * as lexicon from '../lexicon/lexicon';
 
 export type Gender = 'female' | 'male';
 
@@ -80,8 +80,8 @@ export class EntityRecord {
     const isFuller = known?.weight === weight && isFullerRole(role, known.value);
     if (!known || known.weight < weight || isFuller) this.#role = { value: role, range, weight };
     for (const word of role.toLowerCase().split(/[\s-]+/)) {
-      if (femaleWords.has(word)) this.gender ??= 'female';
-      else if (maleWords.has(word)) this.gender ??= 'male';
+      if (lexicon.is(word, 'female')) this.gender ??= 'female';
+      else if (lexicon.is(word, 'male')) this.gender ??= 'male';
     }
   }
 

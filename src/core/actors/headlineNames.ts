@@ -1,9 +1,9 @@
 import type { Sentence } from '../language/discourse';
 import type { TaggedToken } from '../language/tagger';
 import type { ActorIndex, EntityRecord } from './entities';
-import { organizationHeads } from './institutions';
-import { abbreviatedOffices, honorifics, isRoleHead } from './personTitles';
+import { isRoleHead } from './personTitles';
 import { titleStart } from './rolePhrases';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Longest name that is looked for, in words. */
 const LONGEST = 7;
@@ -85,7 +85,9 @@ function forenameStart(tokens: readonly TaggedToken[], at: number, entity: Entit
 
 const isTitle = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
-  (honorifics.has(token.lower) || abbreviatedOffices.has(token.lower) || isRoleHead(token.lower));
+  (lexicon.is(token, 'honorific') ||
+    lexicon.is(token, 'officeAbbreviation') ||
+    isRoleHead(token.lower));
 
 function knownNames(index: ActorIndex): Map<string, EntityRecord> {
   const byWords = new Map<string, EntityRecord>();
@@ -100,7 +102,7 @@ function knownNames(index: ActorIndex): Map<string, EntityRecord> {
         ? [words.at(-1) ?? '']
         : words.slice(1).map((_, skip) => words.slice(skip + 1).join(' '));
     for (const tail of tails) {
-      if (organizationHeads.has(tail)) continue;
+      if (lexicon.is(tail, 'organizationHead')) continue;
       // Two of one surname: the headline alone cannot tell which.
       parts.set(tail, parts.has(tail) ? null : entity);
     }

@@ -4,15 +4,15 @@ import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore, rangeOfTold } from './countries';
 import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
-import { organizationHeads } from './institutions';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
-import { groupHeads, roleModifiers, singularRole } from './personTitles';
+import { singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Candidates of the same words. */
 interface Cluster {
@@ -257,10 +257,10 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     return;
   }
   // A head alone (“Commission”, “House”) names nothing by itself; it is read as a short form.
-  if (isKind(word) || groupHeads.has(lower)) return;
+  if (isKind(word) || lexicon.is(lower, 'group')) return;
   const isParty = PARTIES.test(word) && own.members.some(isOwnActor);
   if (isParty) own.members.splice(0, Infinity, ...own.members.filter(isOwnActor));
-  const isHead = organizationHeads.has(lower) && !isParty;
+  const isHead = lexicon.is(lower, 'organizationHead') && !isParty;
   if (isHead && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
@@ -284,7 +284,9 @@ function byFirstWord({ known, use }: Linking, lower: string): EntityRecord | nul
 
 /** Words that names of bodies start with and that stand for none of them: “National”, “Justice”. */
 const isCommonOpener = (lower: string): boolean =>
-  roleModifiers.has(lower) || organizationHeads.has(lower) || COMMON_ENDING.test(lower);
+  lexicon.is(lower, 'roleModifier') ||
+  lexicon.is(lower, 'organizationHead') ||
+  COMMON_ENDING.test(lower);
 
 /** Parties whose name is a common noun, told by its capital and by what it does. */
 const PARTIES = /^(?:Labour|Labor|Likud|Fidesz)$/;

@@ -6,25 +6,15 @@ import { roleAfter, roleBefore } from './apposition';
 import { ambiguousCountryNames, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
-import { institutionPhrases, thingHeads, thingOpeners } from './institutions';
+import { institutionPhrases } from './institutions';
 import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
-import {
-  abbreviatedOffices,
-  femaleWords,
-  honorifics,
-  isRoleHead,
-  maleWords,
-  officeInFull,
-  partyMembers,
-  roleHeads,
-  roleModifiers,
-  shortOffices,
-  singularRole,
-} from './personTitles';
+import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
 import { isShortOffice, joined, titleStart } from './rolePhrases';
 import type { WordUse } from './wordUse';
+import * as lexicon from '../lexicon/lexicon';
+import { officesInCapitals, officesInFull } from '../lexicon/offices';
 
 /** A capitalised name in one sentence before it is known what it names. Token indexes. */
 export interface Candidate extends Evidence {
@@ -49,10 +39,6 @@ export interface Candidate extends Evidence {
   readonly thing: boolean;
 }
 
-/** Things that people are called after as well: “Denise Park”. */
-const SURNAMES =
-  /^(?:Park|Hill|Hills|Lake|Bay|Street|Bridge|River|Rivers|Tower|Hall|Gate|Law|Lane|Day|Castle|Forest|Field|Wall)$/;
-
 /** Where meetings are held. */
 const VENUE =
   /^(?:Oval Office|Parliament House|(?:Convention|Conference|Exhibition|Congress|Sports|Community|Shopping|Trade Fair) (?:Centre|Center|Hall))$/;
@@ -65,10 +51,7 @@ const isPeerage = (words: readonly string[], from: number): boolean =>
 const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
 
 const isRolePart = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && (isRoleHead(token.lower) || roleModifiers.has(token.lower));
-
-const KIN =
-  /\b(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|cousin|nephew|niece)$/i;
+  token !== undefined && (isRoleHead(token.lower) || lexicon.is(token, 'roleModifier'));
 
 /** What the candidates of one run are read with. */
 interface Surroundings {
@@ -94,7 +77,11 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   const tokens = sentence.tagged;
   const runWords = tokens.slice(runFrom, to).map((token) => token.text);
   const isOrganization = hasOrganizationHead(runWords) && !isOffice(runWords);
-  if (!isOrganization && to - runFrom > 1 && thingOpeners.has(runWords[0]?.toLowerCase() ?? '')) {
+  if (
+    !isOrganization &&
+    to - runFrom > 1 &&
+    lexicon.is(runWords[0]?.toLowerCase(), 'thingOpener')
+  ) {
     yield bare(sentence, runFrom, to, { thing: true });
     return;
   }
@@ -144,17 +131,17 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   const words = tokens.slice(from, to).map((token) => token.text);
-  if (thingHeads.has(words.at(-1)?.toLowerCase() ?? '') && !title && !isOrganization) {
+  if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
     const isPerson =
       words.length === 2 &&
-      SURNAMES.test(words[1] ?? '') &&
+      lexicon.is(words[1]?.toLowerCase(), 'surname') &&
       genderOfFirstName(words[0] ?? '') !== undefined;
     if (!isPerson) return;
   }
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
-  if (words.length === 1 && shortOffices.has(words[0] ?? '')) return;
+  if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = title
     ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
@@ -197,7 +184,10 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     opening:
       (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
     onlyIfKnown: false,
-    isKin: KIN.test(apposed ? (tokens[apposed.head]?.lower ?? '') : (office?.text ?? '')),
+    isKin: lexicon.is(
+      apposed ? tokens[apposed.head] : office?.text.toLowerCase().split(' ').at(-1),
+      'kin',
+    ),
     thing: false,
     ...weigh(tokens, from, to, {
       titled,
@@ -296,20 +286,21 @@ function titleIn(
     const isTitle =
       isRoleHead(lower) ||
       isShortOffice(tokens, at) ||
-      abbreviatedOffices.has(lower) ||
-      honorifics.has(lower) ||
+      lexicon.is(lower, 'officeAbbreviation') ||
+      lexicon.is(lower, 'honorific') ||
       // “Senators NAME and NAME”
       (at < to - 1 && singularRole(lower) !== null) ||
-      (partyMembers.has(lower) && to - at > 2);
+      (lexicon.is(lower, 'partyMember') && to - at > 2);
     if (!isTitle) continue;
     if (at === to - 1) {
       // “World Trade Chief”, “MP”: ends in a role, so it names no one.
-      if (to - from > 1 && roleHeads.has(lower) && !tokens[at]?.tags.has('LastName')) return 'role';
+      if (to - from > 1 && lexicon.is(lower, 'role') && !tokens[at]?.tags.has('LastName'))
+        return 'role';
       continue;
     }
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:of|for|on)$/.test(next)) {
-      if (honorifics.has(lower)) return null;
+      if (lexicon.is(lower, 'honorific')) return null;
       const named = nameAfterComplement(tokens, at + 2, to, use);
       return named === null ? 'role' : { to: named };
     }
@@ -339,7 +330,8 @@ function nameAfterComplement(
   const isPortfolio = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? '';
     return (
-      roleModifiers.has(lower) || /^(?:state|war|commerce|homeland|the|and|of|for|,|&)$/.test(lower)
+      lexicon.is(lower, 'roleModifier') ||
+      /^(?:state|war|commerce|homeland|the|and|of|for|,|&)$/.test(lower)
     );
   };
   while (at < to && isPortfolio(at)) at++;
@@ -382,12 +374,12 @@ function officeIn(
     .slice(start, to)
     .filter(
       (token) =>
-        !(honorifics.has(token.lower) && token.capitalised) &&
+        !(lexicon.is(token, 'honorific') && token.capitalised) &&
         (token.kind === 'word' || token.text === ','),
     )
     .map((token) => ({
       ...token,
-      text: officeInFull.get(token.lower) ?? shortOffices.get(token.text) ?? token.text,
+      text: officesInFull.get(token.lower) ?? officesInCapitals.get(token.text) ?? token.text,
     }));
   const text = joined(office).replace(/(?<!\p{L})\p{L}+$/u, (word) => {
     const singular = singularRole(word.toLowerCase());
@@ -404,8 +396,8 @@ function genderOf(
 ): Gender | undefined {
   for (let at = spanFrom; at < from; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (femaleWords.has(lower)) return 'female';
-    if (maleWords.has(lower)) return 'male';
+    if (lexicon.is(lower, 'female')) return 'female';
+    if (lexicon.is(lower, 'male')) return 'male';
   }
   const peer = PEER.exec(tokens[from]?.text ?? '')?.[0];
   if (peer !== undefined && to - from > 1) {

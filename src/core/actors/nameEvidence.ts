@@ -1,9 +1,9 @@
 import type { TaggedToken } from '../language/tagger';
 import { genderOfFirstName } from './firstNames';
-import { organizationHeads, thingHeads } from './institutions';
-import { isRelation, isRoleHead, roleModifiers, singularRole } from './personTitles';
+import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
+import * as lexicon from '../lexicon/lexicon';
 
 /** How much speaks for each reading of a capitalised name. */
 export interface Evidence {
@@ -25,36 +25,25 @@ export interface NameContext {
 /** Endings of abstract and learned nouns, which no person's name has. */
 export const COMMON_ENDING =
   /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
-const PLACE_NOUN =
-  /^(?:island|city|town|village|district|port|region|province|county|state|capital|suburb|municipality|camp|governorate|valley|coast)$/;
-const NAME_PARTICLE =
-  /^(?:de|van|von|der|den|bin|ibn|al|el|la|del|da|dos|di|du|le|ben|abu|bint|y)$/;
 
 /** “J.”, “P.J.”, and a middle letter without its stop. */
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 
-/** What names of regions open with: “North Kivu”, “Latin America”. */
-const REGION =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|latin|inner|outer)$/;
-
 /** Whether the words could be an unknown person's: two to four, none a common or public word. */
 export function looksPersonal(words: readonly TaggedToken[], use: WordUse): boolean {
-  const own = words.filter((word) => !NAME_PARTICLE.test(word.lower));
-  if (own.length < 2 || own.length > 4 || REGION.test(own[0]?.lower ?? '')) return false;
+  const own = words.filter((word) => !lexicon.is(word, 'nameParticle'));
+  if (own.length < 2 || own.length > 4 || lexicon.is(own[0], 'direction')) return false;
   return own.every(({ lower, text, tags, capitalised }) => {
     if (!capitalised) return false;
     if (INITIALS.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
     if (text.length < 3 || (text === text.toUpperCase() && text.length < 5)) return false;
-    if (organizationHeads.has(lower) || thingHeads.has(lower)) return false;
-    if (roleModifiers.has(lower) || isRoleHead(lower) || COMMON_ENDING.test(lower)) return false;
+    if (lexicon.is(lower, 'organizationHead') || lexicon.is(lower, 'thingHead')) return false;
+    if (lexicon.is(lower, 'roleModifier') || isRoleHead(lower) || COMMON_ENDING.test(lower))
+      return false;
     if (tags.has('Organization') || tags.has('Place') || tags.has('Demonym')) return false;
     return !use.plain(lower) && !tags.has('Adjective') && !tags.has('Plural');
   });
 }
-
-/** Forms of companies that look like initials: “N.V.”. */
-const CORPORATION =
-  /^(?:N\.V|S\.A|B\.V|A\.G|A\.S|S\.p\.A|P\.L\.C|L\.L\.C|L\.P|K\.K|Oyj?|AB|ASA|SpA)\.?$/;
 
 const isFirstName = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
@@ -81,12 +70,12 @@ export function weigh(
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
-  if (length >= 2 && CORPORATION.test(words.at(-1)?.text ?? '')) {
+  if (length >= 2 && lexicon.is(words.at(-1)?.text.replace(/\.$/, ''), 'legalForm')) {
     organization += 5;
     person -= 5;
   }
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
-    if (notActors.has(first?.text ?? '')) organization -= 6;
+    if (lexicon.is(first?.text, 'noActor')) organization -= 6;
     // “an IED”, “300 ANG airmen”: acronyms that can be counted are things.
     organization += /^an?$/.test(tokens[from - 1]?.lower ?? '') ? -3 : 2;
   }
@@ -153,19 +142,13 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     place += 5;
   }
   // “the island of Vanua Levu”
-  if (before?.lower === 'of' && PLACE_NOUN.test(tokens[from - 2]?.lower ?? '')) place += 4;
+  if (before?.lower === 'of' && lexicon.is(tokens[from - 2], 'settlement')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
   return { person, organization, place };
 }
 
 const CONSTITUENT =
   /^(?:member|mp|senator|seat|candidate|councillor|delegate|congress(?:man|woman))$/;
-
-/** What only a body has: “[Norvane]’s shares”, “employees of [Norvane]”. */
-const CORPORATE =
-  /^(?:shares?|shareholders?|stock|board|customers?|employees|staff|workforce|profits?|revenues?|earnings|headquarters|factory|factories|plants?|subsidiary|subsidiaries|products?|investors|executives?|managers|ceo|cfo|chairman|chairwoman|chair|operations|sales|accounts|auditors?|suppliers)$/;
-const STAFF =
-  /^(?:executive|executives|employees|employee|workers|shares|stake|director|directors|founder|co-founder|chairman|chairwoman|chair|owner|owners|subsidiary|customers|shareholders|managers|engineers|board|ceo)$/;
 
 /** Offices that a body has: not “whose mother”. */
 const isStaff = (lower: string): boolean =>
@@ -181,14 +164,14 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
   if (after?.text === ',' && tokens[to + 1]?.lower === 'which' && !isLocated) weight += 3;
   if (after?.lower === "'s") {
     const head = tokens[to + 1]?.lower === 'chief' ? to + 2 : to + 1;
-    if (CORPORATE.test(tokens[head]?.lower ?? '')) weight += 2.5;
+    if (lexicon.is(tokens[head], 'bodyPossession')) weight += 2.5;
   }
   if (after?.text === ',' && tokens[to + 1]?.lower === 'whose') {
     const owned = tokens.slice(to + 2, to + 6);
-    const isBody = owned.some(({ lower }) => CORPORATE.test(lower) || isStaff(lower));
+    const isBody = owned.some(({ lower }) => lexicon.is(lower, 'bodyPossession') || isStaff(lower));
     if (isBody) weight += 3;
   }
-  if (/^(?:of|at|from)$/.test(link) && STAFF.test(tokens[from - 2]?.lower ?? '')) weight += 2;
+  if (/^(?:of|at|from)$/.test(link) && lexicon.is(tokens[from - 2], 'staff')) weight += 2;
   if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
   return weight;
 }
@@ -211,18 +194,8 @@ function rules(tokens: readonly TaggedToken[], from: number, to: number): boolea
 function isKindOfOrganization(tokens: readonly TaggedToken[], from: number): boolean {
   const before = tokens[from - 1];
   if (!before || (before.capitalised && from > 1 && tokens[from - 2]?.capitalised)) return false;
-  return ORGANIZATION_KIND.test(before.lower) && !(before.capitalised && from > 2);
+  return lexicon.is(before, 'kindBeforeName') && !(before.capitalised && from > 2);
 }
-
-const ORGANIZATION_KIND =
-  /^(?:company|firm|broadcaster|newspaper|daily|weekly|website|retailer|airline|carrier|charity|nonprofit|insurer|lender|automaker|carmaker|drugmaker|chipmaker|shipbuilder|steelmaker|utility|operator|conglomerate|subsidiary|startup|start-up|think-tank|tank|watchdog|regulator|agency|operator|supermarket|manufacturer|militia|opposition|contractor)$/;
-
-/** Acronyms of illnesses, measures and techniques, which nobody acts under. */
-export const notActors: ReadonlySet<string> = new Set(
-  'HIV AIDS SARS MERS COVID TB GDP GNP VAT AI IT TV DNA RNA PPE GPS LNG LPG NGO NGOS MOU FDI EEZ IED PPP ESG GHG CCTV VIP FAQ PDF URL ID HQ CV SME SMES R&D UHC SDG SDGS NDC COP CBAM'.split(
-    ' ',
-  ),
-);
 
 /** “(Helen Brand, [Baltic Radio])”: what closes a bracket after a name says whom the person is with. */
 const isAffiliation = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import { countryPhrases } from './countries';
-import { institutionPhrases, linkingHeads, organizationHeads } from './institutions';
-import { honorifics, isRoleHead, roleHeads, roleModifiers } from './personTitles';
+import { institutionPhrases } from './institutions';
+import { isRoleHead } from './personTitles';
 import * as lexicon from '../lexicon/lexicon';
 
 /** A run of capitalised words; indexes into the sentence's tokens, `to` exclusive. */
@@ -9,15 +9,6 @@ export interface NameRun {
   readonly from: number;
   readonly to: number;
 }
-
-const PARTICLES = new Set(
-  'de van von der den bin ibn al el la del da dos di du le ben abu bint ter ten zu y'.split(' '),
-);
-const POSSESSIVE_NAMES = new Set(
-  'people children women men workers world nation farmers citizens king queen lloyd mothers'.split(
-    ' ',
-  ),
-);
 
 const CLOSED_CLASSES = [
   'determiner',
@@ -35,7 +26,10 @@ const isClosedClass = (lower: string): boolean =>
   (lexicon.is(lower, 'modal') && lower !== 'may' && lower !== 'will');
 
 /** “el-Naggari”, “al-Qaida”, “d’Orsay”: a particle in small letters grown onto a name. */
-const PARTICLE_NAME = /^(?:al|el|ad|ar|as|an|at|ul|bin|ben|ibn|abu|d|l)[-‐‑’']\p{Lu}/u;
+const PARTICLE_NAME = new RegExp(
+  String.raw`^(?:${lexicon.alternatives('namePrefix')}|d|l)[-‐‑’']\p{Lu}`,
+  'u',
+);
 
 const isCapitalWord = (token: TaggedToken | undefined): token is TaggedToken =>
   token !== undefined &&
@@ -66,9 +60,9 @@ function isNameAfterRole(tokens: readonly TaggedToken[], at: number): boolean {
  */
 function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): boolean {
   const { tags, lower } = token;
-  if (honorifics.has(lower) || token.text === token.text.toUpperCase()) return false;
+  if (lexicon.is(lower, 'honorific') || token.text === token.text.toUpperCase()) return false;
   // “Top Iraqi officials”, “Former Kenya coach”: the country starts anew.
-  if (roleModifiers.has(lower) && isNationality(next)) return true;
+  if (lexicon.is(lower, 'roleModifier') && isNationality(next)) return true;
   if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')) return false;
   if (tags.has('Adjective')) {
     // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
@@ -76,7 +70,7 @@ function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): bo
   }
   if (tags.has('Adverb') || tags.has('Gerund') || lexicon.is(lower, 'numberWord')) return true;
   if (tags.has('Plural') || tags.has('Verb')) return !isCapitalWord(next);
-  return roleHeads.has(lower) ? false : lower.endsWith('ly');
+  return lexicon.is(lower, 'role') ? false : lower.endsWith('ly');
 }
 
 const isNationality = (token: TaggedToken | undefined): boolean =>
@@ -117,11 +111,7 @@ export function findNameRuns(
 
 /** End of a name that is a call: “Save the Rivers International”; undefined where none is. */
 function callEnd(tokens: readonly TaggedToken[], from: number): number | undefined {
-  if (
-    !/^(?:Save|Feed|Protect|Free|Keep|Clean|Stop|Help|End|Fight)$/.test(tokens[from]?.text ?? '')
-  ) {
-    return undefined;
-  }
+  if (!lexicon.is(tokens[from], 'opensCall')) return undefined;
   const isCall = tokens[from + 1]?.lower === 'the' && isCapitalWord(tokens[from + 2]);
   return isCall ? runEnd(tokens, from + 2) : undefined;
 }
@@ -140,19 +130,19 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
     if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
     if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
-      if (isClosedClass(token.lower) && !PARTICLES.has(token.lower)) return to;
+      if (isClosedClass(token.lower) && !lexicon.is(token, 'nameParticle')) return to;
       to++;
       continue;
     }
     const next = tokens[to + 1];
     const afterThe = next?.lower === 'the' ? tokens[to + 2] : undefined;
     const { lower } = token;
-    if (PARTICLES.has(lower) || lower === '&') {
-      const target = PARTICLES.has(next?.lower ?? '') ? tokens[to + 2] : next;
+    if (lexicon.is(lower, 'nameParticle') || lower === '&') {
+      const target = lexicon.is(next, 'nameParticle') ? tokens[to + 2] : next;
       if (!isCapitalWord(target)) return to;
       to += 1;
     } else if ((lower === 'of' || lower === 'for' || lower === 'on') && last) {
-      const goesOn = linkingHeads.has(last.lower) || mayGoOn(tokens, from, to, linked);
+      const goesOn = lexicon.is(last, 'linkingHead') || mayGoOn(tokens, from, to, linked);
       // “the House on Monday”
       if (!goesOn || lexicon.is(next, 'weekday') || lexicon.is(next, 'month')) return to;
       if (isCapitalWord(next)) to += 2;
@@ -165,7 +155,7 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       if (!continues || !takesList(tokens, from, to) || isClosedClass(next.lower)) return to;
       if (isOtherName(tokens, to + 1)) return to;
       to += 2;
-    } else if (lower === "'s" && last && POSSESSIVE_NAMES.has(last.lower) && isCapitalWord(next)) {
+    } else if (lower === "'s" && last && lexicon.is(last, 'possessesBody') && isCapitalWord(next)) {
       to += 2;
     } else if (isPossessiveMark(tokens, to) && isPossessedOrganization(tokens, from, to)) {
       to += 2;
@@ -218,12 +208,12 @@ function isPossessedOrganization(
 ): boolean {
   const owner = tokens[at - 1];
   // A person's body is not part of the name: “Mr. Hale's Office”.
-  if (!owner || (at - from > 1 && honorifics.has(tokens[from]?.lower ?? ''))) return false;
+  if (!owner || (at - from > 1 && lexicon.is(tokens[from], 'honorific'))) return false;
   if (owner.tags.has('LastName') || countryPhrases().at(tokens, at - 1)) return false;
   let end = at + 1;
   while (isCapitalWord(tokens[end]) && end - at < 5) end++;
   const last = tokens[end - 1]?.lower ?? '';
-  return end > at + 1 && organizationHeads.has(last);
+  return end > at + 1 && lexicon.is(last, 'organizationHead');
 }
 
 /**
@@ -241,12 +231,12 @@ function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): numb
   if (!isArticled && (first.tags.has('ProperNoun') || !first.tags.has('Noun'))) return to;
   // “Volt and Harbour Bank have”: an unknown word that opens a sentence may be any name.
   if (!isArticled && (before === undefined || isOpener(tokens[from - 1]))) return to;
-  if (organizationHeads.has(first.lower) || isOtherName(tokens, from)) return to;
-  if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
+  if (lexicon.is(first, 'organizationHead') || isOtherName(tokens, from)) return to;
+  if (isOtherName(tokens, to + 1) && !lexicon.is(tokens[to + 2], 'organizationHead')) return to;
   if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;
   const end = runEnd(tokens, to + 1);
   const last = tokens[end - 1]?.lower ?? '';
-  return end - to > 2 && (organizationHeads.has(last) || last === 'services') ? end : to;
+  return end - to > 2 && (lexicon.is(last, 'organizationHead') || last === 'services') ? end : to;
 }
 
 /**
@@ -257,24 +247,21 @@ function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): 
   const joins = tokens[to - 1]?.lower ?? '';
   // “the NATO Support and Procurement Agency”
   const isAcronym = to - from > 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
-  const opensBody = roleModifiers.has(tokens[from]?.lower ?? '');
-  const isPair = roleModifiers.has(joins) || isAcronym || (to - from > 1 && opensBody);
+  const opensBody = lexicon.is(tokens[from], 'roleModifier');
+  const isPair = lexicon.is(joins, 'roleModifier') || isAcronym || (to - from > 1 && opensBody);
   if (tokens[from - 1]?.lower !== 'the' || !isPair) return to;
   const own = tokens.slice(from, to);
-  if (own.some(({ lower }) => organizationHeads.has(lower) || lower === 'of')) return to;
-  if (isOtherName(tokens, to + 1) && !organizationHeads.has(tokens[to + 2]?.lower ?? '')) return to;
+  if (own.some(({ lower }) => lexicon.is(lower, 'organizationHead') || lower === 'of')) return to;
+  if (isOtherName(tokens, to + 1) && !lexicon.is(tokens[to + 2], 'organizationHead')) return to;
   const end = runEnd(tokens, to + 1);
-  return end - to > 2 && organizationHeads.has(tokens[end - 1]?.lower ?? '') ? end : to;
+  return end - to > 2 && lexicon.is(tokens[end - 1], 'organizationHead') ? end : to;
 }
-
-const LIST_HEADS =
-  /^(?:ministry|department|minister|secretary|undersecretary|committee|office|conference|commission|commissioner|council|organi[sz]ation|programme|program|agency|authority|bureau|board|institute|cent(?:er|re)s?|forum|fund|society|association|directorate|federation|school|union|committees)$/;
 
 /** “Conference on Trade [and Development]”: the word before “of”, “for” or “on” takes a list. */
 function takesList(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) {
     if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) {
-      return LIST_HEADS.test(tokens[at - 1]?.lower ?? '');
+      return lexicon.is(tokens[at - 1], 'listHead');
     }
   }
   return false;
@@ -289,11 +276,11 @@ function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     isAcronym ||
     token.tags.has('FirstName') ||
-    honorifics.has(token.lower) ||
-    roleHeads.has(token.lower) ||
+    lexicon.is(token, 'honorific') ||
+    lexicon.is(token, 'role') ||
     countryPhrases().at(tokens, at) !== undefined ||
     institutionPhrases().at(tokens, at) !== undefined ||
-    (isCapitalWord(follows) && organizationHeads.has(follows.lower))
+    (isCapitalWord(follows) && lexicon.is(follows, 'organizationHead'))
   );
 }
 
@@ -347,7 +334,7 @@ function spelledFrom(tokens: readonly TaggedToken[], end: number, acronym: strin
 /** Whether a row of words names an organisation by its head word. */
 export function hasOrganizationHead(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
-  if (organizationHeads.has(last)) return true;
+  if (lexicon.is(last, 'organizationHead')) return true;
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
-  return link > 0 && organizationHeads.has(words[link - 1]?.toLowerCase() ?? '');
+  return link > 0 && lexicon.is(words[link - 1]?.toLowerCase(), 'organizationHead');
 }

@@ -5,14 +5,15 @@ import { inAmount } from './amountTokens';
 import { countryBefore, countryPhrases, rangeOfTold, toldBy, type ToldCountry } from './countries';
 import type { ActorIndex } from './entities';
 import { addKnownNames } from './headlineNames';
-import { institutionPhrases, platforms, thingHeads, type Institution } from './institutions';
+import { institutionPhrases, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
-import { honorifics, isRoleHead } from './personTitles';
+import { isRoleHead } from './personTitles';
 import { readingsOf, type Reading } from './reading';
 import type { WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
+import * as lexicon from '../lexicon/lexicon';
 
 /** A sentence with what it names, before it is known who is meant. */
 export interface NameReading extends Reading {
@@ -115,9 +116,7 @@ const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
       (/^(?:the|brazilian|colombian|peruvian|bolivian|ecuadorian)$/.test(
         tokens[at - 1]?.lower ?? '',
       ) ||
-        /^(?:river|basin|(?:rain)?forests?|region|delta|jungle|biome|fund|fires|deforestation)$/.test(
-          tokens[at + 1]?.lower ?? '',
-        )),
+        lexicon.is(tokens[at + 1], 'riverLand')),
   );
 
 /** A well-known institution where a sentence names it: its tokens, end exclusive. */
@@ -141,7 +140,7 @@ function findInstitutions(
     const last = tokens[hit.to - 1];
     if (!first || !last || (hit.to - hit.from === 1 && inAmount(tokens, hit.from))) continue;
     const before = tokens[hit.from - 1]?.lower ?? '';
-    if (platforms.has(first.lower) && /^(?:on|via|to|through)$/.test(before)) continue;
+    if (lexicon.is(first, 'platform') && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type } = hit.value;
     if (name === 'Amazon' && isRegion()) continue;
     // “[U.S.] State Department”
@@ -199,7 +198,7 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   if (opens?.tags.has('Acronym') === true) return true;
   if (!isNamePart(after)) return false;
   // “Parliament Square” is a place; “UN Security Council Resolution” still names the council.
-  if (isShort || (to - from === 1 && thingHeads.has(after.lower))) return true;
+  if (isShort || (to - from === 1 && lexicon.is(after, 'thingHead'))) return true;
   let end = to;
   // “NATO Support and Procurement Agency”
   while (
@@ -211,7 +210,7 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   }
   // A title ends the institution's part: “World Bank President NAME”.
   const words = tokens.slice(to, end);
-  if (words.some((word) => isRoleHead(word.lower) || honorifics.has(word.lower))) return false;
+  if (words.some((word) => isRoleHead(word.lower) || lexicon.is(word, 'honorific'))) return false;
   return hasOrganizationHead(words.map((word) => word.text));
 }
 

@@ -1,5 +1,6 @@
 import type { EntityRecord, Mention } from './entities';
 import type { Candidate } from './nameCandidates';
+import * as lexicon from '../lexicon/lexicon';
 
 /** A person named in full, as later short names are held against them. */
 export interface FullName {
@@ -13,11 +14,11 @@ export interface FullName {
   readonly isKin: boolean;
 }
 
-const PARTICLE_PREFIX = /^(?:al|el|ad|ar|as|an|at|ul|bin|ibn)[-‐‑’']/;
+const PREFIX = new RegExp(`^(?:${lexicon.alternatives('namePrefix')})[-‐‑’']`);
 
 /** A surname for comparison: small letters, without “al-” and the like. */
 export const surnameKey = (word: string): string =>
-  word.toLowerCase().replace(/’/g, "'").replace(PARTICLE_PREFIX, '');
+  word.toLowerCase().replace(/’/g, "'").replace(PREFIX, '');
 
 /** The last word of a name that is no “Jr.” or “III”. */
 export function lastName(words: readonly string[]): string {

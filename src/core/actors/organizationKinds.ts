@@ -2,28 +2,9 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { EntityRecord } from './entities';
 import { isRoleHead } from './personTitles';
+import * as lexicon from '../lexicon/lexicon';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Common nouns that say what an organisation is: “the agency”, “a water company”. */
-export const kindNouns = set(`
-  academy administration agency airline alliance army assembly association authority bank bloc board
-  body broadcaster bureau business cabinet carmaker carrier centre center chamber charity chipmaker
-  church club coalition college command commission committee company confederation conference
-  conglomerate consortium contractor cooperative co-operative corporation council court daily
-  department developer directorate drugmaker federation firm foundation front force forum fund giant
-  group hospital inspectorate institute institution insurer league legislature lender maker
-  manufacturer militia miner ministry mission movement navy network newspaper ngo nonprofit office
-  operator organisation organization panel paper parliament party producer programme program
-  corps embassy publisher refiner regime regulator retailer school secretariat senate service shipbuilder society
-  squadron startup start-up steelmaker subsidiary supermarket supplier tank trust union university
-  utility watchdog website opposition subcommittee taskforce tribunal government`);
-
-const COMPANY = set(`
-  company firm business carmaker carrier airline chipmaker conglomerate contractor corporation
-  developer drugmaker giant insurer maker manufacturer miner operator producer publisher refiner
-  retailer shipbuilder startup start-up steelmaker subsidiary supermarket supplier utility lender
-  bank`);
 
 /** What the last word of an organisation's own name lets it be called besides that word. */
 const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: string])[] = [
@@ -97,7 +78,7 @@ export function kindsByName({ name, type }: EntityRecord): string[] {
   const link = words.findIndex((word) => /^(?:of|for|on)$/.test(word));
   const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
   // “the administration” is a government, whatever agency bears the word in its name.
-  const found = kindNouns.has(head) && head !== 'administration' ? [head] : [];
+  const found = lexicon.is(head, 'organizationKind') && head !== 'administration' ? [head] : [];
   for (const [heads, called] of CALLED_BY_HEAD) {
     if (heads.has(head)) found.push(...called.split(' '));
   }
@@ -132,14 +113,14 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
   const take = (head: number, first: number): void => {
     const kind = tokens[head]?.lower ?? '';
     kinds.push(kind);
-    if (COMPANY.has(kind)) kinds.push('company', 'firm', 'business');
+    if (lexicon.is(kind, 'companyKind')) kinds.push('company', 'firm', 'business');
     for (let at = first; at < head; at++) modifiers.push(tokens[at]?.lower ?? '');
   };
   // “the ferry company NAME”, “the barge's operator, NAME,”
   const head = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   const before = tokens[head];
   const closes = head === from - 1 || tokens[to]?.text === ',';
-  if (before && closes && !before.capitalised && kindNouns.has(before.lower)) {
+  if (before && closes && !before.capitalised && lexicon.is(before, 'organizationKind')) {
     let first = head;
     while (isModifier(tokens[first - 1])) first--;
     // “A spokesman for the company, NAME, said”: the name is the spokesman's.
@@ -158,7 +139,8 @@ export function kindTold(tokens: readonly TaggedToken[], from: number, to: numbe
       // “the agency's deputy administrator” is no agency.
       if (next?.pos === 'possessive' || isModifier(next)) continue;
       // “NAME, the ministry said”: it is the ministry that speaks.
-      if (kindNouns.has(token.lower) && !isSubjectBefore(tokens, at + 1)) take(at, to + 2);
+      if (lexicon.is(token, 'organizationKind') && !isSubjectBefore(tokens, at + 1))
+        take(at, to + 2);
     }
   }
   return { kinds, modifiers };

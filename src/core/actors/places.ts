@@ -22,13 +22,6 @@ const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
 const REGION_ADJECTIVE =
   /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
 
-/** Geographic features: a demonym before one of these names no people. */
-const FEATURES = new Set(
-  'ocean sea channel gulf bay river lake strait straits peninsula islands island border time language peninsula street'.split(
-    ' ',
-  ),
-);
-
 /** Country names, demonyms, capitals and seats of government of one sentence. */
 export function countryHits(sentence: Sentence, from: number): PhraseHit<CountryPhrase>[] {
   return countryPhrases()
@@ -57,7 +50,7 @@ export function addCountries(
     const isCongo = congo !== undefined && first.text === 'Congo' && hit.to === hit.from + 1;
     const { naming, code, name } = isCongo ? congo : hit.value;
     const next = tokens[hit.to];
-    if (FEATURES.has(next?.lower ?? '') && next?.capitalised) continue;
+    if (lexicon.is(next, 'feature') && next?.capitalised) continue;
     if (inAmount(tokens, hit.to - 1)) continue;
     // “New Jersey”, “New Mexico”: another place.
     const before = tokens[hit.from - 1];

@@ -1,8 +1,9 @@
 import type { Sentence } from '../language/discourse';
 import type { ActorIndex, EntityRecord } from './entities';
 import { LEAD_PARAGRAPHS } from './namesakes';
-import { shortOffices, weakRoleHeads } from './personTitles';
 import { officeKey, officeMatches, type RolePhrase } from './rolePhrases';
+import * as lexicon from '../lexicon/lexicon';
+import { officesInCapitals } from '../lexicon/offices';
 
 /** How far a lead's role mention may run ahead of its holder's name, in sentences. */
 const LEAD_REACH = 12;
@@ -19,7 +20,7 @@ export function holderOf(
   pointed: boolean,
 ): EntityRecord | null {
   const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
-  const head = shortOffices.has(text) ? 'minister' : lower;
+  const head = officesInCapitals.has(text) ? 'minister' : lower;
   const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
   // “Okello thanked the minister”: whoever is named before in the sentence is somebody else.
   const others = new Set(
@@ -47,7 +48,7 @@ export function holderOf(
     bestScore = score;
   }
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
-  return pointed || !weakRoleHeads.has(head) ? best : null;
+  return pointed || !lexicon.is(head, 'weakRole') ? best : null;
 }
 
 /**
@@ -100,9 +101,7 @@ const headOf = (office: string): string =>
 
 const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
 
-const LAWMAKERS = 'mp mps senator sen rep representative congressman congresswoman deputy'.split(
-  ' ',
-);
+const LAWMAKERS = lexicon.wordsWith('lawmaker');
 
 /** Heads by which someone of another office may be called. */
 const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map(

@@ -1,30 +1,11 @@
 import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
+import { officesInCapitals } from '../lexicon/offices';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import { RoleWeight } from './entities';
-import {
-  abbreviatedOffices,
-  groupHeads,
-  honorifics,
-  isRelation,
-  isRoleHead,
-  roleModifiers,
-  shortOffices,
-  singularRole,
-  weakRoleHeads,
-} from './personTitles';
+import { isRelation, isRoleHead, singularRole } from './personTitles';
 
-const GOVERNMENT_HEADS = new Set(
-  'administration government cabinet regime junta dictatorship'.split(' '),
-);
 const TEAM_HEADS = new Set('campaign'.split(' '));
-
-/** Nouns that compromise tags as verbs and that stand before a role head. */
-const NOUN_MODIFIERS = new Set(
-  'service security state police defence defense trade aid party work force support press rights house'.split(
-    ' ',
-  ),
-);
 
 /** Descriptive noun phrase that stands for actors: its tokens, head and what it says. */
 export interface RolePhrase {
@@ -50,12 +31,12 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   const isTitle =
     isRoleHead(before.lower) ||
     isShortOffice(tokens, at - 1) ||
-    abbreviatedOffices.has(before.lower) ||
-    (honorifics.has(before.lower) && before.capitalised);
+    lexicon.is(before, 'officeAbbreviation') ||
+    (lexicon.is(before, 'honorific') && before.capitalised);
   const nationality = countryPhrases().at(tokens, at - 1);
   if (!isTitle && !(tokens[at]?.capitalised && isOffice(tokens, at))) return at;
   if (!isTitle && (nationality === undefined || nationality.to !== at)) {
-    if (!roleModifiers.has(before.lower)) return at;
+    if (!lexicon.is(before, 'roleModifier')) return at;
   }
   // “late” and “then” say when, not what.
   let from = modifiersStart(tokens, at - 1);
@@ -67,7 +48,11 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
 
 const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
-  return isRoleHead(lower) || roleModifiers.has(lower) || abbreviatedOffices.has(lower);
+  return (
+    isRoleHead(lower) ||
+    lexicon.is(lower, 'roleModifier') ||
+    lexicon.is(lower, 'officeAbbreviation')
+  );
 };
 
 const NO_MODIFIERS = new Set('said says say told now then once also who'.split(' '));
@@ -78,7 +63,7 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   while (from > 0 && head - from < 7) {
     const token = tokens[from - 1];
     if (!token || token.kind === 'symbol' || lexicon.is(token, 'timeNoun')) break;
-    const knownNoun = roleModifiers.has(token.lower) || NOUN_MODIFIERS.has(token.lower);
+    const knownNoun = lexicon.is(token, 'roleModifier') || lexicon.is(token, 'nounModifier');
     if (NO_MODIFIERS.has(token.lower)) break;
     // “the script Democrats wrote”
     if (tokens[head]?.tags.has('Plural') && tokens[head]?.capitalised && isPlainNoun(token)) break;
@@ -101,7 +86,7 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
 }
 
 const isPlainNoun = (token: TaggedToken): boolean =>
-  token.pos === 'noun' && !token.capitalised && !roleModifiers.has(token.lower);
+  token.pos === 'noun' && !token.capitalised && !lexicon.is(token, 'roleModifier');
 
 /** A number that counts people, not a year. */
 const isCount = ({ kind, text }: TaggedToken): boolean =>
@@ -119,7 +104,7 @@ const opensModifier = (token: TaggedToken | undefined): boolean =>
 
 /** “foreign and defence minister”: an “and” between two modifiers of one office. */
 const joinsPortfolio = (tokens: readonly TaggedToken[], at: number): boolean =>
-  roleModifiers.has(tokens[at - 1]?.lower ?? '') && roleModifiers.has(tokens[at + 1]?.lower ?? '');
+  lexicon.is(tokens[at - 1], 'roleModifier') && lexicon.is(tokens[at + 1], 'roleModifier');
 
 /**
  * Role, group and government phrases of a sentence, left to right.
@@ -162,18 +147,18 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
     const nominal =
       /^(?:determiner|adjective|possessive)$/.test(before?.pos ?? '') ||
-      roleModifiers.has(before?.lower ?? '');
+      lexicon.is(before, 'roleModifier');
     // “U.S. forces are …”: the next verb shows that this one is none.
     const nationality =
       before?.tags.has('Demonym') === true || before?.tags.has('Acronym') === true;
     const verbFollows = /^(?:verb|auxiliary|modal|preposition)$/.test(next?.pos ?? '');
     if (!nominal && !(nationality && verbFollows)) return null;
   }
-  if (GOVERNMENT_HEADS.has(lower) && (next?.pos !== 'noun' || isPossessive(next))) {
+  if (lexicon.is(lower, 'governmentKind') && (next?.pos !== 'noun' || isPossessive(next))) {
     return next && isRoleHead(next.lower) ? null : 'government';
   }
   // “the economy ministry”, “the Russian foreign ministry”
-  const isPortfolio = before?.capitalised === false && roleModifiers.has(before.lower);
+  const isPortfolio = before?.capitalised === false && lexicon.is(before, 'roleModifier');
   const isNational = before?.tags.has('Demonym') === true;
   const isMinistry = lower === 'ministry' || lower === 'treasury';
   if (isMinistry && !token.capitalised && (isPortfolio || isNational) && next?.pos !== 'noun') {
@@ -189,11 +174,11 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   if (isModifier && !isRoleHead(next.lower)) return null;
   if (isRoleHead(lower)) {
     // “the chief minister”, “the Chief Minister”: the head comes last.
-    const isModifying = token.capitalised && roleModifiers.has(lower);
+    const isModifying = token.capitalised && lexicon.is(lower, 'roleModifier');
     if (next && isRoleHead(next.lower) && (!next.capitalised || isModifying)) return null;
     return 'role';
   }
-  if (singularRole(lower) !== null || groupHeads.has(lower)) {
+  if (singularRole(lower) !== null || lexicon.is(lower, 'group')) {
     return isPossessive(next) || isVerbOfCountry(tokens, head) ? null : 'group';
   }
   return null;
@@ -210,7 +195,7 @@ function isVerbOfCountry(tokens: readonly TaggedToken[], head: number): boolean 
 /** “PM”, but not the hour in “5 PM”. */
 export const isShortOffice = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at]?.text.length === 2 &&
-  shortOffices.has(tokens[at]?.text ?? '') &&
+  officesInCapitals.has(tokens[at]?.text ?? '') &&
   tokens[at - 1]?.kind !== 'number';
 
 const isPossessive = (token: TaggedToken | undefined): boolean => token?.pos === 'possessive';
@@ -229,7 +214,7 @@ function phraseAround(
   const determined = before?.pos === 'determiner' && from > start;
   if (determined || (indefinite && from > start)) from--;
   const word = tokens[head];
-  const isWeak = weakRoleHeads.has(word?.lower ?? '');
+  const isWeak = lexicon.is(word, 'weakRole');
   if (kind === 'role' && isWeak && from === head) return null;
   const to = complementEnd(tokens, head, kind);
   const owned =
@@ -250,8 +235,6 @@ function phraseAround(
 const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
 /** Bodies that sit “on” something: “Committee on Appropriations”. */
 const DELIBERATES = /^(?:committee|subcommittee|commission|council|conference|panel)$/;
-const OFFICE_NOUN =
-  /^(?:state|defen[cs]e|health|education|finance|trade|parliament|congress|justice|energy|agriculture|police|government|staff|mission|delegation)$/;
 
 /** Who is sent to a country or an institution: “ambassador [to India]”. */
 const SENT = /^(?:ambassador|envoy|representative|commissioner|delegate|consul|observer)$/;
@@ -271,7 +254,7 @@ function complementEnd(
   const first = tokens[at];
   if (!first) return head + 1;
   if (lexicon.is(first, 'timeNoun')) return head + 1;
-  if (!first.capitalised && !OFFICE_NOUN.test(first.lower)) return head + 1;
+  if (!first.capitalised && !lexicon.is(first, 'portfolio')) return head + 1;
   const from = at;
   const list = countryListEnd(tokens, at);
   if (list > at + 1 && kind === 'group') return list;
@@ -357,7 +340,7 @@ export function officeOf(
   return joined(
     tokens
       .slice(first, last)
-      .map((token) => ({ ...token, text: shortOffices.get(token.text) ?? token.text })),
+      .map((token) => ({ ...token, text: officesInCapitals.get(token.text) ?? token.text })),
   );
 }
 
@@ -386,7 +369,7 @@ export function officeKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\s-]/gu, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !NO_OFFICE.test(word))
+    .filter((word) => word !== '' && !lexicon.is(word, 'noOffice'))
     .join(' ');
   officeKeys.set(text, key);
   return key;
@@ -395,9 +378,6 @@ export function officeKey(text: string): string {
 /** Keys of offices met before: a text has few, and they are compared with each other. */
 const officeKeys = new Map<string, string>();
 const MOST_KEYS = 2_000;
-
-const NO_OFFICE =
-  /^(?:the|a|an|of|for|then|former|new|current|honourable|honorable|hon|dear|right|mr|madam|mister)$/;
 
 /**
  * Whether someone of `role` may be called `phrase`: the head is the same and neither adds a word

@@ -9,7 +9,7 @@ import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
-import { isRelation, weakRoleHeads } from './personTitles';
+import { isRelation } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
 import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
@@ -151,7 +151,7 @@ const heldByNobodyNamed: Sieve<RolePlace, RoleFound> = {
     const tokens = sentence.tagged;
     const titled = isTitled(reading, phrase);
     // One of a country or office stands for someone; “the farmer”, “its driver” do not.
-    const isWeak = weakRoleHeads.has(tokens[phrase.head]?.lower ?? '');
+    const isWeak = lexicon.is(tokens[phrase.head], 'weakRole');
     const says =
       phrase.country !== null || phrase.head - phrase.from > 1 || phrase.to > phrase.head + 1;
     if (sentence.paragraph === 0 && !titled && !phrase.definite) return null;

@@ -76,7 +76,7 @@ const hasName = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): bool
     .slice(from, to)
     .some(
       (token, at) =>
-        token.capitalised && token.pos !== 'determiner' && (at > 0 || REGIONAL.test(token.lower)),
+        token.capitalised && token.pos !== 'determiner' && (at > 0 || lexicon.is(token, 'region')),
     );
 
 function addGovernment(
@@ -116,7 +116,7 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
   const named = hasName(tokens, phrase) || phrase.country !== null;
   if (!named) {
     // “ministers”, “the rebels”: only where they act or are acted on, and say who they are.
-    if (vagueGroupHeads.has(head.lower) && !isMarked(tokens, phrase)) return;
+    if (lexicon.is(head, 'vagueGroup') && !isMarked(tokens, phrase)) return;
     if (!acts(tokens, phrase)) return;
   }
   const entity = index.ensure('group', bareText(tokens, phrase));

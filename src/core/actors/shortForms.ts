@@ -5,18 +5,11 @@ import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';
-import { kindNouns, kindsByName, kindTold } from './organizationKinds';
+import { kindsByName, kindTold } from './organizationKinds';
 import { joined } from './rolePhrases';
 
 /** How far back, in sentences, the named organisation may stand. */
 const REACH = 25;
-
-/** A capitalised head without antecedent acts for itself only in these: “the Coalition said”. */
-const SELF_NAMED = new Set(
-  'coalition commission council court government opposition assembly senate alliance union'.split(
-    ' ',
-  ),
-);
 
 /**
  * Links definite short forms to the organisation that was named before: “the bank” to the African
@@ -113,7 +106,7 @@ function addHeadlineHeads(
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token?.capitalised || taken?.has(at) || before?.capitalised) continue;
-    if (!kindNouns.has(token.lower) || !isSubjectBefore(tokens, at + 1)) continue;
+    if (!lexicon.is(token, 'organizationKind') || !isSubjectBefore(tokens, at + 1)) continue;
     const only = named.only(token.lower);
     if (!only) continue;
     only.aliases.add(token.text);
@@ -205,7 +198,7 @@ class NamedOrganizations {
       const gap = sentence - last;
       if (gap > REACH) row?.delete(entity);
       const fits = modifiers.every(
-        (word) => GENERAL.test(word) || this.#words.get(entity)?.has(word) === true,
+        (word) => isGeneral(word) || this.#words.get(entity)?.has(word) === true,
       );
       if (gap > REACH || !fits) continue;
       const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
@@ -220,8 +213,8 @@ class NamedOrganizations {
 }
 
 /** Words that may stand between the article and the head of any such organisation. */
-const GENERAL =
-  /^(?:terrorist|terror|militant|extremist|armed|rebel|jihadist|islamist|aid|rights|advocacy|lobby|lobbying|campaign|global|international|lending|charity|state-owned|state-run|listed|private|family-owned|government|federal|un|u\.n\.|.+-based|.+-led|counter-.+|anti-.+)$/;
+const isGeneral = (lower: string): boolean =>
+  lexicon.is(lower, 'bodyAdjective') || /^(?:(?:counter|anti)-.+|.+-(?:based|led))$/.test(lower);
 
 /** Index of “the” or “this” before a head, with at most two modifiers between, or -1. */
 function articleBefore(tokens: readonly TaggedToken[], at: number): number {
@@ -230,7 +223,7 @@ function articleBefore(tokens: readonly TaggedToken[], at: number): number {
     if (token && /^(?:the|this)$/.test(token.lower)) return article;
     const isModifier = token?.pos === 'noun' || token?.pos === 'adjective';
     const isPlain = token !== undefined && !token.capitalised && isModifier;
-    if (!token || !(isPlain || GENERAL.test(token.lower))) return -1;
+    if (!token || !(isPlain || isGeneral(token.lower))) return -1;
   }
   return -1;
 }
@@ -240,7 +233,7 @@ function isShortForm(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || articleBefore(tokens, at) < 0) return false;
-  if (token.lower !== 'house' && !kindNouns.has(token.lower)) return false;
+  if (token.lower !== 'house' && !lexicon.is(token, 'organizationKind')) return false;
   if (next?.lower === 'of' || next?.lower === 'for') return false;
   if (next?.pos === 'noun' && !isSubjectBefore(tokens, at + 1)) return false;
   return !(next?.pos === 'name' && next.capitalised);
@@ -267,6 +260,6 @@ function selfNamed(
     const isTold = lexicon.is(tokens[at - 2], 'tells');
     return acts || isTold ? index.ensure('organization', token.text) : null;
   }
-  if (!SELF_NAMED.has(token.lower)) return null;
+  if (!lexicon.is(token, 'selfNamed')) return null;
   return index.ensure(token.lower === 'government' ? 'government' : 'organization', token.text);
 }

@@ -1,6 +1,10 @@
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
 import { type NumberTrait, numberWords } from './numberWords';
+import { nameParts, type NameTrait } from './names';
+import { organizations, type OrganizationTrait } from './organizations';
+import { people, type PersonTrait } from './people';
+import { places, type PlaceTrait } from './places';
 import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
 import type { WordRows } from './wordRows';
@@ -23,9 +27,25 @@ type ValuedTrait<Field extends 'reports' | 'pledges' | 'amount'> =
   `${Field}:${NonNullable<VerbSense[Field]>}`;
 
 /** A property of a word of any class. */
-export type Trait = VerbTrait | FunctionTrait | TimeTrait | NumberTrait;
+export type Trait =
+  | VerbTrait
+  | FunctionTrait
+  | TimeTrait
+  | NumberTrait
+  | PersonTrait
+  | OrganizationTrait
+  | PlaceTrait
+  | NameTrait;
 
-const wordRows: readonly WordRows[] = [functionWords, timeWords, numberWords];
+const wordRows: readonly WordRows[] = [
+  functionWords,
+  timeWords,
+  numberWords,
+  people,
+  organizations,
+  places,
+  nameParts,
+];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */
 export interface Word {

@@ -1,5 +1,5 @@
 import type { ActorIndex } from '../actors/entities';
-import { groupHeads, singularRole } from '../actors/personTitles';
+import { singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
@@ -11,6 +11,7 @@ import { isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue } from './pledge';
 import { CONTRIBUTION } from './pledgeVerbs';
 import { beforeQualifiers } from './verbs';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Heads that mean people or bodies that can be given money. */
 const PEOPLE =
@@ -27,7 +28,7 @@ export function namesPeople(
   const head = headOf(words);
   if (!head) return false;
   if (PEOPLE.test(head.lower) || /holders$/.test(head.lower)) return true;
-  if (groupHeads.has(head.lower) || singularRole(head.lower) !== null) return true;
+  if (lexicon.is(head, 'group') || singularRole(head.lower) !== null) return true;
   // “cyclone-hit Odisha”, “valleys hit by floods”
   if (
     words.some(({ lower }) =>

@@ -1,11 +1,11 @@
 import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
-import { organizationHeads } from '../actors/institutions';
-import { groupHeads, isRoleHead, singularRole } from '../actors/personTitles';
+import { isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { Reason } from '../model';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
+import * as lexicon from '../lexicon/lexicon';
 
 /** The speaker that a source phrase names, or why it names none. */
 export type FoundSpeaker =
@@ -139,7 +139,7 @@ function isBody(sentence: Sentence, end: number): boolean {
     apposed &&
     tokens
       .slice(comma + 2, comma + 7)
-      .some((token) => organizationHeads.has(token.lower) || COMPANY.test(token.lower))
+      .some((token) => lexicon.is(token, 'organizationHead') || COMPANY.test(token.lower))
   );
 }
 
@@ -150,8 +150,8 @@ const COMPANY =
 function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
   const { lower } = head;
   if (isRoleHead(lower) || PEOPLE_WORDS.test(lower)) return 'person';
-  if (singularRole(lower) !== null || groupHeads.has(lower)) return 'group';
-  if (organizationHeads.has(lower)) return 'organization';
+  if (singularRole(lower) !== null || lexicon.is(lower, 'group')) return 'group';
+  if (lexicon.is(lower, 'organizationHead')) return 'organization';
   if (DOCUMENT.test(lower)) return null;
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   // A capitalised name that nothing else told for one.

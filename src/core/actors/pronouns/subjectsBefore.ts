@@ -4,7 +4,7 @@ import type { TaggedToken } from '../../language/tagger';
 import * as lexicon from '../../lexicon/lexicon';
 import type { ActorType } from '../../model';
 import type { ActorIndex, EntityRecord, Mention } from '../entities';
-import { groupHeads, singularRole } from '../personTitles';
+import { singularRole } from '../personTitles';
 import { joined } from '../rolePhrases';
 import { clauseActors, type ClauseActor } from './clauseActors';
 import { quoteAt } from './quoted';
@@ -138,7 +138,8 @@ function addGroup(
 ): EntityRecord | null {
   const tokens = sentence.tagged;
   const { lower } = tokens[head] ?? { lower: '' };
-  if (!groupHeads.has(lower) && singularRole(lower) === null && !PEOPLE.test(lower)) return null;
+  if (!lexicon.is(lower, 'group') && singularRole(lower) === null && !PEOPLE.test(lower))
+    return null;
   const opens = tokens[subject.from];
   const start = opens?.start;
   const end = tokens[head]?.end;

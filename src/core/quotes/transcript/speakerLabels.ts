@@ -1,10 +1,6 @@
 import { genderOfFirstName } from '../../actors/firstNames';
-import {
-  abbreviatedOffices,
-  honorifics,
-  isRoleHead,
-  roleModifiers,
-} from '../../actors/personTitles';
+import { isRoleHead } from '../../actors/personTitles';
+import * as lexicon from '../../lexicon/lexicon';
 
 /** A label at the start of a paragraph: “Ms NAME (Carrick) (Lab):”. Lengths in UTF-16 code units. */
 export interface SpeakerLabel {
@@ -94,7 +90,8 @@ function formOf(name: string): LabelForm {
   const lowers = words.map((word) => word.toLowerCase());
   const first = lowers[0] ?? '';
   const isTitle =
-    (words.length > 1 && (honorifics.has(first) || abbreviatedOffices.has(first))) ||
+    (words.length > 1 &&
+      (lexicon.is(first, 'honorific') || lexicon.is(first, 'officeAbbreviation'))) ||
     lowers.some((word) => isRoleHead(word) || SPEAKING_ROLES.test(word));
   if (isTitle) return 'title';
   if (name === name.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(name)) return 'capitals';
@@ -140,10 +137,10 @@ const isTitleWord = (word: string, isFollowed: boolean): boolean => {
   const lower = word.toLowerCase();
   return (
     lower === 'the' ||
-    honorifics.has(lower) ||
-    abbreviatedOffices.has(lower) ||
+    lexicon.is(lower, 'honorific') ||
+    lexicon.is(lower, 'officeAbbreviation') ||
     isRoleHead(lower) ||
     SPEAKING_ROLES.test(lower) ||
-    (isFollowed && (roleModifiers.has(lower) || /^(?:of|for|and)$/.test(lower)))
+    (isFollowed && (lexicon.is(lower, 'roleModifier') || /^(?:of|for|and)$/.test(lower)))
   );
 };
