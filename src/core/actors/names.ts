@@ -120,7 +120,7 @@ const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
   );
 
 /** A well-known institution where a sentence names it: its tokens, end exclusive. */
-interface NamedInstitution extends Institution {
+interface NamedInstitution extends Pick<Institution, 'name' | 'type'> {
   readonly from: number;
   readonly to: number;
   /** The words that name it here. */
@@ -141,7 +141,7 @@ function findInstitutions(
     if (!first || !last || (hit.to - hit.from === 1 && inAmount(tokens, hit.from))) continue;
     const before = tokens[hit.from - 1]?.lower ?? '';
     if (lexicon.is(first, 'platform') && /^(?:on|via|to|through)$/.test(before)) continue;
-    const { name, type } = hit.value;
+    const { name, type, national } = hit.value;
     if (name === 'Amazon' && isRegion()) continue;
     // “[U.S.] State Department”
     const nation = countryPhrases().at(tokens, hit.from - 1);
@@ -150,7 +150,7 @@ function findInstitutions(
     const told = isNational ? toldBy(nation) : countryBefore(tokens, hit.from);
     const spanFrom = isNational ? hit.from - 1 : hit.from;
     const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
-    const country = told && NATIONAL.test(name) ? told : null;
+    const country = national ? told : null;
     found.push({ name, type, words: words.join(' '), country, from: spanFrom, to: hit.to });
   }
   return found;
@@ -173,10 +173,6 @@ function addInstitution(
   index.add({ ...base, entity, confidence: 0.9, rule });
   for (let at = from; at < to; at++) taken.add(at);
 }
-
-/** Institutions that many countries have one of. */
-const NATIONAL =
-  /^(?:Treasury|Congress|Senate|Parliament|House of Representatives|Supreme Court|Foreign Office|Home Office|State Department|Food and Drug Administration|Red Cross|Red Crescent)$/;
 
 /**
  * Whether a longer capitalised name goes around the institution's: “Parliament Square”, “U.N.

@@ -1,75 +1,17 @@
 import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import type { EntityRecord } from './entities';
+import { institutionNamed } from './institutions';
 import { isRoleHead } from './personTitles';
 import * as lexicon from '../lexicon/lexicon';
+import { kindsByHead } from '../lexicon/organizations';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** What the last word of an organisation's own name lets it be called besides that word. */
-const CALLED_BY_HEAD: readonly (readonly [heads: ReadonlySet<string>, called: string])[] = [
-  [set('ministry department treasury exchequer'), 'department ministry'],
-  [
-    set(`administration authority service bureau office inspectorate directorate programme fund`),
-    'agency body',
-  ],
-  [set('agency commissioner'), 'body organisation organization'],
-  [set('authority agency commission office commissioner ombudsman'), 'regulator watchdog'],
-  [set('commission council committee board inquiry subcommittee tribunal'), 'panel body'],
-  [set('tribunal'), 'court'],
-  [set('bank'), 'lender'],
-  [set('parliament assembly senate congress legislature'), 'legislature parliament house'],
-  [set('house'), 'parliament'],
-  [set('front army movement brigade brigades'), 'group militia'],
-  [
-    set(`party front movement union alliance league congress democrats republicans conservatives
-      greens liberals labour tories`),
-    'party',
-  ],
-  [
-    set('watch network foundation trust alliance coalition association society institute centre'),
-    'group organisation organization charity',
-  ],
-  [set('federation confederation league union'), 'association body'],
-  [set('institute centre center'), 'group think-tank tank'],
-  [set('times post herald guardian gazette tribune telegraph journal observer'), 'newspaper paper'],
-  [set('university college'), 'institution school'],
-  [set('local federation brotherhood'), 'union'],
-  [set('airlines airways'), 'airline carrier company'],
-  [
-    set(`inc corp co plc llc ltd ag gmbh ab asa sa nv holdings industries enterprises solutions
-      technologies systems motors energy petroleum oil steel telecom pharmaceuticals foods cement
-      mining metals aerospace chemicals logistics breweries electric railways insurance capital
-      ventures partners resources minerals group shipping lines water power gas media labs brands`),
-    'company firm group',
-  ],
-];
-
-/** Well-known organisations whose names do not say what they are. */
-const CALLED_BY_NAME: readonly (readonly [names: RegExp, called: string])[] = [
-  [
-    /^(?:European Union|African Union|Mercosur|Caribbean Community|Gulf Cooperation Council|Association of Southeast Asian Nations|East African Community|Economic Community of West African States|BRICS)$/,
-    'bloc',
-  ],
-  [/^NATO$/, 'alliance organization organisation'],
-  [
-    /^(?:Islamic State|Hezbollah|Hamas|Taliban|Al Qaeda|Boko Haram|Al Shabab)$/,
-    'group organization organisation movement militia',
-  ],
-  [
-    /^(?:Amnesty International|Human Rights Watch|Greenpeace|Oxfam|Save the Children|Médecins Sans Frontières|Transparency International)$/,
-    'group charity organisation organization',
-  ],
-  [
-    /^(?:UNICEF|UNESCO|UNHCR|UNRWA|UNDP|UNEP|UNFPA|UNAIDS|OCHA|World Health Organization|World Food Programme|International Atomic Energy Agency|Food and Agriculture Organization|International Organization for Migration|Food and Drug Administration|Centers for Disease Control and Prevention|Reuters|Associated Press|Agence France-Presse|FBI|CIA|NSA)$/,
-    'agency organisation organization body',
-  ],
-  [/^(?:World Bank|International Monetary Fund)$/, 'lender institution'],
-  [/^(?:United Nations|World Trade Organization)$/, 'organisation organization body'],
-  [/^(?:BBC|CNN|NBC|CBS|NPR|Deutsche Welle|Al Jazeera|Sky News|Fox News)$/, 'broadcaster network'],
-  [/^(?:Facebook|Google|Twitter|Microsoft|Amazon|Apple|Pfizer|Huawei|Gazprom)$/, 'company firm'],
-  [/^(?:Pentagon|State Department|Foreign Office|Home Office|Treasury)$/, 'department ministry'],
-];
+const kindsOfHead = new Map<string, string[]>();
+for (const [kinds, heads] of kindsByHead) {
+  for (const head of heads.split(/\s+/)) {
+    kindsOfHead.set(head, [...(kindsOfHead.get(head) ?? []), ...kinds.split(' ')]);
+  }
+}
 
 /** The words that an organisation may be called by after its name, as “the …”. */
 export function kindsByName({ name, type }: EntityRecord): string[] {
@@ -79,12 +21,7 @@ export function kindsByName({ name, type }: EntityRecord): string[] {
   const head = words[link > 0 ? link - 1 : words.length - 1] ?? '';
   // “the administration” is a government, whatever agency bears the word in its name.
   const found = lexicon.is(head, 'organizationKind') && head !== 'administration' ? [head] : [];
-  for (const [heads, called] of CALLED_BY_HEAD) {
-    if (heads.has(head)) found.push(...called.split(' '));
-  }
-  for (const [names, called] of CALLED_BY_NAME) {
-    if (names.test(name)) found.push(...called.split(' '));
-  }
+  found.push(...(kindsOfHead.get(head) ?? []), ...(institutionNamed(name)?.alsoCalled ?? []));
   // A name that says nothing of its kind is most often a company's or a campaign's.
   if (found.length === 0 && type === 'organization') {
     found.push('company', 'firm', 'group');

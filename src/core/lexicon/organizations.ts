@@ -109,3 +109,42 @@ export const organizations = rowsOf<OrganizationTrait>()({
     HIV AIDS SARS MERS COVID TB GDP GNP VAT AI IT TV DNA RNA PPE GPS LNG LPG NGO NGOS MOU FDI EEZ
     IED PPP ESG GHG CCTV VIP FAQ PDF URL ID HQ CV SME SMES R&D UHC SDG SDGS NDC COP CBAM`,
 });
+
+/** The kinds that a body may be called by, as “the …”, by the last word of its name. */
+export const kindsByHead: readonly (readonly [kinds: string, heads: string])[] = [
+  ['department ministry', 'ministry department treasury exchequer'],
+  [
+    'agency body',
+    'administration authority service bureau office inspectorate directorate programme fund',
+  ],
+  ['body organisation organization', 'agency commissioner'],
+  ['regulator watchdog', 'authority agency commission office commissioner ombudsman'],
+  ['panel body', 'commission council committee board inquiry subcommittee tribunal'],
+  ['court', 'tribunal'],
+  ['lender', 'bank'],
+  ['legislature parliament house', 'parliament assembly senate congress legislature'],
+  ['parliament', 'house'],
+  ['group militia', 'front army movement brigade brigades'],
+  [
+    'party',
+    `party front movement union alliance league congress democrats republicans conservatives greens
+    liberals labour tories`,
+  ],
+  [
+    'group organisation organization charity',
+    'watch network foundation trust alliance coalition association society institute centre',
+  ],
+  ['association body', 'federation confederation league union'],
+  ['group think-tank tank', 'institute centre center'],
+  ['newspaper paper', 'times post herald guardian gazette tribune telegraph journal observer'],
+  ['institution school', 'university college'],
+  ['union', 'local federation brotherhood'],
+  ['airline carrier company', 'airlines airways'],
+  [
+    'company firm group',
+    `inc corp co plc llc ltd ag gmbh ab asa sa nv holdings industries enterprises solutions
+    technologies systems motors energy petroleum oil steel telecom pharmaceuticals foods cement
+    mining metals aerospace chemicals logistics breweries electric railways insurance capital
+    ventures partners resources minerals group shipping lines water power gas media labs brands`,
+  ],
+];
