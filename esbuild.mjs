@@ -31,7 +31,7 @@ async function writeNotices(results) {
   }
   const tables = await Promise.all(
     ['COUNTRIES-LICENSE.md', 'FIRST-NAMES-LICENSE.md'].map((file) =>
-      readFile(`src/core/actors/${file}`, 'utf8'),
+      readFile(`src/core/lexicon/${file}`, 'utf8'),
     ),
   );
   await writeFile(

@@ -1,5 +1,5 @@
 // Extracts the small table of countries that the engine ships from the `world-countries` package
-// (ODbL 1.0, see src/core/actors/COUNTRIES-LICENSE.md). Run after updating that package:
+// (ODbL 1.0, see src/core/lexicon/COUNTRIES-LICENSE.md). Run after updating that package:
 //   node scripts/extract-countries.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,6 @@ export function extractCountries() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = extractCountries().map((row) => JSON.stringify(row));
-  const target = new URL('../src/core/actors/countryTable.json', import.meta.url);
+  const target = new URL('../src/core/lexicon/countryTable.json', import.meta.url);
   writeFileSync(target, `[\n${rows.join(',\n')}\n]\n`);
 }

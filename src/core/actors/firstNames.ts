@@ -1,5 +1,5 @@
 import type { Gender } from './entities';
-import table from './firstNameTable.json';
+import table from '../lexicon/firstNameTable.json';
 
 let names: ReadonlyMap<Gender, ReadonlySet<string>> | undefined;
 

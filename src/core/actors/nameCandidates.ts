@@ -3,7 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/tagger';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
-import { ambiguousCountryNames, countryPhrases, toldBy, type ToldCountry } from './countries';
+import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
@@ -13,6 +13,7 @@ import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
 import { isShortOffice, joined, titleStart } from './rolePhrases';
 import type { WordUse } from './wordUse';
+import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
 import { officesInCapitals, officesInFull } from '../lexicon/offices';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import table from '../../../../src/core/actors/countryTable.json';
+import table from '../../../../src/core/lexicon/countryTable.json';
 import { actorsOf } from './found';
 
 const mentions = (text: string): (readonly [string, string, string | null])[] =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import table from '../../../../src/core/actors/firstNameTable.json';
+import table from '../../../../src/core/lexicon/firstNameTable.json';
 import { genderOfFirstName } from '../../../../src/core/actors/firstNames';
 
 describe('the table of first names', () => {
