@@ -12,12 +12,6 @@ import { joined } from './rolePhrases';
 const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
 const AIMED_TO =
   /^(?:appeal|messag|warn|signal|letter|answer|respon|repl|said|complain|protest|pledg|promis|offer|lent|lend|owed|owing|loan|aid|assist|support|concession|belong)/;
-/** “weapons from Tehran”, “pressure from Washington”: what a government gives or exerts. */
-const COMES_FROM =
-  /^(?:weapon|arms|missile|drone|munition|fund|money|support|aid|help|assist|order|instruction|pressure|backing|guarantee|assuranc|concession|loan|grant|pledg|promis|answer|respons|reply|approv|permission|demand|threat|independence|criticism|condemnation|apolog|sanction)/;
-/** “Ankara's support”, “Stockholm's share”: what only a government has. */
-const GOVERNS =
-  /^(?:support|share|contribution|position|stance|decision|claims?|polic(?:y|ies)|offer|demands?|refusal|respons|reply|envoy|ambassador|representatives?|role|ally|allies|forces|navy|army|military|sanctions|proposals?|pledges?|promises?|commitments?|requests?|efforts?|invasion|aggression|concerns?|interests?|influence|intentions?|backing|approval|consent|denial|reaction|criticism|accusations?|allegations?|threats?|warnings?|diplomacy|diplomats?|troops|nuclear|foreign|strategy|ambitions?|withdrawal|willingness|reluctance|insistence|announcement|move|leaders?|partners?|debts?|loans?|grant|failure|objections?)/;
 const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
 const REGION_ADJECTIVE =
   /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
@@ -120,7 +114,7 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   const beforeLower = before?.lower ?? '';
   const aim = tokens[at - 1]?.lower ?? '';
   const next = tokens[hit.to];
-  if (beforeLower === 'from' && COMES_FROM.test(aim)) return true;
+  if (beforeLower === 'from' && lexicon.is(aim, 'fromGovernment')) return true;
   if (next?.lower === "'s" && governs(tokens, hit.to + 1)) return true;
   if (lexicon.is(before, 'locative')) return false;
   // “Paris, France” and “Paris, where …” are places.
@@ -144,7 +138,7 @@ function governs(tokens: readonly TaggedToken[], from: number): boolean {
   for (let at = from; at < Math.min(from + 5, tokens.length); at++) {
     const token = tokens[at];
     if (!token) return false;
-    if (GOVERNS.test(token.lower)) return true;
+    if (lexicon.is(token, 'ofGovernment')) return true;
     if (token.pos === 'verb' || token.pos === 'preposition') return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { affairs, type AffairTrait } from './affairs';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
 import { type NumberTrait, numberWords } from './numberWords';
@@ -35,7 +36,8 @@ export type Trait =
   | PersonTrait
   | OrganizationTrait
   | PlaceTrait
-  | NameTrait;
+  | NameTrait
+  | AffairTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -45,6 +47,7 @@ const wordRows: readonly WordRows[] = [
   organizations,
   places,
   nameParts,
+  affairs,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */
