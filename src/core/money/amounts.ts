@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
-import { unitOfSign, type CurrencyReading } from './currencies';
+import type { CurrencyReading } from '../language/currencyUnits';
+import { unitOfSign } from './currencies';
 import { hundredth, isLess, plus, times, type Decimal } from './decimal';
 import { findQuantities, quantityValue, type Quantity } from './numbers';
 import { POWERS } from './numberWords';

@@ -1,17 +1,8 @@
 import { countryOf, countryPhrases } from '../actors/countries';
 import type { Range } from '../document/sourceDocument';
 import { tokenize } from '../language/tokens';
-import { currencyUnits, foldUnit, type CurrencyReading } from './currencies';
-import {
-  AFTER_ONLY,
-  BEFORE_ONLY,
-  DOLLARS,
-  INITIALS,
-  LETTERS,
-  OPEN_LETTERS,
-  PREFIXED,
-  WORD_CODES,
-} from './unitLetters';
+import { currencyUnits, foldUnit, type CurrencyReading } from '../language/currencyUnits';
+import { commonLetters, currencies, wordCodes, type CurrencyRow } from '../lexicon/currencies';
 
 /** A unit of money written beside a number. */
 export interface Unit extends Range {
@@ -33,6 +24,24 @@ const oneOf = (list: Iterable<string>): string =>
     .map(escape)
     .join('|');
 
+type Written = 'letters' | 'lettersBefore' | 'lettersBehind' | 'dollars' | 'signs';
+
+const written = (row: CurrencyRow, as: Written): string[] =>
+  row[as]?.split(' ').map((letters) => letters.replace('_', ' ')) ?? [];
+const lettersOf = (as: Written): string[] => currencies.flatMap((row) => written(row, as));
+
+const byLetters = new Map<string, CurrencyRow>();
+const byDollars = new Map<string, string>();
+const byPrefixedSign = new Map<string, string>();
+for (const row of currencies) {
+  for (const as of ['letters', 'lettersBefore', 'lettersBehind'] as const) {
+    for (const letters of written(row, as)) byLetters.set(letters, row);
+  }
+  if (row.code === null) continue;
+  for (const letters of written(row, 'dollars')) byDollars.set(letters, row.code);
+  for (const sign of written(row, 'signs')) byPrefixedSign.set(sign, row.code);
+}
+
 interface Patterns {
   readonly signBefore: RegExp;
   readonly signAfter: RegExp;
@@ -46,19 +55,18 @@ function compile(): Patterns {
   const { signs, codes, shared } = currencyUnits();
   const sign = `(?:${oneOf(signs.keys())})`;
   // A code in small letters, as in “20 usd”, must not be a word.
-  const safe = [...codes].filter((code) => !WORD_CODES.has(code)).map((code) => code.toLowerCase());
+  const safe = [...codes].filter((code) => !wordCodes.has(code)).map((code) => code.toLowerCase());
   const code = `M?(?:${oneOf(codes)})|${oneOf(safe)}`;
   // “AUD $40 million”: a code before the sign that its currency has.
   const ownCodes = ['$', '£', '¥']
     .map(
       (shown) =>
-        [shown, [...(shared.get(shown) ?? [])].filter((one) => !WORD_CODES.has(one))] as const,
+        [shown, [...(shared.get(shown) ?? [])].filter((one) => !wordCodes.has(one))] as const,
     )
     .map(([shown, own]) => String.raw`(?:${oneOf(own)})\s?(?=${escape(shown)})`)
     .join('|');
-  const letters = oneOf([...LETTERS.keys()]);
-  const behind = [...LETTERS.keys(), ...AFTER_ONLY.keys()];
-  const lettersBehind = oneOf(behind.filter((one) => !BEFORE_ONLY.has(one)));
+  const lettersBefore = oneOf([...lettersOf('letters'), ...lettersOf('lettersBefore')]);
+  const lettersBehind = oneOf([...lettersOf('letters'), ...lettersOf('lettersBehind')]);
   return {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
     // (“c $ 16”) writes it apart, and the figure too.
@@ -70,7 +78,7 @@ function compile(): Patterns {
       String.raw`^\s?(?<prefix>[A-Za-z]{2,3}(?=\$)|[ACS](?=\$))?(?<sign>${sign})`,
       'u',
     ),
-    codeBefore: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<code>${code}|${letters})\s?$`, 'u'),
+    codeBefore: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<code>${code}|${lettersBefore})\s?$`, 'u'),
     codeAfter: new RegExp(
       String.raw`^[\s-]?(?<code>${code}|${lettersBehind})(?![\p{L}\p{N}])`,
       'u',
@@ -92,7 +100,7 @@ export function unitBefore(text: string, at: number, floor: number): Unit | null
         ? prefix === undefined
           ? null
           : dollarOf(prefix)
-        : (PREFIXED.get(own + written) ?? own.trim());
+        : (byPrefixedSign.get(own + written) ?? own.trim());
     const length = prefix !== undefined && known === null ? prefix.length : 0;
     const start = from + sign.index + length;
     return { start, end: at, ...bySign(written, known) };
@@ -199,16 +207,16 @@ function bySign(sign: string, code: string | null): Reading {
 const UNIT_LETTERS: ReadonlyMap<string, string | null> = new Map([...LETTERS, ...AFTER_ONLY]);
 
 function byCode(written: string): Reading {
-  const letter = UNIT_LETTERS.get(written);
-  if (letter !== undefined) {
-    const currency = known(letter, OPEN_LETTERS.get(written) ?? 'rs');
-    const ordinary = written.length === 1 || INITIALS.has(written);
+  const row = byLetters.get(written);
+  if (row) {
+    const currency = known(row.code, row.shared);
+    const ordinary = written.length === 1 || commonLetters.has(written);
     return { currency, form: 'code', millions: false, ordinary };
   }
   const code = written.toUpperCase();
   const millions = code.length === 4;
   const bare = millions ? code.slice(1) : code;
-  return { currency: known(bare), form: 'code', millions, ordinary: WORD_CODES.has(bare) };
+  return { currency: known(bare), form: 'code', millions, ordinary: wordCodes.has(bare) };
 }
 
 function byName(name: string): Reading | null {
@@ -241,7 +249,7 @@ function byCountry(words: readonly string[]): Reading | null {
 /** The currency that letters before a dollar sign name: “US$”, “NZ$”, “CAD$”. */
 function dollarOf(prefix: string): string | null {
   const upper = prefix.toUpperCase();
-  const listed = DOLLARS.get(upper);
+  const listed = byDollars.get(upper);
   if (listed !== undefined) return listed;
   const { codes, shared } = currencyUnits();
   if (codes.has(upper)) return upper;
