@@ -43,11 +43,16 @@ export interface RoleFound {
 
 const NOBODY: RoleFound = { holder: null, confidence: 0 };
 
-/** The phrase without its article: the name of an actor that has no other. */
-export const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
-  joined(tokens.slice(phrase.from, phrase.to))
-    .replace(/^(?:the|this|that|these|those)\s+/i, '')
-    .replace(/^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+/i, '');
+/** The phrase without its article and its number: the name of an actor that has no other. */
+export function bareText(tokens: readonly TaggedToken[], phrase: RolePhrase): string {
+  const bare = joined(tokens.slice(phrase.from, phrase.to)).replace(
+    /^(?:the|this|that|these|those)\s+/i,
+    '',
+  );
+  const [, first = '', rest = ''] = /^(\S+) (?!of\b)(.*)$/.exec(bare) ?? [];
+  const counts = /^\d[\d,]*$/.test(first) || lexicon.is(first.toLowerCase(), 'numberWord');
+  return counts ? rest : bare;
+}
 
 /** Whether what a phrase names acts or is acted on. */
 export function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {

@@ -3,10 +3,10 @@ import { sift } from '../language/sieve';
 import type { TaggedToken } from '../language/tagger';
 import { rangeOfTold } from './countries';
 import type { ActorIndex, EntityRecord } from './entities';
-import { vagueGroupHeads } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import type { RolePhrase } from './rolePhrases';
 import { acts, bareText, roleSieves, type RolePlace } from './roleSieves';
+import * as lexicon from '../lexicon/lexicon';
 
 /**
  * Adds role mentions (“the foreign secretary”), groups with a country or institution of their own
@@ -65,10 +65,6 @@ function roleSpan(
   }
   return span(reading.sentence, { from, to: phrase.to });
 }
-
-/** Adjectives of regions: capitalised wherever they stand, so a name even at the start. */
-const REGIONAL =
-  /^(?:african|european|asian|arab|western|nordic|baltic|balkan|latin|caribbean|pacific|kurdish|muslim|christian|jewish)$/;
 
 /** Whether the phrase names someone by a name inside it: “Coalition forces”, “U.S. officials”. */
 const hasName = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean =>

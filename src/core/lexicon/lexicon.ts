@@ -2,6 +2,7 @@ import { affairs, type AffairTrait } from './affairs';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
 import { type NumberTrait, numberWords } from './numberWords';
+import { moneyWords, type MoneyTrait } from './moneyWords';
 import { nameParts, type NameTrait } from './names';
 import { organizations, type OrganizationTrait } from './organizations';
 import { people, type PersonTrait } from './people';
@@ -37,7 +38,8 @@ export type Trait =
   | OrganizationTrait
   | PlaceTrait
   | NameTrait
-  | AffairTrait;
+  | AffairTrait
+  | MoneyTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -48,6 +50,7 @@ const wordRows: readonly WordRows[] = [
   places,
   nameParts,
   affairs,
+  moneyWords,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */

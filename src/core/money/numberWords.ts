@@ -1,48 +1,12 @@
+import { powers, smallNumbers } from '../lexicon/numberWords';
 import { hundredth, plus, times, type Decimal } from './decimal';
 
-/** Factors of the words and letters that multiply a number. */
-export const POWERS: ReadonlyMap<string, bigint> = new Map(
-  Object.entries({
-    hundred: 100n,
-    thousand: 1_000n,
-    k: 1_000n,
-    lakh: 100_000n,
-    lac: 100_000n,
-    million: 1_000_000n,
-    m: 1_000_000n,
-    mn: 1_000_000n,
-    mln: 1_000_000n,
-    mil: 1_000_000n,
-    mio: 1_000_000n,
-    crore: 10_000_000n,
-    cr: 10_000_000n,
-    billion: 1_000_000_000n,
-    b: 1_000_000_000n,
-    bn: 1_000_000_000n,
-    bln: 1_000_000_000n,
-    trillion: 1_000_000_000_000n,
-    t: 1_000_000_000_000n,
-    tn: 1_000_000_000_000n,
-    tr: 1_000_000_000_000n,
-    trn: 1_000_000_000_000n,
-  }),
-);
+/** “a few million”, “a couple of thousand”: what they are taken for. */
+const SMALL = new Map([...smallNumbers, ['few', 3n], ['couple', 2n]]);
 
-const numbered = (list: string, first: number, step: number): [string, bigint][] =>
-  list.split(' ').map((word, order) => [word, BigInt(first + order * step)]);
+const oneOf = (words: Iterable<string>): string => `(?:${[...words].join('|')})`;
 
-const SMALL = new Map([
-  ...numbered(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    0,
-    1,
-  ),
-  ...numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
-  ['few', 3n],
-  ['couple', 2n],
-]);
-
-const SMALL_WORD = String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)`;
+const SMALL_WORD = oneOf([...smallNumbers.keys()].filter((word) => word !== 'zero').reverse());
 const POWER_WORD = '(?:hundred|thousand|million|billion|trillion|lakh|crore)';
 const FRACTION = String.raw`(?:half|(?:a[\s-])?quarter|three[\s-]quarters)(?:[\s-]of)?(?:[\s-]an?)?[\s-](?:million|billion|trillion)`;
 /** “one point five million” */
@@ -61,7 +25,7 @@ export const MULTITUDE = String.raw`(?:tens|hundreds)\sof\s(?:thousands|millions
 /** “tens of millions”: from ten of them to a hundred. */
 export function multitude(text: string): { base: Decimal; factor: bigint; below: Decimal } {
   const words = text.toLowerCase().split(/\s+/);
-  const factor = POWERS.get(words.at(-1)?.replace(/s$/, '') ?? '') ?? 1n;
+  const factor = powers.get(words.at(-1)?.replace(/s$/, '') ?? '') ?? 1n;
   const count = words[0] === 'tens' ? 10n : 100n;
   return { base: (count * factor).toString(), factor, below: (10n * count * factor).toString() };
 }
@@ -82,9 +46,9 @@ export function endOfNumber(text: string): number {
 /** Whether “and” adds the words on its right to a number that ends in `last`. */
 function joins(last: string, right: readonly string[]): boolean {
   if (right[0] === 'a') return true;
-  const before = POWERS.get(last);
+  const before = powers.get(last);
   if (before === undefined) return false;
-  const power = right.map((word) => POWERS.get(word)).find((factor) => factor !== undefined);
+  const power = right.map((word) => powers.get(word)).find((factor) => factor !== undefined);
   return power === undefined || (before === 100n ? power > 100n : power < before);
 }
 
@@ -98,7 +62,7 @@ export function wordsFactor(text: string): bigint | null {
   const words = splitWords(text);
   let factor: bigint | null = null;
   for (let at = words.length - 1; at >= 0; at--) {
-    const power = POWERS.get(words[at] ?? '');
+    const power = powers.get(words[at] ?? '');
     if (power === undefined) break;
     factor = (factor ?? 1n) * power;
   }
@@ -118,7 +82,7 @@ export function wordsValue(text: string): Decimal | null {
   let saw = false;
   for (const [at, word] of words.entries()) {
     const small = SMALL.get(word);
-    const power = POWERS.get(word);
+    const power = powers.get(word);
     if (small !== undefined && !/^quarters/.test(words[at + 1] ?? '')) group += small;
     else if (word === 'half') hundredths = 50n;
     else if (word === 'quarter') hundredths = 25n;
@@ -143,7 +107,7 @@ export function wordsValue(text: string): Decimal | null {
 function pointValue(words: readonly string[], point: number): Decimal | null {
   const whole = wordsValue(words.slice(0, point).join(' '));
   const digits = words.slice(point + 1).map((word) => SMALL.get(word));
-  const power = POWERS.get(words.at(-1) ?? '');
+  const power = powers.get(words.at(-1) ?? '');
   if (power !== undefined) digits.pop();
   if (whole === null || digits.length === 0 || digits.includes(undefined)) return null;
   return times(`${whole}.${digits.join('')}`, power ?? 1n);

@@ -1,11 +1,11 @@
 import type { Range } from '../document/sourceDocument';
+import { powers } from '../lexicon/numberWords';
 import { normalise, plus, times, type Decimal } from './decimal';
 import {
   endOfNumber,
   MULTITUDE,
   multitude,
   NUMBER_WORDS,
-  POWERS,
   wordsFactor,
   wordsValue,
 } from './numberWords';
@@ -92,7 +92,7 @@ function factorOf(magnitude: string): bigint {
   return magnitude
     .toLowerCase()
     .split(/[\s-]+/)
-    .map((word) => POWERS.get(word) ?? POWERS.get(word.replace(/s$/, '')) ?? 1n)
+    .map((word) => powers.get(word) ?? powers.get(word.replace(/s$/, '')) ?? 1n)
     .reduce((product, power) => product * power, 1n);
 }
 

@@ -1,12 +1,13 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 
 /** For how long or how often an amount is paid. */
 export interface Period extends Range {
   readonly text: string;
 }
 
-const RATE = String.raw`(?:(?:a|an|per|each|every)\s(?:single\s)?(?:calendar\s|financial\s|fiscal\s)?(?:year|month|week|day|annum|quarter|hour|head|person|capita|tonne|ton|barrel)|annually|yearly|monthly|weekly|daily)`;
-const NUMBER = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|few)`;
+const RATE = String.raw`(?:(?:a|an|per|each|every)\s(?:single\s)?(?:calendar\s|financial\s|fiscal\s)?(?:${lexicon.alternatives('perUnit')})|annually|yearly|monthly|weekly|daily)`;
+const NUMBER = String.raw`(?:\d+|an?|several|few|${lexicon.alternatives('numberWord')})`;
 const SPAN = String.raw`(?:(?:spread\s)?(?:over|during|for|within|across|throughout|through|in)\s(?:the\s|a\s|each\sof\sthe\s|a\speriod\sof\s)?(?:(?:next|coming|following|remaining|first)\s)?(?:${NUMBER}(?:\sto\s${NUMBER}|\sor\s${NUMBER})?[\s-])?(?:fiscal\s|financial\s)?(?:years?|months?|decades?|weeks?|year\speriod)(?:\speriod)?|(?:between|from)\s20\d\d\s(?:and|to|until|through)\s20\d\d|(?:by|until|till|through|up\sto)\s(?:the\send\sof\s)?(?:20\d\d)(?:[-/–]\d\d)?|in\seach\sof\sthe\snext\s${NUMBER}\syears)`;
 
 const AFTER = new RegExp(
@@ -14,8 +15,10 @@ const AFTER = new RegExp(
   'iu',
 );
 /** “$70-a-share”, “$5-a-day”. */
-const HYPHENED =
-  /^(?:\s?-\s?)(?<period>an?(?:\s?-\s?)(?:share|day|year|week|month|head|barrel|tonne|ton))(?![\p{L}\p{N}])/iu;
+const HYPHENED = new RegExp(
+  String.raw`^(?:\s?-\s?)(?<period>an?(?:\s?-\s?)(?:share|${lexicon.alternatives('perUnit')}))(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 /** A period of time is not a past one: “over the past five years” tells of money already spent. */
 const PAST = /\b(?:past|last|previous)\b/i;

@@ -204,8 +204,6 @@ function bySign(sign: string, code: string | null): Reading {
   return { currency: known(found, sign), form: 'sign', millions: false, ordinary: false };
 }
 
-const UNIT_LETTERS: ReadonlyMap<string, string | null> = new Map([...LETTERS, ...AFTER_ONLY]);
-
 function byCode(written: string): Reading {
   const row = byLetters.get(written);
   if (row) {

@@ -126,10 +126,6 @@ function bodyIn(
   return inside?.entity ?? null;
 }
 
-/** Plural nouns for people that head no role: “villagers”, “women”. */
-const PEOPLE =
-  /^(?:wo)?men$|^(?:people|children|families|households|parents|pupils|patients|survivors|villagers|islanders|evacuees|customers|commuters|passengers|tenants|owners|growers|operators|vendors|employers|retailers|buyers|neighbou?rs|crews|locals|elders)$/;
-
 /** “Farmers said they would wait”: a group that the text goes on about acts, however vague. */
 function addGroup(
   index: ActorIndex,
@@ -138,7 +134,7 @@ function addGroup(
 ): EntityRecord | null {
   const tokens = sentence.tagged;
   const { lower } = tokens[head] ?? { lower: '' };
-  if (!lexicon.is(lower, 'group') && singularRole(lower) === null && !PEOPLE.test(lower))
+  if (!lexicon.is(lower, 'group') && singularRole(lower) === null && !lexicon.is(lower, 'people'))
     return null;
   const opens = tokens[subject.from];
   const start = opens?.start;
