@@ -1,3 +1,4 @@
+import { alternation, wordsOf } from './alternation';
 import { affairs, type AffairTrait } from './affairs';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
@@ -114,8 +115,7 @@ function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
 }
 
 function addWords(map: Map<string, Entry>, traits: readonly string[], words: string): void {
-  for (const word of words.trim().split(/\s+/)) {
-    const text = word.replaceAll('_', ' ');
+  for (const text of wordsOf(words)) {
     const entry = entryOf(map, text);
     for (const trait of traits) entry.traits.add(trait);
     uses.push({ text, form: null, traits });
@@ -187,9 +187,5 @@ export function wordsWith(trait: Trait, form?: VerbForm): string[] {
  * Regular expression source that matches each of these words, longest first, with no group around
  * it. For rules that read running text; where there are tokens, use `is`.
  */
-export function alternatives(trait: Trait, form?: VerbForm): string {
-  return wordsWith(trait, form)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll('.', String.raw`\.`))
-    .join('|');
-}
+export const alternatives = (trait: Trait, form?: VerbForm): string =>
+  alternation(wordsWith(trait, form));
