@@ -1,7 +1,10 @@
 import { rowsOf } from './wordRows';
 
 /** Words that count. */
-export type NumberTrait = 'numberWord';
+export type NumberTrait =
+  | 'numberWord'
+  /** A part of a whole: “a third of a million”. */
+  | 'fraction';
 
 /** Factors of the words and letters that multiply a number. */
 export const powers: ReadonlyMap<string, bigint> = new Map([
@@ -47,4 +50,7 @@ export const numberWords = rowsOf<NumberTrait>()({
   numberWord: `
     ${[...smallNumbers.keys()].join(' ')} hundred thousand million billion trillion dozen dozens
     hundreds thousands millions billions half`,
+  fraction: `
+    third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth
+    ninths tenth tenths hundredth hundredths thousandth thousandths fraction part percent per_cent`,
 });

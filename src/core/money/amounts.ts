@@ -3,12 +3,13 @@ import type { CurrencyReading } from '../language/currencyUnits';
 import { unitOfSign } from './currencies';
 import { hundredth, isLess, plus, times, type Decimal } from './decimal';
 import { findQuantities, quantityValue, type Quantity } from './numbers';
-import { POWERS } from './numberWords';
+import { powers } from '../lexicon/numberWords';
 import { periodAfter, type Period } from './periods';
 import { rangeLink, sharedFactor, textBefore } from './ranges';
 import { isWeight } from './weights';
 import { qualifierBefore } from './qualifiers';
 import { nameBefore, unitAfter, unitBefore, unitBeside, type Unit } from './units';
+import * as lexicon from '../lexicon/lexicon';
 
 /** An amount of money as the text writes it. Offsets are into the text that was searched. */
 export interface Amount extends Range {
@@ -78,7 +79,7 @@ function readPart(text: string, quantity: Quantity, floor: number): Part {
   const late = /^\s(million|billion|trillion)(?!\p{L})/iu.exec(text.slice(end, end + 10));
   if (after?.form === 'code' && quantity.factor === null && late) {
     end += late[0].length;
-    value = times(value, POWERS.get(late[1]?.toLowerCase() ?? '') ?? 1n);
+    value = times(value, powers.get(late[1]?.toLowerCase() ?? '') ?? 1n);
   }
   if (unit?.millions) value = times(value, 1_000_000n);
   return { start, end, quantity, unit, value };
@@ -129,8 +130,10 @@ function leadingName(text: string, quantity: Quantity, floor: number): Unit | nu
 }
 
 /** What follows a number that counts money, not what stands behind it. */
-const NO_NOUN =
-  /^\s*(?:$|[^\s\p{L}]|(?:an?|per|each|every|for|in|on|to|over|by|and|or|from|at|with|of)\s)/iu;
+const NO_NOUN = new RegExp(
+  String.raw`^\s*(?:$|[^\s\p{L}]|(?:an?|each|every|and|or|${lexicon.alternatives('preposition')})\s)`,
+  'iu',
+);
 
 /** Two numbers that are the ends of one amount: “$3-4 billion”, “between 10 and 20 euros”. */
 function rangeOf(text: string, low: Part, high: Part): Core | null {

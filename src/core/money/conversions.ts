@@ -1,6 +1,7 @@
 import type { Amount } from './amounts';
+import * as lexicon from '../lexicon/lexicon';
 
-const NEAR = String.raw`(?:about|around|roughly|approximately|approx\.|some|nearly|almost|just over|just under|more than|less than|over|under|then|now|currently|equivalent to|the equivalent of|equal to|worth|or|at the time|=|≈|~)`;
+const NEAR = `(?:(?:just )?(?:${lexicon.alternatives('comparison')})|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('conversion')}|[=≈~])`;
 /** What stands between an amount and its conversion: “ (about ”, “, or roughly ”, “, about ”. */
 const CONVERSION = new RegExp(
   String.raw`^["”’]?(?:\s?[([]\s?|,?\s(?:or|that is,?|i\.e\.,?|equivalent to|the equivalent of|which (?:is|was)(?=\s${NEAR}))\s|\s(?:worth|=|≈|\/)\s|\s?\/\s?|\s?[–—-]\s?(?=${NEAR})|,\s(?=${NEAR}))(?:that is,?\s|i\.e\.,?\s)?(?:${NEAR}\s?)*["“‘]?$`,

@@ -4,6 +4,7 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
 import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency } from './currencies';
+import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences back a country may settle a shared unit. */
 const WINDOW = 8;
@@ -132,8 +133,7 @@ export class CurrencySettler {
 function isPayer(sentence: Sentence, mention: Mention, offset: number): boolean {
   if (mention.start > offset) return false;
   const before = sentence.tokens[sentence.tokenAt(mention.start) - 1]?.lower;
-  if (before !== undefined && /^(?:to|for|in|with|of|from|against|on|at)$/.test(before))
-    return false;
+  if (lexicon.is(before, 'preposition')) return false;
   // “gave Fiji 5 million dollars”: right before the amount stands who gets it.
   const gap = sentence.text.slice(mention.end - sentence.start, offset - sentence.start);
   return gap.trim() !== '' && !/^\s(?:with|about|around|up to|more than|a further)?\s?$/.test(gap);

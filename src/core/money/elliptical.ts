@@ -1,10 +1,13 @@
 import type { Sentence } from '../language/discourse';
 import type { FoundMoney } from './foundMoney';
 import { findQuantities, type Quantity, quantityValue } from './numbers';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Verbs whose bare number is money when an amount stands before it in the sentence. */
-const PAYING =
-  /\b(?:paid|pay|spent|spend|delivered|disbursed|received|given|transferred|released|raised|handed over|contributed|sent)\s(?:out\s)?(?:(?:only|just|about|around|roughly|some|nearly|almost|so far|barely|more than|less than)\s)*$/i;
+const PAYING = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('payment')})\s(?:out\s)?(?:(?:so far|barely|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*$`,
+  'i',
+);
 
 /** The numbers of a sentence that may be money though no unit stands beside them. */
 export const bareAmounts = (text: string): readonly Quantity[] =>

@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import { alternation } from '../lexicon/alternation';
 import { powers } from '../lexicon/numberWords';
 import { normalise, plus, times, type Decimal } from './decimal';
 import {
@@ -9,6 +10,7 @@ import {
   wordsFactor,
   wordsValue,
 } from './numberWords';
+import * as lexicon from '../lexicon/lexicon';
 
 /** A number as a text writes it, before it is known whether it counts money. */
 export interface Quantity extends Range {
@@ -40,7 +42,7 @@ const VULGAR: ReadonlyMap<string, Decimal> = new Map(
 const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))|\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
 
 const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
-const SHORT_MAGNITUDE = '(?:bln|mln|mio|mil|trn|bn|mn|tn|tr|cr|m)';
+const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;
 /** Apart from the figures, a short magnitude is no part of a word: not “5 m-class boats”. */
 const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
 /** Short magnitudes are read only behind figures; a single letter only when it is attached. */
@@ -52,8 +54,10 @@ const PATTERN = new RegExp(
 );
 
 /** “a third of a million” is no million. */
-const FRACTION_OF =
-  /\b(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|fraction|part|percent|per cent|%)[\s-]of[\s-]$/iu;
+const FRACTION_OF = new RegExp(
+  String.raw`(?:\b(?:${lexicon.alternatives('fraction')})|%)[\s-]of[\s-]$`,
+  'iu',
+);
 
 /** All numbers of a text, left to right. An article is one of them only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {

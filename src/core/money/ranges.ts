@@ -1,8 +1,11 @@
 import type { Quantity } from './numbers';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Verbs of change: “rose from $1 million to $2 million” names two amounts. */
-const CHANGE =
-  /\b(?:rais|increas|ros|ris|grew|grow|fell|fall|cut|reduc|doubl|tripl|lower|drop|jump|climb|boost|expand|slash|trim|revis|chang|mov|went|soar|surg|shr[aiu]nk|declin|narrow|widen|improv|compar)\w*\b[^.;]{0,60}$|\b(?:up|down) from\s$/i;
+const CHANGE = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('change')})\b[^.;]{0,60}$|\b(?:up|down) from\s$`,
+  'i',
+);
 
 /** How far before an amount the words that settle its reading may stand. */
 const LEAD = 120;

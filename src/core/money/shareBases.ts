@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 
 /*
  * What a share of money is of: the whole output or income of an economy, or what a public body
@@ -7,16 +8,15 @@ import type { Range } from '../document/sourceDocument';
 const PRODUCT =
   'gross (?:domestic|national|world) (?:product|income)|GDP|GNI|GNP|national (?:income|output|product)|economic output';
 /** Ordinary words that may stand before “budget”, but end no clause before it. */
-const OWN_WORD = String.raw`(?!(?:of|for|in|on|to|at|as|and|or|by|with|from|that|who|which|is|are|was|were|has|have|had|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
+const OWN_WORD = String.raw`(?!(?:${(['preposition', 'conjunction', 'relative', 'auxiliary'] as const).map(lexicon.alternatives).join('|')}|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
 const BUDGET = String.raw`(?:${OWN_WORD}){0,3}budgets?`;
-const PUBLIC =
-  'public|government|state|federal|national|central|total|budget|military|defen[cs]e|health|education|aid|social|welfare|domestic|development';
+const PUBLIC = lexicon.alternatives('publicMoney');
 const SPENDING = String.raw`(?:(?:${PUBLIC})\s){1,3}(?:spending|expenditures?|outlays)`;
-const REVENUE = String.raw`(?:(?:${PUBLIC}|tax|oil|gas|mining|export|customs|fiscal|global|worldwide|gross|net)\s){0,3}(?:revenues?|turnover)`;
+const REVENUE = String.raw`(?:(?:${PUBLIC}|${lexicon.alternatives('revenueModifier')})\s){0,3}(?:revenues?|turnover)`;
 
 /** “annual”, “2024”, “Kenyan”, “EU”: words that tell which one. */
-const WHICH = String.raw`(?:annual|yearly|combined|projected|nominal|estimated|regional|global|world|national|total|overall|current|20\d\d(?:[-/–]\d\d)?|\p{Lu}[\p{L}.-]*)\s`;
-const WHOSE = String.raw`(?:(?:all|the|its|their|our|your|my|his|her|each|every|a|any|this|that)\s){0,2}(?:(?:\p{Lu}[\p{L}.-]*\s|of\s(?=\p{Lu})|and\s(?=\p{Lu})){0,4}[\p{L}.-]+(?:['’]s|s['’])\s)?`;
+const WHICH = String.raw`(?:${lexicon.alternatives('baseModifier')}|20\d\d(?:[-/–]\d\d)?|\p{Lu}[\p{L}.-]*)\s`;
+const WHOSE = String.raw`(?:(?:${lexicon.alternatives('determiner')})\s){0,2}(?:(?:\p{Lu}[\p{L}.-]*\s|of\s(?=\p{Lu})|and\s(?=\p{Lu})){0,4}[\p{L}.-]+(?:['’]s|s['’])\s)?`;
 
 const BASE = new RegExp(
   String.raw`^\s(?:\(?or\s(?:more|less)\)?\s|each\s|a\syear\s)?of\s${WHOSE}(?<base>(?:${WHICH}){0,3}(?:${PRODUCT.replaceAll(' ', String.raw`\s`)}|${BUDGET}|${SPENDING}|${REVENUE}))(?![\p{L}\p{N}]|['’]s|s['’]|\s(?:growth|per\s(?:capita|head|person)|deflator))`,
