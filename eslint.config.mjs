@@ -62,10 +62,7 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       'import-x/no-restricted-paths': ['error', { zones: [...layerZones, ...coreZones] }],
-      'no-restricted-syntax': [
-        'error',
-        ...restrictedSyntax,
-      ],
+      'no-restricted-syntax': ['error', ...restrictedSyntax],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       eqeqeq: 'error',
     },
