@@ -8,7 +8,7 @@ import * as lexicon from '../lexicon/lexicon';
 const PRODUCT =
   'gross (?:domestic|national|world) (?:product|income)|GDP|GNI|GNP|national (?:income|output|product)|economic output';
 /** Ordinary words that may stand before “budget”, but end no clause before it. */
-const OWN_WORD = String.raw`(?!(?:${(['preposition', 'conjunction', 'relative', 'auxiliary'] as const).map(lexicon.alternatives).join('|')}|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
+const OWN_WORD = String.raw`(?!(?:${(['preposition', 'conjunction', 'relative', 'auxiliary'] as const).map((trait) => lexicon.alternatives(trait)).join('|')}|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
 const BUDGET = String.raw`(?:${OWN_WORD}){0,3}budgets?`;
 const PUBLIC = lexicon.alternatives('publicMoney');
 const SPENDING = String.raw`(?:(?:${PUBLIC})\s){1,3}(?:spending|expenditures?|outlays)`;
