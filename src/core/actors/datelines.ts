@@ -1,14 +1,15 @@
 import { isRoleHead } from './personTitles';
 import type { LocalReading, NoFacts } from '../language/localReading';
+import * as lexicon from '../lexicon/lexicon';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`;
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}`;
-const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const MONTH = String.raw`(?:${lexicon.alternatives('month').replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())})\.?`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`;
 const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2})(?:,?\s\d{4})?`;
 const AGENCY = String.raw`\((?:[\p{L}\p{N}.&/ -]{2,40})\)`;
-const WIRE = String.raw`\((?:AP|AFP|UPI|PA|CNN|BBC|DPA|dpa|ANSA|PTI|TASS|Reuters|Xinhua|Bloomberg|Kyodo)\)`;
+const WIRE = String.raw`\((?:${lexicon.alternatives('newsAgency')})\)`;
 const DASH = String.raw`(?:[—–]|--|-(?=\s))`;
 
 /*
@@ -44,7 +45,8 @@ const LONGEST = 120;
 const BEFORE_COLON = new RegExp(String.raw`^${CAPITALS}${REGION}:\s+(?=["“‘]?[\p{Lu}\d])`, 'u');
 /** A speaker's label at the start of another paragraph; a speech after a label. */
 const LABEL = new RegExp(String.raw`^${CAPITALS}:\s`, 'u');
-const SPEECH = /^["“‘]?(?:I|We|My|Our|You|Your|Let|Thank|Thanks|Good|Well|Yes|No|Mr|Madam)\b/;
+const isSpeech = (text: string): boolean =>
+  lexicon.is(/^["“‘]?(\p{Lu}\p{L}*)/u.exec(text)?.[1]?.toLowerCase(), 'opensSpeech');
 /** How many blocks (headline, standfirst, byline) may stand before the report's first paragraph. */
 const NEAR_TOP = 4;
 
@@ -91,7 +93,7 @@ export function textStarts(openings: readonly Opening[]): number[] {
 function colonLength(opening: string): number {
   if (isShort(opening)) return 0;
   const found = BEFORE_COLON.exec(opening)?.[0];
-  if (found === undefined || SPEECH.test(opening.slice(found.length))) return 0;
+  if (found === undefined || isSpeech(opening.slice(found.length))) return 0;
   const label = /^[^:]*/.exec(found)?.[0].toLowerCase() ?? '';
   return label.split(/[ ,]+/).some(isRoleHead) ? 0 : found.length;
 }

@@ -330,10 +330,7 @@ function nameAfterComplement(
   let at = from;
   const isPortfolio = (index: number): boolean => {
     const lower = tokens[index]?.lower ?? '';
-    return (
-      lexicon.is(lower, 'roleModifier') ||
-      /^(?:state|war|commerce|homeland|the|and|of|for|,|&)$/.test(lower)
-    );
+    return lexicon.is(lower, 'roleModifier') || /^(?:the|and|of|for|,|&)$/.test(lower);
   };
   while (at < to && isPortfolio(at)) at++;
   if (at > from && at < to && to - at <= 4 && tokens[at]?.capitalised) return at;

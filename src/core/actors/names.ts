@@ -98,8 +98,7 @@ function announcesSpeaker(heading: string): boolean {
   );
 }
 
-const SPEECH =
-  /\b(?:Speech|Remarks|Statement|Address|Keynote|Lecture|Intervention|Interview|Transcript|Testimony|Message|Readout)\b/i;
+const SPEECH = new RegExp(String.raw`\b(?:${lexicon.alternatives('speech')})\b`, 'i');
 
 /** In such a heading: a name with its title or in apposition to a role, that ends before a small word. */
 function isSpeaker({ sentence, from, to, person }: Candidate, use: WordUse): boolean {

@@ -8,10 +8,6 @@ import { countryPhrases, type CountryPhrase } from './countries';
 import type { ActorIndex } from './entities';
 import { joined } from './rolePhrases';
 
-/** “call on Washington”, “sanctions on Moscow”, “an appeal to Beijing”: words before the preposition. */
-const AIMED_ON = /^(?:call|press|lean|impos|rel[iy]|sanction|tariff|pressur|depend|prevail)/;
-const AIMED_TO =
-  /^(?:appeal|messag|warn|signal|letter|answer|respon|repl|said|complain|protest|pledg|promis|offer|lent|lend|owed|owing|loan|aid|assist|support|concession|belong)/;
 const UK_PARTS = /^(?:England|Scotland|Wales|Northern)$/;
 const REGION_ADJECTIVE =
   /^(?:(?:north|south)(?:-?(?:east|west))?ern|eastern|western|central|rural)$/;
@@ -125,8 +121,8 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   // “expects Canberra to move”: who is to do something acts.
   const isToAct = next?.lower === 'to' && tokens[hit.to + 1]?.form === 'base';
   if (before?.pos === 'verb' && isToAct && !lexicon.is(before, 'visits')) return true;
-  if (beforeLower === 'on' && AIMED_ON.test(aim)) return true;
-  if (beforeLower === 'to' && AIMED_TO.test(aim)) return true;
+  if (beforeLower === 'on' && lexicon.is(aim, 'aimedOn')) return true;
+  if (beforeLower === 'to' && lexicon.is(aim, 'aimedTo')) return true;
   if (hit.value.naming === 'seat' && next?.lower === "'s") return true;
   // “insisted Manila “is not for sale””: the quotation opens between subject and verb.
   const verb = /^["“‘'„«]$/.test(next?.text ?? '') ? hit.to + 1 : hit.to;

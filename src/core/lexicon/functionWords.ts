@@ -43,23 +43,26 @@ export type FunctionTrait =
   /** Begins a sentence, rather than goes on with a name, where it has a capital. */
   | 'opensSentence'
   /** Never opens a name, though a sentence or heading gives it a capital. */
-  | 'opensNoName';
+  | 'opensNoName'
+  /** Opens what somebody says, rather than a report. */
+  | 'opensSpeech';
 
 export const functionWords = rowsOf<FunctionTrait>()({
   'determiner subordinator relative pronominal opensContent opensSentence': 'that',
   'determiner relative indefinite opensAside opensSentence': 'whose',
-  'determiner firstPerson opensSentence': 'our my',
+  'determiner firstPerson opensSentence opensSpeech': 'our my',
   'determiner negation indefinite opensSentence': 'neither',
   'determiner quantifier indefinite pronominal opensSentence': 'some both many most',
   'determiner quantifier indefinite opensSentence': 'each several few another',
   'determiner quantifier pronominal opensSentence': 'all',
   'determiner indefinite': 'half',
   'determiner indefinite opensSentence': 'a an any every either much more',
-  'determiner indefinite opensSentence opensNoName': 'no',
+  'determiner indefinite opensSentence opensNoName opensSpeech': 'no',
   'determiner pronominal opensSentence': 'these those',
   'determiner pronominal opensSentence opensNoName': 'this',
-  'determiner opensSentence': 'the its his her their your',
+  'determiner opensSentence': 'the its his her their',
   'determiner opensSentence opensNoName': 'such other',
+  'determiner opensSentence opensSpeech': 'your',
   preposition: `
     about above alongside amidst amongst atop behind below beneath beside besides concerning
     considering down except excluding following off out over past per regarding toward towards
@@ -102,9 +105,10 @@ export const functionWords = rowsOf<FunctionTrait>()({
   'relative opensAside': 'whom',
   personalPronoun: 'him them yourself yourselves',
   'personalPronoun firstPerson': 'me us myself ourselves',
-  'personalPronoun firstPerson opensSentence': 'i we',
+  'personalPronoun firstPerson opensSentence opensSpeech': 'i we',
   'personalPronoun opensAside': 'himself herself itself themselves',
-  'personalPronoun opensSentence': 'you he she it they',
+  'personalPronoun opensSentence': 'he she it they',
+  'personalPronoun opensSentence opensSpeech': 'you',
   firstPerson: 'mine ours',
   'be auxiliary': "be been am 's 're 'm isn't aren't wasn't weren't",
   'be auxiliary opensSentence': 'is are was were being',
@@ -138,6 +142,9 @@ export const functionWords = rowsOf<FunctionTrait>()({
   opensSentence: `
     anyone everyone everything given moreover nobody nothing otherwise quite rather someone
     something together unlike whatever whoever`,
-  'opensSentence opensNoName': 'according indeed last let maybe perhaps there yes',
-  opensNoName: 'please thank thanks dear hello good certainly hence ahead next same',
+  'opensSentence opensNoName': 'according indeed last maybe perhaps there',
+  'opensSentence opensNoName opensSpeech': 'let yes',
+  opensNoName: 'please dear hello certainly hence ahead next same',
+  'opensNoName opensSpeech': 'thank thanks good',
+  opensSpeech: 'well mr madam',
 });

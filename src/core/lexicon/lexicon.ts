@@ -1,5 +1,7 @@
 import { alternation, wordsOf } from './alternation';
+import { adjectives, type AdjectiveTrait } from './adjectives';
 import { affairs, type AffairTrait } from './affairs';
+import { documents, type DocumentTrait } from './documents';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
 import { type NumberTrait, numberWords } from './numberWords';
@@ -40,7 +42,9 @@ export type Trait =
   | PlaceTrait
   | NameTrait
   | AffairTrait
-  | MoneyTrait;
+  | MoneyTrait
+  | DocumentTrait
+  | AdjectiveTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -52,6 +56,8 @@ const wordRows: readonly WordRows[] = [
   nameParts,
   affairs,
   moneyWords,
+  documents,
+  adjectives,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */

@@ -6,6 +6,7 @@ import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
 import { findRolePhrases } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
 import { quoteAt } from './quoted';
+import * as lexicon from '../../lexicon/lexicon';
 
 interface PersonPronoun {
   readonly gender: Gender;
@@ -193,13 +194,10 @@ const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
 const fitsGender = ({ gender }: EntityRecord, pronoun: PersonPronoun): boolean =>
   gender === undefined || gender === pronoun.gender;
 
-/** What opens a phrase whose pronoun looks ahead: “In his speech, NAME said”. */
-const LOOKS_AHEAD = /^(?:on|in|at|for|during|with|from|by|through|under|as)$/;
-
 /** The person named as subject right after the phrase that the sentence opens with. */
 function announced(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
   const { tokens } = sentence;
-  if (!LOOKS_AHEAD.test(tokens[0]?.lower ?? '')) return null;
+  if (!lexicon.is(tokens[0], 'preposition')) return null;
   const comma = tokens.findIndex((token) => token.text === ',');
   if (comma < at || comma > 12) return null;
   const next = tokens[comma + 1]?.start;

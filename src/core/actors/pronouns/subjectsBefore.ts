@@ -165,10 +165,6 @@ const isReported = (tokens: readonly TaggedToken[], at: number): boolean =>
 const governor = (tokens: readonly TaggedToken[], at: number): TaggedToken | undefined =>
   tokens[tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1];
 
-/** What an actor, and hardly a thing, is said to be. */
-const AGENTIVE =
-  /^(?:ready|willing|able|unable|unwilling|prepared|concerned|committed|confident|aware|unaware|determined|disappointed|open|responsible|working|considering|planning|preparing|looking|seeking|trying|investigating|reviewing|studying|monitoring|negotiating|talking|pleased|proud|grateful|informed|told|asked|accused|forced|required|obliged|consulted|warned|involved|owed|fined|sued|entitled|cooperating|co-operating|complying|obeying|spending|hiring|cutting|sending|building|offering|pulling|moving|taking|doing|making)$/;
-
 /** Whether what is said of a subject “it” may be said of an actor: not “it is complete”. */
 function mayAct(tokens: readonly TaggedToken[], at: number): boolean {
   let next = at + 1;
@@ -180,7 +176,7 @@ function mayAct(tokens: readonly TaggedToken[], at: number): boolean {
     else if (!/^(?:auxiliary|modal|adverb|negation)$/.test(token.pos)) break;
     next++;
   }
-  return !copula || AGENTIVE.test(tokens[next]?.lower ?? '');
+  return !copula || lexicon.is(tokens[next], 'ofActor');
 }
 
 /** Whether a finite verb follows, so that the pronoun is its subject. */

@@ -1,0 +1,25 @@
+import { rowsOf } from './wordRows';
+
+/** Adjectives, and participles used as such, that say something of an actor. */
+export type AdjectiveTrait =
+  /** With a that-clause it tells what somebody thinks: “confident that”. */
+  | 'thought'
+  /** With a that-clause it tells what somebody stated: “adamant that”. */
+  | 'stated'
+  /** Said of an actor, and hardly of a thing: “it is ready”. */
+  | 'ofActor';
+
+export const adjectives = rowsOf<AdjectiveTrait>()({
+  thought: `
+    convinced certain sure optimistic hopeful sceptical skeptical doubtful unconvinced pessimistic
+    worried afraid fearful anxious alarmed sorry glad delighted relieved surprised shocked unsure
+    uncertain`,
+  'thought ofActor': 'confident concerned aware proud disappointed pleased grateful unaware',
+  stated: 'adamant insistent clear explicit unequivocal',
+  ofActor: `
+    ready willing able unable unwilling prepared committed determined open responsible working
+    considering planning preparing looking seeking trying investigating reviewing studying
+    monitoring negotiating talking informed told asked accused forced required obliged consulted
+    warned involved owed fined sued entitled cooperating co-operating complying obeying spending
+    hiring cutting sending building offering pulling moving taking doing making`,
+});

@@ -1,0 +1,42 @@
+import { rowsOf } from './wordRows';
+
+/** Speeches, documents and occasions: what is said, where, and what speaks. */
+export type DocumentTrait =
+  /** What one person gives: a heading with it may say who speaks. */
+  | 'speech'
+  /** Says things that somebody wrote: who it was stands after “by” or “from”. */
+  | 'document'
+  /** Where or how something is said: “in an interview”. */
+  | 'occasion'
+  /** What its sender is quoted from in the next paragraph. */
+  | 'message'
+  /** What a reporter calls what was just said: “…, a charge Khartoum has rejected”. */
+  | 'judged';
+
+export const documents = rowsOf<DocumentTrait>()({
+  speech: 'intervention transcript readout sermon eulogy',
+  'speech document occasion': 'briefing',
+  'speech document occasion message': 'statement',
+  'speech occasion': 'remarks keynote lecture interview testimony',
+  'speech occasion message': 'speech address message',
+  document: `
+    study survey poll analysis review assessment audit investigation inquiry research data figures
+    statistics estimate estimates forecast ruling index text draft resolution judgment judgement
+    agreement treaty charter order opinion website page manifesto circular`,
+  'document occasion':
+    'report article paper book document brief filing declaration blog column editorial communique',
+  'document occasion message': 'letter memo email post tweet communiqué',
+  'document message': 'notice',
+  occasion: `
+    conference meeting summit hearing rally debate visit event forum e-mail op-ed session ceremony
+    television radio call release broadcast podcast submission presentation talk conversation
+    appearance exchange launch trip tour gathering dinner lunch breakfast panel webinar seminar
+    workshop plenary assembly parliament congress senate court twitter facebook x discussion talks
+    press news response questions`,
+  'occasion message': 'note video reply',
+  message: 'appeal plea answer apology denial warning rebuttal log diary',
+  'message judged': 'verdict',
+  judged: `
+    charge claim decision move accusation allegation remark comment step demand proposal position
+    view stance promise threat finding contention assertion suggestion idea sum figure`,
+});
