@@ -17,8 +17,8 @@ export function clauseSubjects(tokens: readonly TaggedToken[]): ClauseSubject[] 
     if (!opensFiniteGroup(tokens, at)) continue;
     const subject = subjectBefore(tokens, at);
     if (!subject) continue;
-    const { from, to, rule } = subject;
-    found.push({ from, to, verb: at, relative: rule === 'relative-clause' });
+    const { from, to, manner } = subject;
+    found.push({ from, to, verb: at, relative: manner === 'relative' });
   }
   return found;
 }

@@ -3,9 +3,15 @@ import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrase
 import type { TaggedToken } from './tagger';
 import * as lexicon from '../lexicon/lexicon';
 
+/**
+ * How a subject stands to its verb: right before it, before the relative clause or the apposition
+ * that the verb follows, or behind it.
+ */
+export type SubjectManner = 'before' | 'relative' | 'apposition' | 'inverted';
+
 /** The noun phrase that is the subject of a verb. */
 export interface Subject extends TokenRange {
-  readonly rule: string;
+  readonly manner: SubjectManner;
   /** First token of all that belongs to the subject: a role before an apposed name. */
   readonly edge?: number;
 }
@@ -63,7 +69,7 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
   return { from, passive, negated, infinitive, modal };
 }
 
-/** The subject of the verb group that starts at token `groupFrom`, with the rule that found it. */
+/** The subject of the verb group that starts at token `groupFrom`. */
 export function subjectBefore(
   tokens: readonly TaggedToken[],
   groupFrom: number,
@@ -77,7 +83,7 @@ export function subjectBefore(
     const comma = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
     const antecedentAt = beforeBracket(tokens, comma);
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
-    return antecedent && { ...antecedent, rule: 'relative-clause' };
+    return antecedent && { ...antecedent, manner: 'relative' };
   }
   if (/^(?:[,)—–]|--)$/.test(edge.text)) {
     const opened = parentheticalStart(tokens, last, stop);
@@ -87,11 +93,11 @@ export function subjectBefore(
     if (inner.length > 0 && inner.length < 6 && inner.every((token) => token.pos === 'name')) {
       const role = nounPhraseBefore(tokens, skipMidfieldBack(tokens, opened - 1, stop), stop);
       const edge = role?.from ?? opened + 1;
-      return { from: opened + 1, to: last, rule: 'apposition', edge };
+      return { from: opened + 1, to: last, manner: 'apposition', edge };
     }
     last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     const phrase = nounPhraseBefore(tokens, last, stop);
-    return phrase && { ...phrase, rule: 'apposition' };
+    return phrase && { ...phrase, manner: 'apposition' };
   }
   const phrase = nounPhraseBefore(tokens, last, stop);
   if (!phrase) return null;
@@ -99,7 +105,7 @@ export function subjectBefore(
   const isSole = phrase.to - phrase.from === 1;
   const first = tokens[phrase.from]?.lower ?? '';
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
-  return { ...phrase, rule: 'subject-before-cue' };
+  return { ...phrase, manner: 'before' };
 }
 
 /** “NAME (R-Kan.), who”: the token before a short bracket that closes at `at`, or `at` itself. */
@@ -184,5 +190,5 @@ export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Sub
   const next = tokens[skipMidfield(tokens, phrase.to)];
   const clause =
     next !== undefined && (next.pos === 'verb' || next.pos === 'auxiliary' || next.pos === 'modal');
-  return clause && next.lower !== "'s" ? null : { ...phrase, rule: 'inverted-cue' };
+  return clause && next.lower !== "'s" ? null : { ...phrase, manner: 'inverted' };
 }

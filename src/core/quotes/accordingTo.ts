@@ -1,12 +1,20 @@
 import { isSubjectBefore } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
-import { type Attribution, type Scene, isVerbal, toRange } from './attribution';
+import { type Scene, type Unnamed, isVerbal, toRange } from './attribution';
 import { trimContent } from './contentSpans';
 
 /** “CLAUSE, according to X” and “According to X, CLAUSE”. */
-export function accordingTo(scene: Scene): Attribution[] {
+export const accordingTo = {
+  name: 'according-to',
+  reason: '“according to” somebody',
+  yes: ['[Every farmer will be paid], [according to] [Amara Diallo].'],
+  no: ['Every farmer will be paid according to need'],
+  find: bySource,
+};
+
+function bySource(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
-  const found: Attribution[] = [];
+  const found: Unnamed[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
     if (scene.quotationAt[at]) continue;
@@ -34,7 +42,6 @@ export function accordingTo(scene: Scene): Attribution[] {
       occasion: null,
       negated: false,
       weak: false,
-      rule: 'according-to',
     });
   }
   return found;

@@ -1,7 +1,7 @@
 import { subjectBefore, verbGroup } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
 import type { ClaimAct } from '../model';
-import { type Attribution, type Scene, isThat, toRange } from './attribution';
+import { type Scene, type Unnamed, isThat, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 
 /** Adjectives that tell what somebody holds, with what is then done. */
@@ -16,9 +16,17 @@ const ADJECTIVES: ReadonlyMap<string, ClaimAct> = new Map([
 ]);
 
 /** “NAME is [confident] that CLAUSE”, “was [of the opinion] that …”: attitudes without a verb. */
-export function byAdjectives(scene: Scene): Attribution[] {
+export const adjectiveCue = {
+  name: 'adjective-cue',
+  reason: 'an attitude, such as “is confident that”',
+  yes: ['[Amara Diallo] [is confident] [that every farmer will be paid].'],
+  no: ['It is clear that every farmer will be paid.'],
+  find: byAdjectives,
+};
+
+function byAdjectives(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
-  const found: Attribution[] = [];
+  const found: Unnamed[] = [];
   for (const [at, token] of tokens.entries()) {
     const to = cueEnd(scene, at);
     const act = to === null ? undefined : (ADJECTIVES.get(token.lower) ?? 'thought');
@@ -31,7 +39,7 @@ export function byAdjectives(scene: Scene): Attribution[] {
     // “It is clear that”: nobody holds it.
     if (!source || /^(?:it|there|that|this|what)$/.test(tokens[source.from]?.lower ?? '')) continue;
     const cue = { at: to - 1, to, form: 'past' as const, verbs: [] };
-    const relative = source.rule === 'relative-clause';
+    const relative = source.manner === 'relative';
     const end = contentEnd(scene, cue, to, { relative, object: false });
     const first = tokens[to];
     if (!first) continue;
@@ -45,7 +53,6 @@ export function byAdjectives(scene: Scene): Attribution[] {
       occasion: null,
       negated: group.negated,
       weak: false,
-      rule: 'adjective-cue',
     });
   }
   return found;

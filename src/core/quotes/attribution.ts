@@ -5,7 +5,7 @@ import type { TaggedToken } from '../language/tagger';
 import type { ClaimAct } from '../model';
 import type { CueHit, CueVerb } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
-import type { Subject, VerbGroup } from '../language/subjects';
+import type { Subject, SubjectManner, VerbGroup } from '../language/subjects';
 
 /** Someone says something: who, by which words, and what. Ranges are readable offsets. */
 export interface Attribution {
@@ -19,7 +19,21 @@ export interface Attribution {
   readonly negated: boolean;
   /** By a verb that often reports nothing. */
   readonly weak: boolean;
+  /** The content is a quotation that stands before the cue. */
+  readonly isQuotedBefore?: true;
+  /** The second part of “CLAUSE, X said, CLAUSE”. */
+  readonly isContinuation?: true;
   readonly rule: string;
+}
+
+/** An attribution before it is known which rule found it. */
+export type Unnamed = Omit<Attribution, 'rule'>;
+
+/** A source, and how it stands to its cue: as its subject does, or through another verb. */
+export interface Source extends Omit<Subject, 'manner'> {
+  readonly manner: SubjectManner | 'participle' | 'coordinated' | 'purpose';
+  /** The subject of another verb, which the cue shares. */
+  readonly inherited?: boolean;
 }
 
 /** The same attribution, its ranges counted from elsewhere. */
@@ -81,9 +95,9 @@ export function reportedBy(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Subject,
+  source: Source,
   verb: CueVerb,
-): Pick<Attribution, 'sentence' | 'source' | 'cue' | 'act' | 'negated' | 'weak' | 'rule'> {
+): Pick<Attribution, 'sentence' | 'source' | 'cue' | 'act' | 'negated' | 'weak'> {
   const { tokens, sentence } = scene;
   return {
     sentence,
@@ -93,6 +107,5 @@ export function reportedBy(
     act: actOf(verb, group.negated),
     negated: group.negated,
     weak: verb.weak,
-    rule: source.rule,
   };
 }

@@ -1,7 +1,7 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/tagger';
-import { type Scene, isVerbal } from './attribution';
+import { type Scene, type Source, isVerbal } from './attribution';
 import type { CueHit } from './cues';
 import { type Subject, subjectBefore, verbGroup } from '../language/subjects';
 
@@ -33,8 +33,8 @@ export function sourceOf(
   cue: CueHit,
   groupFrom: number,
   isGerund: boolean,
-  previous: Subject | null,
-): (Subject & { inherited?: boolean }) | null {
+  previous: Source | null,
+): Source | null {
   const { tokens } = scene;
   const before = tokens[groupFrom - 1];
   if (isQuotedAs(tokens, cue.at)) {
@@ -53,11 +53,11 @@ export function sourceOf(
     const opens = closed ?? /^(?:,|while|and|by|before|after|when)$/.test(before?.lower ?? '');
     if (!opens) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
-    return main && { ...main, rule: 'participle', inherited: true };
+    return main && { ...main, manner: 'participle', inherited: true };
   }
   if (before && /^(?:and|but|or|then)$/.test(before.lower)) {
     const main = previous ?? mainSubject(scene, groupFrom);
-    return main && { ...main, rule: 'coordinated-cue', inherited: true };
+    return main && { ...main, manner: 'coordinated', inherited: true };
   }
   return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
 }
@@ -66,7 +66,7 @@ export function sourceOf(
  * “[The minister] took to the radio to accuse …”, “used his speech to warn …”: the subject of the
  * verb that takes the floor, for a cue in an infinitive of purpose that starts at `groupFrom`.
  */
-export function subjectOfPurpose(scene: Scene, groupFrom: number): Subject | null {
+export function subjectOfPurpose(scene: Scene, groupFrom: number): Source | null {
   const { tokens } = scene;
   for (let at = groupFrom - 1; at >= scene.first; at--) {
     const token = tokens[at];
@@ -76,7 +76,7 @@ export function subjectOfPurpose(scene: Scene, groupFrom: number): Subject | nul
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
     const subject = subjectBefore(tokens, group.from);
-    return subject && { ...subject, rule: 'cue-of-purpose' };
+    return subject && { ...subject, manner: 'purpose' };
   }
   return null;
 }
@@ -105,5 +105,5 @@ function mainSubject(scene: Scene, limit: number): Subject | null {
   }
   // The tagger missed the verb: what opens the sentence is its subject.
   const opening = nounPhraseAfter(tokens, scene.first);
-  return opening && opening.to < limit ? { ...opening, rule: 'opening-subject' } : null;
+  return opening && opening.to < limit ? { ...opening, manner: 'before' } : null;
 }

@@ -1,31 +1,14 @@
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { LocalReading } from '../language/localReading';
-import type { TaggedToken } from '../language/tagger';
-import { byAdjectives } from './adjectiveCues';
-import { accordingTo } from './accordingTo';
-import { type Attribution, placed, type Scene, toRange } from './attribution';
-import {
-  followsQuotation,
-  isInvertible,
-  isQuotedAs,
-  sourceOf,
-  subjectOfPurpose,
-} from './attributionSource';
-import { contentEnd, trimContent } from './contentSpans';
+import { sift } from '../language/sieve';
+import { type Attribution, placed, type Scene, type Source, toRange } from './attribution';
+import { contentSieves, otherCues } from './contentSieves';
+import { cuePlace } from './cuePlace';
 import { type CueHit, findCues } from './cues';
-import { followingContent } from './followingContent';
-import { findNounCues } from './nounCues';
 import { skipAdjuncts } from './occasions';
-import {
-  type Reading,
-  aroundAttribution,
-  interrupts,
-  precedingContent,
-  startsAfterContent,
-} from './precedingContent';
 import { type MarkedQuotation, shifted } from './quotationMarks';
-import { type Subject, type VerbGroup, subjectAfter, verbGroup } from '../language/subjects';
+import { continuedAfterCue } from './sieves/goingOn';
 
 /** What the attributions of a paragraph depend on outside of its text. */
 type AttributionFacts = Readonly<{
@@ -72,15 +55,16 @@ export function findAttributions(
   const first = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
   const scene: Scene = { sentence, tokens, cues, quotationAt, first };
   const found: Attribution[] = [];
-  let subject: Subject | null = null;
+  let source: Source | null = null;
   for (const cue of cues) {
-    const attribution = attributionOf(scene, cue, subject);
-    if (!attribution) continue;
-    found.push(attribution.attribution);
-    if (attribution.continuation) found.push(attribution.continuation);
-    subject = attribution.source ?? subject;
+    const attributions = attributionsOf(scene, cue, source);
+    if (!attributions) continue;
+    found.push(...attributions.found);
+    source = attributions.source;
   }
-  found.push(...accordingTo(scene), ...byAdjectives(scene), ...byNouns(scene));
+  for (const rule of otherCues) {
+    for (const one of rule.find(scene)) found.push({ ...one, rule: rule.name });
+  }
   const opening = openingOccasion(scene);
   return withoutNested(found)
     .map((one) => (one.occasion || !opening ? one : { ...one, occasion: opening }))
@@ -113,105 +97,16 @@ function openingOccasion({ tokens, first }: Scene): Range | null {
 }
 
 /** What one cue reports, or null when it reports nothing here. */
-function attributionOf(scene: Scene, cue: CueHit, previous: Subject | null): Reading | null {
-  const { tokens } = scene;
-  const group = verbGroup(tokens, cue.at);
-  if (group.passive) return null;
-  if (group.infinitive) return ofPurpose(scene, cue, group);
-  // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
-  if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
-  // “was quoted as saying” reports as “said” does.
-  const quotedAs = isQuotedAs(tokens, cue.at);
-  const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
-  const before = tokens[group.from - 1];
-  const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
-  if (inverted) return precedingContent(scene, cue, group, inverted, inverted.to);
-  const source = sourceOf(scene, cue, group.from, isGerund, previous);
-  if (!source || isReducedRelative(tokens, source, cue)) return null;
-  // A base form needs a plural or a modal: “officials say”, not “the plan say”.
-  if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
-  // “‘…,’ X added, ‘…’”: one quotation around its attribution.
-  const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
-  const quoteBefore = !isGerund && followsQuotation(scene, ownStart);
-  if (quoteBefore && interrupts(scene, cue)) {
-    return precedingContent(scene, cue, group, source, cue.to);
-  }
-  const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
-  if (around) return { attribution: around, source };
-  const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
-  const following = followingContent(scene, cue, source, group);
-  if (preceded && (!following || following.parenthetical || quoteBefore)) {
-    return precedingContent(scene, cue, group, source, cue.to);
-  }
-  return following && { attribution: following.attribution, source };
-}
-
-/** “took to the radio to accuse the miners of greed”. */
-function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): Reading | null {
-  if (group.negated || cue.verbs.every(({ weak, act }) => weak || act === 'thought')) return null;
-  const source = subjectOfPurpose(scene, group.from);
-  const following = source && followingContent(scene, cue, source, group);
-  return following && !following.parenthetical
-    ? { attribution: following.attribution, source }
-    : null;
-}
-
-/** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
-function isReducedRelative(tokens: readonly TaggedToken[], source: Subject, cue: CueHit): boolean {
-  if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
-  const before = tokens[source.from - 1];
-  const words = tokens.slice(source.from, source.to);
-  const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
-  if (holdsAmount && words.at(-1)?.pos === 'name') return true;
-  const isPronoun = words.length === 1 && words[0]?.pos === 'pronoun';
-  return isPronoun && (before?.pos === 'noun' || before?.kind === 'number');
-}
-
-/**
- * “[His claim that the row was over] was met with doubt”: the clause ends before the second finite
- * verb, where nothing joins it to the first.
- */
-function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
-  let finite = 0;
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
-    const isFinite =
-      token.pos === 'modal' ||
-      (token.pos === 'auxiliary' && !/^(?:be|been|being|to)$/.test(token.lower)) ||
-      (token.pos === 'verb' && (token.form === 'past' || token.form === 'present'));
-    if (!isFinite) continue;
-    // An auxiliary and its verb are one.
-    const group = verbGroup(tokens, at);
-    if (group.from < at) continue;
-    finite++;
-    if (finite === 2) return at;
-  }
-  return to;
-}
-
-const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;
-
-/** “a Russian warning that CLAUSE”. */
-function byNouns(scene: Scene): Attribution[] {
-  const { tokens, sentence } = scene;
-  return findNounCues(tokens).flatMap(({ at, source, from, act }) => {
-    const first = tokens[from];
-    if (!first || scene.quotationAt[at]) return [];
-    const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
-    const end = contentEnd(scene, noun, from, { relative: false, object: false });
-    const to = clauseEnd(tokens, from, end);
-    return {
-      sentence,
-      source: toRange(tokens, source),
-      cue: toRange(tokens, { from: at, to: at + 1 }),
-      content: { start: first.start, end: trimContent(sentence, to) },
-      act,
-      addressee: null,
-      occasion: null,
-      negated: false,
-      weak: false,
-      rule: 'noun-cue',
-    };
-  });
+function attributionsOf(
+  scene: Scene,
+  cue: CueHit,
+  previous: Source | null,
+): { found: Attribution[]; source: Source } | null {
+  const place = cuePlace(scene, cue, previous);
+  const reading = place && sift(contentSieves, place);
+  if (!reading) return null;
+  const { attribution, continuation, rule } = reading;
+  const found = [{ ...attribution, rule }];
+  if (continuation) found.push({ ...continuation, rule: continuedAfterCue.name });
+  return { found, source: place.source };
 }

@@ -41,7 +41,7 @@ export function claimOf(
       discourse.text.slice(content.start, Math.max(first.start, content.start)) +
       discourse.text.slice(Math.min(last.end, content.end), content.end);
     if (outside.replace(/[^\p{L}]/gu, '').length < 5) return null;
-    if (attribution.rule.startsWith('quote-')) return null;
+    if (attribution.isQuotedBefore) return null;
   }
   const isPrincipal = (mention: { start: number; end: number }): boolean =>
     mention.start >= content.start && mention.end <= content.end;

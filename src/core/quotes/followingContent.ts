@@ -1,8 +1,9 @@
 import type { Range } from '../document/sourceDocument';
 import type { TokenRange } from '../language/nounPhrases';
 import {
-  type Attribution,
   type Scene,
+  type Source,
+  type Unnamed,
   isFinal,
   isThat,
   isVerbal,
@@ -15,10 +16,10 @@ import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
-import type { Subject, VerbGroup } from '../language/subjects';
+import type { VerbGroup } from '../language/subjects';
 
 interface Following {
-  readonly attribution: Attribution;
+  readonly attribution: Unnamed;
   /** Nothing but adjuncts or a comma follows: the content may stand before. */
   readonly parenthetical: boolean;
 }
@@ -26,7 +27,7 @@ interface Following {
 export function followingContent(
   scene: Scene,
   cue: CueHit,
-  source: Subject,
+  source: Source,
   group: VerbGroup,
 ): Following | null {
   const { tokens, sentence } = scene;
@@ -62,7 +63,7 @@ export function followingContent(
     }
     if (!fits(scene, verb, from)) continue;
     const quotation = quotationFrom(scene, from);
-    const relative = source.rule === 'relative-clause';
+    const relative = source.manner === 'relative';
     const to = contentEnd(scene, cue, from, { relative, object: isObject(scene, verb, from) });
     let content: Range = {
       start: tokens[from]?.start ?? sentence.start,

@@ -1,8 +1,9 @@
 import type { Range } from '../document/sourceDocument';
 import type { TaggedToken } from '../language/tagger';
 import {
-  type Attribution,
   type Scene,
+  type Source,
+  type Unnamed,
   isFinal,
   isVerbal,
   pick,
@@ -14,13 +15,12 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
-import type { Subject, VerbGroup } from '../language/subjects';
+import type { VerbGroup } from '../language/subjects';
 
 export interface Reading {
-  readonly attribution: Attribution;
+  readonly attribution: Unnamed;
   /** The second part of “CLAUSE, X said, CLAUSE”. */
-  readonly continuation?: Attribution | null;
-  readonly source: Subject | null;
+  readonly continuation?: Unnamed | null;
 }
 
 /** Whether a quotation goes on behind the cue, after a comma. */
@@ -60,7 +60,7 @@ export function precedingContent(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Subject,
+  source: Source,
   after: number,
 ): Reading | null {
   const { tokens, sentence } = scene;
@@ -84,25 +84,21 @@ export function precedingContent(
     start: tokens[start]?.start ?? sentence.start,
     end: /^[,—–]$/.test(end.text) ? (tokens[firstOwn - 2]?.end ?? end.start) : end.end,
   };
-  let rule = 'content-before-cue';
-  if (quotation) {
-    const opensContent = quotation.start <= content.start;
-    if (opensContent) content = { start: quotation.start, end: quotation.end };
-    rule = source.rule === 'inverted-cue' ? 'quote-inverted-cue' : 'quote-before-cue';
+  if (quotation && quotation.start <= content.start) {
+    content = { start: quotation.start, end: quotation.end };
   }
   const hearer = readHearer(scene, verb, after);
   const adjuncts = skipAdjuncts(tokens, hearer.to);
-  const attribution: Attribution = {
+  const attribution: Unnamed = {
     ...reportedBy(scene, cue, group, source, verb),
     content,
     addressee: hearer.addressee,
     occasion: rangeOrNull(tokens, hearer.occasion ?? adjuncts.occasion),
-    rule: source.rule === 'inverted-cue' && !quotation ? 'inverted-cue' : rule,
   };
+  const mayGoOn = !quotation && source.manner !== 'inverted';
   return {
-    source,
-    attribution,
-    continuation: continuationOf(scene, cue, attribution, adjuncts.to),
+    attribution: quotation ? { ...attribution, isQuotedBefore: true } : attribution,
+    continuation: continuationOf(scene, cue, attribution, adjuncts.to, mayGoOn),
   };
 }
 
@@ -110,9 +106,10 @@ export function precedingContent(
 function continuationOf(
   scene: Scene,
   cue: CueHit,
-  attribution: Attribution,
+  attribution: Unnamed,
   after: number,
-): Attribution | null {
+  mayGoOn: boolean,
+): Unnamed | null {
   const { tokens, sentence } = scene;
   if (!/^[,—–:]$/.test(tokens[after]?.text ?? '')) return null;
   const from = after + 1;
@@ -121,14 +118,12 @@ function continuationOf(
   const quotation = quotationFrom(scene, from);
   // Behind a quotation or an inverted cue only a quotation goes on; a comma there opens an
   // apposition or an adjunct.
-  if (!quotation && attribution.rule !== 'content-before-cue') return null;
+  if (!quotation && !mayGoOn) return null;
   if (!quotation && isTrailing(tokens, from)) return null;
   const to = contentEnd(scene, cue, from, { relative: false, object: false });
   const end = trimContent(sentence, to);
   const content = { start: first.start, end: quotation ? Math.max(end, quotation.end) : end };
-  return content.end > content.start
-    ? { ...attribution, content, rule: 'continued-after-cue' }
-    : null;
+  return content.end > content.start ? { ...attribution, content, isContinuation: true } : null;
 }
 
 /** “Aden, he said, had learned to count”: the attribution stands between subject and verb. */
@@ -136,9 +131,9 @@ export function aroundAttribution(
   scene: Scene,
   cue: CueHit,
   group: VerbGroup,
-  source: Subject,
+  source: Source,
   ownStart: number,
-): Attribution | null {
+): Unnamed | null {
   const { tokens, sentence } = scene;
   const verb = pick(cue, (one) => one.frame === 'clause');
   const next = tokens[cue.to + 1];
@@ -159,7 +154,6 @@ export function aroundAttribution(
     content: { start: first.start, end: trimContent(sentence, to) },
     addressee: null,
     occasion: null,
-    rule: 'cue-inside-clause',
   };
 }
 

@@ -19,7 +19,7 @@ export function formOf(
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
     // A small letter opens a part, unless it goes on with an interrupted quotation.
-    const goesOn = attribution.rule === 'continued-after-cue';
+    const goesOn = attribution.isContinuation === true;
     if (goesOn && endsAsSentence && (words >= 4 || earlier?.form === 'direct')) return 'direct';
   }
   if (opensAsSentence && endsAsSentence && words >= 2 && !/,$/.test(text)) return 'direct';

@@ -84,7 +84,6 @@ function speechReasons(t: Translate): Readonly<Record<string, string>> {
     participle: t('who the main verb says is speaking'),
     apposition: t('who the words between commas are about'),
     'relative-clause': t('who “who” or “which” stands for'),
-    'opening-subject': t('who the sentence opens with'),
     'noun-cue': t('a noun of saying, such as “a statement”'),
     'according-to': t('“according to” somebody'),
     'cue-in-previous-paragraph': t('the paragraph before, which leads to it'),

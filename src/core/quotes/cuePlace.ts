@@ -1,0 +1,87 @@
+import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
+import type { TaggedToken } from '../language/tagger';
+import type { Scene, Source, Unnamed } from './attribution';
+import {
+  followsQuotation,
+  isInvertible,
+  isQuotedAs,
+  sourceOf,
+  subjectOfPurpose,
+} from './attributionSource';
+import type { CueHit } from './cues';
+import { followingContent } from './followingContent';
+import { aroundAttribution, interrupts, startsAfterContent } from './precedingContent';
+
+/** A verb of saying with its source, and where what is said stands. */
+export interface CuePlace {
+  readonly scene: Scene;
+  readonly cue: CueHit;
+  readonly group: VerbGroup;
+  readonly source: Source;
+  readonly side: 'before' | 'after';
+  /** Content on both sides of source and cue. */
+  readonly around: Unnamed | null;
+  /** Content behind the cue. */
+  readonly following: Unnamed | null;
+}
+
+/** Null for a cue that reports nothing here. */
+export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): CuePlace | null {
+  const { tokens } = scene;
+  const group = verbGroup(tokens, cue.at);
+  if (group.passive) return null;
+  const base = { scene, cue, group, around: null, following: null };
+  if (group.infinitive) return ofPurpose(scene, cue, group);
+  // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
+  if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
+  // “was quoted as saying” reports as “said” does.
+  const quotedAs = isQuotedAs(tokens, cue.at);
+  const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
+  const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
+  if (inverted) return { ...base, source: inverted, side: 'before' };
+  const source = sourceOf(scene, cue, group.from, isGerund, previous);
+  if (!source || isReducedRelative(tokens, source, cue)) return null;
+  // A base form needs a plural or a modal: “officials say”, not “the plan say”.
+  const before = tokens[group.from - 1];
+  if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
+  const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
+  const quoteBefore = !isGerund && followsQuotation(scene, ownStart);
+  // “‘…,’ X added, ‘…’”: one quotation around its attribution.
+  if (quoteBefore && interrupts(scene, cue)) return { ...base, source, side: 'before' };
+  const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
+  if (around) return { ...base, source, side: 'after', around };
+  const following = followingContent(scene, cue, source, group);
+  const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
+  const isBefore = preceded && (!following || following.parenthetical || quoteBefore);
+  return isBefore
+    ? { ...base, source, side: 'before' }
+    : { ...base, source, side: 'after', following: following?.attribution ?? null };
+}
+
+/** “took to the radio to accuse the miners of greed”. */
+function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null {
+  if (group.negated || cue.verbs.every(({ weak, act }) => weak || act === 'thought')) return null;
+  const source = subjectOfPurpose(scene, group.from);
+  const following = source && followingContent(scene, cue, source, group);
+  if (!following || following.parenthetical) return null;
+  return {
+    scene,
+    cue,
+    group,
+    source,
+    side: 'after',
+    around: null,
+    following: following.attribution,
+  };
+}
+
+/** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
+function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: CueHit): boolean {
+  if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
+  const before = tokens[source.from - 1];
+  const words = tokens.slice(source.from, source.to);
+  const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
+  if (holdsAmount && words.at(-1)?.pos === 'name') return true;
+  const isPronoun = words.length === 1 && words[0]?.pos === 'pronoun';
+  return isPronoun && (before?.pos === 'noun' || before?.kind === 'number');
+}

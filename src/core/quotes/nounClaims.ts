@@ -1,0 +1,62 @@
+import type { TaggedToken } from '../language/tagger';
+import { verbGroup } from '../language/subjects';
+import { type Scene, type Unnamed, toRange } from './attribution';
+import { contentEnd, trimContent } from './contentSpans';
+import type { CueHit } from './cues';
+import { findNounCues } from './nounCues';
+
+/** “a Russian warning that CLAUSE”. */
+export const nounCue = {
+  name: 'noun-cue',
+  reason: 'a noun of saying, such as “a statement”',
+  yes: ['Few believed [Russia]’s [claim] [that the bridge had fallen].'],
+  no: ['Russia’s warning was ignored.'],
+  find: byNouns,
+};
+
+/**
+ * “[His claim that the row was over] was met with doubt”: the clause ends before the second finite
+ * verb, where nothing joins it to the first.
+ */
+function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  let finite = 0;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
+    const isFinite =
+      token.pos === 'modal' ||
+      (token.pos === 'auxiliary' && !/^(?:be|been|being|to)$/.test(token.lower)) ||
+      (token.pos === 'verb' && (token.form === 'past' || token.form === 'present'));
+    if (!isFinite) continue;
+    // An auxiliary and its verb are one.
+    const group = verbGroup(tokens, at);
+    if (group.from < at) continue;
+    finite++;
+    if (finite === 2) return at;
+  }
+  return to;
+}
+
+const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;
+
+function byNouns(scene: Scene): Unnamed[] {
+  const { tokens, sentence } = scene;
+  return findNounCues(tokens).flatMap(({ at, source, from, act }) => {
+    const first = tokens[from];
+    if (!first || scene.quotationAt[at]) return [];
+    const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
+    const end = contentEnd(scene, noun, from, { relative: false, object: false });
+    const to = clauseEnd(tokens, from, end);
+    return {
+      sentence,
+      source: toRange(tokens, source),
+      cue: toRange(tokens, { from: at, to: at + 1 }),
+      content: { start: first.start, end: trimContent(sentence, to) },
+      act,
+      addressee: null,
+      occasion: null,
+      negated: false,
+      weak: false,
+    };
+  });
+}
