@@ -44,67 +44,77 @@ function trimmed(tokens: readonly TaggedToken[], from: number, to: number): numb
   return at;
 }
 
+/** Index after one noun phrase without lists, or `from` if none starts there. */
 function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
   let sawHead = false;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (isQuoteMark(token) || token.pos === 'possessive') continue;
-    // “the Union's peacekeeping school”
-    if (
-      tokens[at - 1]?.pos === 'possessive' &&
-      /(?:ed|ing)$/.test(token.lower) &&
-      isNominal(tokens[at + 1])
-    )
-      continue;
-    if (isNominal(token) || isNounInDisguise(tokens, at)) {
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    if (isInsidePhrase(tokens, at)) {
+      at++;
+    } else if (isNominal(token) || isNounInDisguise(tokens, at)) {
       sawHead = true;
-      continue;
+      at++;
+    } else if (token.pos === 'pronoun') {
+      return sawHead ? at : at + 1;
+    } else {
+      const length = sawHead ? attachedLength(tokens, at) : Number(leadsNoun(tokens, at));
+      if (length === 0) break;
+      at += length;
     }
-    if (token.pos === 'pronoun') return sawHead ? at : at + 1;
-    const next = tokens[at + 1];
-    const opens =
-      isNominal(next) ||
-      next?.pos === 'determiner' ||
-      (isQuoteMark(next) && !/^[”]$/.test(next?.text ?? ''));
-    if (!sawHead) {
-      if (token.pos === 'determiner' || token.pos === 'adverb') continue;
-      // “struggling farmers”, “displaced families”
-      const modifies = next?.pos === 'noun' || next?.pos === 'adjective';
-      if (token.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && modifies) continue;
-      break;
-    }
-    if (
-      /^(?:in|of|across|from|at|around|along|near|within|on|between|under|inside|outside)$/.test(
-        token.lower,
-      ) &&
-      opens
-    ) {
-      if (token.lower === 'from' && next?.pos === 'number') break;
-      if (timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '')) break;
-      continue;
-    }
-    if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') continue;
-    // “families hit by the floods”, “children affected by war”
-    // “the families of the 40 people killed”
-    if (/^(?:killed|injured|wounded|displaced|affected|bereaved)$/.test(token.lower)) {
-      if (next === undefined || /^[.,;:)]$/.test(next.text)) continue;
-    }
-    if (
-      (token.pos === 'verb' && token.form === 'past' && /^(?:by|from)$/.test(next?.lower ?? '')) ||
-      /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
-        token.lower,
-      )
-    ) {
-      if (/^(?:by|in|from)$/.test(next?.lower ?? '')) {
-        at++;
-        continue;
-      }
-    }
-    break;
   }
   return sawHead ? at : from;
+}
+
+/** Quotation marks, “'s”, and the participle of “the Union's peacekeeping school”. */
+function isInsidePhrase(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (isQuoteMark(token) || token?.pos === 'possessive') return true;
+  return (
+    tokens[at - 1]?.pos === 'possessive' &&
+    /(?:ed|ing)$/.test(token?.lower ?? '') &&
+    isNominal(tokens[at + 1])
+  );
+}
+
+/** “the”, “very”, “struggling” and “displaced” before a noun. */
+function leadsNoun(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos === 'determiner' || token?.pos === 'adverb') return true;
+  const next = tokens[at + 1]?.pos;
+  const modifies = next === 'noun' || next === 'adjective';
+  return token?.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && modifies;
+}
+
+/** How many tokens at `at` tie what follows to a noun before it; 0 if the phrase ends there. */
+function attachedLength(tokens: readonly TaggedToken[], at: number): number {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return 0;
+  const opens =
+    isNominal(next) ||
+    next?.pos === 'determiner' ||
+    (isQuoteMark(next) && !/^[”]$/.test(next?.text ?? ''));
+  if (
+    opens &&
+    /^(?:in|of|across|from|at|around|along|near|within|on|between|under|inside|outside)$/.test(
+      token.lower,
+    )
+  ) {
+    if (token.lower === 'from' && next?.pos === 'number') return 0;
+    const isTime = timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '');
+    return isTime ? 0 : 1;
+  }
+  if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') return 1;
+  // “the families of the 40 people killed”
+  const isHarmed = /^(?:killed|injured|wounded|displaced|affected|bereaved)$/.test(token.lower);
+  if (isHarmed && (next === undefined || /^[.,;:)]$/.test(next.text))) return 1;
+  // “families hit by the floods”, “children affected by war”
+  const isHit =
+    (token.pos === 'verb' && token.form === 'past' && /^(?:by|from)$/.test(next?.lower ?? '')) ||
+    /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
+      token.lower,
+    );
+  return isHit && /^(?:by|in|from)$/.test(next?.lower ?? '') ? 2 : 0;
 }
 
 /** Where the next member of a list starts, or null when the phrase ends at `at`. */
