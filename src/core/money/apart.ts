@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 
-/** Ranges in order of `start`, without those that begin inside one before them. */
+/** Ranges by `start`, without those that begin inside an earlier one. */
 export function apart<R extends Range>(ranges: readonly R[]): R[] {
   const kept: R[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {

@@ -30,13 +30,13 @@ export function isLess(a: Decimal, b: Decimal): boolean {
   return left.digits * 10n ** BigInt(right.scale) < right.digits * 10n ** BigInt(left.scale);
 }
 
-/** Drops zeros that say nothing: "007.50" becomes "7.5". */
+/** Drops redundant zeros: "007.50" becomes "7.5". */
 export function normalise(value: string): Decimal {
   const { digits, scale } = read(value);
   return write(digits, scale);
 }
 
-/** The number as an integer and how many of its digits stand behind the point. */
+/** The number as an integer, and how many of its digits come after the point. */
 function read(value: string): { digits: bigint; scale: number } {
   const [whole = '', fraction = ''] = value.split('.');
   return { digits: BigInt(whole + fraction || '0'), scale: fraction.length };

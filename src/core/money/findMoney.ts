@@ -20,7 +20,7 @@ import { moneyUse } from './moneyUse';
 import { durationBeside, periodAfter } from './periods';
 import { findShares } from './shares';
 
-/** An amount with what belongs to it, as the sentence alone tells. Offsets are into its text. */
+/** An amount with what belongs to it, from its sentence alone. Offsets are into the sentence. */
 interface ReadAmount {
   readonly amount: Amount;
   readonly converted: Amount | null;
@@ -35,7 +35,7 @@ interface SentenceAmounts {
   readonly bare: readonly Quantity[];
 }
 
-/** The amounts of a paragraph by sentence. */
+/** The amounts of a paragraph, sentence by sentence. */
 const amountReading: LocalReading<NoFacts, readonly SentenceAmounts[]> = {
   name: 'amounts',
   read: ({ sentences }) =>
@@ -59,7 +59,7 @@ export function findMoney(
     const own: FoundMoney[] = [];
     for (const read of amounts) {
       const money = moneyOf(sentence, settler, read);
-      // “P50” where no country has such a unit is no money.
+      // “P50” is money only where a country has such a unit.
       if (money.currency !== null || !needsCountry(read.amount.currency.open)) own.push(money);
     }
     found.push(
@@ -84,7 +84,7 @@ function readAmounts(text: string): ReadAmount[] {
       last = more;
       at++;
     }
-    // The tail of such an amount ends before its conversion: the recipient stands between.
+    // The recipient stands between such an amount and its conversion, so the tail ends before it.
     const behind = !converted && next && isConversionBehind(text, amount, next) ? next : null;
     if (behind) at++;
     let tail = (last ?? amount).end;
@@ -138,7 +138,7 @@ function moneyOf(
 const baseOf = ({ start }: Sentence, { base }: Amount): Range | null =>
   base && { start: base.start + start, end: base.end + start };
 
-/** How the currency was settled, as the end of the rule's name; the unit's own words need none. */
+/** The end of the rule's name: what told the currency, unless the unit's own words did. */
 function settledWords(by: SettledBy): string {
   if (by === 'words') return '';
   return by === 'nothing' ? '-unit-unknown' : `-unit-by-${by}`;

@@ -12,7 +12,7 @@ export interface FoundEquivalent extends Range {
   readonly base: Range | null;
 }
 
-/** One amount with what the text says of it. Ranges are readable offsets. */
+/** An amount with what the text says about it. Ranges are readable offsets. */
 export interface FoundMoney extends Range {
   readonly sentence: Sentence;
   readonly value: Decimal;

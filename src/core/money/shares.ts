@@ -12,7 +12,7 @@ const PERCENT = /^(?:\s?%|[\s-]?per\s?cent(?:age\spoints?)?|\s?pct|pc)(?![\p{L}\
 const PART =
   /(?<![\p{L}\p{N}-])(?:(?<half>half)|(?:a\s)?(?<quarter>quarter)|(?<three>three[\s-]quarters))(?:\sof)?\s(?:an?|one)(?=\sper\s?cent(?!\p{L}))/giu;
 
-/** A number that counts hundredths, with where its percent sign or word ends. */
+/** A number of hundredths. `end` is before the percent sign. */
 interface Percentage {
   readonly start: number;
   readonly end: number;

@@ -3,14 +3,14 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 
-/** How many sentences after its pledge an elaboration may stand. */
+/** How many sentences after its pledge an elaboration may come. */
 const REACH = 12;
 
-/** Ways to speak of the pledged money again, as the subject of what it will do. */
+/** The pledged money as the subject of what it will do: “the funding would go to”. */
 const SUBJECT =
   /\b(?:the|this|that|half of the|most of the|some of the|part of the|all of the|(?:a|one) (?:third|quarter|half) of the|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:funding|funds?|money|package|pledge|aid|grants?|investment|contribution|support|sum|cash|loan|commitment|assistance|donation|finance|financing|scheme|programme|program)\s+((?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:also\s|now\s|mainly\s|primarily\s|then\s)?(?:(?:be\s)?(?:used|spent|directed|channelled|channeled|split|divided|shared|allocated|earmarked|targeted|go|help|pay|support|fund|finance|cover|reach|benefit|buy|provide|train|build|to be (?:used|spent)|meant|intended|designed|aimed|going)|go))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?/giu;
 
-/** Such a subject in a sentence's text: where it starts, and what follows its verb. */
+/** Where such a subject starts in its sentence's text, and where its verb ends. */
 interface Subject {
   readonly at: number;
   readonly behind: number;
@@ -22,7 +22,7 @@ const subjectsIn = (text: string): Subject[] =>
     behind: index + words.length,
   }));
 
-/** What later sentences say the money is for, by the amounts of the pledges. */
+/** What later sentences say the money is for, keyed by the pledge's amount. */
 export function findElaborations(
   discourse: Discourse,
   pledges: readonly FoundPledge[],
@@ -56,7 +56,7 @@ export function findElaborations(
   return found;
 }
 
-/** To the end of the sentence, or of the quotation that the elaboration stands in. */
+/** The end of the sentence, or of the quotation around the elaboration. */
 function elaborationEnd(sentence: Sentence, start: number): number {
   const tokens = sentence.tokens;
   let at = sentence.tokenAt(start);
@@ -72,7 +72,7 @@ function elaborationEnd(sentence: Sentence, start: number): number {
   return tokens[last]?.end ?? start;
 }
 
-/** “300 million kroner is for schools”: what a part of the money is said to be for. */
+/** “300 million kroner is for schools”: what a part of the money is for. */
 export function partElaboration({ sentence, start, tail }: FoundMoney): Range {
   return { start, end: Math.max(elaborationEnd(sentence, tail), start) };
 }

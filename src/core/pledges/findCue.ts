@@ -9,11 +9,11 @@ export function findCue(
   context: PledgeContext,
   money: FoundMoney,
 ): (Cue & { readonly rule: string }) | null {
-  // Fines, losses, requests and earnings stay what they are, whatever verb stands near.
+  // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
   if (/^(?:fine|loss|request|budget)$/.test(money.use)) return null;
   const place = new CuePlace(context, money);
   if (money.use !== 'revenue') return sift(cueSieves, place);
-  // “has received the $5m pledged by Norway”: earned, and promised before.
+  // “has received the $5m pledged by Norway”: income that was promised before.
   const kept = sift(promisedBefore, place);
   return kept && { ...kept, state: 'paid' };
 }

@@ -14,10 +14,10 @@ import { pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 
-/** How many sentences back a part's whole may stand. */
+/** How many sentences before its part a pledge may come. */
 const REACH = 12;
 
-/** The pledges of a document, and its amounts with what the pledges tell of them. */
+/** A document's pledges, and its amounts with what the pledges say about them. */
 export interface Promised {
   readonly pledges: readonly FoundPledge[];
   readonly amounts: readonly FoundMoney[];
@@ -33,8 +33,8 @@ interface Part {
 }
 
 /**
- * Finds the promises among a document's amounts, with who promises, to whom and what for. An
- * amount named again is a further mention of the same pledge; a part of it belongs to it.
+ * Finds which of a document's amounts are promised, by whom, to whom and what for. An amount named
+ * again is another mention of the same pledge; a part of it becomes an elaboration.
  */
 export function findPledges(
   discourse: Discourse,
@@ -81,7 +81,7 @@ function readPledges(
     const whole = isPart(money) ? wholeOf(context, money) : undefined;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
-    // A part that fares like the whole is told by the whole.
+    // A part in the same state as the whole needs no pledge of its own.
     if (whole && (pledge === null || pledge.state === whole.state)) {
       parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
     } else if (pledge) {
@@ -91,7 +91,7 @@ function readPledges(
   return { told, parts };
 }
 
-/** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: the end is of both. */
+/** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: both have the one purpose. */
 function shareFrames(pledges: readonly FoundPledge[]): FoundPledge[] {
   const followers = new Map(pledges.flatMap((one) => (one.like ? [[one.like, one]] : [])));
   return pledges.map((pledge) => {
@@ -101,7 +101,7 @@ function shareFrames(pledges: readonly FoundPledge[]): FoundPledge[] {
   });
 }
 
-/** Puts what was learned about amounts into them: those of pledges, and how long they are paid. */
+/** The amounts with what the pledges taught: their use, and the period they cover. */
 function withLearned(
   amounts: readonly FoundMoney[],
   pledges: readonly FoundPledge[],
@@ -120,7 +120,7 @@ function withLearned(
   };
 }
 
-/** The last pledge before an amount that it can be a part of. */
+/** The last pledge before an amount that is large enough to contain it. */
 const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefined =>
   pledgeBefore(
     context,
@@ -129,15 +129,15 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
-/** Bodies whose spending to come is a promise, though they have no name. */
+/** Unnamed public bodies: what they will spend is a promise. */
 const PUBLIC =
   /\b(?:governments?|state|ministry|councils?|city|department|treasury|agency|county|province|administration|parliament|commission)\b/i;
 
-/** Those who spend and pay for themselves. */
+/** People who spend on themselves. */
 const PRIVATE =
   /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
 
-/** The pledge that a cue makes of an amount, or null where its subject does not promise. */
+/** The pledge that a cue makes of an amount, or null if its subject only spends. */
 function pledgeOf(
   context: PledgeContext,
   money: FoundMoney,
@@ -146,7 +146,7 @@ function pledgeOf(
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
   const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
-  // Households spend and pay too: of an unknown subject it is no promise.
+  // Households spend too, so an unknown subject promises nothing.
   if (cue.verb?.kind === 'spending') {
     const words = range ? context.discourse.text.slice(range.start, range.end) : '';
     const isKnown =

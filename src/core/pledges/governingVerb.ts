@@ -9,7 +9,7 @@ import { PUBLIC_HEAD } from './publicBodies';
 import { promisedByVerb } from './promisedByVerb';
 import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
 
-/** How many tokens may stand between a verb and its amount. */
+/** How many tokens may come between a verb and its amount. */
 const REACH = 30;
 
 /** The cue of the verb of giving or promising that governs the amount from the left. */
@@ -56,27 +56,27 @@ function cueAt(
   return null;
 }
 
-/** The verb group, over “each” and “together”: “they would each contribute”. */
+/** The verb group, reaching back over “each” and “together”: “they would each contribute”. */
 function groupAt(tokens: readonly TaggedToken[], at: number): VerbGroup {
   const group = verbGroup(tokens, at);
   const shared = /^(?:each|all|both|together)$/.test(tokens[group.from - 1]?.lower ?? '');
   return shared ? { ...group, ...verbGroup(tokens, group.from - 1) } : group;
 }
 
-/** A particle right behind the verb belongs to the cue: “set aside”. */
+/** How many tokens of the verb's particle directly follow it: “set aside”. */
 const particleLength = (tokens: readonly TaggedToken[], at: number, verb: PledgeVerb): number =>
   verb.particle !== null && tokens[at + 1]?.lower === verb.particle.split(' ')[0]
     ? verb.particle.split(' ').length
     : 0;
 
-/** A word of our list is a verb unless it stands where a noun or participle would. */
+/** Whether a word that may be a pledging verb is one here, not a noun or participle. */
 function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
   if (!token || (isNounPlace(before) && !isFloating)) return false;
   if (token.pos === 'noun' || token.pos === 'adjective') {
-    // The tagger takes “pledges” and “grants” for nouns behind a name too.
+    // After a name too, the tagger takes “pledges” and “grants” for nouns.
     const led =
       before?.pos === 'name' ||
       before?.pos === 'pronoun' ||
@@ -96,7 +96,7 @@ const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: s
   (/^(?:aside|available)$/.test(particle) &&
     tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
 
-/** Whether another verb at a token governs the amount, so that no promise further left does. */
+/** Whether a verb at a token governs the amount, so that no verb further left can. */
 function stops(
   money: FoundMoney,
   tokens: readonly TaggedToken[],
@@ -122,7 +122,7 @@ function stops(
   if (token.form === 'gerund')
     return /^(?:costing|losing|saving|raising|earning|owing|spending|worth)$/.test(token.lower);
   if (!isFiniteVerb(tokens, at)) return false;
-  // “villages that lost their crops $5m”: inside a relative clause, with an object of its own.
+  // “villages that lost their crops $5m”: a relative clause whose verb has its own object.
   const relative = before !== undefined && /^(?:that|which|who)$/.test(before.lower);
   const ownObject = tokens
     .slice(at + 1, first)

@@ -3,7 +3,7 @@ import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 
-/** Whether two amounts are one, directly or through the conversion that the text gives. */
+/** Whether two amounts are equal, directly or through a conversion that the text gives. */
 function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boolean {
   const baseOf = ({ base }: Amount): string =>
     base ? discourse.text.slice(base.start, base.end) : '';
@@ -23,7 +23,7 @@ function isSameAmount(discourse: Discourse, a: FoundMoney, b: FoundMoney): boole
   );
 }
 
-/** A headline's “$50 million” for the text's “50 million Australian dollars”. */
+/** Whether a headline's “$50 million” is the text's “50 million Australian dollars”. */
 const isShorthand = (discourse: Discourse, short: FoundMoney, full: FoundMoney): boolean =>
   short.sentence.paragraph === 0 &&
   discourse.text[short.start] === '$' &&
@@ -35,16 +35,16 @@ type Amount = Pick<FoundMoney, 'value' | 'maximum' | 'currency' | 'base'>;
 const valuesOf = ({ value, equivalent }: FoundMoney): string[] =>
   equivalent ? [value, equivalent.value] : [value];
 
-/** Whether nothing speaks against one pledger for both. */
+/** Whether both pledges can have one pledger. */
 function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
   if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
   if (a.onBehalfOf === b.pledger || b.onBehalfOf === a.pledger) return true;
   if (a.onBehalfOf !== null && a.onBehalfOf === b.onBehalfOf) return true;
-  // “Donors” may be anyone.
+  // “Donors” can be anyone.
   return a.pledger.type === 'group' || b.pledger.type === 'group';
 }
 
-/** A pledge while more places that name it are found. */
+/** A pledge and the other places found so far that name it. */
 interface Merged {
   readonly pledge: FoundPledge;
   readonly mentions: FoundMoney[];
@@ -52,9 +52,9 @@ interface Merged {
 }
 
 /**
- * The same amount named again, by the same pledger or by none, is the same pledge: it is told once,
- * with the other places as its mentions. A later word on its fate (paid, withdrawn) becomes its
- * state. `settled` are the amounts known to belong to pledges; `again` are further ones.
+ * Joins pledges of the same amount by the same pledger, or by none, into one with several mentions.
+ * What is said later of its fate (paid, withdrawn) becomes its state. `settled` are the amounts
+ * already known to belong to pledges; `again` are amounts that turn out to name one again.
  */
 export function mergeMentions(
   discourse: Discourse,
@@ -63,13 +63,13 @@ export function mergeMentions(
   settled: ReadonlySet<FoundMoney>,
 ): { readonly pledges: readonly FoundPledge[]; readonly again: readonly FoundMoney[] } {
   const kept: Merged[] = [];
-  /** By the numbers they are told in, so that long documents stay cheap. */
+  /** Keyed by the amount's value, so that long documents stay cheap. */
   const byValue = new Map<string, Merged[]>();
   const twinsOf = (money: FoundMoney): Merged[] =>
     [...new Set(valuesOf(money).flatMap((value) => byValue.get(value) ?? []))].filter((one) =>
       isSameAmount(discourse, one.pledge.money, money),
     );
-  // The fullest telling stands for the pledge: a headline gives way to the text.
+  // The fullest account comes first: a headline gives way to the text.
   const ordered = pledges.toSorted((a, b) => fullness(discourse, b) - fullness(discourse, a));
   for (const pledge of ordered) {
     const twin = twinsOf(pledge.money).find((one) => mayBeOneMaker(one.pledge, pledge));

@@ -1,10 +1,10 @@
 import type { TaggedToken } from '../language/tagger';
 
-/** Nouns for money itself: “in support to …” goes on to the recipient. */
+/** Nouns for money itself: “in support to Kenya”. */
 export const MONEY_NOUN =
   /^(?:aid|assistance|support|funding|funds?|package|programme|program|grants?|loans?|investments?|contributions?|donations?|relief|finance|financing|money|help|cash|guarantees?|credits?|food|commitment|pledge|lending|available|pledged|promised|committed|more)$/;
 
-/** End of “emergency aid”, “cheap loans”: at most two words and a noun for money; else 0. */
+/** Index after “emergency aid”, “cheap loans”: a noun for money with at most a few words before it; else 0. */
 export function moneyNounEnd(tokens: readonly TaggedToken[], from: number): number {
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at];

@@ -2,14 +2,14 @@ import type { FoundMoney } from '../money/foundMoney';
 import { textBefore, textBehind } from './amountContext';
 import { NOT_GIFT } from './pledgeVerbs';
 
-/** “$5 million in savings”, “a contract of $5 million”, “tax cuts worth $5 million”. */
+/** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
 export function isNotGift(money: FoundMoney): boolean {
   const before =
     /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
       textBefore(money),
     );
   if (before) {
-    // “its contribution to cover costs of”: the noun next to the amount decides.
+    // “its contribution to cover costs of”: the noun nearest the amount decides.
     const noun =
       (before[0].split(/\s(?:of|worth|totalling|totaling|by|to|at)\s/i, 1)[0] ?? '')
         .split(/\s/)
@@ -19,7 +19,7 @@ export function isNotGift(money: FoundMoney): boolean {
   const behind = textBehind(money);
   const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
-  // “promised farmers $5m in fuel rebates”: paid out to them; “promised rebates” is money forgone.
+  // “promised farmers $5m in fuel rebates” is paid out; “promised rebates” is money forgone.
   const paidOut =
     /^rebates?$/i.test(inPhrase) &&
     /\b(?:promis|pledg|offer)\w*\s(?:(?!of|to|for|in|on)[\p{L}’'-]+\s){1,3}$/iu.test(

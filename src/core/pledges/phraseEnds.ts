@@ -17,7 +17,7 @@ const isNominal = (token: TaggedToken | undefined): boolean =>
     token.pos === 'number');
 
 /**
- * End of the noun phrase that starts at token `from`: with attached phrases, lists (“Kenya,
+ * Index after the noun phrase that starts at token `from`, with attached phrases, lists (“Kenya,
  * Ethiopia and Somalia”, “Africa and the Indo-Pacific”) and quotation marks inside it.
  */
 export function phraseEnd(tokens: readonly TaggedToken[], from: number): number {
@@ -117,7 +117,7 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
   return isHit && /^(?:by|in|from)$/.test(next?.lower ?? '') ? 2 : 0;
 }
 
-/** Where the next member of a list starts, or null when the phrase ends at `at`. */
+/** Where the next item of a list starts, or null if the phrase ends at `at`. */
 function conjunctStart(tokens: readonly TaggedToken[], at: number): number | null {
   const token = tokens[at];
   const isComma = token?.text === ',';
@@ -131,9 +131,9 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
   }
   const end = simplePhraseEnd(tokens, start);
   if (end === start || opensClause(tokens, end)) return null;
-  // A comma goes on with the list only when an “and” closes it.
+  // A comma continues the list only if an “and” closes it.
   if (!closes && conjunctStart(tokens, end) === null) return null;
-  // An amount is no recipient: “to Kenya and $3 million to Uganda”.
+  // An amount is not an item of the list: “to Kenya and $3 million to Uganda”.
   if (
     tokens
       .slice(start, end)
@@ -146,7 +146,7 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
   return start;
 }
 
-/** Whether what ends before token `at` is the subject of a clause. */
+/** Whether the phrase before token `at` is the subject of a clause. */
 const opensClause = (tokens: readonly TaggedToken[], at: number): boolean =>
   isFiniteVerb(tokens, skipMidfield(tokens, at));
 
@@ -154,8 +154,8 @@ const SUBORDINATE =
   /^(?:while|after|before|but|although|though|because|when|whereas|if|unless|once|since|provided|pending|despite|following|amid|according|which|who|whose|where|on|subject|as)$/;
 
 /**
- * End of a purpose that starts at token `from`: the next strong mark, the start of a new clause,
- * an attribution (“…, the minister said”) or an expression of time.
+ * Index after a purpose that starts at token `from`. It ends at a strong mark, a new clause, an
+ * attribution (“…, the minister said”) or an expression of time.
  */
 export function clauseEnd(
   sentence: Sentence,
@@ -171,7 +171,7 @@ export function clauseEnd(
     if (token.text === '(' || token.text === ')') return at;
     if (/^["”]$/.test(token.text) && !tokens.slice(from, at).some((one) => isQuoteMark(one)))
       return at;
-    // “to keep clinics open until June” tells the end itself.
+    // “to keep clinics open until June”: the time belongs to the purpose.
     if (/^(?:until|till)$/.test(token.lower)) {
       const time = untilEnd(tokens, at);
       if (time > at) at = time - 1;
@@ -207,7 +207,7 @@ function untilEnd(tokens: readonly TaggedToken[], at: number): number {
   return end;
 }
 
-/** The comma or “and” before the next amount: what stands there belongs to that one. */
+/** Index of the comma or “and” before the next amount: what follows it belongs to that one. */
 function beforeNextAmount(
   sentence: Sentence,
   from: number,
@@ -221,7 +221,7 @@ function beforeNextAmount(
   return tokens[at - 1]?.text === ',' ? at - 1 : at;
 }
 
-/** “as”, “on” and “when” end a purpose only where they open a clause of the main verb. */
+/** Whether “as”, “on” or “when” opens a clause of the main verb, and so ends a purpose. */
 function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -244,11 +244,11 @@ function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean 
   return token.lower !== 'since' || tokens[at + 1]?.pos !== 'noun';
 }
 
-/** Past forms that no noun follows as its adjective: “… and said Kenya would”. */
+/** Past forms that are never adjectives before a noun: “… and said Kenya would”. */
 const NEVER_ADJECTIVE =
   /^(?:said|told|gave|went|took|made|did|was|had|held|saw|added|warned|urged|called|accused|asked|announced|argued|insisted|denied|claimed|thanked|praised|criticised|criticized|condemned|became|began|came|met|sent|set|paid|left|led|visited|opened)$/;
 
-/** Whether a comma or “and” ends the purpose: what follows is a clause, not the next of a list. */
+/** Whether a clause follows a comma or “and”, not the next item of a list. */
 function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   let start = at + 1;
   const isComma = tokens[at]?.text === ',';
@@ -274,7 +274,7 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
     );
   }
   if (next.pos === 'pronoun' || next.pos === 'subordinator') return true;
-  // “for radars, and to Canada”: a member of another list.
+  // “for radars, and to Canada”: an item of another list.
   if (isComma && next.pos === 'preposition') return !hasLink || tokens[start + 1]?.pos !== 'verb';
   // “to repair wells and train engineers”
   if (next.pos === 'verb' && hasLink) return false;
@@ -288,7 +288,7 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   if (end === start) return !hasLink;
   if (opensClause(tokens, end)) return true;
   if (hasLink) return tokens.slice(start, end).some((one) => one.kind === 'symbol');
-  // A list goes on over its commas to an “and”; anything else stands apart.
+  // A list runs over its commas to an “and”; anything else is a new clause.
   return conjunctStart(tokens, at) === null && !listGoesOn(tokens, end);
 }
 
@@ -296,7 +296,7 @@ const listGoesOn = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens.slice(at, at + 8).some((one) => one.lower === 'and') &&
   /^(?:,|and)$/.test(tokens[at]?.lower ?? '');
 
-/** The range of some tokens, without marks at its end. */
+/** The range of tokens `from` to `to` (exclusive), without punctuation at its end. */
 export function rangeOf(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
   let last = to - 1;
   while (last > from && /^[.,;:]$/.test(tokens[last]?.text ?? '')) last--;

@@ -73,7 +73,7 @@ export interface Cue {
   readonly like?: FoundPledge;
 }
 
-/** All that the rules read. */
+/** What the rules may read. */
 export interface PledgeContext {
   readonly discourse: Discourse;
   readonly index: ActorIndex;

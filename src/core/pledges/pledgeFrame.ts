@@ -122,7 +122,7 @@ class FrameReader {
       case ',':
         return this.#readComma(at, phrase);
       case 'and':
-        // A list of amounts or a new clause: what follows belongs to something else.
+        // A list of amounts or a new clause follows.
         return null;
       default:
         return at < this.#cue.from || isPartOfAmount(token) ? at + 1 : null;
@@ -229,8 +229,8 @@ class FrameReader {
 const ASIDE = 14;
 
 /**
- * “, subject to approval, to help …”, “, to be paid in grants, for …”: where the frame goes on
- * behind what stands between commas; 0 when it does not.
+ * Index after an aside between commas, if the frame goes on there: “, subject to approval, to help
+ * …”, “, to be paid in grants, for …”; else 0.
  */
 function asideEnd(tokens: readonly TaggedToken[], from: number): number {
   const opens =
@@ -247,13 +247,13 @@ function asideEnd(tokens: readonly TaggedToken[], from: number): number {
   return 0;
 }
 
-/** “a fund that buys drones”: a body told apart by what it does. */
+/** “a fund that buys drones”: the relative clause belongs to the phrase. */
 const hasRelative = (tokens: readonly TaggedToken[], from: number, end: number): boolean =>
   /^(?:an?|those|countries|states|families|people|groups)$/.test(tokens[from]?.lower ?? '') &&
   /^(?:that|which|who)$/.test(tokens[end]?.lower ?? '') &&
   (tokens[end + 1]?.pos === 'verb' || tokens[end + 1]?.pos === 'auxiliary');
 
-/** Who stands behind “by” or “from”: “the government of Japan”, not “Japan for shelters”. */
+/** The giver after “by” or “from”: “the government of Japan”, without “for shelters”. */
 function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
   const phrase = nounPhraseAfter(tokens, at, false);
   if (!phrase) return null;

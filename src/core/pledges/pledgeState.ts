@@ -31,10 +31,10 @@ const IF = /(?<!\b(?:even|as|asked|ask|know|see|wondered|unclear|doubt|questione
 const ONCE =
   /\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:ratif\w+|approv\w+|agree[sd]?|pass(?:es|ed)|sign(?:s|ed)?|adopt(?:s|ed)|confirm(?:s|ed)|complet\w+|me[et]t?s?|reform\w*|releas\w+|lift(?:s|ed)|ends?|ended|cease\w*|ha(?:s|ve) been)\b/i;
 
-/** How much of a sentence is read for the state, on either side. */
+/** How much of a sentence is read for the state, on either side. UTF-16 code units. */
 const WIDTH = 240;
 
-/** How the pledge stands: made, kept, taken back, refused, found wanting or made to depend. */
+/** Whether the pledge stands, was paid, withdrawn, denied or criticised, or is conditional. */
 export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue): PledgeState {
   if (cue.state !== undefined) return cue.state;
   const { sentence } = money;
@@ -43,7 +43,7 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   const cueEnd = tokens[cue.to - 1]?.end ?? money.end;
   const leadEnd = Math.min(cueStart, money.start) - sentence.start;
   const upTo = sentence.text.slice(Math.max(0, leadEnd - WIDTH), leadEnd);
-  // “refused to commit”: the cue begins with its “to”.
+  // “refused to commit”: the cue includes the “to”.
   const lead = tokens[cue.from]?.lower === 'to' ? `${upTo}to ` : upTo;
   const trailStart = Math.max(cueEnd, money.tail) - sentence.start;
   const trail = sentence.text.slice(trailStart, trailStart + WIDTH);
@@ -74,11 +74,11 @@ function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boo
   const modal =
     isReady || group.some((word) => /^(?:would|could|will|shall|'ll|might)$/.test(word));
   const offers = /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') || modal;
-  // A condition behind the next amount is that one's.
+  // A condition after the next amount belongs to that one.
   const next = nextAmount(context, money);
   const behind = textBehind(money).slice(0, next && Math.max(0, next - money.tail));
   const before = textBefore(money);
-  // “if” opens the sentence or follows the amount; between other clauses it is another's.
+  // An “if” that neither opens the sentence nor follows the amount belongs to another clause.
   const opensIf =
     /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided)\b/i.test(
       before.trimStart(),

@@ -18,7 +18,7 @@ export interface Pledger {
   readonly onBehalfOf: EntityRecord | null;
 }
 
-/** Who makes the pledge that `cue` tells; `named` is who stands behind a “by” or “from”. */
+/** Who makes the pledge of a cue; `named` are the words after “by” or “from”, if any. */
 export function findPledger(
   context: PledgeContext,
   money: FoundMoney,
@@ -32,7 +32,7 @@ export function findPledger(
   if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
   const range = withConjuncts(context, sentence, source);
   const entity = resolve(context, money, range);
-  // “the sum fell short of the promised $5m”: the subject there need not be who promised.
+  // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
 }
@@ -96,7 +96,7 @@ function clauseSubject(
 const isReadyToGive = (token: TaggedToken): boolean =>
   token.pos === 'verb' && /^(?:agreed|pledged|promised|vowed|committed)$/.test(token.lower);
 
-/** The head and what belongs to it, without a participle behind it: “Donors meeting in Oslo”. */
+/** The subject without a time before it, but with an owner: “Last month Poland's ruling party”. */
 function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number): Range | null {
   // “Last month Seoul”
   const time = timeExpressionEnd(tokens, from);
@@ -114,7 +114,7 @@ function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number):
   return rangeOf(tokens, start, to);
 }
 
-/** “Pellew said that a further £4 million would follow”: who says so. */
+/** The subject of the verb that reports it: “Pellew said that a further £4 million would follow”. */
 function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null {
   for (let at = from - 1; at >= 0; at--) {
     if (!lexicon.is(tokens[at], 'says')) continue;
@@ -126,7 +126,7 @@ function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null 
   return null;
 }
 
-/** Verbs whose subject has no part in the promise, or takes it. */
+/** Verbs whose subject does not make the promise, or receives it. */
 const NOT_MAKING =
   /^(?:criticis|criticiz|condemn|denounc|dismiss|attack|slam|mock|derid|blast|deplor|question|receiv|secur|won|win|obtain|got|get|collect|welcom|note|prais|hail|applaud|reject|doubt|await|follow|said|says|told|urge)/;
 
@@ -134,7 +134,7 @@ const NOT_MAKING =
 function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
   const owner = possessor(tokens, at);
   if (owner) return owner;
-  // “made a pledge of”, “has withdrawn its pledge of”: the subject's own; not “praised the pledge”.
+  // The subject of “made a pledge” or “has withdrawn its pledge” promised; of “praised the pledge” not.
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];
     if (!token || /^[;:]$/.test(token.text)) return null;
@@ -170,7 +170,7 @@ function possessor(tokens: readonly TaggedToken[], at: number): Range | null {
   return null;
 }
 
-/** “Saudi Arabia and the United Arab Emirates”: the whole of it, for a source that ends it. */
+/** The whole list that a source ends: “Saudi Arabia and the United Arab Emirates”. */
 function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range): Range {
   const tokens = sentence.tagged;
   const named = context.index
@@ -188,7 +188,7 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
     from = start;
   }
   const lead = tokens[from - 1];
-  // “gave $5m to Kenya and Uganda promised”: the first is the object of what stands before.
+  // “gave $5m to Kenya and Uganda promised”: Kenya belongs to the clause before.
   const free =
     lead === undefined || /^(?:,|that|while|as|but|["“”]|[;:)-]|–|—|--|and|both)$/.test(lead.lower);
   const start = tokens[from]?.start;
@@ -204,11 +204,11 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     if (speaker) return speaker;
   }
   if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
-  // “her government”: the country of who says so.
+  // “her government”: the speaker's country.
   if (/^(?:his|her|my|our)\s(?:government|country|nation|administration)$/i.test(text)) {
     return countryOfSpeaker(context, money, range);
   }
-  // The first actor that the phrase names, where it names several.
+  // Of several actors that the phrase names, the first.
   const inside = index
     .inSentence(sentence.index)
     .filter((one) => one.start >= range.start && one.end <= range.end && one.entity !== null);
@@ -240,7 +240,7 @@ function beforeParticiple(sentence: Sentence, range: Range): Range {
   return range;
 }
 
-/** The speaker of the quotation or labelled speech that the amount stands in. */
+/** The speaker of the quotation or labelled speech around the amount. */
 function speakerIfFirstPerson(
   { index, discourse, quotes }: PledgeContext,
   money: FoundMoney,
@@ -249,7 +249,7 @@ function speakerIfFirstPerson(
   const quote = quotes.innermost(money);
   if (!quote) return range === null ? null : documentSpeaker(index, discourse);
   if (!quote.speaker) return null;
-  // A quotation without a subject of its own: “will invest $5m” goes on from its speaker.
+  // “will invest $5m”: the subject of a quotation that has none is its speaker.
   return range === null || range.start >= quote.start ? quote.speaker : null;
 }
 
@@ -271,7 +271,7 @@ function countryOfSpeaker(
 const SPEECH =
   /^(?:the |opening |closing |keynote )*(?:speech|remarks|statement|address|keynote|lecture|message|briefing|intervention)\b.{0,40}?\b(?:by|of|from)\b/i;
 
-/** The person whose speech the whole document is, by its heading. */
+/** The person whose speech the document is, if its heading says so. */
 function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
   const heading = discourse.sentences.slice(0, 2).find((sentence) => SPEECH.test(sentence.text));
   if (!heading) return null;
@@ -284,9 +284,9 @@ const isBody = ({ entity }: Mention): boolean =>
   entity !== null && /^(?:country|government|organization|bloc)$/.test(entity.type);
 
 /**
- * Whom it or they stand for: the subject of the verb that reports the promise (“The World Bank
- * said it would”), else the one body that is the subject of the sentence before. Never a guess
- * among several.
+ * Whom “it” or “they” means: the subject of the verb that reports the promise (“The World Bank said
+ * it would”), or else the only body that is a subject in the sentence before. Null if there are
+ * several.
  */
 function antecedent(
   { index, discourse }: PledgeContext,
@@ -303,7 +303,7 @@ function antecedent(
     subjects.at(-1) ?? (new Set(here.map((one) => one.entity)).size === 1 ? here[0] : undefined);
   if (found) return found.entity;
   if (here.length > 0) return null;
-  // “Acme said it would”: a name that is no known body is meant, not the one before.
+  // “Acme said it would”: an unknown name is meant, not the body before it.
   const isNamed = sentence.tagged.some(
     (token, at) =>
       token.start < pronoun.start &&
@@ -318,7 +318,7 @@ function antecedent(
     .inSentence(before.index)
     .filter((one) => isBody(one) && isSubjectBefore(before.tagged, before.tokenAt(one.end)));
   const subjectEntities = new Set(earlier.map((one) => one.entity));
-  // “Kenya and Uganda met”: two subjects, of which only the last stands before the verb.
+  // “Kenya and Uganda met”: only the last of two subjects stands before the verb.
   const joint = earlier.some(
     (one) => before.tokens[before.tokenAt(one.start) - 1]?.lower === 'and',
   );
@@ -326,7 +326,7 @@ function antecedent(
   return subjectEntities.size === 1 && !joint ? (only ?? null) : null;
 }
 
-/** “the bank”, “the ministry”: the body whose name holds that word, when one stands out. */
+/** “the bank”, “the ministry”: the body with that word in its name, if one is named most. */
 function byCommonNoun(
   { index, discourse }: PledgeContext,
   sentence: Sentence,
@@ -341,7 +341,7 @@ function byCommonNoun(
     noun.toLowerCase() === 'lender'
       ? /\bbank\b|\bmonetary fund\b/i
       : new RegExp(String.raw`\b${noun}\b`, 'i');
-  // A short form keeps the sense it was given: whom it stood for where it was first used.
+  // A short form means what it meant where it was first used.
   const short = new RegExp(String.raw`\bthe ${noun.toLowerCase()}\b`).exec(discourse.text);
   const here = /^t/.test(text) ? sentence.end : sentence.start;
   const given = short ? Math.min(short.index, here) : sentence.start;

@@ -70,7 +70,7 @@ const isRaise = (between: string): boolean =>
     between,
   );
 
-/** A year or a time gone by: what was raised then is no promise now. */
+/** Whether the sentence is about a time gone by: what was raised then is no promise now. */
 const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
@@ -90,7 +90,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     group.passive
   )
     return null;
-  // The amount is the object itself: “has released a report on the $5m”.
+  // The amount must be the object, unlike in “has released a report on the $5m”.
   if (beforeQualifiers(tokens, first - 1) > at) return null;
   const behind = textBehind(money);
   const toSomeone = /^\s(?:(?:in|as)\s(?:[\p{L}-]+\s){1,3})?(?:to|for|towards?)\s/u.test(behind);

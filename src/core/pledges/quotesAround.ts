@@ -1,11 +1,11 @@
 import type { Range } from '../document/sourceDocument';
 import type { FoundQuote } from '../quotes/speech';
 
-/** Finds the quotation that a range stands in, without a look at all of them. */
+/** Finds the quotation around a range without looking at all of them. */
 export class QuotesAround {
   /** In order of `start`. */
   readonly #quotes: readonly FoundQuote[];
-  /** For each quotation the last end of it and those before. */
+  /** For each quotation, the furthest end of it and those before. */
   readonly #reach: readonly number[];
 
   constructor(quotes: readonly FoundQuote[]) {
@@ -16,7 +16,7 @@ export class QuotesAround {
     this.#reach = this.#quotes.map(({ end }) => (reach = Math.max(reach, end)));
   }
 
-  /** The shortest quotation around a range; the first of two alike. */
+  /** The shortest quotation around a range; of two alike the first. */
   innermost({ start, end }: Range): FoundQuote | undefined {
     let low = 0;
     let high = this.#quotes.length;

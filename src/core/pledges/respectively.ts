@@ -3,12 +3,12 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { FoundPledge } from './pledge';
 
-/** How far behind the last amount the word may stand. */
+/** How far after the last amount the word may come, in UTF-16 code units. */
 const REACH = 160;
 
 /**
  * “France and Italy pledged $7m and $4m respectively to the fund”: the first amount is the first
- * pledger's, and so on; what they are for is the same.
+ * pledger's, and so on. All share the purpose.
  */
 export function shareRespectively(
   discourse: Discourse,
@@ -50,7 +50,7 @@ function shareOut(
   });
 }
 
-/** The pledges from one on that hang on the same verb. */
+/** The pledges from `first` on that share a verb. */
 function sameCue(pledges: readonly FoundPledge[], first: number): FoundPledge[] {
   const start = pledges[first]?.cue.start;
   let end = first + 1;
@@ -63,7 +63,7 @@ const isRespective = (discourse: Discourse, { money }: FoundPledge): boolean =>
     discourse.text.slice(money.end, Math.min(money.end + REACH, money.sentence.end)),
   );
 
-/** The members, if nothing but them makes up the list: not “the Fund's Growth Trust”. */
+/** The members, if the list holds nothing else: not “the Fund's Growth Trust”. */
 function listed<M extends Range>(
   { text }: Discourse,
   members: readonly M[],

@@ -73,7 +73,7 @@ function toGive(place: VerbPlace): ToCome | null {
     const phrase = nounPhraseBefore(tokens, at - 2);
     return phrase && { subject: rangeOf(tokens, phrase.from, phrase.to) };
   }
-  // “promised farmers to give”: the promise stands further left.
+  // “promised farmers to give”: the promise is further left.
   return /\b(?:agreed|pledged|promised|vowed|decided|voted) (?:[\w-]+ ){0,6}to$/.test(before) &&
     verb.kind !== 'announcement'
     ? {}
@@ -108,7 +108,7 @@ function byNoun(tokens: readonly TaggedToken[], at: number): ToCome | null {
 const URGING =
   /\b(?:ask|asks|asked|asking|urge[sd]?|urging|request(?:s|ed)?|called? (?:up)?on|calls (?:up)?on|calling (?:up)?on|press(?:es|ed)?|pressing|want(?:s|ed)?|tell|told|demand(?:s|ed)?|invite[sd]?|encourage[sd]?|appeal(?:s|ed)? to|challenge[sd]?|expect(?:s|ed)?|pushe?[sd]?|beg(?:s|ged)?|implore[sd]?|lobb(?:y|ied)|persuade[sd]?|order(?:s|ed)?|force[sd]?|require[sd]?|allow(?:s|ed)?|enable[sd]?|help(?:s|ed)?)\b/;
 
-/** “urged Japan to give $5m”: another asks for it. */
+/** Whether somebody else asks for it: “urged Japan to give $5m”. */
 export function isUrged({ tokens, at, group }: VerbPlace): boolean {
   if (tokens[group.from]?.lower !== 'to' && tokens[at - 1]?.lower !== 'to') return false;
   const before = wordsOf(tokens, Math.max(0, group.from - 9), group.from);

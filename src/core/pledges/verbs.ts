@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../language/tagger';
 import * as lexicon from '../lexicon/lexicon';
 
-/** “families displaced by”, “the displaced families”: a participle governs no object here. */
+/** Whether a participle here has no object: “families displaced by”, “the displaced families”. */
 export function isParticiple(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
@@ -32,7 +32,7 @@ export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolea
   if (token.pos === 'auxiliary') return !/^(?:['’]s|be|been|being|having)$/.test(token.lower);
   if (token.pos !== 'verb') return false;
   if (token.form === 'past' || token.form === 'present') {
-    // A tagger's verb behind a determiner or adjective is a noun: “early warning”, “lorry parks”.
+    // After a determiner or adjective it is a noun that the tagger takes for a verb: “lorry parks”.
     const before = tokens[at - 1];
     const nominal =
       token.form === 'present' &&
@@ -44,7 +44,7 @@ export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolea
   return token.form === 'base' && tokens[at - 1]?.pos === 'modal';
 }
 
-/** Whether the token before may lead a noun, so that a word such as “pledges” is one. */
+/** Whether a noun may follow this token, so that “pledges” after it is one. */
 export const isNounPlace = (before: TaggedToken | undefined): boolean =>
   before !== undefined &&
   (before.pos === 'determiner' ||
@@ -57,14 +57,14 @@ export const isNounPlace = (before: TaggedToken | undefined): boolean =>
 const QUALIFYING =
   /^(?:about|around|some|up|to|more|less|than|over|under|nearly|almost|an?|the|additional|another|further|extra|at|least|most|roughly|approximately|estimated|initial|just|only|first|new|fresh|total|of|combined|as|much|between|from|record|its|their|his|her|our|remaining|annual|even|also|well|close|worth|totalling|totaling)$/;
 
-/** Steps left over what qualifies an amount: “a further”, “up to”. Index of the last token kept. */
+/** Index of the last token before an amount's qualifiers, such as “a further” and “up to”. */
 export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, stop = 0): number {
   let at = last;
   while (at >= stop && QUALIFYING.test(tokens[at]?.lower ?? '')) at--;
   return at;
 }
 
-/** A word the tagger takes for a verb that ends a noun phrase: “for lorry parks, and …”. */
+/** Whether the tagger takes the last noun of a phrase for a verb: “for lorry parks, and …”. */
 export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'verb' || token.form === 'past') return false;

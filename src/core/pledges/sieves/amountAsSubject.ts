@@ -86,6 +86,6 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   const isPassedOn = isPassive
     ? PASSED_ON.test(verb)
     : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb);
-  // Where money goes that was promised before, it is no promise of its own, unless it is more.
+  // Saying where promised money goes is no new promise, unless the amount comes on top.
   return isPassedOn && isOfPledges(place) && (isFurther(money) || /^(?:follow|come)$/.test(verb));
 }

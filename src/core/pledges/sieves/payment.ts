@@ -21,10 +21,10 @@ export const paid: Sieve<CuePlace, Cue> = {
     const token = tokens[at];
     if (!token || !PAID.test(token.lower)) return null;
     if (/^(?:determiner|possessive)$/.test(tokens[at - 1]?.pos ?? '')) return null;
-    // Only what was promised can be paid: other payments are spending.
+    // Only what was promised can be paid; other payments are spending.
     const understood = money.currencyFrom === 'amount-beside' ? earlier : undefined;
     if (!understood && !PROMISE.test(money.sentence.text)) return null;
-    // The verb must be the main one: “promised to be paid” says nothing.
+    // It must be the main verb: “promised to be paid” does not count.
     const lead = tokens.slice(Math.max(0, at - 5), at).map((one) => one.lower);
     if (lead.some((one) => /^(?:will|would|to|be|should|must)$/.test(one))) return null;
     const group = verbGroup(tokens, at);

@@ -37,7 +37,7 @@ const cueAt = (at: number): Cue => ({
   giverAfter: ['by', 'from'],
 });
 
-/** What another gives: “a €14 million contribution from Ireland”, unless it was already taken. */
+/** Nouns for what somebody gives: “a €14 million contribution from Ireland”. */
 const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan)$/;
 const GIVING_NOUN = /^(?:contribution|donation|grant|gift)$/;
 const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;

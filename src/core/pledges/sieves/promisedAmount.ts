@@ -71,7 +71,7 @@ function behindKind(tokens: CuePlace['tokens'], after: number): number | null {
   if (/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) {
     const phrase = nounPhraseAfter(tokens, at + 1, false);
     const counts = tokens.slice(at, phrase?.to ?? at).some((one) => one.kind === 'number');
-    // “180 million of the 500 million promised”: the promise is the other amount.
+    // “180 million of the 500 million promised”: the other amount is the promise.
     if (counts) return null;
     at = phrase?.to ?? at;
   }
@@ -121,7 +121,7 @@ export const relative: Sieve<CuePlace, Cue> = {
     if (tokens[at]?.pos === 'verb' && PROMISED.test(tokens[at + 1]?.lower ?? '')) at++;
     const token = tokens[at];
     if (!token || !PROMISED.test(token.lower)) return null;
-    // “Japan gave $5m and Kenya promised $3m”: a verb with its own object starts afresh.
+    // “Japan gave $5m and Kenya promised $3m”: the verb has an amount of its own.
     const next = tokens[at + 1];
     const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
     if (ownObject || tokens[start - 1]?.lower === 'and') return null;

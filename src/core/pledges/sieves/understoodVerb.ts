@@ -68,7 +68,7 @@ function actorBefore({
   earlier,
   isCompared,
 }: CuePlace): NamedActor | null {
-  // Behind “will receive $3m from Ireland” stand givers, not other receivers.
+  // After “will receive $3m from Ireland” come givers, not receivers.
   if (isCompared || earlier?.manner === 'receipt') return null;
   let last = beforeQualifiers(tokens, first - 1);
   const between = tokens[last]?.lower;
