@@ -5,7 +5,7 @@ import type { Localisation } from '../words/localisation';
 import { rowOfActor } from './actorsModel';
 import { rowOfAnnotation, type ArticleRow } from './articleRow';
 import { ArticleTree, type TreeHeading, type TreeTools } from './articleTree';
-import { followCaret } from './followCaret';
+import { CaretFollower } from './caretFollower';
 import { goTo, type GoToTarget } from './goTo';
 import { actorsContent, pledgesContent } from './ledgerViews';
 import { OutlineChoices } from './outlineChoices';
@@ -38,7 +38,7 @@ export function registerViews(
     choices.onDidChange(() => {
       outline.remake();
     }),
-    followCaret(
+    new CaretFollower(
       [
         { tree: outline, rowOf: rowOfAnnotation, isOutline: true },
         { tree: actors, rowOf: rowOfActor },

@@ -30,67 +30,76 @@ export interface Follower {
 }
 
 /** Selects the row of the words at the caret in every tree that is in view. */
-export function followCaret(
-  followers: readonly Follower[],
-  active: ActiveArticle,
-  live: LiveArticles,
-): vscode.Disposable {
-  const selectedBefore = new Map<ArticleTree, string | undefined>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let moves = 0;
-  let following = Promise.resolve();
+export class CaretFollower implements vscode.Disposable {
+  private readonly selectedBefore = new Map<ArticleTree, string | undefined>();
+  private readonly disposables: vscode.Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the moves of the caret, so that retries for an earlier one end. */
+  private moves = 0;
+  private following = Promise.resolve();
+
+  constructor(
+    private readonly followers: readonly Follower[],
+    private readonly active: ActiveArticle,
+    private readonly live: LiveArticles,
+  ) {
+    const { window } = vscode;
+    const followLater = (): void => {
+      this.moves += 1;
+      this.wait(0);
+    };
+    this.disposables = [
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === active.document) followLater();
+      }),
+      window.onDidChangeActiveTextEditor(followLater),
+      ...followers.map(({ tree }) => tree.tree.onDidChangeVisibility(followLater)),
+    ];
+  }
+
+  dispose(): void {
+    this.moves += 1;
+    clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private wait(attempt: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => {
+        // One after the other, so that an earlier selection cannot arrive late.
+        this.following = this.following.then(() => this.follow(attempt));
+      },
+      pause * 2 ** attempt,
+    );
+  }
+
+  private async follow(attempt: number): Promise<void> {
+    const { moves } = this;
+    let isAsked = false;
+    for (const follower of this.followers) {
+      if (await this.select(follower, attempt === 0)) isAsked = true;
+    }
+    if (isAsked && moves === this.moves && attempt < retries) this.wait(attempt + 1);
+  }
 
   /** @returns whether VS Code was asked to select a row. */
-  const followWith = async (follower: Follower, isFirstTry: boolean): Promise<boolean> => {
+  private async select(follower: Follower, isFirstTry: boolean): Promise<boolean> {
     const editor = vscode.window.activeTextEditor;
-    const article = editor && editor.document === active.document && live.of(editor.document);
+    const article =
+      editor && editor.document === this.active.document && this.live.of(editor.document);
     const { tree } = follower;
     if (!article || !tree.tree.visible) return false;
     const [selected] = tree.tree.selection;
-    if (isFirstTry) selectedBefore.set(tree, selected?.id);
+    if (isFirstTry) this.selectedBefore.set(tree, selected?.id);
     // By now the row is selected, or the reader has chosen another.
-    else if (selected && selected.id !== selectedBefore.get(tree)) return false;
+    else if (selected && selected.id !== this.selectedBefore.get(tree)) return false;
     if (isAtRow(editor, selected, article)) return false;
     const path = pathAt(editor, article, tree.shownRows(), follower);
     if (!path || path.at(-1)?.id === selected?.id) return false;
     await tree.reveal(path).catch(() => undefined);
     return true;
-  };
-  const follow = async (attempt: number): Promise<void> => {
-    const move = moves;
-    let isAsked = false;
-    for (const follower of followers) {
-      if (await followWith(follower, attempt === 0)) isAsked = true;
-    }
-    if (isAsked && move === moves && attempt < retries) wait(attempt + 1);
-  };
-  const wait = (attempt: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        // One after the other, so that no earlier selection comes in late.
-        following = following.then(() => follow(attempt));
-      },
-      pause * 2 ** attempt,
-    );
-  };
-  const later = (): void => {
-    moves += 1;
-    wait(0);
-  };
-  return vscode.Disposable.from(
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document === active.document) later();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(later),
-    ...followers.map(({ tree }) => tree.tree.onDidChangeVisibility(later)),
-    {
-      dispose: () => {
-        moves += 1;
-        clearTimeout(timer);
-      },
-    },
-  );
+  }
 }
 
 /** Whether the selection is the words of the selected row, as after a click on the row. */
