@@ -13,12 +13,7 @@ import {
   type Entity,
 } from '../core/model';
 import type { AnnotatedOutcome } from './analyzer';
-import {
-  placeFields,
-  type EncodedArticle,
-  type EncodedEntity,
-  type EncodedParagraph,
-} from './encodedArticle';
+import { placeFields, type EncodedEntity, type EncodedParagraph } from './encodedArticle';
 import { spliced, type Splice } from './splices';
 
 /** The parts of an annotated document that are sent each time. */
@@ -34,26 +29,39 @@ export interface ArticleUpdate {
   readonly entities: readonly Splice<EncodedEntity>[];
 }
 
+/** A paragraph as received. All versions of a document that have it share it. */
+interface Received extends Omit<EncodedParagraph, 'json'> {
+  readonly annotations: () => ParagraphAnnotations;
+}
+
+interface ReceivedEntity extends Omit<EncodedEntity, 'json'> {
+  readonly entity: () => Relative<Entity>;
+}
+
 /** An annotated document as sent by the engine: a paragraph is decoded when it is asked for. */
 export class ArticleDocument {
   readonly outcome: AnnotatedOutcome;
-  private readonly decoded: (readonly Annotation[] | undefined)[] = [];
+  /** The annotations of those paragraphs that were asked for, with offsets into the source. */
+  private readonly placed: (readonly Annotation[] | undefined)[] = [];
 
   private constructor(
     private readonly starts: Int32Array,
     { headline, title, format, length, notices }: DocumentHeader,
-    private readonly encoded: EncodedArticle,
+    private readonly paragraphs: readonly Received[],
+    private readonly entities: readonly ReceivedEntity[],
   ) {
-    const entities = once(() => this.decodeEntities());
+    const placedEntities = once(() =>
+      this.entities.map(({ entity }) => absolute<Entity>(entity(), 0, starts)),
+    );
     const annotations = once(() =>
-      encoded.paragraphs.flatMap((_, paragraph) => this.annotationsOf(paragraph)),
+      paragraphs.flatMap((_, paragraph) => this.annotationsOf(paragraph)),
     );
     const document: AnnotatedDocument = {
       title,
       format,
       length,
       get entities() {
-        return entities();
+        return placedEntities();
       },
       get annotations() {
         return annotations();
@@ -69,24 +77,32 @@ export class ArticleDocument {
     { starts, header, paragraphs, entities }: ArticleUpdate,
     before: ArticleDocument | null,
   ): ArticleDocument {
-    return new ArticleDocument(starts, header, {
-      paragraphs: spliced(before?.encoded.paragraphs ?? [], paragraphs),
-      entities: spliced(before?.encoded.entities ?? [], entities),
-    });
+    return new ArticleDocument(
+      starts,
+      header,
+      spliced(before?.paragraphs ?? [], paragraphs, ({ json, ...told }) => ({
+        ...told,
+        annotations: decodedOnce<ParagraphAnnotations>(json),
+      })),
+      spliced(before?.entities ?? [], entities, ({ json, isMentioned }) => ({
+        isMentioned,
+        entity: decodedOnce<Relative<Entity>>(json),
+      })),
+    );
   }
 
   /** All annotations of each paragraph that may have something marked in a range. */
   near({ start, end }: Range): readonly Annotation[] {
     const first = paragraphAt(this.starts, start);
     const last = paragraphAt(this.starts, end - 1);
-    return this.encoded.paragraphs.flatMap(({ back, ahead }, paragraph) =>
+    return this.paragraphs.flatMap(({ back, ahead }, paragraph) =>
       paragraph - back <= last && paragraph + ahead >= first ? this.annotationsOf(paragraph) : [],
     );
   }
 
   /** Visits all annotations in order of `start`, without decoding them. */
   forEachPlace(visit: (kind: AnnotationKind, start: number, end: number) => void): void {
-    for (const [paragraph, { places }] of this.encoded.paragraphs.entries()) {
+    for (const [paragraph, { places }] of this.paragraphs.entries()) {
       const base = this.starts[paragraph] ?? 0;
       for (let at = 0; at < places.length; at += placeFields) {
         const kind = annotationKinds[places[at] ?? -1];
@@ -97,24 +113,23 @@ export class ArticleDocument {
 
   /** How many entities are mentioned, without decoding them. */
   countMentioned(): number {
-    return this.encoded.entities.filter(({ isMentioned }) => isMentioned).length;
-  }
-
-  private decodeEntities(): readonly Entity[] {
-    return this.encoded.entities.map(({ json }) =>
-      absolute<Entity>(JSON.parse(json) as Relative<Entity>, 0, this.starts),
-    );
+    return this.entities.filter(({ isMentioned }) => isMentioned).length;
   }
 
   private annotationsOf(paragraph: number): readonly Annotation[] {
-    return (this.decoded[paragraph] ??= this.decode(paragraph));
+    const annotations = this.paragraphs[paragraph]?.annotations;
+    return (this.placed[paragraph] ??=
+      annotations?.().map((each) => absolute<Annotation>(each, paragraph, this.starts)) ?? []);
   }
+}
 
-  private decode(paragraph: number): readonly Annotation[] {
-    const json = this.encoded.paragraphs[paragraph]?.json ?? '[]';
-    const annotations = JSON.parse(json) as ParagraphAnnotations;
-    return annotations.map((each) => absolute<Annotation>(each, paragraph, this.starts));
-  }
+/** Decodes JSON when it is first asked for, and then drops the JSON. */
+function decodedOnce<T>(json: string): () => T {
+  let held: { readonly json: string } | { readonly value: T } = { json };
+  return () => {
+    if ('json' in held) held = { value: JSON.parse(held.json) as T };
+    return held.value;
+  };
 }
 
 const onDemand = new WeakMap<AnnotatedDocument, ArticleDocument>();

@@ -36,11 +36,13 @@ export function splicesBetween<Item>(
 
 /**
  * Applies splices to a list.
+ * @param take Makes an item of the list from each added one.
  * @throws RangeError if they were made for another list.
  */
-export function spliced<Item>(
+export function spliced<Item, Added>(
   list: readonly Item[],
-  splices: readonly Splice<Item>[],
+  splices: readonly Splice<Added>[],
+  take: (added: Added) => Item,
 ): readonly Item[] {
   if (splices.length === 0) return list;
   const pieces: (readonly Item[])[] = [];
@@ -51,7 +53,7 @@ export function spliced<Item>(
         `A splice at ${String(at)} does not fit a list of ${String(list.length)}.`,
       );
     }
-    pieces.push(list.slice(from, at), added);
+    pieces.push(list.slice(from, at), added.map(take));
     from = at + removed;
   }
   return [...pieces, list.slice(from)].flat();

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { annotationsNear, forEachPlace } from '../../../src/analysis/articleDocument';
+import {
+  annotationsNear,
+  ArticleDocument,
+  forEachPlace,
+} from '../../../src/analysis/articleDocument';
 import { annotate } from '../../../src/core/annotate';
-import { sent } from './sentDocument';
+import { sent, updateOf } from './sentDocument';
 
 const paragraphs = [
   'Norway gives $3 million to Chad',
@@ -19,7 +23,9 @@ describe('A document from the engine', () => {
   });
 
   it('decodes the paragraphs that are asked for, once, and no others', () => {
-    const document = sent(whole, starts);
+    const update = updateOf(whole, starts);
+    const article = ArticleDocument.of(update, null);
+    const { document } = article.outcome;
     const parse = JSON.parse.bind(JSON);
     const parsed: string[] = [];
     JSON.parse = (text: string) => {
@@ -33,6 +39,8 @@ describe('A document from the engine', () => {
       const near = annotationsNear(document, last);
       assert.deepEqual([...new Set(near.map(({ text }) => text))], ['Jonas Berg', 'Denmark']);
       assert.deepEqual(annotationsNear(document, last), near);
+      const next = ArticleDocument.of({ ...update, paragraphs: [], entities: [] }, article);
+      assert.deepEqual(annotationsNear(next.outcome.document, last), near);
       assert.equal(parsed.length, 1);
     } finally {
       JSON.parse = parse;
