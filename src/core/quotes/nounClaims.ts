@@ -9,7 +9,7 @@ import { findNounCues } from './nounCues';
 export const nounCue = {
   name: 'noun-cue',
   reason: 'a noun of saying, such as “a statement”',
-  yes: ['Few believed [Russia]’s [claim] [that the bridge had fallen].'],
+  yes: ['They ignored a [warning] by [Russia] [that the bridge would fall].'],
   no: ['Russia’s warning was ignored.'],
   find: byNouns,
 };
