@@ -69,7 +69,7 @@ function readPart(text: string, quantity: Quantity, floor: number): Part {
   const behind = usable ? null : unitAfter(text, quantity.end);
   const after = behind && !isDoubtful(text, behind, quantity) ? behind : null;
   const named = usable || after || quantity.article ? null : leadingName(text, quantity, floor);
-  // “$40 million Australian dollars” says whose dollars they are.
+  // “$40 million Australian dollars”: the name says whose dollars they are.
   const closer = usable ? unitBeside(text, usable, quantity.end) : null;
   const unit = closer ?? usable ?? after ?? named;
   const start = Math.min(quantity.start, (usable ?? unit)?.start ?? quantity.start);
@@ -121,7 +121,7 @@ function isDoubtful(text: string, unit: Unit, quantity: Quantity): boolean {
   return /^-?pounds?$/i.test(written) && isWeight(text, quantity.start, unit.end);
 }
 
-/** “dollar 22.5 million”: the name leads only when nothing else can follow the number. */
+/** “dollar 22.5 million”: a name may come first only if no unit can follow the number. */
 function leadingName(text: string, quantity: Quantity, floor: number): Unit | null {
   if (!quantity.figures) return null;
   const after = text.slice(quantity.end, quantity.end + 8);
@@ -129,7 +129,7 @@ function leadingName(text: string, quantity: Quantity, floor: number): Unit | nu
   return nameBefore(text, quantity.start, floor);
 }
 
-/** What follows a number that counts money, not what stands behind it. */
+/** What may follow a number of money, where a noun would follow a number of things. */
 const NO_NOUN = new RegExp(
   String.raw`^\s*(?:$|[^\s\p{L}]|(?:an?|each|every|and|or|${lexicon.alternatives('preposition')})\s)`,
   'iu',
@@ -153,7 +153,7 @@ function rangeOf(text: string, low: Part, high: Part): Core | null {
   // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
   if (link === 'dash' && !low.unit && /\s/.test(text.slice(low.end, high.start))) return null;
   if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
-  // “$3-4 billion”: the magnitude of the upper end holds for both, when that leaves a range.
+  // “$3-4 billion”: the upper end's magnitude holds for both, if that leaves a range.
   const shared = times(low.value, sharedFactor(low.quantity, high.quantity));
   const value = isLess(high.value, shared) ? low.value : shared;
   if (!isLess(value, high.value)) return null;

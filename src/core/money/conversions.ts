@@ -2,12 +2,12 @@ import type { Amount } from './amounts';
 import * as lexicon from '../lexicon/lexicon';
 
 const NEAR = `(?:(?:just )?(?:${lexicon.alternatives('comparison')})|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('conversion')}|[=≈~])`;
-/** What stands between an amount and its conversion: “ (about ”, “, or roughly ”, “, about ”. */
+/** The words between an amount and its conversion: “ (about ”, “, or roughly ”, “, about ”. */
 const CONVERSION = new RegExp(
   String.raw`^["”’]?(?:\s?[([]\s?|,?\s(?:or|that is,?|i\.e\.,?|equivalent to|the equivalent of|which (?:is|was)(?=\s${NEAR}))\s|\s(?:worth|=|≈|\/)\s|\s?\/\s?|\s?[–—-]\s?(?=${NEAR})|,\s(?=${NEAR}))(?:that is,?\s|i\.e\.,?\s)?(?:${NEAR}\s?)*["“‘]?$`,
   'iu',
 );
-/** “£22 million in aid ($31 million)”: what the amount is of stands before its conversion. */
+/** “£22 million in aid ($31 million)”: a noun comes before the conversion. */
 const OF_SOMETHING = new RegExp(
   String.raw`^\s(?:worth of|in|of)\s(?!(?:the|a|an|its|their|this|that|which|20\d\d)\s)(?:[\p{L}-]+\s){1,3}[([](?:${NEAR}\s?)*$`,
   'iu',
@@ -21,14 +21,14 @@ const DASH_BEHIND = /^\s?[–—.]/;
 /** A further conversion in the same brackets: “(€40 million, $44 million)”. */
 const FURTHER = new RegExp(String.raw`^\s?[,;/]\s?(?:${NEAR}\s?)*$|^\sor\s(?:${NEAR}\s)*$`, 'iu');
 
-/** Whether `next` tells the same money as `amount` in another unit. */
+/** Whether `next` is `amount` in another unit. */
 export function isConversion(text: string, amount: Amount, next: Amount): boolean {
   if (isSameUnit(amount, next)) return false;
   const gap = text.slice(amount.end, next.start);
   if (CONVERSION.test(gap)) return true;
   const behind = text.slice(next.end, next.end + 64);
   if (DASH_BEFORE.test(gap)) return DASH_BEHIND.test(behind);
-  // “£22 million a year ($31 million)”: what stands between asks for a bracket of its own.
+  // “£22 million a year ($31 million)”: after a period only brackets make a conversion certain.
   const { period } = amount;
   const apart = period && period.end <= next.start ? text.slice(period.end, next.start) : '';
   return (
@@ -37,28 +37,28 @@ export function isConversion(text: string, amount: Amount, next: Amount): boolea
   );
 }
 
-/** “Rs 500 crore to Nepal, or roughly $60 million”: who gets it stands before the conversion. */
+/** “Rs 500 crore to Nepal, or roughly $60 million”: the recipient comes before the conversion. */
 const BEHIND_RECIPIENT = new RegExp(
   String.raw`^\s(?:to|for)\s[^,.;:()\d]{2,60},\s(?:or|equivalent to|the equivalent of)\s(?:${NEAR}\s?)*$`,
   'iu',
 );
 
-/** Whether `next` tells the money of `amount` in another unit, behind who gets it. */
+/** Whether `next` is `amount` in another unit, after the recipient. */
 export const isConversionBehind = (text: string, amount: Amount, next: Amount): boolean =>
   !isSameUnit(amount, next) && BEHIND_RECIPIENT.test(text.slice(amount.end, next.start));
 
-/** Whether `next` is one more conversion behind `last`. */
+/** Whether `next` is one more conversion after `last`. */
 export const isFurther = (text: string, last: Amount, next: Amount): boolean =>
   FURTHER.test(text.slice(last.end, next.start));
 
-/** Where the brackets or dash around a conversion that ends at `end` close, else `end` itself. */
+/** The end of the brackets or dashes around a conversion that ends at `end`, or `end` itself. */
 export function closingOf(text: string, amountEnd: number, lastStart: number, end: number): number {
   const closing = /^[^()[\]]{0,30}[)\]]/.exec(text.slice(end, end + 40));
   if (closing && /[([]/.test(text.slice(amountEnd, lastStart))) return end + closing[0].length;
   return /^[,–—]/.test(text.charAt(end)) && text.charAt(amountEnd) === ',' ? end + 1 : end;
 }
 
-/** Two shares are never one money; nor are two amounts of one currency, however it is written. */
+/** Two shares, or two amounts of one currency, are never conversions of each other. */
 const isSameUnit = (a: Amount, b: Amount): boolean =>
   (a.base === null) === (b.base === null) &&
   a.currency.code === b.currency.code &&

@@ -10,15 +10,15 @@ for (const { shared, codes } of currencies) {
   }
 }
 
-/** The word that a shared sign stands for, by which “$5 to 6 million dollars” is of one unit. */
+/** The word for a shared sign, so that “$5 to 6 million dollars” has one unit. */
 export const unitOfSign = (word: string | null): string | null =>
   word === null ? null : (signWords.get(word) ?? word);
 
-/** Whether only a country of the text can make money of what is written. */
+/** Whether what is written is money only if a country of the text has such a unit. */
 export const needsCountry = (word: string | null): boolean =>
   word !== null && codesOfLetters.has(word);
 
-/** Whether a currency's hundredth may be called so: pence are of pounds, and cents are not. */
+/** Whether a currency's hundredth can have that name: pence belong to pounds, cents do not. */
 export const hasHundredth = (code: string, word: string): boolean =>
   word === 'minor' || (word === 'penny') === (currencyUnits().shared.get('£')?.has(code) ?? false);
 
@@ -33,8 +33,8 @@ function currencyOf(country: string, word: string): string | undefined {
 }
 
 /**
- * Settles a shared word by the countries named nearby, nearest first; null when none of them has
- * a currency of that name and English has no usual reading of the bare word.
+ * The currency of a shared word, from the countries named nearby, nearest first; null if none has a
+ * currency of that name and the bare word has no usual meaning in English.
  */
 export function settleCurrency(
   word: string,

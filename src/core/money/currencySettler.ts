@@ -6,13 +6,13 @@ import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency } from './currencies';
 import * as lexicon from '../lexicon/lexicon';
 
-/** How many sentences back a country may settle a shared unit. */
+/** How many sentences before an amount a country may settle its unit. */
 const WINDOW = 8;
 
-/** Signs that international English reads one way, whoever is named beside them. */
+/** Signs with one meaning in international English, whichever country is named nearby. */
 const FIXED = /^[$£]$/;
 
-/** Words and signs with a usual reading, which only a subject of their own may change. */
+/** Words and signs with a usual meaning that only the country that pays can change. */
 const USUAL = /^(?:dollar|¥)$/;
 
 /** What told the currency, if anything did; `words` are the amount's own. */
@@ -25,9 +25,9 @@ export interface SettledCurrency {
 }
 
 /**
- * Settles shared words such as “dollars”, “shillings” and “kroner”: by the countries of the
- * sentence, then as the same word was settled before, then by the countries named before, then
- * by the countries of the document where only one of them has such a unit.
+ * Finds the currency of shared words such as “dollars”, “shillings” and “kroner”: from the countries
+ * in the sentence, the same word earlier, the countries in the sentences before, or the only country
+ * of the document that has such a unit.
  */
 export class CurrencySettler {
   readonly #discourse: Discourse;
@@ -64,7 +64,7 @@ export class CurrencySettler {
     const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
     if (FIXED.test(open)) return byUsage;
     const payers = this.#countries(sentence, offset, true);
-    // Pounds are British unless their payer or a document that never names Britain tells others.
+    // Pounds are British unless the payer's country, or a document without Britain, says otherwise.
     const isPound = open === 'pound';
     const here =
       USUAL.test(open) || isPound
@@ -74,14 +74,14 @@ export class CurrencySettler {
     if (byHere.byCountry && !minor) return { code: byHere.code, by: 'country' };
     const earlier = this.#earlier.get(open);
     if (earlier !== undefined) return { code: earlier, by: 'earlier-amount' };
-    // Cents are those of the unit named before, else of the country.
+    // Cents belong to the unit named before, or else to the country's.
     if (minor) {
       if (byHere.byCountry) return { code: byHere.code, by: 'country' };
       return this.#last !== null && hasHundredth(this.#last, open)
         ? { code: this.#last, by: 'earlier-amount' }
         : byUsage;
     }
-    // Dollars are American wherever one writes, unless a subject of their own settles them.
+    // Dollars are American unless the payer's country has its own.
     if (USUAL.test(open)) return byUsage;
     for (let back = 1; back <= WINDOW && !isPound; back++) {
       const before = this.#discourse.sentences[sentence.index - back];
@@ -93,7 +93,7 @@ export class CurrencySettler {
     return only === null ? byUsage : { code: only, by: 'country-of-document' };
   }
 
-  /** Countries that the document names, also by a capital inside another name. */
+  /** Countries that the document names, even by a capital inside another name. */
   #everyCountry(): string[] {
     const named = this.#discourse.sentences.flatMap(({ tokens }) =>
       countryPhrases()
@@ -104,7 +104,7 @@ export class CurrencySettler {
     return [...new Set([...linked, ...named])];
   }
 
-  /** The one currency of that name that any country of the document has. */
+  /** The currency of that name, if the countries of the document have only one. */
   #byDocument(open: string): string | null {
     this.#named ??= this.#everyCountry();
     const codes = new Set<string>();
@@ -134,7 +134,7 @@ function isPayer(sentence: Sentence, mention: Mention, offset: number): boolean 
   if (mention.start > offset) return false;
   const before = sentence.tokens[sentence.tokenAt(mention.start) - 1]?.lower;
   if (lexicon.is(before, 'preposition')) return false;
-  // “gave Fiji 5 million dollars”: right before the amount stands who gets it.
+  // “gave Fiji 5 million dollars”: the name right before the amount is the recipient.
   const gap = sentence.text.slice(mention.end - sentence.start, offset - sentence.start);
   return gap.trim() !== '' && !/^\s(?:with|about|around|up to|more than|a further)?\s?$/.test(gap);
 }

@@ -3,7 +3,7 @@ import type { FoundMoney } from './foundMoney';
 import { findQuantities, type Quantity, quantityValue } from './numbers';
 import * as lexicon from '../lexicon/lexicon';
 
-/** Verbs whose bare number is money when an amount stands before it in the sentence. */
+/** Verbs after which a bare number is money, if the sentence has an amount. */
 const PAYING = new RegExp(
   String.raw`\b(?:${lexicon.alternatives('payment')})\s(?:out\s)?(?:(?:so far|barely|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*$`,
   'i',
@@ -18,7 +18,7 @@ export const bareAmounts = (text: string): readonly Quantity[] =>
       /^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(text.slice(end, end + 12)),
   );
 
-/** “… promised 500 million riyals … have paid only 180 million”: the unit is the one before. */
+/** Bare numbers that take the unit of another amount: “promised 5 million riyals and paid only 2 million”. */
 export function findElliptical(
   sentence: Sentence,
   own: readonly FoundMoney[],

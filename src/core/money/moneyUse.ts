@@ -4,8 +4,8 @@ import { moneyUses } from '../lexicon/moneyUses';
 import type { MoneyUse } from '../model';
 
 /*
- * What an amount is, by the words beside it in its sentence. The word nearest before the amount
- * decides; words right after it (“in damages”, “fine”) come first.
+ * What an amount is, from the words around it. Words right after it (“in damages”, “fine”) decide
+ * first, then the nearest word before it.
  */
 const oneOf = (row: string): string => `(?:${alternation(wordsOf(row))})`;
 
@@ -41,12 +41,12 @@ const BEFORE = moneyUses.flatMap(({ use, before }): [MoneyUse, RegExp][] => {
   return [[use, new RegExp(String.raw`\b${words}\b`, 'giu')]];
 });
 
-/** Reach of a word before the amount, in UTF-16 code units. */
+/** How far before the amount a word may be, in UTF-16 code units. */
 const REACH = 70;
 
 /**
- * The use of the amount that spans `start` to `end` of a sentence, by its neighbours; `other` when
- * they do not say. Pledges are found by their frames, not here.
+ * The use of the amount from `start` to `end` of a sentence; `other` if the words around it do not
+ * say. Pledges are found by their frames, not here.
  */
 export function moneyUse(sentence: string, start: number, end: number): MoneyUse {
   const after = sentence.slice(end, end + 60);

@@ -22,7 +22,7 @@ export interface Quantity extends Range {
   readonly figures: boolean;
   /** “a”, standing for one. */
   readonly article: boolean;
-  /** Below what “tens of millions” stays: a hundred million. */
+  /** The upper end of “tens of millions”: a hundred million. */
   readonly below: Decimal | null;
 }
 
@@ -43,9 +43,9 @@ const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|mi
 
 const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
 const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;
-/** Apart from the figures, a short magnitude is no part of a word: not “5 m-class boats”. */
+/** A short magnitude apart from the figures is not part of a word: not “5 m-class boats”. */
 const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
-/** Short magnitudes are read only behind figures; a single letter only when it is attached. */
+/** Short magnitudes come only after figures, and a single letter only attached to them. */
 const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|(?:${SHORT_MAGNITUDE}|[kbt])(?![\p{L}\p{N}])|\s${SHORT_MAGNITUDE}${FREE})`;
 
 const PATTERN = new RegExp(
@@ -59,7 +59,7 @@ const FRACTION_OF = new RegExp(
   'iu',
 );
 
-/** All numbers of a text, left to right. An article is one of them only before a unit's name. */
+/** All numbers of a text, left to right. “A” counts only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   const pattern = PATTERN;

@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 
-/** For how long or how often an amount is paid. */
+/** How long or how often an amount is paid. */
 export interface Period extends Range {
   readonly text: string;
 }
@@ -20,10 +20,10 @@ const HYPHENED = new RegExp(
   'iu',
 );
 
-/** A period of time is not a past one: “over the past five years” tells of money already spent. */
+/** “over the past five years”: money already spent has no period to come. */
 const PAST = /\b(?:past|last|previous)\b/i;
 
-/** The period written right behind offset `at`, or null. */
+/** The period written right after offset `at`, or null. */
 export function periodAfter(text: string, at: number): Period | null {
   const rest = text.slice(at, at + 80);
   const match = AFTER.exec(rest) ?? HYPHENED.exec(rest);

@@ -11,7 +11,7 @@ const GOVERNED_OVER = new RegExp(
   'i',
 );
 
-/** The qualifier right before offset `start`, in small letters, or null. */
+/** The qualifier right before offset `start`, in lower case, or null. */
 export function qualifierBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 40), start);
   const found = QUALIFIER.exec(before)?.[1]?.toLowerCase();

@@ -7,22 +7,22 @@ const CHANGE = new RegExp(
   'i',
 );
 
-/** How far before an amount the words that settle its reading may stand. */
+/** How far before an amount the words that explain it may be, in UTF-16 code units. */
 const LEAD = 120;
 
-/** What stands before an offset, as far as the rules look back. */
+/** The text before an offset, as far back as the rules look. */
 export const textBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - LEAD), at);
 
-/** What stands between the ends of a range. */
+/** The words between the ends of a range. */
 const LINK =
   /^(?:\s?[-–—]\s?|(?:\s|-)(to)(?:\s|-)|\s(to|and|or)\s(?:about\s|around\s|roughly\s|perhaps\s|even\s|possibly\s|as much as\s)?)$/;
 
 export type RangeLink = 'dash' | 'to' | 'and' | 'or';
 
 /**
- * How two numbers are joined to one range: the lower from `lowStart` to `lowEnd`, the upper from
- * `highStart`; null when they are two amounts.
+ * How two numbers form a range, the lower from `lowStart` to `lowEnd`, the upper from `highStart`;
+ * null if they are two amounts.
  */
 export function rangeLink(
   text: string,
@@ -46,7 +46,7 @@ export function rangeLink(
   }
 }
 
-/** What the magnitude of a range's upper end adds to its lower: “five to six hundred million”. */
+/** The factor that a range's upper end gives its lower end: “five to six hundred million”. */
 export function sharedFactor(low: Quantity, high: Quantity): bigint {
   if (low.factor === null) return high.factor ?? 1n;
   // “five hundred to six hundred million”

@@ -2,12 +2,12 @@ import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 
 /*
- * What a share of money is of: the whole output or income of an economy, or what a public body
- * spends or takes in. “5% of voters” is of none of these.
+ * What a share of money can be of: the output or income of an economy, or what a public body spends
+ * or takes in. “5% of voters” is no money.
  */
 const PRODUCT =
   'gross (?:domestic|national|world) (?:product|income)|GDP|GNI|GNP|national (?:income|output|product)|economic output';
-/** Ordinary words that may stand before “budget”, but end no clause before it. */
+/** Ordinary words that may come before “budget” in its phrase. */
 const OWN_WORD = String.raw`(?!(?:${(['preposition', 'conjunction', 'relative', 'auxiliary'] as const).map((trait) => lexicon.alternatives(trait)).join('|')}|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
 const BUDGET = String.raw`(?:${OWN_WORD}){0,3}budgets?`;
 const PUBLIC = lexicon.alternatives('publicMoney');
@@ -29,7 +29,7 @@ const TARGET =
 /** How far the words of a base may reach, in UTF-16 code units. */
 const REACH = 120;
 
-/** The words of the base that stand behind a percentage ending at `at`, or null. */
+/** The words for the base after a percentage that ends at `at`, or null. */
 export function baseAfter(text: string, at: number): Range | null {
   const after = text.slice(at, at + REACH);
   const match = BASE.exec(after) ?? TARGET.exec(after);

@@ -14,7 +14,7 @@ export interface Unit extends Range {
   readonly ordinary: boolean;
 }
 
-/** How far a unit's name may reach, in UTF-16 code units. */
+/** How long a unit's name may be, in UTF-16 code units. */
 const REACH = 48;
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -86,7 +86,7 @@ function compile(): Patterns {
   };
 }
 
-/** The sign or code that stands right before offset `at`, not reaching back over `floor`. */
+/** The sign or code right before offset `at`, not reaching back beyond `floor`. */
 export function unitBefore(text: string, at: number, floor: number): Unit | null {
   patterns ??= compile();
   const from = Math.max(floor, at - 8);
@@ -112,14 +112,14 @@ export function unitBefore(text: string, at: number, floor: number): Unit | null
     : null;
 }
 
-/** The sign, code or name that stands right behind offset `at`. */
+/** The sign, code or name right after offset `at`. */
 export function unitAfter(text: string, at: number): Unit | null {
   patterns ??= compile();
   const after = text.slice(at, at + REACH);
   const sign = patterns.signAfter.exec(after);
   if (sign) {
     const rest = after.slice(sign[0].length);
-    // “in 2020 $5 million”: the sign belongs to the number behind it, unless that has its own.
+    // “in 2020 $5 million”: the sign belongs to the number after it, unless that has its own.
     const isNext = /^\s?[\d.]/.test(rest) && !(/^\S/.test(sign[0]) && /^\s/.test(rest));
     const ownSign = new RegExp(
       String.raw`^\s?[\d.,]+\s?${escape(sign.groups?.['sign'] ?? '')}(?!\s?\d)`,
@@ -142,7 +142,7 @@ export function unitAfter(text: string, at: number): Unit | null {
 }
 
 /**
- * The code or full name behind an amount whose sign leaves the unit open, when it has that sign:
+ * The code or full name after an amount whose sign leaves the unit open, if it has that sign:
  * “$40 million AUD”, “$40 million Canadian dollars”, “$40 million (CAD)”.
  */
 export function unitBeside(text: string, { currency }: Unit, at: number): Unit | null {
@@ -220,7 +220,7 @@ function byCode(written: string): Reading {
 function byName(name: string): Reading | null {
   const found = currencyUnits().names.get(foldUnit(name));
   if (!found) return null;
-  // A capital tells another name: “Won”, “Mark”, “Leone”.
+  // With a capital it is another name: “Won”, “Mark”, “Leone”.
   if (found.ordinary && /^\p{Lu}\p{Ll}/u.test(name) && !name.includes(' ')) return null;
   const { code, open, minor, ordinary } = found;
   return { currency: { code, open, minor }, form: 'name', millions: false, ordinary };

@@ -1,5 +1,5 @@
 import * as lexicon from '../lexicon/lexicon';
-/** What pounds of money may be “of”; pounds of anything else are a weight. */
+/** What pounds of money can be “of”; pounds of anything else are a weight. */
 const MONEY_OF = new RegExp(
   String.raw`^\s(?:worth\s)?of\s(?:(?:${lexicon.alternatives('moneyModifier')}|${lexicon.alternatives('determiner')})\s)*(?:${lexicon.alternatives('worthOf')})\b`,
   'iu',
@@ -9,7 +9,7 @@ const OF_ANYTHING = /^\s(?:worth\s)?of\s/i;
 const WEIGHING = /\b(?:weigh(?:s|ed|ing|t)?)\b[^.;]{0,24}$/i;
 const HEAVY = new RegExp(String.raw`^\s(?:${lexicon.alternatives('weighs')})\b`, 'i');
 
-/** Whether the pounds between `start` and `end` are a weight. */
+/** Whether the pounds from `start` to `end` are a weight. */
 export function isWeight(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 60);
   if (HEAVY.test(after)) return true;

@@ -13,7 +13,7 @@ import { CONTRIBUTION } from './pledgeVerbs';
 import { beforeQualifiers } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
 
-/** Heads that mean people or bodies that can be given money. */
+/** Nouns for people or bodies that can be given money. */
 const PEOPLE =
   /^(?:countries|nations|states|territories|families|farmers|refugees|people|communities|victims|survivors|children|women|men|girls|boys|workers|businesses|firms|companies|governments?|authorities|agency|agencies|charities|charity|households|pensioners|residents|migrants|students|pupils|teachers|nurses|doctors|soldiers|troops|veterans|councils?|ministry|universities|university|organisations|organizations|groups|partners|neighbours|neighbors|allies|islands|country|region|villagers|fishermen|herders|patients|orphans|returnees|settlers|towns|cities|villages|districts|provinces|municipalities|coalition|tribes|peoples)$/;
 
@@ -38,10 +38,10 @@ export function namesPeople(
     return true;
   const struck = words[words.indexOf(head) + 1]?.lower ?? '';
   if (/^(?:hit|struck|ravaged|devastated|battered|affected)$/.test(struck)) return true;
-  // “for the Sahel”: a place of one name, and nothing more.
+  // “for the Sahel”: a bare place name.
   const name = words[0]?.lower === 'the' ? words.slice(1) : words;
   if (name.length <= 2 && name.every((one) => one.pos === 'name' && one.capitalised)) return true;
-  // The head may come last of a name: “the World Food Programme”.
+  // The head may be the last word of a name: “the World Food Programme”.
   return index
     .inSentence(sentence.index)
     .some(
@@ -53,7 +53,7 @@ export function namesPeople(
     );
 }
 
-/** The head of the phrase's first member. */
+/** The head noun of the phrase, or of its first item if it is a list. */
 function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
   const cut = words.findIndex(
     (token) => token.pos === 'preposition' || token.text === ',' || token.lower === 'and',
@@ -64,7 +64,7 @@ function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
     .at(-1);
 }
 
-/** “top up its contribution to the fund by $5m”: whom the contribution is for. */
+/** “top up its contribution to the fund by $5m”: who gets the contribution. */
 function raisedFor(tokens: readonly TaggedToken[], from: number, last: number): Range | null {
   for (let at = from; at < last; at++) {
     if (!CONTRIBUTION.test(tokens[at]?.lower ?? '')) continue;
@@ -75,7 +75,7 @@ function raisedFor(tokens: readonly TaggedToken[], from: number, last: number): 
   return null;
 }
 
-/** “give Ukraine $5bn”, “provide Kenya with $5m”: the recipient stands before the amount. */
+/** A recipient between verb and amount: “give Ukraine $5bn”, “provide Kenya with $5m”. */
 export function recipientBefore(
   index: ActorIndex,
   sentence: Sentence,
@@ -105,7 +105,7 @@ export function recipientBefore(
     : null;
 }
 
-/** “to help Ethiopia expand its grid”: who is helped gets the money. */
+/** “to help Ethiopia expand its grid”: whoever is helped gets the money. */
 export function helped(
   index: ActorIndex,
   sentence: Sentence,
