@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 
 export type TokenKind = 'word' | 'number' | 'symbol' | 'open' | 'close' | 'punctuation';
 
@@ -19,8 +20,19 @@ export interface Token extends Range {
 const PATTERN =
   /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Lu}\.(?=\s+\p{Lu})|\d[\d,.]*\d(?:\p{L}+)?|\d+(?:\p{L}+)?|[’'](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{M}\d]*(?:(?:[’'](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑]|&)[\p{L}\p{M}\d]+)*|[-‐‑][\p{L}\d]+|\.{3}|…|--|[^\s]/gu;
 
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|mx|dr|brig|cpl|pvt|cdr|comdr|cllr|bp|msgr|atty|asst|insp|ven|rev|revd|spc|prof|sen|rep|reps|sens|gov|govs|gen|col|lt|maj|capt|sgt|adm|cmdr|hon|rev|fr|st|jr|sr|amb|pres|sec|messrs|supt|insp|det|no|inc|corp|co|ltd|bros|dept|univ|est|vs|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|calif|fla|mass|mich|minn|penn|tex|wis|ariz|colo|conn|ill|wash|va|md|ga)$/i;
+const ABBREVIATIONS = [
+  'shortBeforeName',
+  'shortInside',
+  'shortBeforeNumber',
+  'shortInsideName',
+  'shortMonth',
+  'shortState',
+] as const;
+
+/** “Dr.”, and “the hon. member”: a title may be written small. */
+const isAbbreviation = (word: string): boolean =>
+  ABBREVIATIONS.some((trait) => lexicon.is(word, trait)) ||
+  lexicon.is(word.slice(0, 1).toUpperCase() + word.slice(1), 'shortBeforeName');
 
 /** Whether a character is a letter of ASCII; most are, so that it saves a pattern. */
 const isLetter = (code: number): boolean =>
@@ -54,7 +66,7 @@ export function tokenize(text: string, range: Range): Token[] {
     if (
       word === '.' &&
       previous?.end === start &&
-      ABBREVIATED.test(previous.text) &&
+      isAbbreviation(previous.text) &&
       start + 1 < range.end
     ) {
       tokens.pop();

@@ -1,4 +1,5 @@
 import { alternation, wordsOf } from './alternation';
+import { abbreviations, type AbbreviationTrait } from './abbreviations';
 import { adjectives, type AdjectiveTrait } from './adjectives';
 import { affairs, type AffairTrait } from './affairs';
 import { documents, type DocumentTrait } from './documents';
@@ -44,7 +45,8 @@ export type Trait =
   | AffairTrait
   | MoneyTrait
   | DocumentTrait
-  | AdjectiveTrait;
+  | AdjectiveTrait
+  | AbbreviationTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -58,6 +60,7 @@ const wordRows: readonly WordRows[] = [
   moneyWords,
   documents,
   adjectives,
+  abbreviations,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */

@@ -18,6 +18,7 @@ export const officesInFull: ReadonlyMap<string, string> = new Map(
     President: 'pres.',
     Secretary: 'sec.',
     Councillor: 'cllr. cllr',
+    Delegate: 'del.',
   }).flatMap(([office, short]) => short.split(' ').map((one) => [one, office] as const)),
 );
 

@@ -73,7 +73,7 @@ export const people = rowsOf<PersonTrait>()({
   officeAbbreviation: `
     brig. cpl. cdr. cllr. sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr.
     amb. pres. sec. supt. insp. det. dep. gen gov col lt capt sgt cllr cllrs cdr brig maj adm insp
-    supt`,
+    supt del.`,
   'officeAbbreviation lawmaker': 'sen',
   partyMember: 'democrat republican conservative liberal socialist tory',
   role: `
