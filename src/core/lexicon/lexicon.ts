@@ -8,6 +8,7 @@ import { inflect, type VerbForm } from './inflection';
 import { type NumberTrait, numberWords } from './numberWords';
 import { moneyWords, type MoneyTrait } from './moneyWords';
 import { nameParts, type NameTrait } from './names';
+import { offices, type OfficeTrait } from './offices';
 import { organizations, type OrganizationTrait } from './organizations';
 import { people, type PersonTrait } from './people';
 import { places, type PlaceTrait } from './places';
@@ -39,6 +40,7 @@ export type Trait =
   | TimeTrait
   | NumberTrait
   | PersonTrait
+  | OfficeTrait
   | OrganizationTrait
   | PlaceTrait
   | NameTrait
@@ -53,6 +55,7 @@ const wordRows: readonly WordRows[] = [
   timeWords,
   numberWords,
   people,
+  offices,
   organizations,
   places,
   nameParts,

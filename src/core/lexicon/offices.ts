@@ -1,25 +1,36 @@
+import { rowsOf } from './wordRows';
+
+/** Offices with their abbreviations before a name: “Sen. NAME”. */
+const shortForms = {
+  Senator: 'sen. sens. sen',
+  Representative: 'rep. reps.',
+  Governor: 'gov. govs. gov',
+  General: 'gen. gen',
+  Colonel: 'col. col',
+  Lieutenant: 'lt. lt',
+  Major: 'maj. maj',
+  Brigadier: 'brig. brig',
+  Corporal: 'cpl.',
+  Captain: 'capt. capt',
+  Sergeant: 'sgt. sgt',
+  Admiral: 'adm. adm',
+  Commander: 'cmdr. cdr. cdr',
+  Ambassador: 'amb.',
+  President: 'pres.',
+  Secretary: 'sec.',
+  Councillor: 'cllr. cllr cllrs',
+  Delegate: 'del.',
+  Superintendent: 'supt. supt',
+  Inspector: 'insp. insp',
+  Detective: 'det.',
+  Deputy: 'dep.',
+};
+
 /** Offices by their abbreviations in lower case. */
 export const officesInFull: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    Senator: 'sen. sens. sen',
-    Representative: 'rep. reps.',
-    Governor: 'gov. gov',
-    General: 'gen. gen',
-    Colonel: 'col. col',
-    Lieutenant: 'lt. lt',
-    Major: 'maj. maj',
-    Brigadier: 'brig. brig',
-    Corporal: 'cpl.',
-    Captain: 'capt. capt',
-    Sergeant: 'sgt. sgt',
-    Admiral: 'adm. adm',
-    Commander: 'cmdr.',
-    Ambassador: 'amb.',
-    President: 'pres.',
-    Secretary: 'sec.',
-    Councillor: 'cllr. cllr',
-    Delegate: 'del.',
-  }).flatMap(([office, short]) => short.split(' ').map((one) => [one, office] as const)),
+  Object.entries(shortForms).flatMap(([office, short]) =>
+    short.split(' ').map((one) => [one, office] as const),
+  ),
 );
 
 /** Offices that headlines and titles abbreviate in capitals: “PM”, never “pm”. */
@@ -28,3 +39,10 @@ export const officesInCapitals: ReadonlyMap<string, string> = new Map([
   ['CM', 'Chief Minister'],
   ['FM', 'Minister'],
 ]);
+
+/** An office shortened before a name. */
+export type OfficeTrait = 'officeAbbreviation';
+
+export const offices = rowsOf<OfficeTrait>()({
+  officeAbbreviation: [...officesInFull.keys()].join(' '),
+});

@@ -8,8 +8,6 @@ export type PersonTrait =
   | 'female'
   /** Said of a man. */
   | 'male'
-  /** An office shortened before a name: “Sen. NAME”. */
-  | 'officeAbbreviation'
   /** A member of a party; stands before a name as a title does: “Democrat NAME”. */
   | 'partyMember'
   /** The head of a role or office: whoever holds one is a person. */
@@ -70,11 +68,6 @@ export const people = rowsOf<PersonTrait>()({
   'male role highOffice possessesBody': 'king',
   'male role lawmaker': 'congressman',
   'male relation kin': 'widower',
-  officeAbbreviation: `
-    brig. cpl. cdr. cllr. sen. sens. rep. reps. gov. govs. gen. col. lt. maj. capt. sgt. adm. cmdr.
-    amb. pres. sec. supt. insp. det. dep. gen gov col lt capt sgt cllr cllrs cdr brig maj adm insp
-    supt del.`,
-  'officeAbbreviation lawmaker': 'sen',
   partyMember: 'democrat republican conservative liberal socialist tory',
   role: `
     envoy spokesperson chairman chairperson director leader commissioner commander judge lawmaker
@@ -118,7 +111,7 @@ export const people = rowsOf<PersonTrait>()({
   weakRole: 'private',
   relation: 'partner',
   highOffice: 'pm',
-  lawmaker: 'mps rep',
+  lawmaker: 'mps sen rep',
   roleModifier: `
     prime foreign home interior environment labour labor transport development culture treasury
     assistant associate acting interim ex outgoing incoming late senior junior permanent shadow
