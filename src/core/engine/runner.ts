@@ -1,4 +1,5 @@
 import { readDocument } from '../document/readDocument';
+import { readableParts } from '../document/readableParts';
 import type { Block, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse } from '../language/discourse';
 import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
@@ -66,7 +67,7 @@ export class ArticleReader {
       else former.set(key, [paragraph]);
     }
     let sentences = 0;
-    const paragraphs = blocks.map((block, index) => {
+    const paragraphs = readableParts(text, blocks).map((block, index) => {
       const own = text.slice(block.start, block.end);
       const known = former.get(keyOf(own, block.kind, index))?.pop();
       known?.place(block, index, sentences);

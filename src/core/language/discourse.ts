@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../document/binarySearch';
+import { cutAtSpaces, readableParts } from '../document/readableParts';
 import { splitSentences } from '../document/sentences';
 import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
 import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
@@ -177,7 +178,7 @@ export class Paragraph implements Block {
     this.#kind = kind;
     this.#index = index;
     this.sentences = splitSentences(padded, { start: 1, end: text.length + 1 })
-      .flatMap((range) => cutOverlong(padded, range))
+      .flatMap((range) => cutAtSpaces(padded, range, MAX_SENTENCE))
       .map(
         (range, at) =>
           new Sentence(
@@ -237,29 +238,11 @@ export interface Discourse {
  */
 const MAX_SENTENCE = 3_000;
 
-/** Cuts what has no sentence ends (a list, a table run together) at white space. */
-function cutOverlong(text: string, range: Range): Range[] {
-  if (range.end - range.start <= MAX_SENTENCE) return [range];
-  const parts: Range[] = [];
-  for (let start = range.start; start < range.end;) {
-    let end = Math.min(start + MAX_SENTENCE, range.end);
-    if (end < range.end) {
-      const space = text.lastIndexOf(' ', end);
-      // Never inside a surrogate pair.
-      if (space > start) end = space;
-      else if (/[\ud800-\udbff]/.test(text[end - 1] ?? '')) end--;
-    }
-    if (text.slice(start, end).trim() !== '') parts.push({ start, end });
-    start = end + (text[end] === ' ' ? 1 : 0);
-  }
-  return parts;
-}
-
 /** Reads a document that is not read again. */
 export function discourseOf({ text, blocks }: SourceDocument): Discourse {
   const paragraphs: Paragraph[] = [];
   let sentences = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of readableParts(text, blocks).entries()) {
     const paragraph = new Paragraph(text.slice(block.start, block.end), block, index, sentences);
     sentences += paragraph.sentences.length;
     paragraphs.push(paragraph);
