@@ -59,6 +59,10 @@ const FRACTION_OF = new RegExp(
   'iu',
 );
 
+/** A longer run of figures (grouped or not) is a key or an identifier, never a number of things. */
+const MOST_FIGURES = 40;
+const LARGEST_FACTOR = 10n ** 30n;
+
 /** All numbers of a text, left to right. “A” counts only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -68,6 +72,7 @@ export function findQuantities(text: string): Quantity[] {
     const { figures, magnitude, many, words } = match.groups ?? {};
     const start = match.index;
     const plain = { start, end: pattern.lastIndex, figures: false, article: false, below: null };
+    if (figures !== undefined && figures.length > MOST_FIGURES) continue;
     if (figures !== undefined) {
       const factor = magnitude === undefined ? null : factorOf(magnitude);
       found.push({ ...plain, base: figuresValue(figures), factor, figures: true });
@@ -80,8 +85,10 @@ export function findQuantities(text: string): Quantity[] {
       const end = start + own.length;
       pattern.lastIndex = end;
       const base = wordsValue(own);
-      if (base === null || FRACTION_OF.test(text.slice(Math.max(0, start - 16), start))) continue;
-      found.push({ ...plain, end, base, factor: wordsFactor(own) });
+      const factor = wordsFactor(own);
+      if (base === null || (factor ?? 0n) > LARGEST_FACTOR) continue;
+      if (FRACTION_OF.test(text.slice(Math.max(0, start - 16), start))) continue;
+      found.push({ ...plain, end, base, factor });
     }
   }
   return found;

@@ -25,10 +25,12 @@ export function moneyHint(
   if (money.equivalent || money.share) return undefined;
   const rate = money.currency === null ? undefined : rates.get(money.currency);
   if (!rate) return undefined;
+  const converted = convert(money, rate);
+  if (!converted) return undefined;
   const { equivalent, text } = rate.money;
   return {
     at: money.end,
-    label: `≈ ${formatShortAmount(convert(money, rate), locale)}`,
+    label: `≈ ${formatShortAmount(converted, locale)}`,
     tooltip: t(
       'At the article’s own rate: {0} is {1}',
       oneLine(text),
@@ -52,10 +54,12 @@ export function ratesOf(index: DocumentIndex): ReadonlyMap<string, Rate> {
   return rates;
 }
 
+/** Undefined for an amount that is too large for a number; only hand-made annotations have one. */
 function convert(
   { amount, amountMax }: MoneyAnnotation,
   { currency, factor }: Rate,
-): { amount: string; amountMax?: string; currency: string } {
+): { amount: string; amountMax?: string; currency: string } | undefined {
+  if (!Number.isFinite(Number(amountMax ?? amount) * factor)) return undefined;
   return {
     amount: rounded(Number(amount) * factor),
     ...(amountMax === undefined ? {} : { amountMax: rounded(Number(amountMax) * factor) }),

@@ -148,6 +148,8 @@ const NO_AMOUNT: readonly string[] = [
   'tens of millions of pounds of beef',
   'forty crowns were worn',
   'an SR 71, a MK 2 and the CFA 2024 exam',
+  `$${'9'.repeat(309)}`,
+  `one ${'trillion '.repeat(20)}dollars`,
 ];
 
 describe('findAmounts', () => {

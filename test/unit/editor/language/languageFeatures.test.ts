@@ -35,6 +35,8 @@ describe('hints', () => {
       'another winter ≈ $870 thousand – $930 thousand',
     ]);
     assert.deepEqual(hintsOf(documentOf([other])), []);
+    const endless = money('Iceland', { amount: '9'.repeat(309), currency: 'NOK' });
+    assert.deepEqual(hintsOf(documentOf([given, endless])), []);
   });
 });
 
