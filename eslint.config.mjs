@@ -100,6 +100,20 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/editor/**/*.ts'],
+    ignores: ['src/editor/words/messages.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...restrictedSyntax,
+        {
+          selector: 'MemberExpression[property.name=/^show(?:Information|Warning|Error)Message$/]',
+          message: 'Show messages with words/messages.ts, which keeps the names of files plain.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/{analysis,review,cli}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { paths: ['vscode'] }] },
   },

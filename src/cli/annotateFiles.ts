@@ -3,10 +3,11 @@ import { withoutRejected } from '../formats/withoutRejected';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs } from './findInputs';
-import { type Io, write } from './io';
+import type { Io } from './io';
 import { openOutput } from './openOutput';
 import { openProgress } from './progress';
 import { readInput } from './readInput';
+import { say } from './say';
 
 /** What the command line asks for. */
 export interface FilesRequest {
@@ -23,15 +24,15 @@ export interface FilesRequest {
  */
 export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
   const progress = openProgress(io);
-  const say = (message: string): Promise<void> => {
+  const tell = (message: string): Promise<void> => {
     progress.clear();
-    return write(io.stderr, `speechmark: ${message}\n`);
+    return say(io, message);
   };
 
   const found = await findInputs(request.paths, io.cwd);
   let failed = found.failures.length > 0;
-  for (const failure of found.failures) await say(failure.message);
-  for (const folder of found.emptyFolders) await say(`${folder}: no article in this folder`);
+  for (const failure of found.failures) await tell(failure.message);
+  for (const folder of found.emptyFolders) await tell(`${folder}: no article in this folder`);
 
   // Nothing could be read, so what an earlier run wrote to the output is not replaced by nothing.
   if (failed && found.inputs.length === 0) return exitCodes.unread;
@@ -43,14 +44,14 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
     try {
       const document = await readInput(input, io.stdin);
       for (const { message } of document.annotated.notices) {
-        await say(`${input.path}: ${message}`);
+        await tell(`${input.path}: ${message}`);
       }
       progress.clear();
       await output.write(input, request.includeRejected ? document : kept(document));
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       failed = true;
-      await say(error.message);
+      await tell(error.message);
     }
   }
   progress.clear();

@@ -2,6 +2,7 @@ import { annotateRecord, type RecordAnswer } from './annotateRecord';
 import { type ExitCode, exitCodes } from './command';
 import { type Io, write } from './io';
 import { readLines } from './readLines';
+import { say } from './say';
 
 /** Longer lines are answered with an error: a line is held in memory as a whole. */
 const MAX_LINE_BYTES = 64 * 1024 * 1024;
@@ -21,13 +22,13 @@ export async function annotateRecords(io: Io): Promise<ExitCode> {
     if (error !== undefined) {
       failures += 1;
       if (failures <= NAMED_FAILURES) {
-        await write(io.stderr, `speechmark: line ${String(number)}: ${error}\n`);
+        await say(io, `line ${String(number)}: ${error}`);
       }
     }
     await write(io.stdout, `${line}\n`);
   }
   if (failures > NAMED_FAILURES) {
-    await write(io.stderr, `speechmark: ${String(failures)} lines in all could not be read\n`);
+    await say(io, `${String(failures)} lines in all could not be read`);
   }
   return failures > 0 ? exitCodes.unread : exitCodes.ok;
 }

@@ -1,4 +1,5 @@
 import type { Io } from './io';
+import { printable } from './say';
 
 /** Says on a terminal how far the work is; elsewhere it says nothing. */
 export interface Progress {
@@ -15,7 +16,7 @@ export function openProgress({ stderr }: Io): Progress {
   return {
     show(done, total, path): void {
       shown = true;
-      stderr.write(`\r\u001b[Kspeechmark: ${String(done)} of ${String(total)}: ${path}`);
+      stderr.write(`\r\u001b[Kspeechmark: ${String(done)} of ${String(total)}: ${printable(path)}`);
     },
     clear(): void {
       if (shown) stderr.write('\r\u001b[K');

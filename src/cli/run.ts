@@ -3,6 +3,7 @@ import { type ExitCode, exitCodes } from './command';
 import { commands } from './commands';
 import { type Io, write } from './io';
 import { messageOf, systemCode } from './messageOf';
+import { say } from './say';
 import { UsageError } from './usageError';
 
 /**
@@ -24,8 +25,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return exitCodes.ok;
     }
     const usage = error instanceof UsageError;
-    const hint = usage ? '\nTry `speechmark --help`.' : '';
-    await write(io.stderr, `speechmark: ${messageOf(error)}${hint}\n`).catch(ignore);
+    await say(io, messageOf(error)).catch(ignore);
+    if (usage) await write(io.stderr, 'Try `speechmark --help`.\n').catch(ignore);
     return usage ? exitCodes.usage : exitCodes.unread;
   }
 }

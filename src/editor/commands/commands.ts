@@ -7,6 +7,7 @@ import {
   type ExportTools,
 } from '../export/exportAnnotations';
 import { registerCommandMap } from './registerCommandMap';
+import { inform } from '../words/messages';
 
 /** What the commands need. */
 export interface CommandTools extends ExportTools {
@@ -21,7 +22,7 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
     act: (document: vscode.TextDocument) => Promise<T>,
   ): Promise<T | undefined> => {
     if (active.document) return act(active.document);
-    void vscode.window.showInformationMessage(t('Open an article first.'));
+    void inform(t('Open an article first.'));
     return undefined;
   };
   return registerCommandMap({

@@ -11,6 +11,7 @@ import { selectIn } from '../navigation/reveal';
 import type { Localisation } from '../words/localisation';
 import { citationOf } from './citation';
 import { registerCommandMap } from './registerCommandMap';
+import { inform } from '../words/messages';
 
 interface Tools {
   readonly active: ActiveArticle;
@@ -36,7 +37,7 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
     async (target?: Partial<CardTarget>): Promise<void> => {
       const subject = await subjectOf(target, tools);
       if (subject) await act(subject);
-      else void vscode.window.showInformationMessage(t('Nothing is marked here.'));
+      else void inform(t('Nothing is marked here.'));
     };
   return registerCommandMap({
     'speechmark.goToFirstMention': about(async ({ document, article, annotation }) => {

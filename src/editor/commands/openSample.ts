@@ -3,6 +3,7 @@ import type { Localisation } from '../words/localisation';
 import { registerCommandMap } from './registerCommandMap';
 import { sampleArticles } from './sampleArticles';
 import { SampleFiles, sampleScheme } from './sampleFiles';
+import { fail } from '../words/messages';
 
 /** Shows the samples, for the walkthrough and for readers without an article at hand. */
 export function registerSamples(extension: vscode.Uri, l10n: Localisation): vscode.Disposable {
@@ -26,7 +27,7 @@ async function openSample(wanted: unknown, { t }: Localisation): Promise<void> {
     await vscode.window.showTextDocument(uri, { preview: false });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    void vscode.window.showErrorMessage(t('This sample could not be opened. {0}', why));
+    void fail(t('This sample could not be opened. {0}', why));
   }
 }
 

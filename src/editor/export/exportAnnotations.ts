@@ -7,6 +7,7 @@ import { fileNameOf, type Articles } from '../articles/articles';
 import { skipReason } from '../words/skipReasons';
 import type { Localisation } from '../words/localisation';
 import { exportSource, type ExportSource } from './exportSource';
+import { fail, inform, warn } from '../words/messages';
 
 /** What the reader need not be asked. */
 export interface ExportRequest {
@@ -42,7 +43,7 @@ export async function exportAnnotations(
     const source = await exportSource(document);
     const found = await annotationsOf(document, source, tools);
     if (typeof found === 'string') {
-      dontWait(vscode.window.showWarningMessage(t('Nothing was exported: {0}', found)));
+      dontWait(warn(t('Nothing was exported: {0}', found)));
       return undefined;
     }
     const annotated = withoutRejected(found);
@@ -55,7 +56,7 @@ export async function exportAnnotations(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     dontWait(
-      vscode.window.showErrorMessage(
+      fail(
         t(
           'Could not write {0}. The annotations were not exported. {1}',
           fileNameOf(target),
@@ -74,8 +75,7 @@ async function chooseFormat(
 ): Promise<ExportFormat | undefined> {
   if (id !== undefined) {
     const format = formats.find((each) => each.id === id);
-    if (!format)
-      dontWait(vscode.window.showErrorMessage(t('There is no export format “{0}”.', id)));
+    if (!format) dontWait(fail(t('There is no export format “{0}”.', id)));
     return format;
   }
   const picked = await vscode.window.showQuickPick(
@@ -157,10 +157,7 @@ async function offerToOpen(
   const done = t('Exported {0} annotations to {1}.', annotations.length, fileNameOf(target));
   const offsets = t('Their offsets refer to the text in the editor, not to the file.');
   const open = t('Open');
-  const answer = await vscode.window.showInformationMessage(
-    from === 'file' ? done : `${done} ${offsets}`,
-    open,
-  );
+  const answer = await inform(from === 'file' ? done : `${done} ${offsets}`, open);
   if (answer === open) await vscode.window.showTextDocument(target, { preview: false });
 }
 

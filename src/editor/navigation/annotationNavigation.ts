@@ -10,6 +10,7 @@ import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { stepFrom, type Step, type StepDirection } from './annotationSteps';
 import { selectIn } from './reveal';
+import { inform } from '../words/messages';
 
 interface Tools {
   readonly active: ActiveArticle;
@@ -51,7 +52,7 @@ async function step(
   const { document } = active;
   const article = document && (await live.whenAnalysed(document));
   if (!document || !article) {
-    void vscode.window.showInformationMessage(t('Open an article first.'));
+    void inform(t('Open an article first.'));
     return;
   }
   const { activeTextEditor } = vscode.window;

@@ -9,6 +9,7 @@ import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { firstMention } from './mentions';
 import { selectIn } from './reveal';
+import { inform } from '../words/messages';
 
 /** One annotation to pick. */
 export interface AnnotationItem extends vscode.QuickPickItem {
@@ -26,7 +27,7 @@ export async function pickAnnotation(
   const { document } = active;
   const article = document && (await live.whenAnalysed(document));
   if (!document || !article) {
-    void vscode.window.showInformationMessage(t('Open an article first.'));
+    void inform(t('Open an article first.'));
     return;
   }
   const picker = vscode.window.createQuickPick<AnnotationItem>();

@@ -3,6 +3,8 @@ import { cutNotice } from '../../analysis/sizeLimit';
 import { fileNameOf, keyOf, type Articles } from '../articles/articles';
 import { noticeWords } from '../words/noticeWords';
 import type { Localisation } from '../words/localisation';
+import { warn } from '../words/messages';
+import { plainMessage } from '../words/plainMessage';
 
 /** Milliseconds after which the progress of an analysis is shown. */
 const patience = 2500;
@@ -74,7 +76,7 @@ export class LongArticles implements vscode.Disposable {
     void vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: t('Reading {0}…', fileNameOf(document.uri)),
+        title: plainMessage(t('Reading {0}…', fileNameOf(document.uri))),
         cancellable: true,
       },
       (_progress, token) => {
@@ -99,7 +101,7 @@ export class LongArticles implements vscode.Disposable {
     const all = t('Read All of It');
     const setting = t('Open the Setting');
     const message = `${fileNameOf(document.uri)}: ${noticeWords(notice, t)}`;
-    void vscode.window.showWarningMessage(message, all, setting).then(async (choice) => {
+    void warn(message, all, setting).then(async (choice) => {
       if (choice === all) await this.articles.analyseWhole(document);
       if (choice !== setting) return;
       await vscode.commands.executeCommand(

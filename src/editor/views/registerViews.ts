@@ -13,6 +13,7 @@ import { askForFilter } from './outlineFilter';
 import { OutlineContent } from './outlineView';
 import { rowOfPledge } from './pledgesModel';
 import { rowsMarkdown } from './rowMarkdown';
+import { inform } from '../words/messages';
 
 /** The views in the side bar. */
 export interface ArticleViews extends vscode.Disposable {
@@ -85,7 +86,7 @@ function registerCopyCommands(
 ): vscode.Disposable {
   const copy = async (rows: readonly ArticleRow[], heading: string): Promise<void> => {
     if (rows.length === 0) {
-      void vscode.window.showInformationMessage(t('There is nothing to copy here.'));
+      void inform(t('There is nothing to copy here.'));
       return;
     }
     await vscode.env.clipboard.writeText(rowsMarkdown(rows, heading));

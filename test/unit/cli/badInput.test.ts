@@ -43,6 +43,18 @@ describe('annotate: bad input', () => {
     }
   });
 
+  it('writes the control characters of a file’s name as codes', async () => {
+    const name = '\u001b[31mred\u202etxt\nnext\u2028.txt';
+    folder.write({ [name]: Buffer.from('text\0more') });
+    for (const terminal of [false, true]) {
+      const { err } = await runCli(['annotate', name], { cwd: folder.path, terminal });
+      const said = err.replaceAll('\r\u001b[K', '');
+      assert.match(said, /\\u001b\[31mred\\u202etxt\\u000anext\\u2028\.txt: /);
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      assert.doesNotMatch(said.trimEnd(), /[\u0000-\u001f\u202e\u2028]/);
+    }
+  });
+
   it('reads windows-1252 with a notice', async () => {
     const { code, err, documents } = await annotateOne(Buffer.from('\x93Caf\xe9\x94', 'latin1'));
     assert.equal(code, 0);
