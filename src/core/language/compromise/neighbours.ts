@@ -65,11 +65,13 @@ export function tagPlace(terms: readonly Term[], at: number, isYelling: boolean)
   const term = terms[at];
   const word = term?.machine || term?.normal || '';
   if (placeWords[word] !== true) return;
+  let from = at;
   for (let back = at - 1; back >= 0; back--) {
     if (INSIDE_PLACES.has(terms[back]?.normal ?? '')) continue;
     if (!mayBePlace(terms[back], back, isYelling)) break;
-    tagTerms(terms, back, at + 1, 'Place', false);
+    from = back;
   }
+  if (from < at) tagTerms(terms, from, at + 1, 'Place', false);
   if (NOT_OPENING.has(word)) return;
   for (let ahead = at + 1; ahead < terms.length; ahead++) {
     const next = terms[ahead];
