@@ -14,3 +14,15 @@ export function firstEndingAfter(ranges: readonly Range[], offset: number): numb
   }
   return low;
 }
+
+/** Index of the first item that passes; all behind it pass too. The number of items if none does. */
+export function firstWhere<T>(items: readonly T[], passes: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(items[middle] as T)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

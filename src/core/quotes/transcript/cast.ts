@@ -1,33 +1,37 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
-import { isRoleHead } from '../../actors/personTitles';
+import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
-import { type SpeakerLabel, withoutTitles } from './speakerLabels';
+import { FULL_NAME, FullNames, isFullName } from './fullNames';
+import { PeopleByName } from './peopleByName';
+import { type SpeakerLabel, titleCase, withoutTitles } from './speakerLabels';
 
-/** Paragraphs at the top that may introduce who speaks. */
+/** Paragraphs at the top that may introduce who speaks, and how much of them in UTF-16 code units. */
 const TOP = 14;
-
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*\.?`;
-const PARTICLE = '(?:de|del|der|den|di|da|dos|du|la|van|von|bin|bint|ibn|al|el|mac)';
-/** A full name as a text writes it. */
-const FULL_NAME = String.raw`${WORD}(?:\s(?:${WORD}|${PARTICLE})){1,4}`;
+const TOP_LENGTH = 10_000;
 
 /** Who speaks under which label of one transcript. */
 export class Cast {
-  readonly #discourse: Discourse;
   readonly #index: ActorIndex;
-  readonly #people: readonly EntityRecord[];
+  readonly #people: PeopleByName;
+  readonly #roles: readonly HeldRole[];
+  readonly #discourse: Discourse;
+  #fullNames: FullNames | undefined;
   readonly #known = new Map<string, EntityRecord | null>();
   /** Names that labels of the transcript give in brackets, by the role before them. */
   readonly #named = new Map<string, string>();
   readonly #top: string;
+  readonly #lowerTop: string;
 
   constructor(discourse: Discourse, index: ActorIndex, labels: Iterable<SpeakerLabel>) {
     this.#discourse = discourse;
     this.#index = index;
-    this.#people = index.entities.filter((entity) => entity.type === 'person');
+    const people = index.entities.filter((entity) => entity.type === 'person');
+    this.#people = new PeopleByName(people);
+    this.#roles = rolesOf(people);
     const end = discourse.paragraphs[Math.min(TOP, discourse.paragraphs.length) - 1]?.end ?? 0;
-    this.#top = discourse.text.slice(0, end);
+    this.#top = discourse.text.slice(0, Math.min(end, TOP_LENGTH));
+    this.#lowerTop = this.#top.toLowerCase();
     for (const { name, brackets } of labels) {
       const [first] = brackets;
       const isRole = withoutTitles(name) === '';
@@ -69,126 +73,108 @@ export class Cast {
 
   /** The person of a name: under the full name where the text gives it. */
   #person(name: string): EntityRecord {
-    const shown = titleCase(name);
-    const words = shown.toLowerCase().split(/\s+/);
-    const exact = this.#people.find((entity) => entity.name.toLowerCase() === words.join(' '));
-    if (exact && words.length > 1) return called(exact);
-    const tail = ` ${words.join(' ')}`;
-    const longer = this.#people.filter((entity) => entity.name.toLowerCase().endsWith(tail));
-    const [only] = longer;
-    if (longer.length === 1 && only) return called(only);
+    const shown = titleCase(name).trim().replace(/\s+/g, ' ');
+    const exact = this.#people.named(shown);
+    if (exact && shown.includes(' ')) return this.#called(exact);
+    const longer = this.#people.onlyOneEndingIn(shown);
+    if (longer) return this.#called(longer);
     // “Mac Giolla Rua” of a name that the actors cut short, or a full name in the top alone.
-    const full = words.length === 1 || !isFullName(shown) ? this.#fullNameOf(shown) : undefined;
+    const full = shown.includes(' ') && isFullName(shown) ? undefined : this.#fullNameOf(shown);
     if (full !== undefined) {
-      const same = this.#people.find((one) => one.name.toLowerCase() === full.toLowerCase());
-      return same ? called(same) : this.#rename(exact, full);
+      const same = this.#people.named(full);
+      if (same) return this.#called(same);
+      if (!exact) return this.#index.ensure('person', full);
+      this.#people.rename(exact, full);
+      return exact;
     }
-    return exact ? called(exact) : this.#index.ensure('person', shown);
+    return exact ? this.#called(exact) : this.#index.ensure('person', shown);
   }
 
-  /** Gives the bearer of a surname the full name that the text has for it. */
-  #rename(entity: EntityRecord | undefined, full: string): EntityRecord {
-    if (!entity) return this.#index.ensure('person', full);
-    entity.aliases.add(entity.name);
-    entity.name = full;
-    return entity;
-  }
-
-  /** The full name that the text gives to a surname; the first where there are several. */
   #fullNameOf(surname: string): string | undefined {
-    const pattern = new RegExp(String.raw`(?<![\p{L}'’-])(${FULL_NAME})(?![\p{L}'’-])`, 'gu');
-    const wanted = surname.toLowerCase();
-    for (const { text } of this.#discourse.sentences) {
-      if (!text.toLowerCase().includes(wanted)) continue;
-      for (const [, match = ''] of text.matchAll(pattern)) {
-        const lower = match.toLowerCase();
-        const end = lower.indexOf(` ${wanted}`);
-        if (end < 0 || /^[\p{L}'’-]/u.test(lower.slice(end + wanted.length + 1))) continue;
-        const given = withoutTitles(match.slice(0, end)).trim();
-        const words = given.split(/\s+/).filter((word) => word !== '');
-        const last = words.at(-1) ?? '';
-        if (last === '' || isRoleHead(last.toLowerCase())) continue;
-        // “Water Security Kofi NAME”: a known first name starts the name.
-        const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
-        const kept = words.slice(start < 0 ? -2 : start);
-        return titleCase(`${kept.join(' ')} ${surname}`);
-      }
-    }
-    return undefined;
+    this.#fullNames ??= new FullNames(this.#discourse.sentences);
+    return this.#fullNames.ofSurname(surname);
+  }
+
+  /** A speaker whom the text names only in a label's capitals is shown as names are. */
+  #called(person: EntityRecord): EntityRecord {
+    if (person.name === person.name.toUpperCase()) person.name = titleCase(person.name);
+    const words = person.name.split(' ');
+    const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
+    // “Security Kofi NAME”: what stands before a known first name is the end of an office.
+    const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
+    if (isOffice) this.#people.rename(person, words.slice(start).join(' '));
+    return person;
   }
 
   /** The name that the text ties to a bare role: “Moderator: NAME”, “President NAME”, “NAME (Chair)”. */
   #holderOf(label: string): string | undefined {
     const role = label.replace(/^(?:the|mr|madam|mrs|ms|hon)\.?\s+/i, '');
-    const words = escape(role).replace(/\s+/g, String.raw`\s+`);
-    const chair = /^(?:president|chair|chairman|chairwoman|speaker)$/i.test(role);
-    const court = /^(?:court|judge)$/i.test(role);
-    const patterns = [
-      String.raw`(?<![\p{L}-])${words}\s?:\s*(?<name>${FULL_NAME})`,
-      ...(chair ? [String.raw`in the chair\s?:\s*(?:Mr|Mrs|Ms)?\.?\s?(?<name>${FULL_NAME})`] : []),
-      // “Before the Honorable NAME, District Judge”
-      ...(court ? [String.raw`(?:Honou?rable|Hon\.|Justice|Judge)\s(?<name>${FULL_NAME})`] : []),
-      String.raw`(?<name>${FULL_NAME}),?\s(?:\(\s?|\(?the\s|)${words}(?![\p{L}-])`,
-      String.raw`(?<name>${FULL_NAME}),\s(?:[\p{L}-]+\s){0,2}${words}(?![\p{L}-])`,
-      String.raw`(?<![\p{L}-])${words}\s(?<name>${FULL_NAME})`,
-    ];
-    for (const pattern of patterns) {
-      // Roles in any case, names by their capitals.
-      for (const match of this.#top.matchAll(new RegExp(insensitive(pattern, words), 'gu'))) {
+    for (const pattern of patternsOf(role, this.#lowerTop.includes(role.toLowerCase()))) {
+      for (const match of this.#top.matchAll(pattern)) {
         const name = withoutTitles(match.groups?.['name'] ?? '');
-        if (
-          isFullName(name) &&
-          !/(?:^|\s)(?:in|the|of|for|and|at|on|by|no\.|question)(?:\s|$)/i.test(name)
-        )
-          return name;
+        if (isFullName(name) && !NOT_IN_NAMES.test(name)) return name;
       }
     }
-    const heads = role.toLowerCase();
-    const holders = this.#people.filter(({ name, roles }) => {
-      return name.includes(' ') && [...roles].some((one) => one.toLowerCase().startsWith(heads));
-    });
-    return holders.length === 1 ? holders[0]?.name : undefined;
+    return onlyHolder(this.#roles, role.toLowerCase())?.name;
   }
 }
 
-/** The role inside a pattern in any case; the `i` flag would let names be in small letters. */
-function insensitive(pattern: string, role: string): string {
-  const any = (text: string): string =>
-    text.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
-  return pattern.replace(role, any(role)).replace('in the chair', any('in the chair'));
+const NOT_IN_NAMES = /(?:^|\s)(?:in|the|of|for|and|at|on|by|no\.|question)(?:\s|$)/i;
+
+/** How a text ties a name to a role; `isNamed` says that the role is in it at all. */
+function patternsOf(role: string, isNamed: boolean): RegExp[] {
+  // Roles in any case, names by their capitals.
+  const words = inAnyCase(escape(role)).replace(/\s+/g, String.raw`\s+`);
+  const name = String.raw`(?<![\p{L}\p{M}'’‑-])(?<name>${FULL_NAME})`;
+  const patterns: string[] = [];
+  if (isNamed) patterns.push(String.raw`(?<![\p{L}-])${words}\s?:\s*${name}`);
+  if (/^(?:president|chair|chairman|chairwoman|speaker)$/i.test(role)) {
+    patterns.push(String.raw`${inAnyCase('in the chair')}\s?:\s*(?:Mr|Mrs|Ms)?\.?\s?${name}`);
+  }
+  // “Before the Honorable NAME, District Judge”
+  if (/^(?:court|judge)$/i.test(role)) {
+    patterns.push(String.raw`(?:Honou?rable|Hon\.|Justice|Judge)\s${name}`);
+  }
+  if (isNamed) {
+    patterns.push(
+      String.raw`${name},?\s(?:\(\s?|\(?the\s|)${words}(?![\p{L}-])`,
+      String.raw`${name},\s(?:[\p{L}-]+\s){0,2}${words}(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])${words}\s${name}`,
+    );
+  }
+  return patterns.map((pattern) => new RegExp(pattern, 'gu'));
+}
+
+/** A pattern in any case; the `i` flag would let names be in small letters. */
+const inAnyCase = (pattern: string): string =>
+  pattern.replace(/(?<!\\)\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+
+/** A role in small letters, and who has it. */
+interface HeldRole {
+  readonly role: string;
+  readonly person: EntityRecord;
+}
+
+/** The roles of people with a full name, in the order of the alphabet. */
+function rolesOf(people: readonly EntityRecord[]): HeldRole[] {
+  return people
+    .flatMap((person) => [...person.roles].map((role) => ({ role: role.toLowerCase(), person })))
+    .sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0));
+}
+
+/** The only one with a full name and a role that starts so. */
+function onlyHolder(roles: readonly HeldRole[], start: string): EntityRecord | undefined {
+  const from = firstWhere(roles, ({ role }) => role >= start);
+  let only: EntityRecord | undefined;
+  for (let at = from; roles[at]?.role.startsWith(start) === true; at++) {
+    const { person } = roles[at] ?? {};
+    if (!person?.name.includes(' ') || person === only) continue;
+    if (only) return undefined;
+    only = person;
+  }
+  return only;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
-
-const isFullName = (text: string): boolean => new RegExp(`^${FULL_NAME}$`, 'u').test(text);
-
-/** A speaker whom the text names only in a label's capitals is shown as names are. */
-function called(entity: EntityRecord): EntityRecord {
-  if (entity.name === entity.name.toUpperCase()) entity.name = titleCase(entity.name);
-  const words = entity.name.split(' ');
-  const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
-  // “Security Kofi NAME”: what stands before a known first name is the end of an office.
-  const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
-  if (isOffice && genderOfFirstName(words[0] ?? '') === undefined) {
-    entity.aliases.add(entity.name);
-    entity.name = words.slice(start).join(' ');
-  }
-  return entity;
-}
-
-/** “SOLANO-WHYTE” as names are written; words that are not all in capitals stay as they are. */
-export const titleCase = (name: string): string =>
-  name
-    .split(/(\s+)/)
-    .map((word) =>
-      word.length > 1 && word === word.toUpperCase()
-        ? word
-            .toLowerCase()
-            .replace(/(?<![\p{L}\p{M}])\p{Ll}|(?<=\p{L}['’])\p{Ll}(?=\p{L}{2})/gu, (c) =>
-              c.toUpperCase(),
-            )
-        : word,
-    )
-    .join('');

@@ -144,3 +144,18 @@ const isTitleWord = (word: string, isFollowed: boolean): boolean => {
     (isFollowed && (lexicon.is(lower, 'roleModifier') || /^(?:of|for|and)$/.test(lower)))
   );
 };
+
+/** “SOLANO-WHYTE” as names are written; words that are not all in capitals stay as they are. */
+export const titleCase = (name: string): string =>
+  name
+    .split(/(\s+)/)
+    .map((word) =>
+      word.length > 1 && word === word.toUpperCase()
+        ? word
+            .toLowerCase()
+            .replace(/(?<![\p{L}\p{M}])\p{Ll}|(?<=\p{L}['’])\p{Ll}(?=\p{L}{2})/gu, (c) =>
+              c.toUpperCase(),
+            )
+        : word,
+    )
+    .join('');
