@@ -19,7 +19,7 @@ export class EntityRecord {
   /** Every role that the text gives, not only the one that is shown. */
   readonly roles = new Set<string>();
   /** Words that the text ties to a person: party and state of a lawmaker, in small letters. */
-  readonly affiliations = new Set<string>();
+  readonly #affiliations = new Set<string>();
   /** In years, as the text gives it. */
   age: number | undefined;
   #role: (Told & { readonly weight: RoleWeight }) | undefined;
@@ -92,6 +92,15 @@ export class EntityRecord {
     this.#lookup?.addRole(this, role);
   }
 
+  get affiliations(): ReadonlySet<string> {
+    return this.#affiliations;
+  }
+
+  affiliate(word: string): void {
+    this.#affiliations.add(word);
+    this.#lookup?.addRole(this, word);
+  }
+
   /** Keeps the first country that the text tells. */
   learnCountry(code: string | null, range: Range): void {
     if (code === null || this.#country) return;
@@ -104,7 +113,7 @@ export class EntityRecord {
 export class EntityLookup {
   /** By ISO 3166-1 alpha-2. */
   readonly byCountry = new EntityLists();
-  /** By the words of any role, in small letters. */
+  /** By the words of any role or affiliation, in small letters. */
   readonly byRoleWord = new EntityLists();
   /** By the whole name, its first and its last word, as written. */
   readonly byName = new EntityLists();

@@ -34,8 +34,8 @@ export function learnAffiliation(
     .filter((word) => word !== '' && word !== '.');
   const party = PARTY_LETTERS.get((words[0] ?? '').replace('.', ''));
   if (party === undefined) return;
-  entity.affiliations.add(party);
-  for (const word of words.slice(1)) entity.affiliations.add(word);
+  entity.affiliate(party);
+  for (const word of words.slice(1)) entity.affiliate(word);
 }
 
 /** How far back, in sentences, somebody may have been named who is called by his age or party. */

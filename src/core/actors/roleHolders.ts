@@ -31,7 +31,7 @@ export function holderOf(
   );
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const entity of mayHold(index, head, office)) {
+  for (const entity of candidates(index, sentence, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
     const near = nearness(entity, sentence);
     if (near <= bestScore) continue;
@@ -70,20 +70,23 @@ function isAnotherRank(role: string, office: string, head: string): boolean {
  * only holder: “its commerce minister said … Commerce Minister NAME”. Must follow all roles.
  */
 export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): void {
-  const named = index.entities.filter(
-    ({ type, mentions }) => type === 'person' && mentions.some(({ kind }) => kind === 'name'),
+  const named = new Set(
+    index.entities.filter(
+      ({ type, mentions }) => type === 'person' && mentions.some(({ kind }) => kind === 'name'),
+    ),
   );
   for (const unnamed of [...index.entities]) {
     const [first] = unnamed.mentions;
     const office = unnamed.role;
     if (!first || office === undefined) continue;
     const sentence = sentences[first.sentence];
-    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS || named.includes(unnamed)) continue;
+    if (!sentence || sentence.paragraph >= LEAD_PARAGRAPHS || named.has(unnamed)) continue;
     const opens = sentence.tokens[sentence.tokenAt(first.start)]?.lower ?? '';
     if (/^(?:an?|one|another)$/.test(opens)) continue;
     const head = headOf(office);
-    const holders = named.filter(
+    const holders = mayHold(index, head, office).filter(
       (entity) =>
+        named.has(entity) &&
         (entity.mentions[0]?.start ?? 0) > first.start &&
         !(unnamed.country && entity.country && unnamed.country !== entity.country) &&
         [...entity.roles].some(
@@ -139,17 +142,44 @@ const ALSO_CALLED_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** All whose roles have a word without which `holds` finds none, in the order of the actors. */
+/** More than so many who may be meant by “the minister”: only those named not long before are. */
+const MANY = 50;
+/** How far before a mention they may be named then, in sentences. */
+const REACH_OF_MANY = 200;
+
+/** The actors among whom a role mention may find its holder, in their order. */
+function candidates(
+  index: ActorIndex,
+  sentence: Sentence,
+  head: string,
+  office: string,
+): readonly EntityRecord[] {
+  const all = mayHold(index, head, office);
+  if (all.length <= MANY || sentence.paragraph === 0) return all;
+  const near = new Set<EntityRecord>();
+  for (let at = sentence.index - REACH_OF_MANY; at <= sentence.index + LEAD_REACH; at++) {
+    for (const { entity } of index.inSentence(at)) if (entity) near.add(entity);
+  }
+  return [...near].sort((a, b) => a.order - b.order);
+}
+
+/** All whose roles have the words without which `holds` finds none, in the order of the actors. */
 function mayHold(index: ActorIndex, head: string, office: string): readonly EntityRecord[] {
   const { byRoleWord } = index.lookup;
-  const isSecretary = /^secretary of state$/i.test(office);
-  const other = [...(ALSO_CALLED_WORDS.get(head) ?? []), ...(isSecretary ? ['secretary'] : [])];
-  const lists = [head, ...other].map((word) => byRoleWord.get(word));
+  // Whoever is called by his office has all its words: the rarest of them leaves the fewest.
+  const own = [head, ...officeKey(office).split(' ')]
+    .map((word) => byRoleWord.get(word))
+    .reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
+  const other = isLooseCall(head, office) ? (ALSO_CALLED_WORDS.get(head) ?? []) : [];
+  const secretary = SECRETARY_OF_STATE.test(office) ? ['secretary'] : [];
+  const lists = [own, ...[...other, ...secretary].map((word) => byRoleWord.get(word))];
   const filled = lists.filter((list) => list.length > 0);
   const [only = []] = filled;
   if (filled.length < 2) return only;
   return [...new Set(filled.flat())].sort((a, b) => a.order - b.order);
 }
+
+const SECRETARY_OF_STATE = /^secretary of state$/i;
 
 const RANKED = /\b(?:prime|chief|first) minister\b/;
 
@@ -166,10 +196,12 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
   const known = [role, ...holder.affiliations].join(' ');
   if (words.includes(head) && officeMatches(known, office)) return true;
   // The secretary of any department is addressed as “the Secretary of State”.
-  if (/^secretary of state$/i.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
-  const isLoose = ANY_OF_THEM.test(head) || officeKey(office) === head;
-  return isLoose && ALSO_CALLED.get(head)?.test(lower) === true;
+  if (SECRETARY_OF_STATE.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
+  return isLooseCall(head, office) && ALSO_CALLED.get(head)?.test(lower) === true;
 }
+
+const isLooseCall = (head: string, office: string): boolean =>
+  ANY_OF_THEM.test(head) || officeKey(office) === head;
 
 /** Sentences in which people are named, in order; no name is added while roles are read. */
 const namedIn = new WeakMap<EntityRecord, readonly number[]>();
