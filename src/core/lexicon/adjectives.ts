@@ -6,6 +6,8 @@ export type AdjectiveTrait =
   | 'thought'
   /** With a that-clause it tells what somebody stated: “adamant that”. */
   | 'stated'
+  /** With an infinitive it tells what its subject will do, or not: “ready to give”. */
+  | 'disposed'
   /** Said of an actor, and hardly of a thing: “it is ready”. */
   | 'ofActor';
 
@@ -14,10 +16,13 @@ export const adjectives = rowsOf<AdjectiveTrait>()({
     convinced certain sure optimistic hopeful sceptical skeptical doubtful unconvinced pessimistic
     worried afraid fearful anxious alarmed sorry glad delighted relieved surprised shocked unsure
     uncertain`,
-  'thought ofActor': 'confident concerned aware proud disappointed pleased grateful unaware',
+  'thought ofActor': 'confident concerned aware disappointed grateful unaware',
+  'thought disposed ofActor': 'proud pleased',
   stated: 'adamant insistent clear explicit unequivocal',
+  disposed: 'going set due happy not',
+  'disposed ofActor': 'ready willing prepared determined',
   ofActor: `
-    ready willing able unable unwilling prepared committed determined open responsible working
+    able unable unwilling committed open responsible working
     considering planning preparing looking seeking trying investigating reviewing studying
     monitoring negotiating talking informed told asked accused forced required obliged consulted
     warned involved owed fined sued entitled cooperating co-operating complying obeying spending

@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/tagger';
 import { rangeOf } from './phraseEnds';
@@ -11,6 +12,9 @@ import { isFiniteVerb } from './verbs';
 interface ToCome {
   readonly subject?: Range | null;
 }
+
+/** How far before the verb its promise may stand, in tokens. */
+const NEAR = 8;
 
 /** A transfer that is still to come, or null: once done, it is spending. */
 export function stillToCome(place: VerbPlace): ToCome | null {
@@ -27,8 +31,8 @@ export function stillToCome(place: VerbPlace): ToCome | null {
 
 /** “committed to giving”, “is giving”, “with Canada adding $5m”. */
 function isGiving(place: VerbPlace): boolean {
-  const { money, verb } = place;
-  const before = wordsBefore(place);
+  const { money, tokens, at, verb } = place;
+  const before = wordsOf(tokens, Math.max(0, at - NEAR), at);
   if (
     /\b(?:commit\w*|pledg\w*|promis\w*)(?: itself| themselves| himself| herself)? to$/.test(before)
   )
@@ -48,16 +52,27 @@ export const isProgressive = ({ tokens, at }: VerbPlace): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some((token) => /^(?:is|are|am|'re|'m|'s)$/.test(token.lower));
 
-const GOVERNORS =
-  /\b(?:agreed|plans?|planned|pledged|pledges?|promised|promises?|vow(?:ed|s)?|commit(?:ted|s)?(?: itself| themselves| himself| herself| ourselves)?|intends?|intended|offered|offers?|going|set|ready|prepared|undertook|undertaken|refused|refuses|declined|failed|decided|willing|due|means|wants|hopes|aims|proposes|proposed|determined|resolved|voted|votes|volunteered|happy|proud|pleased|not|told .{1,30} it was ready) (?:\w+ )?to$/;
-const PLEDGING =
-  /\b(?:agreed|pledged|promised|vowed|committed|decided|voted|volunteered|undertook|offered|announced plans|announced)\b/;
+/**
+ * Whether the “to” at a token hangs on a word of promising or intent: “agreed to”, “ready to”,
+ * “plans now to”, “committed itself to”.
+ */
+function isGoverned(tokens: readonly TaggedToken[], to: number): boolean {
+  if (tokens[to]?.lower !== 'to') return false;
+  return [to - 1, to - 2, to - 3].some((at) => {
+    const word = tokens[at];
+    const between = tokens.slice(at + 1, to);
+    const isReflexive = between.some(({ lower }) => /sel(?:f|ves)$/.test(lower));
+    if (between.length > (isReflexive ? 2 : 1) || between.some(({ kind }) => kind !== 'word'))
+      return false;
+    const isVerb = lexicon.is(word, 'commits') || lexicon.is(word, 'intends');
+    return lexicon.is(word, 'disposed') || (isVerb && word?.form !== 'gerund');
+  });
+}
 
 /** “agreed to give”, “Sweden is to give”, “its plan to give”, “promised farmers to give”. */
 function toGive(place: VerbPlace): ToCome | null {
   const { money, tokens, at, group, verb } = place;
-  const before = wordsBefore(place);
-  if (GOVERNORS.test(before)) return isUrged(place) ? null : {};
+  if (isGoverned(tokens, at - 1)) return isUrged(place) ? null : {};
   // “Sweden is to step in with $5m”, not “the aim is to give”
   const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');
   const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
@@ -69,19 +84,29 @@ function toGive(place: VerbPlace): ToCome | null {
   // A headline's future: “Japan to give $5m to Kenya”.
   const isHeading = money.sentence.index === 0;
   const named = tokens[group.from - 1]?.pos === 'name' || tokens[at - 2]?.pos === 'name';
-  if (isHeading && named && !PLEDGING.test(before) && !isUrged(place)) {
+  if (isHeading && named && !isPromiseOver(tokens, at) && !isUrged(place)) {
     const phrase = nounPhraseBefore(tokens, at - 2);
     return phrase && { subject: rangeOf(tokens, phrase.from, phrase.to) };
   }
-  // “promised farmers to give”: the promise is further left.
-  return /\b(?:agreed|pledged|promised|vowed|decided|voted) (?:[\w-]+ ){0,6}to$/.test(before) &&
-    verb.kind !== 'announcement'
-    ? {}
-    : null;
+  // “promised farmers to give”: the promise stands further left.
+  return verb.kind !== 'announcement' && promisesOthers(tokens, at - 1) ? {} : null;
 }
 
-/** The eight words before the verb. */
-const wordsBefore = ({ tokens, at }: VerbPlace): string => wordsOf(tokens, Math.max(0, at - 8), at);
+/** Whether a verb before token `at` promises: “agreed on Friday to give”. */
+const isPromiseOver = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - NEAR), at)
+    .some((one) => lexicon.isForm(one, 'commits', 'past') || one.lower === 'announced');
+
+/** “promised farmers in the north [to]”: a promise, then nothing but words. */
+function promisesOthers(tokens: readonly TaggedToken[], to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - NEAR + 1); at--) {
+    const token = tokens[at];
+    if (lexicon.isForm(token, 'commits', 'past')) return true;
+    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+  }
+  return false;
+}
 
 /** “the decision of Japan to contribute”, “its plan to give”. */
 function byNoun(tokens: readonly TaggedToken[], at: number): ToCome | null {
@@ -105,18 +130,14 @@ function byNoun(tokens: readonly TaggedToken[], at: number): ToCome | null {
   return null;
 }
 
-const URGING =
-  /\b(?:ask|asks|asked|asking|urge[sd]?|urging|request(?:s|ed)?|called? (?:up)?on|calls (?:up)?on|calling (?:up)?on|press(?:es|ed)?|pressing|want(?:s|ed)?|tell|told|demand(?:s|ed)?|invite[sd]?|encourage[sd]?|appeal(?:s|ed)? to|challenge[sd]?|expect(?:s|ed)?|pushe?[sd]?|beg(?:s|ged)?|implore[sd]?|lobb(?:y|ied)|persuade[sd]?|order(?:s|ed)?|force[sd]?|require[sd]?|allow(?:s|ed)?|enable[sd]?|help(?:s|ed)?)\b/;
-
-/** Whether somebody else asks for it: “urged Japan to give $5m”. */
+/** “urged Japan to give $5m”: another asks for it. */
 export function isUrged({ tokens, at, group }: VerbPlace): boolean {
   if (tokens[group.from]?.lower !== 'to' && tokens[at - 1]?.lower !== 'to') return false;
-  const before = wordsOf(tokens, Math.max(0, group.from - 9), group.from);
-  const urged = [...before.matchAll(new RegExp(URGING, 'g'))].at(-1);
-  const promised = [
-    ...before.matchAll(
-      /\b(?:agreed|pledged|promised|vowed|decided|committed|intends?|plans?|will)\b/g,
-    ),
-  ].at(-1);
-  return urged !== undefined && urged.index > (promised?.index ?? -1);
+  const before = tokens.slice(Math.max(0, group.from - 9), group.from);
+  const urged = before.findLastIndex((_, index) => lexicon.isAt(before, index, 'urges'));
+  const promised = before.findLastIndex(
+    (one) =>
+      lexicon.isForm(one, 'commits', 'past') || lexicon.is(one, 'intends') || one.lower === 'will',
+  );
+  return urged > promised;
 }
