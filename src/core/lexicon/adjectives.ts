@@ -8,6 +8,8 @@ export type AdjectiveTrait =
   | 'stated'
   /** With an infinitive it tells what its subject will do, or not: “ready to give”. */
   | 'disposed'
+  /** Of a promise: not kept. */
+  | 'unkept'
   /** Said of an actor, and hardly of a thing: “it is ready”. */
   | 'ofActor';
 
@@ -20,6 +22,7 @@ export const adjectives = rowsOf<AdjectiveTrait>()({
   'thought disposed ofActor': 'proud pleased',
   stated: 'adamant insistent clear explicit unequivocal',
   disposed: 'going set due happy not',
+  unkept: 'undelivered unmet unfulfilled overdue',
   'disposed ofActor': 'ready willing prepared determined',
   ofActor: `
     able unable unwilling committed open responsible working

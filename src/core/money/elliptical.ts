@@ -4,8 +4,11 @@ import { findQuantities, type Quantity, quantityValue } from './numbers';
 import * as lexicon from '../lexicon/lexicon';
 
 /** Verbs after which a bare number is money, if the sentence has an amount. */
+const VERBS = (['pays', 'spends', 'receives'] as const)
+  .map((trait) => lexicon.alternatives(trait))
+  .join('|');
 const PAYING = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('payment')})\s(?:out\s)?(?:(?:so far|barely|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*$`,
+  String.raw`\b(?:${VERBS})\s(?:out\s)?(?:(?:so far|barely|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*$`,
   'i',
 );
 

@@ -1,4 +1,5 @@
 import type { Discourse } from '../language/discourse';
+import * as lexicon from '../lexicon/lexicon';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
@@ -103,9 +104,12 @@ export function mergeMentions(
 
 /** “has delivered the $5 million”. */
 const isPayment = ({ sentence, start }: FoundMoney): boolean =>
-  /\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:paid|delivered|disbursed|transferred|handed over|released)\s(?:out\s)?(?:the\s|all\s|its\s|their\s|of\s|full\s)*$/i.test(
-    sentence.text.slice(0, start - sentence.start),
-  );
+  PAYMENT.test(sentence.text.slice(0, start - sentence.start));
+
+const PAYMENT = new RegExp(
+  String.raw`\b(?:has|have|had)\s(?:now\s|already\s|since\s)?(?:${lexicon.alternatives('pays', 'past')})\s(?:out\s)?(?:the\s|all\s|its\s|their\s|of\s|full\s)*$`,
+  'i',
+);
 
 const fullness = (discourse: Discourse, pledge: FoundPledge): number =>
   (pledge.pledger ? 2 : 0) +

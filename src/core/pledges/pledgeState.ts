@@ -1,35 +1,61 @@
 import type { PledgeState } from '../model';
+import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/foundMoney';
 import { nextAmount, textBefore, textBehind } from './amountContext';
 import type { Cue, PledgeContext } from './pledge';
 
-const WITHDRAWN_BEFORE =
-  /\b(?:cancel\w*|withdr[ae]w\w*|scrapp?(?:ed|s|ing)?|abandon\w*|revok\w*|reneg\w* on|rescind\w*|suspend\w*|dropp?(?:ed|s|ing)?|backed out of|backing out of|pulled (?:back|out of)|pulling out of|axed|tore up|went back on|walked away from|froze|frozen|halted|take back|took back|no longer)\b[^.;]{0,60}$/i;
-const WITHDRAWN_BEHIND =
-  /^[^.;]{0,40}\b(?:has been|have been|had been|was|were|is|are|be)\s(?:\w+ly\s)?(?:cancelled|canceled|withdrawn|scrapped|abandoned|revoked|rescinded|suspended|dropped|axed|frozen|halted)\b/i;
+const WITHDRAWS = `(?:${lexicon.alternatives('withdraws')})`;
+const WITHDRAWN = `(?:${lexicon.alternatives('withdraws', 'past')})`;
+const PAID = `(?:${lexicon.alternatives('pays', 'past')})`;
+
+const WITHDRAWN_BEFORE = new RegExp(
+  String.raw`\b(?:${WITHDRAWS}|cancellation|withdrawal|no longer)\b[^.;]{0,60}$`,
+  'i',
+);
+const WITHDRAWN_BEHIND = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}\b`,
+  'i',
+);
 /** “pledged $9m, but has since cancelled the pledge” */
-const TAKEN_BACK =
-  /(?:\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b|,\s)(?:cancelled|canceled|withdrawn|withdrew|scrapped|abandoned|revoked|rescinded|suspended|broken|broke|pulled|froze|frozen|took back|taken back)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment|money|funding|funds|aid|grant|loan|sum|cash|package|donation|contribution)\b/i;
-const DENIED_BEFORE =
-  /\b(?:refus\w* to|declin\w* to|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|rul(?:e|es|ed|ing) out|without|made no|makes no|gave no|no (?:new|such|further|firm)?|never|neither|nobody|no one|stopped short of|not)\s(?:\w+\s){0,2}$/i;
+const TAKEN_BACK = new RegExp(
+  String.raw`(?:\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b|,\s)(?:${WITHDRAWN}|broken|broke|pulled)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment|money|funding|funds|aid|grant|loan|sum|cash|package|donation|contribution)\b`,
+  'i',
+);
+const DENIED_BEFORE = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('declines')}|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|(?:made|makes|gave) no|no (?:new|such|further|firm)?|never|neither|nobody|no one|not|without)\s(?:\w+\s){0,2}$`,
+  'i',
+);
 /** “denied it had promised”, “denied reports that it would give”. */
 const DENYING = /\bden(?:y|ies|ied|ying)\b(?: [\p{L}’']+){0,5} $/iu;
-const CRITICISED_BEFORE =
-  /\b(?:f[ae]ll(?:s|en|ing)? short of|fell short of|fail\w* to|yet to|br(?:eak|oke|oken|eaking)s?|undelivered|unmet|unfulfilled|never (?:delivered|paid|saw|seen|received|arrived)|little of|fraction of|none of|criticis\w*|criticiz\w*|condemn\w*|denounc\w*|dismiss\w*|attack\w*|slam\w*|mock\w*|derid\w*|blast\w*|deplor\w*|lament\w*|ridicul\w*|overdue|waiting for|awaiting)\b[^.;]{0,70}$/i;
-const CRITICISED_BEHIND =
-  /^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:paid|delivered|arrived|disbursed|honoured|honored|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:paid|arrived|delivered))|never (?:arrived|came|materiali[sz]ed)|(?:barely|hardly|scarcely|only|just) (?:a|half|one|\d\S*)\b[^.;]{0,30}\b(?:arrived|delivered|paid|come|materiali[sz]ed|disbursed)|(?:seen|received) none|too little|“?a drop in|not enough|f[ae]ll(?:s|en)? (?:far |well |badly )?short|(?:has|have|had|is|are) yet to (?:reach|arrive|come|leave|be)|had not arrived)/i;
-const PAID_BEFORE =
-  /\b(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed over|received)\s(?:out\s)?(?:(?:the|all|its|their|of|full|only|just|about|nearly|around|some)\s)*$/i;
+const CRITICISED_BEFORE = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('breaks')}|${lexicon.alternatives('faults')}|${lexicon.alternatives('unkept')}|criticism|condemnation|yet to|never (?:${PAID}|saw|seen|received|arrived)|(?:little|fraction|none) of)\b[^.;]{0,70}$`,
+  'i',
+);
+const CRITICISED_BEHIND = new RegExp(
+  String.raw`^[^.;]{0,60}\b(?:(?:has|have|had|was|were|is|are)\s(?:still\s|yet\s|only\s|never\s)*(?:not (?:been )?(?:${PAID}|arrived|materiali[sz]ed|come)|to (?:be paid|arrive|materiali[sz]e)|insufficient|inadequate|too little|never (?:been )?(?:${PAID}|arrived))|never (?:arrived|came|materiali[sz]ed)|(?:barely|hardly|scarcely|only|just) (?:a|half|one|\d\S*)\b[^.;]{0,30}\b(?:${PAID}|arrived|come|materiali[sz]ed)|(?:seen|received) none|too little|“?a drop in|not enough|f[ae]ll(?:s|en)? (?:far |well |badly )?short|(?:has|have|had|is|are) yet to (?:reach|arrive|come|leave|be)|had not arrived)`,
+  'i',
+);
+const PAID_BEFORE = new RegExp(
+  String.raw`\b(?:${PAID}|received)\s(?:out\s)?(?:(?:the|all|its|their|of|full|only|just|about|nearly|around|some)\s)*$`,
+  'i',
+);
 const NOT_PAID = /\b(?:not|never|n['’]t|no one|nobody|none)\b[^.;]{0,30}$/i;
-const PAID_BEHIND =
-  /^[^.;]{0,40}\b(?:has|have|had)\s(?:now\s|already\s|since\s|all\s|fully\s)*been\s(?:now\s|already\s|fully\s)*(?:paid|delivered|disbursed|transferred|handed over|released)\b/i;
+const PAID_BEHIND = new RegExp(
+  String.raw`^[^.;]{0,40}\b(?:has|have|had)\s(?:now\s|already\s|since\s|all\s|fully\s)*been\s(?:now\s|already\s|fully\s)*${PAID}\b`,
+  'i',
+);
 
 /** A condition in the promise's own sentence. */
 const CONDITION =
   /\b(?:on (?:the )?condition|provided (?:that|\w+ \w+)|providing that|as long as|so long as|subject to|contingent on|conditional (?:on|upon)|depending on|pending|in return for|in exchange for|unless)\b/i;
-const IF = /(?<!\b(?:even|as|asked|ask|know|see|wondered|unclear|doubt|questioned|sure)\s)\bif\b/i;
-const ONCE =
-  /\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:ratif\w+|approv\w+|agree[sd]?|pass(?:es|ed)|sign(?:s|ed)?|adopt(?:s|ed)|confirm(?:s|ed)|complet\w+|me[et]t?s?|reform\w*|releas\w+|lift(?:s|ed)|ends?|ended|cease\w*|ha(?:s|ve) been)\b/i;
+const IF = new RegExp(
+  String.raw`(?<!\b(?:${lexicon.alternatives('wonders')}|even|as|unclear|sure)\s)\bif\b`,
+  'i',
+);
+const ONCE = new RegExp(
+  String.raw`\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:${lexicon.alternatives('settles')}|ratification|approval|completion|reforms|(?:has|have) been)\b`,
+  'i',
+);
 
 /** How much of a sentence is read for the state, on either side. UTF-16 code units. */
 const WIDTH = 240;

@@ -1,11 +1,10 @@
 import type { Sieve } from '../../language/sieve';
+import * as lexicon from '../../lexicon/lexicon';
 import { verbGroup } from '../../language/subjects';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 
-const PAID =
-  /^(?:paid|delivered|disbursed|transferred|released|honoured|honored|fulfilled|handed|provided|given|received)$/;
 const PROMISE = /\b(?:pledged?|pledges|promised?|promises|commitments?|committed)\b/i;
 
 export const paid: Sieve<CuePlace, Cue> = {
@@ -19,7 +18,8 @@ export const paid: Sieve<CuePlace, Cue> = {
   find({ money, earlier, tokens, first }) {
     const at = beforeQualifiers(tokens, first - 1);
     const token = tokens[at];
-    if (!token || !PAID.test(token.lower)) return null;
+    const isPaid = lexicon.isForm(token, 'pays', 'past') || token?.lower === 'received';
+    if (!token || !isPaid) return null;
     if (/^(?:determiner|possessive)$/.test(tokens[at - 1]?.pos ?? '')) return null;
     // Only what was promised can be paid; other payments are spending.
     const understood = money.currencyFrom === 'amount-beside' ? earlier : undefined;
