@@ -93,6 +93,8 @@ export interface VerbSense {
   readonly legislates?: true;
   /** Its subject gets something, or waits for it. */
   readonly receives?: true;
+  /** Its subject speaks of, or waits for, what is another's: “noted the pledge”. */
+  readonly remarks?: true;
   /** Its object is a place that somebody goes to, leaves or uses: “visited Paris to meet”. */
   readonly visits?: true;
   /** The verb's forms that are as often nouns: the base form and the one in -s, or those listed. */
@@ -156,7 +158,7 @@ export const verbs: readonly VerbRow[] = [
   verb('attack', { reports: 'accusation', frame: 'both', weak: true, faults: true, noun: true }),
   verb('authorise', { pledges: 'announcement' }),
   verb('authorize', { pledges: 'announcement' }),
-  verb('await', { breaks: true }),
+  verb('await', { breaks: true, remarks: true }),
   verb('award', { pledges: 'transfer', handsOver: true }),
   verb('axe', { withdraws: true }),
   verb('back', { reports: 'statement', frame: 'object', weak: true, pledges: 'transfer', affects: true, helps: true, reduces: true, noun: true }, { particle: 'out of', withdraws: true }),
@@ -269,7 +271,7 @@ export const verbs: readonly VerbRow[] = [
   verb('dispute', { reports: 'denial', frame: 'both', noun: true }),
   verb('donate', { pledges: 'transfer', handsOver: true }),
   verb('double', { pledges: 'increase', changes: true }),
-  verb('doubt', { reports: 'thought', frame: 'clause', wonders: true, noun: true }),
+  verb('doubt', { reports: 'thought', frame: 'clause', remarks: true, wonders: true, noun: true }),
   verb('draw drew drawn', { particle: 'attention to', reports: 'statement', frame: 'object' }),
   verb('dream dreamed dreamt', { reports: 'thought', frame: 'clause', weak: true }),
   verb('drop dropped', { changes: true, withdraws: true }),
@@ -295,7 +297,7 @@ export const verbs: readonly VerbRow[] = [
   verb('exclaim', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('exhort', { reports: 'call', frame: 'both' }),
   verb('expand', { changes: true }),
-  verb('expect', { reports: 'thought', frame: 'clause', weak: true, urges: true }),
+  verb('expect', { reports: 'thought', frame: 'clause', weak: true, remarks: true, urges: true }),
   verb('explain', { reports: 'statement', frame: 'clause' }, { reports: 'statement', frame: 'object', weak: true }),
   verb('express', { reports: 'statement', frame: 'object' }),
   verb('extend', { pledges: 'transfer' }, { pledges: 'announcement' }),
@@ -311,7 +313,7 @@ export const verbs: readonly VerbRow[] = [
   verb('find found', { reports: 'statement', frame: 'clause', weak: true, takesIt: true, noun: 'find finds finding' }),
   verb('fine', { actsOn: true }),
   verb('fly flew flown', { takesFloor: true, visits: true }),
-  verb('follow', { impersonal: true }),
+  verb('follow', { impersonal: true, remarks: true }),
   verb('force', { actsOn: true, urges: true }),
   verb('forecast forecast', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
   verb('found', { reduces: true }),
@@ -347,7 +349,7 @@ export const verbs: readonly VerbRow[] = [
   verb('holler', { reports: 'statement', frame: 'clause', weak: true }),
   verb('honor', { pays: true }),
   verb('honour', { pays: true }),
-  verb('hope', { reports: 'thought', frame: 'clause', intends: true, leads: true, noun: true }, { particle: 'for', reports: 'thought', frame: 'object' }, { particle: 'to', reports: 'thought', frame: 'object' }),
+  verb('hope', { reports: 'thought', frame: 'clause', intends: true, leads: true, remarks: true, noun: true }, { particle: 'for', reports: 'thought', frame: 'object' }, { particle: 'to', reports: 'thought', frame: 'object' }),
   verb('impeach', { legislates: true }),
   verb('implore', { reports: 'call', frame: 'both', urges: true }),
   verb('imply', { reports: 'statement', frame: 'clause' }),
@@ -410,7 +412,7 @@ export const verbs: readonly VerbRow[] = [
   verb('mutter', { reports: 'statement', frame: 'clause', weak: true }),
   verb('name', { reduces: true }),
   verb('narrow', { changes: true }),
-  verb('note', { reports: 'statement', frame: 'clause', noun: true }, { reports: 'statement', frame: 'object', weak: true }),
+  verb('note', { reports: 'statement', frame: 'clause', remarks: true, noun: true }, { reports: 'statement', frame: 'object', weak: true }),
   verb('notify', { reports: 'statement', frame: 'hearer', informsOf: true, tells: true }),
   verb('oblige', { actsOn: true }),
   verb('observe', { reports: 'statement', frame: 'clause', weak: true }),
@@ -456,7 +458,7 @@ export const verbs: readonly VerbRow[] = [
   verb('put put putting', { particle: 'it', reports: 'statement', frame: 'clause' }, { pledges: 'transfer', passesOn: true, takesIt: true }, { particle: 'up', pledges: 'transfer' }),
   verb('quadruple', { pledges: 'increase' }),
   verb('query', { reports: 'statement', frame: 'clause', weak: true, quotative: true }),
-  verb('question', { reports: 'statement', frame: 'object', wonders: true, noun: true }),
+  verb('question', { reports: 'statement', frame: 'object', remarks: true, wonders: true, noun: true }),
   verb('quip quipped', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('quote', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
   verb('rail', { particle: 'against', reports: 'accusation', frame: 'both' }),
@@ -518,7 +520,7 @@ export const verbs: readonly VerbRow[] = [
   verb('run ran run running', { reduces: true }),
   verb('salute', { reports: 'praise', frame: 'object' }),
   verb('sanction', { pledges: 'announcement', actsOn: true }),
-  verb('say said', { reports: 'statement', frame: 'clause', quotative: true }),
+  verb('say said', { reports: 'statement', frame: 'clause', quotative: true, remarks: true }),
   verb('scale', { particle: 'up', pledges: 'increase' }),
   verb('scold', { reports: 'accusation', frame: 'both' }),
   verb('scrap scrapped', { withdraws: true }),
@@ -572,7 +574,7 @@ export const verbs: readonly VerbRow[] = [
   verb('talk', { particle: 'of', reports: 'statement', frame: 'object' }),
   verb('tear tore torn', { particle: 'up', withdraws: true }),
   verb('telephone', { takesFloor: true }),
-  verb('tell told', { reports: 'statement', frame: 'hearer', actsOn: true, quotative: true, tells: true, urges: true }),
+  verb('tell told', { reports: 'statement', frame: 'hearer', actsOn: true, quotative: true, remarks: true, tells: true, urges: true }),
   verb('term', { reports: 'statement', frame: 'object', weak: true, names: true }),
   verb('testify', { reports: 'statement', frame: 'clause' }),
   verb('text', { reports: 'statement', frame: 'clause', weak: true }),
@@ -609,7 +611,7 @@ export const verbs: readonly VerbRow[] = [
   verb('vow', { reports: 'pledge', frame: 'both', pledges: 'promise', commits: true, noun: true }),
   verb('wait', { particle: 'for', breaks: true }),
   verb('walk', { particle: 'away from', withdraws: true }),
-  verb('want', { reports: 'thought', frame: 'object', intends: true, leads: true, urges: true, noun: true }),
+  verb('want', { reports: 'thought', frame: 'object', intends: true, leads: true, remarks: true, urges: true, noun: true }),
   verb('warn', { reports: 'warning', frame: 'both', actsOn: true, informsOf: true, tells: true, noun: 'warning' }, { reports: 'warning', frame: 'hearer' }, { particle: 'of', reports: 'warning', frame: 'object' }, { particle: 'against', reports: 'warning', frame: 'object' }),
   verb('welcome', { reports: 'praise', frame: 'object', noun: true }),
   verb('whisper', { reports: 'statement', frame: 'clause' }),

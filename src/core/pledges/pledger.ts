@@ -126,9 +126,18 @@ function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null 
   return null;
 }
 
-/** Verbs whose subject does not make the promise, or receives it. */
-const NOT_MAKING =
-  /^(?:criticis|criticiz|condemn|denounc|dismiss|attack|slam|mock|derid|blast|deplor|question|receiv|secur|won|win|obtain|got|get|collect|welcom|note|prais|hail|applaud|reject|doubt|await|follow|said|says|told|urge)/;
+/** Whether a verb's subject judges, wants, gets or mentions the promise, and does not make it. */
+const isOnlooker = (verb: TaggedToken): boolean =>
+  (
+    [
+      'reports:accusation',
+      'reports:denial',
+      'reports:praise',
+      'reports:call',
+      'receives',
+      'remarks',
+    ] as const
+  ).some((trait) => lexicon.is(verb, trait));
 
 /** “Japan's pledge of $5m”, “its $5m commitment”, “the United States has withdrawn its pledge”. */
 function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
@@ -139,7 +148,7 @@ function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
     const token = tokens[index];
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (token.pos !== 'verb' || isParticiple(tokens, index)) continue;
-    return NOT_MAKING.test(token.lower) ? null : clauseSubject(tokens, at - 1);
+    return isOnlooker(token) ? null : clauseSubject(tokens, at - 1);
   }
   return null;
 }

@@ -1,7 +1,9 @@
 import { nounPhraseAfter } from '../../language/nounPhrases';
+import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
 import { isFurther, pledgeBefore } from '../amountContext';
+import type { TaggedToken } from '../../language/tagger';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
@@ -71,21 +73,20 @@ function futureVerb({ tokens }: CuePlace, from: number): number | null {
   return at;
 }
 
-const GIVEN =
-  /^(?:provided|given|donated|awarded|contributed|allocated|invested|granted|available|lent|offered|committed|pledged)$/;
-const PASSED_ON =
-  /^(?:spent|paid|used|released|disbursed|transferred|put|set|directed|channelled)$/;
+const isGiven = (verb: TaggedToken | undefined): boolean =>
+  lexicon.isForm(verb, 'pledges:promise', 'past') ||
+  lexicon.isForm(verb, 'pledges:transfer', 'past');
 
 /** Whether the verb at a token hands the amount over. */
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
   const verb = tokens[at]?.lower ?? '';
   const isPassive = tokens[at - 1]?.lower === 'be' || tokens[at - 2]?.lower === 'be';
-  if (isPassive && (GIVEN.test(verb) || (verb === 'made' && tokens[at + 1]?.lower === 'available')))
-    return true;
-  const isPassedOn = isPassive
-    ? PASSED_ON.test(verb)
-    : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb);
+  const isSpent = lexicon.isForm(tokens[at], 'passesOn', 'past');
+  // “will be made available”, not “will be made by selling oil”
+  const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available';
+  if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || verb === 'available')) return true;
+  const isPassedOn = isPassive ? isSpent : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb);
   // Saying where promised money goes is no new promise, unless the amount comes on top.
   return isPassedOn && isOfPledges(place) && (isFurther(money) || /^(?:follow|come)$/.test(verb));
 }
