@@ -106,14 +106,13 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
   }
   if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') return 1;
   // “the families of the 40 people killed”
-  const isHarmed = /^(?:killed|injured|wounded|displaced|affected|bereaved)$/.test(token.lower);
+  const isHarmed = lexicon.isForm(token, 'afflicts', 'past');
   if (isHarmed && (next === undefined || /^[.,;:)]$/.test(next.text))) return 1;
   // “families hit by the floods”, “children affected by war”
   const isHit =
     (token.pos === 'verb' && token.form === 'past' && /^(?:by|from)$/.test(next?.lower ?? '')) ||
-    /^(?:affected|hit|struck|displaced|devastated|ravaged|threatened|battered|run|led|hurt)$/.test(
-      token.lower,
-    );
+    isHarmed ||
+    lexicon.isForm(token, 'reduces', 'past');
   return isHit && /^(?:by|in|from)$/.test(next?.lower ?? '') ? 2 : 0;
 }
 
@@ -244,10 +243,6 @@ function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean 
   return token.lower !== 'since' || tokens[at + 1]?.pos !== 'noun';
 }
 
-/** Past forms that are never adjectives before a noun: “… and said Kenya would”. */
-const NEVER_ADJECTIVE =
-  /^(?:said|told|gave|went|took|made|did|was|had|held|saw|added|warned|urged|called|accused|asked|announced|argued|insisted|denied|claimed|thanked|praised|criticised|criticized|condemned|became|began|came|met|sent|set|paid|left|led|visited|opened)$/;
-
 /** Whether a clause follows a comma or “and”, not the next item of a list. */
 function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   let start = at + 1;
@@ -266,7 +261,7 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
       !isNounInDisguise(tokens, start) &&
       !(
         next.form === 'past' &&
-        !NEVER_ADJECTIVE.test(next.lower) &&
+        !lexicon.isForm(next, 'active', 'past') &&
         isNominal(tokens[start + 1]) &&
         tokens[start + 1]?.capitalised !== true &&
         tokens[start + 2]?.pos !== 'preposition'

@@ -36,8 +36,7 @@ export function namesPeople(
     )
   )
     return true;
-  const struck = words[words.indexOf(head) + 1]?.lower ?? '';
-  if (/^(?:hit|struck|ravaged|devastated|battered|affected)$/.test(struck)) return true;
+  if (lexicon.isForm(words[words.indexOf(head) + 1], 'afflicts', 'past')) return true;
   // “for the Sahel”: a bare place name.
   const name = words[0]?.lower === 'the' ? words.slice(1) : words;
   if (name.length <= 2 && name.every((one) => one.pos === 'name' && one.capitalised)) return true;
