@@ -7,7 +7,7 @@ import type { FoundMoney } from '../money/foundMoney';
 import { findPledges } from '../pledges/findPledges';
 import type { FoundPledge } from '../pledges/pledge';
 import { findQuotes } from '../quotes/findQuotes';
-import { addFirstPerson } from '../quotes/firstPerson';
+import { firstPersonMentions } from '../quotes/firstPerson';
 import { markedQuotations } from '../quotes/quotationMarks';
 import { addQuotedPronouns } from '../quotes/quotedPronouns';
 import type { SpeechLayer } from '../quotes/speech';
@@ -31,7 +31,7 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   const actors = cast.index;
   tagNames(discourse, actors);
   const speech = findQuotes(discourse, cast, marked, readLocally);
-  addFirstPerson(cast, discourse, speech.quotes);
+  for (const one of firstPersonMentions(cast, discourse, speech.quotes)) actors.add(one);
   addQuotedPronouns(cast, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors, readLocally);
   const promised = findPledges(discourse, actors, amounts, speech.quotes);

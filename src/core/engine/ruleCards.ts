@@ -3,13 +3,19 @@ import { roleSieves } from '../actors/roleSieves';
 import type { RuleCard } from '../language/sieve';
 import { cueSieves } from '../pledges/cueSieves';
 import { contentSieves, otherCues } from '../quotes/contentSieves';
+import { speakerOfNextParagraph } from '../quotes/findQuotes';
+import { sameWordsBelow } from '../quotes/headlineSpeakers';
 import { quotationSieves } from '../quotes/quotationSieves';
+import { turnRules } from '../quotes/turns';
 
 /** Every rule that tells about itself, layer by layer. */
 export const ruleCards: readonly RuleCard[] = [
   ...roleSieves,
   ...institutionSieves,
+  ...turnRules,
   ...quotationSieves,
+  speakerOfNextParagraph,
+  sameWordsBelow,
   ...contentSieves,
   ...otherCues,
   ...cueSieves,

@@ -3,6 +3,7 @@ import type { Cast } from '../actors/findActors';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
+import type { RuleCard } from '../language/sieve';
 import { placed, type Attribution } from './attribution';
 import { attributionReading } from './attributions';
 import { claimOf } from './claims';
@@ -15,7 +16,8 @@ import { leadInParagraphBefore } from './sieves/colon';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
-import { findTurns, type Turn } from './turns';
+import type { Turn } from './turn';
+import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
 
 /**
@@ -93,7 +95,7 @@ function introducedTurn(
   before: Running | null,
   last: FoundQuote | undefined,
 ): Turn | undefined {
-  if (turn?.quote.rule !== 'block-quotation') return turn;
+  if (!turn?.isUnsigned) return turn;
   const goesOn = turn.quote.continues !== null && last?.form === 'block' && last.speaker !== null;
   if (goesOn) {
     const quote = { ...last, ...spanOf(turn.quote), continues: last };
@@ -107,6 +109,17 @@ function introducedTurn(
 }
 
 const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
+
+export const speakerOfNextParagraph: RuleCard = {
+  name: 'speaker-of-next-paragraph',
+  reason: 'the paragraph behind, which tells who said it',
+  yes: [
+    'The hall was full. “We will pay every farmer.\n\n“And we will pay soon,” said [Amara Diallo].',
+  ],
+  no: [
+    'The hall was full. “We will pay every farmer.”\n\n“And we will pay soon,” said Amara Diallo.',
+  ],
+};
 
 /**
  * “‘A.” and in the next paragraph “‘B,’ said NAME”: a quotation that was left open gets the speaker
@@ -132,7 +145,7 @@ function giveBack(
       occasion,
       reason: undefined,
       confidence: 0.8,
-      rule: 'speaker-of-next-paragraph',
+      rule: speakerOfNextParagraph.name,
     });
   }
 }

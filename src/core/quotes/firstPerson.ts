@@ -1,13 +1,15 @@
+import type { Mention } from '../actors/entities';
 import type { Cast } from '../actors/findActors';
 import { sentenceAt, type Discourse } from '../language/discourse';
 import type { FoundQuote } from './speech';
 
 /** I and we inside a quotation point at its speaker. */
-export function addFirstPerson(
-  { index, clues }: Cast,
+export function firstPersonMentions(
+  { clues }: Cast,
   discourse: Discourse,
   quotes: readonly FoundQuote[],
-): void {
+): Mention[] {
+  const found: Mention[] = [];
   for (const quote of quotes) {
     const { speaker } = quote;
     if (!speaker || quote.form === 'scare') continue;
@@ -16,7 +18,7 @@ export function addFirstPerson(
       for (const at of clues[sentence.index]?.firstPerson ?? []) {
         const token = sentence.tokens[at];
         if (!token || token.start < quote.start || token.end > quote.end) continue;
-        index.add({
+        found.push({
           start: token.start,
           end: token.end,
           sentence: sentence.index,
@@ -30,4 +32,5 @@ export function addFirstPerson(
       sentence = discourse.sentences[sentence.index + 1];
     }
   }
+  return found;
 }

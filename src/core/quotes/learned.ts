@@ -11,8 +11,7 @@ export interface Learned {
   readonly actor: EntityRecord | { readonly type: ActorType; readonly name: string };
   /** The name to show from now on. */
   readonly name?: string;
-  /** Whether the name shown before becomes an alias. */
-  readonly keepsOldName?: boolean;
+  readonly alias?: string;
   readonly role?: { readonly value: string; readonly range: Range; readonly weight: RoleWeight };
   readonly country?: { readonly code: string; readonly range: Range };
   readonly mention?: Omit<Mention, 'entity' | 'type'>;
@@ -26,10 +25,10 @@ export type Somebody = EntityRecord | Learned;
 /** Adds what was learned to the actors. Later rules see it. */
 export function applied(index: ActorIndex, somebody: Somebody): EntityRecord {
   if (somebody instanceof EntityRecord) return somebody;
-  const { actor, name, keepsOldName, role, country, mention, isSurer } = somebody;
+  const { actor, name, alias, role, country, mention, isSurer } = somebody;
   const entity = actor instanceof EntityRecord ? actor : index.ensure(actor.type, actor.name);
   if (role) entity.learnRole(role.value, role.range, role.weight);
-  if (keepsOldName) entity.aliases.add(entity.name);
+  if (alias !== undefined) entity.aliases.add(alias);
   if (name !== undefined) entity.name = name;
   if (country) entity.learnCountry(country.code, country.range);
   if (mention) {

@@ -1,9 +1,10 @@
-import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
+import { type EntityRecord, type Mention, RoleWeight } from '../actors/entities';
 import type { Cast } from '../actors/findActors';
 import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
+import { applied, type KnownActors, type Learned, type Somebody } from './learned';
 import { withoutTitles } from './transcript/speakerLabels';
 
 /** The author of a text in the first person, and where it says so. */
@@ -15,6 +16,9 @@ export interface Author {
   /** First paragraph of the text proper. */
   readonly from: number;
 }
+
+/** An author before what that teaches is applied. */
+type FoundAuthor = Omit<Author, 'entity'> & { readonly somebody: Somebody };
 
 /** Share of sentences with I or we as a word of the author's from which a text is in the first person. */
 const FIRST_PERSON_SHARE = 0.2;
@@ -36,7 +40,10 @@ export function findAuthor(
   quoted: readonly Range[],
 ): Author | null {
   if (!isFirstPerson(discourse, clues, quoted)) return null;
-  return declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
+  const found = declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
+  if (!found) return null;
+  const { somebody, ...place } = found;
+  return { ...place, entity: applied(index, somebody) };
 }
 
 function isFirstPerson(
@@ -66,7 +73,7 @@ function isFirstPerson(
 }
 
 /** “We, the leaders of Fiji and Samoa, met in …”. */
-function declaredAuthors(discourse: Discourse, index: ActorIndex): Author | null {
+function declaredAuthors(discourse: Discourse, index: KnownActors): FoundAuthor | null {
   for (const paragraph of discourse.paragraphs.slice(0, TOP * 2)) {
     const sentence = paragraph.sentences[0];
     const tokens = sentence?.tagged ?? [];
@@ -80,14 +87,14 @@ function declaredAuthors(discourse: Discourse, index: ActorIndex): Author | null
     const known = index
       .inSentence(sentence.index)
       .find((one) => one.start <= first.end && one.end >= last.end && one.entity !== null);
-    const entity = known?.entity ?? index.ensure('group', name);
-    return { entity, source, isSpeech: false, from: paragraph.index };
+    const somebody = known?.entity ?? { actor: { type: 'group', name } as const };
+    return { somebody, source, isSpeech: false, from: paragraph.index };
   }
   return null;
 }
 
 /** “Speech by the Minister of Finance, NAME”, or the one person whom the top names. */
-function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
+function namedSpeaker(discourse: Discourse, index: KnownActors): FoundAuthor | null {
   const top = discourse.paragraphs.slice(0, TOP);
   const named = top.flatMap((paragraph) =>
     paragraph.sentences.flatMap((sentence) =>
@@ -106,16 +113,17 @@ function namedSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
   );
   const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
   const found = announced ?? only;
-  if (!found) return titledSpeaker(discourse, index);
+  if (!found) return titledSpeaker(discourse);
   const { entity, mention, paragraph } = found;
-  const source = mention.kind === 'role' ? nameRole(discourse, index, mention, entity) : mention;
-  return { entity, source, isSpeech: true, from: paragraph.index + 1 };
+  const beside = mention.kind === 'role' ? nameBeside(discourse, mention, entity) : null;
+  const { somebody, source } = beside ?? { somebody: entity, source: mention };
+  return { somebody, source, isSpeech: true, from: paragraph.index + 1 };
 }
 
 const TITLED = /^((?:\p{Lu}[\p{L}.'’-]*\s){1,6}\p{Lu}[\p{L}'’-]+)\s?(?:[:–—]|--)\s/u;
 
 /** “Senator NAME: Remarks at a Rally”: a title in capitals that nothing else tells for a name. */
-function titledSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
+function titledSpeaker(discourse: Discourse): FoundAuthor | null {
   const [title] = discourse.paragraphs;
   const text = title ? discourse.text.slice(title.start, title.end) : '';
   const match = TITLED.exec(text)?.[1] ?? '';
@@ -125,36 +133,36 @@ function titledSpeaker(discourse: Discourse, index: ActorIndex): Author | null {
   }
   const start = title.start + text.indexOf(name);
   const source = { start, end: start + name.length };
-  const entity = index.ensure('person', name);
   const sentence = title.sentences[0]?.index ?? 0;
-  const rule = 'titled-speech';
-  index.replace({
-    ...source,
-    sentence,
-    kind: 'name',
-    type: 'person',
-    entity,
-    confidence: 0.8,
-    rule,
-  });
-  return { entity, source, isSpeech: true, from: 1 };
+  const somebody: Learned = {
+    actor: { type: 'person', name },
+    mention: { ...source, sentence, kind: 'name', confidence: 0.8, rule: 'titled-speech' },
+    isSurer: true,
+  };
+  return { somebody, source, isSpeech: true, from: 1 };
 }
 
-/** “by the Minister of Finance, NAME, at …”: gives the holder of the role the name beside it. */
-function nameRole(
+/** “by the Minister of Finance, NAME, at …”: the holder of the role has the name beside it. */
+function nameBeside(
   discourse: Discourse,
-  index: ActorIndex,
   mention: Mention,
   entity: EntityRecord,
-): Range {
+): { somebody: Learned; source: Range } | null {
   const after = discourse.text.slice(mention.end, mention.end + 80);
   const match = /^,\s((?:\p{Lu}[\p{L}'’.-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=,|\n|$)/u.exec(after);
   const name = match?.[1];
-  if (name === undefined) return mention;
-  entity.learnRole(entity.name, mention, RoleWeight.office);
-  entity.name = name;
+  if (name === undefined) return null;
   const start = mention.end + after.indexOf(name);
   const range = { start, end: start + name.length };
-  index.replace({ ...mention, ...range, kind: 'name', entity, rule: 'role-with-name' });
-  return range;
+  const { sentence, confidence } = mention;
+  return {
+    source: range,
+    somebody: {
+      actor: entity,
+      name,
+      role: { value: entity.name, range: mention, weight: RoleWeight.office },
+      mention: { ...range, sentence, kind: 'name', confidence, rule: 'role-with-name' },
+      isSurer: true,
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
+import { applied, type Learned } from '../learned';
 import { FULL_NAME, FullNames, isFullName } from './fullNames';
 import { PeopleByName } from './peopleByName';
 import { type SpeakerLabel, titleCase, withoutTitles } from './speakerLabels';
@@ -45,7 +46,8 @@ export class Cast {
     const key = `${keyOf(label.name)}|${label.brackets.join('|')}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const found = this.#find(label);
+    const learned = this.#find(label);
+    const found = learned && this.#apply(learned);
     this.#known.set(key, found);
     return found;
   }
@@ -53,10 +55,17 @@ export class Cast {
   /** Who answers an examination: the one witness whom the top names. */
   witness(): EntityRecord | null {
     const name = this.#holderOf('witness');
-    return name === undefined ? null : this.#person(name);
+    return name === undefined ? null : this.#apply(this.#person(name));
   }
 
-  #find({ name, brackets, form }: SpeakerLabel): EntityRecord | null {
+  #apply(learned: Learned): EntityRecord {
+    const former = 'id' in learned.actor ? learned.actor.name : undefined;
+    const entity = applied(this.#index, learned);
+    if (former !== undefined && former !== entity.name) this.#people.renamed(entity, former);
+    return entity;
+  }
+
+  #find({ name, brackets, form }: SpeakerLabel): Learned | null {
     if (form === 'question') {
       const asker = brackets[0]?.split(',')[0]?.trim();
       return asker !== undefined && isFullName(asker) ? this.#person(asker) : null;
@@ -65,45 +74,29 @@ export class Cast {
     if (own !== '') return this.#person(own);
     const holder = this.#named.get(keyOf(name)) ?? this.#holderOf(name);
     if (holder !== undefined) return this.#person(holder);
-    return this.#index.ensure(
-      'person',
-      titleCase(name.replace(/^(?:the|mr|madam|mrs|ms|hon)\.?\s+/i, '')),
-    );
+    return newPerson(titleCase(name.replace(/^(?:the|mr|madam|mrs|ms|hon)\.?\s+/i, '')));
   }
 
   /** The person of a name: under the full name where the text gives it. */
-  #person(name: string): EntityRecord {
+  #person(name: string): Learned {
     const shown = titleCase(name).trim().replace(/\s+/g, ' ');
     const exact = this.#people.named(shown);
-    if (exact && shown.includes(' ')) return this.#called(exact);
+    if (exact && shown.includes(' ')) return called(exact);
     const longer = this.#people.onlyOneEndingIn(shown);
-    if (longer) return this.#called(longer);
+    if (longer) return called(longer);
     // “Mac Giolla Rua” of a name that the actors cut short, or a full name in the top alone.
     const full = shown.includes(' ') && isFullName(shown) ? undefined : this.#fullNameOf(shown);
     if (full !== undefined) {
       const same = this.#people.named(full);
-      if (same) return this.#called(same);
-      if (!exact) return this.#index.ensure('person', full);
-      this.#people.rename(exact, full);
-      return exact;
+      if (same) return called(same);
+      return exact ? { actor: exact, alias: exact.name, name: full } : newPerson(full);
     }
-    return exact ? this.#called(exact) : this.#index.ensure('person', shown);
+    return exact ? called(exact) : newPerson(shown);
   }
 
   #fullNameOf(surname: string): string | undefined {
     this.#fullNames ??= new FullNames(this.#discourse.sentences);
     return this.#fullNames.ofSurname(surname);
-  }
-
-  /** A speaker whom the text names only in a label's capitals is shown as names are. */
-  #called(person: EntityRecord): EntityRecord {
-    if (person.name === person.name.toUpperCase()) person.name = titleCase(person.name);
-    const words = person.name.split(' ');
-    const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
-    // “Security Kofi NAME”: what stands before a known first name is the end of an office.
-    const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
-    if (isOffice) this.#people.rename(person, words.slice(start).join(' '));
-    return person;
   }
 
   /** The name that the text ties to a bare role: “Moderator: NAME”, “President NAME”, “NAME (Chair)”. */
@@ -178,3 +171,17 @@ function onlyHolder(roles: readonly HeldRole[], start: string): EntityRecord | u
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
+
+const newPerson = (name: string): Learned => ({ actor: { type: 'person', name } });
+
+/** A speaker whom the text names only in a label's capitals is shown as names are written. */
+function called(person: EntityRecord): Learned {
+  const { name } = person;
+  const shown = name === name.toUpperCase() ? titleCase(name) : name;
+  const words = shown.split(' ');
+  const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
+  // “Security Kofi NAME”: what stands before a known first name is the end of an office.
+  const isOffice = start > 0 && words.length - start > 1 && !/\.$/.test(words[0] ?? '');
+  if (isOffice) return { actor: person, alias: shown, name: words.slice(start).join(' ') };
+  return shown === name ? { actor: person } : { actor: person, name: shown };
+}

@@ -22,14 +22,12 @@ export class PeopleByName {
     return another ? undefined : only;
   }
 
-  /** Gives a person another name; the former becomes an alias. */
-  rename(person: EntityRecord, name: string): void {
-    for (const end of endsOf(person.name)) {
+  /** Must be called when a person has got another name. */
+  renamed(person: EntityRecord, former: string): void {
+    for (const end of endsOf(former)) {
       const rest = this.#byEnd.get(end)?.filter((one) => one !== person) ?? [];
       this.#byEnd.set(end, rest);
     }
-    person.aliases.add(person.name);
-    person.name = name;
     this.#add(person);
   }
 

@@ -6,8 +6,10 @@ import {
   type NoFacts,
   type ReadLocally,
 } from '../../language/localReading';
+import type { RuleCard } from '../../language/sieve';
 import type { FoundQuote } from '../speech';
-import type { Turn } from '../turns';
+import { applied, type Learned } from '../learned';
+import type { Turn } from '../turn';
 import { Cast } from './cast';
 import {
   isRemark,
@@ -75,7 +77,9 @@ export function findTranscriptTurns(
       last = null;
     } else if (label) {
       const speaker = speakerOf(label, cast, examiner);
-      const turn = labelledTurn(index, paragraph, label, speaker);
+      const turn = labelledTurn(paragraph, label, speaker);
+      const learned = learnedFrom(paragraph, turn);
+      if (learned) applied(index, learned);
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
@@ -187,25 +191,43 @@ function speakerOf(
   return cast.speakerOf(label);
 }
 
+export const speakerLabel: RuleCard = {
+  name: 'speaker-label',
+  reason: 'the speaker’s name before the words',
+  yes: [
+    'The hearing\n\n[AMARA DIALLO][:] [We will pay every farmer.]\n\nKOFI MENSAH: They never pay anyone.',
+  ],
+  no: ['Amara Diallo is clear: We will pay every farmer.\n\nKofi Mensah is not.'],
+};
+
+export const turnGoesOn: RuleCard = {
+  name: 'turn-goes-on',
+  reason: 'the turn of a speaker that goes on',
+  yes: [
+    'The hearing\n\nAMARA DIALLO: We will pay.\n\n[And we will pay every farmer in the land.]\n\nKOFI MENSAH: They never pay.',
+  ],
+  no: ['The hearing\n\nAMARA DIALLO: We will pay.\n\nKOFI MENSAH: They never pay.'],
+};
+
+/** The label names its speaker, whatever else was found in it. */
+function learnedFrom(paragraph: Paragraph, { speaker, quote }: Turn): Learned | null {
+  const sentence = paragraph.sentences[0];
+  if (!speaker || !sentence || !quote.source) return null;
+  const { start, end } = quote.source;
+  const place = { start, end, sentence: sentence.index };
+  return {
+    actor: speaker,
+    mention: { ...place, kind: 'name', confidence: 0.9, rule: speakerLabel.name },
+    isSurer: true,
+  };
+}
+
 function labelledTurn(
-  index: ActorIndex,
   paragraph: Paragraph,
   label: SpeakerLabel,
   speaker: EntityRecord | null,
 ): Turn {
   const source = { start: paragraph.start + label.from, end: paragraph.start + label.to };
-  const sentence = paragraph.sentences[0];
-  if (speaker && sentence) {
-    index.replace({
-      ...source,
-      sentence: sentence.index,
-      kind: 'name',
-      type: speaker.type,
-      entity: speaker,
-      confidence: 0.9,
-      rule: 'speaker-label',
-    });
-  }
   return {
     speaker,
     quote: {
@@ -219,7 +241,7 @@ function labelledTurn(
       occasion: null,
       reason: speaker ? undefined : { code: 'unknown-label', words: label.name },
       confidence: speaker ? 0.95 : 0.6,
-      rule: 'speaker-label',
+      rule: speakerLabel.name,
       continues: null,
     },
   };
@@ -238,7 +260,7 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
     start: paragraph.start,
     end: paragraph.end,
     confidence: isLabelAlone ? last.quote.confidence : 0.85,
-    rule: isLabelAlone ? last.quote.rule : 'turn-goes-on',
+    rule: isLabelAlone ? last.quote.rule : turnGoesOn.name,
     continues: isLabelAlone ? null : last.quote,
   };
   return { quote, speaker: last.speaker };
