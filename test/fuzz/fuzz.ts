@@ -3,7 +3,7 @@ import { saveFailure } from './failures.js';
 import type { FuzzInput } from './fuzzInput.js';
 import { ReaderProcess } from './readerProcess.js';
 import { slowReadings, type Timed } from './slow.js';
-import { inputOf, sortNames } from './sorts.js';
+import { inputOf, sortNames, sortOf } from './sorts.js';
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -11,6 +11,8 @@ export interface FuzzOptions {
   /** How many inputs at most, and the number of the first. */
   readonly inputs?: number;
   readonly first?: number;
+  /** Only inputs of this sort. */
+  readonly sort?: string | undefined;
 }
 
 export interface FuzzResult {
@@ -27,10 +29,10 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzResult> {
   const run = new FuzzRun(options.seed);
   say(`Seed ${String(options.seed)}`);
   const end = Date.now() + options.seconds * 1000;
-  const { first = 0, inputs = Infinity } = options;
+  const { first = 0, inputs = Infinity, sort } = options;
   try {
-    for (let number = first; number < first + inputs && Date.now() < end; number += 1) {
-      await run.read(number);
+    for (let number = first; run.result.inputs < inputs && Date.now() < end; number += 1) {
+      if (sort === undefined || sortOf(number) === sort) await run.read(number);
     }
   } finally {
     run.close();

@@ -9,6 +9,43 @@ const insert: Mutation = (text, random) => {
   return text.slice(0, at) + piece(random) + text.slice(at);
 };
 
+/** The words of a text, with where they stand. */
+const wordsOf = (text: string): { start: number; end: number; word: string }[] =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    word,
+  }));
+
+/** Does something at a word. */
+function atWord(
+  change: (word: string, all: readonly string[], random: Random) => string,
+): Mutation {
+  return (text, random) => {
+    const words = wordsOf(text);
+    if (words.length === 0) return text;
+    const { start, end, word } = random.pick(words);
+    const all = words.map((one) => one.word);
+    return text.slice(0, start) + change(word, all, random) + text.slice(end);
+  };
+}
+
+/** One or two words of the text, maybe written otherwise: how a word is written tells elsewhere. */
+function echo(all: readonly string[], random: Random): string {
+  const at = random.between(0, all.length - 1);
+  const words = all.slice(at, at + random.between(1, 2)).join(' ');
+  switch (random.between(0, 4)) {
+    case 0:
+      return words.toLowerCase();
+    case 1:
+      return words.toUpperCase();
+    case 2:
+      return words.replace(/^./u, (first) => first.toUpperCase());
+    default:
+      return words;
+  }
+}
+
 /** A part of the text, most often a short one. */
 function part(text: string, random: Random): { start: number; end: number } {
   const start = random.between(0, text.length);
@@ -39,8 +76,13 @@ const recase = (text: string): string =>
 /** What a writer does. */
 const edits: readonly Mutation[] = [
   insert,
-  insert,
-  insert,
+  atWord((word, _, random) => `${word}${piece(random)}`),
+  atWord((word, _, random) => `${piece(random)} ${word}`),
+  atWord((word, all, random) => `${word} ${echo(all, random)}`),
+  atWord((word, all, random) => `${echo(all, random)} ${word}`),
+  atWord((_, all, random) => echo(all, random)),
+  atWord((word, _, random) => echo([word], random)),
+  atWord(() => ''),
   change(() => ''),
   change((_, random) => piece(random)),
   change(recase),
@@ -57,6 +99,10 @@ const edits: readonly Mutation[] = [
   }),
   rearrange((paragraphs, random) => {
     paragraphs.splice(random.between(0, paragraphs.length - 1), 1);
+  }),
+  rearrange((paragraphs, random) => {
+    if (random.chance(0.5)) paragraphs.shift();
+    else paragraphs.unshift(piece(random));
   }),
 ];
 

@@ -1,5 +1,5 @@
 // The sorts of inputs, and how one of each is made up.
-import { ownArticles } from '../bench/ownArticles.js';
+import { ownTexts } from '../golden/ownTexts.js';
 import { formats, type FuzzInput } from './fuzzInput.js';
 import { hostilePieces } from './hostilePieces.js';
 import { edited, mutated } from './mutate.js';
@@ -8,14 +8,14 @@ import { type Random, randomFor } from './random.js';
 
 type Sort = (random: Random) => FuzzInput;
 
-const articles = ownArticles();
+const sources = ownTexts();
 
-/** Some of an article of our own, mostly followed by some of another. */
+/** Some of a text of our own, mostly followed by some of another. */
 function excerpt(random: Random, most: number): FuzzInput {
-  const { text, format } = random.pick(articles);
+  const { source: text, format } = random.pick(random.pick(sources).texts);
   const start = random.chance(0.7) ? 0 : random.between(0, text.length);
   const one = text.slice(start, start + random.between(most / 5, most));
-  const other = random.pick(articles).text;
+  const other = random.pick(random.pick(sources).texts).source;
   const from = random.between(0, other.length);
   const more = random.chance(0.6) ? `\n\n${other.slice(from, from + most / 3)}` : '';
   return { format, versions: [one + more] };
@@ -127,6 +127,7 @@ const typedSentences: Sort = (random) => {
   let text = (random.chance(0.7) ? 'Homes\n\n' : '') + paragraphs.join('\n\n');
   const first = text;
   const later = random.many(random.between(1, 6), () => {
+    if (random.chance(0.4)) return (text = edited(text, random));
     const ends = [...text.matchAll(/\b|[.,“”"]/g)].map((match) => match.index);
     const at = random.chance(0.8) ? (ends[random.between(0, ends.length - 1)] ?? 0) : 0;
     const removed = random.chance(0.3) ? random.between(1, 8) : 0;
@@ -151,9 +152,12 @@ const sorts = new Map<string, Sort>([
 
 export const sortNames: readonly string[] = [...sorts.keys()];
 
-/** The input with a number, counted from 0, in a run with a seed. The sorts come in turn. */
+/** The sort of the input with a number: they come in turn. */
+export const sortOf = (number: number): string => sortNames[number % sortNames.length] ?? '';
+
+/** The input with a number, counted from 0, in a run with a seed. */
 export function inputOf(seed: number, number: number): { sort: string; input: FuzzInput } {
-  const sort = sortNames[number % sortNames.length] ?? '';
+  const sort = sortOf(number);
   const make = sorts.get(sort);
   if (!make) throw new Error(`No such sort: ${sort}`);
   return { sort, input: make(randomFor(seed, number)) };
