@@ -3,9 +3,9 @@ import { roleSieves } from '../actors/roleSieves';
 import type { RuleCard } from '../language/sieve';
 import { cueSieves } from '../pledges/cueSieves';
 import { contentSieves, otherCues } from '../quotes/contentSieves';
-import { speakerOfNextParagraph } from '../quotes/findQuotes';
 import { sameWordsBelow } from '../quotes/headlineSpeakers';
 import { quotationSieves } from '../quotes/quotationSieves';
+import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
 import { turnRules } from '../quotes/turns';
 
 /** Every rule that tells about itself, layer by layer. */

@@ -38,31 +38,7 @@ export function contentEnd(
     const next = tokens[at + 1];
     // “… – a promise that the budget contradicts”: the reporter speaks again.
     if (/^(?:[—–―]|--)$/.test(token.text) && apposes(tokens, at + 1)) return at;
-    if (token.text === ',') {
-      if (kind.relative && !inList(tokens, at)) return at;
-      // “…, adding that”, “…, according to”
-      if (later.get(at + 1)?.form === 'gerund') return at;
-      if (next?.lower === 'according' || next?.lower === 'citing') return at;
-      if (closesSentence(tokens, cues, cue, at + 1)) return at;
-      if (judges(tokens, at + 1)) return at;
-      // “…, without saying how”
-      if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return at;
-      // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
-      if (opensSubordinate(tokens, cue.at) && startsClauseAt(tokens, at + 1)) return at;
-      // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
-      if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
-        return at;
-      }
-      if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
-        return at;
-      }
-      if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return at;
-      if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
-        if (startsOwnAttribution(tokens, later, at + 2)) return at;
-      }
-      if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return at;
-      if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return at;
-    }
+    if (token.text === ',' && endsAtComma(scene, cue, later, at, kind.relative)) return at;
     if (/^(?:and|but)$/.test(token.lower)) {
       if (startsCue(tokens, later, at + 1)) return at;
       // “saying X and warning Y”
@@ -74,6 +50,41 @@ export function contentEnd(
     if (token.lower === 'according' && next?.lower === 'to') return at;
   }
   return tokens.length;
+}
+
+/** Whether the content ends at the comma at `at`. */
+function endsAtComma(
+  { tokens, cues }: ContentScene,
+  cue: CueHit,
+  later: ReadonlyMap<number, CueHit>,
+  at: number,
+  relative: boolean,
+): boolean {
+  const next = tokens[at + 1];
+  if (relative && !inList(tokens, at)) return true;
+  // “…, adding that”, “…, according to”
+  if (later.get(at + 1)?.form === 'gerund') return true;
+  if (next?.lower === 'according' || next?.lower === 'citing') return true;
+  if (closesSentence(tokens, cues, cue, at + 1)) return true;
+  if (judges(tokens, at + 1)) return true;
+  // “…, without saying how”
+  if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return true;
+  // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
+  if (opensSubordinate(tokens, cue.at) && startsClauseAt(tokens, at + 1)) return true;
+  // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
+  if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
+    return true;
+  }
+  if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
+    return true;
+  }
+  if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return true;
+  if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
+    if (startsOwnAttribution(tokens, later, at + 2)) return true;
+  }
+  if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return true;
+  if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return true;
+  return false;
 }
 
 const groupStart = (tokens: readonly TaggedToken[], cue: CueHit): number =>

@@ -3,7 +3,7 @@ import type { Cast } from '../actors/findActors';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
-import type { RuleCard } from '../language/sieve';
+import { applyLate } from './learned';
 import { placed, type Attribution } from './attribution';
 import { attributionReading } from './attributions';
 import { claimOf } from './claims';
@@ -13,6 +13,7 @@ import { shifted, type MarkedQuotation } from './quotationMarks';
 import type { Running } from './running';
 import { runningAfter } from './runningAfter';
 import { leadInParagraphBefore } from './sieves/colon';
+import { speakerForOpenQuotes } from './speakerOfNextParagraph';
 import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
@@ -71,7 +72,8 @@ export function findQuotes(
     };
     const found = placeQuotations(place);
     const ends = runningAfter(place, found);
-    giveBack(quotes, running, found[0]);
+    const late = running?.open ? speakerForOpenQuotes(quotes, found[0]) : null;
+    if (late) applyLate(late);
     quotes.push(...found);
     running = ends;
     for (const one of resolved) {
@@ -109,46 +111,6 @@ function introducedTurn(
 }
 
 const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
-
-export const speakerOfNextParagraph: RuleCard = {
-  name: 'speaker-of-next-paragraph',
-  reason: 'the paragraph behind, which tells who said it',
-  yes: [
-    'The hall was full. “We will pay every farmer.\n\n“And we will pay soon,” said [Amara Diallo].',
-  ],
-  no: [
-    'The hall was full. “We will pay every farmer.”\n\n“And we will pay soon,” said Amara Diallo.',
-  ],
-};
-
-/**
- * “‘A.” and in the next paragraph “‘B,’ said NAME”: a quotation that was left open gets the speaker
- * whom only the paragraph that goes on with it names.
- */
-function giveBack(
-  quotes: FoundQuote[],
-  before: Running | null,
-  next: FoundQuote | undefined,
-): void {
-  if (!before?.open || !next?.speaker) return;
-  let { continues } = next;
-  for (let at = quotes.length - 1; at >= 0 && continues; at--) {
-    const quote: FoundQuote | undefined = quotes[at];
-    if (!quote || quote !== continues || quote.speaker) return;
-    const { speaker, source, cue, addressee, occasion } = next;
-    continues = quote.continues;
-    Object.assign(quote, {
-      speaker,
-      source,
-      cue,
-      addressee,
-      occasion,
-      reason: undefined,
-      confidence: 0.8,
-      rule: speakerOfNextParagraph.name,
-    });
-  }
-}
 
 const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
   source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));

@@ -43,24 +43,9 @@ export function followingContent(
     };
     // Without content of its own behind the cue the attribution is only of use to what is near.
     const empty = { attribution: { ...reported, content: reported.cue }, parenthetical: true };
-    let from = adjuncts?.to ?? hearer.to;
-    if (adjuncts) from = contentOpener(scene, from) ?? from;
-    const opener = tokens[from];
-    // “was quoted as saying by state media”: who reports it, not what was said.
-    if (!opener || isFinal(tokens, from) || opener.lower === 'by') {
-      return empty;
-    }
-    const aside = tokens[from + 2]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
-    if (opener.text === ',' && /^(?:however|though|too|meanwhile|nonetheless)$/.test(aside)) {
-      from += 3;
-    } else if (/^[,:—–]$/.test(opener.text)) {
-      const quotation = quotationFrom(scene, from + 1);
-      const clause = opener.text === ':' || isThat(tokens[from + 1]);
-      if (!quotation && !clause) {
-        return empty;
-      }
-      from++;
-    }
+    const opener = adjuncts && contentOpener(scene, adjuncts.to);
+    const from = contentStart(scene, opener ?? adjuncts?.to ?? hearer.to);
+    if (from === null) return empty;
     if (!fits(scene, verb, from)) continue;
     const quotation = quotationFrom(scene, from);
     const relative = source.manner === 'relative';
@@ -86,6 +71,22 @@ export function followingContent(
     };
   }
   return null;
+}
+
+/** First token of what follows a cue, behind its comma or colon; null when nothing does. */
+function contentStart(scene: Scene, from: number): number | null {
+  const { tokens } = scene;
+  const opener = tokens[from];
+  // “was quoted as saying by state media”: who reports it, not what was said.
+  if (!opener || isFinal(tokens, from) || opener.lower === 'by') return null;
+  const aside = tokens[from + 2]?.text === ',' ? (tokens[from + 1]?.lower ?? '') : '';
+  if (opener.text === ',' && /^(?:however|though|too|meanwhile|nonetheless)$/.test(aside)) {
+    return from + 3;
+  }
+  if (!/^[,:—–]$/.test(opener.text)) return from;
+  const isContent =
+    opener.text === ':' || isThat(tokens[from + 1]) || quotationFrom(scene, from + 1);
+  return isContent ? from + 1 : null;
 }
 
 /** “thanked both governments [in a video address late Sunday]”: where it was said, at the end. */

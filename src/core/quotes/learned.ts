@@ -1,6 +1,7 @@
 import { type ActorIndex, EntityRecord, type Mention, type RoleWeight } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { ActorType } from '../model';
+import type { Attributed, FoundQuote } from './speech';
 
 /** The actors so far. Rules look at them and return what they learn; `applied` alone adds it. */
 export type KnownActors = Pick<ActorIndex, 'entities' | 'inSentence' | 'lookup'>;
@@ -17,6 +18,17 @@ export interface Learned {
   readonly mention?: Omit<Mention, 'entity' | 'type'>;
   /** The mention takes the place of those it overlaps. */
   readonly isSurer?: boolean;
+}
+
+/** Who says earlier quotations, as a later paragraph tells. */
+export interface LateAttribution {
+  readonly quotes: readonly FoundQuote[];
+  readonly told: Omit<Attributed, keyof Range>;
+}
+
+/** Gives earlier quotations their speaker. They are changed in place, for others point at them. */
+export function applyLate({ quotes, told }: LateAttribution): void {
+  for (const quote of quotes) Object.assign(quote, told);
 }
 
 /** Somebody, as a rule finds them. */
