@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { isRelation } from './personTitles';
 import type { RolePhrase } from './rolePhrases';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { PhraseTable, type PhraseHit } from '../language/phraseTable';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { Token } from '../language/tokens';
 import {
   countryRows,

@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { clauseActors } from './pronouns/clauseActors';

@@ -112,13 +112,13 @@ export class EntityRecord {
 /** Finds the actors of a document without a look at all of them. */
 export class EntityLookup {
   /** By ISO 3166-1 alpha-2. */
-  readonly byCountry = new EntityLists();
+  readonly byCountry = new EntityLists<EntityRecord>();
   /** By the words of any role or affiliation, in small letters. */
-  readonly byRoleWord = new EntityLists();
+  readonly byRoleWord = new EntityLists<EntityRecord>();
   /** By the whole name, its first and its last word, as written. */
-  readonly byName = new EntityLists();
-  readonly byFirstWord = new EntityLists();
-  readonly byLastWord = new EntityLists();
+  readonly byName = new EntityLists<EntityRecord>();
+  readonly byFirstWord = new EntityLists<EntityRecord>();
+  readonly byLastWord = new EntityLists<EntityRecord>();
 
   addName(entity: EntityRecord): void {
     const { name } = entity;

@@ -1,14 +1,12 @@
-import type { EntityRecord } from './entities';
-
 /** Actors by words that point at them, each list in the order in which the actors were made. */
-export class EntityLists {
-  readonly #lists = new Map<string, EntityRecord[]>();
+export class EntityLists<Entity extends { readonly order: number }> {
+  readonly #lists = new Map<string, Entity[]>();
 
-  get(word: string): readonly EntityRecord[] {
+  get(word: string): readonly Entity[] {
     return this.#lists.get(word) ?? [];
   }
 
-  add(word: string, entity: EntityRecord): void {
+  add(word: string, entity: Entity): void {
     const list = this.#lists.get(word);
     if (!list) {
       this.#lists.set(word, [entity]);
@@ -20,7 +18,7 @@ export class EntityLists {
     if (list[at - 1] !== entity) list.splice(at, 0, entity);
   }
 
-  remove(word: string, entity: EntityRecord): void {
+  remove(word: string, entity: Entity): void {
     const list = this.#lists.get(word);
     const at = list?.indexOf(entity) ?? -1;
     if (at !== -1) list?.splice(at, 1);

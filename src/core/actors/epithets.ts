@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/discourse';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { ActorIndex, EntityRecord } from './entities';
 import { clauseActors } from './pronouns/clauseActors';
 import type { Reading } from './reading';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import { isSubjectBefore } from '../language/clauses';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';

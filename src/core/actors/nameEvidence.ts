@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { genderOfFirstName } from './firstNames';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { institutionPhrases } from './institutions';
 import { isRoleHead } from './personTitles';

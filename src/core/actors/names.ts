@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import type { LocalReading, NoFacts } from '../language/localReading';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
 import { countryBefore, countryPhrases, rangeOfTold, toldBy, type ToldCountry } from './countries';
 import type { ActorIndex } from './entities';

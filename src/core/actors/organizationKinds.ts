@@ -1,5 +1,5 @@
 import { isSubjectBefore } from '../language/clauses';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { EntityRecord } from './entities';
 import { institutionNamed } from './institutions';
 import { isRoleHead } from './personTitles';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { PhraseHit } from '../language/phraseTable';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { inAmount } from './amountTokens';
 import { countryPhrases, type CountryPhrase } from './countries';

@@ -1,6 +1,6 @@
 import type { Paragraph, Sentence } from '../language/discourse';
 import type { PhraseHit } from '../language/phraseTable';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases, type CountryPhrase } from './countries';
 import { institutionPhrases } from './institutions';
 import { countryHits } from './places';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { officesInCapitals } from '../lexicon/offices';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';

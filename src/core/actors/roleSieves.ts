@@ -3,7 +3,7 @@ import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { Sieve } from '../language/sieve';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { ageEnd, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import { sift } from '../language/sieve';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { rangeOfTold } from './countries';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading, Surroundings } from './reading';

@@ -1,5 +1,5 @@
 import type { LocalReading, NoFacts } from '../language/localReading';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { epithetsIn } from './epithets';
 import { isInstitutionPronoun } from './pronouns/institutionPronouns';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading } from './reading';

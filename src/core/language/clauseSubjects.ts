@@ -1,6 +1,6 @@
 import type { TokenRange } from './nounPhrases';
 import { subjectBefore } from './subjects';
-import type { TaggedToken } from './tagger';
+import type { TaggedToken } from './taggedToken';
 
 /** The subject of a finite clause. Token indexes, `to` exclusive. */
 export interface ClauseSubject extends TokenRange {

@@ -1,4 +1,4 @@
-import type { TaggedToken } from './tagger';
+import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
 /**

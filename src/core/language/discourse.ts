@@ -3,7 +3,8 @@ import { cutAtSpaces, readableParts } from '../document/readableParts';
 import { splitSentences } from '../document/sentences';
 import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
 import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
-import { retag, tagTokens, type TaggedToken } from './tagger';
+import { retag, tagTokens } from './tagger';
+import type { TaggedToken } from './taggedToken';
 import { tokenize, type Token } from './tokens';
 
 /**

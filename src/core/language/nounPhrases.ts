@@ -1,5 +1,5 @@
 import { timeExpressionEnd } from './clauses';
-import type { TaggedToken } from './tagger';
+import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
 /** Token indexes of a phrase, `to` exclusive. */

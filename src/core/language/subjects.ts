@@ -1,6 +1,6 @@
 import { skipMidfield } from './clauses';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
-import type { TaggedToken } from './tagger';
+import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
 /**

@@ -1,4 +1,4 @@
-import type { TaggedToken } from './tagger';
+import type { TaggedToken } from './taggedToken';
 
 /**
  * Takes back tags that cannot hold where they stand. A base form needs a plural, a pronoun, a

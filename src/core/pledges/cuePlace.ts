@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { isCompared, pledgeBefore } from './amountContext';
 import { governingVerb } from './governingVerb';

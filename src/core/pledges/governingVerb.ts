@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { verbGroup, type VerbGroup } from '../language/subjects';
 import type { FoundMoney } from '../money/foundMoney';

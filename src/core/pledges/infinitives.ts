@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 
 /** Whether a verb in the base form stands here: “to improve”, “to help rebuild”. */
 export function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 
 /** Nouns for money itself: “in support to Kenya”. */
 export const MONEY_NOUN =

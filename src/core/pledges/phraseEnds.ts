@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { periodAfter } from '../money/periods';
 import { isFiniteVerb, isNounInDisguise } from './verbs';

@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { timeExpressionEnd } from '../language/clauses';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { periodAfter } from '../money/periods';
 import { nextAmount } from './amountContext';

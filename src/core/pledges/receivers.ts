@@ -3,7 +3,7 @@ import { singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { isInfinitive } from './infinitives';
 import { MONEY_NOUN } from './moneyNouns';

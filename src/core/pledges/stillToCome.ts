@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { rangeOf } from './phraseEnds';
 import { PROMISING_NOUN } from './pledgeVerbs';
 import { PUBLIC_HEAD } from './publicBodies';

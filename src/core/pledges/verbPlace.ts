@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { VerbGroup } from '../language/subjects';
 import type { VerbForm } from '../lexicon/inflection';
 import type { FoundMoney } from '../money/foundMoney';

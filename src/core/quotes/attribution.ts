@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
 import type { CueHit, CueVerb } from './cues';
 import type { MarkedQuotation } from './quotationMarks';

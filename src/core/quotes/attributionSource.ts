@@ -1,6 +1,6 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isVerbal } from './attribution';
 import type { CueHit } from './cues';
 import { type Subject, subjectBefore, verbGroup } from '../language/subjects';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../language/discourse';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
 import { verbGroup } from '../language/subjects';

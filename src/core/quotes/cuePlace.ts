@@ -1,5 +1,5 @@
 import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { Scene, Source, Unnamed } from './attribution';
 import {
   followsQuotation,

@@ -1,5 +1,5 @@
 import type { ClaimAct } from '../model';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { verbGroup } from '../language/subjects';
 import { type Scene, type Unnamed, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';

@@ -1,5 +1,5 @@
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
 
 /** A noun that reports: “Russia's warning that …”. Token indexes. */

@@ -1,6 +1,6 @@
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 
 /** Nouns that name an occasion or medium of speech. */
 const OCCASIONS = new Set(

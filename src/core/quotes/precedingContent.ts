@@ -1,5 +1,5 @@
 import type { Range } from '../document/sourceDocument';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import {
   type Scene,
   type Source,

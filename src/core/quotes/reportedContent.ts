@@ -1,7 +1,7 @@
 import { isSubjectBefore } from '../language/clauses';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseAfter } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueVerb } from './cues';
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../language/nounPhrases';
-import type { TaggedToken } from '../language/tagger';
+import type { TaggedToken } from '../language/taggedToken';
 
 /** A finite verb, also one that the tagger does not know: “NAME [beamed]”. */
 export const isFiniteVerb = (token: TaggedToken, before?: TaggedToken): boolean =>

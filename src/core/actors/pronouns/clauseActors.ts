@@ -1,6 +1,6 @@
 import type { ClauseSubject } from '../../language/clauseSubjects';
 import type { Sentence } from '../../language/discourse';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import type { ActorIndex, Mention } from '../entities';
 
 /** Who or what is the subject of a clause, for a pronoun that may take it up. */

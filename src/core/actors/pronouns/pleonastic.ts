@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 
 /** How far behind “it” the clause may open that it stands in for, in tokens. */

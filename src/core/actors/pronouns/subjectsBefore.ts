@@ -1,6 +1,6 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import type { ActorType } from '../../model';
 import type { ActorIndex, EntityRecord, Mention } from '../entities';

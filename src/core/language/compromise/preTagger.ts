@@ -1,4 +1,4 @@
-import { guess, PLACES, type Guess } from './guesses';
+import { guess, PLACES } from './guesses';
 import { fillTags } from './fillTags';
 import {
   tagByNeighbours,
@@ -8,7 +8,7 @@ import {
   tagSwitched,
 } from './neighbours';
 import { tagTerm, tagTerms } from './setTag';
-import type { Term } from './world';
+import type { Guess, Term } from './world';
 
 /** What is guessed of a term's letters, made anew for one that stands for part of a contraction. */
 export const guessOf = (term: Term): Guess => (term.guess ??= guess(term));

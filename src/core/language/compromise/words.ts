@@ -1,6 +1,6 @@
-import { guess, type Guess } from './guesses';
+import { guess } from './guesses';
 import { tagTerm, tagTerms, type TagList } from './setTag';
-import { makeView, world, type Term } from './world';
+import { makeView, world, type Guess, type Term } from './world';
 
 const { lexicon, frozenLex, _multiCache: multiCache } = world.model.one;
 

@@ -1,5 +1,31 @@
 import nlp from 'compromise/two';
-import type { Guess } from './guesses';
+
+/** What compromise guesses of a word from its letters alone, to be used where it stands. */
+export interface Guess {
+  /** Two readings that are open, such as `Noun|Verb`. */
+  readonly switch: string | undefined;
+  /** “Okello”, where it does not open a sentence. */
+  readonly titleCase: boolean;
+  readonly roman: boolean;
+  /** An opening mark stands before it, so that it may open a quoted sentence. */
+  readonly quoted: boolean;
+  /** For a word without tags, by its ending. */
+  readonly suffix: string | undefined;
+  /** Whatever its tags are: an address, a number, a hashtag. */
+  readonly pattern: string | readonly string[] | undefined;
+  /** For a word without tags and pattern, by an ending once more and by its beginning. */
+  readonly ending: string | readonly string[] | undefined;
+  readonly prefix: string | undefined;
+  readonly acronym: boolean;
+  readonly initial: boolean;
+  readonly capitals: boolean;
+  readonly pluralCapitals: boolean;
+  /** Has a small letter of ASCII first, so that the clause is not all in capitals. */
+  readonly small: boolean;
+  readonly year: number;
+  readonly tense: string | undefined;
+  readonly plural: boolean;
+}
 
 /** One term of compromise's, as far as it is read or made here. */
 export interface Term {

@@ -3,7 +3,7 @@ import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
 import { isFurther, pledgeBefore } from '../amountContext';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';

@@ -1,5 +1,5 @@
 import type { Sieve } from '../../language/sieve';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import { rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';

@@ -1,7 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import { verbGroup } from '../../language/subjects';
 import { textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';

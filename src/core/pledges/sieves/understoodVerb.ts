@@ -1,6 +1,6 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Sieve } from '../../language/sieve';
-import type { TaggedToken } from '../../language/tagger';
+import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import { rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
