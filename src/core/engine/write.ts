@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../actors/entities';
+import type { EntityRecord, Mention } from '../actors/entities';
 import { AnnotationIds } from './annotationIds';
 import { firstEndingAfter } from '../document/binarySearch';
 import type { Range, SourceDocument } from '../document/sourceDocument';
@@ -17,6 +17,8 @@ import type {
   Span,
 } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
+import type { FoundPledge } from '../pledges/pledge';
+import type { FoundClaim, FoundQuote } from '../quotes/speech';
 import type { Findings } from './pipeline';
 
 /** What was found, as annotations of the source. */
@@ -26,109 +28,28 @@ export function write(
   { actors, speech, amounts, pledges }: Findings,
 ): AnnotatedDocument {
   const out = new Output(document, discourse);
-  const actorIds = new Map<EntityRecord, string[]>();
+  const mentionIds = new Map<EntityRecord, string[]>();
   const firstNamed = new Map<EntityRecord, number>();
   for (const mention of actors.mentions) {
-    const annotation = annotationOf<ActorAnnotation>(
-      out.base('actor', mention, mention.confidence, mention.rule),
-      {
-        kind: 'actor',
-        actor: mention.entity?.id ?? null,
-        name: mention.entity?.name ?? out.textOf(mention),
-        type: mention.type,
-        mention: mention.kind,
-        ...(mention.entity?.role ? { role: mention.entity.role } : {}),
-      },
-    );
-    out.add(annotation);
-    if (mention.entity) {
-      const ids = actorIds.get(mention.entity) ?? [];
-      ids.push(annotation.id);
-      actorIds.set(mention.entity, ids);
-      if (!firstNamed.has(mention.entity)) firstNamed.set(mention.entity, mention.start);
-    }
+    const { id } = out.add(actorAnnotation(out, mention));
+    const { entity, start } = mention;
+    if (!entity) continue;
+    const ids = mentionIds.get(entity);
+    if (ids) ids.push(id);
+    else mentionIds.set(entity, [id]);
+    if (!firstNamed.has(entity)) firstNamed.set(entity, start);
   }
-  const quoteIds = new Map(
+  const bases = new Map(
     speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.confidence, quote.rule)]),
   );
-  for (const [quote, base] of quoteIds) {
-    const annotation = annotationOf<QuoteAnnotation>(base, {
-      kind: 'quote',
-      form: quote.form,
-      speaker: quote.speaker?.id ?? null,
-      speakerSpan: out.spanOrNull(quote.source),
-      cue: out.spanOrNull(quote.cue),
-      addressee: out.spanOrNull(quote.addressee),
-      occasion: out.spanOrNull(quote.occasion),
-      continues: (quote.continues && quoteIds.get(quote.continues)?.id) ?? null,
-      ...(quote.reason ? { reason: quote.reason } : {}),
-    });
-    out.add(annotation);
-  }
-  for (const claim of speech.claims) {
-    const annotation = annotationOf<ClaimAnnotation>(
-      out.base('claim', claim, claim.confidence, claim.rule),
-      {
-        kind: 'claim',
-        act: claim.act,
-        speaker: claim.speaker?.id ?? null,
-        speakerSpan: out.spanOrNull(claim.source),
-        cue: out.spanOrNull(claim.cue),
-        addressee: out.spanOrNull(claim.addressee),
-        occasion: out.spanOrNull(claim.occasion),
-        targets: claim.targets.map((entity) => entity.id),
-        quotes: claim.quotes.flatMap((quote) => quoteIds.get(quote)?.id ?? []),
-        ...(claim.reason ? { reason: claim.reason } : {}),
-      },
-    );
-    out.add(annotation);
-  }
-  const moneyIds = new Map<FoundMoney, string>();
-  for (const money of amounts) {
-    const { equivalent } = money;
-    const annotation = annotationOf<MoneyAnnotation>(out.base('money', money, 0.95, money.rule), {
-      kind: 'money',
-      amount: money.value,
-      ...(money.maximum === null ? {} : { amountMax: money.maximum }),
-      currency: money.currency,
-      ...(money.currencyFrom && { currencyFrom: money.currencyFrom }),
-      ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
-      ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
-      ...(equivalent && {
-        equivalent: {
-          ...out.span(equivalent),
-          amount: equivalent.value,
-          ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
-          currency: equivalent.currency,
-          ...(equivalent.base && {
-            share: { percent: equivalent.value, of: out.span(equivalent.base) },
-          }),
-        },
-      }),
-      use: money.use,
-      ...(money.period === null ? {} : { period: money.period }),
-    });
-    out.add(annotation);
-    moneyIds.set(money, annotation.id);
-  }
+  const quoteId = (quote: FoundQuote): string | undefined => bases.get(quote)?.id;
+  for (const [quote, base] of bases) out.add(quoteAnnotation(out, base, quote, quoteId));
+  for (const claim of speech.claims) out.add(claimAnnotation(out, claim, quoteId));
+  const moneyIds = new Map(
+    amounts.map((money) => [money, out.add(moneyAnnotation(out, money)).id]),
+  );
   for (const pledge of pledges) {
-    const annotation = annotationOf<PledgeAnnotation>(
-      out.base('pledge', pledge.money, pledge.confidence, pledge.rule),
-      {
-        kind: 'pledge',
-        money: moneyIds.get(pledge.money) ?? '',
-        cue: out.span(pledge.cue),
-        pledger: pledge.pledger?.id ?? null,
-        pledgerSpan: out.spanOrNull(pledge.pledgerRange),
-        onBehalfOf: pledge.onBehalfOf?.id ?? null,
-        recipient: out.spanOrNull(pledge.recipient),
-        purpose: out.spanOrNull(pledge.purpose),
-        elaborations: pledge.elaborations.map((range) => out.span(range)),
-        mentions: pledge.mentions.map((range) => out.span(range)),
-        state: pledge.state,
-      },
-    );
-    out.add(annotation);
+    out.add(pledgeAnnotation(out, pledge, moneyIds.get(pledge.money) ?? ''));
   }
   // In the order in which the text names them; at the end those that are only spoken of.
   const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
@@ -136,17 +57,7 @@ export function write(
   const entities = actors.entities
     .filter((entity) => firstNamed.has(entity) || spoken.has(entity))
     .sort((a, b) => place(a) - place(b))
-    .map((entity): Entity => ({
-      id: entity.id,
-      name: entity.name,
-      type: entity.type,
-      aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
-      ...(entity.role ? { role: entity.role } : {}),
-      ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
-      ...(entity.country ? { country: entity.country } : {}),
-      ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
-      mentions: actorIds.get(entity) ?? [],
-    }));
+    .map((entity) => writtenEntity(out, entity, mentionIds.get(entity) ?? []));
   return {
     title: document.title,
     format: document.format,
@@ -156,6 +67,108 @@ export function write(
     notices: document.notices,
   };
 }
+
+const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): Entity => ({
+  id: entity.id,
+  name: entity.name,
+  type: entity.type,
+  aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+  ...(entity.role ? { role: entity.role } : {}),
+  ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
+  ...(entity.country ? { country: entity.country } : {}),
+  ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
+  mentions,
+});
+
+function actorAnnotation(out: Output, mention: Mention): ActorAnnotation {
+  const { entity, confidence, rule } = mention;
+  return annotationOf<ActorAnnotation>(out.base('actor', mention, confidence, rule), {
+    kind: 'actor',
+    actor: entity?.id ?? null,
+    name: entity?.name ?? out.textOf(mention),
+    type: mention.type,
+    mention: mention.kind,
+    ...(entity?.role ? { role: entity.role } : {}),
+  });
+}
+
+type QuoteId = (quote: FoundQuote) => string | undefined;
+
+const quoteAnnotation = (
+  out: Output,
+  base: AnnotationBase,
+  quote: FoundQuote,
+  idOf: QuoteId,
+): QuoteAnnotation =>
+  annotationOf<QuoteAnnotation>(base, {
+    kind: 'quote',
+    form: quote.form,
+    ...attribution(out, quote),
+    continues: (quote.continues && idOf(quote.continues)) ?? null,
+    ...(quote.reason ? { reason: quote.reason } : {}),
+  });
+
+const claimAnnotation = (out: Output, claim: FoundClaim, idOf: QuoteId): ClaimAnnotation =>
+  annotationOf<ClaimAnnotation>(out.base('claim', claim, claim.confidence, claim.rule), {
+    kind: 'claim',
+    act: claim.act,
+    ...attribution(out, claim),
+    targets: claim.targets.map((entity) => entity.id),
+    quotes: claim.quotes.flatMap((quote) => idOf(quote) ?? []),
+    ...(claim.reason ? { reason: claim.reason } : {}),
+  });
+
+const attribution = (
+  out: Output,
+  { speaker, source, cue, addressee, occasion }: FoundQuote | FoundClaim,
+): Pick<QuoteAnnotation, 'speaker' | 'speakerSpan' | 'cue' | 'addressee' | 'occasion'> => ({
+  speaker: speaker?.id ?? null,
+  speakerSpan: out.spanOrNull(source),
+  cue: out.spanOrNull(cue),
+  addressee: out.spanOrNull(addressee),
+  occasion: out.spanOrNull(occasion),
+});
+
+function moneyAnnotation(out: Output, money: FoundMoney): MoneyAnnotation {
+  const { equivalent } = money;
+  return annotationOf<MoneyAnnotation>(out.base('money', money, 0.95, money.rule), {
+    kind: 'money',
+    amount: money.value,
+    ...(money.maximum === null ? {} : { amountMax: money.maximum }),
+    currency: money.currency,
+    ...(money.currencyFrom && { currencyFrom: money.currencyFrom }),
+    ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
+    ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
+    ...(equivalent && {
+      equivalent: {
+        ...out.span(equivalent),
+        amount: equivalent.value,
+        ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
+        currency: equivalent.currency,
+        ...(equivalent.base && {
+          share: { percent: equivalent.value, of: out.span(equivalent.base) },
+        }),
+      },
+    }),
+    use: money.use,
+    ...(money.period === null ? {} : { period: money.period }),
+  });
+}
+
+const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): PledgeAnnotation =>
+  annotationOf<PledgeAnnotation>(out.base('pledge', pledge.money, pledge.confidence, pledge.rule), {
+    kind: 'pledge',
+    money,
+    cue: out.span(pledge.cue),
+    pledger: pledge.pledger?.id ?? null,
+    pledgerSpan: out.spanOrNull(pledge.pledgerRange),
+    onBehalfOf: pledge.onBehalfOf?.id ?? null,
+    recipient: out.spanOrNull(pledge.recipient),
+    purpose: out.spanOrNull(pledge.purpose),
+    elaborations: pledge.elaborations.map((range) => out.span(range)),
+    mentions: pledge.mentions.map((range) => out.span(range)),
+    state: pledge.state,
+  });
 
 /**
  * Puts the fields of a kind on what all annotations have. One after the other, not spread into a
@@ -225,8 +238,9 @@ class Output {
     };
   }
 
-  add(annotation: Annotation): void {
+  add<A extends Annotation>(annotation: A): A {
     this.#annotations.push(annotation);
+    return annotation;
   }
 
   sorted(): Annotation[] {
