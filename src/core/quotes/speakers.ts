@@ -48,6 +48,10 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
     .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/su, '');
+  // “The:”, with nothing behind the article.
+  if (/^(?:the|an?)?\s*$/i.test(bare)) {
+    return { somebody: null, reason: { code: 'unknown-actor', words: text } };
+  }
   // A name that an earlier sentence told more of keeps what it is.
   const known =
     index.lookup.byName.get(bare).find((one) => one.mentions.length > 0) ?? bearerOf(index, bare);
