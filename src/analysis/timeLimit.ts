@@ -4,7 +4,7 @@
  * @param length In UTF-16 code units.
  */
 export function timeLimit(length: number): number {
-  return Math.ceil(120_000 + length / 5);
+  return Math.ceil(55_000 + length / 5);
 }
 
 /** What the log and the command line say of a text that was given up; the name of a file precedes it. */
