@@ -5,6 +5,7 @@ import { affairs, type AffairTrait } from './affairs';
 import { documents, type DocumentTrait } from './documents';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
+import { labels, type LabelTrait } from './labels';
 import { type NumberTrait, numberWords } from './numberWords';
 import { moneyWords, type MoneyTrait } from './moneyWords';
 import { nameParts, type NameTrait } from './names';
@@ -48,7 +49,8 @@ export type Trait =
   | MoneyTrait
   | DocumentTrait
   | AdjectiveTrait
-  | AbbreviationTrait;
+  | AbbreviationTrait
+  | LabelTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -64,6 +66,7 @@ const wordRows: readonly WordRows[] = [
   documents,
   adjectives,
   abbreviations,
+  labels,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */

@@ -60,6 +60,20 @@ const OPENS_AFTER = /[\s([{—–\-/“"«„:‹]/u;
 /** Contractions that open with an apostrophe: ’90s, ’em, ’tis, ’til. */
 const ELIDED = /^(?:\d0s|em\b|tis\b|til\b|twas\b|cause\b|n\b)/i;
 
+/** The marks of one block while they are paired. */
+interface Pairing {
+  readonly text: string;
+  readonly block: Range;
+  readonly lastSingleCloser: number;
+  /** Whether the next block goes on with the single mark that opens this one. */
+  readonly isReopened: boolean;
+  readonly found: MarkedQuotation[];
+  open: Opening | null;
+}
+
+/** Reads the mark at an offset; gives the last offset that it has read. */
+type MarkReader = (pairing: Pairing, at: number) => number;
+
 /**
  * Pairs the quotation marks of one block, left to right, in linear time: curly, straight, mixed
  * (“open curly, close straight"), low-high and guillemets, and single quotes that are no
@@ -72,110 +86,156 @@ export function findMarkedQuotations(
   block: Range,
   behind = text.slice(block.end, block.end + BEHIND),
 ): MarkedQuotation[] {
-  const found: MarkedQuotation[] = [];
-  let open: Opening | null = null;
-  const lastSingleCloser = findLastSingleCloser(text, block);
-  const isReopened = reopens(text, block, behind);
-  const close = (opening: Opening, end: number, length: number, closed: boolean): void => {
-    const inner = { start: opening.at + opening.length, end: end - length };
-    if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) {
-      found.push({ start: opening.at, end, inner, closed, mark: opening.mark });
-    }
-    open = null;
+  const pairing: Pairing = {
+    text,
+    block,
+    lastSingleCloser: findLastSingleCloser(text, block),
+    isReopened: reopens(text, block, behind),
+    found: [],
+    open: null,
   };
   for (let at = block.start; at < block.end; at++) {
-    const char = text[at] ?? '';
-    const before = at > block.start ? (text[at - 1] ?? '') : ' ';
-    const after = at + 1 < block.end ? (text[at + 1] ?? '') : ' ';
-    const opening = open as Opening | null;
-    switch (char) {
-      case '“':
-      case '„':
-      case '‟':
-        // A second opening mark while one is open: the first never closed, or the writer opens
-        // again at a new paragraph that was run together.
-        if (opening === null) open = { at, length: 1, mark: 'double' };
-        else if (opening.mark === 'single') {
-          // A quotation inside a British one, when that one closes behind it.
-          const inner = text.indexOf('”', at + 1);
-          if (inner > 0 && inner < lastSingleCloser) at = inner;
-          else open = { at, length: 1, mark: 'double' };
-        }
-        // „low-high“ closes with the mark that opens English ones.
-        else if (text[opening.at] === '„' && char === '“') close(opening, at + 1, 1, true);
-        break;
-      case '”':
-        if (opening?.mark === 'double') close(opening, at + 1, 1, true);
-        // “”reversed” opening, as careless editors leave it.
-        else if (opening === null && OPENS_AFTER.test(before) && isLetter(after)) {
-          open = { at, length: 1, mark: 'double' };
-        }
-        break;
-      case '«':
-      case '»':
-      case '‹':
-      case '›':
-        if (opening?.mark === 'guillemet') {
-          if (isSingle(char) === isSingle(text[opening.at] ?? '')) close(opening, at + 1, 1, true);
-        } else if (opening === null && (!isSingle(char) || OPENS_AFTER.test(before))) {
-          open = { at, length: 1, mark: 'guillemet' };
-        }
-        break;
-      case '‚':
-        if (opening === null && OPENS_AFTER.test(before) && isLetter(after)) {
-          open = { at, length: 1, mark: 'single' };
-        }
-        break;
-      case '"':
-        if (opening?.mark === 'double') {
-          const reopens = OPENS_AFTER.test(before) && isLetter(after) && before !== '-';
-          if (reopens && text[opening.at] === '"' && /[.!?,]["\s]*$/.test(text.slice(at - 2, at))) {
-            close(opening, at, 0, false);
-            open = { at, length: 1, mark: 'double' };
-          } else {
-            close(opening, at + 1, 1, true);
-          }
-        } else if (opening?.mark === 'single') {
-          const inner = text.indexOf('"', at + 1);
-          if (inner > 0 && inner < lastSingleCloser) at = inner;
-          else if (!/\d/.test(before)) open = { at, length: 1, mark: 'double' };
-        } else if (!/\d/.test(before)) {
-          // After a digit it is inches: 5' 11".
-          open = { at, length: 1, mark: 'double' };
-        }
-        break;
-      case "'":
-      case '‘':
-      case '’':
-        if (char === "'" && after === "'" && opening === null && OPENS_AFTER.test(before)) {
-          open = { at, length: 2, mark: 'double' };
-          at++;
-        } else if (
-          char === "'" &&
-          after === "'" &&
-          opening?.mark === 'double' &&
-          opening.length === 2
-        ) {
-          close(opening, at + 2, 2, true);
-          at++;
-        } else if (opening === null) {
-          if (opensSingle(text, at, block, lastSingleCloser, isReopened)) {
-            open = { at, length: 1, mark: 'single' };
-          }
-        } else if (text[opening.at] === '‚' && char !== "'") {
-          if (!isLetter(after)) close(opening, at + 1, 1, true);
-        } else if (opening.mark === 'single' && closesSingle(text, at, block, lastSingleCloser)) {
-          close(opening, at + 1, 1, true);
-        }
-        break;
-    }
+    at = markReaders.get(text[at] ?? '')?.(pairing, at) ?? at;
   }
-  const left = open as Opening | null;
+  const { open, isReopened, found } = pairing;
   // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
-  const goesOn = left?.at === block.start && isReopened;
-  if (left && (left.mark !== 'single' || goesOn)) close(left, block.end, 0, false);
+  const goesOn = open?.at === block.start && isReopened;
+  if (open && (open.mark !== 'single' || goesOn)) close(pairing, open, block.end, 0, false);
   return found;
 }
+
+/** Ends the open quotation. Marks around nothing that can be read are none. */
+function close(pairing: Pairing, open: Opening, end: number, length: number, closed = true): void {
+  const inner = { start: open.at + open.length, end: end - length };
+  if (inner.end > inner.start && /[\p{L}\p{N}]/u.test(pairing.text.slice(inner.start, inner.end))) {
+    pairing.found.push({ start: open.at, end, inner, closed, mark: open.mark });
+  }
+  pairing.open = null;
+}
+
+/** The characters beside an offset; a space at the edges of the block. */
+const beside = ({ text, block }: Pairing, at: number): { before: string; after: string } => ({
+  before: at > block.start ? (text[at - 1] ?? '') : ' ',
+  after: at + 1 < block.end ? (text[at + 1] ?? '') : ' ',
+});
+
+/** A double mark inside a single one: where its pair closes, if the single one closes behind that. */
+function innerPair(
+  { text, lastSingleCloser }: Pairing,
+  at: number,
+  closing: string,
+): number | null {
+  const inner = text.indexOf(closing, at + 1);
+  return inner > 0 && inner < lastSingleCloser ? inner : null;
+}
+
+/** “, „ and ‟. A second one while one is open: the first never closed. */
+const readOpening: MarkReader = (pairing, at) => {
+  const { open, text } = pairing;
+  const opening: Opening = { at, length: 1, mark: 'double' };
+  if (open === null) {
+    pairing.open = opening;
+  } else if (open.mark === 'single') {
+    // A quotation inside a British one.
+    const inner = innerPair(pairing, at, '”');
+    if (inner !== null) return inner;
+    pairing.open = opening;
+  } else if (text[open.at] === '„' && text[at] === '“') {
+    // „low-high“ closes with the mark that opens English ones.
+    close(pairing, open, at + 1, 1);
+  }
+  return at;
+};
+
+const readClosing: MarkReader = (pairing, at) => {
+  const { open } = pairing;
+  const { before, after } = beside(pairing, at);
+  if (open?.mark === 'double') close(pairing, open, at + 1, 1);
+  // “”reversed” opening, as careless editors leave it.
+  else if (open === null && OPENS_AFTER.test(before) && isLetter(after)) {
+    pairing.open = { at, length: 1, mark: 'double' };
+  }
+  return at;
+};
+
+const readGuillemet: MarkReader = (pairing, at) => {
+  const { open, text } = pairing;
+  const isOneOfTwo = isSingle(text[at] ?? '');
+  if (open?.mark === 'guillemet') {
+    if (isOneOfTwo === isSingle(text[open.at] ?? '')) close(pairing, open, at + 1, 1);
+  } else if (open === null && (!isOneOfTwo || OPENS_AFTER.test(beside(pairing, at).before))) {
+    pairing.open = { at, length: 1, mark: 'guillemet' };
+  }
+  return at;
+};
+
+const readLowSingle: MarkReader = (pairing, at) => {
+  const { before, after } = beside(pairing, at);
+  if (pairing.open === null && OPENS_AFTER.test(before) && isLetter(after)) {
+    pairing.open = { at, length: 1, mark: 'single' };
+  }
+  return at;
+};
+
+const readStraight: MarkReader = (pairing, at) => {
+  const { open, text } = pairing;
+  const { before, after } = beside(pairing, at);
+  const opening: Opening = { at, length: 1, mark: 'double' };
+  if (open?.mark === 'double') {
+    const opensAgain = OPENS_AFTER.test(before) && isLetter(after) && before !== '-';
+    if (opensAgain && text[open.at] === '"' && /[.!?,]["\s]*$/.test(text.slice(at - 2, at))) {
+      close(pairing, open, at, 0, false);
+      pairing.open = opening;
+    } else {
+      close(pairing, open, at + 1, 1);
+    }
+    return at;
+  }
+  const inner = open?.mark === 'single' ? innerPair(pairing, at, '"') : null;
+  if (inner !== null) return inner;
+  // After a digit it is inches: 5' 11".
+  if ((open === null || open.mark === 'single') && !/\d/.test(before)) pairing.open = opening;
+  return at;
+};
+
+/** ', ‘ and ’: two of them in a row are a double mark. */
+const readSingle: MarkReader = (pairing, at) => {
+  const { open, text, block, lastSingleCloser, isReopened } = pairing;
+  const char = text[at];
+  const { before, after } = beside(pairing, at);
+  const isDoubled = char === "'" && after === "'";
+  if (isDoubled && open === null && OPENS_AFTER.test(before)) {
+    pairing.open = { at, length: 2, mark: 'double' };
+    return at + 1;
+  }
+  if (isDoubled && open?.mark === 'double' && open.length === 2) {
+    close(pairing, open, at + 2, 2);
+    return at + 1;
+  }
+  if (open === null) {
+    if (opensSingle(text, at, block, lastSingleCloser, isReopened)) {
+      pairing.open = { at, length: 1, mark: 'single' };
+    }
+  } else if (text[open.at] === '‚' && char !== "'") {
+    if (!isLetter(after)) close(pairing, open, at + 1, 1);
+  } else if (open.mark === 'single' && closesSingle(text, at, block, lastSingleCloser)) {
+    close(pairing, open, at + 1, 1);
+  }
+  return at;
+};
+
+const markReaders = new Map<string, MarkReader>(
+  (
+    [
+      ['“„‟', readOpening],
+      ['”', readClosing],
+      ['«»‹›', readGuillemet],
+      ['‚', readLowSingle],
+      ['"', readStraight],
+      ["'‘’", readSingle],
+    ] as const
+  ).flatMap(([marks, read]) => [...marks].map((mark) => [mark, read] as const)),
+);
 
 function opensSingle(
   text: string,

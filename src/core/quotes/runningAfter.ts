@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Sentence } from '../language/discourse';
+import * as lexicon from '../lexicon/lexicon';
 import { colonLead } from './colonLead';
 import { applied, type KnownActors } from './learned';
 import type { PlacedParagraph } from './placeQuotations';
@@ -39,12 +40,9 @@ function introducedBy({ discourse, index, paragraph, resolved }: PlacedParagraph
 const told = (index: ActorIndex, found: Found | null): Told | null =>
   found && { ...found, speaker: found.speaker && applied(index, found.speaker) };
 
-const MESSAGE =
-  /^(?:statement|message|letter|speech|post|note|email|tweet|appeal|plea|reply|answer|video|memo|address|communiqué|verdict|apology|denial|warning|notice|rebuttal|log|diary)$/;
-
 /** “NAME published a message on Sunday.”: the only person, or else the only body, of a sentence. */
 function presenterIn(index: KnownActors, sentence: Sentence): Beside | null {
-  if (!sentence.tokens.some(({ lower }) => MESSAGE.test(lower))) return null;
+  if (!sentence.tokens.some((token) => lexicon.is(token, 'message'))) return null;
   const mentions = index.inSentence(sentence.index).filter((one) => one.entity !== null);
   const people = mentions.filter((one) => one.type === 'person');
   const bodies = mentions.filter((one) => one.type === 'organization');

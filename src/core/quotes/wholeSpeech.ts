@@ -4,6 +4,7 @@ import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
+import * as lexicon from '../lexicon/lexicon';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
 import { withoutTitles } from './transcript/speakerLabels';
 
@@ -26,8 +27,10 @@ const FIRST_PERSON_LEAST = 4;
 /** Paragraphs at the top in which the author is named. */
 const TOP = 4;
 
-const OCCASION =
-  /\b(?:speech|remarks|address|statement|keynote|lecture|testimony|opening|message|sermon|eulogy|letter)\b/i;
+const OCCASION = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('speech')}|opening|letter)\b`,
+  'i',
+);
 
 /**
  * The author of a file that is one speech or a communiqué, or null: a text that says I or we

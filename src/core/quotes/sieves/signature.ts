@@ -1,8 +1,9 @@
 import { sentenceAt } from '../../language/discourse';
+import * as lexicon from '../../lexicon/lexicon';
 import { isVerbal } from '../attribution';
 import { named, type QuotationPlace, type QuotationSieve } from '../quotationPlace';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|del|der|van|von|bin|al|el|la|da|dos|du)){1,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|${lexicon.alternatives('nameParticle')})){1,4}`;
 const SIGNATURE = new RegExp(
   String.raw`^\s{0,4}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
   'u',

@@ -2,6 +2,7 @@ import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
+import * as lexicon from '../../lexicon/lexicon';
 import { applied, type Learned } from '../learned';
 import { FULL_NAME, FullNames, isFullName } from './fullNames';
 import { PeopleByName } from './peopleByName';
@@ -105,14 +106,24 @@ export class Cast {
     for (const pattern of patternsOf(role, this.#lowerTop.includes(role.toLowerCase()))) {
       for (const match of this.#top.matchAll(pattern)) {
         const name = withoutTitles(match.groups?.['name'] ?? '');
-        if (isFullName(name) && !NOT_IN_NAMES.test(name)) return name;
+        if (isFullName(name) && !isPhrase(name)) return name;
       }
     }
     return onlyHolder(this.#roles, role.toLowerCase())?.name;
   }
 }
 
-const NOT_IN_NAMES = /(?:^|\s)(?:in|the|of|for|and|at|on|by|no\.|question)(?:\s|$)/i;
+/** “Chair of the Council”, “Question No. 4”: no name, for all its capitals. */
+const isPhrase = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some(
+      (word) =>
+        lexicon.is(word, 'preposition') ||
+        lexicon.is(word, 'determiner') ||
+        /^(?:and|no\.|question)$/.test(word),
+    );
 
 /** How a text ties a name to a role; `isNamed` says that the role is in it at all. */
 function patternsOf(role: string, isNamed: boolean): RegExp[] {

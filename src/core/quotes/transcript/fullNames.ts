@@ -1,10 +1,11 @@
 import { genderOfFirstName } from '../../actors/firstNames';
 import { isRoleHead } from '../../actors/personTitles';
 import type { Sentence } from '../../language/discourse';
+import * as lexicon from '../../lexicon/lexicon';
 import { titleCase, withoutTitles } from './speakerLabels';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*\.?`;
-const PARTICLE = '(?:de|del|der|den|di|da|dos|du|la|van|von|bin|bint|ibn|al|el|mac)';
+const PARTICLE = String.raw`(?:${lexicon.alternatives('nameParticle')}|mac)(?!\p{L})`;
 /** A full name as a text writes it, as a pattern. */
 export const FULL_NAME = String.raw`${WORD}(?:\s(?:${WORD}|${PARTICLE})){1,4}`;
 

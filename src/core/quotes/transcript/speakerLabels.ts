@@ -33,46 +33,37 @@ const LONGEST = 160;
 const STAMP =
   /^\s*(?:["“'‘]\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
-const LINK = String.raw`(?:of|for|and|the|to|de|del|der|den|di|da|dos|du|la|le|van|von|bin|bint|ibn|al|el|y|e|hon\.(?:\smembers?)?|on|in|#\d+)`;
+const LINK = String.raw`(?:${lexicon.alternatives('nameParticle')}|of|for|and|the|to|e|on|in|hon\.(?:\smembers?)?|#\d+)`;
 /** “NAME, HOST:”, “GOV. NAME (D), OHIO:”: what somebody is, behind the name. */
 const TAIL = String.raw`(?:,\s\p{Lu}[^:\n.!?]{1,70}?)?`;
 const COLON_LABEL = new RegExp(
-  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})${TAIL}\s?[:：](?=\s|$)`,
+  String.raw`^(?<name>${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)(?<brackets>(?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})${TAIL}\s?[:：](?=\s|$)`,
   'u',
 );
 /** “McCAIN”, “O’NEILL”, “ROS-LEHTINEN”. Each letter has one place, so that a long run costs little. */
 const CAPITALS = String.raw`(?:Ma?c\p{Lu}|\p{Lu}['’-]*\p{Lu})(?:['’-]*\p{Lu})*`;
 /** “The CHAIRMAN. The subcommittee …”, “Mr. DE WITT. I …”: titles, then capitals and a full stop. */
 const STOP_LABEL = new RegExp(
-  String.raw`^((?:The|Mr\.|Mrs\.|Ms\.|Miss|Dr\.|Gen\.|Hon\.|Sir|Dame|Senator|Representative|Secretary|Ambassador|General|Admiral|Governor|Judge|Chairman|Chairwoman|Chair|Commissioner|Director)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})((?:\s\([^()\n]{1,60}\))?)\.(?=\s)`,
+  String.raw`^(?<name>(?<title>\p{Lu}\p{Ll}+\.?)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})(?<brackets>(?:\s\([^()\n]{1,60}\))?)\.(?=\s)`,
   'u',
 );
 /** “Q    Thank you.”, “A. Yes.” */
-const LETTER_LABEL = /^(Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))()[.:]?/u;
-
-/** Words over remarks of an editor, which nobody speaks. */
-const REMARKS =
-  /^(?:the\s+)?(?:facts?|note|notes|update|updated|background|context|verdict|claim|analysis|editor['’]?s note|source|sources|correction|watch|listen|read more|read|related|photo|video|image|contact|contacts|subject|re|to|from|cc|date|time|venue|location|place|where|when|who|what|why|how|summary|abstract|keywords|attachment|attachments|embargo|media contact|press contact|reality|our ruling|our rating|the rest|result|results|ps|nb|fyi|tl;dr|warning|disclaimer|transcript|participants|present|agenda|item|section|chapter|part|page|table|figure|annex|appendix|example|cost|staff|topic|theme|title|by|reporting by|editing by|(?:call )?participants|members(?: present)?|prepared remarks|questions (?:&|and) answers|motion|vote|ayes|noes)$/iu;
+const LETTER_LABEL = /^(?<name>Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))[.:]?/u;
 
 /** Whether a label is an editor's or a speaker's turn of phrase: “NOTE”, “Example”. */
-export const isRemark = (name: string): boolean => REMARKS.test(name);
-
-const QUESTION = /^(?:q|a|question|answer|correspondent|reporter|journalist|interviewer|press)$/iu;
-
-/** Roles of those who speak in a transcript and nowhere else. */
-const SPEAKING_ROLES =
-  /^(?:moderator|host|chair|chairman|chairwoman|chairperson|speaker|clerk|operator|participants?|members?|audience|announcer|narrator|presenter|interpreter|translator|president|spokes(?:man|woman|person)|operator|secretariat|facilitator|panellist|panelist|witness|court|delegate|representative|mediator|anchor|voice|ombudsman|voices)$/iu;
+export const isRemark = (name: string): boolean =>
+  lexicon.is(name.toLowerCase().replace(/^the\s+/, ''), 'remark');
 
 /** The label that opens a paragraph, or null. */
 export function readLabel(paragraph: string): SpeakerLabel | null {
   const head = paragraph.slice(0, LONGEST);
   const from = STAMP.exec(head)?.[0].length ?? 0;
   const rest = head.slice(from);
-  const match = LETTER_LABEL.exec(rest) ?? STOP_LABEL.exec(rest) ?? COLON_LABEL.exec(rest);
-  const name = match?.[1]?.trim();
+  const match = LETTER_LABEL.exec(rest) ?? stopLabel(rest) ?? COLON_LABEL.exec(rest);
+  const name = match?.groups?.['name']?.trim();
   if (!match || name === undefined || name === '') return null;
-  const brackets = [...(match[2] ?? '').matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
-    (one[1] ?? '').trim(),
+  const brackets = [...(match.groups?.['brackets'] ?? '').matchAll(/[([]([^()[\]]+)[)\]]/g)].map(
+    (one) => (one[1] ?? '').trim(),
   );
   const to = from + match[0].replace(/\s?[:：.]?$/u, '').length;
   const mark = /[:：.]$/u.test(match[0]) ? from + match[0].length - 1 : null;
@@ -81,19 +72,20 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   return { name, brackets, from, to, mark, speech, form: formOf(name) };
 }
 
+function stopLabel(text: string): RegExpExecArray | null {
+  const match = STOP_LABEL.exec(text);
+  return isTitle(match?.groups?.['title']?.toLowerCase() ?? '') ? match : null;
+}
+
 function formOf(name: string): LabelForm {
-  if (QUESTION.test(name)) return 'question';
+  if (lexicon.is(name.toLowerCase(), 'asker')) return 'question';
   if (/^BY\s(?:MR|MRS|MS|MISS|DR)\b/.test(name)) return 'examiner';
   // “Note: the trucks did go in” goes on with what is being said, “NOTE: …” breaks in.
-  if (REMARKS.test(name)) return name === name.toUpperCase() ? 'remark' : 'word';
+  if (isRemark(name)) return name === name.toUpperCase() ? 'remark' : 'word';
   const words = name.split(/\s+/);
   const lowers = words.map((word) => word.toLowerCase());
   const first = lowers[0] ?? '';
-  const isTitle =
-    (words.length > 1 &&
-      (lexicon.is(first, 'honorific') || lexicon.is(first, 'officeAbbreviation'))) ||
-    lowers.some((word) => isRoleHead(word) || SPEAKING_ROLES.test(word));
-  if (isTitle) return 'title';
+  if ((words.length > 1 && isAddress(first)) || lowers.some(isSpeakingRole)) return 'title';
   if (name === name.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(name)) return 'capitals';
   const isName = words.length > 1 && words.length <= 5 && genderOfFirstName(first) !== undefined;
   return isName ? 'name' : 'word';
@@ -101,7 +93,7 @@ function formOf(name: string): LabelForm {
 
 /** “NAME – Chief Executive” or “Operator” on a line of its own, over what is said. */
 const LINE_LABEL = new RegExp(
-  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,5}?)()(?:\s?[–—-]{1,2}\s|,\s|$)(?:(?:\p{Lu})[^.!?:\n]{1,90})?$`,
+  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,5}?)(?:\s?[–—-]{1,2}\s|,\s|$)(?:(?:\p{Lu})[^.!?:\n]{1,90})?$`,
   'u',
 );
 
@@ -133,14 +125,20 @@ export function withoutTitles(name: string): string {
   return words.slice(at).join(' ');
 }
 
+/** A form of address before a name: “Mr”, “Sen.” */
+const isAddress = (lower: string): boolean =>
+  lexicon.is(lower, 'honorific') || lexicon.is(lower, 'officeAbbreviation');
+
+const isSpeakingRole = (lower: string): boolean =>
+  isRoleHead(lower) || lexicon.is(lower, 'speakingRole');
+
+const isTitle = (lower: string): boolean =>
+  lower === 'the' || isAddress(lower) || isSpeakingRole(lower);
+
 const isTitleWord = (word: string, isFollowed: boolean): boolean => {
   const lower = word.toLowerCase();
   return (
-    lower === 'the' ||
-    lexicon.is(lower, 'honorific') ||
-    lexicon.is(lower, 'officeAbbreviation') ||
-    isRoleHead(lower) ||
-    SPEAKING_ROLES.test(lower) ||
+    isTitle(lower) ||
     (isFollowed && (lexicon.is(lower, 'roleModifier') || /^(?:of|for|and)$/.test(lower)))
   );
 };

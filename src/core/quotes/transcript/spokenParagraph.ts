@@ -1,8 +1,11 @@
+import * as lexicon from '../../lexicon/lexicon';
 import type { Paragraph } from '../../language/discourse';
 
 /** What minutes tell of a sitting: “The witness withdrew.”, “Several hon. Members rose—”. */
-const PROCEEDINGS =
-  /^(?:on resuming|(?:the |several )?(?:hon\. )?\p{L}+ (?:\p{L}+ )?(?:rose|left|entered|withdrew|adjourned|suspended|resumed|reconvened|recessed|divided|retired|was sworn|were sworn|was asked|stood|concluded|was adopted|was taken|was called|was opened|was closed)(?: (?:in|for|at|until|the|to|by|from) (?:[^.?!]|\d\.\d|\.(?=m)){1,60})?)\s?[.—–-]?$/iu;
+const PROCEEDINGS = new RegExp(
+  String.raw`^(?:on resuming|(?:the |several )?(?:hon\. )?\p{L}+ (?:\p{L}+ )?(?:${lexicon.alternatives('proceeding')})(?: (?:in|for|at|until|the|to|by|from) (?:[^.?!]|\d\.\d|\.(?=m)){1,60})?)\s?[.—–-]?$`,
+  'iu',
+);
 
 /** Longest line that is a heading when it ends as no sentence does, in words. */
 const HEADING_WORDS = 8;
