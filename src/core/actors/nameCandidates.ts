@@ -3,7 +3,7 @@ import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
-import { countryPhrases, toldBy, type ToldCountry } from './countries';
+import { type CountryPhrase, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
@@ -11,7 +11,7 @@ import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEviden
 import { hasOrganizationHead, type NameRun } from './nameRuns';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
-import { isShortOffice, joined, titleStart } from './rolePhrases';
+import { isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
@@ -73,34 +73,25 @@ export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Can
 }
 
 function* candidateOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
-  const { reading, use, taken } = around;
+  const { reading, use } = around;
   const { sentence } = reading;
   const tokens = sentence.tagged;
-  const runWords = tokens.slice(runFrom, to).map((token) => token.text);
-  const isOrganization = hasOrganizationHead(runWords) && !isOffice(runWords);
-  if (
-    !isOrganization &&
-    to - runFrom > 1 &&
-    lexicon.is(runWords[0]?.toLowerCase(), 'thingOpener')
-  ) {
-    yield bare(sentence, runFrom, to, { thing: true });
-    return;
-  }
-  if (isOrganization && VENUE.test(runWords.slice(-2).join(' '))) {
+  const runWords = textsOf(tokens, runFrom, to);
+  const isOrganization = hasBody(tokens, runFrom, to);
+  if (isThing(runWords, isOrganization)) {
     yield bare(sentence, runFrom, to, { thing: true });
     return;
   }
   if (to - runFrom === 1 && inAmount(tokens, runFrom)) return;
   const place = countryPhrases().at(tokens, runFrom);
-  if (place?.to === to && place.value.naming === 'capital') {
-    if (to - runFrom === 1) yield bare(sentence, runFrom, to, { onlyIfKnown: true });
+  if (place?.to === to && isOnlyPlace(place.value, to - runFrom)) {
+    if (place.value.naming === 'capital' && to - runFrom === 1) {
+      yield bare(sentence, runFrom, to, { onlyIfKnown: true });
+    }
     return;
   }
-  if (place?.to === to && place.value.naming === 'seat') return;
-  // “Russian Federation”
-  if (place?.to === to && place.value.naming === 'name' && to - runFrom > 1) return;
   // “a BJP State”: an acronym before a common word.
-  if (to - runFrom === 2 && isAcronym(tokens[runFrom]) && isCommonWord(tokens[runFrom + 1])) {
+  if (to - runFrom === 2 && isAcronym(tokens[runFrom]) && lexicon.is(tokens[to - 1], 'ofParty')) {
     yield bare(sentence, runFrom, runFrom + 1, { organization: 2 });
     return;
   }
@@ -110,69 +101,97 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   const country = leadingCountry(tokens, runFrom, to);
-  let from = title?.to ?? runFrom;
-  // “Lord Tarn of Hale”: a peer's title is part of the name.
-  if (
-    title &&
-    PEER.test(runWords[from - 1 - runFrom] ?? '') &&
-    isPeerage(runWords, from - runFrom)
-  ) {
-    from--;
-  }
-  if (!title && country && (country.abbreviation || !isOrganization)) {
-    // “U.S. Treasury Department” and “British Justice Watch”: only an abbreviation comes off a
-    // name; a demonym may be part of it, unless nothing but a person's name follows.
-    const isFirstName = ambiguousCountryNames.has(runWords[0] ?? '') && to - runFrom === 2;
-    if (!isFirstName) from = country.to;
-  }
+  const from = nameStart(runFrom, runWords, title, country, isOrganization);
   if (from >= to) {
     if (ambiguousCountryNames.has(runWords[0] ?? '') && to - runFrom === 1) {
       yield bare(sentence, runFrom, to, { onlyIfKnown: true });
     }
     return;
   }
-  const words = tokens.slice(from, to).map((token) => token.text);
+  const words = textsOf(tokens, from, to);
   if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
-    const isPerson =
-      words.length === 2 &&
-      lexicon.is(words[1]?.toLowerCase(), 'surname') &&
-      genderOfFirstName(words[0] ?? '') !== undefined;
-    if (!isPerson) return;
+    if (!isCalledAfterThing(words)) return;
   }
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
+  yield* namedHere({ runFrom, from, to, words, isTitled: title !== null, country }, around);
+}
+
+const textsOf = (tokens: readonly TaggedToken[], from: number, to: number): string[] =>
+  tokens.slice(from, to).map((token) => token.text);
+
+/** A ship, an operation, a hall: capitals that name neither a person nor a body. */
+function isThing(words: readonly string[], isOrganization: boolean): boolean {
+  if (isOrganization) return VENUE.test(words.slice(-2).join(' '));
+  return words.length > 1 && lexicon.is(words[0]?.toLowerCase(), 'thingOpener');
+}
+
+/** A run that is a capital, a seat or, in several words, a country: “Russian Federation”. */
+const isOnlyPlace = ({ naming }: CountryPhrase, length: number): boolean =>
+  naming === 'capital' || naming === 'seat' || (naming === 'name' && length > 1);
+
+/** Where the name in a run starts, behind its title or its country. */
+function nameStart(
+  runFrom: number,
+  words: readonly string[],
+  title: { readonly to: number } | null,
+  country: LeadingCountry | null,
+  isOrganization: boolean,
+): number {
+  if (title) {
+    // “Lord Tarn of Hale”: a peer's title is part of the name.
+    const at = title.to - runFrom;
+    return PEER.test(words[at - 1] ?? '') && isPeerage(words, at) ? title.to - 1 : title.to;
+  }
+  // “U.S. Treasury Department” and “British Justice Watch”: only an abbreviation comes off a
+  // name; a demonym may be part of it, unless nothing but a person's name follows.
+  if (!country || (isOrganization && !country.abbreviation)) return runFrom;
+  const isFirstName = ambiguousCountryNames.has(words[0] ?? '') && words.length === 2;
+  return isFirstName ? runFrom : country.to;
+}
+
+/** “Denise Park” */
+const isCalledAfterThing = ([first = '', last, ...rest]: readonly string[]): boolean =>
+  rest.length === 0 &&
+  lexicon.is(last?.toLowerCase(), 'surname') &&
+  genderOfFirstName(first) !== undefined;
+
+/** The name in a run, found. */
+interface NameInRun {
+  readonly runFrom: number;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly isTitled: boolean;
+  readonly country: LeadingCountry | null;
+}
+
+/** The candidate for a name, and the party that its title opens with. */
+function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate> {
+  const { reading, use, taken } = around;
+  const { sentence } = reading;
+  const tokens = sentence.tagged;
+  const { runFrom, from, to, words, isTitled, country } = name;
+  const isOrganization = !isTitled && hasBody(tokens, runFrom, to);
   // A person's title may start with the institution: “World Bank President”.
-  const titleFrom = title
-    ? institutionStart(tokens, titleStart(tokens, runFrom), taken, from)
-    : isOrganization
-      ? from
-      : institutionStart(tokens, titleStart(tokens, from), taken, from);
-  const titled = title !== null || titleFrom < from;
+  const titleFrom = isOrganization
+    ? from
+    : institutionStart(tokens, titleStart(tokens, isTitled ? runFrom : from), taken, from);
+  const titled = isTitled || titleFrom < from;
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
   const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
-  // “Ostrom's [brother Piet Ostrom]”: a possessor is somebody else.
   // “[U.S.] Agency for Development”: the abbreviation is said with the name.
   const isNational = isOrganization && country?.abbreviation === true && from === country.to;
-  let spanFrom = titled ? titleFrom : isNational ? runFrom : from;
-  for (let at = spanFrom; at < from; at++) {
-    if (tokens[at]?.pos === 'possessive') spanFrom = at + 1;
-    // “his counterpart Sato Ren”: no title, only how the two stand to each other.
-    if (at === from - 1 && RELATION.test(tokens[at]?.text ?? '')) spanFrom = from;
-  }
+  const spanFrom = titled ? spanStart(tokens, titleFrom, from) : isNational ? runFrom : from;
   const opener = tokens[spanFrom];
   if (spanFrom < from - 1 && isAcronym(opener) && isRolePart(tokens[spanFrom + 1])) {
     // “BDP spokesman NAME”: the party is named as well.
     yield bare(sentence, spanFrom, spanFrom + 1, { organization: 3 });
   }
   const isJoined = to - runFrom === 1 && isJoinedToOrganization(tokens, to);
-  // “his wife, Democratic nominee NAME”: the name has not come yet.
-  const after = tokens[to];
-  const goesOn = !after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '');
-  const apposed = goesOn
-    ? null
-    : (roleBefore(tokens, reading.phrases, spanFrom) ?? roleAfter(tokens, reading.phrases, to));
+  const apposed = roleBeside(reading, spanFrom, to);
   yield {
     sentence,
     from,
@@ -193,21 +212,45 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     ...weigh(tokens, from, to, {
       titled,
       inApposition: apposed !== null,
-      isOrganization: (isOrganization && title === null) || (isJoined && !titled),
+      isOrganization: isOrganization || (isJoined && !titled),
       use,
     }),
   };
+}
+
+function hasBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const words = textsOf(tokens, from, to);
+  return hasOrganizationHead(words) && !isOffice(words);
+}
+
+/** Where a mention with its title starts. */
+function spanStart(tokens: readonly TaggedToken[], titleFrom: number, from: number): number {
+  let start = titleFrom;
+  for (let at = titleFrom; at < from; at++) {
+    // “Ostrom's [brother Piet Ostrom]”: a possessor is somebody else.
+    if (tokens[at]?.pos === 'possessive') start = at + 1;
+    // “his counterpart Sato Ren”: no title, only how the two stand to each other.
+    if (at === from - 1 && RELATION.test(tokens[at]?.text ?? '')) start = from;
+  }
+  return start;
+}
+
+/** The role that stands in apposition before or behind a name. */
+function roleBeside(
+  { sentence: { tagged: tokens }, phrases }: Reading,
+  spanFrom: number,
+  to: number,
+): RolePhrase | null {
+  // “his wife, Democratic nominee NAME”: the name has not come yet.
+  const after = tokens[to];
+  if (!after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '')) return null;
+  return roleBefore(tokens, phrases, spanFrom) ?? roleAfter(tokens, phrases, to);
 }
 
 /** An acronym that names no country: “PTI”. */
 const isAcronym = (token: TaggedToken | undefined): boolean =>
   /^\p{Lu}{2,6}$/u.test(token?.text ?? '') && !countryAcronym.test(token?.text ?? '');
 const countryAcronym = /^(?:UK|US|USA|UAE|DRC|PM|CM|FM|MP|MEP|CEO|CFO)$/;
-const isCommonWord = (token: TaggedToken | undefined): boolean =>
-  /^(?:state|states|government|governments|leader|leaders|ruled|member|members|voters)$/.test(
-    token?.lower ?? '',
-  );
-
 /** “Chairman of the [Senate Committee on Appropriations]”: what a role belongs to is named too. */
 function* complementOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
   const tokens = around.reading.sentence.tagged;
@@ -246,7 +289,7 @@ const bare = (
   from,
   to,
   spanFrom: from,
-  words: sentence.tagged.slice(from, to).map((token) => token.text),
+  words: textsOf(sentence.tagged, from, to),
   office: null,
   country: null,
   gender: undefined,
@@ -339,11 +382,18 @@ function nameAfterComplement(
   return at > from && looksPersonal(tokens.slice(at, to), use) ? at : null;
 }
 
+/** The country that a run opens with. */
+interface LeadingCountry {
+  readonly to: number;
+  readonly told: ToldCountry | null;
+  readonly abbreviation: boolean;
+}
+
 function leadingCountry(
   tokens: readonly TaggedToken[],
   from: number,
   to: number,
-): { to: number; told: ToldCountry | null; abbreviation: boolean } | null {
+): LeadingCountry | null {
   const hit = countryPhrases().at(tokens, from);
   if (!hit || hit.to > to || hit.value.naming === 'capital') return null;
   const text = tokens[from]?.text ?? '';

@@ -3,7 +3,9 @@ import { genderOfFirstName } from './firstNames';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
+import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
+import { abstractEndings } from '../lexicon/names';
 
 /** How much speaks for each reading of a capitalised name. */
 export interface Evidence {
@@ -22,9 +24,7 @@ export interface NameContext {
   readonly use: WordUse;
 }
 
-/** Endings of abstract and learned nouns, which no person's name has. */
-export const COMMON_ENDING =
-  /(?:tion|sion|ment|ness|ship|ism|ance|ence|ity|ics|ing|graphy|ology|ists?)$/;
+export const COMMON_ENDING = new RegExp(`(?:${alternation(abstractEndings)})$`);
 
 /** “J.”, “P.J.”, and a middle letter without its stop. */
 const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;

@@ -88,6 +88,16 @@ function buildUnits(): Units {
       names.set(word, { ...own, ordinary: ordinaryUnits.has(word) });
     }
   }
+  addListed(names);
+  addCrowns(names, shared);
+  for (const sign of ['$', '£', '¥', '₨']) signs.set(sign, null);
+  // Letters stand before it, or none.
+  signs.set('₵', 'GHS');
+  return { names, shared, codes, signs };
+}
+
+/** Adds the names that the lexicon lists: hundredths, and what the locale data do not have. */
+function addListed(names: Map<string, UnitName>): void {
   for (const [word, list] of sharedHundredths) {
     for (const name of list.split('|')) names.set(name, { ...open(word), minor: true });
   }
@@ -100,11 +110,6 @@ function buildUnits(): Units {
       names.set(foldUnit(name), { ...unit, minor: true });
     }
   }
-  addCrowns(names, shared);
-  for (const sign of ['$', '£', '¥', '₨']) signs.set(sign, null);
-  // Letters stand before it, or none.
-  signs.set('₵', 'GHS');
-  return { names, shared, codes, signs };
 }
 
 /** “Crowns” are the English name of every krone, krona and koruna. */

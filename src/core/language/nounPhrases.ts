@@ -84,9 +84,7 @@ export function nounPhraseBefore(
     }
     break;
   }
-  while (from < last && /^(?:and|or|,|of|for|in|at|on|with|to)$/.test(tokens[from]?.lower ?? '')) {
-    from++;
-  }
+  while (from < last && joins(tokens[from])) from++;
   return { from, to: last + 1 };
 }
 
@@ -136,63 +134,49 @@ export function nounPhraseAfter(
     // “a video address [late Sunday]”: an expression of time is no part of it.
     const afterWord = to > first && tokens[to - 1]?.pos !== 'determiner';
     if (sawHead && afterWord && timeExpressionEnd(tokens, to) > to) break;
-    if (isNominal(token)) {
-      sawHead ||= isHead(token);
-      to++;
-      continue;
-    }
-    // “a "new chapter" in”: marks around words of the phrase.
-    if (/^["“”‘’']$/.test(token.text) && to > first && isNominal(tokens[to + 1])) {
-      to++;
-      continue;
-    }
-    if (token.pos === 'possessive' && sawHead) {
-      to++;
-      continue;
-    }
-    if (token.pos === 'verb' && /(?:ing|ed)$/.test(token.lower) && isNominal(tokens[to + 1])) {
-      if (to === first || tokens[to - 1]?.pos === 'determiner') {
-        to++;
-        continue;
-      }
-    }
     // “a briefing”, “the hearing”: behind a determiner it is a noun.
-    if (token.form === 'gerund' && tokens[to - 1]?.pos === 'determiner') {
-      sawHead = true;
-      to++;
-      continue;
-    }
-    const next = tokens[to + 1];
-    const startsPhrase =
-      next !== undefined &&
-      (isNominal(next) || next.pos === 'determiner') &&
-      !lexicon.is(next, 'timeNoun');
-    const mayAttach = attach === 'of' ? token.lower === 'of' || token.lower === 'for' : attach;
-    if (
-      mayAttach &&
-      sawHead &&
-      lexicon.is(token, 'attaches') &&
-      token.lower !== 'to' &&
-      startsPhrase
-    ) {
-      if (token.lower === 'on' && lexicon.is(next, 'timeNoun')) break;
-      to++;
-      continue;
-    }
-    if (token.lower === 'and' && sawHead && startsPhrase) {
-      to++;
-      continue;
-    }
-    break;
+    const isVerbalNoun = token.form === 'gerund' && tokens[to - 1]?.pos === 'determiner';
+    const isPart = isNominal(token) || isInside(tokens, to, first);
+    if (!isPart && !isVerbalNoun && !(sawHead && goesOnAt(tokens, to, attach))) break;
+    sawHead ||= isPart ? isHead(token) && isNominal(token) : isVerbalNoun;
+    to++;
   }
-  while (
-    to > first &&
-    /^(?:and|or|,|of|for|in|at|on|with|the|an?)$/.test(tokens[to - 1]?.lower ?? '')
-  ) {
+  while (to > first && (joins(tokens[to - 1]) || /^(?:the|an?)$/.test(tokens[to - 1]?.lower ?? '')))
     to--;
-  }
   return sawHead && to > first ? { from: first, to } : null;
 }
+
+/** Whether a word that is no noun stands inside a noun phrase, before one. */
+function isInside(tokens: readonly TaggedToken[], at: number, first: number): boolean {
+  const token = tokens[at];
+  if (!token || !isNominal(tokens[at + 1])) return false;
+  // “a "new chapter" in”: marks around words of the phrase.
+  if (/^["“”‘’']$/.test(token.text)) return at > first;
+  const isParticiple = token.pos === 'verb' && /(?:ing|ed)$/.test(token.lower);
+  return isParticiple && (at === first || tokens[at - 1]?.pos === 'determiner');
+}
+
+/** Whether a possessive, a preposition or “and” carries on a noun phrase that has its head. */
+function goesOnAt(tokens: readonly TaggedToken[], at: number, attach: boolean | 'of'): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (token.pos === 'possessive') return true;
+  const startsPhrase =
+    next !== undefined &&
+    (isNominal(next) || next.pos === 'determiner') &&
+    !lexicon.is(next, 'timeNoun');
+  if (!startsPhrase) return false;
+  if (token.lower === 'and') return true;
+  const mayAttach = attach === 'of' ? token.lower === 'of' || token.lower === 'for' : attach;
+  return mayAttach && lexicon.is(token, 'attaches') && token.lower !== 'to';
+}
+
+/** What joins phrases and stands at the edge of none. */
+const joins = (token: TaggedToken | undefined): boolean =>
+  token?.text === ',' ||
+  /^(?:and|or)$/.test(token?.lower ?? '') ||
+  (token?.pos === 'preposition' && lexicon.is(token, 'attaches'));
 
 const isLink = (token: TaggedToken | undefined): boolean =>
   token?.pos === 'preposition' || token?.pos === 'conjunction';

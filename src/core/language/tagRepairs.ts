@@ -1,3 +1,4 @@
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from './taggedToken';
 
 /**
@@ -9,7 +10,7 @@ import type { TaggedToken } from './taggedToken';
 export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
   return tokens.map((token, at) => {
     // “he's claiming”: a pronoun owns nothing by an apostrophe.
-    if (token.pos === 'possessive' && HAS_OR_IS.test(tokens[at - 1]?.lower ?? '')) {
+    if (token.pos === 'possessive' && isContracted(tokens[at - 1])) {
       return { ...token, pos: 'auxiliary' };
     }
     return token.form === 'base' &&
@@ -19,7 +20,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
   });
 }
 
-const HAS_OR_IS = /^(?:he|she|it|that|there|who|what|here|where)$/;
+/** Whether “’s” behind a word is “is” or “has”. */
+const isContracted = (word: TaggedToken | undefined): boolean =>
+  lexicon.is(word, 'personalPronoun') ||
+  /^(?:that|there|who|what|here|where)$/.test(word?.lower ?? '');
 
 function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];

@@ -80,27 +80,27 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
 }
 
 function antecedent(
-  { index, discourse, quoted, quote, speaker: quotedSpeaker }: PronounScene,
+  scene: PronounScene,
   sentence: Sentence,
   at: number,
   pronoun: PersonPronoun,
 ): EntityRecord | null {
+  const { index, discourse, quoted } = scene;
   if (/self$/.test(sentence.tokens[at]?.lower ?? '')) {
     const subject = localSubject(index, sentence, at);
     return subject?.type === 'person' && fitsGender(subject, pronoun) ? subject : null;
   }
-  const best = new Map<EntityRecord, number>();
   const before = sameBefore(index, quoted, sentence, at, pronoun);
   // Somebody whom an earlier pronoun of the sentence left open stays open.
   if (before && !before.entity) return null;
-  const position = sentence.tokens[at]?.start ?? sentence.end;
-  const speaker = quotedSpeaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
+  const speaker = scene.speaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
+  const ahead = announced(index, sentence, at);
+  if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
   const local = isObject(sentence, at, pronoun) ? localSubject(index, sentence, at) : null;
-  const consider = (mention: Mention, score: number): void => {
-    const { entity } = mention;
+  const best = new Map<EntityRecord, number>();
+  for (const { entity, mention, score } of peopleBefore(scene, sentence, at)) {
     // “Okello praised him”: the object is someone else than the subject of its clause.
-    if (entity?.type !== 'person' || entity === speaker || entity === local) return;
-    if (entity.gender !== undefined && entity.gender !== pronoun.gender) return;
+    if (entity === speaker || entity === local || !fitsGender(entity, pronoun)) continue;
     const taken = entity === before?.entity ? TAKEN_UP : 0;
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
@@ -108,18 +108,38 @@ function antecedent(
     const isNew = entity.gender === undefined && mention.isNewcomer === true;
     const total = score + known + often - (isNew ? 0.8 : 0);
     if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
-  };
-  const ahead = announced(index, sentence, at);
-  if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
+  }
+  return clearlyBest(scene, sentence, at, best);
+}
+
+/** A mention of a person before a pronoun, and how much its place speaks for it. */
+interface PersonBefore {
+  readonly entity: EntityRecord;
+  readonly mention: Mention;
+  readonly score: number;
+}
+
+function* peopleBefore(
+  { index, discourse, quoted, quote }: PronounScene,
+  sentence: Sentence,
+  at: number,
+): Generator<PersonBefore> {
+  const position = sentence.tokens[at]?.start ?? sentence.end;
   for (let back = 0; back <= WINDOW; back++) {
     const earlier = discourse.sentences[sentence.index - back];
     if (!earlier) break;
     const sameParagraph = earlier.paragraph === sentence.paragraph;
-    const subjecthood = readSubjects(index, earlier, back === 0 ? at : Infinity);
+    let subjecthood: ((mention: Mention) => Subjecthood) | undefined;
     for (const mention of index.inSentence(earlier.index)) {
-      if (mention.type !== 'person' || (back === 0 && mention.end > position)) continue;
+      if (back === 0 && mention.end > position) continue;
+      const { entity } = mention;
+      if (mention.type !== 'person' || entity?.type !== 'person') continue;
+      // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
+      const around = quoteAt(quoted, mention.start);
+      if (around && !quote && sameParagraph) continue;
       // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
       const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;
+      subjecthood ??= readSubjects(index, earlier, back === 0 ? at : Infinity);
       const standing = subjecthood(mention);
       const far = standing === 'none' ? oblique : WEIGHT.subject;
       const subject = back === 0 && standing !== 'none' ? WEIGHT[standing] : far;
@@ -127,18 +147,24 @@ function antecedent(
       const paragraph = sameParagraph ? 0.8 : 0;
       const sameSentence = back === 0 ? 0.5 : 0;
       const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
-      // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
-      const around = quoteAt(quoted, mention.start);
-      if (around && !quote && sameParagraph) continue;
       const spoken = !around || around === quote ? 0 : -0.8;
       const near = subject + opening + paragraph + sameSentence;
-      consider(mention, near + heading + spoken - back * 0.9);
+      yield { entity, mention, score: near + heading + spoken - back * 0.9 };
     }
   }
-  const ranked: Candidate[] = [...best]
-    .map(([entity, score]) => ({ entity, score }))
+}
+
+/** The highest of the scores, where nothing leaves it in doubt who is meant. */
+function clearlyBest(
+  { index, quoted }: PronounScene,
+  sentence: Sentence,
+  at: number,
+  scores: ReadonlyMap<EntityRecord, number>,
+): EntityRecord | null {
+  const position = sentence.tokens[at]?.start ?? sentence.end;
+  const [first, second] = [...scores]
+    .map(([entity, score]): Candidate => ({ entity, score }))
     .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
   if (!first) return null;
   const isNear = index
     .inSentence(sentence.index)
@@ -180,9 +206,9 @@ function labelledSpeaker(
     const block = discourse.paragraphs[at];
     const opening = block?.sentences[0];
     if (!block || !opening || block.kind === 'heading') return null;
-    const label = index
-      .inSentence(opening.index)
-      .find((mention) => mention.start === block.start && mention.type === 'person');
+    // Mentions stand in order: a label is the first.
+    const [first, inner] = index.inSentence(opening.index);
+    const label = [first, inner].find((one) => one?.start === block.start && one.type === 'person');
     if (label && opening.tokens[opening.tokenAt(label.end)]?.text === ':') return label.entity;
   }
   return null;
@@ -222,11 +248,16 @@ function sameBefore(
 ): Mention | undefined {
   const start = sentence.tokens[at]?.start ?? sentence.end;
   const quote = quoteAt(quoted, start);
-  return index.inSentence(sentence.index).findLast(({ kind, start: place }) => {
-    if (kind !== 'pronoun' || place >= start || quoteAt(quoted, place) !== quote) return false;
-    const word = sentence.tokens[sentence.tokenAt(place)]?.lower ?? '';
-    return PERSONAL.get(word)?.gender === gender;
-  });
+  const mentions = index.inSentence(sentence.index);
+  for (let last = mentions.length - 1; last >= 0; last--) {
+    const mention = mentions[last];
+    if (!mention || (quote && mention.start < quote.start)) return undefined;
+    if (mention.kind !== 'pronoun' || mention.start >= start) continue;
+    if (quoteAt(quoted, mention.start) !== quote) continue;
+    const word = sentence.tokens[sentence.tokenAt(mention.start)]?.lower ?? '';
+    if (PERSONAL.get(word)?.gender === gender) return mention;
+  }
+  return undefined;
 }
 
 /** How a mention stands in its sentence: subject of the nearest clause before, of another, or neither. */

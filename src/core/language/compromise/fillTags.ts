@@ -11,7 +11,6 @@ const UNCOUNTED = [
   'Possessive',
   'Pronoun',
   'Activity',
-  'Honorific',
   'Month',
 ];
 
