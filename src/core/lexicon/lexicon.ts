@@ -13,6 +13,7 @@ import { offices, type OfficeTrait } from './offices';
 import { organizations, type OrganizationTrait } from './organizations';
 import { people, type PersonTrait } from './people';
 import { places, type PlaceTrait } from './places';
+import { type PledgeTrait, pledgeWords } from './pledgeWords';
 import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
 import type { WordRows } from './wordRows';
@@ -47,6 +48,7 @@ export type Trait =
   | NameTrait
   | AffairTrait
   | MoneyTrait
+  | PledgeTrait
   | DocumentTrait
   | AdjectiveTrait
   | AbbreviationTrait
@@ -63,6 +65,7 @@ const wordRows: readonly WordRows[] = [
   nameParts,
   affairs,
   moneyWords,
+  pledgeWords,
   documents,
   adjectives,
   abbreviations,

@@ -18,6 +18,8 @@ export type MoneyTrait =
   | 'change'
   /** A number behind it may be money without a unit: “has paid only 180 million”. */
   | 'payment'
+  /** What an economy makes in a year. */
+  | 'product'
   /** Says which money. */
   | 'moneyModifier'
   /** Pounds of it are money, no weight. */
@@ -68,6 +70,10 @@ export const moneyWords = rowsOf<MoneyTrait>()({
     paid spent spend delivered disbursed received given transferred released handed_over
     contributed sent`,
   'payment worthOf': 'pay',
+  product: `
+    gross_domestic_product gross_national_product gross_world_product gross_domestic_income
+    gross_national_income gross_world_income national_income national_output national_product
+    economic_output`,
   moneyModifier: `
     new extra additional fresh further more private foreign european british emergency humanitarian
     taxpayer taxpayers taxpayer's taxpayer’s taxpayers' taxpayers’ investor investors investor's

@@ -35,11 +35,21 @@ const VULGAR: ReadonlyMap<string, Decimal> = new Map(
   }),
 );
 
-/**
- * Mixed fractions (“5 1/2”, “1½”); a decimal comma, told by the magnitude or percent sign behind it; grouping by
- * commas (western or Indian), by spaces, by stops or apostrophes.
- */
-const FIGURES = String.raw`(?:\d*[¼½¾]|\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))|\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])|\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:['’]\d{3})+(?!\d)|\d+(?:\.\d+)?|(?<!\p{L})\.\d+)`;
+/** Numbers in figures, the longer ones first. */
+const FIGURES = [
+  // “1½”, “5 1/2”
+  String.raw`\d*[¼½¾]`,
+  String.raw`\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])`,
+  // A decimal comma, told by the magnitude or percent sign behind it.
+  String.raw`\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))`,
+  // Groups by commas (western or Indian), blanks, stops and apostrophes.
+  String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?`,
+  String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)`,
+  String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])`,
+  String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`,
+  String.raw`\d+(?:\.\d+)?`,
+  String.raw`(?<!\p{L})\.\d+`,
+].join('|');
 
 const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
 const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;

@@ -5,8 +5,6 @@ import * as lexicon from '../lexicon/lexicon';
  * What a share of money can be of: the output or income of an economy, or what a public body spends
  * or takes in. “5% of voters” is no money.
  */
-const PRODUCT =
-  'gross (?:domestic|national|world) (?:product|income)|GDP|GNI|GNP|national (?:income|output|product)|economic output';
 /** Ordinary words that may come before “budget” in its phrase. */
 const OWN_WORD = String.raw`(?!(?:${(['preposition', 'conjunction', 'relative', 'auxiliary'] as const).map((trait) => lexicon.alternatives(trait)).join('|')}|said|says|want|back|support|oppose)\s)\p{Ll}[\p{L}-]*\s`;
 const BUDGET = String.raw`(?:${OWN_WORD}){0,3}budgets?`;
@@ -19,7 +17,7 @@ const WHICH = String.raw`(?:${lexicon.alternatives('baseModifier')}|20\d\d(?:[-/
 const WHOSE = String.raw`(?:(?:${lexicon.alternatives('determiner')})\s){0,2}(?:(?:\p{Lu}[\p{L}.-]*\s|of\s(?=\p{Lu})|and\s(?=\p{Lu})){0,4}[\p{L}.-]+(?:['’]s|s['’])\s)?`;
 
 const BASE = new RegExp(
-  String.raw`^\s(?:\(?or\s(?:more|less)\)?\s|each\s|a\syear\s)?of\s${WHOSE}(?<base>(?:${WHICH}){0,3}(?:${PRODUCT.replaceAll(' ', String.raw`\s`)}|${BUDGET}|${SPENDING}|${REVENUE}))(?![\p{L}\p{N}]|['’]s|s['’]|\s(?:growth|per\s(?:capita|head|person)|deflator))`,
+  String.raw`^\s(?:\(?or\s(?:more|less)\)?\s|each\s|a\syear\s)?of\s${WHOSE}(?<base>(?:${WHICH}){0,3}(?:GDP|GN[IP]|${lexicon.alternatives('product')}|${BUDGET}|${SPENDING}|${REVENUE}))(?![\p{L}\p{N}]|['’]s|s['’]|\s(?:growth|per\s(?:capita|head|person)|deflator))`,
   'u',
 );
 /** “the 2% GDP target” */

@@ -1,5 +1,6 @@
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge, PledgeContext } from './pledge';
+import * as lexicon from '../lexicon/lexicon';
 
 /** How much of a sentence the rules read on either side of an amount, so that very long ones stay cheap. UTF-16 code units. */
 const WIDTH = 600;
@@ -17,14 +18,18 @@ export const textBehind = ({ sentence, tail }: FoundMoney): string => {
 };
 
 /** “half of the $1.5 billion”, “compared with $5 million”: something is measured against the amount. */
-const COMPARED =
-  /(?:\b(?:compared (?:with|to)|up from|down from|than the|on top of|in addition to|besides|short of|instead of|rather than|out of|against|following|after|despite|beyond|exceed(?:s|ed|ing)?)|\b(?:half|third|quarter|fifth|tenth|part|share|fraction|percent|per cent|%|most|much|some|all|none|any|only|rest|remainder|tranche|instal?lment|\d+) of(?: its| the| that| this| those| their| his)?)\s(?:(?:the|a|an|its|their|earlier|previous|initial|original|total|about|around|some|nearly|full|more than|roughly|over)\s)*$/i;
+const COMPARED = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('compares')}|(?:${lexicon.alternatives('portion')}|\d+) of(?: its| the| that| this| those| their| his)?)\s(?:(?:${lexicon.alternatives('beforeAmount')})\s)*$`,
+  'i',
+);
 
 export const isCompared = (money: FoundMoney): boolean => COMPARED.test(textBefore(money));
 
 /** “of which 300 million kroner”, “the first $20 million”. */
-const PART_BEFORE =
-  /(?:\bof (?:which,?|(?:this|that|it|these|those|the total|the sum|the money),)\s(?:(?:about|around|some|nearly|up to|at least|more than|the first|only|an initial)\s)*|\b(?:the|an?) (?:first|initial)\s)$/i;
+const PART_BEFORE = new RegExp(
+  String.raw`(?:\bof (?:which,?|(?:this|that|it|these|those|the total|the sum|the money),)\s(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*|\b(?:the|an?) (?:first|initial)\s)$`,
+  'i',
+);
 const PART_BEHIND =
   /^\s(?:of (?:which|it|this|that sum|that money|the money|the total|that total)\b)/i;
 

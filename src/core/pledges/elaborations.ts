@@ -2,13 +2,16 @@ import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
+import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences after its pledge an elaboration may come. */
 const REACH = 12;
 
 /** The pledged money as the subject of what it will do: “the funding would go to”. */
-const SUBJECT =
-  /\b(?:the|this|that|half of the|most of the|some of the|part of the|all of the|(?:a|one) (?:third|quarter|half) of the|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:funding|funds?|money|package|pledge|aid|grants?|investment|contribution|support|sum|cash|loan|commitment|assistance|donation|finance|financing|scheme|programme|program)\s+((?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:also\s|now\s|mainly\s|primarily\s|then\s)?(?:(?:be\s)?(?:used|spent|directed|channelled|channeled|split|divided|shared|allocated|earmarked|targeted|go|help|pay|support|fund|finance|cover|reach|benefit|buy|provide|train|build|to be (?:used|spent)|meant|intended|designed|aimed|going)|go))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?/giu;
+const SUBJECT = new RegExp(
+  String.raw`\b(?:(?:(?:half|most|some|part|all|a third|a quarter|one third|one quarter|one half|a half) of )?the|this|that|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:${lexicon.alternatives('aid')})\s+(?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:(?:also|now|mainly|primarily|then)\s)?(?:(?:be\s)?(?:${lexicon.alternatives('servesAs')})|to be (?:used|spent))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?`,
+  'giu',
+);
 
 /** Where such a subject starts in its sentence's text, and where its verb ends. */
 interface Subject {
@@ -65,7 +68,7 @@ function elaborationEnd(sentence: Sentence, start: number): number {
     const token = tokens[at];
     if (!token || token.text === ';' || token.text === '”') break;
     const next = tokens[at + 1]?.lower ?? '';
-    if (token.text === ',' && /^(?:he|she|they|according|said|which|while|but|the)$/.test(next))
+    if (token.text === ',' && /^(?:s?he|they|according|said|which|while|but|the)$/.test(next))
       break;
     if (!/^[.,!?]$/.test(token.text)) last = at;
   }

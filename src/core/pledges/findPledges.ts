@@ -13,6 +13,7 @@ import { findPledger } from './pledger';
 import { pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
+import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences before its part a pledge may come. */
 const REACH = 12;
@@ -129,13 +130,8 @@ const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefi
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 
-/** Unnamed public bodies: what they will spend is a promise. */
-const PUBLIC =
-  /\b(?:governments?|state|ministry|councils?|city|department|treasury|agency|county|province|administration|parliament|commission)\b/i;
-
-/** People who spend on themselves. */
-const PRIVATE =
-  /\b(?:households|consumers|families|customers|taxpayers|motorists|passengers|tourists|people|workers|buyers|shoppers|residents|tenants|drivers|patients|students|viewers|voters)\b/i;
+const PUBLIC = new RegExp(String.raw`\b(?:${lexicon.alternatives('publicBody')})\b`, 'i');
+const PRIVATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('privateSpender')})\b`, 'i');
 
 /** The pledge that a cue makes of an amount, or null if its subject only spends. */
 function pledgeOf(

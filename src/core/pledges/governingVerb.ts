@@ -5,7 +5,6 @@ import type { FoundMoney } from '../money/foundMoney';
 import { textBefore } from './amountContext';
 import type { Cue } from './pledge';
 import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';
-import { PUBLIC_HEAD } from './publicBodies';
 import { promisedByVerb } from './promisedByVerb';
 import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
 
@@ -81,7 +80,7 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.pos === 'name' ||
       before?.pos === 'pronoun' ||
       before?.pos === 'modal' ||
-      PUBLIC_HEAD.test(before?.lower ?? '') ||
+      lexicon.is(before, 'donorKind') ||
       before?.lower === 'to' ||
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary';

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../language/taggedToken';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Whether a verb in the base form stands here: “to improve”, “to help rebuild”. */
 export function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
@@ -10,11 +11,6 @@ export function isInfinitive(tokens: readonly TaggedToken[], at: number): boolea
     return !token.lower.endsWith('s') || token.lower.endsWith('ss');
   }
   if (token.pos === 'adverb' && next?.pos === 'verb') return true;
-  // The tagger takes the verb of “to fund clinics” for a noun.
-  return (
-    (token.pos === 'noun' || token.pos === 'adjective') &&
-    /^(?:help|fund|support|aid|fight|combat|tackle|train|house|shelter|repair|supply|upgrade|equip|boost|build|rebuild|protect|improve|clean|test|water|feed|staff|stem|curb|cut|buy|finance|restore|clear|target|counter|back|cover|double|ease|end|open|plant|prevent|reduce|replace|reopen|research|secure|start|study|vaccinate|strengthen|modernise|modernize|insure|resettle|mentor|subsidise|subsidize|electrify)$/.test(
-      token.lower,
-    )
-  );
+  // The tagger may take the verb of “to fund clinics” for a noun.
+  return (token.pos === 'noun' || token.pos === 'adjective') && lexicon.is(token, 'purposeVerb');
 }

@@ -1,6 +1,12 @@
 import type { FoundMoney } from '../money/foundMoney';
 import { textBefore, textBehind } from './amountContext';
-import { NOT_GIFT } from './pledgeVerbs';
+import { NO_GIFT } from './pledgeVerbs';
+import * as lexicon from '../lexicon/lexicon';
+
+const OPENS_PHRASE = new RegExp(
+  String.raw`^\s(?:${lexicon.alternatives('preposition')}|and|a|that)\b`,
+  'i',
+);
 
 /** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
 export function isNotGift(money: FoundMoney): boolean {
@@ -14,7 +20,7 @@ export function isNotGift(money: FoundMoney): boolean {
       (before[0].split(/\s(?:of|worth|totalling|totaling|by|to|at)\s/i, 1)[0] ?? '')
         .split(/\s/)
         .at(-1) ?? '';
-    if (NOT_GIFT.test(noun)) return true;
+    if (NO_GIFT.test(noun)) return true;
   }
   const behind = textBehind(money);
   const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
@@ -26,11 +32,11 @@ export function isNotGift(money: FoundMoney): boolean {
       textBefore(money),
     );
   if (paidOut) return false;
-  const opensPhrase = /^\s(?:to|for|in|into|of|from|by|with|on|over|and|a|that)\b/i.test(behind);
+  const opensPhrase = OPENS_PHRASE.test(behind);
   return (
-    (NOT_GIFT.test(inPhrase) && !/^(?:trade|spending|budget)$/i.test(inPhrase)) ||
+    (NO_GIFT.test(inPhrase) && !/^(?:trade|spending|budget)$/i.test(inPhrase)) ||
     (!opensPhrase &&
-      NOT_GIFT.test(noun?.[0] ?? '') &&
+      NO_GIFT.test(noun?.[0] ?? '') &&
       !/\b(?:tax|debt|trade|budget)\s(?:credits?|relief|support)/i.test(behind.slice(0, 40)))
   );
 }

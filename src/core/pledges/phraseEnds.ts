@@ -36,7 +36,7 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
 /** Drops a conjunction or an unbalanced quotation mark at the end. */
 function trimmed(tokens: readonly TaggedToken[], from: number, to: number): number {
   let at = to;
-  while (at > from && /^(?:and|or|,|&|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  while (at > from && /^(?:[,&]|and|or|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   while (at > from && isQuoteMark(tokens[at - 1])) {
     if (tokens.slice(from, at).filter(isQuoteMark).length % 2 === 0) break;
     at--;
@@ -94,12 +94,7 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
     isNominal(next) ||
     next?.pos === 'determiner' ||
     (isQuoteMark(next) && !/^[”]$/.test(next?.text ?? ''));
-  if (
-    opens &&
-    /^(?:in|of|across|from|at|around|along|near|within|on|between|under|inside|outside)$/.test(
-      token.lower,
-    )
-  ) {
+  if (opens && lexicon.is(token, 'keepsPhrase')) {
     if (token.lower === 'from' && next?.pos === 'number') return 0;
     const isTime = timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '');
     return isTime ? 0 : 1;
@@ -149,9 +144,6 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
 const opensClause = (tokens: readonly TaggedToken[], at: number): boolean =>
   isFiniteVerb(tokens, skipMidfield(tokens, at));
 
-const SUBORDINATE =
-  /^(?:while|after|before|but|although|though|because|when|whereas|if|unless|once|since|provided|pending|despite|following|amid|according|which|who|whose|where|on|subject|as)$/;
-
 /**
  * Index after a purpose that starts at token `from`. It ends at a strong mark, a new clause, an
  * attribution (“…, the minister said”) or an expression of time.
@@ -189,7 +181,8 @@ export function clauseEnd(
       if (endsClause(tokens, at)) return at;
       continue;
     }
-    if (at > from + 1 && SUBORDINATE.test(token.lower) && startsSubordinate(tokens, at)) return at;
+    if (at > from + 1 && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at))
+      return at;
   }
   return limit;
 }

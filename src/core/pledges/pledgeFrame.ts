@@ -6,12 +6,13 @@ import type { FoundMoney } from '../money/foundMoney';
 import { periodAfter } from '../money/periods';
 import { nextAmount } from './amountContext';
 import { isInfinitive } from './infinitives';
-import { MONEY_NOUN, moneyNounEnd } from './moneyNouns';
+import { moneyNounEnd } from './moneyNouns';
 import { clauseEnd, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
 import { helped, namesPeople, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
 import { isNounInDisguise } from './verbs';
+import * as lexicon from '../lexicon/lexicon';
 
 export interface PledgeFrame {
   /** A pledger named behind the amount: “pledged by Japan”. */
@@ -28,9 +29,6 @@ export const readFrame = (context: PledgeContext, money: FoundMoney, cue: Cue): 
 
 /** How many phrases are read behind an amount. */
 const PHRASES = 14;
-
-/** “into a fund to insure ships”: the fund is a means. */
-const FUND = /^(?:funds?|facility|facilities|pot|pool|account|scheme|programme|program|trust)$/;
 
 /**
  * Reads the words behind an amount from left to right, phrase by phrase. Each method that reads a
@@ -152,7 +150,8 @@ class FrameReader {
       this.#recipient = rangeOf(tokens, at + 1, stop);
       return stop;
     }
-    const isMeans = lower === 'into' && FUND.test(tokens[end - 1]?.lower ?? '');
+    // “into a fund to insure ships”: the fund is a means.
+    const isMeans = lower === 'into' && lexicon.is(tokens[end - 1], 'fundKind');
     if (this.#purpose !== null || isMeans) return Math.max(end, at + 1);
     const stop = this.#clauseEnd(at + 1);
     this.#purpose = rangeOf(tokens, at, stop);
@@ -234,9 +233,7 @@ const ASIDE = 14;
  */
 function asideEnd(tokens: readonly TaggedToken[], from: number): number {
   const opens =
-    /^(?:subject|pending|including|payable|spread|mostly|half|largely|mainly|partly|part|once|if|provided|disbursed|drawn|paid)$/.test(
-      tokens[from]?.lower ?? '',
-    ) || /^to be \w+$/.test(wordsOf(tokens, from, from + 3));
+    lexicon.is(tokens[from], 'opensTerms') || /^to be \w+$/.test(wordsOf(tokens, from, from + 3));
   if (!opens) return 0;
   for (let at = from + 1; at < from + ASIDE; at++) {
     const token = tokens[at];
@@ -265,12 +262,10 @@ function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | nu
 }
 
 const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:drinking|developing|struggling|working|housing|training|farming|fishing|nursing|existing|teaching|banking|building|heating|policing|ageing|aging|emerging|surviving|neighbouring|neighboring|starving)$/.test(
-    tokens[at]?.lower ?? '',
-  ) && tokens[at + 1]?.pos === 'noun';
+  lexicon.is(tokens[at], 'adjectivalGerund') && tokens[at + 1]?.pos === 'noun';
 
 const isPartOfAmount = (token: TaggedToken): boolean =>
-  MONEY_NOUN.test(token.lower) ||
+  lexicon.is(token, 'moneyNoun') ||
   /^(?:each|apiece|both)$/.test(token.lower) ||
   token.pos === 'adjective' ||
   token.pos === 'noun' ||

@@ -18,7 +18,7 @@ const WITHDRAWN_BEHIND = new RegExp(
 );
 /** “pledged $9m, but has since cancelled the pledge” */
 const TAKEN_BACK = new RegExp(
-  String.raw`(?:\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b|,\s)(?:${WITHDRAWN}|broken|broke|pulled)\s(?:the|its|their|that|this|his|her)\s(?:pledge|promise|offer|commitment|money|funding|funds|aid|grant|loan|sum|cash|package|donation|contribution)\b`,
+  String.raw`(?:\b(?:has|have|had|then|later|but)\b[^.;]{0,30}\b|,\s)(?:${WITHDRAWN}|broken|broke|pulled)\s(?:the|its|their|that|this|his|her)\s(?:${lexicon.alternatives('aid')})\b`,
   'i',
 );
 const DENIED_BEFORE = new RegExp(
@@ -46,8 +46,10 @@ const PAID_BEHIND = new RegExp(
 );
 
 /** A condition in the promise's own sentence. */
-const CONDITION =
-  /\b(?:on (?:the )?condition|provided (?:that|\w+ \w+)|providing that|as long as|so long as|subject to|contingent on|conditional (?:on|upon)|depending on|pending|in return for|in exchange for|unless)\b/i;
+const CONDITION = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('condition')}|provided \w+ \w+)\b`,
+  'i',
+);
 const IF = new RegExp(
   String.raw`(?<!\b(?:${lexicon.alternatives('wonders')}|even|as|unclear|sure)\s)\bif\b`,
   'i',

@@ -199,7 +199,7 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
   const lead = tokens[from - 1];
   // “gave $5m to Kenya and Uganda promised”: Kenya belongs to the clause before.
   const free =
-    lead === undefined || /^(?:,|that|while|as|but|["“”]|[;:)-]|–|—|--|and|both)$/.test(lead.lower);
+    lead === undefined || /^(?:that|while|as|but|and|both|--|[,;:)"“”–—-])$/.test(lead.lower);
   const start = tokens[from]?.start;
   return free && start !== undefined && start < source.start ? { start, end: source.end } : source;
 }
@@ -277,8 +277,10 @@ function countryOfSpeaker(
   return speaker ? withPrincipal(context, speaker, null).onBehalfOf : null;
 }
 
-const SPEECH =
-  /^(?:the |opening |closing |keynote )*(?:speech|remarks|statement|address|keynote|lecture|message|briefing|intervention)\b.{0,40}?\b(?:by|of|from)\b/i;
+const SPEECH = new RegExp(
+  String.raw`^(?:the |opening |closing |keynote )*(?:${lexicon.alternatives('speech')})\b.{0,40}?\b(?:by|of|from)\b`,
+  'i',
+);
 
 /** The person whose speech the document is, if its heading says so. */
 function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
@@ -341,11 +343,8 @@ function byCommonNoun(
   sentence: Sentence,
   text: string,
 ): EntityRecord | null {
-  const noun =
-    /^(?:the|this)\s(lender|bank|fund|commission|union|ministry|agency|foundation|alliance|council|agency|programme|company|bloc|organi[sz]ation|institute|department)$/i.exec(
-      text,
-    )?.[1];
-  if (!noun) return null;
+  const noun = /^(?:the|this)\s([\p{L}-]+)$/iu.exec(text)?.[1];
+  if (noun === undefined || !lexicon.is(noun.toLowerCase(), 'organizationKind')) return null;
   const word =
     noun.toLowerCase() === 'lender'
       ? /\bbank\b|\bmonetary fund\b/i

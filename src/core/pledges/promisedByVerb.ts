@@ -5,7 +5,7 @@ import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
 import { rangeOf } from './phraseEnds';
-import { AID, CONTRIBUTION, NOT_GIFT } from './pledgeVerbs';
+import { AID, RAISED, NO_GIFT } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
 import { beforeQualifiers } from './verbs';
@@ -59,26 +59,29 @@ function isPromise(place: VerbPlace): boolean {
   const modal = tokens.slice(group.from, at).find((token) => token.pos === 'modal')?.lower ?? '';
   if (/^(?:could|may|might|should|must|can|cannot|ought)/.test(modal)) return false;
   const between = wordsOf(tokens, at + 1, first);
-  return !NOT_GIFT.test(between) || /\b(?:to|in|for|with|on)\b/.test(between);
+  return !NO_GIFT.test(between) || /\b(?:to|in|for|with|on)\b/.test(between);
 }
+
+const TO_AMOUNT = new RegExp(
+  String.raw`\b(?:to|by)(?:\s(?:${lexicon.alternatives('beforeAmount')}))*$`,
+);
 
 /** “its contribution by a further” between verb and amount. */
 const isRaise = (between: string): boolean =>
-  CONTRIBUTION.test(between) &&
-  !NOT_GIFT.test(between.replace(/\b(?:spending|budget)\b/g, '')) &&
-  /\b(?:to|by)(?: (?:about|around|up|some|nearly|over|more than|at least|almost|a|further|an|additional|another|as|much))*$/.test(
-    between,
-  );
+  RAISED.test(between) &&
+  !NO_GIFT.test(between.replace(/\b(?:spending|budget)\b/g, '')) &&
+  TO_AMOUNT.test(between);
 
 /** Whether the sentence is about a time gone by: what was raised then is no promise now. */
 const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
 /** “since 2018”, “last year”: an account of spending, not news of a gift. */
-const ACCOUNT =
-  /\b(?:since|so far|to date|over the (?:past|last|years)|in the (?:past|last)|(?:in|during|by|of) (?:19|20)\d\d|last (?:year|month|decade|quarter)|ago|in recent|every year|each year|a year|annually|in total|altogether)\b/i;
-const NOT_AID =
-  /\b(?:shareholders?|investors?|creditors?|bondholders?|campaigns?|candidates?|part(?:y|ies)|owners?|executives?|assets|bail|ransom)\b/i;
+const ACCOUNT = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('account')}|(?:in|during|by|of) (?:19|20)\d\d)\b`,
+  'i',
+);
+const OWN_INTEREST = new RegExp(String.raw`\b(?:${lexicon.alternatives('ownInterest')})\b`, 'i');
 
 /** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
@@ -94,7 +97,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (beforeQualifiers(tokens, first - 1) > at) return null;
   const behind = textBehind(money);
   const toSomeone = /^\s(?:(?:in|as)\s(?:[\p{L}-]+\s){1,3})?(?:to|for|towards?)\s/u.test(behind);
-  if (ACCOUNT.test(money.sentence.text) || NOT_AID.test(behind)) return null;
+  if (ACCOUNT.test(money.sentence.text) || OWN_INTEREST.test(behind)) return null;
   const lead = leadOf(place);
   const perfect = form === 'past' && lead.some((word) => /^(?:has|have|had|'ve)$/.test(word));
   if (perfect && (toSomeone || lead.includes('already'))) return { state: 'paid' };
@@ -103,22 +106,22 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   return heads && toSomeone ? { state: 'paid' } : null;
 }
 
+const AID_BEHIND = new RegExp(
+  String.raw`^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:${lexicon.alternatives('aid')})\b`,
+  'iu',
+);
+
 /** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */
 function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
   const between = wordsOf(tokens, at + 1, first);
-  if (NOT_GIFT.test(between)) return false;
+  if (NO_GIFT.test(between)) return false;
   const behind = textBehind(money).slice(0, 60);
   if (AID.test(between) && between.length < 80) return true;
   let last = beforeQualifiers(tokens, first - 1);
   if (/^(?:on|to|off)$/.test(tokens[last]?.lower ?? '')) last--;
   if (/^off$/.test(tokens[last]?.lower ?? '')) last--;
   const direct = last <= at;
-  if (
-    /^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:aid|assistance|support|funding|fund|package|program(?:me)?|grants?|loans?|investments?|contributions?|relief|scheme|facility|financ(?:e|ing)|initiative|credit|bailout|stimulus|compensation|help|plan)\b/iu.test(
-      behind,
-    )
-  )
-    return direct || AID.test(between);
+  if (AID_BEHIND.test(behind)) return direct || AID.test(between);
   return (
     direct &&
     /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&

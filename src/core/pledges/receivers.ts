@@ -6,16 +6,10 @@ import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { isInfinitive } from './infinitives';
-import { MONEY_NOUN } from './moneyNouns';
 import { isQuoteMark, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue } from './pledge';
-import { CONTRIBUTION } from './pledgeVerbs';
 import { beforeQualifiers } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
-
-/** Nouns for people or bodies that can be given money. */
-const PEOPLE =
-  /^(?:countries|nations|states|territories|families|farmers|refugees|people|communities|victims|survivors|children|women|men|girls|boys|workers|businesses|firms|companies|governments?|authorities|agency|agencies|charities|charity|households|pensioners|residents|migrants|students|pupils|teachers|nurses|doctors|soldiers|troops|veterans|councils?|ministry|universities|university|organisations|organizations|groups|partners|neighbours|neighbors|allies|islands|country|region|villagers|fishermen|herders|patients|orphans|returnees|settlers|towns|cities|villages|districts|provinces|municipalities|coalition|tribes|peoples)$/;
 
 /** Whether a phrase names people, a place or a body that can be given money. */
 export function namesPeople(
@@ -27,7 +21,7 @@ export function namesPeople(
   const words = sentence.tagged.slice(from, to);
   const head = headOf(words);
   if (!head) return false;
-  if (PEOPLE.test(head.lower) || /holders$/.test(head.lower)) return true;
+  if (lexicon.is(head, 'recipientKind') || /holders$/.test(head.lower)) return true;
   if (lexicon.is(head, 'group') || singularRole(head.lower) !== null) return true;
   // “cyclone-hit Odisha”, “valleys hit by floods”
   if (
@@ -66,7 +60,7 @@ function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
 /** “top up its contribution to the fund by $5m”: who gets the contribution. */
 function raisedFor(tokens: readonly TaggedToken[], from: number, last: number): Range | null {
   for (let at = from; at < last; at++) {
-    if (!CONTRIBUTION.test(tokens[at]?.lower ?? '')) continue;
+    if (!lexicon.is(tokens[at], 'raised')) continue;
     if (!/^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     const end = phraseEnd(tokens, at + 2);
     return end > at + 2 && end <= last + 1 ? rangeOf(tokens, at + 2, end) : null;
@@ -89,7 +83,7 @@ export function recipientBefore(
   if (cue.verb?.kind === 'increase') return raisedFor(tokens, cue.to, last);
   if (tokens[last]?.lower === 'with') last--;
   // “grant Bosnia a loan of”
-  if (MONEY_NOUN.test(tokens[last]?.lower ?? '')) last = beforeQualifiers(tokens, last - 1, cue.to);
+  if (lexicon.is(tokens[last], 'moneyNoun')) last = beforeQualifiers(tokens, last - 1, cue.to);
   let from = cue.to;
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;

@@ -3,8 +3,6 @@ import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { rangeOf } from './phraseEnds';
-import { PROMISING_NOUN } from './pledgeVerbs';
-import { PUBLIC_HEAD } from './publicBodies';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
 import { isFiniteVerb } from './verbs';
 
@@ -23,8 +21,7 @@ export function stillToCome(place: VerbPlace): ToCome | null {
   const isFuture = lead.some((word) => /^(?:will|would|shall|'ll|won't|wouldn't|’ll)$/.test(word));
   if (isFuture && !lead.includes('have'))
     return form === 'base' || (form === 'gerund' && lead.includes('be')) ? {} : null;
-  if (lead.some((word) => /^(?:could|may|might|should|must|can|cannot|ought|need)$/.test(word)))
-    return null;
+  if (lead.some((word) => lexicon.is(word, 'onlyPossible'))) return null;
   if (form === 'gerund') return isGiving(place) ? {} : null;
   return form === 'base' && tokens[at - 1]?.lower === 'to' ? toGive(place) : null;
 }
@@ -76,7 +73,7 @@ function toGive(place: VerbPlace): ToCome | null {
   // “Sweden is to step in with $5m”, not “the aim is to give”
   const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');
   const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
-  const acts = owner?.pos === 'name' || PUBLIC_HEAD.test(owner?.lower ?? '');
+  const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
   const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[at - 4]?.lower ?? '');
   if (acts && !attached && verb.kind === 'transfer') return {};
   const noun = byNoun(tokens, at);
@@ -115,7 +112,7 @@ function byNoun(tokens: readonly TaggedToken[], at: number): ToCome | null {
     const token = tokens[index];
     if (!token || /^[,;:]$/.test(token.text)) return null;
     if (token.pos === 'verb' && isFiniteVerb(tokens, index)) return null;
-    if (!PROMISING_NOUN.test(token.lower)) continue;
+    if (!lexicon.is(token, 'promisingNoun')) continue;
     if (index === to - 1) {
       const owner = tokens[index - 1];
       if (owner?.pos === 'possessive') {

@@ -54,13 +54,10 @@ export const isNounPlace = (before: TaggedToken | undefined): boolean =>
     before.pos === 'preposition') &&
   before.lower !== 'to';
 
-const QUALIFYING =
-  /^(?:about|around|some|up|to|more|less|than|over|under|nearly|almost|an?|the|additional|another|further|extra|at|least|most|roughly|approximately|estimated|initial|just|only|first|new|fresh|total|of|combined|as|much|between|from|record|its|their|his|her|our|remaining|annual|even|also|well|close|worth|totalling|totaling)$/;
-
 /** Index of the last token before an amount's qualifiers, such as “a further” and “up to”. */
 export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, stop = 0): number {
   let at = last;
-  while (at >= stop && QUALIFYING.test(tokens[at]?.lower ?? '')) at--;
+  while (at >= stop && lexicon.is(tokens[at], 'beforeAmount')) at--;
   return at;
 }
 

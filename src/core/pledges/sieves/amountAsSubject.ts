@@ -69,7 +69,7 @@ function futureVerb({ tokens }: CuePlace, from: number): number | null {
     /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
   if (!isFuture && !isTo) return null;
   let at = isTo ? from + 2 : from + 1;
-  while (/^(?:also|now|then|be|not|immediately|later|only|soon)$/.test(lower(at))) at++;
+  while (lower(at) === 'be' || lexicon.is(tokens[at], 'midAdverb')) at++;
   return at;
 }
 

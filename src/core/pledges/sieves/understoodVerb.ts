@@ -34,7 +34,7 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
     const named = earlier && actorBefore(place);
     if (!named || named.link === '(') return null;
     const { before, link, range } = named;
-    const isApart = before === undefined || /^(?:,|;|and|by|from|with|:|–|—)$/.test(before.lower);
+    const isApart = before === undefined || /^(?:[,;:–—]|and|by|from|with)$/.test(before.lower);
     if (!isApart) return null;
     if (link === 'with' && !/^(?:by|,|and|;)$/.test(before?.lower ?? '')) return null;
     const cue: Cue = {

@@ -1,0 +1,151 @@
+import { rowsOf } from './wordRows';
+
+/** Words of promises: what is given, who gives and gets it, on what terms. */
+export type PledgeTrait =
+  /** Money that is given, or what it is given in: “announced a package of $5m”. */
+  | 'aid'
+  /** Raising it is a promise: “raised its contribution to $5m”; raising a tax is none. */
+  | 'raised'
+  /** Stands for money itself: “in support to Kenya”. */
+  | 'moneyNoun'
+  /** Holds money for others: “into a fund to insure ships”. */
+  | 'fundKind'
+  /** May be promised or offered, but is no gift. */
+  | 'noGift'
+  /** Takes an infinitive of giving: “the decision of Japan to contribute”. */
+  | 'promisingNoun'
+  /** A public body without a name: what it will spend is a promise. */
+  | 'publicBody'
+  /** May be “to give”, unlike an aim or a plan. */
+  | 'donorKind'
+  /** People who spend on themselves. */
+  | 'privateSpender'
+  /** People or bodies that can be given money. */
+  | 'recipientKind'
+  /** A verb that opens a purpose though it may be a noun: “to fund clinics”. */
+  | 'purposeVerb'
+  /** A gerund that says which: “drinking water”. */
+  | 'adjectivalGerund'
+  /** Opens a clause that is no longer what the money is for. */
+  | 'endsPurpose'
+  /** Ties what follows to the noun before it. */
+  | 'keepsPhrase'
+  /** Behind a comma it opens the terms of a promise: “, subject to approval, …”. */
+  | 'opensTerms'
+  /** What stands behind it must come first. */
+  | 'condition'
+  /** Measures something against the amount behind it. */
+  | 'compares'
+  /** With “of” it takes a part of the amount behind it. */
+  | 'portion'
+  /** May stand before an amount, between it and its verb. */
+  | 'beforeAmount'
+  /** What money will do, or will be: “the aid will help”, “the fund will be used”. */
+  | 'servesAs'
+  /** Says that something may or ought to be done, not that it will. */
+  | 'onlyPossible'
+  /** Says that past spending is summed up, no news told. */
+  | 'account'
+  /** Who gets money for business or politics, or what it then is: no aid. */
+  | 'ownInterest';
+
+export const pledgeWords = rowsOf<PledgeTrait>()({
+  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs': 'fund',
+  'aid raised moneyNoun fundKind': 'funds',
+  'aid raised moneyNoun promisingNoun': 'commitment pledge',
+  'aid raised moneyNoun purposeVerb servesAs': 'support finance help',
+  'aid raised moneyNoun purposeVerb': 'aid',
+  'aid raised moneyNoun': `
+    assistance funding package grant grants investment investments contribution contributions
+    donation donations financing`,
+  'aid raised promisingNoun': 'commitments pledges offer',
+  'aid moneyNoun fundKind': 'programme program',
+  'aid moneyNoun': 'loan loans relief credit credits money guarantee guarantees cash',
+  'aid fundKind': 'scheme facility',
+  'aid promisingNoun': 'plan promise',
+  aid: `
+    initiative bailout subsidy subsidies scholarship scholarships stimulus compensation project
+    endowment ex_gratia ex-gratia release disbursement allocation sum`,
+  'raised moneyNoun': 'lending',
+  'raised portion': 'share',
+  'moneyNoun beforeAmount': 'more',
+  moneyNoun: 'food available pledged promised committed',
+  fundKind: 'facilities pot pool account trust',
+  'noGift purposeVerb': 'cut',
+  'noGift ownInterest': 'ransom bail',
+  noGift: `
+    saving savings cuts reduction reductions tax taxes tariff tariffs levy levies duties fine fines
+    penalty penalties debt debts loss losses profit profits sales revenue revenues price prices cost
+    costs salary salaries wage wages bonus bonuses reward rewards bounty bounties bond contract
+    contracts bid bids takeover fraud theft crime crimes rebate rebates discount discounts damages
+    settlement deficit export exports import imports trade budget spending interest dividend
+    dividends fee fees rent ticket tickets shares stake fortune job jobs`,
+  promisingNoun: `
+    decision decisions promises plans offers agreement agreements intention intentions undertaking
+    undertakings willingness vow vows deal deals readiness resolve`,
+  'publicBody donorKind recipientKind': 'government states ministry council agency',
+  'publicBody donorKind': 'state commission',
+  'publicBody recipientKind': 'governments councils',
+  publicBody: 'city department treasury county province administration parliament',
+  'donorKind recipientKind': 'countries',
+  donorKind: 'bank union minister president bloc foundation company donors',
+  'privateSpender recipientKind': 'households families people workers residents patients students',
+  privateSpender: `
+    consumers customers taxpayers motorists passengers tourists buyers shoppers tenants drivers
+    viewers voters`,
+  recipientKind: `
+    nations territories farmers refugees communities victims survivors children women men girls boys
+    businesses firms companies authorities agencies charities charity pensioners migrants pupils
+    teachers nurses doctors soldiers troops veterans universities university organisations
+    organizations groups partners neighbours neighbors allies islands country region villagers
+    fishermen herders orphans returnees settlers towns cities villages districts provinces
+    municipalities coalition tribes peoples`,
+  'purposeVerb servesAs': 'train build buy cover',
+  purposeVerb: `
+    fight combat tackle house shelter repair supply upgrade equip boost rebuild protect improve
+    clean test water feed staff stem curb restore clear target counter back double ease end open
+    plant prevent reduce replace reopen research secure start study vaccinate strengthen modernise
+    modernize insure resettle mentor subsidise subsidize electrify`,
+  adjectivalGerund: `
+    drinking developing struggling working housing training farming fishing nursing existing
+    teaching banking building heating policing ageing aging emerging surviving neighbouring
+    neighboring starving`,
+  'endsPurpose keepsPhrase': 'on',
+  'endsPurpose opensTerms condition': 'pending',
+  'endsPurpose opensTerms': 'if once provided subject',
+  'endsPurpose condition': 'unless',
+  'endsPurpose compares': 'after despite following',
+  'endsPurpose beforeAmount': 'as',
+  'endsPurpose account': 'since',
+  endsPurpose: `
+    while before but although though because when whereas amid according which who whose where`,
+  'keepsPhrase beforeAmount': 'of from at around between under',
+  keepsPhrase: 'in across along near within inside outside',
+  'opensTerms portion': 'half part',
+  opensTerms: 'including payable spread mostly largely mainly partly disbursed drawn paid',
+  condition: `
+    on_condition on_the_condition provided_that providing_that as_long_as so_long_as subject_to
+    contingent_on conditional_on conditional_upon depending_on in_return_for in_exchange_for`,
+  compares: `
+    compared_with compared_to up_from down_from than_the on_top_of in_addition_to besides short_of
+    instead_of rather_than out_of against beyond exceed exceeds exceeded exceeding`,
+  'portion beforeAmount': 'most much some only',
+  portion: `
+    third quarter fifth tenth fraction percent per_cent % all none any rest remainder tranche
+    installment instalment`,
+  beforeAmount: `
+    about up to less than over nearly almost a an the additional another further extra least roughly
+    approximately estimated initial just first new fresh total combined record its their his her our
+    remaining annual even also well close worth totalling totaling earlier previous original full`,
+  servesAs: `
+    used spent directed channelled channeled split divided shared allocated earmarked targeted go
+    pay reach benefit provide meant intended designed aimed going`,
+  onlyPossible: 'could may might should must can cannot ought need',
+  account: `
+    so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_year
+    last_month last_decade last_quarter ago in_recent every_year each_year a_year annually in_total
+    altogether`,
+  ownInterest: `
+    shareholder shareholders investor investors creditor creditors bondholder bondholders campaign
+    campaigns candidate candidates party parties owner owners executive executives assets`,
+});
