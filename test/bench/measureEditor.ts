@@ -33,16 +33,20 @@ function request(uri: string, text: string, version = 1): AnalysisRequest {
 
 const signal = (): AbortSignal => new AbortController().signal;
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+/** The number that `share` of the numbers do not pass: 0.5 for the median. */
+function percentile(numbers: readonly number[], share: number): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * share)] ?? NaN;
 }
+
+const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
 
 export interface EditCost {
   readonly characters: number;
   /** Milliseconds: all of it read, from request to result. */
   readonly whole: number;
-  /** The median of a key, from request to result. */
+  /** The median of a key and the 95th percentile, from request to result. */
   readonly key: number;
+  readonly slowKey: number;
   /**
    * What this thread was busy for a key, medians: the exchange with the engine and what the status
    * bar counts; and the annotations of what an editor shows.
@@ -90,6 +94,7 @@ export async function editCost(length: number, keys: number): Promise<EditCost> 
     characters: length,
     whole,
     key: median(times),
+    slowKey: percentile(times, 0.95),
     host: median(hosts),
     view: median(views),
   };

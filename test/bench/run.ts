@@ -101,23 +101,23 @@ async function memorySection(): Promise<Section> {
 }
 
 async function editSection(): Promise<Section> {
-  const lengths = isQuick ? [30_000, 100_000] : [100_000, 1_000_000];
+  const lengths = isQuick ? [10_000, 100_000] : [10_000, 60_000, 100_000, 1_000_000];
   const costs: EditCost[] = [];
   for (const length of lengths) {
-    costs.push(await runMeasure<EditCost>('edit', length, isQuick ? 8 : 20));
+    costs.push(await runMeasure<EditCost>('edit', length, isQuick ? 8 : 40));
   }
   return {
     title: 'A key pressed in a long article',
     about:
-      'The built engine in its worker thread; medians over the text. The extension host’s thread is busy with gathering, sending, receiving and applying; a view more is the annotations of what an editor shows.',
-    head: ['characters', 'all of it read', 'a key', 'of all', 'host’s thread', 'of all', 'a view'],
-    rows: costs.map(({ characters, whole, key, host, view }) => [
+      'The built engine in its worker thread; forty keys spread over the text: their median and their 95th percentile, which is to be at most 1/5 of all. The extension host’s thread is busy, at the median, with gathering, sending, receiving and applying; a view more is the annotations of what an editor shows.',
+    head: ['characters', 'all of it read', 'a key', '95 %', 'of all', 'host’s thread', 'a view'],
+    rows: costs.map(({ characters, whole, key, slowKey, host, view }) => [
       size(characters).replace('B', ''),
       milliseconds(whole),
       milliseconds(key),
-      part(key, whole),
+      milliseconds(slowKey),
+      part(slowKey, whole),
       milliseconds(host),
-      part(host, whole),
       milliseconds(view),
     ]),
   };
