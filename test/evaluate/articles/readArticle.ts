@@ -84,11 +84,11 @@ export const textOf = (span: SpanOrNone): string => span?.text ?? '';
 /** What is wrong with the words of a field; undefined when nothing is. */
 export function wrongPhrase(
   field: string,
-  wanted: string | null | undefined,
+  wanted: OneOf<string> | null | undefined,
   span: SpanOrNone,
 ): string | undefined {
-  if (wanted === undefined || sameComplement(wanted ?? '', textOf(span))) return undefined;
-  return `${field} "${textOf(span)}", not "${wanted ?? '(none)'}"`;
+  if (wanted === undefined || anyOf(wanted ?? '', textOf(span), sameComplement)) return undefined;
+  return `${field} "${textOf(span)}", not "${String(wanted ?? '(none)')}"`;
 }
 
 /** Annotations of a paragraph that hold the text or stand in it, for a failure's line. */

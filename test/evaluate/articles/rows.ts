@@ -17,17 +17,24 @@ export interface ActorRow extends Row {
   readonly mention?: OneOf<string>;
 }
 
+export interface MoneyRow extends Row {
+  readonly text: string;
+  readonly amount?: number;
+  readonly currency?: OneOf<string> | null;
+  readonly use?: OneOf<string>;
+}
+
 export interface PledgeRow extends Row {
   readonly text: string;
   readonly amount?: number;
-  readonly currency?: string;
+  readonly currency?: OneOf<string> | null;
   readonly equivalent?: { readonly text: string; readonly amount: number };
   readonly cue?: OneOf<string>;
   readonly pledger?: OneOf<string> | null;
   readonly pledgerText?: string;
   readonly onBehalfOf?: string;
-  readonly recipient?: string | null;
-  readonly purpose?: string | null;
+  readonly recipient?: OneOf<string> | null;
+  readonly purpose?: OneOf<string> | null;
   readonly elaboration?: { readonly text: string };
   readonly state?: OneOf<string>;
 }
@@ -45,13 +52,16 @@ export interface ClaimRow extends Row {
   readonly speaker?: OneOf<string> | null;
   readonly cue: OneOf<string>;
   readonly act?: OneOf<string>;
-  readonly content?: string;
+  readonly content?: OneOf<string>;
   readonly target?: readonly string[];
 }
 
 export interface Expected {
+  /** The kind of text: “wire”, “hansard”. */
+  readonly genre?: string;
   readonly actors: readonly ActorRow[];
   readonly notActors?: readonly string[];
+  readonly money?: readonly MoneyRow[];
   readonly pledges: readonly PledgeRow[];
   readonly notPledges?: readonly string[];
   readonly quotes: readonly QuoteRow[];

@@ -11,11 +11,11 @@ export function scoreClaims(article: ReadArticle, tally: Tally): void {
   for (const row of rows) {
     const cue = list(row.cue)[0] ?? '';
     tally.settle(article, row, {
-      what: `${String(row.cue)}: "${row.content ?? ''}"`,
+      what: `${String(row.cue)}: "${contentOf(row)}"`,
       candidates: claims.filter((claim) => isClaim(article, row, claim)),
       check: (claim) => faultsOf(article, row, claim),
-      texts: row.content === undefined ? [cue] : [row.content, cue],
-      near: () => touching(claims, row.paragraph, row.content ?? ''),
+      texts: row.content === undefined ? [cue] : [contentOf(row), cue],
+      near: () => touching(claims, row.paragraph, contentOf(row)),
     });
   }
   for (const claim of claims) {
@@ -24,7 +24,7 @@ export function scoreClaims(article: ReadArticle, tally: Tally): void {
     const isKnown = rows.some(
       (row) =>
         row.paragraph === claim.paragraph &&
-        (hasCue(row, claim) || core(row.content ?? '') === core(claim.text)),
+        (hasCue(row, claim) || hasContent(row, claim, isSameCore)),
     );
     if (isKnown) continue;
     const said = `${article.nameOf(claim.speaker)} ${textOf(claim.cue)} (${claim.act})`;
@@ -39,6 +39,16 @@ function isLeftToChoice({ expected }: ReadArticle, claim: Claim): boolean {
   return isPledging && expected.pledges.some((row) => plain(claim.text).includes(plain(row.text)));
 }
 
+const contentOf = ({ content = '' }: ClaimRow): string => list(content)[0] ?? '';
+
+const isSameCore = (a: string, b: string): boolean => core(a) === core(b);
+
+const hasContent = (
+  { content = '' }: ClaimRow,
+  claim: Claim,
+  isSame: (a: string, b: string) => boolean,
+): boolean => anyOf(content, claim.text, isSame);
+
 const hasCue = (row: ClaimRow, claim: Claim): boolean => anyOf(row.cue, textOf(claim.cue), sameCue);
 
 const isClaim = (article: ReadArticle, row: ClaimRow, claim: Claim): boolean =>
@@ -47,7 +57,7 @@ const isClaim = (article: ReadArticle, row: ClaimRow, claim: Claim): boolean =>
   (row.speaker === undefined ||
     row.speaker === null ||
     row.content === undefined ||
-    overlapping(row.content, claim.text) ||
+    hasContent(row, claim, overlapping) ||
     article.isEntity(row.speaker, claim.speaker));
 
 const faultsOf = (
@@ -60,7 +70,7 @@ const faultsOf = (
     !list(row.act).includes(claim.act) &&
     `act ${claim.act}, not ${String(row.act)}`,
   row.content !== undefined &&
-    core(row.content) !== core(claim.text) &&
+    !hasContent(row, claim, isSameCore) &&
     `content "${plain(claim.text)}"`,
   row.target !== undefined &&
     !row.target.every((name) => claim.targets.some((id) => article.isEntity(name, id))) &&

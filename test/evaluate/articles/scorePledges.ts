@@ -1,6 +1,6 @@
 import type { MoneyAnnotation } from '../../../src/core/model';
 import { type Of, type ReadArticle, textOf, wrongPhrase } from './readArticle';
-import type { PledgeRow } from './rows';
+import { list, type PledgeRow } from './rows';
 import { anyOf, core, overlapping, sameCue } from './sameText';
 import type { Tally } from './tally';
 
@@ -44,8 +44,8 @@ function wrongAmount(row: PledgeRow, pledge: Pledge, money: MoneyAnnotation | un
       Number(money?.amount) !== row.amount &&
       `value ${String(money?.amount)}, not ${String(row.amount)}`,
     row.currency !== undefined &&
-      money?.currency !== row.currency &&
-      `currency ${String(money?.currency)}, not ${row.currency}`,
+      !list<string | null>(row.currency).includes(money?.currency ?? null) &&
+      `currency ${String(money?.currency)}, not ${String(row.currency)}`,
     row.equivalent !== undefined && (money?.equivalent ?? null) === null && 'no equivalent',
   ];
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../../../src/core/model';
 import type { ReadArticle } from './readArticle';
 import type { Row } from './rows';
 
-export const KINDS = ['actor', 'pledge', 'quote', 'claim'] as const;
+export const KINDS = ['actor', 'money', 'pledge', 'quote', 'claim'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How a row is held against the annotations that could answer it. */
@@ -18,6 +18,12 @@ interface Answer<A> {
   readonly near?: () => string;
 }
 
+/** How sure the engine was of an annotation, 0 to 1, and whether it is right in every field. */
+export interface Judged {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
 /** The counts of one kind of annotation over many articles. */
 export class Tally {
   rows = 0;
@@ -30,29 +36,48 @@ export class Tally {
   /** Annotations that the rows say are none. */
   tempted = 0;
   readonly failures: string[] = [];
+  readonly judged: Judged[] = [];
 
   constructor(private readonly kind: Kind) {}
 
   /** Counts one row; the best candidate is taken. */
-  settle<A>(article: ReadArticle, row: Row, answer: Answer<A>): void {
+  settle<A extends Annotation>(article: ReadArticle, row: Row, answer: Answer<A>): void {
     if (row.optional === true) return;
     this.rows += 1;
     const [best] = answer.candidates
-      .map((candidate) => answer.check(candidate).filter((fault) => typeof fault === 'string'))
-      .sort((a, b) => a.length - b.length);
+      .map((candidate) => ({
+        candidate,
+        faults: answer.check(candidate).filter((fault) => typeof fault === 'string'),
+      }))
+      .sort((a, b) => a.faults.length - b.faults.length);
     if (best === undefined) {
       this.#fail(article, `missed: ${answer.what}${answer.near?.() ?? ''}`, answer.texts);
       return;
     }
     this.located += 1;
-    if (best.length === 0) this.exact += 1;
-    else this.#fail(article, `${answer.what}: ${best.join('; ')}`, answer.texts);
+    const isRight = best.faults.length === 0;
+    this.judged.push({ confidence: best.candidate.confidence, isRight });
+    if (isRight) this.exact += 1;
+    else this.#fail(article, `${answer.what}: ${best.faults.join('; ')}`, answer.texts);
   }
 
   /** Counts an annotation that answers no row. */
   addExtra(article: ReadArticle, annotation: Annotation, what: string): void {
     this.extra += 1;
+    this.judged.push({ confidence: annotation.confidence, isRight: false });
     this.#fail(article, `extra: ${what} <${annotation.rule}>`, [annotation.text]);
+  }
+
+  /** Counts what another tally of the same kind counted. */
+  add(other: Tally): void {
+    this.rows += other.rows;
+    this.located += other.located;
+    this.exact += other.exact;
+    this.annotations += other.annotations;
+    this.extra += other.extra;
+    this.tempted += other.tempted;
+    this.failures.push(...other.failures);
+    this.judged.push(...other.judged);
   }
 
   #fail(article: ReadArticle, what: string, texts: readonly string[]): void {
