@@ -7,7 +7,7 @@ import type {
   AnnotationKind,
   Entity,
 } from '../../../src/core/model';
-import type { Expected, OneOf } from './rows';
+import { list, type Expected, type OneOf } from './rows';
 import { anyOf, core, plain, sameComplement, sameWord } from './sameText';
 import { blocksOf, sentenceWith } from './sentence';
 
@@ -43,8 +43,8 @@ export class ReadArticle {
   }
 
   /** Organisations may go by any of their names, people only by their full one. */
-  isEntity(wanted: OneOf<string> | null, id: string | null): boolean {
-    if (wanted === null || id === null) return wanted === null && id === null;
+  isEntity(wanted: OneOf<string | null> | null, id: string | null): boolean {
+    if (wanted === null || id === null) return id === null && list(wanted).includes(null);
     const entity = this.#entities.get(id);
     if (entity === undefined) return false;
     const names = entity.type === 'person' ? [entity.name] : [entity.name, ...entity.aliases];
@@ -54,8 +54,8 @@ export class ReadArticle {
   /** What is wrong with the actor of a field; undefined when nothing is. */
   wrongActor(
     field: string,
-    wanted: OneOf<string> | null | undefined,
-    wantedText: string | undefined,
+    wanted: OneOf<string | null> | null | undefined,
+    wantedText: OneOf<string> | undefined,
     id: string | null,
     span: SpanOrNone,
   ): string | undefined {
@@ -69,8 +69,8 @@ export class ReadArticle {
       return `${field} ${this.nameOf(id)}, not ${String(wanted)}`;
     }
     const text = textOf(span);
-    if (wantedText === undefined || sameWord(wantedText, text)) return undefined;
-    return `${field} text "${text}", not "${wantedText}"`;
+    if (wantedText === undefined || anyOf(wantedText, text, sameWord)) return undefined;
+    return `${field} text "${text}", not "${String(wantedText)}"`;
   }
 
   /** A failure with the sentence it stands in, as one line. */
@@ -84,7 +84,7 @@ export const textOf = (span: SpanOrNone): string => span?.text ?? '';
 /** What is wrong with the words of a field; undefined when nothing is. */
 export function wrongPhrase(
   field: string,
-  wanted: OneOf<string> | null | undefined,
+  wanted: OneOf<string | null> | null | undefined,
   span: SpanOrNone,
 ): string | undefined {
   if (wanted === undefined || anyOf(wanted ?? '', textOf(span), sameComplement)) return undefined;

@@ -20,36 +20,36 @@ export interface ActorRow extends Row {
 export interface MoneyRow extends Row {
   readonly text: string;
   readonly amount?: number;
-  readonly currency?: OneOf<string> | null;
+  readonly currency?: OneOf<string | null> | null;
   readonly use?: OneOf<string>;
 }
 
 export interface PledgeRow extends Row {
   readonly text: string;
   readonly amount?: number;
-  readonly currency?: OneOf<string> | null;
+  readonly currency?: OneOf<string | null> | null;
   readonly equivalent?: { readonly text: string; readonly amount: number };
   readonly cue?: OneOf<string>;
-  readonly pledger?: OneOf<string> | null;
-  readonly pledgerText?: string;
+  readonly pledger?: OneOf<string | null> | null;
+  readonly pledgerText?: OneOf<string>;
   readonly onBehalfOf?: string;
-  readonly recipient?: OneOf<string> | null;
-  readonly purpose?: OneOf<string> | null;
+  readonly recipient?: OneOf<string | null> | null;
+  readonly purpose?: OneOf<string | null> | null;
   readonly elaboration?: { readonly text: string };
   readonly state?: OneOf<string>;
 }
 
 export interface QuoteRow extends Row {
-  readonly text: string;
+  readonly text: OneOf<string>;
   readonly form?: OneOf<string>;
-  readonly speaker?: OneOf<string> | null;
-  readonly speakerText?: string;
+  readonly speaker?: OneOf<string | null> | null;
+  readonly speakerText?: OneOf<string>;
   readonly cue?: OneOf<string>;
   readonly occasion?: string;
 }
 
 export interface ClaimRow extends Row {
-  readonly speaker?: OneOf<string> | null;
+  readonly speaker?: OneOf<string | null> | null;
   readonly cue: OneOf<string>;
   readonly act?: OneOf<string>;
   readonly content?: OneOf<string>;

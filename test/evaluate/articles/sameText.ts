@@ -34,8 +34,9 @@ export const sameCue = (a: string, b: string): boolean => {
 export const overlapping = (a: string, b: string): boolean =>
   core(a).includes(core(b)) || core(b).includes(core(a));
 
+/** Null among the expected stands for no words. */
 export const anyOf = (
-  expected: OneOf<string>,
+  expected: OneOf<string | null>,
   got: string,
   same: (a: string, b: string) => boolean,
-): boolean => list(expected).some((one) => same(one, got));
+): boolean => list(expected).some((one) => same(one ?? '', got));

@@ -48,6 +48,12 @@ function scoreFound(article: ReadArticle, tally: Tally, actor: Of<'actor'>): voi
   if (isTempting && !isWanted) tally.tempted += 1;
 }
 
+/** Gold differs on whether titles before a name belong to its span: “Sen. Ana Birk” for “Ana Birk”. */
+const isTitled = (row: string, found: string): boolean =>
+  plain(found)
+    .toLowerCase()
+    .endsWith(` ${plain(row).toLowerCase()}`);
+
 /** Readers differ on whether "Poland's" or "former" belongs to the name that follows. */
 const withoutLead = (text: string): string => plain(text).replace(/^(?:[A-Z]\S+'s|former) /, '');
 
@@ -55,5 +61,5 @@ function isMention(row: ActorRow, actor: Of<'actor'>): boolean {
   if (row.paragraph !== actor.paragraph) return false;
   return row.mention === 'role' || row.mention === 'pronoun'
     ? plain(row.text) === plain(actor.text)
-    : sameWord(withoutLead(row.text), withoutLead(actor.text));
+    : sameWord(withoutLead(row.text), withoutLead(actor.text)) || isTitled(row.text, actor.text);
 }

@@ -8,19 +8,21 @@ export function scoreQuotes(article: ReadArticle, tally: Tally): void {
   const { quotes: rows } = article.expected;
   for (const row of rows) {
     tally.settle(article, row, {
-      what: `"${row.text}"`,
+      what: `"${list(row.text)[0] ?? ''}"`,
       candidates: quotes.filter(
-        (quote) => quote.paragraph === row.paragraph && core(quote.text) === core(row.text),
+        (quote) =>
+          quote.paragraph === row.paragraph &&
+          anyOf(row.text, quote.text, (one, other) => core(one) === core(other)),
       ),
       check: (quote) => faultsOf(article, row, quote),
-      texts: [row.text],
-      near: () => touching(quotes, row.paragraph, row.text),
+      texts: [list(row.text)[0] ?? ''],
+      near: () => touching(quotes, row.paragraph, list(row.text)[0] ?? ''),
     });
   }
   for (const quote of quotes) {
     tally.annotations += 1;
     const isKnown = rows.some(
-      (row) => row.paragraph === quote.paragraph && overlapping(row.text, quote.text),
+      (row) => row.paragraph === quote.paragraph && anyOf(row.text, quote.text, overlapping),
     );
     if (!isKnown) tally.addExtra(article, quote, `"${plain(quote.text)}"`);
   }
