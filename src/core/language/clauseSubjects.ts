@@ -1,3 +1,4 @@
+import { isTensed } from './finite';
 import type { TokenRange } from './nounPhrases';
 import { subjectBefore } from './subjects';
 import type { TaggedToken } from './taggedToken';
@@ -29,9 +30,8 @@ const NOT_FINITE = /^(?:be|been|being|having|get|'s|’s)$/;
 function opensFiniteGroup(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const isVerb = token.pos === 'verb' && (token.form === 'past' || token.form === 'present');
   const isAuxiliary = token.pos === 'auxiliary' && !NOT_FINITE.test(token.lower);
-  if (!isVerb && !isAuxiliary && token.pos !== 'modal') return false;
+  if (!isTensed(token) && !isAuxiliary && token.pos !== 'modal') return false;
   let before = at - 1;
   while (tokens[before]?.pos === 'adverb' || tokens[before]?.pos === 'negation') before--;
   const lead = tokens[before];

@@ -1,3 +1,4 @@
+import { isTensed } from './finite';
 import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -55,5 +56,5 @@ export function isSubjectBefore(tokens: readonly TaggedToken[], at: number): boo
   if (token === undefined) return false;
   if (token.pos === 'modal') return true;
   if (token.pos === 'auxiliary') return !/^['’]s$/.test(token.lower);
-  return token.pos === 'verb' && (token.form === 'past' || token.form === 'present');
+  return isTensed(token);
 }

@@ -60,7 +60,7 @@ export function nounPhraseBefore(
     }
     // “-designate”, “leading economist”, “elected officials”: participles before a noun.
     const participle = before.pos === 'verb' && /(?:ing|ed)$/.test(before.lower);
-    if (participle && opensPhrase(tokens[from - 2])) {
+    if (participle && opensPhrase(tokens[from - 2]) && !isSaidBySome(tokens, from - 1)) {
       from--;
       continue;
     }
@@ -87,6 +87,12 @@ export function nounPhraseBefore(
   while (from < last && joins(tokens[from])) from++;
   return { from, to: last + 1 };
 }
+
+/** “[Few believed] NAME’s claim”: the verb of a bare “few” or “many”, no participle. */
+const isSaidBySome = (tokens: readonly TaggedToken[], at: number): boolean =>
+  lexicon.is(tokens[at - 1], 'quantifier') &&
+  lexicon.is(tokens[at], 'reports') &&
+  tokens[at + 1]?.pos === 'name';
 
 const opensPhrase = (token: TaggedToken | undefined): boolean =>
   token === undefined ||

@@ -1,3 +1,4 @@
+import type { ClaimAct } from '../model';
 import { alternation, wordsOf } from './alternation';
 import { abbreviations, type AbbreviationTrait } from './abbreviations';
 import { adjectives, type AdjectiveTrait } from './adjectives';
@@ -14,6 +15,7 @@ import { organizations, type OrganizationTrait } from './organizations';
 import { people, type PersonTrait } from './people';
 import { places, type PlaceTrait } from './places';
 import { type PledgeTrait, pledgeWords } from './pledgeWords';
+import { type NounTrait, reportingNouns } from './reportingNouns';
 import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
 import type { WordRows } from './wordRows';
@@ -52,7 +54,8 @@ export type Trait =
   | DocumentTrait
   | AdjectiveTrait
   | AbbreviationTrait
-  | LabelTrait;
+  | LabelTrait
+  | NounTrait;
 
 const wordRows: readonly WordRows[] = [
   functionWords,
@@ -70,6 +73,7 @@ const wordRows: readonly WordRows[] = [
   adjectives,
   abbreviations,
   labels,
+  reportingNouns,
 ];
 
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */
@@ -167,6 +171,22 @@ export const is = (word: Word | string | undefined, trait: Trait): boolean =>
     .get(typeof word === 'string' ? word : word.lower)
     ?.traits.has(trait) ??
     false);
+
+/** The act of a noun that reports, if it is one: a call for “plea”. */
+export const nounAct = (word: Word): ClaimAct | undefined =>
+  ACTS.find((act) => is(word, `noun:${act}`));
+
+const ACTS: readonly ClaimAct[] = [
+  'statement',
+  'call',
+  'accusation',
+  'denial',
+  'announcement',
+  'pledge',
+  'praise',
+  'warning',
+  'thought',
+];
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>

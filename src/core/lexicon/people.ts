@@ -36,6 +36,10 @@ export type PersonTrait =
   | 'vagueGroup'
   /** People by what they are or do, who act only in the text’s own account: “villagers”. */
   | 'people'
+  /** Says that it is a person or a crowd, whatever they do: “the gentleman”. */
+  | 'person'
+  /** Ends as words for people do, and is none. */
+  | 'notPerson'
   /** Its possessive opens the name of a body: “People’s Party”. */
   | 'possessesBody';
 
@@ -43,7 +47,8 @@ export const people = rowsOf<PersonTrait>()({
   honorific: `
     mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
     messrs. engr engr. barr barr. shrimati datuk`,
-  'honorific female': 'mrs mrs. ms ms. miss dame lady baroness madame hajia hajiya smt smt. begum',
+  'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum',
+  'honorific female person': 'lady',
   'honorific female role weakRole relation kin': 'sister',
   'honorific female noOffice': 'madam',
   'honorific male': 'mr. sir lord baron sheikh monsieur herr alhaji malam mallam shri',
@@ -52,7 +57,8 @@ export const people = rowsOf<PersonTrait>()({
   'honorific male weakRole': 'count',
   'honorific male noOffice': 'mr',
   'honorific noOffice': 'hon honourable honorable',
-  female: 'duchess countess stateswoman saleswoman woman girl',
+  female: 'duchess countess stateswoman saleswoman',
+  'female person': 'woman girl',
   'female role':
     'spokeswoman chairwoman businesswoman policewoman councilwoman assemblywoman actress nun',
   'female role weakRole relation': 'grandmother aunt',
@@ -60,7 +66,8 @@ export const people = rowsOf<PersonTrait>()({
   'female role highOffice': 'princess',
   'female role highOffice possessesBody': 'queen',
   'female role lawmaker': 'congresswoman',
-  male: 'duke policeman man boy salesman',
+  male: 'duke policeman salesman',
+  'male person': 'man boy',
   'male role': 'spokesman businessman statesman councilman assemblyman bishop archbishop cardinal',
   'male role weakRole relation': 'grandfather uncle',
   'male role weakRole relation kin': 'father husband son nephew',
@@ -162,5 +169,9 @@ export const people = rowsOf<PersonTrait>()({
     households parents pupils patients villagers islanders evacuees customers commuters passengers
     tenants owners growers operators vendors employers retailers buyers neighbours neighbors crews
     locals elders`,
+  person: 'person gentleman owner pal kid guy relative crowd kin',
+  notPerson: `
+    number letter newsletter paper newspaper order border disorder matter chapter poster banner
+    sticker register power superpower computer server folder percent`,
   possessesBody: 'world nation lloyd mothers',
 });

@@ -1,19 +1,7 @@
 import { subjectBefore, verbGroup } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
-import type { ClaimAct } from '../model';
 import { type Scene, type Unnamed, isThat, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
-
-/** Adjectives that tell what somebody holds, with what is then done. */
-const ADJECTIVES: ReadonlyMap<string, ClaimAct> = new Map([
-  ...words(
-    'thought',
-    `confident convinced certain sure optimistic hopeful sceptical skeptical doubtful unconvinced
-     pessimistic worried concerned afraid fearful anxious alarmed aware proud sorry disappointed
-     pleased glad delighted grateful relieved surprised shocked unsure uncertain unaware`,
-  ),
-  ...words('statement', 'adamant insistent clear explicit unequivocal'),
-]);
 
 /** “NAME is [confident] that CLAUSE”, “was [of the opinion] that …”: attitudes without a verb. */
 export const adjectiveCue = {
@@ -29,8 +17,7 @@ function byAdjectives(scene: Scene): Unnamed[] {
   const found: Unnamed[] = [];
   for (const [at, token] of tokens.entries()) {
     const to = cueEnd(scene, at);
-    const act = to === null ? undefined : (ADJECTIVES.get(token.lower) ?? 'thought');
-    if (to === null || act === undefined || scene.quotationAt[at] || !isThat(tokens[to])) continue;
+    if (to === null || scene.quotationAt[at] || !isThat(tokens[to])) continue;
     let link = at - 1;
     while (tokens[link]?.pos === 'adverb' && link > 0) link--;
     if (!lexicon.is(tokens[link], 'be') && !lexicon.is(tokens[link], 'links')) continue;
@@ -48,7 +35,7 @@ function byAdjectives(scene: Scene): Unnamed[] {
       source: toRange(tokens, source),
       cue: toRange(tokens, { from: group.from, to }),
       content: { start: first.start, end: trimContent(sentence, end) },
-      act,
+      act: lexicon.is(token, 'stated') ? 'statement' : 'thought',
       addressee: null,
       occasion: null,
       negated: group.negated,
@@ -62,14 +49,7 @@ function byAdjectives(scene: Scene): Unnamed[] {
 function cueEnd({ tokens }: Scene, at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (ADJECTIVES.has(token.lower)) return at + 1;
+  if (lexicon.is(token, 'thought') || lexicon.is(token, 'stated')) return at + 1;
   const isOf = token.lower === 'of' && tokens[at + 1]?.lower === 'the';
   return isOf && /^(?:opinion|view|belief)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
-}
-
-function words(act: ClaimAct, list: string): [string, ClaimAct][] {
-  return list
-    .trim()
-    .split(/\s+/)
-    .map((word) => [word, act]);
 }

@@ -1,11 +1,10 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
+import type { TaggedToken } from '../language/taggedToken';
+import * as lexicon from '../lexicon/lexicon';
 import type { Attribution } from './attribution';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import type { FoundClaim, FoundQuote } from './speech';
-
-const SAYS_NOTHING =
-  /^to (?:comment|say|answer|discuss|respond|elaborate|be (?:drawn|interviewed|named)|speak|talk|identify|name|give|provide|confirm)\b/;
 
 /** Acts that a quoted part performs with its verb. */
 const ACTS = /^(?:call|pledge|accusation|denial|announcement|warning|praise)$/;
@@ -27,9 +26,7 @@ export function claimOf(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );
   // “declined to comment” says nothing either.
-  const words = discourse.text.slice(content.start, content.end);
-  const verb = discourse.text.slice(cue.start, cue.end);
-  if (/\b(?:declin|refus)/i.test(verb) && SAYS_NOTHING.test(words)) return null;
+  if (isSilent(discourse, attribution)) return null;
   // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
   const whole = inside.find((one) => one.start <= content.start && one.end >= content.end - 1);
   if (whole && (whole.form !== 'partial' || !ACTS.test(attribution.act))) return null;
@@ -51,27 +48,39 @@ export function claimOf(
     ...attributed(attribution, speaker),
     rule: attribution.rule,
     act: attribution.act,
-    targets: targetsOf(discourse, index, attribution).filter(
+    targets: targetsOf(index, attribution).filter(
       (entity) => entity !== speaker.entity && entity.mentions.some(isPrincipal),
     ),
     quotes: inside,
   };
 }
 
+/** “declined to comment”, “refused to be drawn”. */
+function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution): boolean {
+  if (!/\b(?:declin|refus)/i.test(discourse.text.slice(cue.start, cue.end))) return false;
+  const [to, verb, participle] = sentence.tokens.slice(sentence.tokenAt(content.start));
+  const isBe = verb?.lower === 'be';
+  return to?.lower === 'to' && lexicon.is(isBe ? participle : verb, 'withholds');
+}
+
 /** Those accused, urged, warned or praised: the actors at the head of the content. */
-function targetsOf(
-  discourse: Discourse,
-  index: ActorIndex,
-  { act, content, sentence }: Attribution,
-): EntityRecord[] {
+function targetsOf(index: ActorIndex, { act, content, sentence }: Attribution): EntityRecord[] {
   if (!/^(?:accusation|call|praise|warning)$/.test(act)) return [];
-  const text = discourse.text.slice(content.start, content.end);
-  const cut =
-    /\s(?:of|for|to|over|that|not|on|about|after|against)\s/.exec(text)?.index ?? text.length;
-  const limit = content.start + cut;
+  const end = sentence.tagged.find(
+    (token) => token.start > content.start && token.end < content.end && closesTarget(token),
+  );
+  const limit = end?.start ?? content.end;
   const entities = index
     .inSentence(sentence.index)
     .filter((one) => one.start >= content.start && one.start < limit && one.entity !== null)
     .map((one) => one.entity as EntityRecord);
   return [...new Set(entities)];
 }
+
+/** “accused Tokyo [of]”, “urged Quito [to]”: what follows is no target. */
+const closesTarget = (token: TaggedToken): boolean =>
+  /^(?:that|not|on|after|against)$/.test(token.lower) ||
+  (lexicon.is(token, 'preposition') &&
+    !lexicon.is(token, 'locative') &&
+    !lexicon.is(token, 'relational') &&
+    !lexicon.is(token, 'opensAside'));

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/discourse';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
@@ -10,6 +11,16 @@ interface ContentScene {
   readonly quotationAt: readonly (MarkedQuotation | undefined)[];
 }
 
+/** How the content stands to its cue. */
+interface ContentKind {
+  /** The cue stands in a relative clause. */
+  readonly relative: boolean;
+  /** The content is an object, no clause. */
+  readonly object: boolean;
+}
+
+type LaterCues = ReadonlyMap<number, CueHit>;
+
 /**
  * Index of the token before which the content that starts at `from` ends: at another attribution
  * that follows in the sentence, at the end of the relative clause it stands in, or at the end.
@@ -18,45 +29,59 @@ export function contentEnd(
   scene: ContentScene,
   cue: CueHit,
   from: number,
-  kind: { readonly relative: boolean; readonly object: boolean },
+  kind: ContentKind,
 ): number {
   const { tokens, quotationAt, cues } = scene;
-  const later = new Map(
+  const later: LaterCues = new Map(
     cues.filter((one) => one.at > cue.at).map((one) => [groupStart(tokens, one), one]),
   );
   for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
     if (quotationAt[at]) {
-      // “… a ‘blank check,’ noting that”: the comma stands inside the marks.
-      const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
-      if (closes && later.get(at + 1)?.form === 'gerund') return at + 1;
-      if (closes && judges(tokens, at + 1)) return at + 1;
-      continue;
+      if (endsInMarks(scene, later, at)) return at + 1;
+    } else if (endsAt(scene, cue, later, at, kind)) {
+      return at;
     }
-    if (token.text === ';') return at;
-    const next = tokens[at + 1];
-    // “… – a promise that the budget contradicts”: the reporter speaks again.
-    if (/^(?:[—–―]|--)$/.test(token.text) && apposes(tokens, at + 1)) return at;
-    if (token.text === ',' && endsAtComma(scene, cue, later, at, kind.relative)) return at;
-    if (/^(?:and|but)$/.test(token.lower)) {
-      if (startsCue(tokens, later, at + 1)) return at;
-      // “saying X and warning Y”
-      if (cue.form === 'gerund' && later.get(at + 1)?.form === 'gerund') return at;
-      // “would help but gave no figures”: the speaker does it.
-      const contrasts = token.lower === 'but' && tokens[at + 1]?.form === 'past';
-      if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return at;
-    }
-    if (token.lower === 'according' && next?.lower === 'to') return at;
   }
   return tokens.length;
+}
+
+/** “… a ‘blank check,’ noting that”: the comma stands inside the marks that close at `at`. */
+function endsInMarks({ tokens, quotationAt }: ContentScene, later: LaterCues, at: number): boolean {
+  const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
+  return closes && (later.get(at + 1)?.form === 'gerund' || judges(tokens, at + 1));
+}
+
+/** Whether the content ends before the token at `at`. */
+function endsAt(
+  scene: ContentScene,
+  cue: CueHit,
+  later: LaterCues,
+  at: number,
+  kind: ContentKind,
+): boolean {
+  const { tokens } = scene;
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  const next = tokens[at + 1];
+  if (text === ';') return true;
+  // “… – a promise that the budget contradicts”: the reporter speaks again.
+  if (/^(?:[—–―]|--)$/.test(text) && apposes(tokens, at + 1)) return true;
+  if (text === ',' && endsAtComma(scene, cue, later, at, kind.relative)) return true;
+  if (/^(?:and|but)$/.test(lower)) {
+    if (startsCue(tokens, later, at + 1)) return true;
+    // “saying X and warning Y”
+    if (cue.form === 'gerund' && later.get(at + 1)?.form === 'gerund') return true;
+    // “would help but gave no figures”: the speaker does it.
+    const contrasts = lower === 'but' && next?.form === 'past';
+    if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return true;
+  }
+  return lower === 'according' && next?.lower === 'to';
 }
 
 /** Whether the content ends at the comma at `at`. */
 function endsAtComma(
   { tokens, cues }: ContentScene,
   cue: CueHit,
-  later: ReadonlyMap<number, CueHit>,
+  later: LaterCues,
   at: number,
   relative: boolean,
 ): boolean {
@@ -91,11 +116,7 @@ const groupStart = (tokens: readonly TaggedToken[], cue: CueHit): number =>
   verbGroup(tokens, cue.at).from;
 
 /** “and [also] urged”: a further cue with the same subject. */
-const startsCue = (
-  tokens: readonly TaggedToken[],
-  later: ReadonlyMap<number, CueHit>,
-  at: number,
-): boolean => {
+const startsCue = (tokens: readonly TaggedToken[], later: LaterCues, at: number): boolean => {
   let index = at;
   while (tokens[index]?.pos === 'adverb') index++;
   const cue = later.get(index) ?? later.get(at);
@@ -157,18 +178,12 @@ const startsClauseAt = (tokens: readonly TaggedToken[], at: number): boolean => 
 /** “…, a charge Khartoum has rejected”: the reporter speaks again. */
 const judges = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') &&
-  tokens
-    .slice(at + 1, at + 4)
-    .some((token) =>
-      /^(?:charge|claim|decision|move|accusation|allegation|remark|comment|step|demand|proposal|position|view|stance|promise|threat|finding|contention|assertion|suggestion|idea|sum|figure|verdict)$/.test(
-        token.lower,
-      ),
-    );
+  tokens.slice(at + 1, at + 4).some((token) => lexicon.is(token, 'judged'));
 
 /** “…, but she said that”: a clause with a source and cue of its own. */
 const startsOwnAttribution = (
   tokens: readonly TaggedToken[],
-  later: ReadonlyMap<number, CueHit>,
+  later: LaterCues,
   at: number,
 ): boolean => {
   // “while the delegate, NAME, insisted”: a subject with its apposition.
@@ -198,7 +213,7 @@ const startsFinite = (tokens: readonly TaggedToken[], at: number): boolean => {
 /** “…, with Okello saying”: a cue within the next few tokens, after a name. */
 const introducesSpeaker = (
   tokens: readonly TaggedToken[],
-  later: ReadonlyMap<number, CueHit>,
+  later: LaterCues,
   at: number,
 ): boolean => {
   for (let index = at + 1; index < Math.min(at + 8, tokens.length); index++) {

@@ -12,7 +12,7 @@ import {
   reportedBy,
 } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
-import type { CueHit } from './cues';
+import type { CueHit, CueVerb } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
@@ -30,7 +30,7 @@ export function followingContent(
   source: Source,
   group: VerbGroup,
 ): Following | null {
-  const { tokens, sentence } = scene;
+  const { tokens } = scene;
   for (const verb of cue.verbs) {
     const hearer = readHearer(scene, verb, cue.to);
     if (verb.frame === 'hearer' && !hearer.addressee && !hearer.occasion) continue;
@@ -47,30 +47,39 @@ export function followingContent(
     const from = contentStart(scene, opener ?? adjuncts?.to ?? hearer.to);
     if (from === null) return empty;
     if (!fits(scene, verb, from)) continue;
-    const quotation = quotationFrom(scene, from);
-    const relative = source.manner === 'relative';
-    const to = contentEnd(scene, cue, from, { relative, object: isObject(scene, verb, from) });
-    let content: Range = {
-      start: tokens[from]?.start ?? sentence.start,
-      end: trimContent(sentence, to),
-    };
-    if (quotation && quotation.end >= content.end - 1) {
-      content = { start: content.start, end: quotation.end };
-    }
+    const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
     if (content.end <= content.start) continue;
-    const trailing =
-      quotation || !isObject(scene, verb, from) ? null : trailingOccasion(scene, from, to);
-    if (trailing) content = { start: content.start, end: trailing.contentEnd };
     return {
       parenthetical: false,
       attribution: {
         ...reported,
         content,
-        occasion: rangeOrNull(tokens, occasion ?? trailing?.occasion ?? null),
+        occasion: rangeOrNull(tokens, occasion ?? trailing),
       },
     };
   }
   return null;
+}
+
+/** What is said, from token `from` on, and the occasion that stands behind it. */
+function contentFrom(
+  scene: Scene,
+  cue: CueHit,
+  verb: CueVerb,
+  from: number,
+  relative: boolean,
+): { content: Range; trailing: TokenRange | null } {
+  const { tokens, sentence } = scene;
+  const object = isObject(scene, verb, from);
+  const to = contentEnd(scene, cue, from, { relative, object });
+  const start = tokens[from]?.start ?? sentence.start;
+  const end = trimContent(sentence, to);
+  const quotation = quotationFrom(scene, from);
+  const trailing = quotation || !object || end <= start ? null : trailingOccasion(scene, from, to);
+  if (trailing)
+    return { content: { start, end: trailing.contentEnd }, trailing: trailing.occasion };
+  const isQuoted = quotation !== undefined && quotation.end >= end - 1;
+  return { content: { start, end: isQuoted ? quotation.end : end }, trailing: null };
 }
 
 /** First token of what follows a cue, behind its comma or colon; null when nothing does. */

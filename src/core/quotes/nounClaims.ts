@@ -1,3 +1,4 @@
+import { isFinite } from '../language/finite';
 import type { TaggedToken } from '../language/taggedToken';
 import { verbGroup } from '../language/subjects';
 import { type Scene, type Unnamed, toRange } from './attribution';
@@ -23,11 +24,7 @@ function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): nu
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
-    const isFinite =
-      token.pos === 'modal' ||
-      (token.pos === 'auxiliary' && !/^(?:be|been|being|to)$/.test(token.lower)) ||
-      (token.pos === 'verb' && (token.form === 'past' || token.form === 'present'));
-    if (!isFinite) continue;
+    if (!isFinite(token)) continue;
     // An auxiliary and its verb are one.
     const group = verbGroup(tokens, at);
     if (group.from < at) continue;

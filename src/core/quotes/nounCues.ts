@@ -1,4 +1,5 @@
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
 
@@ -11,32 +12,11 @@ export interface NounCue {
   readonly act: ClaimAct;
 }
 
-const NOUNS: Readonly<Partial<Record<ClaimAct, string>>> = {
-  statement:
-    'claim statement suggestion argument assertion insistence view remark conclusion finding estimate prediction admission observation contention comment acknowledgement acknowledgment',
-  warning: 'warning threat',
-  accusation: 'accusation allegation charge complaint',
-  denial: 'denial',
-  pledge: 'promise pledge assurance vow guarantee',
-  call: 'demand call plea appeal recommendation insistence',
-  announcement: 'announcement declaration',
-  thought: 'belief fear hope concern expectation',
-};
-
-const acts = new Map<string, ClaimAct>(
-  Object.entries(NOUNS).flatMap(([act, nouns]) =>
-    nouns.split(' ').flatMap((noun): [string, ClaimAct][] => [
-      [noun, act as ClaimAct],
-      [`${noun}s`, act as ClaimAct],
-    ]),
-  ),
-);
-
 /** Reporting nouns with a source and a that-clause, left to right. */
 export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
   const found: NounCue[] = [];
   for (const [at, token] of tokens.entries()) {
-    const act = acts.get(token.lower);
+    const act = lexicon.nounAct(token);
     if (act === undefined || token.pos === 'verb') continue;
     const after = authorAfter(tokens, at + 1);
     const from = after?.to ?? at + 1;

@@ -1,17 +1,7 @@
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
-
-/** Nouns that name an occasion or medium of speech. */
-const OCCASIONS = new Set(
-  `speech statement interview conference briefing address letter report meeting summit hearing rally
-   debate visit event forum tweet post testimony memo email e-mail op-ed article book remarks lecture
-   session ceremony television radio call release communique communiqué note message broadcast
-   podcast column editorial brief filing submission presentation keynote talk conversation appearance
-   exchange launch trip tour gathering dinner lunch breakfast panel webinar seminar workshop plenary
-   assembly parliament congress senate court twitter facebook x discussion talks press news
-   document paper video blog declaration response reply questions`.split(/\s+/),
-);
 
 const PREPOSITIONS = new Set(
   'in at during on after before following ahead through via by'.split(' '),
@@ -58,7 +48,7 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
 /** Whether a noun phrase names an occasion or medium of speech by its head. */
 export function isOccasion(tokens: readonly TaggedToken[], phrase: TokenRange): boolean {
   const head = headOf(tokens, phrase);
-  return OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, ''));
+  return lexicon.is(head, 'occasion') || lexicon.is(head.replace(/s$/, ''), 'occasion');
 }
 
 const isClauseSubject = (tokens: readonly TaggedToken[], phrase: TokenRange): boolean => {

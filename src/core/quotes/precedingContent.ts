@@ -1,4 +1,6 @@
 import type { Range } from '../document/sourceDocument';
+import * as lexicon from '../lexicon/lexicon';
+import { isTensed } from '../language/finite';
 import type { TaggedToken } from '../language/taggedToken';
 import {
   type Scene,
@@ -43,9 +45,7 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
   const isAdjunct =
     opener?.form === 'gerund' ||
     opener?.pos === 'preposition' ||
-    /^(?:when|after|before|while|although|though|as|asked|speaking|once)$/.test(
-      opener?.lower ?? '',
-    );
+    /^(?:when|while|although|though|asked|speaking|once)$/.test(opener?.lower ?? '');
   if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ','))
     return false;
   const before = tokens.slice(scene.first, from - 1);
@@ -142,7 +142,7 @@ export function aroundAttribution(
   const goesOn =
     next.pos === 'auxiliary' ||
     next.pos === 'modal' ||
-    (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) ||
+    isTensed(next) ||
     (quotationFrom(scene, cue.to + 1) !== undefined && !next.capitalised);
   const subject = tokens.slice(scene.first, ownStart - 1);
   if (!goesOn || subject.length === 0 || subject.some((token) => isVerbal(token))) return null;
@@ -163,9 +163,10 @@ const isTrailing = (tokens: readonly TaggedToken[], at: number): boolean => {
   return (
     token === undefined ||
     token.form === 'gerund' ||
-    /^(?:referring|citing|adding|noting|according|as|while|with|who|which|after|when|during|in|at|to|from|on|an?|by|using)$/.test(
-      token.lower,
-    )
+    (token.pos === 'preposition' &&
+      (lexicon.is(token, 'opensAside') || lexicon.is(token, 'attaches'))) ||
+    token.pos === 'relative' ||
+    /^(?:according|while|when|an?)$/.test(token.lower)
   );
 };
 

@@ -1,4 +1,5 @@
 import { isSubjectBefore } from '../language/clauses';
+import { isFiniteAuxiliary, isTensed } from '../language/finite';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
@@ -26,12 +27,12 @@ export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (verb.act === 'call' && asksTo(tokens, from)) return true;
   // “a plan that Pretoria said would stop it”: the subject of what is said stands before.
   const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
-  if (isVerb && PLAIN.has(verb.lemma)) return true;
+  if (isVerb && isPlain(verb)) return true;
   // After “said” whatever holds a finite verb is what was said.
   const clause =
     startsClause(tokens, from) ||
     (verb.lemma === 'say' && !isAmountAt(token)) ||
-    (!verb.weak && verb.act === 'statement' && PLAIN.has(verb.lemma) && holdsFinite(tokens, from));
+    (!verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from));
   if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
   // “went on looking after patients” tells what they did, not what they said.
   if (verb.frame === 'clause' && verb.particle !== null && token.form === 'gerund') return false;
@@ -40,6 +41,9 @@ export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   }
   return !verb.weak && (clause || startsObject(tokens, from));
 }
+
+/** A verb that reports and does little else. */
+const isPlain = ({ lemma }: CueVerb): boolean => lexicon.is(lemma, 'plain');
 
 const isAmountAt = (token: TaggedToken): boolean =>
   token.pos === 'number' ||
@@ -52,18 +56,10 @@ const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   return asked !== null && tokens[asked.to]?.lower === 'to';
 };
 
-/** Verbs that report and do little else. */
-const PLAIN = new Set('say argue claim insist explain contend maintain tell warn write'.split(' '));
-
 const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
   tokens
     .slice(from + 1)
-    .some(
-      (token) =>
-        token.pos === 'modal' ||
-        token.pos === 'auxiliary' ||
-        (token.pos === 'verb' && (token.form === 'past' || token.form === 'present')),
-    );
+    .some((token) => token.pos === 'modal' || token.pos === 'auxiliary' || isTensed(token));
 
 /** “what it called unprovoked action”: “what” before the subject and the verb. */
 const isWhatClause = (scene: Scene, from: number): boolean =>
@@ -116,7 +112,8 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   // A relative clause, an apposition or a participle hangs on the subject.
   const hangs =
     next !== undefined &&
-    (/^(?:who|which|that|whose|where|,|—|–|\()$/.test(next.lower) ||
+    (/^(?:that|whose|where|[,—–(])$/.test(next.lower) ||
+      next.pos === 'relative' ||
       next.pos === 'preposition' ||
       next.pos === 'adverb' ||
       (next.pos === 'verb' && next.form !== 'base') ||
@@ -129,8 +126,7 @@ function findsFinite(tokens: readonly TaggedToken[], from: number, reach: number
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return false;
-    if (token.pos === 'modal') return true;
-    if (token.pos === 'auxiliary' && !/^(?:be|been|being)$/.test(token.lower)) return true;
+    if (token.pos === 'modal' || isFiniteAuxiliary(token)) return true;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   const type = typeOfUnnamed(sentence, source, head);
   if (type === null) return { somebody: null, reason: { code: 'unknown-actor', words: text } };
   const bare = text
-    .replace(/^(?:the|an?|some|several|many|one|another|its|their)\s+(?!of\s)/i, '')
+    .replace(/^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
     .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/su, '');
   // “The:”, with nothing behind the article.
@@ -111,13 +111,9 @@ function capitalThatSpeaks(sentence: Sentence, head: Head): Learned | null {
   };
 }
 
-/** Heads of documents: who is behind one stands after “by” or “from”. */
-const DOCUMENT =
-  /^(?:report|study|survey|poll|analysis|statement|letter|article|paper|review|assessment|audit|memo|book|document|investigation|inquiry|research|data|figures|statistics|estimates?|forecast|brief|briefing|email|post|tweet|ruling|filing|index|text|draft|resolution|judge?ment|agreement|treaty|charter|declaration|notice|order|opinion|website|page|blog|column|editorial|manifesto|communique|communiqué|circular)s?$/;
-
 /** “a report by the University of Bergen”, “a City Hall statement”: whoever wrote it says it. */
 function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
-  if (!DOCUMENT.test(head.lower)) return null;
+  if (!isDocument(head.lower)) return null;
   const inside = mentions.find(
     (one) =>
       one.start >= source.start &&
@@ -129,8 +125,8 @@ function authorOf(mentions: readonly Mention[], source: Range, head: Head): Enti
   return inside?.entity ?? null;
 }
 
-const PEOPLE_WORDS =
-  /^(?:man|woman|lady|gentleman|mother|father|brother|sister|son|daughter|wife|husband|widow|neighbou?r|friend|colleague|boy|girl|person|officer|owner|mayor)$/;
+const isDocument = (word: string): boolean =>
+  lexicon.is(word, 'document') || lexicon.is(word.replace(/s$/, ''), 'document');
 
 /** “Gavi, the vaccine alliance”, “Thyssenkrupp, which”: an apposition tells a body from a person. */
 function isBody(sentence: Sentence, end: number): boolean {
@@ -143,20 +139,19 @@ function isBody(sentence: Sentence, end: number): boolean {
     apposed &&
     tokens
       .slice(comma + 2, comma + 7)
-      .some((token) => lexicon.is(token, 'organizationHead') || COMPANY.test(token.lower))
+      .some(
+        (token) => lexicon.is(token, 'organizationHead') || lexicon.is(token, 'organizationKind'),
+      )
   );
 }
-
-const COMPANY =
-  /^(?:maker|manufacturer|operator|owner|retailer|carrier|utility|charity|start-?up|giant|airline|shipper|broadcaster|newspaper|producer|supplier|developer)$/;
 
 /** What an unnamed source is: whoever is the subject of a reporting verb acts. */
 function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
   const { lower } = head;
-  if (isRoleHead(lower) || PEOPLE_WORDS.test(lower)) return 'person';
+  if (isRoleHead(lower) || isPerson(lower)) return 'person';
   if (singularRole(lower) !== null || lexicon.is(lower, 'group')) return 'group';
   if (lexicon.is(lower, 'organizationHead')) return 'organization';
-  if (DOCUMENT.test(lower)) return null;
+  if (isDocument(lower)) return null;
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   // A capitalised name that nothing else told for one.
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
@@ -164,14 +159,22 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
     return isPersonal && !isBody(sentence, source.end) ? 'person' : 'organization';
   }
   // “the announcer”, “an islander”, “the 47-year-old”: words for people, by their ending.
-  if (PERSONAL.test(lower)) return 'person';
-  if (PERSONAL.test(lower.replace(/s$/, '')) && /s$/.test(lower)) return 'group';
+  if (isPersonal(lower)) return 'person';
+  if (/s$/.test(lower) && isPersonal(lower.slice(0, -1))) return 'group';
   return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }
 
-/** Endings of words for people; those of things that end so are no sources of speech. */
-const PERSONAL =
-  /^(?!.*(?:number|letter|paper|order|matter|newsletter|chapter|poster|banner|sticker|register|power|computer|server|folder|document|agreement|statement|judgment|government|parliament|percent|amendment|comment|argument|assessment|announcement|advertisement)$)\p{L}*(?:\p{L}{2}er|\p{L}or|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{3}ent|man|woman|year-old|lady|widow|pal|kid|guy|mum|dad|boy|girl|relative|crowd|victim|kin)$/u;
+const isPerson = (word: string): boolean =>
+  lexicon.is(word, 'person') || lexicon.is(word, 'kin') || lexicon.is(word, 'relation');
+
+/** A word for a person or a crowd, by its ending; some words for things end the same way. */
+const isPersonal = (word: string): boolean =>
+  isPerson(word) ||
+  /^\p{L}*(?:man|lady|girl|boy)$/u.test(word) ||
+  (PERSONAL_ENDING.test(word) && !lexicon.is(word, 'notPerson'));
+
+const PERSONAL_ENDING =
+  /^\p{L}*(?:\p{L}{2}er|\p{L}or|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{2}[^m]ent)$/u;
 
 type Head = Sentence['tagged'][number];
 

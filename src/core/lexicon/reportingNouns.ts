@@ -1,0 +1,24 @@
+import type { ClaimAct } from '../model';
+import { wordsOf } from './alternation';
+import { rowsOf } from './wordRows';
+
+/** The act of a noun that reports: “Russia’s warning that”. */
+export type NounTrait = `noun:${ClaimAct}`;
+
+const withPlurals = (nouns: string): string =>
+  wordsOf(nouns)
+    .flatMap((noun) => [noun, `${noun}s`])
+    .join(' ');
+
+export const reportingNouns = rowsOf<NounTrait>()({
+  'noun:statement': withPlurals(`
+    claim statement suggestion argument assertion view remark conclusion finding estimate
+    prediction admission observation contention comment acknowledgement acknowledgment`),
+  'noun:warning': withPlurals('warning threat'),
+  'noun:accusation': withPlurals('accusation allegation charge complaint'),
+  'noun:denial': withPlurals('denial'),
+  'noun:pledge': withPlurals('promise pledge assurance vow guarantee'),
+  'noun:call': withPlurals('demand call plea appeal recommendation insistence'),
+  'noun:announcement': withPlurals('announcement declaration'),
+  'noun:thought': withPlurals('belief fear hope concern expectation'),
+});
