@@ -1,3 +1,4 @@
+import * as lexicon from '../lexicon/lexicon';
 import type { Block, SourceDocument } from './sourceDocument';
 
 /** Fewer words of running text than this are not worth marking up. */
@@ -60,10 +61,6 @@ const FILE_NAMES: readonly (readonly [RegExp, NotProse])[] = [
     'changes',
   ],
   [
-    /^(?:readme|contributing|code[-_]of[-_]conduct|security|maintainers|authors|codeowners|agents|claude)(?:\.[\w-]+)*$/i,
-    'project',
-  ],
-  [
     /^(?:requirements[\w.-]*|constraints|cmakelists|robots|humans|security|ads|manifest)\.txt$/i,
     'configuration',
   ],
@@ -77,7 +74,10 @@ const CAPITALS_ONLY = /^(?:history|news|changes)\b/i;
 function judgeName(path: string): NotProse | null {
   const name = path.split(/[\\/]/).at(-1) ?? '';
   if (CAPITALS_ONLY.test(name) && !/^[A-Z]{4}/.test(name)) return null;
-  return FILE_NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  const known = FILE_NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  if (known !== undefined) return known;
+  const [stem = ''] = name.toLowerCase().replace(/[-_]/g, ' ').split('.');
+  return lexicon.is(stem, 'projectFile') ? 'project' : null;
 }
 
 /** Phrases of legal texts; two different ones do not occur in an article by chance. */
@@ -99,14 +99,19 @@ const LICENCE_PHRASES = [
 ];
 
 /** Articles about a licence use these words too, but not one in thirty. */
-const LEGAL_WORD =
-  /\b(?:(?:sub)?licen[cs]\w*|copyright\w*|warrant(?:y|ies)|liabilit\w+|liable|here(?:in|by|of|under)|there(?:of|to|under)|redistribut\w+|derivative|copyleft|patents?|merchantability|indemnif\w+)\b/gi;
+const LEGAL_WORD = new RegExp(
+  String.raw`\b(?:(?:(?:sub)?licen[cs]|copyright|liabilit|redistribut|indemnif)\w*|${lexicon.alternatives('legalWord')})\b`,
+  'gi',
+);
 
 const CHANGELOG_HEADING = /^\[?(?:v(?:ersion)?\.? ?)?\d+\.\d|^\[?unreleased\]?$/i;
-const MANUAL_HEADING =
-  /^(?:install(?:ation|ing)?|usage|api(?: reference)?|getting started|quick ?start|configuration|contributing|licen[cs]e|requirements|prerequisites|features|examples?|options|commands|troubleshooting|changelog|tests?|testing|building?|development|documentation)(?: .{0,20})?$/i;
-const TECHNICAL_WORD =
-  /^[("“‘'`]*(?:https?:\/\/\S|(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]\w*\.\w+|(?:~|\.{0,2})\/\w(?:[\w./-]*[\w/-])?|\w+\.(?:js|ts|py|json|ya?ml|md|sh|cpp|java|rs|go|toml|exe|dll)|v\d+\.\d(?:[\w.]*\w)?|npm|npx|pip|git|sudo|cargo|docker)[,.;:)"”'`]*$)/;
+const MANUAL_HEADING = new RegExp(
+  `^(?:${lexicon.alternatives('manualHeading')})(?: .{0,20})?$`,
+  'i',
+);
+const TECHNICAL_WORD = new RegExp(
+  String.raw`^[("“‘'${'`'}]*(?:https?:\/\/\S|(?:[\w.]+\([^)]*\)|--?[a-z][\w-]*=?|[a-z]+_[a-z_]+|[a-z]+[A-Z]\w*|[A-Z][a-z]+[A-Z][a-z]\w*\.\w+|(?:~|\.{0,2})\/\w(?:[\w./-]*[\w/-])?|\w+\.(?:${lexicon.alternatives('codeEnding')})|v\d+\.\d(?:[\w.]*\w)?|${lexicon.alternatives('program')})[,.;:)"”'${'`'}]*$)`,
+);
 
 function judgeKnownTexts(text: string): NotProse | null {
   const phrases = LICENCE_PHRASES.filter((pattern) => pattern.test(text)).length;
@@ -149,7 +154,7 @@ function judgeBlocks(text: string, blocks: readonly Block[]): NotProse | null {
     return 'short';
   }
   if (inSentences < SENTENCE_SHARE * all) return 'little-text';
-  const functionWords = words.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  const functionWords = words.filter((word) => lexicon.is(word.toLowerCase(), 'commonWord')).length;
   if (functionWords < FUNCTION_WORD_SHARE * words.length) return 'not-english';
   return null;
 }
@@ -163,13 +168,6 @@ const TIME_STAMP = /\b\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d:\d\d/g;
 
 /** Marks of code; a currency sign before a number is none. */
 const CODE_MARK = /[{}<>=;\\|_#@`~^]|\$(?!\s?\d)|\/\/|\(\)/g;
-
-const FUNCTION_WORDS = new Set(
-  `a about after all also an and are as at be been but by can could did do for from had has have he
-  her him his i if in into is it its last more no not of on one or our out over said says she should
-  so some than that the their them there these they this to under up was we were what when where
-  which who will with would you your`.split(/\s+/),
-);
 
 /** Sentences that run on: some words with an end mark, or at least many words. */
 function isRunningText({ kind, text }: ReadBlock): boolean {

@@ -1,4 +1,4 @@
-import { alternatives } from '../lexicon/lexicon';
+import * as lexicon from '../lexicon/lexicon';
 import { beginsSentences, classifyAbbreviation } from './abbreviations';
 import type { Range } from './sourceDocument';
 
@@ -10,14 +10,14 @@ const CLOSING = /["'”’»›)\]]/;
 const OPENING = /^["'“‘„«‹([―—–-]+\s?/;
 const WHITE = /\s/;
 const FOOTNOTE = /\[\d{1,3}\]/y;
-const QUOTATIVE = String.raw`(?:${alternatives('quotative', 'past')}|${alternatives('quotative', 'present')})`;
+const QUOTATIVE = String.raw`(?:${lexicon.alternatives('quotative', 'past')}|${lexicon.alternatives('quotative', 'present')})`;
 /** A name and its verb of saying, behind a quotation that ends in a mark: “Why?” Mary Smith asked. */
 const REPORTING = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)(?:[\p{L}.'’-]+\s+){0,3}${QUOTATIVE}\b`,
   'u',
 );
-const TIME_GOES_ON =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Eastern|Central|Mountain|Pacific|Greenwich|[A-Z]{2,4}T|[A-Z]?[A-Z]{2}T|UTC|local|[A-Z]{0,2}\.?[A-Z]\.T)\b/;
+/** “5 p.m. EST”, “5 p.m. U.T.” */
+const TIME_ZONE = /^(?:[A-Z]{2,4}T|[A-Z]{0,2}\.?[A-Z]\.T)\b/;
 /** A name given in quotation marks inside a name: Robert C. “Bob” Hale. */
 const NICKNAME = /^["“‘'][\p{L}-]+(?: [\p{L}-]+)? ?["”’']\s+\p{Lu}/u;
 const READABLE = /[\p{L}\p{N}]/u;
@@ -168,7 +168,7 @@ function endsAfterFullStop(
     case 'month':
       return !number && starts;
     case 'time':
-      return starts || quotation || (!number && !TIME_GOES_ON.test(follower));
+      return starts || quotation || (!number && !isTimeGoingOn(follower));
     case 'initial':
       // “So did I.” ends a sentence; “I. Newton” begins with an initial.
       return (
@@ -178,6 +178,17 @@ function endsAfterFullStop(
     case 'initials':
       return (starts && !dash) || (quotation && /^\p{Lu}/u.test(follower));
   }
+}
+
+/** “5 p.m. Monday”, “5 p.m. Eastern” */
+function isTimeGoingOn(follower: string): boolean {
+  const word = /^[A-Z][A-Za-z]*/.exec(follower)?.[0].toLowerCase();
+  return (
+    lexicon.is(word, 'weekday') ||
+    lexicon.is(word, 'month') ||
+    lexicon.is(word, 'afterClock') ||
+    TIME_ZONE.test(follower)
+  );
 }
 
 interface WordBefore {

@@ -4,6 +4,7 @@ import { abbreviations, type AbbreviationTrait } from './abbreviations';
 import { adjectives, type AdjectiveTrait } from './adjectives';
 import { affairs, type AffairTrait } from './affairs';
 import { documents, type DocumentTrait } from './documents';
+import { files, type FileTrait } from './files';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { inflect, type VerbForm } from './inflection';
 import { labels, type LabelTrait } from './labels';
@@ -52,6 +53,7 @@ export type Trait =
   | MoneyTrait
   | PledgeTrait
   | DocumentTrait
+  | FileTrait
   | AdjectiveTrait
   | AbbreviationTrait
   | LabelTrait
@@ -70,6 +72,7 @@ const wordRows: readonly WordRows[] = [
   moneyWords,
   pledgeWords,
   documents,
+  files,
   adjectives,
   abbreviations,
   labels,

@@ -9,7 +9,9 @@ export type TimeTrait =
   /** Opens an expression of time: “last”, “on”. */
   | 'opensTime'
   /** Stands inside one, before its noun: “the end of the month”. */
-  | 'insideTime';
+  | 'insideTime'
+  /** Goes on behind a time of day: “5 p.m. Eastern”. */
+  | 'afterClock';
 
 export const timeWords = rowsOf<TimeTrait>()({
   weekday: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
@@ -26,4 +28,5 @@ export const timeWords = rowsOf<TimeTrait>()({
   opensTime: 'later on in at since during',
   'opensTime insideTime': 'last this next earlier early late',
   insideTime: 'mid end the of same',
+  afterClock: 'mon tue tues wed thu fri sat sun eastern central mountain pacific greenwich utc',
 });
