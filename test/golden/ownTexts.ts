@@ -15,6 +15,7 @@ const formats = new Map<string, SourceFormat>([
 const articleFolders = [
   'samples',
   'test/gold',
+  'test/gold/genres',
   'test/gold/quotes/articles',
   'test/gold/quotes/transcripts',
   'test/gold/quotes/second/transcripts',
