@@ -2,7 +2,7 @@
  * Scores the engine against articles with hand-written rows: NAME.txt, NAME.html or NAME.md beside
  * NAME.expected.json (articles/rows.ts). Prints all of a folder together, each genre that its rows
  * tell, and how often annotations of each confidence are right.
- * Usage: npx tsx test/evaluate/gold.ts [FOLDER…] [--failures] [--only KIND]
+ * Usage: npx tsx test/evaluate/gold.ts [FOLDER…] [--failures] [--only KIND] [--rules]
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,11 @@ import { percentOf } from './share';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { failures: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    failures: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rules: { type: 'boolean', default: false },
+  },
 });
 const folders = positionals.length > 0 ? positionals : ['test/gold'];
 for (const folder of folders) {
@@ -69,7 +73,9 @@ function printConfidence({ tallies }: ArticleScores): void {
   console.log(`\nconfidence   right in all${KINDS.map((kind) => kind.padStart(14)).join('')}`);
   for (const [low, high] of BANDS) {
     const inBand = (judged: readonly Judged[]): string => {
-      const some = judged.filter(({ confidence }) => confidence >= low && confidence < high);
+      const some = judged.filter(
+        ({ annotation: { confidence } }) => confidence >= low && confidence < high,
+      );
       const right = some.filter(({ isRight }) => isRight).length;
       return some.length === 0 ? '-' : `${percent(right, some.length)} of ${String(some.length)}`;
     };
@@ -78,6 +84,29 @@ function printConfidence({ tallies }: ArticleScores): void {
         inBand(KINDS.flatMap((kind) => tallies[kind].judged)).padStart(12) +
         KINDS.map((kind) => inBand(tallies[kind].judged).padStart(14)).join(''),
     );
+  }
+}
+
+/** Of the annotations of each rule, how many are right in every field; the least right first. */
+function printRules({ tallies }: ArticleScores): void {
+  console.log('\nright in all by rule');
+  for (const kind of KINDS) {
+    const byRule = new Map<string, Judged[]>();
+    for (const one of tallies[kind].judged) {
+      const { rule } = one.annotation;
+      byRule.set(rule, [...(byRule.get(rule) ?? []), one]);
+    }
+    const rows = [...byRule].map(([rule, judged]) => {
+      const right = judged.filter(({ isRight }) => isRight).length;
+      const sure = [...new Set(judged.map(({ annotation }) => annotation.confidence))];
+      return { rule, right, all: judged.length, sure: sure.toSorted((a, b) => a - b) };
+    });
+    for (const { rule, right, all, sure } of rows.toSorted(
+      (a, b) => a.right / a.all - b.right / b.all,
+    )) {
+      const share = `${percent(right, all)} of ${String(all)}`;
+      console.log(`${kind.padEnd(8)}${rule.padEnd(34)}${share.padStart(16)}  ${sure.join(' ')}`);
+    }
   }
 }
 
@@ -93,6 +122,7 @@ console.log(`${String(all.articles)} articles in ${folders.join(', ')}`);
 printKinds(all);
 if (genres.size > 1) printGenres(genres);
 printConfidence(all);
+if (values.rules) printRules(all);
 if (values.failures) {
   const shown = KINDS.filter((kind) => values.only === undefined || kind === values.only);
   console.log(`\n${shown.flatMap((kind) => all.tallies[kind].failures).join('\n')}`);

@@ -18,9 +18,9 @@ interface Answer<A> {
   readonly near?: () => string;
 }
 
-/** How sure the engine was of an annotation, 0 to 1, and whether it is right in every field. */
+/** An annotation, and whether it is right in every field. */
 export interface Judged {
-  readonly confidence: number;
+  readonly annotation: Annotation;
   readonly isRight: boolean;
 }
 
@@ -56,7 +56,7 @@ export class Tally {
     }
     this.located += 1;
     const isRight = best.faults.length === 0;
-    this.judged.push({ confidence: best.candidate.confidence, isRight });
+    this.judged.push({ annotation: best.candidate, isRight });
     if (isRight) this.exact += 1;
     else this.#fail(article, `${answer.what}: ${best.faults.join('; ')}`, answer.texts);
   }
@@ -64,7 +64,7 @@ export class Tally {
   /** Counts an annotation that answers no row. */
   addExtra(article: ReadArticle, annotation: Annotation, what: string): void {
     this.extra += 1;
-    this.judged.push({ confidence: annotation.confidence, isRight: false });
+    this.judged.push({ annotation, isRight: false });
     this.#fail(article, `extra: ${what} <${annotation.rule}>`, [annotation.text]);
   }
 
