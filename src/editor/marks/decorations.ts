@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationKind } from '../../core/model';
 import type { EditorKind, MarkStyle } from '../kinds/editorKind';
 import { kinds, markStyles } from '../kinds/kinds';
-import { hueNames, type LayoutKey } from './markLayout';
+import { faintName, hueNames, type LayoutKey } from './markLayout';
 
 /** What marks are drawn with: in the text, and in the overview ruler beside it. */
 export interface Decorations {
@@ -19,7 +19,8 @@ export function createDecorations(): Decorations {
       name,
       look: { ...look, borderColor: colour(name) },
     }));
-    for (const each of [{ name: style.name, look }, ...hues]) {
+    const faint = { name: faintName(style), look: faintLookOf(style) };
+    for (const each of [{ name: style.name, look }, ...hues, faint]) {
       text.set(`text:${each.name}`, create(each.look));
       if (style.isShort) text.set(`caret:${each.name}`, create(each.look));
     }
@@ -34,6 +35,15 @@ function lookOf({ kind, lines, isFilled }: MarkStyle): vscode.DecorationRenderOp
     ...(isFilled ? { backgroundColor: colour(`${kind}Background`) } : {}),
     ...(lines.outline === undefined ? { borderColor: line } : { outlineColor: line }),
   };
+}
+
+/** Without a background, and with a thin dotted line. */
+function faintLookOf(style: MarkStyle): vscode.DecorationRenderOptions {
+  const { outline, borderWidth, isWholeLine } = style.lines;
+  const look = lookOf({ ...style, isFilled: false });
+  if (outline !== undefined) return { ...look, outline: '1px dotted' };
+  const isThick = isWholeLine !== true && borderWidth !== undefined;
+  return { ...look, borderStyle: 'dotted', ...(isThick ? { borderWidth: '0 0 1px 0' } : {}) };
 }
 
 function rulerLook({ kind, rulerLane }: EditorKind): vscode.DecorationRenderOptions {

@@ -10,7 +10,14 @@ import { kinds, markStyles } from '../kinds/kinds';
 import { assignHues, type ActorHues } from './actorHues';
 import { createDecorations } from './decorations';
 import { markOf, marksIn } from './mark';
-import { caretKeys, layOut, overlaps, type LayoutKey, type MarkLayout } from './markLayout';
+import {
+  caretKeys,
+  layOut,
+  overlaps,
+  styleName,
+  type LayoutKey,
+  type MarkLayout,
+} from './markLayout';
 import { rulerMarks } from './rulerMarks';
 import type { ShownKinds } from './shownKinds';
 import { ShownMarks, type MarkRanges } from './shownMarks';
@@ -217,13 +224,12 @@ export class Highlights implements vscode.Disposable {
         ...live.now(mark),
       }),
     );
-    const isByActor =
-      vscode.workspace
-        .getConfiguration('speechmark.highlights', document)
-        .get<string>('actorColors') === 'byActor';
+    const settings = vscode.workspace.getConfiguration('speechmark.highlights', document);
+    const isByActor = settings.get<string>('actorColors') === 'byActor';
     return layOut(marks, {
       hidden: this.shownKinds.hidden,
       hues: isByActor ? this.huesOf(document, live) : null,
+      faintBelow: settings.get<number>('faintBelow', 0),
       carets: caretsOf(editor),
       typed: isWriting ? wordsAtCarets(editor) : [],
     });
@@ -344,7 +350,7 @@ export class Highlights implements vscode.Disposable {
 function markNameOf(key: Key): MarkName | undefined {
   const [layer, decoration = ''] = key.split(':');
   if (layer === 'ruler') return undefined;
-  return markStyles.find(({ name }) => name === decoration.replace(/(?<!\d)\d+$/, ''))?.name;
+  return markStyles.find(({ name }) => name === styleName(decoration))?.name;
 }
 
 /** Resolves when the window has answered, after everything it had sent us before. */

@@ -9,6 +9,8 @@ export interface Mark extends Range {
   readonly style: MarkStyle;
   /** Id of the entity that it mentions, if any. */
   readonly entity: string | null;
+  /** How sure the engine is of the annotation, 0 to 1. */
+  readonly confidence: number;
 }
 
 /** The marks that share a character with a range, in order of `start`. */
@@ -23,5 +25,10 @@ export function markOf({ start, end, annotation }: Place): Mark | undefined {
   const kind = kindOf(annotation);
   if (!kind) return undefined;
   const style = kind.markFor?.(annotation, { start, end }) ?? kind.marks[0];
-  return { start, end, style, entity: kind.entity?.(annotation) ?? null };
+  const entity = kind.entity?.(annotation) ?? null;
+  return { start, end, style, entity, confidence: sureness(annotation) };
 }
+
+/** What the reader has said of an annotation is certain. */
+const sureness = ({ status, confidence }: Place['annotation']): number =>
+  status === 'suggested' ? confidence : 1;

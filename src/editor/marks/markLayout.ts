@@ -5,8 +5,8 @@ import { markStyles } from '../kinds/kinds';
 import { hueCount, type ActorHues } from './actorHues';
 import type { Mark } from './mark';
 
-/** A decoration: a style, or that style in the colour of one actor. */
-export type DecorationName = MarkName | `${MarkName}${number}`;
+/** A decoration: a style, that style in the colour of one actor, or drawn faint. */
+export type DecorationName = MarkName | `${MarkName}${number}` | `${MarkName}Faint`;
 
 /**
  * Marks under the caret have decorations of their own, so that one of them can be taken away while
@@ -25,10 +25,16 @@ export function hueNames({ name, hasHues }: MarkStyle): readonly DecorationName[
   return Array.from({ length: hueCount }, (_, at): DecorationName => `${name}${at + 1}`);
 }
 
+/** The decoration of a style for what may well be wrong. */
+export const faintName = ({ name }: MarkStyle): DecorationName => `${name}Faint`;
+
+/** The style that a decoration belongs to. */
+export const styleName = (name: string): string => name.replace(/(?:\d{1,2}|Faint)$/, '');
+
 /** The decorations of short marks under the caret. */
 export const caretKeys: readonly LayoutKey[] = markStyles
   .filter(({ isShort }) => isShort)
-  .flatMap((style) => [style.name, ...hueNames(style)])
+  .flatMap((style) => [style.name, ...hueNames(style), faintName(style)])
   .map((name): LayoutKey => `caret:${name}`);
 
 /** What decides how marks are drawn besides the annotations. */
@@ -37,6 +43,8 @@ export interface LayoutOptions {
   readonly hidden: ReadonlySet<AnnotationKind>;
   /** The colour of each actor; null when actors look alike. */
   readonly hues: ActorHues | null;
+  /** Marks that the engine is less sure of than this, 0 to 1, are drawn faint. */
+  readonly faintBelow: number;
   /** Offsets of the carets. */
   readonly carets: readonly number[];
   /** The words that are being typed. */
@@ -45,21 +53,28 @@ export interface LayoutOptions {
 
 /** Lays marks out. A short mark on a word that is being typed is left out until that is done. */
 export function layOut(marks: readonly Mark[], options: LayoutOptions): MarkLayout {
-  const { hidden, hues, carets, typed } = options;
+  const { hidden, carets, typed } = options;
   const layout = new Map<LayoutKey, Range[]>();
   for (const mark of marks) {
-    const { style, entity, start, end } = mark;
+    const { style, start, end } = mark;
     if (end <= start || hidden.has(style.kind)) continue;
     if (style.isShort && typed.some((word) => overlaps(mark, word))) continue;
-    const hue = style.hasHues === true && entity !== null ? hues?.get(entity) : undefined;
     const isAtCaret = style.isShort && carets.some((caret) => start <= caret && caret <= end);
-    const name: DecorationName = hue === undefined ? style.name : `${style.name}${hue}`;
-    const key: LayoutKey = `${isAtCaret ? 'caret' : 'text'}:${name}`;
+    const key: LayoutKey = `${isAtCaret ? 'caret' : 'text'}:${decorationOf(mark, options)}`;
     const ranges = layout.get(key);
     if (ranges) ranges.push({ start, end });
     else layout.set(key, [{ start, end }]);
   }
   return layout;
+}
+
+function decorationOf(
+  { style, entity, confidence }: Mark,
+  { hues, faintBelow }: LayoutOptions,
+): DecorationName {
+  if (confidence < faintBelow) return faintName(style);
+  const hue = style.hasHues === true && entity !== null ? hues?.get(entity) : undefined;
+  return hue === undefined ? style.name : `${style.name}${hue}`;
 }
 
 export function overlaps(a: Range, b: Range): boolean {

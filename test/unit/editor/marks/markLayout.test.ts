@@ -5,12 +5,18 @@ import { pledgeMark } from '../../../../src/editor/kinds/pledge/pledgeKind';
 import type { Mark } from '../../../../src/editor/marks/mark';
 import { layOut, type LayoutOptions } from '../../../../src/editor/marks/markLayout';
 
-const plain: LayoutOptions = { hidden: new Set(), hues: null, carets: [], typed: [] };
+const plain: LayoutOptions = {
+  hidden: new Set(),
+  hues: null,
+  faintBelow: 0.6,
+  carets: [],
+  typed: [],
+};
 const marks: readonly Mark[] = [
-  { start: 0, end: 30, style: claimMark, entity: null },
-  { start: 4, end: 8, style: actorMark, entity: 'okello' },
-  { start: 10, end: 20, style: pledgeMark, entity: null },
-  { start: 22, end: 25, style: actorMark, entity: null },
+  { start: 0, end: 30, style: claimMark, entity: null, confidence: 0.9 },
+  { start: 4, end: 8, style: actorMark, entity: 'okello', confidence: 0.9 },
+  { start: 10, end: 20, style: pledgeMark, entity: null, confidence: 0.9 },
+  { start: 22, end: 25, style: actorMark, entity: null, confidence: 0.9 },
 ];
 const laidOut = (options: Partial<LayoutOptions>): Record<string, unknown> =>
   Object.fromEntries(
@@ -37,6 +43,15 @@ describe('layOut', () => {
     const drawn = laidOut({ hues: new Map([['okello', 3]]) });
     assert.equal(drawn['text:actor3'], '4-8');
     assert.equal(drawn['text:actor'], '22-25');
+  });
+
+  it('draws what may well be wrong faint, in the colour of its kind', () => {
+    const drawn = laidOut({ faintBelow: 0.95, hues: new Map([['okello', 3]]) });
+    assert.deepEqual(Object.keys(drawn), [
+      'text:claimFaint',
+      'text:actorFaint',
+      'text:pledgeFaint',
+    ]);
   });
 
   it('draws the short marks at a caret apart, its edges included', () => {
