@@ -8,6 +8,7 @@
  *
  * Mentions are aligned one to one, see `align`; for the scores see each measure's file.
  */
+import { compromiseLine } from './compromisePronouns';
 import { isJoint, readArticles } from './readGold';
 import { scoreCoreference } from './scores';
 
@@ -26,6 +27,7 @@ function main(args: readonly string[]): void {
     `${articles.length} articles in ${folder}; ${mentions.length} mentions, of them ${joint} joint ones left out`,
   );
   console.log(scores.lines().join('\n'));
+  console.log(`\n${compromiseLine(articles)}`);
   if (!failures) return;
   const limit = failures.split('=')[1];
   console.log(
