@@ -1,6 +1,4 @@
-const pronoun = /^(?:i|you|we|he|she|it|they|one|who|which|that|this|these|those)$/i;
+const pronouns = new Set('i you we he she it they one who which that this these those'.split(' '));
 
 /** Whether words are a pronoun alone. Unless it is linked to an actor, it names nobody. */
-export function isPronoun(words: string): boolean {
-  return pronoun.test(words);
-}
+export const isPronoun = (words: string): boolean => pronouns.has(words.toLowerCase());

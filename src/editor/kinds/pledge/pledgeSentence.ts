@@ -174,14 +174,18 @@ function endsOf(pledge: PledgeAnnotation, t: Translate, writing: Writing): strin
     // “will spend … on clinics”, but “pledges … for clinics”.
     const text = phrase(purpose).replace(/^(?:on|in|into)\s/i, '');
     const words = writing.words(text);
-    ends.push(purposeOpening.test(text) ? words : t('for {0}', words));
+    ends.push(needsNoFor(text) ? words : t('for {0}', words));
   }
   return ends;
 }
 
 /** The first word of a purpose that needs no “for”. */
-const purposeOpening =
-  /^["“'‘]?(?:to|for|towards?|at|as|so|that|which|aimed|designed|intended|meant)\s/i;
+const purposeOpenings = new Set(
+  'to for toward towards at as so that which aimed designed intended meant'.split(' '),
+);
+
+const needsNoFor = (purpose: string): boolean =>
+  purposeOpenings.has(/^["“'‘]?(\w+)\s/.exec(purpose)?.[1]?.toLowerCase() ?? '');
 
 /** A span's words without punctuation at the end. */
 const phrase = ({ text }: Span): string => oneLine(text).replace(/(?<![\s,;:])[\s,;:]+$/, '');
