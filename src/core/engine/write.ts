@@ -1,4 +1,5 @@
 import type { EntityRecord, Mention } from '../actors/entities';
+import { certaintyOf, type WrittenArticle } from './certainty';
 import { AnnotationIds } from './annotationIds';
 import { firstEndingAfter } from '../document/binarySearch';
 import type { Range, SourceDocument } from '../document/sourceDocument';
@@ -58,12 +59,13 @@ export function write(
     .filter((entity) => firstNamed.has(entity) || spoken.has(entity))
     .sort((a, b) => place(a) - place(b))
     .map((entity) => writtenEntity(out, entity, mentionIds.get(entity) ?? []));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     title: document.title,
     format: document.format,
     length: document.sourceLength,
     entities,
-    annotations: out.sorted(),
+    annotations: out.sorted({ entity: (id) => byId.get(id) }),
     notices: document.notices,
   };
 }
@@ -243,7 +245,11 @@ class Output {
     return annotation;
   }
 
-  sorted(): Annotation[] {
+  /** All annotations in order, each with its certainty: it takes the whole article to tell. */
+  sorted(article: WrittenArticle): Annotation[] {
+    for (const annotation of this.#annotations) {
+      Object.assign(annotation, { confidence: certaintyOf(annotation, article) });
+    }
     return this.#annotations.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 

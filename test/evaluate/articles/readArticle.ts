@@ -38,6 +38,10 @@ export class ReadArticle {
     return this.#result.annotations.filter((one): one is Of<K> => one.kind === kind);
   }
 
+  entity(id: string): Entity | undefined {
+    return this.#entities.get(id);
+  }
+
   nameOf(id: string | null): string {
     return id === null ? '(null)' : (this.#entities.get(id)?.name ?? id);
   }

@@ -21,6 +21,7 @@ interface Answer<A> {
 /** An annotation, and whether it is right in every field. */
 export interface Judged {
   readonly annotation: Annotation;
+  readonly article: ReadArticle;
   readonly isRight: boolean;
 }
 
@@ -56,7 +57,7 @@ export class Tally {
     }
     this.located += 1;
     const isRight = best.faults.length === 0;
-    this.judged.push({ annotation: best.candidate, isRight });
+    this.judged.push({ annotation: best.candidate, article, isRight });
     if (isRight) this.exact += 1;
     else this.#fail(article, `${answer.what}: ${best.faults.join('; ')}`, answer.texts);
   }
@@ -64,7 +65,7 @@ export class Tally {
   /** Counts an annotation that answers no row. */
   addExtra(article: ReadArticle, annotation: Annotation, what: string): void {
     this.extra += 1;
-    this.judged.push({ annotation, isRight: false });
+    this.judged.push({ annotation, article, isRight: false });
     this.#fail(article, `extra: ${what} <${annotation.rule}>`, [annotation.text]);
   }
 
