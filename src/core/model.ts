@@ -79,6 +79,7 @@ export type CurrencySource =
   | 'country'
   | 'country-before'
   | 'country-of-document'
+  | 'home'
   | 'earlier-amount'
   | 'amount-beside'
   | 'usage';

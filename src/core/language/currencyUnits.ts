@@ -90,7 +90,7 @@ function buildUnits(): Units {
   }
   addListed(names);
   addCrowns(names, shared);
-  for (const sign of ['$', '£', '¥', '₨']) signs.set(sign, null);
+  for (const sign of ['$', '£', '¥', '₨', '₿']) signs.set(sign, null);
   // Letters stand before it, or none.
   signs.set('₵', 'GHS');
   return { names, shared, codes, signs };

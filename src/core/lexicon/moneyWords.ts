@@ -63,7 +63,11 @@ export const moneyWords = rowsOf<MoneyTrait>()({
     move moves moved moving soar soars soared soaring surge surges surged surging shrink shrinks
     shrank shrunk shrinking decline declines declined declining narrow narrows narrowed narrowing
     widen widens widened widening improve improves improved improving compare compares compared
-    comparing reduction reductions expansion revision improvement went`,
+    comparing reduction reductions expansion revision improvement went decrease decreases decreased
+    decreasing lift lifts lifted lifting hike hikes hiked hiking dip dips dipped dipping plunge
+    plunges plunged plunging slip slips slipped slipping tumble tumbles tumbled tumbling edge edges
+    edged edging swell swells swelled swelling balloon ballooned ballooning advance advanced gained
+    slid sank quadruple quadrupled upgrade upgraded`,
   'change payment': 'raised',
   'change worthOf': 'cuts',
   payment: `

@@ -39,6 +39,12 @@ export function findAmounts(text: string): Amount[] {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at];
     if (!part) continue;
+    const shares = sharedUnit(text, parts, at);
+    if (shares.length > 0) {
+      found.push(...shares.map((one) => finish(text, one)));
+      at += shares.length - 1;
+      continue;
+    }
     const next = parts[at + 1];
     const range = next && rangeOf(text, part, next);
     const sum = next && !range ? sumOf(text, part, next) : null;
@@ -90,7 +96,7 @@ const isDoubtfulCode = (text: string, unit: Unit, { start, end, factor }: Quanti
   unit.form === 'code' &&
   unit.ordinary &&
   factor === null &&
-  !/[,.]\d/.test(text.slice(start, end));
+  !/[,.]\d|\d\s\d{3}/.test(text.slice(start, end));
 
 function isDoubtful(text: string, unit: Unit, quantity: Quantity): boolean {
   const { currency } = unit;
@@ -153,8 +159,13 @@ function rangeOf(text: string, low: Part, high: Part): Core | null {
   // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
   if (link === 'dash' && !low.unit && /\s/.test(text.slice(low.end, high.start))) return null;
   if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
-  // “$3-4 billion”: the upper end's magnitude holds for both, if that leaves a range.
-  const shared = times(low.value, sharedFactor(low.quantity, high.quantity));
+  // “$3-4 billion”, “$5-8,000”: the upper end's magnitude holds for both, if that leaves a range.
+  const isThousands =
+    link === 'dash' &&
+    /^\d{1,2}$/.test(text.slice(low.quantity.start, low.end)) &&
+    /^\d+,000$/.test(text.slice(high.start, high.quantity.end));
+  const factor = isThousands ? 1000n : sharedFactor(low.quantity, high.quantity);
+  const shared = times(low.value, factor);
   const value = isLess(high.value, shared) ? low.value : shared;
   if (!isLess(value, high.value)) return null;
   return core(low.start, high.end, value, high.value, unit);
@@ -164,6 +175,31 @@ const sameUnit = (a: Unit, b: Unit): boolean =>
   a.currency.code === b.currency.code &&
   unitOfSign(a.currency.open) === unitOfSign(b.currency.open) &&
   a.currency.minor === b.currency.minor;
+
+/** How far behind a list the word that shares it out may stand, in UTF-16 code units. */
+const RESPECTIVELY = 120;
+
+/** “12, 8 and 10 million dollars respectively”: numbers of a list that share one unit; else none. */
+function sharedUnit(text: string, parts: readonly Part[], first: number): Core[] {
+  let last = first;
+  for (let next = parts[last + 1]; next; next = parts[last + 1]) {
+    const link = text.slice(parts[last]?.end ?? 0, next.start);
+    if (!/^(?:,|,?\sand)\s$/.test(link)) break;
+    last++;
+    if (link.includes('and')) break;
+  }
+  const list = parts.slice(first, last + 1);
+  const units = list.flatMap(({ unit }) => unit ?? []);
+  const [unit] = units;
+  const end = list.at(-1)?.end ?? 0;
+  if (!unit || list.length < 2 || units.length === list.length) return [];
+  if (!/^[^.;]*?\brespectively\b/.test(text.slice(end, end + RESPECTIVELY))) return [];
+  const factor = list.at(-1)?.quantity.factor ?? 1n;
+  return list.map((part) => {
+    const value = part.quantity.factor === null ? times(part.value, factor) : part.value;
+    return core(part.start, part.end, value, null, unit);
+  });
+}
 
 /** “thirteen dollars and forty-five cents”, “15 dollars 50”. */
 function sumOf(text: string, major: Part, minor: Part): Core | null {

@@ -14,6 +14,10 @@ for (const { shared, codes } of currencies) {
 export const unitOfSign = (word: string | null): string | null =>
   word === null ? null : (signWords.get(word) ?? word);
 
+/** Whether a code is of dollars that are not American. */
+export const isForeignDollar = (code: string): boolean =>
+  code !== 'USD' && (currencyUnits().shared.get('dollar')?.has(code) ?? false);
+
 /** Whether what is written is money only if a country of the text has such a unit. */
 export const needsCountry = (word: string | null): boolean =>
   word !== null && codesOfLetters.has(word);

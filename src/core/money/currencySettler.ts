@@ -4,19 +4,33 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
 import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency } from './currencies';
+import { homeCountry, homeSigns, type HomeSigns } from './homeCountry';
+import type { ReadLocally } from '../language/localReading';
 import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences before an amount a country may settle its unit. */
 const WINDOW = 8;
 
-/** Signs with one meaning in international English, whichever country is named nearby. */
-const FIXED = /^[$£]$/;
+/** A sign with one meaning in international English, whichever country is named nearby. */
+const FIXED = '£';
 
 /** Words and signs with a usual meaning that only the country that pays can change. */
 const USUAL = /^(?:dollar|¥)$/;
 
 /** What told the currency, if anything did; `words` are the amount's own. */
 export type SettledBy = Exclude<CurrencySource, 'amount-beside'> | 'words' | 'nothing';
+
+/** What a text's amounts tell of its own dollars. */
+export interface DollarHints {
+  /** Currencies of written-out dollars that are not American: “A$5m”. */
+  readonly own: readonly string[];
+  /** “A$5m ($3m)”: a bare sign is American. */
+  readonly isBareAmerican: boolean;
+}
+
+/** Bodies that reckon in American dollars, of whatever country they speak. */
+const INTERNATIONAL =
+  /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
 
 /** ISO 4217, null when it cannot be known, and what told it. */
 export interface SettledCurrency {
@@ -26,8 +40,8 @@ export interface SettledCurrency {
 
 /**
  * Finds the currency of shared words such as “dollars”, “shillings” and “kroner”: from the countries
- * in the sentence, the same word earlier, the countries in the sentences before, or the only country
- * of the document that has such a unit.
+ * in the sentence, the same word earlier, the country in which the text is at home, the countries in
+ * the sentences before, or the only country of the document that has such a unit.
  */
 export class CurrencySettler {
   readonly #discourse: Discourse;
@@ -35,10 +49,20 @@ export class CurrencySettler {
   readonly #earlier = new Map<string, string>();
   #last: string | null = null;
   #named: readonly string[] | undefined;
+  readonly #hints: DollarHints;
+  readonly #readLocally: ReadLocally;
+  #signs: HomeSigns | undefined;
 
-  constructor(discourse: Discourse, index: ActorIndex) {
+  constructor(
+    discourse: Discourse,
+    index: ActorIndex,
+    readLocally: ReadLocally,
+    hints: DollarHints,
+  ) {
     this.#discourse = discourse;
     this.#index = index;
+    this.#readLocally = readLocally;
+    this.#hints = hints;
   }
 
   settle(
@@ -62,7 +86,8 @@ export class CurrencySettler {
     if (open === null) return { code, by: 'nothing' };
     const usual = settleCurrency(open, []).code;
     const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
-    if (FIXED.test(open)) return byUsage;
+    if (open === FIXED) return byUsage;
+    if (open === '$') return this.#byHome(open) ?? this.#usualDollar(byUsage);
     const payers = this.#countries(sentence, offset, true);
     // Pounds are British unless the payer's country, or a document without Britain, says otherwise.
     const isPound = open === 'pound';
@@ -81,7 +106,9 @@ export class CurrencySettler {
         ? { code: this.#last, by: 'earlier-amount' }
         : byUsage;
     }
-    // Dollars are American unless the payer's country has its own.
+    const atHome = isPound ? null : this.#byHome(open);
+    if (atHome) return atHome;
+    if (open === 'dollar') return this.#usualDollar(byUsage);
     if (USUAL.test(open)) return byUsage;
     for (let back = 1; back <= WINDOW && !isPound; back++) {
       const before = this.#discourse.sentences[sentence.index - back];
@@ -91,6 +118,37 @@ export class CurrencySettler {
     }
     const only = this.#byDocument(open);
     return only === null ? byUsage : { code: only, by: 'country-of-document' };
+  }
+
+  /** The unit of the country in which the text is at home. */
+  #byHome(open: string): SettledCurrency | null {
+    if (open === '$' && this.#hints.isBareAmerican) return null;
+    // A bare sign in English is of dollars, not of pesos.
+    const word = open === '$' ? 'dollar' : open;
+    const home = homeCountry(this.#homeSigns(), (one) => settleCurrency(word, [one]).byCountry);
+    return home === null ? null : { code: settleCurrency(word, [home]).code, by: 'home' };
+  }
+
+  #homeSigns(): HomeSigns {
+    // An ISO 4217 code starts with its country's.
+    const hints = this.#hints.own.map((code) => code.slice(0, 2));
+    this.#signs ??= homeSigns(this.#discourse, this.#index, this.#readLocally, hints);
+    return this.#signs;
+  }
+
+  /** Dollars are American, unless all countries of the text have others: then nobody can tell. */
+  #usualDollar(byUsage: SettledCurrency): SettledCurrency {
+    this.#named ??= this.#everyCountry();
+    const isForeign = (country: string): boolean => {
+      const { code, byCountry } = settleCurrency('dollar', [country]);
+      return byCountry && code !== 'USD';
+    };
+    const isOpen =
+      !this.#hints.isBareAmerican &&
+      this.#named.length > 0 &&
+      [...this.#named, ...this.#homeSigns().keys()].every(isForeign) &&
+      !INTERNATIONAL.test(this.#discourse.text);
+    return isOpen ? { code: null, by: 'nothing' } : byUsage;
   }
 
   /** Countries that the document names, even by a capital inside another name. */

@@ -12,13 +12,21 @@ const PAYING = new RegExp(
   'i',
 );
 
+/** “… and Sweden and Denmark 5m each” */
+const EACH = /^\s(?:each|apiece)\b/;
+/** “…, Sweden [5 million] and Denmark [3 million]” */
+const NAMED = /(?:,|;|\sand)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u;
+
 /** The numbers of a sentence that may be money though no unit stands beside them. */
 export const bareAmounts = (text: string): readonly Quantity[] =>
   [...findQuantities(text)].filter(
     ({ factor, start, end }) =>
       factor !== null &&
-      PAYING.test(text.slice(Math.max(0, start - 60), start)) &&
-      /^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(text.slice(end, end + 12)),
+      (EACH.test(text.slice(end, end + 12)) ||
+        (PAYING.test(text.slice(Math.max(0, start - 60), start)) &&
+          /^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(text.slice(end, end + 12))) ||
+        (NAMED.test(text.slice(Math.max(0, start - 60), start)) &&
+          /^(?:$|[.;)]|,\s(?:and\s)?\p{Lu}|\sand\s\p{Lu})/u.test(text.slice(end, end + 12)))),
   );
 
 /** Bare numbers that take the unit of another amount: “promised 5 million riyals and paid only 2 million”. */

@@ -10,8 +10,8 @@ import {
 import type { MoneyUse } from '../model';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
-import { needsCountry } from './currencies';
-import { CurrencySettler, type SettledBy } from './currencySettler';
+import { isForeignDollar, needsCountry } from './currencies';
+import { CurrencySettler, type DollarHints, type SettledBy } from './currencySettler';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
 import { bareAmounts, findElliptical } from './elliptical';
 import type { Quantity } from './numbers';
@@ -52,8 +52,8 @@ export function findMoney(
   readLocally: ReadLocally,
 ): FoundMoney[] {
   const found: FoundMoney[] = [];
-  const settler = new CurrencySettler(discourse, index);
   const read = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
+  const settler = new CurrencySettler(discourse, index, readLocally, dollarHints(read));
   for (const sentence of discourse.sentences) {
     const { amounts = [], bare = [] } = read[sentence.index] ?? {};
     const own: FoundMoney[] = [];
@@ -67,6 +67,19 @@ export function findMoney(
     );
   }
   return found;
+}
+
+/** What the amounts that name their dollars tell of those that do not. */
+function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
+  const own = new Set<string>();
+  let isBareAmerican = false;
+  for (const { amount, converted } of read.flatMap(({ amounts }) => amounts)) {
+    const { code } = amount.currency;
+    if (code === null || !isForeignDollar(code)) continue;
+    if (converted?.currency.open === '$') isBareAmerican = true;
+    else own.add(code);
+  }
+  return { own: [...own], isBareAmerican };
 }
 
 function readAmounts(text: string): ReadAmount[] {

@@ -37,11 +37,15 @@ const VULGAR: ReadonlyMap<string, Decimal> = new Map(
 
 /** Numbers in figures, the longer ones first. */
 const FIGURES = [
-  // “1½”, “5 1/2”
+  // “1½”, “5 1/2”, “5 and a half”
   String.raw`\d*[¼½¾]`,
   String.raw`\d+\s(?:1\/[248]|[357]\/8|3\/4)(?![\d/])`,
+  String.raw`\d+\sand\s(?:a\s(?:half|quarter)|three\squarters)(?!\p{L})`,
   // A decimal comma, told by the magnitude or percent sign behind it.
   String.raw`\d+,\d{1,2}(?=\s?(?:%|(?:per\s?cent|million|billion|trillion|mn|bn|m)(?![\p{L}\p{N}])))`,
+  // “1.250.000,50”, “€10,5”
+  String.raw`\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,])`,
+  String.raw`(?<=€\s?)\d{1,3},\d(?![\d,])`,
   // Groups by commas (western or Indian), blanks, stops and apostrophes.
   String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?`,
   String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)`,
@@ -51,12 +55,13 @@ const FIGURES = [
   String.raw`(?<!\p{L})\.\d+`,
 ].join('|');
 
-const MAGNITUDE_WORD = '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|trillions?)';
+const MAGNITUDE_WORD =
+  '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|milliards?|trillions?)';
 const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;
 /** A short magnitude apart from the figures is not part of a word: not “5 m-class boats”. */
 const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
-/** Short magnitudes come only after figures, and a single letter only attached to them. */
-const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|(?:${SHORT_MAGNITUDE}|[kbt])(?![\p{L}\p{N}])|\s${SHORT_MAGNITUDE}${FREE})`;
+/** Short magnitudes come only after figures, and “t” only attached to them. */
+const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|k\s?(?:cr|crores?)(?![\p{L}\p{N}])|(?:${SHORT_MAGNITUDE}|[kbt])(?![\p{L}\p{N}])|\s(?:${SHORT_MAGNITUDE}|[kb])${FREE})`;
 
 const PATTERN = new RegExp(
   String.raw`(?<!\p{N}|\p{N}[.,/])(?<figures>${FIGURES})(?<magnitude>${MAGNITUDE})?|(?<![\p{L}\p{N}])(?:(?<many>${MULTITUDE})\sof|(?<words>${NUMBER_WORDS}))(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<article>an?)(?=\s(?:dollar|euro|buck)(?!\p{L}))`,
@@ -112,6 +117,7 @@ export const quantityValue = ({ base, factor, figures }: Quantity): Decimal =>
 function factorOf(magnitude: string): bigint {
   return magnitude
     .toLowerCase()
+    .replace(/^k(?=c)/, 'k ')
     .split(/[\s-]+/)
     .map((word) => powers.get(word) ?? powers.get(word.replace(/s$/, '')) ?? 1n)
     .reduce((product, power) => product * power, 1n);
@@ -124,6 +130,14 @@ function figuresValue(text: string): Decimal {
   if (/^\d+,\d{1,2}$/.test(text)) return normalise(text.replace(',', '.'));
   const [, whole, over, under] = /^(\d+)\s(\d)\/(\d)$/.exec(text) ?? [];
   if (whole !== undefined) return plus(whole, String(Number(over) / Number(under)));
+  const part = /^(\d+)\sand\s(?:a\s(half|quarter)|three)/i.exec(text);
+  if (part) {
+    const share = part[2] === undefined ? '0.75' : /half/i.test(part[2]) ? '0.5' : '0.25';
+    return plus(part[1] ?? '0', share);
+  }
+  if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(text)) {
+    return normalise(text.replace(/\./g, '').replace(',', '.'));
+  }
   const grouped = /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ? text.replace(/\./g, '') : text;
   return normalise(grouped.replace(/[,'’\s]/g, ''));
 }

@@ -3,7 +3,7 @@ import * as lexicon from '../lexicon/lexicon';
 
 /** Verbs of change: “rose from $1 million to $2 million” names two amounts. */
 const CHANGE = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('change')})\b[^.;]{0,60}$|\b(?:up|down) from\s$`,
+  String.raw`\b(?:${lexicon.alternatives('change')})\b[^.;]{0,60}$|\b(?:up|down)(?: from| by)?\s$`,
   'i',
 );
 

@@ -71,11 +71,11 @@ function compile(): Patterns {
     // A lone letter before the sign belongs to it only when attached; text of separate tokens
     // (“c $ 16”) writes it apart, and the figure too.
     signBefore: new RegExp(
-      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACFSRJNT])(?=\$)|(?<![\p{L}\p{N}])(?<own>E(?=£)|GH(?=₵)|(?:CN|JP|RMB)(?=¥)|${ownCodes})|(?<![\p{L}\p{N}'’.-])(?<apart>c|hk|nz|nt)\s(?=\$\s))?(?<sign>${sign})\s?$`,
+      String.raw`(?:(?<![\p{L}\p{N}])(?<prefix>[A-Za-z]{2,3}|[Uu]\.[Ss]\.|[ACFGSRJNT]|[acsr](?=\$\s))(?=\$)|(?<![\p{L}\p{N}])(?<own>E(?=£)|GH(?=₵)|(?:CN|JP|RMB)(?=¥)|${ownCodes})|(?<![\p{L}\p{N}'’.-])(?:(?<apart>c|us|can|cdn|hk|nz|nt)\s(?=\$\s)|(?<!the\s)(?<spaced>US|U\.S\.|NZ|HK|AU)\s(?=\$$))|(?<![\p{L}\p{N}])(?<whose>\p{L}+ian|American)\s(?=\$))?(?<sign>${sign})(?:(?<=\$)(?<suffix>[A-Z]{2,3}|us|nz|hk|au|can|U\.S\.|[ACFJNST]))?\s?$`,
       'u',
     ),
     signAfter: new RegExp(
-      String.raw`^\s?(?<prefix>[A-Za-z]{2,3}(?=\$)|[ACS](?=\$))?(?<sign>${sign})`,
+      String.raw`^\s?(?<prefix>[A-Za-z]{2,3}(?=\$)|[ACS](?=\$))?(?<sign>${sign})(?:(?<=\$)(?<suffix>US|CAN?|CDN|AU|NZ|HK)(?!\p{L}))?`,
       'u',
     ),
     codeBefore: new RegExp(String.raw`(?<![\p{L}\p{N}])(?<code>${code}|${lettersBefore})\s?$`, 'u'),
@@ -86,25 +86,40 @@ function compile(): Patterns {
   };
 }
 
+/** How far before a number its sign and the letters before that may start, in UTF-16 code units. */
+const SIGN_REACH = 20;
+
+/** The unit of a sign with what says whose it is: “US$”, “$US”, “AUD $”, “Canadian $”. */
+function signedUnit(
+  { index, groups = {} }: RegExpExecArray,
+  from: number,
+  at: number,
+): Unit | null {
+  const { own, whose, suffix, sign = '' } = groups;
+  const letters = groups['prefix'] ?? groups['apart'] ?? groups['spaced'];
+  const behind = suffix === undefined ? null : dollarOf(suffix);
+  // “$MM 5”: letters that no dollar has part the sign from the number.
+  if (suffix !== undefined && behind === null) return null;
+  const ahead =
+    own !== undefined
+      ? (byPrefixedSign.get(own + sign) ?? own.trim())
+      : letters !== undefined
+        ? dollarOf(letters)
+        : whose === undefined
+          ? null
+          : (byCountry([whose, 'dollars'])?.currency.code ?? null);
+  const skipped =
+    ahead !== null ? 0 : whose !== undefined ? whose.length + 1 : (letters?.length ?? 0);
+  return { start: from + index + skipped, end: at, ...bySign(sign, ahead ?? behind) };
+}
+
 /** The sign or code right before offset `at`, not reaching back beyond `floor`. */
 export function unitBefore(text: string, at: number, floor: number): Unit | null {
   patterns ??= compile();
-  const from = Math.max(floor, at - 8);
+  const from = Math.max(floor, at - SIGN_REACH);
   const before = text.slice(from, at);
   const sign = patterns.signBefore.exec(before);
-  if (sign) {
-    const { own, sign: written = '' } = sign.groups ?? {};
-    const prefix = sign.groups?.['prefix'] ?? sign.groups?.['apart'];
-    const known =
-      own === undefined
-        ? prefix === undefined
-          ? null
-          : dollarOf(prefix)
-        : (byPrefixedSign.get(own + written) ?? own.trim());
-    const length = prefix !== undefined && known === null ? prefix.length : 0;
-    const start = from + sign.index + length;
-    return { start, end: at, ...bySign(written, known) };
-  }
+  if (sign) return signedUnit(sign, from, at);
   const code = patterns.codeBefore.exec(before);
   const written = code?.groups?.['code'];
   return code && written !== undefined
@@ -125,8 +140,9 @@ export function unitAfter(text: string, at: number): Unit | null {
       String.raw`^\s?[\d.,]+\s?${escape(sign.groups?.['sign'] ?? '')}(?!\s?\d)`,
       'u',
     );
-    const prefix = sign.groups?.['prefix'];
-    const named = prefix === undefined ? null : dollarOf(prefix);
+    const { prefix, suffix } = sign.groups ?? {};
+    const letters = prefix ?? suffix;
+    const named = letters === undefined ? null : dollarOf(letters);
     const isSign = !/^ur(?!\p{L})/u.test(rest) && (prefix === undefined || named !== null);
     if (isSign && (!isNext || ownSign.test(rest))) {
       const reading = bySign(sign.groups?.['sign'] ?? '', named);
@@ -148,14 +164,31 @@ export function unitAfter(text: string, at: number): Unit | null {
 export function unitBeside(text: string, { currency }: Unit, at: number): Unit | null {
   const { shared } = currencyUnits();
   if (currency.code !== null || currency.open === null) return null;
-  const bracket = /^\s\((?<code>[A-Z]{3})\)/.exec(text.slice(at, at + 8));
-  const code = bracket?.groups?.['code'];
-  const unit =
-    bracket && code !== undefined
-      ? { start: at, end: at + bracket[0].length, ...byCode(code) }
-      : unitAfter(text, at);
+  const unit = unitInBrackets(text, at) ?? unitAfter(text, at);
   const isSame = shared.get(currency.open)?.has(unit?.currency.code ?? '');
   return unit && isSame && !unit.currency.minor && unit.form !== 'sign' ? unit : null;
+}
+
+/** “$40 million (CAD)”, “$40 million US.”, “$40 million Canadian”. */
+function unitInBrackets(text: string, at: number): Unit | null {
+  const after = text.slice(at, at + 24);
+  const bracket = /^\s\((?<code>[A-Z]{3})\)/.exec(after);
+  const code = bracket?.groups?.['code'];
+  if (bracket && code !== undefined) {
+    return { start: at, end: at + bracket[0].length, ...byCode(code) };
+  }
+  const owner =
+    /^\s(?:\((?<inside>US|U\.S\.|\p{Lu}\p{L}+ian|Cdn\.?)\)|(?<bare>US|U\.S\.|\p{Lu}\p{L}+ian|CAN)(?=[,;)]|\.?$|\.?\s(?:to|for|in|over|on|from|a|per|and|of)\s))/u.exec(
+      after,
+    );
+  const whose = owner?.groups?.['inside'] ?? owner?.groups?.['bare'];
+  if (!owner || whose === undefined) return null;
+  const named = /ian$/.test(whose)
+    ? byCountry([whose, 'dollars'])?.currency.code
+    : dollarOf(whose.replace(/^Cdn\.?$/, 'CDN'));
+  return named === undefined || named === null
+    ? null
+    : { start: at, end: at + owner[0].length, ...byCode(named) };
 }
 
 /** The name of a unit that ends right before offset `at`: “dollar 22.5 million”. */
@@ -168,7 +201,7 @@ export function nameBefore(text: string, at: number, floor: number): Unit | null
   for (let first = 0; first < parts.length; first++) {
     const name = parts.slice(first).join(' ');
     const found = byName(name) ?? byCountry(parts.slice(first));
-    if (found && !found.ordinary && !found.currency.minor) {
+    if (found && !found.ordinary && (!found.currency.minor || found.currency.open === 'minor')) {
       return { start: at - name.length - 1, end: at, ...found };
     }
   }

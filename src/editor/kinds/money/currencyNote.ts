@@ -12,6 +12,7 @@ export function currencyNote(
     country: t('{0}, after the country beside it', name),
     'country-before': t('{0}, after the country named before', name),
     'country-of-document': t('{0}, after the only country of the article', name),
+    home: t('{0}, the money of the country where the article is at home', name),
     'earlier-amount': t('{0}, as earlier in the article', name),
     'amount-beside': t('{0}, like the amount beside it', name),
     usage: t('{0}, as is usual: the article does not say', name),

@@ -91,7 +91,22 @@ describe('findMoney', () => {
       ['Chile promised 40 million pesos.', 'CLP'],
       ['They paid 40 million pesos.', null],
       ['They paid 40 million pounds.', 'GBP'],
-      ['Canada paid $40 million.', 'USD'],
+      ['They paid $40 million.', 'USD'],
+      // Which dollar, nothing tells.
+      ['Canada paid $40 million.', null],
+      ['Canada paid the United Nations $40 million.', 'USD'],
+      ['OTTAWA - The minister said $40 million was paid.', 'CAD'],
+      ['KINGSTON, Jamaica (AP) - The port got $40 million from Canada.', 'JMD'],
+      ['GENEVA - Canada and Australia paid $40 million.', 'USD'],
+      ['Schools in Auckland and Dunedin, in Taranaki and Otago got $40 million.', 'NZD'],
+      [
+        'Speech of the Minister of Trade of Australia\n\nWe will pay $40 million to farmers.',
+        'AUD',
+      ],
+
+      ['COLOMBO - The dams cost 5 billion rupees, India said.', 'INR'],
+      ['COLOMBO - The dams cost 5 billion rupees. India met.', 'LKR'],
+      ['BOGOTA - The dam in Colombia cost $40 million.', 'USD'],
       ['China promised ¥5 billion.', 'CNY'],
       ['Japan lent China ¥5 billion.', 'JPY'],
       ['They promised ¥5 billion.', 'JPY'],

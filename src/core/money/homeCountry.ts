@@ -1,0 +1,120 @@
+import { openingReading } from '../actors/datelines';
+import { countryPhrases } from '../actors/countries';
+import type { ActorIndex } from '../actors/entities';
+import type { Discourse } from '../language/discourse';
+import { noFacts, type ReadLocally } from '../language/localReading';
+import { PhraseTable } from '../language/phraseTable';
+import { tokenize } from '../language/tokens';
+import { homePlaces } from '../lexicon/homePlaces';
+import * as lexicon from '../lexicon/lexicon';
+
+/** How many blocks at the top may say where the text was written, and by whom. */
+const TOP = 5;
+/** A longer block at the top is a paragraph of the text. UTF-16 code units. */
+const LONGEST = 220;
+
+/** What each sign that a text is at home in a country counts. */
+const WEIGHT = { dateline: 8, institution: 4, place: 1, body: 1, country: 1 };
+/** What the signs must come to, and how far the next country must stay behind. */
+const ENOUGH = 4;
+const LEAD = 1.5;
+/** What part of the signs for any other country they must reach at least. */
+const SHARE = 0.75;
+/** No actor counts more often than this: a guest is named again and again too. */
+const MOST = 4;
+
+/** A body of the state: with a country's name at a text's top it tells whose text it is. */
+const INSTITUTION =
+  /\b(?:ministers?|ministry|government|parliament|treasury|senate|budget|secretary|central bank)\b/i;
+
+let table: PhraseTable<string> | undefined;
+
+/** Cities and regions with their country's code. */
+function placeTable(): PhraseTable<string> {
+  table ??= new PhraseTable(
+    Object.entries(homePlaces).flatMap(([code, names]) =>
+      names.split('|').map((name) => [name.trim(), code] as const),
+    ),
+  );
+  return table;
+}
+
+/** “CANBERRA” as “Canberra”. */
+const withSmallLetters = (text: string): string =>
+  text.replace(/\p{Lu}[\p{Lu}'’]{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** The codes of the countries that a short text names, by a city, a capital or its own name. */
+function countriesIn(words: string): string[] {
+  const text = withSmallLetters(words);
+  const tokens = tokenize(text, { start: 0, end: text.length });
+  const cities = placeTable()
+    .findAll(tokens)
+    .map(({ value }) => value);
+  const named = countryPhrases()
+    .findAll(tokens)
+    .flatMap(({ value }) => value.code ?? []);
+  return [...cities, ...named];
+}
+
+/** How much tells that a text is at home in each country (ISO 3166-1 alpha-2). */
+export type HomeSigns = ReadonlyMap<string, number>;
+
+/**
+ * The country in which a text is at home, among those that `may` be it; null where that is not
+ * clear.
+ */
+export function homeCountry(signs: HomeSigns, may: (country: string) => boolean): string | null {
+  const most = Math.max(0, ...signs.values());
+  const [best, next] = [...signs].filter(([code]) => may(code)).sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < ENOUGH || best[1] < SHARE * most) return null;
+  return best[1] < LEAD * (next?.[1] ?? 0) ? null : best[0];
+}
+
+/**
+ * The signs of home: the dateline, an institution at the top (“Budget speech of the Minister of
+ * Finance of …”), places and actors. `hints` count as well: countries told by the text's own
+ * amounts, such as “A$5m”.
+ */
+export function homeSigns(
+  { paragraphs, sentences }: Discourse,
+  index: ActorIndex,
+  readLocally: ReadLocally,
+  hints: readonly string[],
+): HomeSigns {
+  const score = new Map<string, number>();
+  const add = (code: string, weight: number): void => {
+    score.set(code, (score.get(code) ?? 0) + weight);
+  };
+  for (const code of hints) add(code, WEIGHT.institution);
+  const openings = readLocally(openingReading, paragraphs, noFacts);
+  for (const [at, paragraph] of paragraphs.slice(0, TOP).entries()) {
+    const opening = openings[at];
+    const length = Math.max(opening?.dateline ?? 0, opening?.beforeColon ?? 0);
+    const [written] = length > 0 ? countriesIn(paragraph.text.slice(0, length)) : [];
+    if (written !== undefined) add(written, WEIGHT.dateline);
+    else for (const code of ofInstitution(paragraph)) add(code, WEIGHT.institution);
+  }
+  const places = new Map<string, Set<string>>();
+  for (const { tokens } of sentences) {
+    for (const { value, from } of placeTable().findAll(tokens)) {
+      const seen = places.get(value) ?? new Set();
+      places.set(value, seen.add(tokens[from]?.lower ?? ''));
+    }
+  }
+  for (const [code, names] of places) add(code, WEIGHT.place * names.size);
+  for (const { country, type, mentions } of index.entities) {
+    if (country === undefined) continue;
+    const weight = type === 'country' ? WEIGHT.country : WEIGHT.body;
+    add(country, weight * Math.min(mentions.length, MOST));
+  }
+  return score;
+}
+
+/** The countries of a short block at the top that names an institution too. */
+function ofInstitution({ text }: { readonly text: string }): string[] {
+  if (text.length > LONGEST || !INSTITUTION.test(text)) return [];
+  // A headline tells news of any country.
+  const isSpeech = lexicon.is(/^\p{L}+/u.exec(text)?.[0].toLowerCase(), 'speech');
+  const delivered = isSpeech || /\b(?:speech|statement|delivered|release)\b/i.test(text);
+  return delivered ? [...new Set(countriesIn(text))] : [];
+}
