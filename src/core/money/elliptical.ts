@@ -26,7 +26,9 @@ export const bareAmounts = (text: string): readonly Quantity[] =>
         (PAYING.test(text.slice(Math.max(0, start - 60), start)) &&
           /^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(text.slice(end, end + 12))) ||
         (NAMED.test(text.slice(Math.max(0, start - 60), start)) &&
-          /^(?:$|[.;)]|,\s(?:and\s)?\p{Lu}|\sand\s\p{Lu})/u.test(text.slice(end, end + 12)))),
+          /^(?:$|[.;)]|,\s(?:and\s)?\p{Lu}|\sand\s\p{Lu}|\s(?:for|to|towards?)\s)/u.test(
+            text.slice(end, end + 12),
+          ))),
   );
 
 /** Bare numbers that take the unit of another amount: “promised 5 million riyals and paid only 2 million”. */

@@ -94,12 +94,19 @@ function readPledges(
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: both have the one purpose. */
 function shareFrames(pledges: readonly FoundPledge[]): FoundPledge[] {
-  const followers = new Map(pledges.flatMap((one) => (one.like ? [[one.like, one]] : [])));
-  return pledges.map((pledge) => {
+  const shared: FoundPledge[] = [];
+  const followers = new Map<FoundPledge, FoundPledge>();
+  for (const pledge of pledges.toReversed()) {
     const follower = followers.get(pledge);
-    if (!follower || pledge.recipient !== null || pledge.purpose !== null) return pledge;
-    return { ...pledge, recipient: follower.recipient, purpose: follower.purpose };
-  });
+    const isBare = pledge.recipient === null && pledge.purpose === null;
+    const full =
+      follower && isBare
+        ? { ...pledge, recipient: follower.recipient, purpose: follower.purpose }
+        : pledge;
+    shared.push(full);
+    if (pledge.like) followers.set(pledge.like, full);
+  }
+  return shared.reverse();
 }
 
 /** The amounts with what the pledges taught: their use, and the period they cover. */
