@@ -354,7 +354,6 @@ export const verbs: readonly VerbRow[] = [
   verb('happen', { impersonal: true }),
   verb('hate', { takesIt: true }),
   verb('headquarter', { reduces: true }),
-  verb('harrumph', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('hear heard', { reports: 'thought', frame: 'clause', weak: true }),
   verb('help', { affects: true, helps: true, urges: true }),
   verb('highlight', { reports: 'statement', frame: 'object' }),
