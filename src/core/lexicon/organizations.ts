@@ -45,7 +45,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
     manufacturer operator retailer shipbuilder startup start-up steelmaker supermarket utility`,
   'organizationKind companyKind kindBeforeName bodyPossession staff': 'subsidiary',
   'organizationKind organizationHead': `
-    club command consortium creamery cooperative force hospital inspectorate navy service squadron trust
+    club command consortium cooperative force hospital inspectorate navy service squadron trust
     taskforce tribunal`,
   'organizationKind organizationHead linkingHead': `
     academy army chamber church college confederation foundation front group institution league
