@@ -214,7 +214,6 @@ export const verbs: readonly VerbRow[] = [
   verb('chip chipped', { particle: 'in', pledges: 'transfer' }),
   verb('choose chose chosen', { visits: true }),
   verb('chuckle', { reports: 'statement', frame: 'clause', weak: true }),
-  verb('chip chipped', { particle: 'in', pledges: 'transfer', pays: true }),
   verb('cite', { reports: 'statement', frame: 'object' }),
   verb('claim', { reports: 'statement', frame: 'clause', plain: true, active: true, noun: true }),
   verb('clarify', { reports: 'statement', frame: 'clause', weak: true }),
