@@ -2,11 +2,10 @@ import { csv } from './csv';
 import type { ExportFormat } from './exportFormat';
 import { json } from './json';
 import { jsonl } from './jsonl';
-import { tsv } from './tsv';
 import { w3c } from './w3c';
 
 /** Every format that annotations can be written in, in the order menus and help list them. */
-export const exportFormats: readonly ExportFormat[] = [jsonl, json, w3c, csv, tsv];
+export const exportFormats: readonly ExportFormat[] = [jsonl, json, w3c, csv];
 
 /** The format of an id, or undefined when there is none. */
 export function findFormat(id: string): ExportFormat | undefined {
