@@ -9,7 +9,6 @@ import {
   reopenedQuotation,
 } from './sieves/goingOn';
 import { namedAs, termUsed } from './sieves/naming';
-import { nameBefore } from './sieves/caption';
 import { noSpeaker, scareQuotes } from './sieves/nobody';
 import { personOfParagraph, runningSpeaker, speakerOfParagraph } from './sieves/ofParagraph';
 import { quotedVerb } from './sieves/quotedVerb';
@@ -36,7 +35,6 @@ export const quotationSieves: readonly QuotationSieve[] = [
   presentedInParagraphBefore,
   quotedVerb,
   headlineColon,
-  nameBefore,
   scareQuotes,
   noSpeaker,
 ];
