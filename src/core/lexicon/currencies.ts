@@ -25,7 +25,6 @@ export interface CurrencyRow {
 }
 
 export const currencies: readonly CurrencyRow[] = [
-  { code: 'ZMW', hundredths: 'ngwee' },
   { code: 'AED', names: 'emirati dirham|emirati dirhams', letters: 'Dhs Dh' },
   { code: 'AFN', letters: 'Afs' },
   { code: 'AOA', letters: 'Kz' },
