@@ -56,5 +56,7 @@ export function isSubjectBefore(tokens: readonly TaggedToken[], at: number): boo
   if (token === undefined) return false;
   if (token.pos === 'modal') return true;
   if (token.pos === 'auxiliary') return !/^['’]s$/.test(token.lower);
-  return isTensed(token);
+  // “we write”
+  const isBase = token.form === 'base' && /^(?:i|we|you|they)$/.test(tokens[at - 1]?.lower ?? '');
+  return isBase || isTensed(token);
 }

@@ -108,7 +108,11 @@ function attaches(tokens: readonly TaggedToken[], at: number, stop: number): boo
   const before = tokens[at - 1];
   return (
     before !== undefined &&
-    (before.pos === 'noun' || before.pos === 'name') &&
+    // “some in NAME”, “those at the top”
+    (before.pos === 'noun' ||
+      before.pos === 'name' ||
+      lexicon.is(before, 'quantifier') ||
+      /^(?:those|others)$/.test(before.lower)) &&
     !lexicon.is(before, 'timeNoun')
   );
 }
@@ -140,8 +144,9 @@ export function nounPhraseAfter(
     // “a video address [late Sunday]”: an expression of time is no part of it.
     const afterWord = to > first && tokens[to - 1]?.pos !== 'determiner';
     if (sawHead && afterWord && timeExpressionEnd(tokens, to) > to) break;
-    // “a briefing”, “the hearing”: behind a determiner it is a noun.
-    const isVerbalNoun = token.form === 'gerund' && tokens[to - 1]?.pos === 'determiner';
+    // “a briefing”, “Friday’s hearing”: behind a determiner or a possessor it is a noun.
+    const isVerbalNoun =
+      token.form === 'gerund' && /^(?:determiner|possessive)$/.test(tokens[to - 1]?.pos ?? '');
     const isPart = isNominal(token) || isInside(tokens, to, first);
     if (!isPart && !isVerbalNoun && !(sawHead && goesOnAt(tokens, to, attach))) break;
     sawHead ||= isPart ? isHead(token) && isNominal(token) : isVerbalNoun;

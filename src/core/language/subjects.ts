@@ -1,4 +1,5 @@
-import { skipMidfield } from './clauses';
+import { isSubjectBefore, skipMidfield } from './clauses';
+import { isFinite } from './finite';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
 import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
@@ -83,7 +84,7 @@ export function subjectBefore(
     const comma = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
     const antecedentAt = beforeBracket(tokens, comma);
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
-    return antecedent && { ...antecedent, manner: 'relative' };
+    return antecedent && { ...apposedTo(tokens, antecedent, stop), manner: 'relative' };
   }
   if (/^(?:[,)—–]|--)$/.test(edge.text)) {
     const opened = parentheticalStart(tokens, last, stop);
@@ -97,16 +98,47 @@ export function subjectBefore(
     }
     last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     const phrase = nounPhraseBefore(tokens, last, stop);
-    return phrase && { ...phrase, manner: 'apposition' };
+    return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
   }
   const phrase = nounPhraseBefore(tokens, last, stop);
   if (!phrase) return null;
+  const aside = beforeOpenAside(tokens, phrase, stop);
+  if (aside) return { ...aside, manner: 'apposition' };
   // “there are reports”, “let me say”: no one who speaks.
   const isSole = phrase.to - phrase.from === 1;
   const first = tokens[phrase.from]?.lower ?? '';
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, manner: 'before' };
 }
+
+/**
+ * “NAME, head of policy, speaking in Oslo, said”: an apposition that stands before another aside is
+ * of the name before it.
+ */
+function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
+  const comma = phrase.from - 1;
+  if (tokens[comma]?.text !== ',' || tokens[phrase.from]?.capitalised) return phrase;
+  const named =
+    tokens[comma - 1]?.pos === 'name' ? nounPhraseBefore(tokens, comma - 1, stop) : null;
+  return named && opensClause(tokens, named.from, stop) ? named : phrase;
+}
+
+/** “NAME, on a visit to the depot said”: the name before an aside that no comma closes. */
+function beforeOpenAside(
+  tokens: readonly TaggedToken[],
+  phrase: TokenRange,
+  stop: number,
+): TokenRange | null {
+  const comma = phrase.from - 2;
+  const isAside = tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'preposition';
+  if (!isAside || tokens[comma - 1]?.pos !== 'name') return null;
+  const named = nounPhraseBefore(tokens, comma - 1, stop);
+  return named && opensClause(tokens, named.from, stop) ? named : null;
+}
+
+/** Whether nothing before `at` governs what starts there: “in Paris” opens no clause with “Paris”. */
+const opensClause = (tokens: readonly TaggedToken[], at: number, stop: number): boolean =>
+  at <= stop || !/^(?:preposition|verb|determiner|possessive)$/.test(tokens[at - 1]?.pos ?? '');
 
 /** “NAME (R-Kan.), who”: the token before a short bracket that closes at `at`, or `at` itself. */
 function beforeBracket(tokens: readonly TaggedToken[], at: number): number {
@@ -124,6 +156,14 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
     const token = tokens[at];
     if (!token || at < stop) return at;
     if (lexicon.is(token, 'midAdverb') || (token.pos === 'adverb' && token.lower !== 'not')) {
+      at--;
+      continue;
+    }
+    // “NAME and NAME [both] said”
+    if (
+      /^(?:both|all|each)$/.test(token.lower) &&
+      /^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '')
+    ) {
       at--;
       continue;
     }
@@ -154,6 +194,8 @@ function parentheticalStart(
 ): number | null {
   const mark = tokens[close]?.text;
   const opener = mark === ')' ? '(' : mark;
+  const listed = mark === ',' ? listOpening(tokens, close, stop) : null;
+  if (listed !== null) return listed;
   for (let at = close - 1; at > stop; at--) {
     const token = tokens[at];
     if (!token) return null;
@@ -182,6 +224,18 @@ function parentheticalStart(
   return null;
 }
 
+/** “nine states, including A, B and C, said”: the comma before a list that closes at `close`. */
+function listOpening(tokens: readonly TaggedToken[], close: number, stop: number): number | null {
+  for (let at = close - 1; at > Math.max(stop, close - 40); at--) {
+    const token = tokens[at];
+    if (!token || isFinite(token)) return null;
+    if (/^(?:including|among|notably|such)$/.test(token.lower)) {
+      return tokens[at - 1]?.text === ',' ? at - 1 : null;
+    }
+  }
+  return null;
+}
+
 /** The subject that follows its cue: “said Okello”, “said Maria Lopez, the mayor”. */
 export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Subject | null {
   const phrase = nounPhraseAfter(tokens, cueTo);
@@ -191,4 +245,30 @@ export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Sub
   const clause =
     next !== undefined && (next.pos === 'verb' || next.pos === 'auxiliary' || next.pos === 'modal');
   return clause && next.lower !== "'s" ? null : { ...phrase, manner: 'inverted' };
+}
+
+/** “…, [the government] promised”: the subject of the clause that opens at token `from`. */
+export function mainClauseSubject(tokens: readonly TaggedToken[], from: number): TokenRange | null {
+  let at = from;
+  while (tokens[at]?.pos === 'adverb' || lexicon.is(tokens[at], 'midAdverb')) at++;
+  const subject = nounPhraseAfter(tokens, at);
+  if (!subject) return null;
+  let { to } = subject;
+  // “the mayor’s ties to the port are”
+  if (tokens[to]?.lower === 'to') to = nounPhraseAfter(tokens, to + 1)?.to ?? to;
+  // “its chair, NAME, said”
+  if (tokens[to]?.text === ',') to = asideEnd(tokens, to) ?? to;
+  return isSubjectBefore(tokens, to) ? subject : null;
+}
+
+/** Longest aside between two commas, in tokens. */
+const LONGEST_ASIDE = 10;
+
+/** Token behind the comma that closes the aside which the comma at `comma` opens. */
+function asideEnd(tokens: readonly TaggedToken[], comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ',') return at + 1;
+    if (isFinite(tokens[at])) return null;
+  }
+  return null;
 }

@@ -13,6 +13,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'possessive' && isContracted(tokens[at - 1])) {
       return { ...token, pos: 'auxiliary' };
     }
+    // “three security [firms] have”: a plural before its verb.
+    if (token.form === 'present' && isPluralSubject(tokens, at)) {
+      return { ...token, pos: 'noun', form: null };
+    }
     return token.form === 'base' &&
       (isInsideCompound(tokens, at) || isInvertedRole(tokens, at) || isStateBeforeName(tokens, at))
       ? { ...token, pos: 'noun', form: null }
@@ -24,6 +28,13 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
 const isContracted = (word: TaggedToken | undefined): boolean =>
   lexicon.is(word, 'personalPronoun') ||
   /^(?:that|there|who|what|here|where)$/.test(word?.lower ?? '');
+
+function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isPlural = /^(?:have|are|were|haven't|aren't|weren't)$/.test(next?.lower ?? '');
+  const before = tokens[at - 1]?.pos;
+  return isPlural && (before === 'noun' || before === 'adjective' || before === 'number');
+}
 
 function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
@@ -49,6 +60,8 @@ const isStateBeforeName = (tokens: readonly TaggedToken[], at: number): boolean 
   return (
     tokens[at]?.lower === 'state' &&
     tokens[at + 1]?.pos === 'name' &&
-    (before === undefined || before.kind !== 'word' || before.pos === 'determiner')
+    (before === undefined ||
+      before.kind !== 'word' ||
+      /^(?:determiner|conjunction|preposition)$/.test(before.pos))
   );
 };

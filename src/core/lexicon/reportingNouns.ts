@@ -3,7 +3,10 @@ import { wordsOf } from './alternation';
 import { rowsOf } from './wordRows';
 
 /** The act of a noun that reports: “Russia’s warning that”. */
-export type NounTrait = `noun:${ClaimAct}`;
+export type NounTrait =
+  | `noun:${ClaimAct}`
+  /** May be granted: who denies it refuses something and says nothing. */
+  | 'granted';
 
 const withPlurals = (nouns: string): string =>
   wordsOf(nouns)
@@ -20,5 +23,9 @@ export const reportingNouns = rowsOf<NounTrait>()({
   'noun:pledge': withPlurals('promise pledge assurance vow guarantee'),
   'noun:call': withPlurals('demand call plea appeal recommendation insistence'),
   'noun:announcement': withPlurals('announcement declaration'),
+  granted: `
+    access entry bail parole asylum visa visas permission request requests motion appeal appeals
+    application applications benefit benefits aid treatment licence license permit rights entrance
+    admission coverage`,
   'noun:thought': withPlurals('belief fear hope concern expectation'),
 });

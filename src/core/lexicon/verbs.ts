@@ -28,6 +28,10 @@ export interface VerbSense {
   readonly frame?: CueFrame;
   /** More often no reporting verb: counts only before a that-clause or a quotation. */
   readonly weak?: true;
+  /** Reports only with somebody who is to do something: “wants the court to step in”. */
+  readonly asks?: true;
+  /** With its particle it says nothing: “swore in”. */
+  readonly silent?: true;
   readonly pledges?: PledgeVerbKind;
   /** Of an announcement: pledges only in the future, “will set up a $5m fund”. */
   readonly creates?: true;
@@ -157,7 +161,7 @@ export const verbs: readonly VerbRow[] = [
   verb('argue', { reports: 'statement', frame: 'clause', plain: true, active: true }),
   verb('arm', { affects: true }),
   verb('arrive', { visits: true }),
-  verb('ask', { reports: 'statement', frame: 'clause', active: true, actsOn: true, quotative: true, tells: true, urges: true, wonders: true }, { reports: 'call', frame: 'both', weak: true }),
+  verb('ask', { particle: 'for', reports: 'call', frame: 'object' }, { reports: 'call', frame: 'object', asks: true }, { reports: 'statement', frame: 'clause', active: true, actsOn: true, quotative: true, tells: true, urges: true, wonders: true }, { reports: 'call', frame: 'both', weak: true }),
   verb('assail', { reports: 'accusation', frame: 'both' }),
   verb('assert', { reports: 'statement', frame: 'clause' }),
   verb('assess', { reports: 'statement', frame: 'clause', weak: true }),
@@ -193,11 +197,11 @@ export const verbs: readonly VerbRow[] = [
   verb('bring brought', { pledges: 'increase' }),
   verb('brush', { particle: 'off', reports: 'denial', frame: 'both' }),
   verb('calculate', { reports: 'statement', frame: 'clause', weak: true }),
-  verb('call', { reports: 'statement', frame: 'object', weak: true, active: true, actsOn: true, names: true, reduces: true, takesFloor: true, takesIt: true, noun: true }, { particle: 'for', reports: 'call', frame: 'both' }, { particle: 'on', reports: 'call', frame: 'both', urges: true }, { particle: 'upon', reports: 'call', frame: 'both', urges: true }),
+  verb('call', { particle: 'off', silent: true }, { particle: 'in', silent: true }, { particle: 'up', silent: true }, { reports: 'statement', frame: 'object', weak: true, active: true, actsOn: true, names: true, reduces: true, takesFloor: true, takesIt: true, noun: true }, { particle: 'for', reports: 'call', frame: 'both' }, { particle: 'on', reports: 'call', frame: 'both', urges: true }, { particle: 'upon', reports: 'call', frame: 'both', urges: true }),
   verb('cancel cancelled canceled cancelling canceling', { withdraws: true }),
   verb('cast cast', { particle: 'doubt on', reports: 'denial', frame: 'both' }),
   verb('castigate', { reports: 'accusation', frame: 'both' }),
-  verb('caution', { reports: 'statement', frame: 'clause', noun: true }, { reports: 'warning', frame: 'both' }, { reports: 'warning', frame: 'hearer' }, { particle: 'against', reports: 'warning', frame: 'object' }),
+  verb('caution', { reports: 'warning', frame: 'both', noun: true }, { reports: 'warning', frame: 'hearer' }, { particle: 'against', reports: 'warning', frame: 'object' }),
   verb('cease', { settles: true }),
   verb('celebrate', { reports: 'praise', frame: 'object', weak: true }),
   verb('censure', { reports: 'accusation', frame: 'both' }),
@@ -466,7 +470,7 @@ export const verbs: readonly VerbRow[] = [
   verb('proclaim', { reports: 'announcement', frame: 'both' }),
   verb('prod prodded', { reports: 'call', frame: 'both', weak: true }),
   verb('profess', { reports: 'statement', frame: 'clause' }),
-  verb('promise', { reports: 'pledge', frame: 'both', pledges: 'promise', commits: true, noun: true }),
+  verb('promise', { reports: 'pledge', frame: 'both', pledges: 'promise', commits: true, noun: true }, { reports: 'pledge', frame: 'hearer' }),
   verb('propose', { reports: 'statement', frame: 'object', intends: true }, { reports: 'call', frame: 'both' }),
   verb('provide', { pledges: 'transfer', pays: true, withholds: true }),
   verb('pull', { particle: 'back', withdraws: true }, { particle: 'out of', withdraws: true }),
@@ -589,7 +593,7 @@ export const verbs: readonly VerbRow[] = [
   verb('surge', { changes: true }),
   verb('suspect', { reports: 'thought', frame: 'clause' }),
   verb('suspend', { withdraws: true }),
-  verb('swear swore sworn', { reports: 'pledge', frame: 'both' }),
+  verb('swear swore sworn', { particle: 'in', silent: true }, { reports: 'pledge', frame: 'both' }),
   verb('take took taken', { particle: 'aim at', reports: 'accusation', frame: 'both' }, { particle: 'issue with', reports: 'accusation', frame: 'both' }, { active: true, impersonal: true, takesFloor: true, takesIt: true }, { particle: 'back', withdraws: true }),
   verb('talk', { particle: 'of', reports: 'statement', frame: 'object' }, { withholds: true }),
   verb('tear tore torn', { particle: 'up', withdraws: true }),
@@ -631,7 +635,7 @@ export const verbs: readonly VerbRow[] = [
   verb('vow', { reports: 'pledge', frame: 'both', pledges: 'promise', commits: true, noun: true }),
   verb('wait', { particle: 'for', breaks: true }),
   verb('walk', { particle: 'away from', withdraws: true }),
-  verb('want', { reports: 'thought', frame: 'object', intends: true, leads: true, remarks: true, urges: true, noun: true }),
+  verb('want', { reports: 'call', frame: 'object', weak: true, asks: true }, { reports: 'thought', frame: 'object', intends: true, leads: true, remarks: true, urges: true, noun: true }),
   verb('warn', { reports: 'warning', frame: 'both', plain: true, active: true, actsOn: true, informsOf: true, tells: true, noun: 'warning' }, { reports: 'warning', frame: 'hearer' }, { particle: 'of', reports: 'warning', frame: 'object' }, { particle: 'against', reports: 'warning', frame: 'object' }),
   verb('welcome', { reports: 'praise', frame: 'object', noun: true }),
   verb('whisper', { reports: 'statement', frame: 'clause' }),

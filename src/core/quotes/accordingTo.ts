@@ -56,6 +56,10 @@ function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
     return isSubjectBefore(tokens, close) ? comma : close;
   }
   if (!/^(?:an?|the|who)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
+  // “the counties of A, B and C had”: a list, no apposition.
+  const isListed = tokens[close - 1]?.pos === 'name' && tokens[close + 1]?.pos === 'name';
+  if (isListed && tokens.slice(close, close + 12).some(({ lower }) => lower === 'and'))
+    return comma;
   for (let at = comma + 2; at < tokens.length && !quotationAt[at]; at++) {
     if (tokens[at]?.text === ',') return at;
     if (isVerbal(tokens[at]) && tokens[comma + 1]?.lower !== 'who') return comma;

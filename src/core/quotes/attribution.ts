@@ -31,7 +31,7 @@ export type Unnamed = Omit<Attribution, 'rule'>;
 
 /** A source, and how it stands to its cue: as its subject does, or through another verb. */
 export interface Source extends Omit<Subject, 'manner'> {
-  readonly manner: SubjectManner | 'participle' | 'coordinated' | 'purpose';
+  readonly manner: SubjectManner | 'participle' | 'coordinated' | 'purpose' | 'agent';
   /** The subject of another verb, which the cue shares. */
   readonly inherited?: boolean;
 }

@@ -1,9 +1,10 @@
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
-import { type Scene, type Source, isVerbal } from './attribution';
+import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit } from './cues';
-import { type Subject, subjectBefore, verbGroup } from '../language/subjects';
+import { canSpeak, headOf } from './somebody';
+import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
 
 export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? '');
@@ -41,12 +42,9 @@ export function sourceOf(
     return subjectBefore(tokens, verbGroup(tokens, groupFrom - 2).from);
   }
   if (isGerund) {
-    // “with Okello saying”, “a spokesman saying”: a subject of its own, else that of the main clause.
-    if (before?.pos === 'name' || before?.pos === 'pronoun' || before?.pos === 'noun') {
-      const own = subjectBefore(tokens, groupFrom);
-      const absolute = own !== null && tokens[own.from - 1]?.lower === 'with';
-      if (own && (absolute || cue.verbs[0]?.act === 'statement')) return own;
-      return null;
+    if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
+    if (/^(?:name|pronoun|noun)$/.test(before?.pos ?? '')) {
+      return subjectOfGerund(scene, cue, groupFrom, previous);
     }
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
     // “responded by saying”, “before adding that”: the main clause's subject does it.
@@ -59,7 +57,52 @@ export function sourceOf(
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
   }
+  if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
+}
+
+/** “[a resolution] that insisted”: what the relative pronoun at `that` stands for. */
+function antecedentOfThat(tokens: readonly TaggedToken[], that: number): Source | null {
+  const antecedent = tokens[that - 1]?.pos === 'noun' ? nounPhraseBefore(tokens, that - 1) : null;
+  const head = antecedent && headOf(tokens, antecedent);
+  const speaks =
+    antecedent && (canSpeak(tokens, antecedent) || lexicon.is(head?.lower, 'document'));
+  return speaks ? { ...antecedent, manner: 'relative' } : null;
+}
+
+/** “with Okello saying”, “a spokesman saying”: a subject of its own, else that of the main clause. */
+function subjectOfGerund(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  previous: Source | null,
+): Source | null {
+  const { tokens } = scene;
+  const own = subjectBefore(tokens, groupFrom);
+  const lead = own && tokens[own.from - 1];
+  if (own && lead?.lower === 'with') return own;
+  if (cue.verbs[0]?.act !== 'statement') return null;
+  // “read it in Parliament stressing that”: what a preposition governs is no subject.
+  const isGoverned = lead?.pos === 'preposition' || (own !== null && !canSpeak(tokens, own));
+  const opensContent = isThat(tokens[cue.to]) || quotationFrom(scene, cue.to) !== undefined;
+  if (!own || !(isGoverned && opensContent)) return own;
+  const main = previous ?? mainSubject(scene, own.from);
+  return main && canSpeak(tokens, main) ? { ...main, manner: 'participle', inherited: true } : own;
+}
+
+/** Whether a participle opens its sentence: “Noting that”, “While noting that”. */
+const opensSentence = ({ tokens, first }: Scene, at: number): boolean =>
+  at === first ||
+  (at === first + 1 && /^(?:while|when|after|before|in|by)$/.test(tokens[first]?.lower ?? ''));
+
+/** “Noting that fears had grown, [NAME] stressed”: the subject behind the comma. */
+function subjectOfMainClause({ tokens }: Scene, cue: CueHit): Source | null {
+  for (let at = cue.to; at < tokens.length; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    const subject = mainClauseSubject(tokens, at + 1);
+    if (subject) return { ...subject, manner: 'participle', inherited: true };
+  }
+  return null;
 }
 
 /**

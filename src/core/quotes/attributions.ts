@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { LocalReading } from '../language/localReading';
+import type { TaggedToken } from '../language/taggedToken';
 import { sift } from '../language/sieve';
 import { type Attribution, placed, type Scene, type Source, toRange } from './attribution';
 import { contentSieves, otherCues } from './contentSieves';
@@ -52,7 +53,7 @@ export function findAttributions(
     quotations.find((one) => token.start >= one.start && token.end <= one.end),
   );
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
-  const first = textStart > sentence.start ? sentence.tokenAt(textStart) : 0;
+  const first = behindNumber(tokens, textStart > sentence.start ? sentence.tokenAt(textStart) : 0);
   const scene: Scene = { sentence, tokens, cues, quotationAt, first };
   const found: Attribution[] = [];
   let source: Source | null = null;
@@ -71,6 +72,12 @@ export function findAttributions(
     .filter(({ content }) => content.end > content.start)
     .sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** “4. According to”: first token behind the number of a paragraph or point. */
+const behindNumber = (tokens: readonly TaggedToken[], first: number): number =>
+  tokens[first]?.kind === 'number' && /^[.)]$/.test(tokens[first + 1]?.text ?? '')
+    ? first + 2
+    : first;
 
 /**
  * “said she hoped that …”, “said investigators had found that …”: what is said is the hope or the

@@ -95,6 +95,12 @@ export const contentSieves: readonly ContentSieve[] = [
     yes: ['[Amara Diallo], a trader from Thiès, [said] [that every farmer would be paid].'],
     no: ['Amara Diallo said that every farmer would be paid.'],
   }),
+  behind('agent', {
+    name: 'agent-of-passive',
+    reason: 'who stands behind “by”',
+    yes: ['[The harvest levy] [was announced] by [Amara Diallo].'],
+    no: ['The harvest levy was announced by letter.'],
+  }),
   behind('before', {
     name: 'subject-before-cue',
     reason: 'who stands before the verb of saying',

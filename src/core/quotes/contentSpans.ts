@@ -3,7 +3,10 @@ import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
-import { verbGroup } from '../language/subjects';
+import { isFinite } from '../language/finite';
+import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
+import { isThat } from './attribution';
+import { skipAdjuncts } from './occasions';
 
 interface ContentScene {
   readonly tokens: readonly TaggedToken[];
@@ -37,7 +40,7 @@ export function contentEnd(
   );
   for (let at = from; at < tokens.length; at++) {
     if (quotationAt[at]) {
-      if (endsInMarks(scene, later, at)) return at + 1;
+      if (endsInMarks(scene, later, at, kind.object)) return at + 1;
     } else if (endsAt(scene, cue, later, at, kind)) {
       return at;
     }
@@ -46,9 +49,16 @@ export function contentEnd(
 }
 
 /** “… a ‘blank check,’ noting that”: the comma stands inside the marks that close at `at`. */
-function endsInMarks({ tokens, quotationAt }: ContentScene, later: LaterCues, at: number): boolean {
+function endsInMarks(
+  { tokens, quotationAt }: ContentScene,
+  later: LaterCues,
+  at: number,
+  object: boolean,
+): boolean {
   const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
-  return closes && (later.get(at + 1)?.form === 'gerund' || judges(tokens, at + 1));
+  if (!closes) return false;
+  if (later.get(at + 1)?.form === 'gerund' || judges(tokens, at + 1)) return true;
+  return object && opensMainClause(tokens, at + 1);
 }
 
 /** Whether the content ends before the token at `at`. */
@@ -65,7 +75,7 @@ function endsAt(
   if (text === ';') return true;
   // “… – a promise that the budget contradicts”: the reporter speaks again.
   if (/^(?:[—–―]|--)$/.test(text) && apposes(tokens, at + 1)) return true;
-  if (text === ',' && endsAtComma(scene, cue, later, at, kind.relative)) return true;
+  if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1)) return true;
     // “saying X and warning Y”
@@ -73,6 +83,7 @@ function endsAt(
     // “would help but gave no figures”: the speaker does it.
     const contrasts = lower === 'but' && next?.form === 'past';
     if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return true;
+    if (kind.object && opensMainClause(tokens, at)) return true;
   }
   return lower === 'according' && next?.lower === 'to';
 }
@@ -83,10 +94,20 @@ function endsAtComma(
   cue: CueHit,
   later: LaterCues,
   at: number,
-  relative: boolean,
+  { relative, object }: ContentKind,
 ): boolean {
   const next = tokens[at + 1];
   if (relative && !inList(tokens, at)) return true;
+  // “denied any role, and the court is looking into it”
+  if (object && opensMainClause(tokens, at + 1)) return true;
+  // “NAME, citing three officials, reported”: the aside ends.
+  if (
+    cue.form === 'gerund' &&
+    tokens[cue.at - 1]?.text === ',' &&
+    isFinite(afterAdverbs(tokens, at + 1))
+  )
+    return true;
+  if (startsParenthesis(tokens, later, at + 1)) return true;
   // “…, adding that”, “…, according to”
   if (later.get(at + 1)?.form === 'gerund') return true;
   if (next?.lower === 'according' || next?.lower === 'citing') return true;
@@ -95,7 +116,7 @@ function endsAtComma(
   // “…, without saying how”
   if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return true;
   // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
-  if (opensSubordinate(tokens, cue.at) && startsClauseAt(tokens, at + 1)) return true;
+  if (isInOpeningClause(tokens, cue) && opensMainSubject(tokens, at + 1)) return true;
   // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
   if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
     return true;
@@ -165,14 +186,46 @@ const apposes = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens.slice(at + 1, at + 6).some((token) => /^(?:that|which|who)$/.test(token.lower)) &&
   !tokens.slice(at + 1, at + 4).some((token) => token.pos === 'verb' && token.form !== 'gerund');
 
-/** “While NAME spoke”: a clause that opens its sentence and leaves the main one to follow. */
-const opensSubordinate = (tokens: readonly TaggedToken[], cue: number): boolean =>
-  /^(?:while|whereas|although|though)$/.test(tokens[0]?.lower ?? '') &&
-  !tokens.slice(1, cue).some((token) => token.text === ',');
+/**
+ * “While NAME spoke of”, “After the court ruled that”, “Noting that”: a clause that opens its
+ * sentence and leaves the main one to follow.
+ */
+function isInOpeningClause(tokens: readonly TaggedToken[], cue: CueHit): boolean {
+  const before = tokens.slice(0, cue.at);
+  if (before.some((token) => token.text === ',')) return false;
+  if (cue.form === 'gerund' && cue.at < 2) return true;
+  const opener = before.findIndex((token) => token.pos !== 'conjunction' && token.kind === 'word');
+  return lexicon.is(tokens[opener], 'subordinator') && !isThat(tokens[opener]);
+}
 
-const startsClauseAt = (tokens: readonly TaggedToken[], at: number): boolean => {
-  const token = tokens[at];
-  return token?.pos === 'determiner' || token?.pos === 'name' || token?.pos === 'pronoun';
+/** The main clause behind an opening one; behind “while” its verb need not be known. */
+const opensMainSubject = (tokens: readonly TaggedToken[], at: number): boolean =>
+  mainClauseSubject(tokens, at) !== null ||
+  (/^(?:while|whereas|although|though)$/.test(tokens[0]?.lower ?? '') &&
+    /^(?:determiner|name|pronoun)$/.test(tokens[at]?.pos ?? ''));
+
+/** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */
+const opensMainClause = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:and|but|so|yet|while|though|although)$/.test(tokens[at]?.lower ?? '') &&
+  mainClauseSubject(tokens, at + 1) !== null;
+
+/** “…, NAME said, …”: a source and its cue between two commas. */
+function startsParenthesis(tokens: readonly TaggedToken[], later: LaterCues, at: number): boolean {
+  for (const [from, cue] of later) {
+    if (from <= at) continue;
+    const isPlain = cue.verbs.some(({ frame, weak }) => frame === 'clause' && !weak);
+    const { to } = skipAdjuncts(tokens, cue.to);
+    if (!isPlain || tokens[to]?.text !== ',') return false;
+    const source = subjectBefore(tokens, from);
+    return source !== null && (source.edge ?? source.from) === at;
+  }
+  return false;
+}
+
+const afterAdverbs = (tokens: readonly TaggedToken[], from: number): TaggedToken | undefined => {
+  let at = from;
+  while (tokens[at]?.pos === 'adverb') at++;
+  return tokens[at];
 };
 
 /** “…, a charge Khartoum has rejected”: the reporter speaks again. */
@@ -236,9 +289,21 @@ const inList = (tokens: readonly TaggedToken[], at: number): boolean => {
 export function trimContent(sentence: Sentence, to: number): number {
   const tokens = sentence.tagged;
   let last = to - 1;
-  while (last > 0 && /^(?:[.,;:!?—–…]|\.{3}|--)$/.test(tokens[last]?.text ?? '')) {
-    if (/^[!?]$/.test(tokens[last]?.text ?? '')) break;
+  while (last > 0) {
+    const token = tokens[last];
+    if (/^[!?]$/.test(token?.text ?? '')) break;
+    if (!dangles(tokens, last) && !/^(?:[.,;:—–…]|\.{3}|--)$/.test(token?.text ?? '')) break;
     last--;
   }
   return tokens[last]?.end ?? sentence.end;
+}
+
+/** “its judges, [where], as one put it”, “two helicopters, [without which], she said” */
+function dangles(tokens: readonly TaggedToken[], at: number): boolean {
+  const { lower = '', pos } = tokens[at] ?? {};
+  const hasComma = tokens[at - 1]?.text === ',';
+  if (pos === 'preposition') return hasComma && tokens[at + 1]?.lower === 'which';
+  const isWhich = /^(?:which|whom)$/.test(lower);
+  if (isWhich && tokens[at - 1]?.pos === 'preposition') return tokens[at - 2]?.text === ',';
+  return hasComma && /^(?:where|which|who|while)$/.test(lower);
 }

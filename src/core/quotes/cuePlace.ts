@@ -10,7 +10,9 @@ import {
 } from './attributionSource';
 import type { CueHit } from './cues';
 import { followingContent } from './followingContent';
-import { aroundAttribution, interrupts, startsAfterContent } from './precedingContent';
+import { ofPassive } from './passives';
+import { aroundAttribution, asClause, interrupts, startsAfterContent } from './precedingContent';
+import { canSpeak } from './somebody';
 
 /** A verb of saying with its source, and where what is said stands. */
 export interface CuePlace {
@@ -29,7 +31,7 @@ export interface CuePlace {
 export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): CuePlace | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
-  if (group.passive) return null;
+  if (group.passive) return ofPassive(scene, cue, group);
   const base = { scene, cue, group, around: null, following: null };
   if (group.infinitive) return ofPurpose(scene, cue, group);
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
@@ -41,6 +43,7 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   if (inverted) return { ...base, source: inverted, side: 'before' };
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
   if (!source || isReducedRelative(tokens, source, cue)) return null;
+  if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   const before = tokens[group.from - 1];
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
@@ -50,6 +53,8 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   if (quoteBefore && interrupts(scene, cue)) return { ...base, source, side: 'before' };
   const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
   if (around) return { ...base, source, side: 'after', around };
+  const asSaid = asClause(scene, cue, group, source);
+  if (asSaid) return { ...base, source, side: 'after', around: asSaid };
   const following = followingContent(scene, cue, source, group);
   const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
   const isBefore = preceded && (!following || following.parenthetical || quoteBefore);
@@ -75,6 +80,13 @@ function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null
   };
 }
 
+/** “measures intended to help”, “plans that seek to”: things mean nothing. */
+const meansOnly = (cue: CueHit): boolean =>
+  cue.verbs.every(({ weak, act, frame }) => weak && act === 'thought' && frame === 'object');
+
+const isPronoun = (tokens: readonly TaggedToken[], { from, to }: Source): boolean =>
+  to - from === 1 && tokens[from]?.pos === 'pronoun';
+
 /** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
 function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: CueHit): boolean {
   if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
@@ -82,6 +94,5 @@ function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: 
   const words = tokens.slice(source.from, source.to);
   const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
   if (holdsAmount && words.at(-1)?.pos === 'name') return true;
-  const isPronoun = words.length === 1 && words[0]?.pos === 'pronoun';
-  return isPronoun && (before?.pos === 'noun' || before?.kind === 'number');
+  return isPronoun(tokens, source) && (before?.pos === 'noun' || before?.kind === 'number');
 }

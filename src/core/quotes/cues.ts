@@ -3,7 +3,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
-import type { CueFrame } from '../lexicon/verbs';
+import type { CueFrame, VerbSense } from '../lexicon/verbs';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -13,6 +13,8 @@ export interface CueVerb {
   readonly particle: string | null;
   /** Often no reporting verb: needs a clause with “that” or a quotation behind it. */
   readonly weak: boolean;
+  /** Needs somebody who is to do something: “wants the court to step in”. */
+  readonly asks: boolean;
 }
 
 /** A reporting verb met in a sentence. Token indexes, `to` exclusive (with its particle). */
@@ -30,24 +32,31 @@ export function findCues(tokens: readonly TaggedToken[]): CueHit[] {
   for (const [at, token] of tokens.entries()) {
     if (!lexicon.is(token, 'reports') || !canBeVerb(tokens, at)) continue;
     for (const { verb, form } of lexicon.verbReadings(token)) {
-      const fitting = verb.senses.flatMap(
-        ({ particle = null, reports: act, frame, weak = false }) => {
-          const to = particleEnd(tokens, at + 1, particle);
-          return act === undefined || frame === undefined || to === null
-            ? []
-            : [{ verb: { lemma: verb.lemma, act, frame, particle, weak }, to }];
-        },
-      );
-      // “called for”, when it is there, beats “called”.
+      const fitting = verb.senses.flatMap((sense) => {
+        const to = particleEnd(tokens, at + 1, sense.particle ?? null);
+        const isUsed = sense.reports !== undefined || sense.silent === true;
+        return to === null || !isUsed ? [] : [{ sense, to }];
+      });
+      // “called for”, when it is there, beats “called”; “swore in” reports nothing.
       const to = Math.max(...fitting.map((one) => one.to));
-      if (fitting.length === 0) continue;
-      const best = fitting.filter((one) => one.to === to).map((one) => one.verb);
-      hits.push({ at, to, form, verbs: best });
+      const verbs = fitting.flatMap(({ sense, to: end }) =>
+        end === to ? cueVerb(verb.lemma, sense) : [],
+      );
+      if (verbs.length === 0) continue;
+      hits.push({ at, to, form, verbs });
       break;
     }
   }
   return hits;
 }
+
+const cueVerb = (
+  lemma: string,
+  { reports: act, frame, particle, weak, asks }: VerbSense,
+): CueVerb[] =>
+  act === undefined || frame === undefined
+    ? []
+    : [{ lemma, act, frame, particle: particle ?? null, weak: weak === true, asks: asks === true }];
 
 /** Token behind the particle: right behind the verb, or behind a time or an occasion. */
 function particleEnd(

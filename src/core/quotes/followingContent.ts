@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
-import type { TokenRange } from '../language/nounPhrases';
+import { isFinite } from '../language/finite';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import {
   type Scene,
   type Source,
@@ -11,10 +12,11 @@ import {
   rangeOrNull,
   reportedBy,
 } from './attribution';
+import type { TaggedToken } from '../language/taggedToken';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
 import { readHearer } from './hearers';
-import { skipAdjuncts } from './occasions';
+import { type Adjuncts, skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
 import type { VerbGroup } from '../language/subjects';
 
@@ -34,7 +36,7 @@ export function followingContent(
   for (const verb of cue.verbs) {
     const hearer = readHearer(scene, verb, cue.to);
     if (verb.frame === 'hearer' && !hearer.addressee && !hearer.occasion) continue;
-    const adjuncts = verb.frame === 'object' ? null : skipAdjuncts(tokens, hearer.to);
+    const adjuncts = adjunctsOf(scene, verb, hearer.to);
     const occasion = hearer.occasion ?? adjuncts?.occasion ?? null;
     const reported = {
       ...reportedBy(scene, cue, group, source, verb),
@@ -46,7 +48,7 @@ export function followingContent(
     const opener = adjuncts && contentOpener(scene, adjuncts.to);
     const from = contentStart(scene, opener ?? adjuncts?.to ?? hearer.to);
     if (from === null) return empty;
-    if (!fits(scene, verb, from)) continue;
+    if (!fits(scene, cue, verb, from)) continue;
     const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
     if (content.end <= content.start) continue;
     return {
@@ -59,6 +61,13 @@ export function followingContent(
     };
   }
   return null;
+}
+
+/** Time and occasion behind a cue: “reaffirmed [today] its commitment”; an object may be a time. */
+function adjunctsOf({ tokens }: Scene, verb: CueVerb, from: number): Adjuncts | null {
+  const adjuncts = skipAdjuncts(tokens, from);
+  const isWhole = verb.frame === 'object' && nounPhraseAfter(tokens, adjuncts.to) === null;
+  return isWhole ? null : adjuncts;
 }
 
 /** What is said, from token `from` on, and the occasion that stands behind it. */
@@ -130,9 +139,17 @@ function contentOpener(scene: Scene, from: number): number | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
     if (!token || isVerbal(token)) return null;
-    if (isThat(token)) return at;
-    if (token.text === ',' && quotationFrom(scene, at + 1)) return at + 1;
+    // “a vote that approved” is no content.
+    if (isThat(token)) return isRelative(tokens, at) ? null : at;
+    if (/^[,:]$/.test(token.text) && quotationFrom(scene, at + 1)) return at + 1;
     if (/^[;:]$/.test(token.text)) return null;
   }
   return null;
+}
+
+/** “a vote [that narrowly approved]”, but “[that storms cost] a tenth of it”. */
+function isRelative(tokens: readonly TaggedToken[], that: number): boolean {
+  let at = that + 1;
+  while (tokens[at]?.pos === 'adverb') at++;
+  return (isFinite(tokens[at]) && !isVerbal(tokens[at + 1])) || tokens[at]?.pos === 'auxiliary';
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { type TokenRange, nounPhraseAfter } from '../language/nounPhrases';
-import { type Scene, toRange } from './attribution';
+import { isThat, quotationFrom, type Scene, toRange } from './attribution';
 import type { CueVerb } from './cues';
 import { isOccasion } from './occasions';
 
@@ -16,9 +16,13 @@ export interface Hearer {
 }
 
 /** Reads the hearer that starts at token `from`; for a verb without one nothing is stepped over. */
-export function readHearer({ tokens }: Scene, verb: CueVerb, from: number): Hearer {
+export function readHearer(scene: Scene, verb: CueVerb, from: number): Hearer {
+  const { tokens } = scene;
   const isHearer = verb.frame === 'hearer';
-  if (!isHearer && verb.lemma !== 'ask') return { addressee: null, occasion: null, to: from };
+  const spokenTo = isHearer || verb.frame === 'object' ? null : hearerBehindTo(scene, from);
+  if (spokenTo) return { addressee: toRange(tokens, spokenTo), occasion: null, to: spokenTo.to };
+  if (!isHearer && (verb.lemma !== 'ask' || verb.particle !== null))
+    return { addressee: null, occasion: null, to: from };
   const whole = nounPhraseAfter(tokens, from, 'of');
   if (isHearer && whole && isOccasion(tokens, whole)) {
     const occasion = nounPhraseAfter(tokens, from);
@@ -30,4 +34,16 @@ export function readHearer({ tokens }: Scene, verb: CueVerb, from: number): Hear
   const addressee = phrase && toRange(tokens, phrase);
   // “asked the bank to lend”: whom one asks is part of what one asks.
   return { addressee, occasion: null, to: isHearer ? (phrase?.to ?? from) : from };
+}
+
+/** “said to [the Chancellor]: ‘…’”, “admitted to [reporters] that” */
+function hearerBehindTo(scene: Scene, from: number): TokenRange | null {
+  const { tokens } = scene;
+  const hearer = tokens[from]?.lower === 'to' ? nounPhraseAfter(tokens, from + 1) : null;
+  if (!hearer) return null;
+  const next = tokens[hearer.to];
+  const opens = isThat(next) || quotationFrom(scene, hearer.to) !== undefined;
+  const marks =
+    /^[,:]$/.test(next?.text ?? '') && quotationFrom(scene, hearer.to + 1) !== undefined;
+  return opens || marks || next?.text === ':' ? hearer : null;
 }

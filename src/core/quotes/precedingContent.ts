@@ -17,7 +17,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
-import type { VerbGroup } from '../language/subjects';
+import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
 export interface Reading {
   readonly attribution: Unnamed;
@@ -126,7 +126,10 @@ function continuationOf(
   return content.end > content.start ? { ...attribution, content, isContinuation: true } : null;
 }
 
-/** “Aden, he said, had learned to count”: the attribution stands between subject and verb. */
+/**
+ * “Aden, he said, had learned to count”: the attribution stands between subject and verb. “But, he
+ * said, Aden had learned”: between an opening and its clause.
+ */
 export function aroundAttribution(
   scene: Scene,
   cue: CueHit,
@@ -136,24 +139,66 @@ export function aroundAttribution(
 ): Unnamed | null {
   const { tokens, sentence } = scene;
   const verb = pick(cue, (one) => one.frame === 'clause');
-  const next = tokens[cue.to + 1];
-  if (!verb || tokens[cue.to]?.text !== ',' || tokens[ownStart - 1]?.text !== ',' || !next)
-    return null;
-  const goesOn =
-    next.pos === 'auxiliary' ||
-    next.pos === 'modal' ||
-    isTensed(next) ||
-    (quotationFrom(scene, cue.to + 1) !== undefined && !next.capitalised);
-  const subject = tokens.slice(scene.first, ownStart - 1);
-  if (!goesOn || subject.length === 0 || subject.some((token) => isVerbal(token))) return null;
-  const first = tokens[scene.first];
+  const { to: after, occasion } = skipAdjuncts(tokens, cue.to);
+  if (!verb || tokens[after]?.text !== ',' || tokens[ownStart - 1]?.text !== ',') return null;
+  const opening = tokens.slice(scene.first, ownStart - 1);
+  if (opening.length === 0 || opening.some((token) => isVerbal(token))) return null;
+  const isLead = opens(opening) && mainClauseSubject(tokens, after + 1) !== null;
+  if (!isLead && !goesOnAt(scene, after + 1)) return null;
+  const isLink = opening.every(({ pos }) => pos === 'conjunction' || pos === 'adverb');
+  const first = isLead && isLink ? tokens[after + 1] : tokens[scene.first];
   if (!first) return null;
-  const to = contentEnd(scene, cue, cue.to + 1, { relative: false, object: false });
+  const to = contentEnd(scene, cue, after + 1, { relative: false, object: false });
   return {
     ...reportedBy(scene, cue, group, source, verb),
     content: { start: first.start, end: trimContent(sentence, to) },
     addressee: null,
-    occasion: null,
+    occasion: rangeOrNull(tokens, occasion),
+  };
+}
+
+/** “But”, “Still”, “Under the plan”: what opens a clause and is not its subject. */
+const opens = ([first]: readonly TaggedToken[]): boolean =>
+  /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '');
+
+/** Whether the verb of a clause, or more of its words in marks, stands at `at`. */
+function goesOnAt(scene: Scene, at: number): boolean {
+  const next = scene.tokens[at];
+  if (!next) return false;
+  const isVerb = next.pos === 'auxiliary' || next.pos === 'modal' || isTensed(next);
+  return isVerb || (quotationFrom(scene, at) !== undefined && !next.capitalised);
+}
+
+/** “As NAME said, CLAUSE”, “CLAUSE, as NAME said”. */
+export function asClause(
+  scene: Scene,
+  cue: CueHit,
+  group: VerbGroup,
+  source: Source,
+): Unnamed | null {
+  const { tokens, sentence } = scene;
+  const as = (source.edge ?? source.from) - 1;
+  const verb = pick(cue, (one) => one.frame !== 'object' && !one.weak);
+  if (!verb || tokens[as]?.lower !== 'as' || source.inherited) return null;
+  // “denied that the dam leaked, as NAME alleged”: it is told within what another says.
+  if (scene.cues.some(({ at }) => at < as)) return null;
+  const hearer = readHearer(scene, verb, cue.to);
+  const { to, occasion } = skipAdjuncts(tokens, hearer.to);
+  const opensSentence = as === scene.first || tokens[as - 1]?.pos === 'subordinator';
+  let content: Range | null = null;
+  if (opensSentence && tokens[to]?.text === ',' && mainClauseSubject(tokens, to + 1)) {
+    const end = contentEnd(scene, cue, to + 1, { relative: false, object: false });
+    content = { start: tokens[to + 1]?.start ?? 0, end: trimContent(sentence, end) };
+  } else if (tokens[as - 1]?.text === ',' && (isFinal(tokens, to) || tokens[to]?.text === ',')) {
+    const start = tokens[clauseStart(scene, as - 1)]?.start ?? sentence.start;
+    content = { start, end: tokens[as - 2]?.end ?? start };
+  }
+  if (!content || content.end <= content.start) return null;
+  return {
+    ...reportedBy(scene, cue, group, source, verb),
+    content,
+    addressee: hearer.addressee,
+    occasion: rangeOrNull(tokens, hearer.occasion ?? occasion),
   };
 }
 

@@ -4,13 +4,18 @@ import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
-import type { CueVerb } from './cues';
+import type { CueHit, CueVerb } from './cues';
+import { skipAdjuncts } from './occasions';
 
 /** Whether what starts at `from` is something that the verb can report. */
-export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
+export function fits(scene: Scene, cue: CueHit, verb: CueVerb, from: number): boolean {
   const { tokens } = scene;
   const token = tokens[from];
   if (!token) return false;
+  if (verb.asks) return asksTo(tokens, from);
+  // “denies our citizens the roads”, “was denied bail”: refuses to give.
+  if (verb.lemma === 'deny' && isGiven(tokens, from)) return false;
+  if (verb.frame !== 'hearer' && hasHearer(tokens, cue, from)) return false;
   const quotation = quotationFrom(scene, from);
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
   // A verb that gives something a name: the content is what is named and how.
@@ -25,6 +30,8 @@ export function fits(scene: Scene, verb: CueVerb, from: number): boolean {
   if (quotation) return true;
   if (opensClause) return true;
   if (verb.act === 'call' && asksTo(tokens, from)) return true;
+  if (verb.act === 'pledge' && token.lower === 'to' && tokens[from + 1]?.pos === 'verb')
+    return true;
   // “a plan that Pretoria said would stop it”: the subject of what is said stands before.
   const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
   if (isVerb && isPlain(verb)) return true;
@@ -55,6 +62,24 @@ const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const asked = nounPhraseAfter(tokens, from);
   return asked !== null && tokens[asked.to]?.lower === 'to';
 };
+
+/** “promised [the House in May] that”: the content follows whom a verb that takes a hearer tells. */
+function hasHearer(tokens: readonly TaggedToken[], cue: CueHit, from: number): boolean {
+  const hearer = cue.verbs.some(({ frame }) => frame === 'hearer')
+    ? nounPhraseAfter(tokens, from, false)
+    : null;
+  return hearer !== null && isThat(tokens[skipAdjuncts(tokens, hearer.to).to]);
+}
+
+/** “our citizens the roads”, “access to it”: what is given, and to whom. */
+function isGiven(tokens: readonly TaggedToken[], from: number): boolean {
+  const phrase = nounPhraseAfter(tokens, from, false);
+  if (!phrase) return false;
+  const words = tokens.slice(phrase.from, phrase.to + 1);
+  return (
+    tokens[phrase.to]?.pos === 'determiner' || words.some((word) => lexicon.is(word, 'granted'))
+  );
+}
 
 const holdsFinite = (tokens: readonly TaggedToken[], from: number): boolean =>
   tokens
@@ -98,6 +123,7 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   if (/^(?:there|if|when|while|although|because|once|unless)$/.test(first.lower)) return true;
   if (first.pos === 'preposition' || first.lower === 'to') {
     // “said in 2020 the plan failed”: a clause may open with an adjunct and its comma.
+    if (tokens[from + 1]?.form === 'base') return false;
     const comma = tokens.slice(from, from + 12).findIndex((token) => token.text === ',');
     return comma > 0 && startsClause(tokens, from + comma + 1);
   }
@@ -125,7 +151,8 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
 function findsFinite(tokens: readonly TaggedToken[], from: number, reach: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const token = tokens[at];
-    if (!token || /^[;:]$/.test(token.text)) return false;
+    if (!token || /^[;:]$/.test(token.text) || token.lower === 'but') return false;
+    if (token.lower === 'and' && tokens[at - 1]?.text === ',') return false;
     if (token.pos === 'modal' || isFiniteAuxiliary(token)) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { isTensed } from '../language/finite';
 import type { TokenRange } from '../language/nounPhrases';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 
 /** A finite verb, also one that the tagger does not know: “NAME [beamed]”. */
@@ -11,3 +12,39 @@ export const isSomebody = (tokens: readonly TaggedToken[], { from, to }: TokenRa
   tokens
     .slice(from, to)
     .some((token) => token.pos === 'name' || /^(?:he|she|they|i|we)$/.test(token.lower));
+
+/** The last noun before the first phrase that hangs on it: “[head] of policy”. */
+export function headOf(
+  tokens: readonly TaggedToken[],
+  { from, to }: TokenRange,
+): TaggedToken | null {
+  let head: TaggedToken | null = null;
+  for (const token of tokens.slice(from, to)) {
+    if (head && (token.pos === 'preposition' || token.pos === 'mark')) break;
+    if (/^(?:noun|name|pronoun)$/.test(token.pos)) head = token;
+  }
+  return head;
+}
+
+/** Whether the head of a phrase is somebody who can say or want something. */
+export function canSpeak(tokens: readonly TaggedToken[], range: TokenRange): boolean {
+  const head = headOf(tokens, range);
+  if (!head) return false;
+  const { lower } = head;
+  if (head.pos === 'name' || /^(?:he|she|they|i|we|who)$/.test(lower)) return true;
+  const singular = lower.replace(/s$/, '');
+  return (
+    (head.capitalised && lexicon.is(lower, 'organizationHead')) ||
+    SPEAKING.some((trait) => lexicon.is(lower, trait) || lexicon.is(singular, trait))
+  );
+}
+
+const SPEAKING = [
+  'role',
+  'weakRole',
+  'group',
+  'people',
+  'person',
+  'kin',
+  'organizationKind',
+] as const;

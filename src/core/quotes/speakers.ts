@@ -35,7 +35,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
-  if (mention?.kind === 'pronoun' || head.pos === 'pronoun') {
+  if (mention?.kind === 'pronoun' || lexicon.is(head, 'personalPronoun')) {
     return { somebody: null, reason: { code: 'unclear-pronoun', words: text } };
   }
   const country = capitalThatSpeaks(sentence, head);
@@ -43,7 +43,9 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   const author = authorOf(index.inSentence(sentence.index), source, head);
   if (author) return { somebody: author };
   const type = typeOfUnnamed(sentence, source, head);
-  if (type === null) return { somebody: null, reason: { code: 'unknown-actor', words: text } };
+  // “Some in NAME”, “those at the top”: nobody in particular.
+  if (type === null || isPartOnly(head) || namesNobody(text))
+    return { somebody: null, reason: { code: 'unknown-actor', words: text } };
   const bare = text
     .replace(/^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i, '')
     // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
@@ -145,9 +147,25 @@ function isBody(sentence: Sentence, end: number): boolean {
   );
 }
 
+/** “Nobody”, “no minister”, “one of them” */
+const namesNobody = (text: string): boolean =>
+  /^(?:no|nobody|none|neither)\b|\bof (?:them|us|you)$/i.test(text);
+
+/** “some”, “many”, “those”, with what they are part of behind them. */
+const isPartOnly = (head: Head): boolean =>
+  (lexicon.is(head, 'quantifier') && head.pos === 'determiner' && head.lower !== 'one') ||
+  /^(?:those|others)$/.test(head.lower);
+
 /** What an unnamed source is: whoever is the subject of a reporting verb acts. */
 function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
   const { lower } = head;
+  // “one of the generals”
+  if (lower === 'one') return 'person';
+  const words = sentence.tokens.slice(sentence.tokenAt(source.start), sentence.tokenAt(head.start));
+  // “the brothers NAME and NAME”
+  if (words.some((word) => isPerson(word.lower.replace(/s$/, '')) && /s$/.test(word.lower))) {
+    return 'group';
+  }
   if (isRoleHead(lower) || isPerson(lower)) return 'person';
   if (singularRole(lower) !== null || lexicon.is(lower, 'group')) return 'group';
   if (lexicon.is(lower, 'organizationHead')) return 'organization';

@@ -153,6 +153,71 @@ describe('claims', () => {
       'The wards cost too much, according to Adler.',
       [{ content: 'The wards cost too much', speaker: adler, cue: 'according to' }],
     ],
+    [
+      'content ends where the main clause begins',
+      'After the union claimed that the wards were shut, Adler denied it.',
+      [
+        { content: 'that the wards were shut', act: 'statement' },
+        { content: 'it', speaker: adler },
+      ],
+    ],
+    [
+      'an object ends before the reporter’s own clause',
+      'Adler denied any part in the sale, and the police are looking into it.',
+      [{ content: 'any part in the sale', act: 'denial', speaker: adler }],
+    ],
+    [
+      'a participle opens the sentence',
+      'Noting that beds had run out, Adler urged patience.',
+      [
+        { content: 'that beds had run out', speaker: adler },
+        { content: 'patience', act: 'call' },
+      ],
+    ],
+    [
+      'an agent of a passive',
+      'The new wards were announced by Adler in May.',
+      [{ content: 'The new wards', act: 'announcement', speaker: adler, cue: 'were announced' }],
+    ],
+    [
+      'a list of examples is no subject',
+      'The heads of four clinics, including Leeds, York and Hull, have condemned the sale.',
+      [{ content: 'the sale', act: 'accusation' }],
+    ],
+    [
+      'an aside before the verb',
+      'Adler, a nurse by trade, speaking to The Leeds Record, said the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler }],
+    ],
+    [
+      'time and hearer beside the cue',
+      'Adler warned the hospitals on Monday that beds had run out.',
+      [{ content: 'that beds had run out', act: 'warning', speaker: adler }],
+    ],
+    [
+      'a time before an object',
+      'Adler reaffirmed today her support for the nurses.',
+      [{ content: 'her support for the nurses', speaker: adler }],
+    ],
+    [
+      '“as she said”',
+      'As Adler said in May, the wards were never safe.',
+      [{ content: 'the wards were never safe', speaker: adler, cue: 'said' }],
+    ],
+    [
+      'somebody wanted to do something',
+      'Adler wants the hospitals to publish their lists.',
+      [{ content: 'the hospitals to publish their lists', act: 'call', speaker: adler }],
+    ],
+    ['nobody said it', 'Nobody wants a second winter without nurses.', []],
+    ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
+    ['what is refused', 'The court denied the clinics access to the records.', []],
+    ['things mean nothing', 'The wards have beds intended to help the elderly.', []],
+    [
+      'a claim that few believed',
+      'Few believed Russia’s claim that the wards were safe.',
+      [{ content: 'that the wards were safe', speaker: 'Russia' }],
+    ],
     ['a direct quotation alone is no claim', '“The wards will reopen in May,” Adler said.', []],
   ];
   for (const [name, text, expected] of cases) {

@@ -1,0 +1,41 @@
+import { skipMidfield } from '../language/clauses';
+import { nounPhraseAfter } from '../language/nounPhrases';
+import { subjectBefore, type VerbGroup } from '../language/subjects';
+import { isThat, quotationFrom, reportedBy, type Scene, type Source, toRange } from './attribution';
+import { contentEnd, trimContent } from './contentSpans';
+import type { CuePlace } from './cuePlace';
+import type { CueHit } from './cues';
+import { skipAdjuncts } from './occasions';
+import { canSpeak } from './somebody';
+
+/**
+ * “[The levy] was announced by NAME”, “was dismissed by NAME as [void]”, “it was confirmed by NAME
+ * [that]”: who says it stands behind “by”. Null where nobody stands there.
+ */
+export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null {
+  const { tokens, sentence } = scene;
+  const verb = cue.verbs.find(({ weak }) => !weak);
+  const by = skipMidfield(tokens, cue.to);
+  const agent = tokens[by]?.lower === 'by' ? nounPhraseAfter(tokens, by + 1, 'of') : null;
+  if (!verb || !agent || verb.act === 'thought' || !canSpeak(tokens, agent)) return null;
+  const source: Source = { ...agent, manner: 'agent' };
+  const behind = skipAdjuncts(tokens, agent.to).to;
+  const goesOn =
+    isThat(tokens[behind]) ||
+    // “was accused by NAME of”
+    (tokens[behind]?.lower === 'of' && verb.act === 'accusation') ||
+    (tokens[behind]?.lower === 'as' && quotationFrom(scene, behind + 1) !== undefined);
+  const subject = subjectBefore(tokens, group.from);
+  const isPronoun = subject !== null && tokens[subject.to - 1]?.pos === 'pronoun';
+  if (!goesOn && (!subject || isPronoun || verb.frame === 'hearer')) return null;
+  const end = goesOn
+    ? trimContent(sentence, contentEnd(scene, cue, behind, { relative: false, object: false }))
+    : 0;
+  const content = goesOn
+    ? { start: tokens[behind]?.start ?? end, end }
+    : subject && toRange(tokens, subject);
+  if (!content || content.end <= content.start) return null;
+  const reported = reportedBy(scene, cue, group, source, verb);
+  const following = { ...reported, content, addressee: null, occasion: null };
+  return { scene, cue, group, source, side: 'after', around: null, following };
+}
