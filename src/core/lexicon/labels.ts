@@ -27,9 +27,9 @@ export const labels = rowsOf<LabelTrait>()({
     moderator host chair chairman chairwoman chairperson speaker clerk operator participant member
     audience announcer narrator presenter interpreter translator president spokesman spokeswoman
     spokesperson secretariat facilitator panellist panelist witness court delegate representative
-    mediator anchor voice ombudsman voices`,
+    mediator anchor voice ombudsman voices presiding`,
   proceeding: `
     rose left entered withdrew adjourned suspended resumed reconvened recessed divided retired
     was_sworn were_sworn was_asked stood concluded was_adopted was_taken was_called was_opened
-    was_closed`,
+    was_closed interjecting interjected`,
 });

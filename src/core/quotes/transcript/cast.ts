@@ -2,9 +2,8 @@ import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
-import * as lexicon from '../../lexicon/lexicon';
 import { applied, type Learned } from '../learned';
-import { FULL_NAME, FullNames, isFullName } from './fullNames';
+import { FULL_NAME, FullNames, isFullName, isPhrase } from './fullNames';
 import { PeopleByName } from './peopleByName';
 import { type SpeakerLabel, titleCase, withoutTitles } from './speakerLabels';
 
@@ -38,7 +37,8 @@ export class Cast {
       const [first] = brackets;
       const isRole = withoutTitles(name) === '';
       const holder = withoutTitles(first ?? '');
-      if (isRole && isFullName(holder)) this.#named.set(keyOf(name), holder);
+      const isName = isFullName(holder) || (holder !== first && isSurname(holder));
+      if (isRole && isName) this.#named.set(keyOf(name), holder);
     }
   }
 
@@ -113,18 +113,6 @@ export class Cast {
   }
 }
 
-/** “Chair of the Council”, “Question No. 4”: no name, for all its capitals. */
-const isPhrase = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/\s+/)
-    .some(
-      (word) =>
-        lexicon.is(word, 'preposition') ||
-        lexicon.is(word, 'determiner') ||
-        /^(?:and|no\.|question)$/.test(word),
-    );
-
 /** How a text ties a name to a role; `isNamed` says that the role is in it at all. */
 function patternsOf(role: string, isNamed: boolean): RegExp[] {
   // Roles in any case, names by their capitals.
@@ -178,6 +166,8 @@ function onlyHolder(roles: readonly HeldRole[], start: string): EntityRecord | u
   }
   return only;
 }
+
+const isSurname = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(text);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 

@@ -4,7 +4,8 @@ import type { Sentence } from '../../language/discourse';
 import * as lexicon from '../../lexicon/lexicon';
 import { titleCase, withoutTitles } from './speakerLabels';
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*\.?`;
+/** A full stop ends no more than an initial or an abbreviation: “St.”, never “Order.” */
+const WORD = String.raw`\p{Lu}(?:[\p{L}\p{M}'’‑-]*|[\p{L}\p{M}]{0,3}\.)`;
 const PARTICLE = String.raw`(?:${lexicon.alternatives('nameParticle')}|mac)(?!\p{L})`;
 /** A full name as a text writes it, as a pattern. */
 export const FULL_NAME = String.raw`${WORD}(?:\s(?:${WORD}|${PARTICLE})){1,4}`;
@@ -13,6 +14,18 @@ const WHOLE = new RegExp(`^${FULL_NAME}$`, 'u');
 const ANYWHERE = new RegExp(String.raw`(?<![\p{L}'’-])(${FULL_NAME})(?![\p{L}'’-])`, 'gu');
 
 export const isFullName = (text: string): boolean => WHOLE.test(text);
+
+/** “Chair of the Council”, “Question No. 4”: no name, for all its capitals. */
+export const isPhrase = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some(
+      (word) =>
+        lexicon.is(word, 'preposition') ||
+        lexicon.is(word, 'determiner') ||
+        /^(?:and|so|not|no\.|question)$/.test(word),
+    );
 
 /** The full names of a text, found by the words behind the first. */
 export class FullNames {

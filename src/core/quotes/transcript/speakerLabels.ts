@@ -30,21 +30,29 @@ export type LabelForm = 'question' | 'examiner' | 'title' | 'capitals' | 'name' 
 /** Longest label with all that belongs to it, in UTF-16 code units. */
 const LONGEST = 160;
 
+/** What may stand before a label: a mark, the number of a question on the order paper, a time. */
 const STAMP =
-  /^\s*(?:["“'‘]\s*)?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
+  /^\s*(?:["“'‘]\s*)?(?:[TQ]?\d{1,3}\.\s(?:\[\d+\]\s)?(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
+/** The same, without a full stop. */
+const WORD_ALONE = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*`;
 const LINK = String.raw`(?:${lexicon.alternatives('nameParticle')}|of|for|and|the|to|e|on|in|hon\.(?:\smembers?)?|#\d+)`;
 /** “NAME, HOST:”, “GOV. NAME (D), OHIO:”: what somebody is, behind the name. */
 const TAIL = String.raw`(?:,\s\p{Lu}[^:\n.!?]{1,70}?)?`;
 const COLON_LABEL = new RegExp(
-  String.raw`^(?<name>${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)(?<brackets>(?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})${TAIL}\s?[:：](?=\s|$)`,
+  String.raw`^(?<name>${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)(?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3}${TAIL}\s?[:：](?=\s|$)`,
   'u',
 );
 /** “McCAIN”, “O’NEILL”, “ROS-LEHTINEN”. Each letter has one place, so that a long run costs little. */
 const CAPITALS = String.raw`(?:Ma?c\p{Lu}|\p{Lu}['’-]*\p{Lu})(?:['’-]*\p{Lu})*`;
 /** “The CHAIRMAN. The subcommittee …”, “Mr. DE WITT. I …”: titles, then capitals and a full stop. */
 const STOP_LABEL = new RegExp(
-  String.raw`^(?<name>(?<title>\p{Lu}\p{Ll}+\.?)(?:\s(?:\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})(?<brackets>(?:\s\([^()\n]{1,60}\))?)\.(?=\s)`,
+  String.raw`^(?<name>(?<title>\p{Lu}\p{Ll}+\.?)(?:\s(?:Acting|\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})(?:\spro\stempore)?(?:\s\([^()\n]{1,60}\))?\.(?=\s)`,
+  'u',
+);
+/** “NAME, on behalf of the Group. – Madam President, …”, “President. – …” */
+const DASH_LABEL = new RegExp(
+  String.raw`^(?<name>${WORD_ALONE}(?:\s(?:${WORD_ALONE}|${LINK})){0,5})(?:,\s[^.:\n]{1,90})?(?:\s\([^()\n]{1,60}\))?\.\s?[–—](?=\s)`,
   'u',
 );
 /** “Q    Thank you.”, “A. Yes.” */
@@ -59,14 +67,15 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   const head = paragraph.slice(0, LONGEST);
   const from = STAMP.exec(head)?.[0].length ?? 0;
   const rest = head.slice(from);
-  const match = LETTER_LABEL.exec(rest) ?? stopLabel(rest) ?? COLON_LABEL.exec(rest);
+  const match =
+    LETTER_LABEL.exec(rest) ?? stopLabel(rest) ?? DASH_LABEL.exec(rest) ?? COLON_LABEL.exec(rest);
   const name = match?.groups?.['name']?.trim();
   if (!match || name === undefined || name === '') return null;
-  const brackets = [...(match.groups?.['brackets'] ?? '').matchAll(/[([]([^()[\]]+)[)\]]/g)].map(
-    (one) => (one[1] ?? '').trim(),
+  const brackets = [...match[0].slice(name.length).matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
+    (one[1] ?? '').trim(),
   );
-  const to = from + match[0].replace(/\s?[:：.]?$/u, '').length;
-  const mark = /[:：.]$/u.test(match[0]) ? from + match[0].length - 1 : null;
+  const to = from + match[0].replace(/(?:\s?[:：.]|\.\s?[–—])?$/u, '').length;
+  const mark = /[:：.–—]$/u.test(match[0]) ? from + match[0].length - 1 : null;
   let speech = from + match[0].length;
   while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
   return { name, brackets, from, to, mark, speech, form: formOf(name) };

@@ -7,10 +7,12 @@ import {
   type ReadLocally,
 } from '../../language/localReading';
 import type { RuleCard } from '../../language/sieve';
+import * as lexicon from '../../lexicon/lexicon';
 import type { FoundQuote } from '../speech';
 import { applied, type Learned } from '../learned';
 import type { Turn } from '../turn';
 import { Cast } from './cast';
+import { isFullName, isPhrase } from './fullNames';
 import {
   isRemark,
   looksLikeLabel,
@@ -27,16 +29,47 @@ interface TranscriptLine {
   /** A label on a line of its own. */
   readonly lineLabel: SpeakerLabel | null;
   readonly isSpoken: boolean;
+  /** The words end as a sentence does, which a headline's do not. */
+  readonly isSentence: boolean;
+  readonly isQuestion: boolean;
+  /** What follows the label speaks for itself: “I rise to …”, “Good afternoon.” */
+  readonly isAddress: boolean;
 }
 
 const lineReading: LocalReading<NoFacts, TranscriptLine> = {
   name: 'lines of a transcript',
-  read: (paragraph) => ({
-    label: paragraph.kind === 'heading' ? null : labelOf(paragraph.text),
-    lineLabel: readLineLabel(paragraph.text),
-    isSpoken: isSpoken(paragraph, paragraph.text),
-  }),
+  read(paragraph) {
+    const { kind, text, sentences } = paragraph;
+    const isSentence = /[.!?…]["”’)\]]*$/u.test(text.trimEnd());
+    const read = labelOf(text);
+    // What opens a text may look like its headline: “Question: What did you say to them?”
+    const isTurn =
+      read !== null &&
+      (isDescribed(read) || (isSentence && (read.form === 'question' || sentences.length > 1)));
+    const isHeading = kind === 'heading' && !isTurn;
+    const label = isHeading ? null : read;
+    return {
+      label,
+      lineLabel: readLineLabel(text),
+      isSpoken: isSpoken(paragraph, text),
+      isSentence: isSentence && !isHeading,
+      isQuestion: /\?["”’)]*$/u.test(text.trimEnd()),
+      isAddress: label !== null && addresses(text.slice(label.speech)),
+    };
+  },
 };
+
+/** “NAME (Carrick) (Lab):” */
+const isDescribed = ({ brackets }: SpeakerLabel): boolean => brackets.length > 0;
+
+/** Whether words are those of somebody who speaks of himself or to others. */
+function addresses(words: string): boolean {
+  const [opening = ''] = words.toLowerCase().split(/(?<=[.!?])\s/, 1);
+  const first = /\p{L}+/u.exec(opening)?.[0];
+  return (
+    lexicon.is(first, 'opensSpeech') || /(?<![\p{L}’'])(?:i|we|you)(?![\p{L}.])/u.test(opening)
+  );
+}
 
 /** Labels that make a document a transcript. */
 const TRANSCRIPT_LABELS = 2;
@@ -53,11 +86,12 @@ export function findTranscriptTurns(
 ): Map<number, Turn> | null {
   const lines = readLocally(lineReading, discourse.paragraphs, noFacts);
   let labels = findLabels(lines, index);
-  if (labels.size < TRANSCRIPT_LABELS) labels = findLineLabels(lines);
+  if (labels.size < TRANSCRIPT_LABELS) labels = findOnlyLabel(labels, lines);
+  if (labels.size === 0) labels = findLineLabels(lines);
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
   );
-  if (spoken.length < TRANSCRIPT_LABELS) return null;
+  if (spoken.length === 0) return null;
   const cast = new Cast(discourse, index, spoken);
   const turns = new Map<number, Turn>();
   let last: Turn | null = null;
@@ -107,15 +141,40 @@ function findLabels(
     labels.set(at, label);
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
-  const known = surnamesOf(index);
-  const questions = [...labels.values()].filter(({ form }) => form === 'question').length;
+  const forms = [...labels.values()].map(({ form }) => form);
+  const company: Company = {
+    known: surnamesOf(index),
+    hasQuestions: forms.includes('question'),
+    hasNames: [...labels].some(
+      ([at, { name, form }]) =>
+        isNaming(form) || (labels.get(at - 1)?.form === 'question' && isFullName(name)),
+    ),
+  };
+  const questions = forms.filter((form) => form === 'question').length;
   for (const [at, label] of labels) {
     const again = label.form === 'question' ? questions > 1 : (counts.get(label.name) ?? 0) > 1;
     // “Raab: aid will double” is a headline, unless it is how the whole text goes on.
-    const holds = (at > 0 || again) && isLabel(label, again, known);
+    const isFollowed = [1, 2, 3].some((by) => labels.has(at + by));
+    const opens = at > 0 || again || isDescribed(label) || (lines[at]?.isSentence && isFollowed);
+    const holds = opens && isLabel(label, again, company, lines[at]?.isQuestion === true);
     if (!holds) labels.delete(at);
   }
   return labels;
+}
+
+/** A speech under one label: nothing is spoken before it, and it speaks for itself. */
+function findOnlyLabel(
+  labels: ReadonlyMap<number, SpeakerLabel>,
+  lines: readonly TranscriptLine[],
+): Map<number, SpeakerLabel> {
+  const [first] = labels.size > 0 ? labels.keys() : [];
+  const at = first ?? lines.findIndex(({ label }) => label !== null);
+  const line = lines[at];
+  const label = line?.label;
+  const isNamed = label && isNaming(label.form);
+  const opens = lines.slice(0, at).every(({ isSentence }) => !isSentence);
+  const holds = isNamed && opens && line?.isSentence === true && line.isAddress;
+  return new Map(holds ? [[at, label]] : []);
 }
 
 function labelOf(text: string): SpeakerLabel | null {
@@ -147,10 +206,23 @@ function findLineLabels(lines: readonly TranscriptLine[]): Map<number, SpeakerLa
   return labels.size >= LINE_LABELS && names.size < labels.size ? labels : new Map();
 }
 
+const isNaming = (form: SpeakerLabel['form']): boolean =>
+  form === 'title' || form === 'capitals' || form === 'name';
+
+/** What else tells of a document's labels. */
+interface Company {
+  /** Last words of the names of people, in small letters. */
+  readonly known: ReadonlySet<string>;
+  readonly hasQuestions: boolean;
+  /** Some labels have a title, are in capitals, are known names or answer a question. */
+  readonly hasNames: boolean;
+}
+
 function isLabel(
   { name, brackets, form }: SpeakerLabel,
   again: boolean,
-  known: ReadonlySet<string>,
+  { known, hasQuestions, hasNames }: Company,
+  asks: boolean,
 ): boolean {
   switch (form) {
     case 'remark':
@@ -159,14 +231,15 @@ function isLabel(
     case 'name':
       return true;
     case 'capitals':
-      return /^\p{Lu}/u.test(name);
+      return /^\p{Lu}/u.test(name) && (again || !isPhrase(name));
     case 'question':
-      // “Question: where did it go?” is a rhetorical one.
-      return again || name.length === 1 || brackets.length > 0;
+      // “Question: where did it go? To studies.” is a rhetorical one.
+      return again || name.length === 1 || brackets.length > 0 || (hasNames && asks);
     case 'word': {
       if (isRemark(name)) return false;
       const last = withoutTitles(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
-      return known.has(last) || (name.includes(' ') && (again || brackets.length > 0));
+      const isOther = again || brackets.length > 0 || (hasQuestions && isFullName(name));
+      return known.has(last) || (name.includes(' ') && isOther);
     }
   }
 }

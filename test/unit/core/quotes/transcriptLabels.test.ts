@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { read } from './annotated';
+
+type Turn = readonly [speaker: string | null, opening: string];
+
+const turnsOf = (text: string): Turn[] =>
+  read(text)
+    .quotes.filter(({ form }) => form === 'block')
+    .map(({ speaker, text: words }) => [speaker, words.split(' ').slice(0, 3).join(' ')]);
+
+describe('labels of transcripts', () => {
+  const cases: readonly (readonly [name: string, text: string, turns: readonly Turn[]])[] = [
+    [
+      'one question between two answers',
+      'MS SOLBERG-DIA: Good morning. We regret the delay.\n\nQUESTION: Whose fault is it?\n\nMS SOLBERG-DIA: Ours.',
+      [
+        ['Solberg-Dia', 'Good morning. We'],
+        [null, 'Whose fault is'],
+        ['Solberg-Dia', 'Ours.'],
+      ],
+    ],
+    [
+      'a question and its answer alone',
+      'Question: Many fishermen say that you sold them out. Did you?\n\nTorvin Aasen: I did not. We kept every boat.',
+      [
+        [null, 'Many fishermen say'],
+        ['Torvin Aasen', 'I did not.'],
+      ],
+    ],
+    [
+      'one label over a whole speech',
+      'Remarks by Minister Aasen at the Opening of the Fish Market\n\nMINISTER AASEN: Good evening, all. What a crowd.\n\nWe built this market together.',
+      [
+        ['Aasen', 'Good evening, all.'],
+        ['Aasen', 'We built this'],
+      ],
+    ],
+    [
+      'capitals and a full stop',
+      'HONORING A LIGHTHOUSE KEEPER\n\nMr. ODELL. Mr. Speaker, I rise to thank a keeper.\n\nHe kept the light for forty years.',
+      [
+        ['Odell', 'Mr. Speaker, I'],
+        ['Odell', 'He kept the'],
+      ],
+    ],
+    [
+      'who presides stands in brackets',
+      'Mr. ODELL. I yield back my time.\n\nThe PRESIDING OFFICER (Mr. Grundy). Without objection, so ordered.\n\nThe SPEAKER pro tempore (Ms. Hale). The time has expired.',
+      [
+        ['Odell', 'I yield back'],
+        ['Grundy', 'Without objection, so'],
+        ['Hale', 'The time has'],
+      ],
+    ],
+    [
+      'a seat, an office and a time in brackets',
+      'Mr AASEN (Hull South—Minister for Ports) (14:05): I thank the member.\n\nOpposition members interjecting—\n\nThe SPEAKER: Order! The member is warned.\n\nMs IDRISSI (Carrick) (14:09): When will it open?',
+      [
+        ['Aasen', 'I thank the'],
+        ['Speaker', 'Order! The member'],
+        ['Idrissi', 'When will it'],
+      ],
+    ],
+    [
+      'numbers of the order paper',
+      '3. Nora Idrissi (Carrick) (Lab): What steps is he taking on ports? [90211]\n\nThe Minister for Ports (Torvin Aasen): I opened two.\n\nT4. [90212] Owen Pell (Leith) (LD): Only two?',
+      [
+        ['Nora Idrissi', 'What steps is'],
+        ['Torvin Aasen', 'I opened two.'],
+        ['Owen Pell', 'Only two?'],
+      ],
+    ],
+    [
+      'a language in brackets',
+      'The President (spoke in French): I give the floor to Norland.\n\nMr. Aasen (Norland) (spoke in Spanish): We thank you.',
+      [
+        ['President', 'I give the'],
+        ['Aasen', 'We thank you.'],
+      ],
+    ],
+    [
+      'a full stop and a dash',
+      'President. – The next item is ports.\n\nNora Idrissi, on behalf of the Centre Group. – Mr President, the ports are full.',
+      [
+        ['President', 'The next item'],
+        ['Nora Idrissi', 'Mr President, the'],
+      ],
+    ],
+    [
+      'a call to order is nobody’s name',
+      'Mr Speaker: Order. Mr Pell, sit down. We have all day.\n\nOwen Pell: I will sit.\n\nMr Speaker: Thank you.',
+      [
+        ['Speaker', 'Order. Mr Pell,'],
+        ['Owen Pell', 'I will sit.'],
+        ['Speaker', 'Thank you.'],
+      ],
+    ],
+    [
+      'headings of a newsletter label nobody',
+      'Harbour notes\n\nDRIVING THE DAY: The port minister will speak at noon.\n\nOVER IN HULL: The crane is back.\n\nTHANKS TO: our editor.',
+      [],
+    ],
+    [
+      'a headline and rhetorical questions label nobody',
+      'Minister Aasen: the levy will stay\n\nThe levy was raised in May.\n\nQuestion: where does it go? To the quays.',
+      [],
+    ],
+    [
+      'an editor ends an interview',
+      'AASEN: We pay.\n\nHARBOUR POST: And who pays you?\n\nAASEN: You do.\n\nHarbour Post’s interview with Mr Aasen has been edited for length.',
+      [
+        ['Aasen', 'We pay.'],
+        ['Harbour Post', 'And who pays'],
+        ['Aasen', 'You do.'],
+      ],
+    ],
+  ];
+  for (const [name, text, turns] of cases) {
+    it(name, () => {
+      assert.deepEqual(turnsOf(text), turns);
+    });
+  }
+});
