@@ -4,6 +4,7 @@ import type { RuleCard } from '../language/sieve';
 import { cueSieves } from '../pledges/cueSieves';
 import { contentSieves, otherCues } from '../quotes/contentSieves';
 import { sameWordsBelow } from '../quotes/headlineSpeakers';
+import { nameInMarks } from '../quotes/nameInMarks';
 import { quotationSieves } from '../quotes/quotationSieves';
 import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
 import { turnRules } from '../quotes/turns';
@@ -13,6 +14,7 @@ export const ruleCards: readonly RuleCard[] = [
   ...roleSieves,
   ...institutionSieves,
   ...turnRules,
+  nameInMarks,
   ...quotationSieves,
   speakerOfNextParagraph,
   sameWordsBelow,

@@ -9,7 +9,9 @@ export type LabelTrait =
   /** A role of those who speak in a transcript, and often nowhere else. */
   | 'speakingRole'
   /** What somebody does who comes, goes or is moved in minutes: “The witness withdrew.” */
-  | 'proceeding';
+  | 'proceeding'
+  /** Stands before a name in marks: “nicknamed ‘Tiny’”. */
+  | 'naming';
 
 export const labels = rowsOf<LabelTrait>()({
   remark: `
@@ -32,4 +34,7 @@ export const labels = rowsOf<LabelTrait>()({
     rose left entered withdrew adjourned suspended resumed reconvened recessed divided retired
     was_sworn were_sworn was_asked stood concluded was_adopted was_taken was_called was_opened
     was_closed interjecting interjected`,
+  naming: `
+    name names named nickname nicknames nicknamed alias codename codenamed code-named called titled
+    entitled headlined dubbed branded christened billed subtitled pseudonym styled`,
 });

@@ -2,12 +2,14 @@ import type { ActorIndex } from '../actors/entities';
 import { type Discourse, type Paragraph, sentenceEndingAfter } from '../language/discourse';
 import { sift } from '../language/sieve';
 import { applied } from './learned';
+import { isNameInMarks, nameInMarks } from './nameInMarks';
 import type { MarkedQuotation } from './quotationMarks';
 import type { QuotationPlace } from './quotationPlace';
 import { quotationSieves } from './quotationSieves';
 import { formOf } from './quoteForm';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import type { Running } from './running';
+import { nobody } from './sieves/nobody';
 import type { FoundQuote } from './speech';
 
 /** One paragraph whose quotations are placed. */
@@ -28,6 +30,11 @@ export function placeQuotations(place: PlacedParagraph): FoundQuote[] {
   const quotes: FoundQuote[] = [];
   let open = before?.open === true;
   for (const quotation of quotations) {
+    const sentence = sentenceEndingAfter(paragraph, quotation.start);
+    if (sentence && isNameInMarks(sentence, quotation)) {
+      quotes.push(named(quotation));
+      continue;
+    }
     const own = attributionFor(quotation, resolved);
     const earlier = own && quotes.findLast((one) => one.cue?.start === own.attribution.cue.start);
     const interrupted = interruptedBy(place, quotation, quotes.at(-1));
@@ -69,6 +76,17 @@ export function placeQuotations(place: PlacedParagraph): FoundQuote[] {
   }
   return quotes;
 }
+
+/** A name or title in marks, which nobody says. */
+const named = ({ start, end }: MarkedQuotation): FoundQuote => ({
+  start,
+  end,
+  form: 'scare',
+  ...nobody('term'),
+  speaker: null,
+  rule: nameInMarks.name,
+  continues: null,
+});
 
 /** A quotation that no verb of saying takes. */
 function withoutCue(index: ActorIndex, place: QuotationPlace): FoundQuote {

@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import type { Paragraph } from '../language/discourse';
+import * as lexicon from '../lexicon/lexicon';
 import type { LocalReading, ReadLocally } from '../language/localReading';
 
 /** A quotation by its marks; the range takes in the marks. */
@@ -43,8 +44,51 @@ export function markedQuotations(
   const marked = readLocally(markReading, paragraphs, ({ index }) => ({
     behind: () => paragraphs[index + 1]?.text.slice(0, BEHIND) ?? '',
   }));
-  return marked.map((own, at) => own.map((one) => shifted(one, paragraphs[at]?.start ?? 0)));
+  const whole = withRunsOn(paragraphs, marked);
+  return whole.map((own, at) => own.map((one) => shifted(one, paragraphs[at]?.start ?? 0)));
 }
+
+/** How many paragraphs a quotation may go on without a mark of its own. */
+const LONGEST_RUN = 6;
+
+/**
+ * A quotation over several paragraphs of which only the first opens it: where the first mark
+ * behind one that was left open closes it, all that stands between is quoted.
+ */
+function withRunsOn(
+  paragraphs: readonly Paragraph[],
+  marked: readonly (readonly MarkedQuotation[])[],
+): readonly (readonly MarkedQuotation[])[] {
+  const whole = [...marked];
+  for (const [at, own] of marked.entries()) {
+    const last = own.at(-1);
+    if (!last || last.closed || last.mark !== 'double') continue;
+    const run = runOn(paragraphs, at + 1);
+    for (const [by, quotations] of run.entries()) whole[at + 1 + by] = quotations;
+  }
+  return whole;
+}
+
+/** The quotations of the paragraphs that an open quotation goes on over; none where it does not. */
+function runOn(paragraphs: readonly Paragraph[], from: number): MarkedQuotation[][] {
+  const run: MarkedQuotation[][] = [];
+  for (const { text, kind } of paragraphs.slice(from, from + LONGEST_RUN)) {
+    if (kind === 'heading' || text.length === 0) return [];
+    const block = { start: 0, end: text.length };
+    const mark = text.search(/["“”„«»]|''|``/);
+    if (mark >= 0 && !closesDouble(text, mark)) return [];
+    run.push(findMarkedQuotations(text, block, '', { at: 0, length: 0, mark: 'double' }));
+    if (mark >= 0) return run;
+  }
+  return [];
+}
+
+/** Whether a mark closes a quotation, by what stands beside it: “…, as I said," he went on”. */
+const closesDouble = (text: string, at: number): boolean =>
+  text[at] === '”' ||
+  (/^(?:"|'')/.test(text.slice(at, at + 2)) &&
+    /[\p{L}\p{N}.,!?…)]/u.test(text[at - 1] ?? '') &&
+    !/^["']{1,2}[\p{L}\p{N}]/u.test(text.slice(at, at + 3)));
 
 /** The same quotation, counted from elsewhere. */
 export const shifted = (one: MarkedQuotation, by: number): MarkedQuotation => ({
@@ -80,11 +124,13 @@ type MarkReader = (pairing: Pairing, at: number) => number;
  * apostrophes. A quotation inside another is part of the outer one. An unclosed mark ends with the
  * block.
  * @param behind What the text goes on with behind the block.
+ * @param open A quotation that is open where the block starts.
  */
 export function findMarkedQuotations(
   text: string,
   block: Range,
   behind = text.slice(block.end, block.end + BEHIND),
+  open: Opening | null = null,
 ): MarkedQuotation[] {
   const pairing: Pairing = {
     text,
@@ -92,15 +138,15 @@ export function findMarkedQuotations(
     lastSingleCloser: findLastSingleCloser(text, block),
     isReopened: reopens(text, block, behind),
     found: [],
-    open: null,
+    open,
   };
   for (let at = block.start; at < block.end; at++) {
     at = markReaders.get(text[at] ?? '')?.(pairing, at) ?? at;
   }
-  const { open, isReopened, found } = pairing;
+  const { open: left, isReopened, found } = pairing;
   // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
-  const goesOn = open?.at === block.start && isReopened;
-  if (open && (open.mark !== 'single' || goesOn)) close(pairing, open, block.end, 0, false);
+  const goesOn = left?.at === block.start && isReopened;
+  if (left && (left.mark !== 'single' || goesOn)) close(pairing, left, block.end, 0, false);
   return found;
 }
 
@@ -198,6 +244,15 @@ const readStraight: MarkReader = (pairing, at) => {
   return at;
 };
 
+/** `` as TeX and old wires write it, closed by '' or by any other double mark. */
+const readBacktick: MarkReader = (pairing, at) => {
+  const { open, text } = pairing;
+  const isDoubled = text[at + 1] === '`' && text[at + 2] !== '`';
+  if (!isDoubled || open !== null || !OPENS_AFTER.test(beside(pairing, at).before)) return at;
+  pairing.open = { at, length: 2, mark: 'double' };
+  return at + 1;
+};
+
 /** ', ‘ and ’: two of them in a row are a double mark. */
 const readSingle: MarkReader = (pairing, at) => {
   const { open, text, block, lastSingleCloser, isReopened } = pairing;
@@ -233,6 +288,7 @@ const markReaders = new Map<string, MarkReader>(
       ['‚', readLowSingle],
       ['"', readStraight],
       ["'‘’", readSingle],
+      ['`', readBacktick],
     ] as const
   ).flatMap(([marks, read]) => [...marks].map((mark) => [mark, read] as const)),
 );
@@ -268,11 +324,36 @@ function closesSingle(text: string, at: number, block: Range, lastCloser: number
   const before = text[at - 1] ?? ' ';
   const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' ';
   if (/\s/.test(before) || isLetter(after)) return false;
-  // “the ministers’ plan”: a plural possessive, when a better closing mark follows, and no other
-  // quotation opens before that one.
-  const possessive = before === 's' && /\s/.test(after) && /\p{Ll}/u.test(text[at + 2] ?? '');
-  const opens = text.indexOf('‘', at);
-  return !possessive || at >= lastCloser || (opens > 0 && opens < lastCloser);
+  // “the ministers’ plan”: a plural that owns what follows, when a better closing mark follows.
+  const owned = before === 's' ? /^\s(\p{Ll}+)/u.exec(text.slice(at + 1, at + 24))?.[1] : undefined;
+  if (owned === undefined || at >= lastCloser) return true;
+  return isClosedClass(owned) || opensNext(text, at + 1, lastCloser);
+}
+
+/** “of”, “was”, “and”: nobody owns what follows. */
+const isClosedClass = (word: string): boolean =>
+  (
+    [
+      'preposition',
+      'conjunction',
+      'be',
+      'auxiliary',
+      'modal',
+      'relative',
+      'personalPronoun',
+    ] as const
+  ).some((trait) => lexicon.is(word, trait));
+
+/** Whether the next single mark that is no apostrophe opens a quotation. */
+function opensNext(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!/['‘’]/.test(text[at] ?? '')) continue;
+    const opens = OPENS_AFTER.test(text[at - 1] ?? ' ');
+    if (!opens && isLetter(text[at + 1] ?? ' ')) continue;
+    if (opens && ELIDED.test(text.slice(at + 1, at + 6))) continue;
+    return opens;
+  }
+  return false;
 }
 
 /** Offset of the last single mark of the block that may close a quotation, or -1. */

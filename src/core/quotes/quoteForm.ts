@@ -16,6 +16,9 @@ export function formOf(
   const opensAsSentence =
     /^(?:…\s*|\.{3}\s*)?\[?[\p{Lu}\p{N}]/u.test(text) || /^[“‘'"]\p{Lu}/u.test(text);
   const endsAsSentence = /[.!?,…—–]\s*["'”’]?$/u.test(text);
+  // Two sentences are no part of another, whatever letter the first opens with.
+  const isFull = /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
+  if (isFull && words >= 6) return 'direct';
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
     // A small letter opens a part, unless it goes on with an interrupted quotation.

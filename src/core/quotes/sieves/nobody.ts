@@ -29,7 +29,7 @@ export const noSpeaker: QuotationSieve = {
   find: () => nobody('no-cue'),
 };
 
-const nobody = (code: Extract<Reason['code'], 'term' | 'no-cue'>): QuotationFound => ({
+export const nobody = (code: Extract<Reason['code'], 'term' | 'no-cue'>): QuotationFound => ({
   speaker: null,
   source: null,
   cue: null,

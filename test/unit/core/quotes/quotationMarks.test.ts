@@ -31,6 +31,23 @@ describe('quotation marks', () => {
     ['low-high single', 'It was ‚nearly ripe‘ by then.', ['nearly ripe']],
     ['single guillemets', 'She called it ‹a candle› in vain.', ['a candle']],
     ['elided ’twas', "'Twas a bad night for the parties' leaders.", []],
+    ['TeX', "``It is empty,'' he said, ``and `cold'.''", ['It is empty,', "and `cold'."]],
+    ['TeX, closed as typed', '``It is empty," he said.', ['It is empty,']],
+    [
+      'single marks behind a plural',
+      "He hated the 'idle boats' of the bay. 'They rot,' he said.",
+      ['idle boats', 'They rot,'],
+    ],
+    [
+      'a plural that owns, inside single marks',
+      "'I know the owners' tricks,' he said.",
+      ["I know the owners' tricks,"],
+    ],
+    [
+      'single marks before a plural that owns',
+      "The 'idle boats' of the owners' sons rot.",
+      ['idle boats'],
+    ],
     ['marks around nothing', 'He wrote "" and “ ”.', []],
   ];
   for (const [name, text, expected] of cases) {

@@ -16,6 +16,21 @@ describe('speakers of quotations', () => {
     ['after the quotation', '“We will pay every farmer,” Diallo said.', ['Amara Diallo']],
     ['inverted', '“We will pay every farmer,” said Diallo.', ['Amara Diallo']],
     ['pronoun', '“We will pay every farmer,” she said.', ['Amara Diallo']],
+    [
+      'over paragraphs that are not opened again',
+      '"We have seed for all.\n\nThe rain came late.\n\nBut it came," Diallo told them.',
+      ['Amara Diallo', 'Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'a mark that nobody closed, and another speaker',
+      'Diallo said: "We have seed.\n\nKofi Mensah laughed. "You have none," he said.',
+      ['Amara Diallo', 'Kofi Mensah'],
+    ],
+    [
+      'two sentences that open with a small letter',
+      'Diallo said, “the seed is for all. It is for the farmers of the north too.”',
+      ['Amara Diallo'],
+    ],
     ['before a comma', 'Diallo said, “We will pay every farmer.”', ['Amara Diallo']],
     [
       'before a colon',
