@@ -87,7 +87,7 @@ export function subjectBefore(
     return antecedent && { ...apposedTo(tokens, antecedent, stop), manner: 'relative' };
   }
   if (/^(?:[,)—–]|--)$/.test(edge.text)) {
-    const opened = parentheticalStart(tokens, last, stop);
+    const opened = listStart(tokens, last, stop) ?? parentheticalStart(tokens, last, stop);
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
     const inner = tokens.slice(opened + 1, last);
@@ -100,10 +100,11 @@ export function subjectBefore(
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
   }
-  const phrase = nounPhraseBefore(tokens, last, stop);
-  if (!phrase) return null;
-  const aside = beforeOpenAside(tokens, phrase, stop);
+  const nearest = nounPhraseBefore(tokens, last, stop);
+  if (!nearest) return null;
+  const aside = beforeOpenAside(tokens, nearest, stop);
   if (aside) return { ...aside, manner: 'apposition' };
+  const phrase = pastAdjunct(tokens, nearest, stop);
   // “there are reports”, “let me say”: no one who speaks.
   const isSole = phrase.to - phrase.from === 1;
   const first = tokens[phrase.from]?.lower ?? '';
@@ -139,6 +140,30 @@ function beforeOpenAside(
 /** Whether nothing before `at` governs what starts there: “in Paris” opens no clause with “Paris”. */
 const opensClause = (tokens: readonly TaggedToken[], at: number, stop: number): boolean =>
   at <= stop || !/^(?:preposition|verb|determiner|possessive)$/.test(tokens[at - 1]?.pos ?? '');
+
+/**
+ * The subject before a phrase that hangs on it by a preposition: “[Some] in Russia say”, “[nine
+ * states], including Norway and Chile, say”.
+ */
+function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
+  const opening = tokens[phrase.from - 1];
+  if (opening?.pos !== 'preposition' || phrase.from - 2 < stop) return phrase;
+  // “growers such as NAME say”: where only one is named, it is he who says so.
+  const isList = tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and');
+  const isExample = isList && isExampleAt(tokens, phrase.from - 1);
+  const at = phrase.from - (opening.lower === 'as' ? 3 : 2);
+  const before = tokens[at];
+  if (!isExample && lexicon.is(before, 'pronominal')) {
+    return { from: at, to: phrase.to };
+  }
+  if (!isExample) return phrase;
+  return nounPhraseBefore(tokens, before?.text === ',' ? at - 1 : at, stop) ?? phrase;
+}
+
+/** “including”, “such as”: some of those named before follow. */
+const isExampleAt = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'including' ||
+  (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such');
 
 /** “NAME (R-Kan.), who”: the token before a short bracket that closes at `at`, or `at` itself. */
 function beforeBracket(tokens: readonly TaggedToken[], at: number): number {
@@ -185,6 +210,27 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
 /** “the ministers of last month” keeps its time expression: it is inside a noun phrase. */
 const isNounBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' || tokens[at - 1]?.pos === 'determiner';
+
+/** Longest list of examples, in tokens. */
+const LONGEST_LIST = 40;
+
+/** The comma before “including Norway, Chile and Egypt,” where the list closes at `close`. */
+function listStart(tokens: readonly TaggedToken[], close: number, stop: number): number | null {
+  if (tokens[close]?.text !== ',') return null;
+  for (let at = close - 1; at > Math.max(stop, close - LONGEST_LIST); at--) {
+    const token = tokens[at];
+    if (isExampleAt(tokens, at)) {
+      const comma = at - (token?.lower === 'as' ? 2 : 1);
+      return tokens[comma]?.text === ',' ? comma : null;
+    }
+    const isListed =
+      token?.text === ',' ||
+      /^(?:noun|name|adjective|determiner|number|possessive|conjunction)$/.test(token?.pos ?? '') ||
+      token?.lower === 'of';
+    if (!isListed) return null;
+  }
+  return null;
+}
 
 /** Where the apposition, relative clause or parenthesis that closes at `close` opened. */
 function parentheticalStart(
@@ -243,8 +289,14 @@ export function subjectAfter(tokens: readonly TaggedToken[], cueTo: number): Sub
   // “said the plan would fail” is a clause, not a source: a verb follows.
   const next = tokens[skipMidfield(tokens, phrase.to)];
   const clause =
-    next !== undefined && (next.pos === 'verb' || next.pos === 'auxiliary' || next.pos === 'modal');
-  return clause && next.lower !== "'s" ? null : { ...phrase, manner: 'inverted' };
+    next !== undefined &&
+    next.form !== 'gerund' &&
+    (next.pos === 'verb' || next.pos === 'auxiliary' || next.pos === 'modal');
+  if (clause && next.lower !== "'s") return null;
+  // “said NAME in a briefing”: where somebody says it is no part of the name.
+  const isName = tokens[cueTo]?.pos === 'name';
+  const own = isName ? nounPhraseAfter(tokens, cueTo, 'of') : null;
+  return { ...(own ?? phrase), manner: 'inverted' };
 }
 
 /** “…, [the government] promised”: the subject of the clause that opens at token `from`. */

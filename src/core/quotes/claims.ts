@@ -1,5 +1,4 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
-import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
@@ -26,8 +25,6 @@ export function claimOf(
   ) {
     return null;
   }
-  // “Nobody wants”, “no minister has said”
-  if (attribution.source && isNobody(discourse, attribution.source)) return null;
   const inside = quotes.filter(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );
@@ -60,9 +57,6 @@ export function claimOf(
     quotes: inside,
   };
 }
-
-const isNobody = (discourse: Discourse, { start, end }: Range): boolean =>
-  /^(?:nobody|no|none|neither)\b/i.test(discourse.text.slice(start, end));
 
 /** “declined to comment”, “refused to be drawn”. */
 function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution): boolean {

@@ -40,9 +40,10 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const quotedAs = isQuotedAs(tokens, cue.at);
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
-  if (inverted) return { ...base, source: inverted, side: 'before' };
+  if (inverted)
+    return isNobody(tokens, inverted) ? null : { ...base, source: inverted, side: 'before' };
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
-  if (!source || isReducedRelative(tokens, source, cue)) return null;
+  if (!source || isNobody(tokens, source) || isReducedRelative(tokens, source, cue)) return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   const before = tokens[group.from - 1];
@@ -61,6 +62,13 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   return isBefore
     ? { ...base, source, side: 'before' }
     : { ...base, source, side: 'after', following: following?.attribution ?? null };
+}
+
+/** “Nobody said”, “no minister has said”, “none of them warned”; “No 10 said” is somebody. */
+function isNobody(tokens: readonly TaggedToken[], { from }: Source): boolean {
+  const [first, second] = tokens.slice(from, from + 2);
+  if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
+  return first?.lower === 'no' && second?.kind === 'word' && !second.capitalised;
 }
 
 /** “took to the radio to accuse the miners of greed”. */

@@ -38,6 +38,10 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (mention?.kind === 'pronoun' || lexicon.is(head, 'personalPronoun')) {
     return { somebody: null, reason: { code: 'unclear-pronoun', words: text } };
   }
+  // “Some in Russia”, “many of them”: nobody who can be told; “one said” is a person.
+  if (lexicon.is(head, 'pronominal') && head.lower !== 'one') {
+    return { somebody: null, reason: { code: 'unknown-actor', words: text } };
+  }
   const country = capitalThatSpeaks(sentence, head);
   if (country) return { somebody: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
