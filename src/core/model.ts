@@ -152,7 +152,7 @@ export interface QuoteAnnotation extends AnnotationBase {
   readonly form: QuoteForm;
   /** Entity id, null when the speaker cannot be told (then `reason` says why). */
   readonly speaker: string | null;
-  /** The words that name the speaker here. */
+  /** The words that name the speaker here, with apposition and brackets: “Ana Roe, the mayor”. */
   readonly speakerSpan: Span | null;
   readonly cue: Span | null;
   readonly addressee: Span | null;
@@ -178,6 +178,7 @@ export interface ClaimAnnotation extends AnnotationBase {
   readonly kind: 'claim';
   readonly act: ClaimAct;
   readonly speaker: string | null;
+  /** The words that name the speaker here, with apposition and brackets: “Ana Roe, the mayor”. */
   readonly speakerSpan: Span | null;
   readonly cue: Span | null;
   readonly addressee: Span | null;

@@ -1,5 +1,7 @@
 import { isSubjectBefore } from '../language/clauses';
+import { isFinite } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
+import { mainClauseSubject } from '../language/subjects';
 import { type Scene, type Unnamed, isVerbal, toRange } from './attribution';
 import { trimContent } from './contentSpans';
 
@@ -29,6 +31,11 @@ function bySource(scene: Scene): Unnamed[] {
       to = tokens.length;
     } else if (tokens[at - 1]?.text === ',') {
       to = at - 1;
+      // “By then, according to NAME, the dam had failed”: it stands inside the clause.
+      const close = apposedEnd(scene, source.to);
+      const isLead = !tokens.slice(from, to).some(isFinite);
+      const goesOn = tokens[close]?.text === ',' && mainClauseSubject(tokens, close + 1) !== null;
+      if (isLead && (goesOn || isFinite(tokens[close + 1]))) to = tokens.length;
     }
     const first = tokens[from];
     if (!first || to <= from) continue;

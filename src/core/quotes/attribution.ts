@@ -10,7 +10,10 @@ import type { Subject, SubjectManner, VerbGroup } from '../language/subjects';
 /** Someone says something: who, by which words, and what. Ranges are readable offsets. */
 export interface Attribution {
   readonly sentence: Sentence;
+  /** The noun phrase that names who says it. */
   readonly source: Range | null;
+  /** The same with apposition and brackets. */
+  readonly wholeSource: Range | null;
   readonly cue: Range;
   readonly content: Range;
   readonly act: ClaimAct;
@@ -27,7 +30,7 @@ export interface Attribution {
 }
 
 /** An attribution before it is known which rule found it. */
-export type Unnamed = Omit<Attribution, 'rule'>;
+export type Unnamed = Omit<Attribution, 'rule' | 'wholeSource'>;
 
 /** A source, and how it stands to its cue: as its subject does, or through another verb. */
 export interface Source extends Omit<Subject, 'manner'> {
@@ -40,6 +43,7 @@ export interface Source extends Omit<Subject, 'manner'> {
 export const placed = (one: Attribution, by: number): Attribution => ({
   ...one,
   source: one.source && shift(one.source, by),
+  wholeSource: one.wholeSource && shift(one.wholeSource, by),
   cue: shift(one.cue, by),
   content: shift(one.content, by),
   addressee: one.addressee && shift(one.addressee, by),

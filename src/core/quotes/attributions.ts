@@ -9,6 +9,7 @@ import { cuePlace } from './cuePlace';
 import { type CueHit, findCues } from './cues';
 import { skipAdjuncts } from './occasions';
 import { type MarkedQuotation, shifted } from './quotationMarks';
+import { wholeSource } from './wholeSource';
 import { continuedAfterCue } from './sieves/goingOn';
 
 /** What the attributions of a paragraph depend on outside of its text. */
@@ -20,6 +21,9 @@ type AttributionFacts = Readonly<{
   /** Where names stand in the paragraph, for they are tagged as names. */
   names: () => readonly (readonly number[])[];
 }>;
+
+/** An attribution with the noun phrase for its source alone. */
+type Told = Omit<Attribution, 'wholeSource'>;
 
 /** The attributions of a paragraph, in order; ranges count from its start. */
 export const attributionReading: LocalReading<AttributionFacts, readonly Attribution[]> = {
@@ -55,7 +59,7 @@ export function findAttributions(
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
   const first = behindNumber(tokens, textStart > sentence.start ? sentence.tokenAt(textStart) : 0);
   const scene: Scene = { sentence, tokens, cues, quotationAt, first };
-  const found: Attribution[] = [];
+  const found: Told[] = [];
   let source: Source | null = null;
   for (const cue of cues) {
     const attributions = attributionsOf(scene, cue, source);
@@ -70,6 +74,7 @@ export function findAttributions(
   return withoutNested(found)
     .map((one) => (one.occasion || !opening ? one : { ...one, occasion: opening }))
     .filter(({ content }) => content.end > content.start)
+    .map((one) => ({ ...one, wholeSource: wholeSource(one) }))
     .sort((a, b) => a.cue.start - b.cue.start);
 }
 
@@ -83,7 +88,7 @@ const behindNumber = (tokens: readonly TaggedToken[], first: number): number =>
  * “said she hoped that …”, “said investigators had found that …”: what is said is the hope or the
  * finding; they are no claims of their own, and the words quoted are those of who says so.
  */
-const withoutNested = (found: readonly Attribution[]): Attribution[] =>
+const withoutNested = (found: readonly Told[]): Told[] =>
   found.filter(
     (one) =>
       !(one.act === 'thought' || one.weak) ||
@@ -108,7 +113,7 @@ function attributionsOf(
   scene: Scene,
   cue: CueHit,
   previous: Source | null,
-): { found: Attribution[]; source: Source } | null {
+): { found: Told[]; source: Source } | null {
   const place = cuePlace(scene, cue, previous);
   const reading = place && sift(contentSieves, place);
   if (!reading) return null;

@@ -92,7 +92,7 @@ export const contentSieves: readonly ContentSieve[] = [
   behind('apposition', {
     name: 'apposition',
     reason: 'who the words between commas are about',
-    yes: ['[Amara Diallo], a trader from Thiès, [said] [that every farmer would be paid].'],
+    yes: ['[Amara Diallo, a trader from Thiès], [said] [that every farmer would be paid].'],
     no: ['Amara Diallo said that every farmer would be paid.'],
   }),
   behind('agent', {

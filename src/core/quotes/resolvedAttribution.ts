@@ -12,7 +12,7 @@ export interface ResolvedAttribution {
 export function attributed(attribution: Attribution, speaker: Speaker): Told {
   return {
     speaker: speaker.entity,
-    source: attribution.source,
+    source: attribution.wholeSource,
     cue: attribution.cue,
     addressee: attribution.addressee,
     occasion: attribution.occasion,

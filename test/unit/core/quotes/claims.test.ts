@@ -251,6 +251,27 @@ describe('claims', () => {
     assert.deepEqual(claim?.quotes, [quote?.id]);
   });
 
+  it('has a speaker span with apposition and brackets', () => {
+    const spans = [
+      ['Adler (R-Leeds) said the wards were safe.', 'Adler (R-Leeds)'],
+      [
+        'Ruth Adler, the health secretary, said the wards were safe.',
+        'Ruth Adler, the health secretary',
+      ],
+      [
+        'The health secretary, Ruth Adler, said the wards were safe.',
+        'The health secretary, Ruth Adler',
+      ],
+      ['The wards were safe, said Ruth Adler, a nurse by trade.', 'Ruth Adler, a nurse by trade'],
+      ['Ruth Adler, speaking in Leeds, said the wards were safe.', 'Ruth Adler'],
+    ] as const;
+    for (const [text, span] of spans) {
+      const { document } = read(`${LEAD}${text}`);
+      const claim = document.annotations.find((one) => one.kind === 'claim');
+      assert.equal(claim?.speakerSpan?.text, span);
+    }
+  });
+
   it('names the targets of an accusation', () => {
     const { document } = read(`${LEAD}Adler accused Moscow and Beijing of stealing records.`);
     const claim = document.annotations.find((one) => one.kind === 'claim');
