@@ -112,8 +112,10 @@ export interface PledgeAnnotation extends AnnotationBase {
   /** Id of the money annotation that `start` to `end` names. */
   readonly money: string;
   readonly cue: Span;
-  /** Entity id, null when the text does not say who pledges. */
+  /** Entity id, null when the text does not say who pledges, and where several do together. */
   readonly pledger: string | null;
+  /** Entity ids of those who pledge one sum together; left out where they are not several. */
+  readonly pledgers?: readonly string[];
   readonly pledgerSpan: Span | null;
   /** Entity id of the country or institution the pledger acts for. */
   readonly onBehalfOf: string | null;

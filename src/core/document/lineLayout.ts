@@ -1,3 +1,5 @@
+import * as lexicon from '../lexicon/lexicon';
+
 /** Lines longer than this are paragraphs of their own, not lines that were wrapped by hand. */
 const LONGEST_WRAPPED_LINE = 160;
 
@@ -32,9 +34,10 @@ export class LineLayout {
    * @param next Source offset of the next line's first character that is not white space.
    */
   divides(end: number, next: number): boolean {
-    if (!this.wrapped) return true;
     const line = this.lineBefore(end);
     const follower = this.source.slice(next, next + LONGEST_WRAPPED_LINE);
+    if (goesOn(line, follower)) return false;
+    if (!this.wrapped) return true;
     if (LIST_MARKER.test(follower)) return true;
     const word = /^\S*/.exec(follower)?.[0].length ?? 0;
     const hadRoom = line.length + 1 + word <= this.width - 2;
@@ -45,6 +48,15 @@ export class LineLayout {
     const reach = this.source.slice(Math.max(0, end - LONGEST_WRAPPED_LINE), end);
     return (reach.split(/[\n\r\u0085\u2028\u2029]/).at(-1) ?? '').trim();
   }
+}
+
+/** “…commit $5 million to” and “help farmers”: no paragraph ends in such a word. */
+function goesOn(line: string, follower: string): boolean {
+  const last = /(?:^|\s)(\p{Ll}+)$/u.exec(line)?.[1];
+  return (
+    /^\p{Ll}/u.test(follower) &&
+    (lexicon.is(last, 'preposition') || /^(?:the|an?|and|or)$/.test(last ?? ''))
+  );
 }
 
 interface Measures {

@@ -163,6 +163,7 @@ const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): Pled
     money,
     cue: out.span(pledge.cue),
     pledger: pledge.pledger?.id ?? null,
+    ...(pledge.pledgers.length > 0 && { pledgers: pledge.pledgers.map(({ id }) => id) }),
     pledgerSpan: out.spanOrNull(pledge.pledgerRange),
     onBehalfOf: pledge.onBehalfOf?.id ?? null,
     recipient: out.spanOrNull(pledge.recipient),

@@ -14,7 +14,7 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       return { ...token, pos: 'auxiliary' };
     }
     // “three security [firms] have”: a plural before its verb.
-    if (token.form === 'present' && isPluralSubject(tokens, at)) {
+    if (token.form === 'present' && (isPluralSubject(tokens, at) || isBeforeModal(tokens, at))) {
       return { ...token, pos: 'noun', form: null };
     }
     return token.form === 'base' &&
@@ -23,6 +23,17 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       : token;
   });
 }
+
+/** “that [donors] had pledged”: no verb stands before “had” or “will”. */
+const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const opens =
+    before === undefined ||
+    (before.pos === 'subordinator' && before.lower !== 'what') ||
+    /^(?:adjective|determiner|possessive)$/.test(before.pos);
+  return opens && (next?.pos === 'modal' || /^(?:has|have|had)$/.test(next?.lower ?? ''));
+};
 
 /** Whether “’s” behind a word is “is” or “has”. */
 const isContracted = (word: TaggedToken | undefined): boolean =>

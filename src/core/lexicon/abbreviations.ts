@@ -31,7 +31,7 @@ export const abbreviations = rowsOf<AbbreviationTrait>()({
   'shortBeforeNumber shortMonth': 'Jan Feb Aug Sept Oct Nov Dec',
   shortInsideName: `
     al Assn Assoc Ave Blvd Bros Cie Co Cos Corp Dept Dist Esq Est Ft Govt Hwy Inc Inst Jr LLC Ltd
-    Natl Plc plc Rd Sq Sr St Ste Univ`,
+    Natl Plc plc Rd Sq Sr St Ste Univ kr Kr`,
   'shortInsideName shortState': 'Del',
   shortState: `
     Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb

@@ -44,6 +44,8 @@ export type PledgeTrait =
   | 'servesAs'
   /** Says that something may or ought to be done, not that it will. */
   | 'onlyPossible'
+  /** What parties fight over before a court or a regulator: paying to end it is no gift. */
+  | 'quarrel'
   /** Says that past spending is summed up, no news told. */
   | 'account'
   /** Who gets money for business or politics, or what it then is: no aid. */
@@ -141,6 +143,10 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     used spent directed channelled channeled split divided shared allocated earmarked targeted go
     pay reach benefit provide meant intended designed aimed going`,
   onlyPossible: 'could may might should must can cannot ought need',
+  quarrel: `
+    case cases lawsuit lawsuits suit suits litigation claim claims charge charges allegation
+    allegations accusation accusations probe investigation investigations dispute disputes
+    legal_costs prosecution complaint complaints`,
   account: `
     so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_year
     last_month last_decade last_quarter ago in_recent every_year each_year a_year annually in_total

@@ -23,7 +23,7 @@ const FURTHER = new RegExp(String.raw`^\s?[,;/]\s?(?:${NEAR}\s?)*$|^\sor\s(?:${N
 
 /** Whether `next` is `amount` in another unit. */
 export function isConversion(text: string, amount: Amount, next: Amount): boolean {
-  if (isSameUnit(amount, next)) return false;
+  if (isSameUnit(amount, next) || isFarApart(amount, next)) return false;
   const gap = text.slice(amount.end, next.start);
   if (CONVERSION.test(gap)) return true;
   const behind = text.slice(next.end, next.end + 64);
@@ -56,6 +56,16 @@ export function closingOf(text: string, amountEnd: number, lastStart: number, en
   const closing = /^[^()[\]]{0,30}[)\]]/.exec(text.slice(end, end + 40));
   if (closing && /[([]/.test(text.slice(amountEnd, lastStart))) return end + closing[0].length;
   return /^[,–—]/.test(text.charAt(end)) && text.charAt(amountEnd) === ',' ? end + 1 : end;
+}
+
+/** More than one unit of any currency is worth in another. */
+const LARGEST_RATE = 1_000_000;
+
+/** “costs 100 yuan or 6 billion pesetas”: no rate makes one of the other. */
+function isFarApart(a: Amount, b: Amount): boolean {
+  if (a.base !== null || b.base !== null) return false;
+  const rate = Number(a.value) / Number(b.value);
+  return rate > LARGEST_RATE || rate < 1 / LARGEST_RATE;
 }
 
 /** Two shares, or two amounts of one currency, are never conversions of each other. */

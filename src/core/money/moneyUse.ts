@@ -14,6 +14,7 @@ const WORD = String.raw`[\s-](?!(?:${lexicon.alternatives('preposition')}|and|or
 
 /** What else stands right behind an amount of each use. */
 const FURTHER_BEHIND: Partial<Record<MoneyUse, string>> = {
+  fine: String.raw`^\s(?:[\p{L}’'-]+\s){0,5}?to\s(?:resolve|settle|end|dismiss|drop|avoid)\s(?:[\p{L}’'.-]+\s){0,5}?(?:${lexicon.alternatives('quarrel')})\b`,
   loss: String.raw`^\s(?:was\slost|were\slost|was\sstolen)`,
   request: [
     String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:${lexicon.alternatives('preposition')}|and|who)\b)[\p{L}’'.-]+){0,6}?\s(?:(?:had|has|have|is|are|was|were|originally)\s)*(?:${lexicon.alternatives('requested')})\b`,

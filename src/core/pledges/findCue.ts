@@ -2,6 +2,7 @@ import { sift } from '../language/sieve';
 import type { FoundMoney } from '../money/foundMoney';
 import { CuePlace } from './cuePlace';
 import { cueSieves, promisedBefore } from './cueSieves';
+import { isNotPledged } from './notPledged';
 import type { Cue, PledgeContext } from './pledge';
 
 /** What makes an amount a pledge and the name of the rule that says so, or null. */
@@ -10,7 +11,7 @@ export function findCue(
   money: FoundMoney,
 ): (Cue & { readonly rule: string }) | null {
   // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
-  if (/^(?:fine|loss|request|budget)$/.test(money.use)) return null;
+  if (/^(?:fine|loss|request|budget)$/.test(money.use) || isNotPledged(money)) return null;
   const place = new CuePlace(context, money);
   if (money.use !== 'revenue') return sift(cueSieves, place);
   // “has received the $5m pledged by Norway”: income that was promised before.

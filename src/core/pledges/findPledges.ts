@@ -86,10 +86,16 @@ function readPledges(
     if (whole && (pledge === null || pledge.state === whole.state)) {
       parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
     } else if (pledge) {
-      told.push(pledge);
+      told.push(...eachOf(pledge, cue));
     }
   }
   return { told, parts };
+}
+
+/** “Norway and Chad each pledged $5m”: a pledge for each of them. */
+function eachOf(pledge: FoundPledge, { isEach = false }: Cue): FoundPledge[] {
+  if (!isEach || pledge.pledgers.length === 0) return [pledge];
+  return pledge.pledgers.map((pledger) => ({ ...pledge, pledger, pledgers: [] }));
 }
 
 /** “Türkiye promised $15m and Azerbaijan $10m to rebuild hospitals”: both have the one purpose. */
@@ -148,12 +154,14 @@ function pledgeOf(
 ): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
-  const { entity, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
+  const { entity, several, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
   // Households spend too, so an unknown subject promises nothing.
   if (cue.verb?.kind === 'spending') {
     const words = range ? context.discourse.text.slice(range.start, range.end) : '';
     const isKnown =
-      entity === null ? PUBLIC.test(words) : entity.type !== 'group' && !PRIVATE.test(words);
+      entity === null && several.length === 0
+        ? PUBLIC.test(words)
+        : entity?.type !== 'group' && !PRIVATE.test(words);
     const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
     if (!isKnown || !hasEnd) return null;
   }
@@ -162,10 +170,11 @@ function pledgeOf(
   if (!first || !last) return null;
   return {
     money,
-    cue: { start: first.start, end: last.end },
+    cue: cue.range ?? { start: first.start, end: last.end },
     manner: cue.manner,
     like: cue.like ?? null,
     pledger: entity,
+    pledgers: several,
     pledgerRange: range,
     onBehalfOf,
     recipient: frame.recipient,
@@ -174,7 +183,7 @@ function pledgeOf(
     elaborations: [],
     mentions: [],
     state: cue.like?.state ?? pledgeState(context, money, cue),
-    confidence: entity ? 0.9 : 0.7,
+    confidence: entity || several.length > 0 ? 0.9 : 0.7,
     rule: cue.rule,
   };
 }

@@ -2,7 +2,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { verbGroup, type VerbGroup } from '../language/subjects';
 import type { FoundMoney } from '../money/foundMoney';
-import { textBefore } from './amountContext';
+import { textBefore, textBehind } from './amountContext';
 import type { Cue } from './pledge';
 import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';
 import { promisedByVerb } from './promisedByVerb';
@@ -42,6 +42,9 @@ function cueAt(
     const found = promisedByVerb({ money, tokens, at, first, verb, form, group });
     if (!found) continue;
     const toReceiver = found.recipient !== undefined;
+    const isEach =
+      tokens.slice(Math.max(0, group.from - 1), at).some(({ lower }) => lower === 'each') ||
+      /^\s(?:each|apiece)\b/.test(textBehind(money));
     return {
       ...found,
       from: group.from,
@@ -50,6 +53,7 @@ function cueAt(
       ...(toReceiver || verb.kind === 'announcement' ? { giverAfter: ['by'] } : {}),
       group,
       verb,
+      ...(isEach && { isEach }),
     };
   }
   return null;
@@ -86,7 +90,7 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.pos === 'auxiliary';
     if (!led && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower)) return false;
   }
-  return !isParticiple(tokens, at) || before?.pos === 'name';
+  return isFloating || !isParticiple(tokens, at) || before?.pos === 'name';
 }
 
 const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: string): boolean =>

@@ -1,3 +1,4 @@
+import type { EntityRecord } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
 import * as lexicon from '../lexicon/lexicon';
 import type { PledgeState } from '../model';
@@ -38,12 +39,50 @@ const valuesOf = ({ value, equivalent }: FoundMoney): string[] =>
 
 /** Whether both pledges can have one pledger. */
 function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
+  if (a.pledgers.length > 0 || b.pledgers.length > 0) return isOneOfBoth(a, b);
   if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
   if (a.onBehalfOf === b.pledger || b.onBehalfOf === a.pledger) return true;
   if (a.onBehalfOf !== null && a.onBehalfOf === b.onBehalfOf) return true;
   // “Donors” can be anyone.
   return a.pledger.type === 'group' || b.pledger.type === 'group';
 }
+
+/** Whether one names nobody, or only those that the other names too. */
+function isOneOfBoth(a: FoundPledge, b: FoundPledge): boolean {
+  const [mine, others] = [makersOf(a), makersOf(b)];
+  return mine.every((one) => others.includes(one)) || others.every((one) => mine.includes(one));
+}
+
+const makersOf = ({ pledger, pledgers }: FoundPledge): readonly EntityRecord[] =>
+  pledger ? [pledger] : pledgers;
+
+/** “£2m to the theatre and £2m to the library”: equal amounts for ends with no word in common. */
+function haveOtherEnds({ text }: Discourse, a: FoundPledge, b: FoundPledge): boolean {
+  const pair =
+    a.recipient && b.recipient
+      ? [a.recipient, b.recipient]
+      : !a.recipient && !b.recipient && a.purpose && b.purpose
+        ? [a.purpose, b.purpose]
+        : null;
+  if (!pair || isDefinite(text, a) || isDefinite(text, b)) return false;
+  const [own = [], other = []] = pair.map(({ start, end }) =>
+    (
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? []
+    ).filter(
+      (word) => !lexicon.is(word, 'preposition') && !/^(?:the|and|its|their|help)$/.test(word),
+    ),
+  );
+  return !own.some((word) => other.includes(word));
+}
+
+/** “the $5m”: an amount named before. */
+const isDefinite = (text: string, { money }: FoundPledge): boolean =>
+  /\b(?:the|that|this|its|their|his|her)\s(?:(?:same|full|promised|pledged|whole|original)\s)*$/iu.test(
+    text.slice(Math.max(0, money.start - 40), money.start),
+  );
 
 /** A pledge and the other places found so far that name it. */
 interface Merged {
@@ -73,7 +112,9 @@ export function mergeMentions(
   // The fullest account comes first: a headline gives way to the text.
   const ordered = pledges.toSorted((a, b) => fullness(discourse, b) - fullness(discourse, a));
   for (const pledge of ordered) {
-    const twin = twinsOf(pledge.money).find((one) => mayBeOneMaker(one.pledge, pledge));
+    const twin = twinsOf(pledge.money).find(
+      (one) => mayBeOneMaker(one.pledge, pledge) && !haveOtherEnds(discourse, one.pledge, pledge),
+    );
     if (twin) {
       twin.mentions.push(pledge.money);
       if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;

@@ -125,6 +125,8 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
   }
   const end = simplePhraseEnd(tokens, start);
   if (end === start || opensClause(tokens, end)) return null;
+  // “to Kenya, and Japan $5m”: who stands before an amount is in another clause.
+  if (opensAmount(tokens, end)) return null;
   // A comma continues the list only if an “and” closes it.
   if (!closes && conjunctStart(tokens, end) === null) return null;
   // An amount is not an item of the list: “to Kenya and $3 million to Uganda”.
@@ -138,6 +140,23 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
   )
     return null;
   return start;
+}
+
+/** Whether an amount stands at token `at`, behind its qualifiers. */
+function opensAmount(tokens: readonly TaggedToken[], at: number): boolean {
+  let first = at;
+  while (
+    lexicon.is(tokens[first], 'beforeAmount') ||
+    /^(?:with|,)$/.test(tokens[first]?.lower ?? '')
+  )
+    first++;
+  const token = tokens[first];
+  return (
+    token !== undefined &&
+    (token.kind === 'symbol' ||
+      token.kind === 'number' ||
+      /^\p{Lu}{1,3}\p{Sc}|^\p{Sc}/u.test(token.text))
+  );
 }
 
 /** Whether the phrase before token `at` is the subject of a clause. */
@@ -155,6 +174,7 @@ export function clauseEnd(
 ): number {
   const tokens = sentence.tagged;
   const limit = beforeNextAmount(sentence, from, nextAmount);
+  let isThing = /^(?:for|towards?|into|on|in)$/.test(tokens[from - 1]?.lower ?? '');
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -181,6 +201,9 @@ export function clauseEnd(
       if (endsClause(tokens, at)) return at;
       continue;
     }
+    // “$5m promised for a school [would not be paid]”: the amount's own verb.
+    if (isThing && at > from + 1 && isFiniteVerb(tokens, at) && token.pos !== 'verb') return at;
+    if (/^(?:that|which|who|where|whose|so)$/.test(token.lower)) isThing = false;
     if (at > from + 1 && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at))
       return at;
   }

@@ -15,6 +15,8 @@ export interface FoundPledge {
   /** The pledge before whose verb is understood here. */
   readonly like: FoundPledge | null;
   readonly pledger: EntityRecord | null;
+  /** Those who promise one sum together; none where there is one pledger or nobody knows. */
+  readonly pledgers: readonly EntityRecord[];
   readonly pledgerRange: Range | null;
   readonly onBehalfOf: EntityRecord | null;
   readonly recipient: Range | null;
@@ -64,6 +66,10 @@ export interface Cue {
   readonly giverAfter?: readonly ('by' | 'from')[];
   readonly group?: VerbGroup;
   readonly verb?: PledgeVerb;
+  /** Each of several subjects promises the amount: “Norway and Chad each pledged $5m”. */
+  readonly isEach?: boolean;
+  /** The words of the cue, where they stand outside the amount's sentence. */
+  readonly range?: Range;
   /** The giver, where the cue itself tells; null where nothing before the cue is the giver. */
   readonly subject?: Range | null;
   /** The receiver, where the cue itself tells. */

@@ -13,7 +13,7 @@ const WITHDRAWN_BEFORE = new RegExp(
   'i',
 );
 const WITHDRAWN_BEHIND = new RegExp(
-  String.raw`^[^.;]{0,40}\b(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}\b`,
+  String.raw`^[^.;]{0,80}\b(?:(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}|(?:not|never|no longer) be (?:forthcoming|available|honou?red|needed|paid|coming)|(?:fell|fallen|falls) through)\b`,
   'i',
 );
 /** “pledged $9m, but has since cancelled the pledge” */
@@ -47,7 +47,7 @@ const PAID_BEHIND = new RegExp(
 
 /** A condition in the promise's own sentence. */
 const CONDITION = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('condition')}|provided \w+ \w+)\b`,
+  String.raw`\b(?:${lexicon.alternatives('condition')}|(?<!\b(?:be|been|being|is|was|were|are|has|have|had)\s(?:\w+ly\s)?)provided (?!to |by |for |in |with |through |as |at )\w+ \w+)\b`,
   'i',
 );
 const IF = new RegExp(

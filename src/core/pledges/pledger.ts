@@ -2,7 +2,7 @@ import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore, timeExpressionEnd } from '../language/clauses';
 import type { Discourse, Sentence } from '../language/discourse';
-import { nounPhraseBefore } from '../language/nounPhrases';
+import { nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/foundMoney';
@@ -10,10 +10,13 @@ import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
+import { wordsOf } from './verbPlace';
 import { isFiniteVerb, isParticiple } from './verbs';
 
 export interface Pledger {
+  /** Null where nobody can be told, and where several promise together. */
   readonly entity: EntityRecord | null;
+  readonly several: readonly EntityRecord[];
   readonly range: Range | null;
   readonly onBehalfOf: EntityRecord | null;
 }
@@ -30,7 +33,9 @@ export function findPledger(
   const own = cue.subject === undefined ? (before ?? subjectOf(sentence, cue)) : cue.subject;
   const source = named ?? own;
   if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
-  const range = withConjuncts(context, sentence, source);
+  const range = withWhole(sentence, withConjuncts(context, sentence, source));
+  const several = severalIn(context, sentence, range);
+  if (several.length > 1) return { entity: null, several, range, onBehalfOf: null };
   const entity = resolve(context, money, range);
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
@@ -47,7 +52,7 @@ function withPrincipal(
     acts && entity.country
       ? (index.lookup.byCountry.get(entity.country).find((one) => one.type === 'country') ?? null)
       : null;
-  return { entity, range, onBehalfOf };
+  return { entity, several: [], range, onBehalfOf };
 }
 
 /** The words that name the subject of the cue's verb, or the owner of its noun. */
@@ -87,10 +92,17 @@ function clauseSubject(
     if (!token || token.text === ';') break;
     if (!(includeSelf && at === start) && !isFiniteVerb(tokens, at) && !isReadyToGive(token))
       continue;
-    const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    const found = subjectBefore(tokens, verbGroup(tokens, at).from);
+    const subject = found && (aroundAside(tokens, found) ?? found);
     if (subject) return trimmedRange(tokens, subject.from, subject.to);
   }
   return null;
+}
+
+/** “[Norway], he added, would give”: the subject before an aside that says who says so. */
+function aroundAside(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange | null {
+  const isAside = tokens[from - 1]?.text === ',' && lexicon.is(tokens[to], 'reports');
+  return isAside && tokens[to + 1]?.text === ',' ? nounPhraseBefore(tokens, from - 2) : null;
 }
 
 const isReadyToGive = (token: TaggedToken): boolean =>
@@ -179,6 +191,43 @@ function possessor(tokens: readonly TaggedToken[], at: number): Range | null {
   return null;
 }
 
+/** “[twenty countries] including Germany and Japan”: those that are named are not all. */
+function withWhole(sentence: Sentence, range: Range): Range {
+  const tokens = sentence.tagged;
+  let at = sentence.tokenAt(range.start) - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const isPair = /^(?:as|by|them)$/.test(tokens[at]?.lower ?? '');
+  const words = isPair ? wordsOf(tokens, at - 1, at + 1) : (tokens[at]?.lower ?? '');
+  if (!/^(?:including|like|notably|such as|led by|headed by|among them)$/.test(words)) return range;
+  at -= isPair ? 2 : 1;
+  const phrase = nounPhraseBefore(tokens, tokens[at]?.text === ',' ? at - 1 : at);
+  return (phrase && rangeOf(tokens, phrase.from, phrase.to)) ?? range;
+}
+
+/** The actors of a list that a range is: “Estonia, Latvia and Lithuania”; else none. */
+function severalIn(
+  { index, discourse }: PledgeContext,
+  sentence: Sentence,
+  range: Range,
+): EntityRecord[] {
+  const members = index
+    .inSentence(sentence.index)
+    .filter((one) => one.start >= range.start && one.end <= range.end && one.entity !== null)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: EntityRecord[] = [];
+  let at = range.start;
+  for (const { start, end, entity } of members) {
+    if (start < at || !entity) continue;
+    const link = discourse.text.slice(at, start);
+    if (!(found.length === 0 ? /^(?:both\s|the\s)*$/i : LIST_LINK).test(link)) return [];
+    if (!found.includes(entity)) found.push(entity);
+    at = end;
+  }
+  return at === range.end ? found : [];
+}
+
+const LIST_LINK = /^\s?(?:,|,?\s?(?:and|&))\s(?:the\s)?$/;
+
 /** The whole list that a source ends: “Saudi Arabia and the United Arab Emirates”. */
 function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range): Range {
   const tokens = sentence.tagged;
@@ -186,12 +235,19 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
     .inSentence(sentence.index)
     .filter((one) => one.entity !== null && one.kind !== 'pronoun');
   let from = sentence.tokenAt(source.start);
+  const own = named.find((one) => one.start === source.start);
+  const hasAnd = /\s(?:and|&)\s/.test(context.discourse.text.slice(source.start, source.end));
+  let sawAnd = false;
   for (let guard = 0; guard < 8; guard++) {
     const link = tokens[from - 1];
     if (!link || !/^(?:and|,|&)$/.test(link.lower)) break;
     const before = tokens[from - 2];
     const actor = named.find((one) => one.end === before?.end);
     if (!actor) break;
+    // “Madam President, I will give”: who is spoken to is no giver; “the minister, NAME” is one.
+    const isList = sawAnd || hasAnd || link.text !== ',';
+    if (!isList && actor.entity !== own?.entity) break;
+    sawAnd ||= link.text !== ',';
     let start = sentence.tokenAt(actor.start);
     if (tokens[start - 1]?.pos === 'determiner') start--;
     from = start;

@@ -42,6 +42,7 @@ function shareOut(
       ...pledge,
       ...(maker && {
         pledger: maker.entity,
+        pledgers: [],
         pledgerRange: { start: maker.start, end: maker.end },
       }),
       recipient: taker ? { start: taker.start, end: taker.end } : together,

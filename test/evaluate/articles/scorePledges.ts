@@ -35,6 +35,10 @@ const isPledge = (row: PledgeRow, pledge: Pledge): boolean =>
 const isMentioned = (row: PledgeRow, pledge: Pledge): boolean =>
   pledge.mentions.some((mention) => core(textOf(mention)).includes(core(row.text)));
 
+/** Of several who promise together, the one that the row names. */
+const pledgerOf = (article: ReadArticle, row: PledgeRow, pledge: Pledge): string | null =>
+  pledge.pledgers?.find((id) => article.isEntity(row.pledger ?? null, id)) ?? pledge.pledger;
+
 type Faults = readonly (false | string | undefined)[];
 
 function wrongAmount(row: PledgeRow, pledge: Pledge, money: MoneyAnnotation | undefined): Faults {
@@ -62,7 +66,7 @@ function wrongParts(article: ReadArticle, row: PledgeRow, pledge: Pledge): Fault
       `cue "${textOf(pledge.cue)}", not "${String(row.cue)}"`,
     article.wrongActor(
       ...(['pledger', row.pledger, row.pledgerText] as const),
-      ...([pledge.pledger, pledge.pledgerSpan] as const),
+      ...([pledgerOf(article, row, pledge), pledge.pledgerSpan] as const),
     ),
     row.onBehalfOf !== undefined &&
       !article.isEntity(row.onBehalfOf, pledge.onBehalfOf) &&

@@ -108,14 +108,14 @@ const isAmount = (pledge: PledgeAnnotation, { amount }: GoldPledge): boolean =>
   holds(pledge.text, amount) || pledge.mentions.some((span) => bare(span.text) === bare(amount));
 
 function isPledger(
-  { pledger, onBehalfOf }: PledgeAnnotation,
+  { pledger, pledgers = [], onBehalfOf }: PledgeAnnotation,
   gold: GoldPledge,
   entities: readonly Entity[],
 ): boolean {
-  if (gold.pledger === null) return pledger === null;
+  if (gold.pledger === null) return pledger === null && pledgers.length === 0;
   const wanted = [gold.pledger, ...(gold.pledgerAlso ?? [])];
   return entities
-    .filter(({ id }) => id === pledger || id === onBehalfOf)
+    .filter(({ id }) => id === pledger || id === onBehalfOf || pledgers.includes(id))
     .flatMap(({ name, aliases }) => [name, ...aliases])
     .some((name) => wanted.some((one) => isCalled(name, one)));
 }

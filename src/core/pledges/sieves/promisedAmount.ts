@@ -17,7 +17,9 @@ export const attributive: Sieve<CuePlace, Cue> = {
     const at = beforeQualifiers(tokens, first - 1);
     const token = tokens[at];
     const before = tokens[at - 1];
-    const led = before?.pos === 'determiner' || before?.pos === 'possessive';
+    const led =
+      (before?.pos === 'determiner' && !/^(?:each|both|all|some|many)$/.test(before.lower)) ||
+      before?.pos === 'possessive';
     return token && led && /^(?:promised|pledged|committed)$/.test(token.lower)
       ? { from: at, to: at + 1, manner: 'attributive' }
       : null;

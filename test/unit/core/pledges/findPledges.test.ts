@@ -43,12 +43,41 @@ describe('findPledges', () => {
     });
   }
 
-  it('names the whole of a joint pledger, and links the first', () => {
+  it('names all who promise one sum together', () => {
     const [pledge] = pledgesOf(
       annotate('Estonia, Latvia and Lithuania together promised 9 million euros for the cable.'),
     );
     assert.equal(pledge?.pledgerSpan?.text, 'Estonia, Latvia and Lithuania');
-    assert.equal(pledge.pledger, 'country:estonia');
+    assert.equal(pledge.pledger, null);
+    assert.deepEqual(pledge.pledgers, ['country:estonia', 'country:latvia', 'country:lithuania']);
+  });
+
+  it('gives each of several donors a pledge', () => {
+    for (const text of [
+      'Kenya and Ghana each promised €4 million to the library.',
+      'Kenya and Ghana have each pledged €4 million for the library.',
+      'Kenya and Ghana will give €4 million each to the library.',
+    ]) {
+      const found = pledgesOf(annotate(text));
+      assert.deepEqual(
+        found.map(({ pledger, text: amount }) => [pledger, amount]),
+        [
+          ['country:kenya', '€4 million'],
+          ['country:ghana', '€4 million'],
+        ],
+        text,
+      );
+    }
+  });
+
+  it('keeps equal amounts for different ends apart', () => {
+    const found = pledgesOf(
+      annotate('Ghana will give €4 million to the library and €4 million to the orchestra.'),
+    );
+    assert.deepEqual(
+      found.map(({ recipient }) => recipient?.text),
+      ['the library', 'the orchestra'],
+    );
   });
 
   it('says on whose behalf a minister promises', () => {

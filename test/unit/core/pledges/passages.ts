@@ -133,8 +133,8 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
   ],
   [
     'Saudi Arabia and Qatar, which had jointly promised 500 million riyals last month, have so far paid only 180 million.',
-    { amount: '500 million riyals', pledger: 'Saudi Arabia' },
-    { amount: '180 million', pledger: 'Saudi Arabia', state: 'paid' },
+    { amount: '500 million riyals', pledger: null },
+    { amount: '180 million', pledger: null, state: 'paid' },
   ],
   [
     'Australia will provide A$150 million over five years for the relocation of villages, and New Zealand NZ$65 million for drinking water.',

@@ -1,0 +1,59 @@
+import * as lexicon from '../lexicon/lexicon';
+import type { FoundMoney } from '../money/foundMoney';
+import { textBefore, textBehind } from './amountContext';
+
+const ABOUT = `(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')}|a|an|the)\\s)*`;
+
+/** “which brings our total contribution to”, “for a total of”, “lifting its support since May to”. */
+const RUNNING_TOTAL = new RegExp(
+  String.raw`\b(?:(?:bring|tak|rais|lift|push|increas)(?:e?s|e|ing)|brought|took|raised|lifted|pushed)\s(?:the|its|our|their|his|her|[\p{L}’']+['’]s?)\s(?:[\p{L}-]+\s)*?(?:total|overall|combined|cumulative)\b[^.;]{0,60}\sto\s${ABOUT}$|\b(?:for|making|giving|to)\s(?:a|an)\s(?:(?:new|overall|combined|grand)\s)*total\sof\s${ABOUT}$|\b(?:total|overall)\s(?:[\p{L}-]+\s){1,6}(?:(?:this\syear|since\s[\p{L}\d]+)\s)?(?:to|is|was|at|stands\sat)\s${ABOUT}$`,
+  'iu',
+);
+/** “… to over $5m since 2015”, “… to $5m so far” */
+const SO_FAR = /^\s(?:since\s|so\sfar\b|to\sdate\b|in\stotal\b|overall\b|altogether\b)/i;
+const RAISED_TO = new RegExp(String.raw`\bto\s${ABOUT}$`, 'i');
+
+/** “at a rate of $5m a year”, “in annual instalments of $5m”. */
+const RATE = new RegExp(
+  String.raw`\b(?:rate|pace|tranches|instal?ments|payments|steps|chunks|slices)\sof\s${ABOUT}$`,
+  'i',
+);
+/** “$100 million, or $20 million a year” */
+const OR_EACH = new RegExp(String.raw`,?\s(?:or|that\sis|i\.e\.)\s${ABOUT}$`, 'i');
+
+/** “anywhere near the $5m target”: what is aimed at, measured, or shared out of. */
+const TARGET =
+  /^[\s-](?:(?:funding|fundraising|annual|overall|original|yearly)\s)?(?:targets?|goals?|appeals?|thresholds?|ceilings?|caps?|mark|shortfall|gap|needed|required|sought|requested)\b/i;
+
+/** “the fifth review of its $5m programme”, “under a $5m facility”: an arrangement made before. */
+const ARRANGEMENT_BEFORE = new RegExp(
+  String.raw`\b(?:(?:reviews?|part|tranche|phase|end|terms|completion|size|extension|instal?ment|portion|launch)\sof|under|from|through|within|against|via)\s(?:its|their|the|an?|this|that|our|his|her|[\p{L}’']+['’]s)\s(?:(?!of\b|to\b|for\b)[\p{L}-]+,?\s)*$`,
+  'iu',
+);
+const ARRANGEMENT_BEHIND =
+  /^[\s-](?:[\p{L}-]+\s){0,4}?(?:program(?:me)?|facility|arrangement|fund|scheme|package|budget|envelope|bailout|plan|deal|agreement|loan)\b/iu;
+
+/** “by $10 million to $50 million”: the first is only what is added. */
+const BY = new RegExp(String.raw`\bby\s${ABOUT}$`, 'i');
+const TO_NEXT = new RegExp(String.raw`^\s?,?\s?to\s${ABOUT}(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|\d)`, 'iu');
+
+/** “set aside $160 million for the case”: for a quarrel, not for others. */
+const FOR_QUARREL = new RegExp(
+  String.raw`^\s(?:[\p{L}-]+\s){0,4}?(?:for|to\scover|to\spay(?:\sfor)?|towards?|to\smeet)\s(?:(?:the|its|any|a|possible|potential|legal|future)\s)*(?:${lexicon.alternatives('quarrel')})\b`,
+  'iu',
+);
+
+/**
+ * Whether the words beside an amount say that it is no promise of its own: a running total, a rate
+ * or increment of another sum, a target, or an arrangement made before.
+ */
+export function isNotPledged(money: FoundMoney): boolean {
+  const before = textBefore(money);
+  const behind = textBehind(money);
+  if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
+  if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
+  if (OR_EACH.test(before) && money.period !== null) return true;
+  if (FOR_QUARREL.test(behind)) return true;
+  if (ARRANGEMENT_BEFORE.test(before) && ARRANGEMENT_BEHIND.test(behind)) return true;
+  return BY.test(before) && TO_NEXT.test(behind);
+}
