@@ -5,6 +5,7 @@ import { cueSieves } from '../pledges/cueSieves';
 import { contentSieves, otherCues } from '../quotes/contentSieves';
 import { sameWordsBelow } from '../quotes/headlineSpeakers';
 import { nameInMarks } from '../quotes/nameInMarks';
+import { namelessSpeaker } from '../quotes/nameless';
 import { quotationSieves } from '../quotes/quotationSieves';
 import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
 import { turnRules } from '../quotes/turns';
@@ -16,6 +17,7 @@ export const ruleCards: readonly RuleCard[] = [
   ...turnRules,
   nameInMarks,
   ...quotationSieves,
+  namelessSpeaker,
   speakerOfNextParagraph,
   sameWordsBelow,
   ...contentSieves,

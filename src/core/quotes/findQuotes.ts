@@ -3,7 +3,8 @@ import type { Cast } from '../actors/findActors';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
-import { applyLate } from './learned';
+import { applied, applyLate } from './learned';
+import { type LastSpeaker, lastSpeaker, namelessBefore } from './nameless';
 import { placed, type Attribution } from './attribution';
 import { attributionReading } from './attributions';
 import { claimOf } from './claims';
@@ -38,29 +39,26 @@ export function findQuotes(
   const turns = findTurns(discourse, index, author, readLocally);
   const quotationsOf = ({ index: at }: Paragraph): readonly MarkedQuotation[] =>
     outsideOf(turns.get(at), marked[at] ?? []);
-  const attributed = readLocally(attributionReading, discourse.paragraphs, (paragraph) => ({
-    textStart: () => {
-      const turn = turns.get(paragraph.index);
-      return turn ? turn.quote.start - paragraph.start : (textStarts[paragraph.index] ?? 0);
-    },
-    quotations: () => quotationsOf(paragraph).map((one) => shifted(one, -paragraph.start)),
-    names: () => paragraph.namePlaces,
-  }));
+  const attributed = readAttributions(discourse, textStarts, turns, quotationsOf, readLocally);
   let running: Running | null = null;
+  let last: LastSpeaker | null = null;
   for (const paragraph of discourse.paragraphs) {
     const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
     const quotations = quotationsOf(paragraph);
     if (turn) quotes.push(turn.quote);
-    const attributions = (attributed[paragraph.index] ?? []).map((one) =>
-      placed(one, paragraph.start),
+    const resolved = (attributed[paragraph.index] ?? []).flatMap(
+      (attribution): ResolvedAttribution[] => {
+        const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
+        // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
+        if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
+        const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
+        const behind = own ? null : namelessBefore(discourse, index, attribution, last);
+        const known = own ?? (behind && applied(index, behind));
+        const speaker = known ? { entity: known } : speakerOf(index, attribution);
+        last = lastSpeaker(discourse, attribution, speaker, behind !== null);
+        return [{ attribution, speaker }];
+      },
     );
-    const resolved = attributions.flatMap((attribution): ResolvedAttribution[] => {
-      const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
-      // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
-      if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
-      const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
-      return [{ attribution, speaker: own ? { entity: own } : speakerOf(index, attribution) }];
-    });
     const place: PlacedParagraph = {
       discourse,
       index,
@@ -82,6 +80,25 @@ export function findQuotes(
     }
   }
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
+}
+
+/** The attributions of each paragraph, in order. */
+function readAttributions(
+  { paragraphs }: Discourse,
+  textStarts: Cast['textStarts'],
+  turns: ReadonlyMap<number, Turn>,
+  quotationsOf: (paragraph: Paragraph) => readonly MarkedQuotation[],
+  readLocally: ReadLocally,
+): Attribution[][] {
+  const attributed = readLocally(attributionReading, paragraphs, (paragraph) => ({
+    textStart: () => {
+      const turn = turns.get(paragraph.index);
+      return turn ? turn.quote.start - paragraph.start : (textStarts[paragraph.index] ?? 0);
+    },
+    quotations: () => quotationsOf(paragraph).map((one) => shifted(one, -paragraph.start)),
+    names: () => paragraph.namePlaces,
+  }));
+  return attributed.map((own, at) => own.map((one) => placed(one, paragraphs[at]?.start ?? 0)));
 }
 
 /** Marks around the whole of a block quotation or turn say nothing more. */

@@ -10,7 +10,12 @@ import {
 } from './sieves/goingOn';
 import { namedAs, termUsed } from './sieves/naming';
 import { noSpeaker, scareQuotes } from './sieves/nobody';
-import { personOfParagraph, runningSpeaker, speakerOfParagraph } from './sieves/ofParagraph';
+import {
+  personOfParagraph,
+  runningSpeaker,
+  saidRightBefore,
+  speakerOfParagraph,
+} from './sieves/ofParagraph';
 import { quotedVerb } from './sieves/quotedVerb';
 import { sameSentence } from './sieves/sameSentence';
 import { signedQuotation } from './sieves/signature';
@@ -27,6 +32,7 @@ export const quotationSieves: readonly QuotationSieve[] = [
   namedAs,
   termUsed,
   sameSentence,
+  saidRightBefore,
   runningSpeaker,
   speakerOfParagraph,
   personOfParagraph,

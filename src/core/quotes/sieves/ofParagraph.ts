@@ -26,6 +26,26 @@ export const runningSpeaker: QuotationSieve = {
   },
 };
 
+export const saidRightBefore: QuotationSieve = {
+  name: 'said-right-before',
+  reason: 'who says what the sentence before reports',
+  yes: [
+    'The farmers were paid, and Kofi Mensah knows it, [Amara Diallo] [said]. “I saw the receipts.”',
+    '“They never pay,” said Kofi Mensah. [Amara Diallo] [said] that he lied. “I paid him.”',
+  ],
+  no: ['Amara Diallo said she would pay. Kofi Mensah shook his head. “They never pay anyone.”'],
+  find(place) {
+    const { form, resolved } = place;
+    if (form !== 'direct' || !opensSentence(place)) return null;
+    const sentence = sentencesBetween(place).at(-1);
+    const said = resolved.filter(({ attribution }) => attribution.sentence === sentence);
+    const [only] = said;
+    const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
+    if (!only?.speaker.entity || !isOnly || only.attribution.act === 'thought') return null;
+    return { ...attributed(only.attribution, only.speaker), confidence: 0.75 };
+  },
+};
+
 export const speakerOfParagraph: QuotationSieve = {
   name: 'speaker-of-paragraph',
   reason: 'who speaks in the rest of the paragraph',

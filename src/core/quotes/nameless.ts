@@ -1,0 +1,98 @@
+import type { EntityRecord } from '../actors/entities';
+import type { Discourse, Sentence } from '../language/discourse';
+import type { RuleCard } from '../language/sieve';
+import * as lexicon from '../lexicon/lexicon';
+import { type Attribution, toRange } from './attribution';
+import type { KnownActors, Learned } from './learned';
+import type { Speaker } from './speakers';
+
+/** Who was the last to speak. */
+export interface LastSpeaker {
+  /** Somebody without a name, or null for anybody else. */
+  readonly nameless: EntityRecord | null;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+export const namelessSpeaker: RuleCard = {
+  name: 'nameless-speaker',
+  reason: 'the subject just before, who has no name',
+  yes: [
+    'Amara Diallo left early.\n\n“It is late,” said a grain trader. [He] added that the road was bad.',
+    'Amara Diallo left early.\n\nA farmer raised his hand. [He] said that the road was bad.',
+  ],
+  no: ['“It is late,” said Amara Diallo. She added that the road was bad.'],
+};
+
+/**
+ * He or she of a sentence right behind one whose subject has no name: “said a trader. He warned
+ * …” is the trader, whoever the text named before.
+ */
+export function namelessBefore(
+  discourse: Discourse,
+  index: KnownActors,
+  { source, sentence }: Attribution,
+  last: LastSpeaker | null,
+): Learned | null {
+  const pronoun = source && discourse.text.slice(source.start, source.end).toLowerCase();
+  if (!source || (pronoun !== 'he' && pronoun !== 'she')) return null;
+  const isAlone = !index
+    .inSentence(sentence.index)
+    .some((one) => one.type === 'person' && one.kind !== 'pronoun' && one.end <= source.start);
+  if (!isAlone) return null;
+  const entity =
+    last?.sentence === sentence.index - 1 || last?.sentence === sentence.index
+      ? last.nameless
+      : subjectOf(index, discourse.sentences[sentence.index - 1], sentence.paragraph);
+  if (!entity || !agrees(entity.name, pronoun)) return null;
+  return {
+    actor: entity,
+    mention: {
+      ...source,
+      sentence: sentence.index,
+      kind: 'pronoun',
+      confidence: 0.7,
+      rule: namelessSpeaker.name,
+    },
+    isSurer: true,
+  };
+}
+
+/** Whether somebody without a name speaks here, or goes on with he or she. */
+export function lastSpeaker(
+  discourse: Discourse,
+  { source, sentence }: Attribution,
+  { entity }: Speaker,
+  isPronoun: boolean,
+): LastSpeaker {
+  const nobody = { nameless: null, sentence: sentence.index };
+  if (!source || entity?.type !== 'person' || !/^\p{Ll}/u.test(entity.name)) return nobody;
+  const isNew = INDEFINITE.test(discourse.text.slice(source.start, source.end));
+  return isNew || isPronoun ? { nameless: entity, sentence: sentence.index } : nobody;
+}
+
+const INDEFINITE = /^(?:an?|one|another)\s/i;
+
+/** The subject of a sentence in the same paragraph, if it is somebody without a name. */
+function subjectOf(
+  index: KnownActors,
+  sentence: Sentence | undefined,
+  paragraph: number,
+): EntityRecord | null {
+  const [first] = sentence?.clauseSubjects ?? [];
+  if (!sentence || sentence.paragraph !== paragraph || !first) return null;
+  const source = toRange(sentence.tagged, first);
+  const words = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
+  if (!INDEFINITE.test(words)) return null;
+  const mention = index
+    .inSentence(sentence.index)
+    .find((one) => one.start >= source.start && one.end <= source.end && one.kind === 'role');
+  const entity = mention?.entity ?? null;
+  return entity?.type === 'person' && /^\p{Ll}/u.test(entity.name) ? entity : null;
+}
+
+/** “spokeswoman” is no he. */
+function agrees(role: string, pronoun: 'he' | 'she'): boolean {
+  const other = pronoun === 'he' ? 'female' : 'male';
+  return !role.split(/\s+/).some((word) => lexicon.is(word.toLowerCase(), other));
+}
