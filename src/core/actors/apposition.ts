@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../language/taggedToken';
+import * as lexicon from '../lexicon/lexicon';
 import { isRelation } from './personTitles';
 import type { RolePhrase } from './rolePhrases';
 
@@ -20,6 +21,7 @@ export function roleBefore(
     const phrase = phrases[at];
     if (!phrase || phrase.to > comma) continue;
     if (phrase.kind !== 'role' || comma - phrase.to > COMPLEMENT) return null;
+    if (isAddress(tokens, phrase)) return null;
     return attached(tokens, phrase.to, comma) ? phrase : null;
   }
   return null;
@@ -37,7 +39,7 @@ export function roleAfter(
   const comma = ageEnd(tokens, to);
   if (tokens[comma]?.text !== ',') return null;
   const phrase = phrases.find((one) => one.from === comma + 1 && one.kind === 'role');
-  if (!phrase) return null;
+  if (!phrase || isAddress(tokens, phrase)) return null;
   const after = tokens[phrase.to];
   // “said NAME, his wife beside him”: only what closes again is said of him.
   const isKin =
@@ -51,6 +53,16 @@ export function roleAfter(
     after.lower === 'who';
   return closes || phrase.indefinite ? phrase : null;
 }
+
+/** “Mr. Speaker”, “Madam President”: who is spoken to is nobody's office. */
+const isAddress = (tokens: readonly TaggedToken[], { from, head }: RolePhrase): boolean =>
+  tokens
+    .slice(Math.max(0, from - 1), head)
+    .some(
+      (token, at, before) =>
+        /^(?:mr|madam|mister|madame)\.?$/.test(token.lower) &&
+        before.slice(at + 1).every((word) => lexicon.is(word, 'roleModifier')),
+    );
 
 /** “NAME, 54, a farmer”, “NAME, R-Ky., chairman”: the last comma before the role. */
 export function ageEnd(tokens: readonly TaggedToken[], to: number): number {

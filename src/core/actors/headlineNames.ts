@@ -3,6 +3,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import type { ActorIndex, EntityRecord } from './entities';
 import { isRoleHead } from './personTitles';
 import { titleStart } from './rolePhrases';
+import { governs, statePhrases } from './states';
 import * as lexicon from '../lexicon/lexicon';
 
 /** Longest name that is looked for, in words. */
@@ -21,12 +22,20 @@ export function addKnownNames(
   const tokens = sentence.tagged;
   const byWords = knownNames(index);
   for (let at = from; at < tokens.length; at++) {
+    // “for cyclone-hit Odisha”: a place.
+    const state = statePhrases().at(tokens, at);
+    if (state && !governs(tokens, at, state.to)) {
+      at = state.to - 1;
+      continue;
+    }
     for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
       const row = tokens.slice(at, at + length);
       const entity = byWords.get(row.map((token) => token.lower).join(' '));
       const first = row[0];
       const last = row.at(-1);
       if (!entity || !first?.capitalised || !last || taken.has(at)) continue;
+      if (length === 1 && isForename(index, entity, byWords.get(tokens[at + 1]?.lower ?? '')))
+        break;
       const fore = forenameStart(tokens, at, entity);
       if (fore < at) {
         // “Remarks by Minister Liisa KALJUR”: the headline alone gives the name in full.
@@ -52,6 +61,20 @@ export function addKnownNames(
       break;
     }
   }
+}
+
+/**
+ * “Minister Liisa KALJUR” where the text has only “Liisa” and “Kaljur”: both are one person's.
+ */
+function isForename(
+  index: ActorIndex,
+  first: EntityRecord,
+  second: EntityRecord | undefined,
+): boolean {
+  if (second?.type !== 'person' || first.type !== 'person' || first === second) return false;
+  if (first.name.includes(' ') || second.name.includes(' ')) return false;
+  index.merge(first, second);
+  return true;
 }
 
 /** First token of the title before a name, with nothing in it that is known already. */

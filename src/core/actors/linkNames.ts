@@ -7,11 +7,13 @@ import { learnAffiliation } from './epithets';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
+import { isPostNominal } from './runParts';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
+import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
 
 /** Candidates of the same words. */
@@ -106,7 +108,10 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     cluster.reused = singles.has(surnameKey(lastName(cluster.lower)));
     // People are called by their last word, companies by their first.
     cluster.shortened =
-      !cluster.reused && singles.has(first) && genderOfFirstName(first) === undefined;
+      !cluster.reused &&
+      singles.has(first) &&
+      genderOfFirstName(first) === undefined &&
+      !ambiguousCountryNames.has(cluster.words[0] ?? '');
   }
   return [...clusters.values()];
 }
@@ -241,9 +246,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   const track = new Namesakes(namesakes);
   const left: Candidate[] = [];
   for (const member of cluster.members) {
-    const found = isForeign(member, bySurname.length === 0, namesakes)
-      ? null
-      : track.nearest(member);
+    const isOther = isForeign(member, bySurname.length === 0, namesakes);
+    const partner = isCouple(member, namesakes) ? namesakes[0] : undefined;
+    const found = partner ?? (isOther ? null : track.nearest(member));
     if (found) addMention(linking, member, found.entity, 'person', 'surname', true);
     else left.push(member);
   }
@@ -264,10 +269,14 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   if (isHead && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
-  if (!titled && own.members.every((member) => member.opening) && !use.named(lower)) return;
+  const isName = titled || use.named(lower) || own.members.some((member) => member.certain);
+  if (!isName && own.members.every((member) => member.opening)) return;
   const type = isParty ? 'organization' : decide(own);
   if (type === null) return;
-  const entity = index.ensure(type, nameOf([word]));
+  // “in Norvane … Norvane said it”: a place, and the body that is called after it.
+  const known = type === 'organization' ? byFirstWord(linking, lower) : null;
+  const entity = known ?? index.ensure(type, nameOf([word]));
+  if (type === 'person') entity.gender ??= genderOfFirstName(word);
   for (const member of own.members) addMention(linking, member, entity, type);
 }
 
@@ -307,6 +316,17 @@ const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullNam
     member.organization > 4 ||
     (only !== undefined && only.sentence > member.sentence.index));
 
+/** “Melinda and Bill Gattis”: a first name before another, and the surname that both have. */
+function isCouple({ sentence, to }: Candidate, [only]: readonly FullName[]): boolean {
+  const [link, first, last] = sentence.tokens.slice(to, to + 3);
+  return (
+    link?.lower === 'and' &&
+    first?.capitalised === true &&
+    last !== undefined &&
+    last.lower === only?.words.at(-1)
+  );
+}
+
 /** “MPs”, “Ministers”, “PACs”: many of a kind, whatever their capital. */
 const isKind = (word: string): boolean =>
   /^\p{Lu}{2,}s$/u.test(word) || singularRole(word.toLowerCase()) !== null;
@@ -338,7 +358,9 @@ function addMention(
     spanFrom--;
   }
   const start = tokens[spanFrom]?.start;
-  const end = tokens[candidate.to - 1]?.end;
+  let { to } = candidate;
+  while (type === 'person' && isPostNominal(tokens[to])) to++;
+  const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined) return;
   if (name.toLowerCase() !== entity.name.toLowerCase()) entity.aliases.add(nameOf(name.split(' ')));
   if (type === 'person') {

@@ -7,11 +7,14 @@ import { type CountryPhrase, countryPhrases, toldBy, type ToldCountry } from './
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
-import { COMMON_ENDING, looksPersonal, weigh, type Evidence } from './nameEvidence';
+import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
+import { weighOneWord } from './oneWord';
+import { partsOfRun, type RunPart } from './runParts';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
 import { isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
+import { governs, statePhrases } from './states';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
@@ -32,6 +35,8 @@ export interface Candidate extends Evidence {
   readonly gender: Gender | undefined;
   /** Capitalised only because a sentence starts here, for all that this place shows. */
   readonly opening: boolean;
+  /** A name even where it only ever opens sentences: “Debbie could not leave”. */
+  readonly certain: boolean;
   /** A country's name: a person only where the text knows a person of that name. */
   readonly onlyIfKnown: boolean;
   /** Introduced as somebody's wife, brother or child. */
@@ -49,6 +54,9 @@ const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/;
 const isPeerage = (words: readonly string[], from: number): boolean =>
   words.length - from === 1 || words[from + 1] === 'of';
 
+/** “the hon. Lady”, “my right hon. Friend” */
+const ADDRESSED = /^(?:lady|gentleman|gentlewoman|friend|friends|member|members|ladies|gentlemen)$/;
+
 const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
 
 const isRolePart = (token: TaggedToken | undefined): boolean =>
@@ -64,15 +72,21 @@ interface Surroundings {
 
 /** The candidates in a run of capitalised words; institutions inside it split the run. */
 export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Candidate> {
+  const { sentence, from: opening } = around.reading;
   let { from } = run;
   for (let at = run.from; at <= run.to; at++) {
     if (at < run.to && !around.taken.has(at)) continue;
-    if (at > from) yield* candidateOf(from, at, around);
+    if (at > from) {
+      for (const part of partsOfRun(sentence.tagged, { from, to: at }, opening, around.use)) {
+        yield* candidateOf(part, around);
+      }
+    }
     from = at + 1;
   }
 }
 
-function* candidateOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
+function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate> {
+  const { from: runFrom, to } = part;
   const { reading, use } = around;
   const { sentence } = reading;
   const tokens = sentence.tagged;
@@ -83,11 +97,10 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
     return;
   }
   if (to - runFrom === 1 && inAmount(tokens, runFrom)) return;
+  if (yield* stateAt(sentence, runFrom, to)) return;
   const place = countryPhrases().at(tokens, runFrom);
   if (place?.to === to && isOnlyPlace(place.value, to - runFrom)) {
-    if (place.value.naming === 'capital' && to - runFrom === 1) {
-      yield bare(sentence, runFrom, to, { onlyIfKnown: true });
-    }
+    if (place.value.naming === 'capital') yield* onlyIfKnown(sentence, runFrom, to);
     return;
   }
   // “a BJP State”: an acronym before a common word.
@@ -103,24 +116,71 @@ function* candidateOf(runFrom: number, to: number, around: Surroundings): Genera
   const country = leadingCountry(tokens, runFrom, to);
   const from = nameStart(runFrom, runWords, title, country, isOrganization);
   if (from >= to) {
-    if (ambiguousCountryNames.has(runWords[0] ?? '') && to - runFrom === 1) {
-      yield bare(sentence, runFrom, to, { onlyIfKnown: true });
-    }
+    if (place?.value.naming === 'name') yield* onlyIfKnown(sentence, runFrom, to);
     return;
   }
   const words = textsOf(tokens, from, to);
+  // “Queen Street”, “Prince Series”
+  if (title && isRoyal(tokens[from - 1]) && isThingName(words)) return;
   if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
     if (!isCalledAfterThing(words)) return;
   }
+  if (words.length === 1 && lexicon.is(words[0]?.toLowerCase(), 'month') && !title) {
+    yield* onlyIfKnown(sentence, from, to);
+    return;
+  }
+  if (words.length === 1 && ADDRESSED.test(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
-  yield* namedHere({ runFrom, from, to, words, isTitled: title !== null, country }, around);
+  const { officeFrom } = part;
+  yield* namedHere(
+    { runFrom, from, to, words, isTitled: title !== null, country, officeFrom },
+    around,
+  );
 }
 
+/**
+ * A state or province that a run opens with: where it is all of the run, an actor if it governs.
+ * Returns whether nothing else is to be read there.
+ */
+function* stateAt(sentence: Sentence, from: number, to: number): Generator<Candidate, boolean> {
+  const tokens = sentence.tagged;
+  const state = statePhrases().at(tokens, from);
+  if (!state || state.to > to) return false;
+  if (state.to < to) {
+    // “New South Wales Premier NAME”: no country is read in it.
+    if (state.to - from > 1) yield bare(sentence, from, state.to, { thing: true });
+    return false;
+  }
+  if (governs(tokens, from, to)) yield bare(sentence, from, to, { organization: 6, certain: true });
+  else if (to - from > 1) yield bare(sentence, from, to, { thing: true });
+  else yield* onlyIfKnown(sentence, from, to);
+  return true;
+}
+
+/** “Holland”, “Paris”: a person, where the text knows one of that name, but not “in Holland”. */
+function* onlyIfKnown(sentence: Sentence, from: number, to: number): Generator<Candidate> {
+  const isPlace = lexicon.is(sentence.tagged[from - 1], 'locative');
+  if (to - from === 1 && !isPlace) yield bare(sentence, from, to, { onlyIfKnown: true });
+}
+
+/** The words of a name; a nickname in marks is left out. */
 const textsOf = (tokens: readonly TaggedToken[], from: number, to: number): string[] =>
-  tokens.slice(from, to).map((token) => token.text);
+  tokens
+    .slice(from, to)
+    .filter((_, at) => !isNickname(tokens, from + at))
+    .map((token) => token.text);
+
+const isNickname = (tokens: readonly TaggedToken[], at: number): boolean =>
+  nicknameIn(tokens, at) || nicknameIn(tokens, at - 1) || nicknameIn(tokens, at - 2);
+
+/** Whether a word in marks starts at `at`. */
+const nicknameIn = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isMark(tokens[at]) && isMark(tokens[at + 2]) && tokens[at + 1]?.kind === 'word';
+
+const isMark = (token: TaggedToken | undefined): boolean => /^["“”‘’']$/.test(token?.text ?? '');
 
 /** A ship, an operation, a hall: capitals that name neither a person nor a body. */
 function isThing(words: readonly string[], isOrganization: boolean): boolean {
@@ -152,6 +212,14 @@ function nameStart(
   return isFirstName ? runFrom : country.to;
 }
 
+const isRoyal = (token: TaggedToken | undefined): boolean =>
+  /^(?:king|queen|prince|princess|bishop|duke|baron|count)$/.test(token?.lower ?? '');
+
+/** Of words behind a title: whether they end in what no person is called. */
+const isThingName = (words: readonly string[]): boolean =>
+  lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') ||
+  lexicon.is(words.at(-1)?.toLowerCase(), 'organizationHead');
+
 /** “Denise Park” */
 const isCalledAfterThing = ([first = '', last, ...rest]: readonly string[]): boolean =>
   rest.length === 0 &&
@@ -166,6 +234,8 @@ interface NameInRun {
   readonly words: readonly string[];
   readonly isTitled: boolean;
   readonly country: LeadingCountry | null;
+  /** First token of the office whose body stands before the name. */
+  readonly officeFrom: number | undefined;
 }
 
 /** The candidate for a name, and the party that its title opens with. */
@@ -173,25 +243,33 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
   const { reading, use, taken } = around;
   const { sentence } = reading;
   const tokens = sentence.tagged;
-  const { runFrom, from, to, words, isTitled, country } = name;
+  const { runFrom, from, to, words, isTitled, country, officeFrom } = name;
   const isOrganization = !isTitled && hasBody(tokens, runFrom, to);
   // A person's title may start with the institution: “World Bank President”.
   const titleFrom = isOrganization
     ? from
-    : institutionStart(tokens, titleStart(tokens, isTitled ? runFrom : from), taken, from);
+    : officeFrom !== undefined
+      ? titleStart(tokens, officeFrom + 1)
+      : institutionStart(tokens, titleStart(tokens, isTitled ? runFrom : from), taken, from);
   const titled = isTitled || titleFrom < from;
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
   const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
   // “[U.S.] Agency for Development”: the abbreviation is said with the name.
   const isNational = isOrganization && country?.abbreviation === true && from === country.to;
   const spanFrom = titled ? spanStart(tokens, titleFrom, from) : isNational ? runFrom : from;
-  const opener = tokens[spanFrom];
-  if (spanFrom < from - 1 && isAcronym(opener) && isRolePart(tokens[spanFrom + 1])) {
-    // “BDP spokesman NAME”: the party is named as well.
-    yield bare(sentence, spanFrom, spanFrom + 1, { organization: 3 });
-  }
+  if (officeFrom === undefined) yield* bodyInTitle(reading, spanFrom, from, taken);
   const isJoined = to - runFrom === 1 && isJoinedToOrganization(tokens, to);
   const apposed = roleBeside(reading, spanFrom, to);
+  const own =
+    to - from === 1 && !isOrganization
+      ? weighOneWord(tokens, from, reading.after, use)
+      : { person: 0, organization: 0, certain: false };
+  const weighed = weigh(tokens, from, to, {
+    titled,
+    inApposition: apposed !== null,
+    isOrganization: isOrganization || (isJoined && !titled),
+    use,
+  });
   yield {
     sentence,
     from,
@@ -203,19 +281,45 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
     gender: genderOf(tokens, spanFrom, from, to),
     opening:
       (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
+    certain: own.certain,
     onlyIfKnown: false,
     isKin: lexicon.is(
       apposed ? tokens[apposed.head] : office?.text.toLowerCase().split(' ').at(-1),
       'kin',
     ),
     thing: false,
-    ...weigh(tokens, from, to, {
-      titled,
-      inApposition: apposed !== null,
-      isOrganization: isOrganization || (isJoined && !titled),
-      use,
-    }),
+    person: weighed.person + own.person,
+    organization: weighed.organization + own.organization,
+    place: weighed.place,
   };
+}
+
+/**
+ * “[BDP] spokesman NAME”, “[Hock Soon Group] founder NAME”: whom the holder of a title is with is
+ * named as well, unless it is a place or only says which office: “Texas Governor NAME”.
+ */
+function* bodyInTitle(
+  { sentence }: Reading,
+  spanFrom: number,
+  from: number,
+  taken: ReadonlySet<number>,
+): Generator<Candidate> {
+  const tokens = sentence.tagged;
+  let to = spanFrom;
+  while (to < from - 1 && tokens[to]?.capitalised === true && !isRolePart(tokens[to])) to++;
+  const isKnown = taken.has(spanFrom) || countryPhrases().at(tokens, spanFrom) !== undefined;
+  if (to === spanFrom || !isRolePart(tokens[to]) || isKnown) return;
+  const isShort = to - spanFrom === 1 && isAcronym(tokens[spanFrom]);
+  const words = textsOf(tokens, spanFrom, to);
+  const opener = tokens[spanFrom];
+  if (lexicon.is(opener, 'honorific') || lexicon.is(opener, 'partyMember')) return;
+  const isBody = hasOrganizationHead(words) || isShort;
+  if (!isBody && !tokens.slice(spanFrom, to).every(namesBody)) return;
+  const head = tokens[from - 1];
+  const isPublic = lexicon.is(head, 'lawmaker') || lexicon.is(head, 'highOffice');
+  if (!isShort && isPublic && !hasOrganizationHead(words)) return;
+  const isStaffed = isRoleHead(head?.lower ?? '');
+  if (isShort || isStaffed) yield bare(sentence, spanFrom, to, { organization: 3 });
 }
 
 function hasBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
@@ -258,7 +362,9 @@ function* complementOf(runFrom: number, to: number, around: Surroundings): Gener
     if (tokens[at]?.lower !== 'of' || !isRoleHead(tokens[at - 1]?.lower ?? '')) continue;
     const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const words = tokens.slice(start, to).map((token) => token.text);
-    if (words.length > 1 && hasOrganizationHead(words)) yield* candidateOf(start, to, around);
+    if (words.length > 1 && hasOrganizationHead(words)) {
+      yield* candidateOf({ from: start, to }, around);
+    }
     return;
   }
 }
@@ -283,7 +389,7 @@ const bare = (
   sentence: Sentence,
   from: number,
   to: number,
-  flags: { thing?: boolean; onlyIfKnown?: boolean; organization?: number },
+  flags: { thing?: boolean; onlyIfKnown?: boolean; organization?: number; certain?: boolean },
 ): Candidate => ({
   sentence,
   from,
@@ -294,6 +400,7 @@ const bare = (
   country: null,
   gender: undefined,
   opening: false,
+  certain: flags.certain ?? false,
   onlyIfKnown: flags.onlyIfKnown ?? false,
   isKin: false,
   thing: flags.thing ?? false,
@@ -376,6 +483,8 @@ function nameAfterComplement(
     return lexicon.is(lower, 'roleModifier') || /^(?:the|and|of|for|,|&)$/.test(lower);
   };
   while (at < to && isPortfolio(at)) at++;
+  // “President of the Royal Geographic Society”
+  if (hasOrganizationHead(textsOf(tokens, at, to))) return null;
   if (at > from && at < to && to - at <= 4 && tokens[at]?.capitalised) return at;
   // “Commissioner for Enlargement Mira Sool”: abstract nouns, then what looks like a name.
   while (at < to - 2 && (isPortfolio(at) || COMMON_ENDING.test(tokens[at]?.lower ?? ''))) at++;

@@ -1,8 +1,12 @@
+import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import type { TaggedToken } from '../language/taggedToken';
-import { genderOfFirstName } from './firstNames';
+import { countryPhrases } from './countries';
+import { isPersonal } from './humanNouns';
+import { isFirstName } from './oneWord';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
+import { ambiguousCountryNames } from '../lexicon/countries';
 import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
 import { abstractEndings } from '../lexicon/names';
@@ -31,8 +35,9 @@ const INITIALS = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?)$/u;
 
 /** Whether the words could be an unknown person's: two to four, none a common or public word. */
 export function looksPersonal(words: readonly TaggedToken[], use: WordUse): boolean {
-  const own = words.filter((word) => !lexicon.is(word, 'nameParticle'));
-  if (own.length < 2 || own.length > 4 || lexicon.is(own[0], 'direction')) return false;
+  const own = words.filter((word) => word.kind === 'word' && !lexicon.is(word, 'nameParticle'));
+  if (own.length < 2 || own.length > 4) return false;
+  if (lexicon.is(own[0], 'direction') || lexicon.is(own.at(-1), 'direction')) return false;
   return own.every(({ lower, text, tags, capitalised }) => {
     if (!capitalised) return false;
     if (INITIALS.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
@@ -44,10 +49,6 @@ export function looksPersonal(words: readonly TaggedToken[], use: WordUse): bool
     return !use.plain(lower) && !tags.has('Adjective') && !tags.has('Plural');
   });
 }
-
-const isFirstName = (token: TaggedToken | undefined): boolean =>
-  token !== undefined &&
-  (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
 
 /** Weighs what a name's words and neighbours say of it. */
 export function weigh(
@@ -70,22 +71,72 @@ export function weigh(
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
+  if (isFamilyFirst(words, use)) person += 2.5;
   if (length >= 2 && lexicon.is(words.at(-1)?.text.replace(/\.$/, ''), 'legalForm')) {
     organization += 5;
     person -= 5;
   }
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
     if (lexicon.is(first?.text, 'noActor')) organization -= 6;
-    // “an IED”, “300 ANG airmen”: acronyms that can be counted are things.
-    organization += /^an?$/.test(tokens[from - 1]?.lower ?? '') ? -3 : 2;
+    organization += weighAcronym(tokens, from);
   }
   if (length === 1 && first && use.plain(first.lower)) {
     person -= 2;
     organization -= 2;
   }
+  const afterCountry = length === 2 && isCalledAfterCountry(words, use);
+  if (afterCountry) person += 2.5;
   if (words.some((word) => word.tags.has('Organization'))) organization += 1;
-  if (words.some((word) => word.tags.has('Place') || word.tags.has('City'))) place += 3;
+  if (!afterCountry && words.some(({ tags }) => tags.has('Place') || tags.has('City'))) place += 3;
   return { person, organization, place };
+}
+
+/** “Kwok Ka-lei”, “Tan Boon Kiat”: a family name of East Asia, and one or two given names. */
+function isFamilyFirst([family, ...given]: readonly TaggedToken[], use: WordUse): boolean {
+  if (!family || given.length === 0 || given.length > 2) return false;
+  const isGiven = ({ text, lower, capitalised }: TaggedToken): boolean =>
+    capitalised && /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(text) && !use.plain(lower);
+  if (!given.every(isGiven) || given.some((word) => lexicon.is(word, 'organizationHead'))) {
+    return false;
+  }
+  // “Do-hyun”: a hyphen, and a small letter behind it.
+  if (given.length === 1 && /-\p{Ll}/u.test(given[0]?.text ?? '')) return family.text.length < 7;
+  return (
+    lexicon.is(family, 'familyNameFirst') && !given.some((word) => lexicon.is(word, 'thingHead'))
+  );
+}
+
+/** “Georgia Maloney”: a first name that is a country's too, and a word that is no common one. */
+const isCalledAfterCountry = ([first, last]: readonly TaggedToken[], use: WordUse): boolean =>
+  first !== undefined &&
+  last !== undefined &&
+  ambiguousCountryNames.has(first.text) &&
+  last.tags.has('ProperNoun') &&
+  !last.tags.has('Place') &&
+  !use.plain(last.lower) &&
+  !lexicon.is(last, 'organizationHead') &&
+  !lexicon.is(last, 'thingHead');
+
+/** Letters are a body's where they are used as one: “NASO said”, “NASO’s budget”, “by NASO”. */
+function weighAcronym(tokens: readonly TaggedToken[], at: number): number {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  // “an IED”, “11.40 AEDT”, “KD 5 million”: what is counted or counts is a thing.
+  if (/^an?$/.test(before?.lower ?? '') || before?.kind === 'number') return -3;
+  if (after?.kind === 'number') return -3;
+  if (after?.lower === "'s" || before?.text === '(') return 2;
+  if (isSubjectBefore(tokens, at + 1)) {
+    const verb = tokens[skipMidfield(tokens, at + 1)];
+    return lexicon.is(verb, 'be') ? 1 : 2;
+  }
+  if (before?.pos === 'verb' && (lexicon.is(before, 'actsOn') || before.form === 'past')) return 2;
+  if (before?.lower === 'as' && tokens[at - 2]?.form === 'past') return 2;
+  if (/^(?:by|against|with|between|from|and|of|at|for|to|the|,)$/.test(before?.lower ?? ''))
+    return 2;
+  const isStaffed =
+    after !== undefined &&
+    (isStaff(after.lower) || lexicon.is(after, 'group') || lexicon.is(after, 'bodyPossession'));
+  return isStaffed ? 2 : 1;
 }
 
 /** What stands right before and after a name. */
@@ -103,7 +154,7 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
   if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
   if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
-    person += next?.lower.startsWith('who') ? 1.5 : 0.7;
+    person += next?.lower.startsWith('who') ? 1.5 : isSomebody(tokens, to + 1) ? 3 : 0.7;
   }
   if (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal') {
     person += 0.7;
@@ -113,8 +164,10 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     organization += 0.4;
   }
   if (isKindOfOrganization(tokens, from)) {
-    organization += 4;
-    person -= 3;
+    // “the contractor Bishnu Lama”: a kind of company, or of person.
+    const isOpen = length === 2 && isPersonal(before?.lower ?? '');
+    organization += isOpen ? 0 : 4;
+    person -= isOpen ? 0 : 3;
     place -= 3;
   }
   if (isAffiliation(tokens, from, to)) {
@@ -147,6 +200,18 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   return { person, organization, place };
 }
 
+/** “, an Australian woman and …”: an apposition whose head is a person. */
+function isSomebody(tokens: readonly TaggedToken[], from: number): boolean {
+  for (let at = from + 1; at < from + 6; at++) {
+    const token = tokens[at];
+    if (!token || !/^(?:noun|adjective|name|number)$/.test(token.pos)) return false;
+    const next = tokens[at + 1];
+    const isHead = !/^(?:noun|name|possessive)$/.test(next?.pos ?? '');
+    if (isHead) return isRoleHead(token.lower) || isPersonal(token.lower);
+  }
+  return false;
+}
+
 const CONSTITUENT =
   /^(?:member|mp|senator|seat|candidate|councillor|delegate|congress(?:man|woman))$/;
 
@@ -172,9 +237,42 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
     if (isBody) weight += 3;
   }
   if (/^(?:of|at|from)$/.test(link) && lexicon.is(tokens[from - 2], 'staff')) weight += 2;
+  const isPersonal = isFirstName(tokens[from]) || tokens[from]?.tags.has('LastName') === true;
+  // “a spokesman for Lumora”, “a Lumora spokesman”
+  if (link === 'for' && isSpokesman(tokens[from - 2]) && !isPersonal) weight += 3;
+  const isStaffed =
+    !after?.capitalised && (lexicon.is(after, 'staff') || isSpokesman(after)) && !isPersonal;
+  if (isStaffed && tokens.slice(from, to).every(namesBody)) weight += 2.5;
+  if (isAgencyOfCountry(tokens, from, to)) weight += 5;
   if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
   return weight;
 }
+
+/** Whether a word in a title may name a body: no adjective, number, country or part of an office. */
+export const namesBody = ({ lower, tags, pos }: TaggedToken): boolean =>
+  pos !== 'adjective' &&
+  pos !== 'number' &&
+  !['Adjective', 'Demonym', 'Country', 'Gerund', 'Plural'].some((tag) => tags.has(tag)) &&
+  !/-(?:based|born|led|backed|run|owned)$/.test(lower) &&
+  !lexicon.is(lower, 'roleModifier') &&
+  !lexicon.is(lower, 'thingHead') &&
+  !lexicon.is(lower, 'partyMember') &&
+  !lexicon.is(lower, 'direction') &&
+  !lexicon.is(lower, 'region') &&
+  !lexicon.is(lower, 'feature') &&
+  !lexicon.is(lower, 'honorific') &&
+  !COMMON_ENDING.test(lower);
+
+/** “Transport Scotland”, “Statistics Canada”: what an agency does, and the country it does it for. */
+function isAgencyOfCountry(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const country = countryPhrases().at(tokens, from + 1);
+  return (
+    country?.to === to && country.value.naming === 'name' && lexicon.is(tokens[from], 'opensAgency')
+  );
+}
+
+const isSpokesman = (token: TaggedToken | undefined): boolean =>
+  /^spokes(?:man|woman|person|people)$/.test(token?.lower ?? '');
 
 const RULE = /^(?:regime|administration|presidency|premiership|dictatorship|campaign)$/;
 

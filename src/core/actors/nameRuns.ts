@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { institutionPhrases } from './institutions';
+import { isFirstName } from './oneWord';
 import { isRoleHead } from './personTitles';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -38,13 +39,19 @@ const isCapitalWord = (token: TaggedToken | undefined): token is TaggedToken =>
   (token.capitalised || PARTICLE_NAME.test(token.text));
 
 /** A capitalised word that no name starts with. */
-function cannotStart(token: TaggedToken): boolean {
+function cannotStart(token: TaggedToken, isMonthAsName = false): boolean {
   const { lower } = token;
   if (lower === 'i' || lower.startsWith("i'")) return true;
   if (lexicon.is(lower, 'weekday')) return true;
-  if (lexicon.is(lower, 'month') && !token.tags.has('FirstName')) return true;
+  if (lexicon.is(lower, 'month') && !token.tags.has('FirstName') && !isMonthAsName) return true;
   return isClosedClass(lower) || lexicon.is(lower, 'opensNoName');
 }
+
+/** “May promised”: a surname that is a month's name too, where it is a subject or an owner. */
+const isMonthAsName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  !tokens[at - 1]?.lower.match(/^(?:in|of|last|next|this|early|late|mid|since|by|until|from)$/) &&
+  lexicon.is(tokens[at], 'month') &&
+  /^(?:verb|modal|possessive)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** “spokesperson Jun Evangelista”, “secretary Do Ha-eun”: after a role it is a name after all. */
 function isNameAfterRole(tokens: readonly TaggedToken[], at: number): boolean {
@@ -62,7 +69,10 @@ function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): bo
   const { tags, lower } = token;
   if (lexicon.is(lower, 'honorific') || token.text === token.text.toUpperCase()) return false;
   // “Top Iraqi officials”, “Former Kenya coach”: the country starts anew.
-  if (lexicon.is(lower, 'roleModifier') && isNationality(next)) return true;
+  if (lexicon.is(lower, 'roleModifier') && isNationality(next)) {
+    // “Transport Scotland”: a country's agency.
+    return !lexicon.is(lower, 'opensAgency') || next?.tags.has('Demonym') === true;
+  }
   if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')) return false;
   if (tags.has('Adjective')) {
     // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
@@ -86,6 +96,7 @@ export function findNameRuns(
   tokens: readonly TaggedToken[],
   from = 0,
   isName: (lower: string) => boolean = () => false,
+  shouted: ReadonlySet<number> = new Set(),
 ): NameRun[] {
   const runs: NameRun[] = [];
   let index = from;
@@ -94,7 +105,8 @@ export function findNameRuns(
     const opens = index === from || isOpener(tokens[index - 1]);
     if (
       !isCapitalWord(token) ||
-      (cannotStart(token) && !isNameAfterRole(tokens, index)) ||
+      shouted.has(index) ||
+      (cannotStart(token, isMonthAsName(tokens, index)) && !isNameAfterRole(tokens, index)) ||
       (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
     ) {
       index++;
@@ -130,8 +142,18 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
     if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
     if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
-      if (isClosedClass(token.lower) && !lexicon.is(token, 'nameParticle')) return to;
+      // “James To”, “Wilson Or was”
+      const isSurname =
+        (isFirstName(last) || last?.tags.has('Person') === true) &&
+        /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text) &&
+        !tokens[to + 1]?.capitalised;
+      if (isClosedClass(token.lower) && !lexicon.is(token, 'nameParticle') && !isSurname) return to;
       to++;
+      continue;
+    }
+    const nickname = nicknameEnd(tokens, to);
+    if (nickname > to) {
+      to = nickname;
       continue;
     }
     const next = tokens[to + 1];
@@ -166,6 +188,14 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       return to;
     }
   }
+}
+
+/** End of a nickname in marks between a first name and a surname: “Ray “Buddy” Sauer”. */
+function nicknameEnd(tokens: readonly TaggedToken[], at: number): number {
+  const isName = isCapitalWord(tokens[at + 1]) && isCapitalWord(tokens[at + 3]);
+  const isMarked =
+    /^["“‘']$/.test(tokens[at]?.text ?? '') && /^["”’']$/.test(tokens[at + 2]?.text ?? '');
+  return isMarked && isName && isCapitalWord(tokens[at - 1]) ? at + 3 : at;
 }
 
 /**
@@ -231,7 +261,9 @@ function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): numb
   if (!isArticled && (first.tags.has('ProperNoun') || !first.tags.has('Noun'))) return to;
   // “Volt and Harbour Bank have”: an unknown word that opens a sentence may be any name.
   if (!isArticled && (before === undefined || isOpener(tokens[from - 1]))) return to;
-  if (lexicon.is(first, 'organizationHead') || isOtherName(tokens, from)) return to;
+  // “the Trent and Severn Water Authority”: a person has no article.
+  const isRiver = before === 'the' && first.tags.has('FirstName');
+  if (lexicon.is(first, 'organizationHead') || (!isRiver && isOtherName(tokens, from))) return to;
   if (isOtherName(tokens, to + 1) && !lexicon.is(tokens[to + 2], 'organizationHead')) return to;
   if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;
   const end = runEnd(tokens, to + 1);

@@ -74,13 +74,15 @@ function namesIn(
 ): Pick<NameReading, 'institutions' | 'candidates'> {
   const { sentence, from, titleCase } = reading;
   const candidates: Candidate[] = [];
-  const institutions = findInstitutions(sentence.tagged, from, facts.rivers);
+  const institutions = findInstitutions(sentence.tagged, from, facts.rivers).filter(
+    (one) => !reading.shouted.has(one.from),
+  );
   const found = { institutions, candidates };
   if (titleCase && !announcesSpeaker(sentence.text)) return found;
   const taken = new Set<number>();
   for (const one of institutions) for (let at = one.from; at < one.to; at++) taken.add(at);
   const isName = (lower: string): boolean => facts.named(lower) && !facts.plain(lower);
-  const runs = findNameRuns(sentence.tagged, from, isName);
+  const runs = findNameRuns(sentence.tagged, from, isName, reading.shouted);
   for (const run of withAcronyms(sentence.tagged, runs)) {
     for (const candidate of candidatesOf(run, { reading, use: facts, taken })) {
       if (!titleCase || isSpeaker(candidate, facts)) candidates.push(candidate);

@@ -5,6 +5,7 @@ import { countryPhrases, type CountryPhrase } from './countries';
 import { institutionPhrases } from './institutions';
 import { countryHits } from './places';
 import { findRolePhrases, type RolePhrase } from './rolePhrases';
+import { shoutedTokens } from './shouting';
 import { isInTitleCase } from './titleCase';
 
 /** What the finders of roles look at around a sentence. */
@@ -17,6 +18,10 @@ export interface Surroundings {
 /** One sentence as the finders of actors read it. */
 export interface Reading {
   readonly sentence: Sentence;
+  /** The tokens of the next sentence of the paragraph. */
+  readonly after: readonly TaggedToken[];
+  /** Tokens in capitals that are so for emphasis. */
+  readonly shouted: ReadonlySet<number>;
   /** First token after a dateline. */
   readonly from: number;
   /** A heading that capitalises every word, where capitals tell nothing. */
@@ -31,15 +36,19 @@ export interface Reading {
  * @param textStart Where the text proper starts, counted from the paragraph's start.
  */
 export const readingsOf = (paragraph: Paragraph, textStart: number): Reading[] =>
-  paragraph.sentences.map((sentence) => {
+  paragraph.sentences.map((sentence, at) => {
     const offset = paragraph.start + textStart;
     const from = offset > sentence.start ? sentence.tokenAt(offset) : 0;
+    const titleCase = isInTitleCase(paragraph, sentence);
+    const shouted = titleCase ? new Set<number>() : shoutedTokens(sentence.tagged);
     return {
       sentence,
+      shouted,
+      after: paragraph.sentences[at + 1]?.tagged ?? [],
       from,
-      titleCase: isInTitleCase(paragraph, sentence),
+      titleCase,
       phrases: phrasesIn(sentence.tagged, from),
-      places: countryHits(sentence, from),
+      places: countryHits(sentence, from).filter((hit) => !shouted.has(hit.from)),
     };
   });
 

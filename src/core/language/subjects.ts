@@ -91,7 +91,13 @@ export function subjectBefore(
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
     const inner = tokens.slice(opened + 1, last);
-    if (inner.length > 0 && inner.length < 6 && inner.every((token) => token.pos === 'name')) {
+    const isLetters = inner.every(({ text }) => lexicon.is(text.replace(/\./g, ''), 'postNominal'));
+    if (
+      inner.length > 0 &&
+      inner.length < 6 &&
+      !isLetters &&
+      inner.every((token) => token.pos === 'name')
+    ) {
       const role = nounPhraseBefore(tokens, skipMidfieldBack(tokens, opened - 1, stop), stop);
       const edge = role?.from ?? opened + 1;
       return { from: opened + 1, to: last, manner: 'apposition', edge };
@@ -194,7 +200,9 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
     }
     // The longest expression of time that ends here and starts within six tokens.
     let start = at + 1;
-    if (lexicon.is(token, 'timeNoun') || /^\d{1,4}$/.test(token.text)) {
+    // “George S. May said”: a name is no time.
+    const isTime = lexicon.is(token, 'timeNoun') && token.pos !== 'name';
+    if (isTime || /^\d{1,4}$/.test(token.text)) {
       for (let begin = Math.max(stop, at - 5); begin <= at; begin++) {
         if (skipMidfield(tokens, begin) === at + 1 && !isNounBefore(tokens, begin)) {
           start = begin;

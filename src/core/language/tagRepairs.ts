@@ -18,7 +18,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       return { ...token, pos: 'noun', form: null };
     }
     return token.form === 'base' &&
-      (isInsideCompound(tokens, at) || isInvertedRole(tokens, at) || isStateBeforeName(tokens, at))
+      (isBodyBehindName(tokens, at) ||
+        isInsideCompound(tokens, at) ||
+        isInvertedRole(tokens, at) ||
+        isStateBeforeName(tokens, at))
       ? { ...token, pos: 'noun', form: null }
       : token;
   });
@@ -46,6 +49,10 @@ function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1]?.pos;
   return isPlural && (before === 'noun' || before === 'adjective' || before === 'number');
 }
+
+/** “the U.S [government] said”: what a name qualifies is a noun. */
+const isBodyBehindName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  lexicon.is(tokens[at], 'governmentKind') && tokens[at - 1]?.capitalised === true;
 
 function isInsideCompound(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];

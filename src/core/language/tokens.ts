@@ -18,7 +18,7 @@ export interface Token extends Range {
  * own, and so are the stops that end abbreviations such as “Dr.” when the caller's list has them.
  */
 const PATTERN =
-  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Lu}\.(?=\s+\p{Lu})|\d[\d,.]*\d(?:\p{L}+)?|\d+(?:\p{L}+)?|[’'](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{M}\d]*(?:(?:[’'](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑]|&)[\p{L}\p{M}\d]+)*|[-‐‑][\p{L}\d]+|\.{3}|…|--|[^\s]/gu;
+  /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|\p{Lu}\.(?=\s+\p{Lu})|\d[\d,.]*\d(?:\p{L}+)?|\d+(?:\p{L}+)?|[’'](?:s|re|ve|ll|d|m)\b|\p{L}[\p{L}\p{M}\d]*(?:(?:[’'](?!(?:s|re|ve|ll|d|m)\b)|[-‐‑]|&)[\p{L}\p{M}\d]+)*|[-‐‑][\p{L}\d]+|\.{3}|…|--|[^\s]/gu;
 
 const ABBREVIATIONS = [
   'shortBeforeName',

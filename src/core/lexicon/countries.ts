@@ -8,8 +8,8 @@ export const countryRows = countryTable as unknown as readonly CountryRow[];
 
 /** Short forms that English newspapers use and the data package does not list as names. */
 export const shortNames: readonly (readonly [code: string, names: readonly string[]])[] = [
-  ['GB', ['UK', 'U.K.', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland']],
-  ['US', ['US', 'U.S.', 'USA', 'U.S.A.', 'America']],
+  ['GB', ['UK', 'U.K.', 'U.K', 'Britain', 'England', 'Scotland', 'Wales', 'Northern Ireland']],
+  ['US', ['US', 'U.S.', 'U.S', 'USA', 'U.S.A.', 'America']],
   ['AE', ['UAE', 'U.A.E.']],
   ['CD', ['DRC', 'D.R.C.', 'Democratic Republic of the Congo']],
   ['CZ', ['Czech Republic']],
@@ -33,7 +33,7 @@ export const shortNames: readonly (readonly [code: string, names: readonly strin
 /** Demonyms that the package lacks, or gives to a dependency as well: these come first. */
 export const otherDemonyms: readonly (readonly [code: string, demonyms: readonly string[]])[] = [
   ['GB', ['English', 'Scottish', 'Welsh']],
-  ['US', ['American', 'U.S.', 'US']],
+  ['US', ['American', 'U.S.', 'U.S', 'US']],
   ['NL', ['Dutch']],
   ['IN', ['Indian']],
   ['NO', ['Norwegian']],

@@ -40,12 +40,14 @@ export type PersonTrait =
   | 'person'
   /** Ends as words for people do, and is none. */
   | 'notPerson'
+  /** A party to a case, or somebody in a doctor's care, whom a record calls so instead of by name. */
+  | 'inCourt'
   /** Its possessive opens the name of a body: “People’s Party”. */
   | 'possessesBody';
 
 export const people = rowsOf<PersonTrait>()({
   honorific: `
-    mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
+    rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
     messrs. engr engr. barr barr. shrimati datuk`,
   'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum',
   'honorific female person': 'lady',
@@ -92,7 +94,7 @@ export const people = rowsOf<PersonTrait>()({
     chaplain priest pastor monk patriarch chef actor singer artist writer poet novelist filmmaker
     producer presenter moderator co-host interviewer insider commodore foreman skipper grower
     deckhand machinist headteacher headmaster carpenter baker butcher barber tailor waiter waitress
-    midwife mechanic electrician plumber architect surveyor librarian curator paramedic taoiseach
+    administrator commandant midwife mechanic electrician plumber architect surveyor librarian curator paramedic taoiseach
     tánaiste tanaiste firefighter detective superintendent vicar`,
   'role weakRole': `
     chair head candidate official expert author reporter editor student whip captain marshal intern
@@ -173,5 +175,8 @@ export const people = rowsOf<PersonTrait>()({
   notPerson: `
     number letter newsletter paper newspaper order border disorder matter chapter poster banner
     sticker register power superpower computer server folder percent`,
+  inCourt: `
+    defendant plaintiff claimant appellant respondent applicant complainant accused deceased patient
+    petitioner offender suspect borrower lessee lessor licensee payee`,
   possessesBody: 'world nation lloyd mothers',
 });

@@ -30,7 +30,7 @@ export const places = rowsOf<PlaceTrait>()({
   'thingOpener thingHead feature': 'gulf',
   'thingOpener settlement': 'camp',
   thingHead: `
-    accord accords agreement amendment anniversary avenue award awards bible bill boulevard
+    accord accords agreement amendment anniversary avenue award awards bible bill
     bulletin calendar canal century championship championships charter code constitution
     conventions convention cup days deal debate declaration desert dollar drive election elections
     era express eve fair festival games god holiday index initiative internet laws lecture memorial
@@ -39,7 +39,9 @@ export const places = rowsOf<PlaceTrait>()({
     summit survey swamp territory terminal theatre theater tour treaty tunnel virus war wars way
     week weekend world year bend sound creek falls reef shoal atoll landing harbour harbor wharf
     quay ridge glacier dam reservoir pass mine quarry estate dock docks pier junction crossing
-    market america`,
+    conflict airfield airstrip airbase airport heliport spaceport aerodrome
+    market america series trilogy exhibition symphony anthem concerto sonata novel terrace crescent
+    boulevard esplanade roundabout interchange viaduct aqueduct`,
   'thingHead surname': 'bridge castle day gate hall hill hills lane law park tower',
   'thingHead surname feature': 'street',
   'thingHead settlement': 'city coast province valley village',

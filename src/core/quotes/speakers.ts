@@ -1,11 +1,14 @@
 import { countryPhrases } from '../actors/countries';
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
+import { genderOfFirstName } from '../actors/firstNames';
+import { isPerson, isPersonal } from '../actors/humanNouns';
 import { isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import type { Reason } from '../model';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
 import * as lexicon from '../lexicon/lexicon';
+import { commonNouns, looksLikeSurname } from '../lexicon/names';
 
 /** The speaker that a source phrase names, or why it names none. */
 export type FoundSpeaker =
@@ -35,7 +38,8 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
-  if (mention?.kind === 'pronoun' || lexicon.is(head, 'personalPronoun')) {
+  const isNobody = /^(?:every|some|any|no)(?:body|one)$/.test(head.lower);
+  if (mention?.kind === 'pronoun' || lexicon.is(head, 'personalPronoun') || isNobody) {
     return { somebody: null, reason: { code: 'unclear-pronoun', words: text } };
   }
   // “Some in Russia”, “many of them”: nobody who can be told; “one said” is a person.
@@ -97,7 +101,7 @@ function bearerOf(index: KnownActors, word: string): EntityRecord | null {
   if (!/^\p{Lu}\S+$/u.test(word)) return null;
   const { byFirstWord, byLastWord } = index.lookup;
   const isNamed = ({ name, mentions }: EntityRecord): boolean =>
-    mentions.length > 0 && name !== word;
+    mentions.some(({ kind }) => kind === 'name') && name !== word;
   const people = byLastWord.get(word).filter((one) => one.type === 'person' && isNamed(one));
   const bodies = byFirstWord.get(word).filter((one) => one.type === 'organization' && isNamed(one));
   const bearers = people.length > 0 ? people : bodies;
@@ -176,9 +180,15 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (isDocument(lower)) return null;
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   // A capitalised name that nothing else told for one.
+  // “The Respondent”: a role, whatever its capital.
+  if (/^the /i.test(text) && isPersonal(lower)) return 'person';
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
-    const isPersonal = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}$/u.test(text);
-    return isPersonal && !isBody(sentence, source.end) ? 'person' : 'organization';
+    if (lexicon.is(lower, 'opensSpeech')) return null;
+    if (commonNouns.has(lower) && text.length === lower.length) return null;
+    if (head.tags.has('Plural') && !text.includes(' ')) {
+      return isPersonal(lower.replace(/s$/, '')) || lexicon.is(lower, 'people') ? 'group' : null;
+    }
+    return looksNamed(text) && !isBody(sentence, source.end) ? 'person' : 'organization';
   }
   // “the announcer”, “an islander”, “the 47-year-old”: words for people, by their ending.
   if (isPersonal(lower)) return 'person';
@@ -186,17 +196,17 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
 }
 
-const isPerson = (word: string): boolean =>
-  lexicon.is(word, 'person') || lexicon.is(word, 'kin') || lexicon.is(word, 'relation');
+/** Whether a capitalised name that nothing tells of is a person's, by its own words. */
+function looksNamed(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word))) return false;
+  const [first = ''] = words;
+  if (looksLikeSurname(words.at(-1) ?? '')) return true;
+  return genderOfFirstName(first) !== undefined && !isEndOfBody(words.at(-1) ?? '');
+}
 
-/** A word for a person or a crowd, by its ending; some words for things end the same way. */
-const isPersonal = (word: string): boolean =>
-  isPerson(word) ||
-  /^\p{L}*(?:man|lady|girl|boy)$/u.test(word) ||
-  (PERSONAL_ENDING.test(word) && !lexicon.is(word, 'notPerson'));
-
-const PERSONAL_ENDING =
-  /^\p{L}*(?:\p{L}{2}er|\p{L}or|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{2}[^m]ent)$/u;
+const isEndOfBody = (word: string): boolean =>
+  lexicon.is(word.toLowerCase(), 'organizationHead') || lexicon.is(word.toLowerCase(), 'thingHead');
 
 type Head = Sentence['tagged'][number];
 

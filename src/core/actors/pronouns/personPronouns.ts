@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokens';
 import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
 import { findRolePhrases } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
+import { followsNameless } from './namelessSubjects';
 import { quoteAt } from './quoted';
 import * as lexicon from '../../lexicon/lexicon';
 
@@ -96,7 +97,11 @@ function antecedent(
   const speaker = scene.speaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
   const ahead = announced(index, sentence, at);
   if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
-  const local = isObject(sentence, at, pronoun) ? localSubject(index, sentence, at) : null;
+  const isObjective = isObject(sentence, at, pronoun);
+  const isNameless =
+    !before && !isObjective && followsNameless(index, discourse, quoted, sentence, at);
+  if (isNameless) return null;
+  const local = isObjective ? localSubject(index, sentence, at) : null;
   const best = new Map<EntityRecord, number>();
   for (const { entity, mention, score } of peopleBefore(scene, sentence, at)) {
     // “Okello praised him”: the object is someone else than the subject of its clause.
@@ -202,7 +207,8 @@ function labelledSpeaker(
   discourse: Discourse,
   paragraph: number,
 ): EntityRecord | null {
-  for (let at = paragraph; at >= Math.max(1, paragraph - TURN); at--) {
+  // A headline's label is not of what follows it.
+  for (let at = paragraph; at === paragraph || at >= Math.max(1, paragraph - TURN); at--) {
     const block = discourse.paragraphs[at];
     const opening = block?.sentences[0];
     if (!block || !opening || block.kind === 'heading') return null;

@@ -85,6 +85,11 @@ export class Cast {
     if (exact && shown.includes(' ')) return called(exact);
     const longer = this.#people.onlyOneEndingIn(shown);
     if (longer) return called(longer);
+    // “Priya:” of Priya NAME
+    const [first, another] = this.#index.lookup.byFirstWord
+      .get(shown)
+      .filter((one) => one.type === 'person' && one.name.includes(' '));
+    if (first && !another) return called(first);
     // “Mac Giolla Rua” of a name that the actors cut short, or a full name in the top alone.
     const full = shown.includes(' ') && isFullName(shown) ? undefined : this.#fullNameOf(shown);
     if (full !== undefined) {

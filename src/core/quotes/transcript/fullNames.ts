@@ -65,7 +65,8 @@ function givenNames(name: string, surname: string): string | undefined {
     .split(/\s+/)
     .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
-  if (last === '' || isRoleHead(last.toLowerCase())) return undefined;
+  // “I’m Priya NAME” is no “I’m Priya”.
+  if (last === '' || /^i['’]/i.test(last) || isRoleHead(last.toLowerCase())) return undefined;
   // “Water Security Kofi NAME”: a known first name starts the name.
   const start = words.findIndex((word) => genderOfFirstName(word) !== undefined);
   return words.slice(start < 0 ? -2 : start).join(' ');

@@ -1,0 +1,127 @@
+import { isSubjectBefore } from '../language/clauses';
+import type { TaggedToken } from '../language/taggedToken';
+import * as lexicon from '../lexicon/lexicon';
+import { commonNouns, looksLikeSurname } from '../lexicon/names';
+import { genderOfFirstName } from './firstNames';
+import type { WordUse } from './wordUse';
+
+/** What tells whom a name of one word names, beside what tells of any name. */
+export interface OneWord {
+  readonly person: number;
+  readonly organization: number;
+  /** A name even where it only ever opens sentences. */
+  readonly certain: boolean;
+}
+
+const NOTHING: OneWord = { person: 0, organization: 0, certain: false };
+
+/**
+ * Weighs a first name, a surname or a company's name that stands alone: “Debbie died”, “Dudek said
+ * he …”, “Lumora said it …”.
+ * @param after The tokens of the next sentence.
+ */
+export function weighOneWord(
+  tokens: readonly TaggedToken[],
+  at: number,
+  after: readonly TaggedToken[],
+  use: WordUse,
+): OneWord {
+  const token = tokens[at];
+  if (!token || use.plain(token.lower) || isOrdinary(token)) return NOTHING;
+  const before = tokens[at - 1];
+  // “in Brandon”, “Cox's Bazar”: places are called after people.
+  const lead = before?.lower === 'and' ? tokens[at - 3] : before;
+  const isPlace = lexicon.is(lead, 'locative') && lead?.lower !== 'from';
+  const isPart = tokens[at + 1]?.pos === 'possessive' && tokens[at + 2]?.capitalised === true;
+  if (isPlace) return { person: -3, organization: 0, certain: false };
+  // “a Brandon hotel”
+  const next = tokens[at + 1];
+  const isModifier = next?.pos === 'noun' && !next.capitalised && next.kind === 'word';
+  if (isPart || isModifier || lexicon.is(token, 'possessesBody')) return NOTHING;
+  const isFirst = isFirstName(token);
+  const isSurname = looksLikeSurname(token.text) || token.tags.has('LastName');
+  // “DeepMind”, “SnoozeCo”
+  const isCoined =
+    /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Ma?c|De|Van|O['’])\p{Lu}/u.test(token.text);
+  // “a farmer from Mallow, who …”: the farmer.
+  const acts = isSubjectBefore(tokens, at + 1) && before?.pos !== 'preposition';
+  const speaks = acts && speaksAt(tokens, at + 1);
+  const pronoun = acts ? pronounAfter(tokens, at, speaks ? after : []) : null;
+  // “So, Nadifa, the number”, “Nadifa: Thanks”: who is spoken to, or speaks.
+  const isCalled = isAddressed(tokens, at);
+  // “Melinda and Bill Gattis”
+  const isCouple = isFirst && tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2]);
+  const isPersonal = isFirst || isSurname || isCalled || pronoun === 'person';
+  const isFar = /^(?:of|to|from|for)$/.test(before?.lower ?? '');
+  let person =
+    (isFirst ? (isFar ? 1 : 2) : 0) + (isSurname ? 1.4 : 0) + (pronoun === 'person' ? 2 : 0);
+  if (isCalled) person += 2;
+  let organization = (isCoined ? 2.5 : 0) + (pronoun === 'body' ? 2 : 0);
+  if (isCoined || pronoun === 'body') person -= 2;
+  // Nothing tells that a source is a person: “Lumora said”.
+  if (speaks) {
+    person += isPersonal ? 0.7 : 0;
+    organization += isPersonal ? 0 : 1.5;
+  }
+  return {
+    person,
+    organization,
+    certain: isCouple || isCalled || (acts && (isPersonal || isCoined || speaks)),
+  };
+}
+
+export const isFirstName = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
+
+/** Words that have a capital only because a sentence starts there, or a title. */
+const isOrdinary = ({ lower, text, tags }: TaggedToken): boolean =>
+  (/^\p{Lu}{2,}$/u.test(text) && genderOfFirstName(text) === undefined) ||
+  tags.has('Plural') ||
+  lexicon.is(lower, 'partyMember') ||
+  lexicon.is(lower, 'document') ||
+  lexicon.is(lower, 'organizationHead') ||
+  lexicon.is(lower, 'roleModifier') ||
+  lexicon.is(lower, 'thingHead') ||
+  lexicon.is(lower, 'region') ||
+  lexicon.is(lower, 'inCourt') ||
+  lexicon.is(lower, 'feature') ||
+  lexicon.is(text.replace(/\./g, ''), 'postNominal') ||
+  /\d/.test(text) ||
+  /^(?:lady|gentleman|member|friend)$/.test(lower) ||
+  commonNouns.has(lower);
+
+/** A name between commas or before a colon, with nothing around it that it could be part of. */
+function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (at === 0) return after?.text === ':';
+  const opens = /^(?:so|well|and|now|ok|okay|sorry|yes|no)$/.test(tokens[at - 2]?.lower ?? '');
+  return opens && before?.text === ',' && /^[,.?]$/.test(after?.text ?? '');
+}
+
+/** Whether the next verb is one of saying: “said”, “also told”. */
+function speaksAt(tokens: readonly TaggedToken[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
+  return lexicon.is(tokens[at], 'says');
+}
+
+/** Whether “he” or “it” goes on with a subject, in its own sentence or as the subject of the next. */
+function pronounAfter(
+  tokens: readonly TaggedToken[],
+  at: number,
+  after: readonly TaggedToken[],
+): 'person' | 'body' | null {
+  for (const [behind, token] of tokens.slice(at + 1).entries()) {
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(token.lower)) return 'person';
+    const governor = tokens[at + behind];
+    const reported = governor?.lower === 'that' || lexicon.is(governor, 'says');
+    const acts = /^(?:verb|auxiliary|modal)$/.test(tokens[at + behind + 2]?.pos ?? '');
+    const isOwn = token.lower === 'it' && reported && acts;
+    if (isOwn || /^(?:its|itself)$/.test(token.lower)) return 'body';
+    // Somebody else comes in, or another clause: “Damage could rise, he said”.
+    if (token.pos === 'name' || token.text === ',' || /^[“"]$/.test(token.text)) return null;
+  }
+  return /^(?:he|she)$/.test(after[0]?.lower ?? '') ? 'person' : null;
+}
