@@ -105,19 +105,38 @@ describe('Highlights', () => {
     deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
   });
 
+  const actorStyles = async (editor: vscode.TextEditor): Promise<string[]> =>
+    Object.entries((await api()).highlightStyles(editor.document.uri))
+      .filter(([style, count]) => count > 0 && /^text:actor/.test(style))
+      .map(([style]) => style)
+      .sort();
+
   it('colour each actor differently on request', async () => {
+    await faintBelow(0);
     const editor = await openMarked('highlights/hues.txt');
-    const styles = async (): Promise<string[]> =>
-      Object.entries((await api()).highlightStyles(editor.document.uri))
-        .filter(([style, count]) => count > 0 && /^text:actor/.test(style))
-        .map(([style]) => style)
-        .sort();
-    deepEqual(await styles(), ['text:actor']);
+    deepEqual(await actorStyles(editor), ['text:actor']);
     const actors = await markedWords(editor, 'actor');
     await vscode.commands.executeCommand('speechmark.toggleActorColors');
-    await until('colours', async () => (await styles()).length >= 3);
+    await until('colours', async () => (await actorStyles(editor)).length >= 3);
     deepEqual(await markedWords(editor, 'actor'), actors);
     await vscode.commands.executeCommand('speechmark.toggleActorColors');
-    await until('one colour', async () => (await styles()).join() === 'text:actor');
+    await until('one colour', async () => (await actorStyles(editor)).join() === 'text:actor');
+    await faintBelow(undefined);
+  });
+
+  it('are faint where they may well be wrong, as the reader has it', async () => {
+    const editor = await openMarked('highlights/faint.txt');
+    const actors = await markedWords(editor, 'actor');
+    await faintBelow(1);
+    await until('faint', async () => (await actorStyles(editor)).join() === 'text:actorFaint');
+    deepEqual(await markedWords(editor, 'actor'), actors);
+    await faintBelow(0);
+    await until('in full', async () => (await actorStyles(editor)).join() === 'text:actor');
+    await faintBelow(undefined);
   });
 });
+
+async function faintBelow(bound: number | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('speechmark.highlights');
+  await settings.update('faintBelow', bound, vscode.ConfigurationTarget.Workspace);
+}
