@@ -46,6 +46,12 @@ export type PledgeTrait =
   | 'onlyPossible'
   /** What parties fight over before a court or a regulator: paying to end it is no gift. */
   | 'quarrel'
+  /** Its object is the sum that others make up: “pledges reached $5m”. */
+  | 'amountsTo'
+  /** With “with” and an amount its subject joins others who give. */
+  | 'stepsIn'
+  /** Its object is thanked or praised for what it gives. */
+  | 'thanks'
   /** Says that past spending is summed up, no news told. */
   | 'account'
   /** Who gets money for business or politics, or what it then is: no aid. */
@@ -116,7 +122,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'endsPurpose opensTerms condition': 'pending',
   'endsPurpose opensTerms': 'if once provided subject',
   'endsPurpose condition': 'unless',
-  'endsPurpose compares': 'after despite following',
+  'endsPurpose compares stepsIn': 'following',
+  'endsPurpose compares': 'after despite',
   'endsPurpose beforeAmount': 'as',
   'endsPurpose account': 'since',
   endsPurpose: `
@@ -128,25 +135,40 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   condition: `
     on_condition on_the_condition provided_that providing_that as_long_as so_long_as subject_to
     contingent_on conditional_on conditional_upon depending_on in_return_for in_exchange_for`,
+  'compares amountsTo': 'exceed exceeds exceeded',
   compares: `
     compared_with compared_to up_from down_from than_the on_top_of in_addition_to besides short_of
-    instead_of rather_than out_of against beyond exceed exceeds exceeded exceeding`,
+    instead_of rather_than out_of against beyond exceeding`,
   'portion beforeAmount': 'most much some only',
   portion: `
     third quarter fifth tenth fraction percent per_cent % all none any rest remainder tranche
     installment instalment`,
+  'beforeAmount amountsTo': 'total totalling totaling',
   beforeAmount: `
     about up to less than over nearly almost a an the additional another further extra least roughly
-    approximately estimated initial just first new fresh total combined record its their his her our
-    remaining annual even also well close worth totalling totaling earlier previous original full`,
+    approximately estimated initial just first new fresh combined record its their his her our
+    remaining annual even also well close worth earlier previous original full`,
+  'servesAs amountsTo': 'reach',
   servesAs: `
     used spent directed channelled channeled split divided shared allocated earmarked targeted go
-    pay reach benefit provide meant intended designed aimed going`,
+    pay benefit provide meant intended designed aimed going`,
   onlyPossible: 'could may might should must can cannot ought need',
   quarrel: `
     case cases lawsuit lawsuits suit suits litigation claim claims charge charges allegation
     allegations accusation accusations probe investigation investigations dispute disputes
     legal_costs prosecution complaint complaints`,
+  'amountsTo stepsIn': 'top tops topped came',
+  amountsTo: `
+    reached reaching totals totalled totaled amount amounts amounted stand stands stood hit hits
+    surpass surpassed passed come climbed rose grew swelled`,
+  stepsIn: `
+    follow follows followed topping led leading leads lead joined joining joins join chipped
+    chipping chips stepped stepping steps weighed weighing responded responding matched matching
+    matches`,
+  thanks: `
+    thank thanks thanked thanking praise praised praises praising commend commends commended
+    commending applaud applauds applauded applauding salute salutes saluted congratulate
+    congratulates congratulated congratulating hail hailed hails`,
   account: `
     so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_year
     last_month last_decade last_quarter ago in_recent every_year each_year a_year annually in_total

@@ -33,6 +33,21 @@ const PART_BEFORE = new RegExp(
 const PART_BEHIND =
   /^\s(?:of (?:which|it|this|that sum|that money|the money|the total|that total)\b)/i;
 
+const INCLUDING = new RegExp(
+  String.raw`,?\s(?:including|of which|among (?:it|them|that)|with)\s(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*$`,
+  'i',
+);
+/** “, with $5m going to schools” */
+const SHARED_OUT =
+  /^\s(?:of\s(?:it|that|this|which)\s)?(?:going|earmarked|reserved|set aside|allocated|to go|destined|meant|intended|dedicated|ring-fenced|ringfenced)\b/i;
+
+/** “$100 million, including $30 million for wells”: a part of the amount before it in its sentence. */
+export function isIncluded(money: FoundMoney): boolean {
+  const before = textBefore(money);
+  if (!INCLUDING.test(before)) return false;
+  return /\swith\s(?:\S+\s){0,3}$/i.test(before) ? SHARED_OUT.test(textBehind(money)) : true;
+}
+
 /** Whether the text calls the amount a part of another. */
 export const isPart = (money: FoundMoney): boolean =>
   PART_BEFORE.test(textBefore(money)) || PART_BEHIND.test(textBehind(money));

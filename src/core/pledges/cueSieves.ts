@@ -14,11 +14,17 @@ import {
 import { paid } from './sieves/payment';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
+import { listRow } from './sieves/listRow';
 import { reception } from './sieves/reception';
+import { beside, fromGiver, pledgesReached, steppedIn, thanked } from './sieves/toldByNoun';
 import { elidedVerb, listed } from './sieves/understoodVerb';
 
 /** What makes an amount a pledge, the surest signs first. */
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
+  listRow,
+  thanked,
+  pledgesReached,
+  beside,
   pledgeNoun,
   attributive,
   passive,
@@ -28,6 +34,8 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   listed,
   elidedVerb,
   cameFrom,
+  fromGiver,
+  steppedIn,
   amountSubject,
   verbGiven,
   promisedTo,

@@ -3,7 +3,7 @@ import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundQuote } from '../quotes/speech';
-import { isPart, pledgeBefore } from './amountContext';
+import { isIncluded, isPart, pledgeBefore } from './amountContext';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
@@ -79,11 +79,16 @@ function readPledges(
   const around = new QuotesAround(quotes);
   const context: PledgeContext = { discourse, index, quotes: around, next, found: told };
   for (const money of amounts) {
-    const whole = isPart(money) ? wholeOf(context, money) : undefined;
+    const whole = isPart(money)
+      ? wholeOf(context, money, REACH)
+      : isIncluded(money)
+        ? wholeOf(context, money, 0)
+        : undefined;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part in the same state as the whole needs no pledge of its own.
-    if (whole && (pledge === null || pledge.state === whole.state)) {
+    const isOthers = pledge?.pledger && pledge.pledger !== whole?.pledger;
+    if (whole && !isOthers && (pledge === null || pledge.state === whole.state)) {
       parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
     } else if (pledge) {
       told.push(...eachOf(pledge, cue));
@@ -135,11 +140,15 @@ function withLearned(
 }
 
 /** The last pledge before an amount that is large enough to contain it. */
-const wholeOf = (context: PledgeContext, part: FoundMoney): FoundPledge | undefined =>
+const wholeOf = (
+  context: PledgeContext,
+  part: FoundMoney,
+  reach: number,
+): FoundPledge | undefined =>
   pledgeBefore(
     context,
     part,
-    REACH,
+    reach,
     ({ money }) => money.currency === part.currency && isLess(part.value, money.value),
   );
 

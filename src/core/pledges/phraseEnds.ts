@@ -143,7 +143,7 @@ function conjunctStart(tokens: readonly TaggedToken[], at: number): number | nul
 }
 
 /** Whether an amount stands at token `at`, behind its qualifiers. */
-function opensAmount(tokens: readonly TaggedToken[], at: number): boolean {
+export function opensAmount(tokens: readonly TaggedToken[], at: number): boolean {
   let first = at;
   while (
     lexicon.is(tokens[first], 'beforeAmount') ||

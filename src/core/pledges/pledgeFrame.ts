@@ -7,7 +7,7 @@ import { periodAfter } from '../money/periods';
 import { nextAmount } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
-import { clauseEnd, phraseEnd, rangeOf } from './phraseEnds';
+import { clauseEnd, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
 import { helped, namesPeople, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
@@ -170,10 +170,11 @@ class FrameReader {
   #readGiver(at: number, preposition: 'by' | 'from'): number | null {
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
+    const to = beforeAmount(this.#tokens, phrase);
     if (this.#cue.giverAfter?.includes(preposition)) {
-      this.#pledger ??= rangeOf(this.#tokens, phrase.from, phrase.to);
+      this.#pledger ??= rangeOf(this.#tokens, phrase.from, to);
     }
-    return phrase.to;
+    return to;
   }
 
   /** “in emergency aid”, “of new money”, “as a grant”, “invested $5m in roads”. */
@@ -259,6 +260,16 @@ function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | nu
   if (isNounInDisguise(tokens, to)) to++;
   if (tokens[to]?.lower === 'of') to = nounPhraseAfter(tokens, to + 1, false)?.to ?? to;
   return { from: phrase.from, to };
+}
+
+/** “Norway and €2 million from Kenya”: a list ends where an amount begins. */
+function beforeAmount(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at++) {
+    const isLink = /^(?:,|and|&|plus)$/.test(tokens[at]?.lower ?? '');
+    // “from Norway hours later”
+    if ((isLink && opensAmount(tokens, at + 1)) || lexicon.is(tokens[at], 'timeNoun')) return at;
+  }
+  return to;
 }
 
 const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -155,6 +155,9 @@ const isOnlooker = (verb: TaggedToken): boolean =>
 function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
   const owner = possessor(tokens, at);
   if (owner) return owner;
+  // “announced donor pledges of”: others made them.
+  if (/^(?:donors?|international|foreign|private|public)$/.test(tokens[at - 1]?.lower ?? ''))
+    return null;
   // The subject of “made a pledge” or “has withdrawn its pledge” promised; of “praised the pledge” not.
   for (let index = at - 1; index >= 0; index--) {
     const token = tokens[index];

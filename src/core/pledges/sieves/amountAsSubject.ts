@@ -14,11 +14,14 @@ export const cameFrom: Sieve<CuePlace, Cue> = {
   yes: ['Donors filled the fund, and [CHF 38 million] [came] from [Norway].'],
   no: ['The company said CHF 38 million came from Norway.'],
   find(place) {
-    const { tokens, isCompared } = place;
+    const { tokens, isCompared, money } = place;
     const at = behindKind(place);
-    const came = tokens[at]?.lower === 'came' && tokens[at + 1]?.lower === 'from';
-    if (isCompared || !came || !isOfPledges(place)) return null;
-    return { from: at, to: at + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
+    const verb = /^[,)–—-]$|^--$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+    const came =
+      /^(?:came|comes|coming)$/.test(tokens[verb]?.lower ?? '') &&
+      tokens[verb + 1]?.lower === 'from';
+    if (isCompared || !came || !(isOfPledges(place) || isFurther(money))) return null;
+    return { from: verb, to: verb + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
   },
 };
 
@@ -59,7 +62,7 @@ function behindKind({ tokens, after }: CuePlace): number {
 /** Whether the amount stands near pledges. */
 const isOfPledges = ({ context, money }: CuePlace): boolean =>
   pledgeBefore(context, money, 2) !== undefined ||
-  /\b(?:pledg|promis|donor)/i.test(money.sentence.text);
+  /\b(?:pledg|promis|donor|donat|gift|contribut)/i.test(money.sentence.text);
 
 /** Index of the verb of “will be provided”, “is to be made available”, “would follow”; else null. */
 function futureVerb({ tokens }: CuePlace, from: number): number | null {

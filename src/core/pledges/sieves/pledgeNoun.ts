@@ -44,6 +44,12 @@ const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
 
 /** “the £5m commitment”, “a $5m grant from Japan”. */
 function nounBehind(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
+  // “$5m in pledges from 40 countries”
+  if (tokens[after]?.lower === 'in') {
+    const at = tokens[after + 1]?.pos === 'adjective' ? after + 2 : after + 1;
+    const isTold = /^(?:pledges|commitments|promises)$/.test(tokens[at]?.lower ?? '');
+    return isTold ? { ...cueAt(at), subject: null } : null;
+  }
   for (const at of [after, after + 1, after + 2]) {
     const token = tokens[at];
     if (!token) break;

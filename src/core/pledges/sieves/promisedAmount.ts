@@ -1,5 +1,6 @@
 import { skipMidfield } from '../../language/clauses';
 import { nounPhraseAfter } from '../../language/nounPhrases';
+import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
 import type { CuePlace } from '../cuePlace';
@@ -107,14 +108,16 @@ export const relative: Sieve<CuePlace, Cue> = {
   reason: 'the amount that somebody promised',
   yes: ['Kenya has received none of the [$5 million] that [Japan] [promised].'],
   no: ['Kenya gave $5 million and Japan promised $3 million.'],
-  find({ tokens, after }) {
+  find({ tokens, after, money }) {
     let start = after;
     if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
       start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
     }
     if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
     const phrase = nounPhraseAfter(tokens, start);
-    if (!phrase) return null;
+    // “the £87,000-a-year chief”
+    const isHyphened = money.sentence.text[money.end - money.sentence.start] === '-';
+    if (!phrase || isHyphened) return null;
     let at = skipMidfield(tokens, phrase.to);
     while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
       at = skipMidfield(tokens, at + 1);
@@ -122,7 +125,8 @@ export const relative: Sieve<CuePlace, Cue> = {
     // “the $5m which Gulf states promised”: the tagger may take the noun for a verb.
     if (tokens[at]?.pos === 'verb' && PROMISED.test(tokens[at + 1]?.lower ?? '')) at++;
     const token = tokens[at];
-    if (!token || !PROMISED.test(token.lower)) return null;
+    const isPromised = lexicon.isForm(token, 'pledges:promise', 'past');
+    if (!token || !(isPromised || PROMISED.test(token.lower))) return null;
     // “Japan gave $5m and Kenya promised $3m”: the verb has an amount of its own.
     const next = tokens[at + 1];
     const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');

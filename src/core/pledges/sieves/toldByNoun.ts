@@ -1,0 +1,206 @@
+import type { Range } from '../../document/sourceDocument';
+import { nounPhraseAfter, nounPhraseBefore } from '../../language/nounPhrases';
+import type { Sieve } from '../../language/sieve';
+import type { TaggedToken } from '../../language/taggedToken';
+import * as lexicon from '../../lexicon/lexicon';
+import { pledgeBefore } from '../amountContext';
+import type { CuePlace } from '../cuePlace';
+import type { Cue } from '../pledge';
+import { phraseEnd, rangeOf } from '../phraseEnds';
+import { beforeQualifiers } from '../verbs';
+
+/** Nouns for sums that somebody gives. */
+const GIFT =
+  /^(?:pledges?|commitments?|promises?|contributions?|donations?|gifts?|offers?|grants?)$/;
+const PLEDGES = /^(?:pledges|commitments|promises|offers)$/;
+
+/** How far before an amount the noun that tells what it is may stand, in tokens. */
+const REACH = 40;
+
+/** Index behind “in aid”, “of new money”, “in cash”. */
+function behindKind({ tokens, after }: CuePlace): number {
+  if (!/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) return after;
+  return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
+}
+
+/** Whether an actor of the text is named right behind “from” or “by” at token `at`. */
+function namesGiver({ context, money, tokens }: CuePlace, at: number): boolean {
+  if (!/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) return false;
+  const first = tokens[at + 1];
+  const start = first?.lower === 'the' ? tokens[at + 2]?.start : first?.start;
+  return context.index
+    .inSentence(money.sentence.index)
+    .some(
+      (one) =>
+        one.entity !== null &&
+        one.kind !== 'pronoun' &&
+        (one.start === start || one.start === first?.start),
+    );
+}
+
+/** Index of the last noun for a gift before the amount, in its part of the sentence; else null. */
+function giftBefore({ tokens, first }: CuePlace): number | null {
+  let found: number | null = null;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.text === ';') break;
+    if (lexicon.is(token, 'receives') || /^(?:spent|cost|used)$/.test(token.lower)) return null;
+    if (GIFT.test(token.lower) && token.pos !== 'verb') found ??= at;
+  }
+  return found;
+}
+
+export const fromGiver: Sieve<CuePlace, Cue> = {
+  name: 'pledge-from-giver',
+  reason: 'a sum from a giver in an account of gifts',
+  yes: [
+    'The largest [donations] were [€6 million] from [Norway] and €2 million from Kenya.',
+    'Early [commitments] included [$6 million] from [Norway], $5 million from Kenya and a ship.',
+  ],
+  no: [
+    'Imports included $6 million of rice from Kenya.',
+    'It has received donations and $6 million from Kenya.',
+  ],
+  find(place) {
+    if (place.isNotGift || !namesGiver(place, behindKind(place))) return null;
+    const at = giftBefore(place);
+    if (at === null) return null;
+    return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: null };
+  },
+};
+
+export const beside: Sieve<CuePlace, Cue> = {
+  name: 'pledge-beside',
+  reason: 'a sum from another giver, beside a pledge',
+  yes: ['Ghana [pledged] $90 million, with [$70 million] from [Kenya].'],
+  no: ['Ghana pledged $90 million, raised with $70 million from its oil fund.'],
+  find(place) {
+    const { earlier, tokens, first, money } = place;
+    const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
+    if (!earlier || !/^(?:with|plus|and|including|alongside|,)$/.test(link)) return null;
+    if (earlier.manner === 'receipt' || !namesGiver(place, behindKind(place))) return null;
+    return {
+      from: money.sentence.tokenAt(earlier.cue.start),
+      to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
+      manner: 'elided',
+      giverAfter: ['by', 'from'],
+      subject: null,
+    };
+  },
+};
+
+export const pledgesReached: Sieve<CuePlace, Cue> = {
+  name: 'pledge-total',
+  reason: 'what the pledges come to',
+  yes: ['[Pledges] to [the flood fund] reached [$7 billion] on Sunday.'],
+  no: ['Sales to the navy reached $7 billion on Sunday.'],
+  find({ tokens, first, isCompared, isNotGift }) {
+    const last = beforeQualifiers(tokens, first - 1);
+    const verb = /^(?:to|at)$/.test(tokens[last]?.lower ?? '') ? last - 1 : last;
+    if (isCompared || isNotGift || !lexicon.is(tokens[verb], 'amountsTo')) return null;
+    for (let at = verb - 1; at >= Math.max(0, verb - 12); at--) {
+      const token = tokens[at];
+      if (!token || /^[,;:]$/.test(token.text)) return null;
+      if (!PLEDGES.test(token.lower)) continue;
+      const isFor = /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '');
+      const end = isFor ? Math.min(phraseEnd(tokens, at + 2), verb) : 0;
+      const giver = ownerBefore(tokens, at);
+      return {
+        from: at,
+        to: at + 1,
+        manner: 'noun',
+        giverAfter: ['by', 'from'],
+        subject: giver,
+        ...(end > at + 2 && { recipient: rangeOf(tokens, at + 2, end) }),
+      };
+    }
+    return null;
+  },
+};
+
+/** “[Japan]’s pledges” */
+function ownerBefore(tokens: readonly TaggedToken[], at: number): Range | null {
+  if (tokens[at - 1]?.pos !== 'possessive') return null;
+  const phrase = nounPhraseBefore(tokens, at - 2);
+  return phrase && rangeOf(tokens, phrase.from, phrase.to);
+}
+
+export const steppedIn: Sieve<CuePlace, Cue> = {
+  name: 'pledge-stepped-in',
+  reason: 'who joined the donors with a sum',
+  yes: [
+    'Ghana pledged $70 million. [Kenya] [followed] with [$30 million].',
+    'Donors pledged $90 million, with [Ghana] [topping] the list with [$40 million].',
+  ],
+  no: ['Kenya followed with 30 ships.', 'The film topped the list with $40 million.'],
+  find(place) {
+    const { tokens, first, context, money } = place;
+    const last = beforeQualifiers(tokens, first - 1);
+    if (!/^(?:with|at)$/.test(tokens[last]?.lower ?? '')) return null;
+    const isNearPledges =
+      pledgeBefore(context, money, 2) !== undefined ||
+      /\b(?:pledg|promis|donor|donat|contribut)/i.test(money.sentence.text);
+    if (!isNearPledges) return null;
+    for (let at = last - 1; at >= Math.max(0, last - 5); at--) {
+      const token = tokens[at];
+      if (!token || token.kind !== 'word') return null;
+      if (!lexicon.is(token, 'stepsIn')) continue;
+      const isGerund = token.lower.endsWith('ing');
+      const phrase = isGerund ? nounPhraseBefore(tokens, at - 1) : null;
+      const cue: Cue = { from: at, to: at + 1, manner: 'verb' };
+      return phrase ? { ...cue, subject: rangeOf(tokens, phrase.from, phrase.to) } : cue;
+    }
+    return null;
+  },
+};
+
+export const thanked: Sieve<CuePlace, Cue> = {
+  name: 'pledge-thanked',
+  reason: 'who is thanked for the amount',
+  yes: [
+    'Mr Osei thanked [Kenya] for its [gift] of [$4 million] to the clinic.',
+    'The mayor praised [Ghana] for a recently announced [package] worth [$4 million].',
+  ],
+  no: ['Mr Osei thanked Kenya for a truck that cost $4 million.'],
+  find(place) {
+    const { tokens, first, after, isNotGift, isCompared } = place;
+    if (isNotGift || isCompared) return null;
+    for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+      const token = tokens[at];
+      if (!token || /^[;:]$/.test(token.text)) return null;
+      if (!lexicon.is(token, 'thanks')) continue;
+      const giver = nounPhraseAfter(tokens, at + 1, false);
+      const link = giver && tokens[giver.to]?.lower;
+      if (!giver || !/^(?:for|on)$/.test(link ?? '')) return null;
+      const gift = giftBetween(tokens, giver.to + 1, first) ?? giftBehind(tokens, after);
+      if (gift === null) return null;
+      return {
+        from: gift,
+        to: gift + 1,
+        manner: 'noun',
+        subject: rangeOf(tokens, giver.from, giver.to),
+      };
+    }
+    return null;
+  },
+};
+
+/** The last word for a gift or for giving between two tokens; null where another verb comes. */
+function giftBetween(tokens: readonly TaggedToken[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (GIFT.test(token?.lower ?? '') || lexicon.is(token, 'aid') || lexicon.is(token, 'pledges'))
+      return at;
+    if (token?.pos === 'verb' || token?.pos === 'auxiliary') return null;
+  }
+  return null;
+}
+
+/** “its $5m donation” */
+function giftBehind(tokens: readonly TaggedToken[], after: number): number | null {
+  for (const at of [after, after + 1, after + 2]) {
+    if (GIFT.test(tokens[at]?.lower ?? '')) return at;
+    if (!/^(?:noun|adjective|name)$/.test(tokens[at]?.pos ?? '')) return null;
+  }
+  return null;
+}
