@@ -316,6 +316,7 @@ export function mainClauseSubject(tokens: readonly TaggedToken[], from: number):
   let { to } = subject;
   // “the mayor’s ties to the port are”
   if (tokens[to]?.lower === 'to') to = nounPhraseAfter(tokens, to + 1)?.to ?? to;
+  if (tokens[to]?.text === ',' && /^(?:which|who)$/.test(tokens[to + 1]?.lower ?? '')) return null;
   // “its chair, NAME, said”
   if (tokens[to]?.text === ',') to = asideEnd(tokens, to) ?? to;
   return isSubjectBefore(tokens, to) ? subject : null;

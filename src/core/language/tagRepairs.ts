@@ -1,4 +1,5 @@
 import * as lexicon from '../lexicon/lexicon';
+import { isTensed } from './finite';
 import type { TaggedToken } from './taggedToken';
 
 /**
@@ -17,6 +18,8 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.form === 'present' && (isPluralSubject(tokens, at) || isBeforeModal(tokens, at))) {
       return { ...token, pos: 'noun', form: null };
     }
+    // “the [appeals] court”, “the Labour [campaign] says”: a noun behind its determiner or name.
+    if (isNounInPhrase(tokens, at)) return { ...token, pos: 'noun', form: null };
     return token.form === 'base' &&
       (isBodyBehindName(tokens, at) ||
         isInsideCompound(tokens, at) ||
@@ -42,6 +45,16 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
 const isContracted = (word: TaggedToken | undefined): boolean =>
   lexicon.is(word, 'personalPronoun') ||
   /^(?:that|there|who|what|here|where)$/.test(word?.lower ?? '');
+
+function isNounInPhrase(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token?.pos !== 'verb' || !before || !next) return false;
+  if (token.form === 'present') return /^(?:the|an?)$/.test(before.lower) && next.pos === 'noun';
+  const opens = before.pos === 'name' && tokens[at - 2]?.pos === 'determiner';
+  return token.form === 'base' && opens && isTensed(next);
+}
 
 function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];

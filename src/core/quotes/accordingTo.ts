@@ -37,6 +37,7 @@ function bySource(scene: Scene): Unnamed[] {
       const goesOn = tokens[close]?.text === ',' && mainClauseSubject(tokens, close + 1) !== null;
       if (isLead && (goesOn || isFinite(tokens[close + 1]))) to = tokens.length;
     }
+    while (/^(?:and|but|so|yet)$/.test(tokens[from]?.lower ?? '')) from++;
     const first = tokens[from];
     if (!first || to <= from) continue;
     found.push({

@@ -58,7 +58,7 @@ function endsInMarks(
   const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
   if (!closes) return false;
   if (later.get(at + 1)?.form === 'gerund' || judges(tokens, at + 1)) return true;
-  return object && opensMainClause(tokens, at + 1);
+  return object && (opensMainClause(tokens, at + 1) || mainClauseSubject(tokens, at + 1) !== null);
 }
 
 /** Whether the content ends before the token at `at`. */
@@ -74,7 +74,7 @@ function endsAt(
   const next = tokens[at + 1];
   if (text === ';') return true;
   // “… – a promise that the budget contradicts”: the reporter speaks again.
-  if (/^(?:[—–―]|--)$/.test(text) && apposes(tokens, at + 1)) return true;
+  if (/^(?:[—–―]|--)$/.test(text) && (kind.object || apposes(tokens, at + 1))) return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1)) return true;
@@ -100,6 +100,9 @@ function endsAtComma(
   if (relative && !inList(tokens, at)) return true;
   // “denied any role, and the court is looking into it”
   if (object && opensMainClause(tokens, at + 1)) return true;
+  // “the reality of it, which makes him an outlier”, “the sale, who is 70”
+  if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
+  if (object && next?.form === 'gerund') return true;
   // “NAME, citing three officials, reported”: the aside ends.
   if (
     cue.form === 'gerund' &&
@@ -288,7 +291,7 @@ const inList = (tokens: readonly TaggedToken[], at: number): boolean => {
 /** Readable offset where content that ends before token `to` ends: closing punctuation stays out. */
 export function trimContent(sentence: Sentence, to: number): number {
   const tokens = sentence.tagged;
-  let last = to - 1;
+  let last = beforeBracket(tokens, to - 1);
   while (last > 0) {
     const token = tokens[last];
     if (/^[!?]$/.test(token?.text ?? '')) break;
@@ -306,4 +309,15 @@ function dangles(tokens: readonly TaggedToken[], at: number): boolean {
   const isWhich = /^(?:which|whom)$/.test(lower);
   if (isWhich && tokens[at - 1]?.pos === 'preposition') return tokens[at - 2]?.text === ',';
   return hasComma && /^(?:where|which|who|while)$/.test(lower);
+}
+
+/** “the party [(which lets them off)]”: the token before a bracket that tells more, at the end. */
+function beforeBracket(tokens: readonly TaggedToken[], last: number): number {
+  const close = /^[.,;]$/.test(tokens[last]?.text ?? '') ? last - 1 : last;
+  if (tokens[close]?.text !== ')') return last;
+  for (let open = close - 1; open > Math.max(0, close - 40); open--) {
+    if (tokens[open]?.text !== '(') continue;
+    return tokens.slice(open, close).some(isFinite) ? open - 1 : last;
+  }
+  return last;
 }

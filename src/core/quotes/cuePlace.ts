@@ -1,3 +1,4 @@
+import { isFinite } from '../language/finite';
 import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { Scene, Source, Unnamed } from './attribution';
@@ -49,7 +50,8 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const before = tokens[group.from - 1];
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;
   const ownStart = source.inherited ? group.from : (source.edge ?? source.from);
-  const quoteBefore = !isGerund && followsQuotation(scene, ownStart);
+  const quoteBefore =
+    !isGerund && followsQuotation(scene, ownStart) && !isTitleInOpening(scene, ownStart);
   // “‘…,’ X added, ‘…’”: one quotation around its attribution.
   if (quoteBefore && interrupts(scene, cue)) return { ...base, source, side: 'before' };
   const around = quoteBefore ? null : aroundAttribution(scene, cue, group, source, ownStart);
@@ -88,9 +90,18 @@ function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null
   };
 }
 
+/** “On “Harbour Watch,” NAME said”: a title in the phrase that opens the sentence. */
+function isTitleInOpening({ tokens, first, quotationAt }: Scene, ownStart: number): boolean {
+  if (tokens[first]?.pos !== 'preposition' || quotationAt[first]) return false;
+  const opening = tokens.slice(first, ownStart);
+  return !opening.some((token, at) => !quotationAt[first + at] && isFinite(token));
+}
+
 /** “measures intended to help”, “plans that seek to”: things mean nothing. */
 const meansOnly = (cue: CueHit): boolean =>
-  cue.verbs.every(({ weak, act, frame }) => weak && act === 'thought' && frame === 'object');
+  cue.verbs.every(
+    ({ weak, act, frame }) => weak && /^(?:thought|denial)$/.test(act) && frame === 'object',
+  );
 
 const isPronoun = (tokens: readonly TaggedToken[], { from, to }: Source): boolean =>
   to - from === 1 && tokens[from]?.pos === 'pronoun';

@@ -33,7 +33,11 @@ export function findCues(tokens: readonly TaggedToken[]): CueHit[] {
     if (!lexicon.is(token, 'reports') || !canBeVerb(tokens, at)) continue;
     for (const { verb, form } of lexicon.verbReadings(token)) {
       const fitting = verb.senses.flatMap((sense) => {
-        const to = particleEnd(tokens, at + 1, sense.particle ?? null);
+        const end = particleEnd(tokens, at + 1, sense.particle ?? null);
+        // “agreed [to share]”: the infinitive is what was agreed.
+        const isInfinitive =
+          sense.particle === 'to' && end !== null && tokens[end]?.form === 'base';
+        const to = isInfinitive ? at + 1 : end;
         const isUsed = sense.reports !== undefined || sense.silent === true;
         return to === null || !isUsed ? [] : [{ sense, to }];
       });

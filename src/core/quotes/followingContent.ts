@@ -13,6 +13,7 @@ import {
   reportedBy,
 } from './attribution';
 import type { TaggedToken } from '../language/taggedToken';
+import * as lexicon from '../lexicon/lexicon';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
 import { readHearer } from './hearers';
@@ -46,9 +47,10 @@ export function followingContent(
     // Without content of its own behind the cue the attribution is only of use to what is near.
     const empty = { attribution: { ...reported, content: reported.cue }, parenthetical: true };
     const opener = adjuncts && contentOpener(scene, adjuncts.to);
-    const from = contentStart(scene, opener ?? adjuncts?.to ?? hearer.to);
+    const behind = opener ?? ownAdverbs(scene, hearer.to, adjuncts?.to ?? hearer.to);
+    const from = contentStart(scene, behind);
     if (from === null) return empty;
-    if (!fits(scene, cue, verb, from)) continue;
+    if (!fits(scene, cue, verb, from, source)) continue;
     const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
     if (content.end <= content.start) continue;
     return {
@@ -90,6 +92,22 @@ function contentFrom(
   const isQuoted = quotation !== undefined && quotation.end >= end - 1;
   return { content: { start, end: isQuoted ? quotation.end : end }, trailing: null };
 }
+
+/** “vowed [not] to repeat it”, “called for [immediately] paying”: adverbs of what is said. */
+function ownAdverbs(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene;
+  const opens = isThat(tokens[to]) || quotationFrom(scene, to) || tokens[to]?.kind !== 'word';
+  if (opens) return to;
+  let at = to;
+  while (at > from && isOwnAdverb(tokens[at - 1])) at--;
+  return at;
+}
+
+const isOwnAdverb = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'adverb' || token.pos === 'negation' || lexicon.is(token, 'midAdverb')) &&
+  !lexicon.is(token, 'timeNoun') &&
+  !/^(?:again|later|earlier|recently|publicly|privately|repeatedly|also)$/.test(token.lower);
 
 /** First token of what follows a cue, behind its comma or colon; null when nothing does. */
 function contentStart(scene: Scene, from: number): number | null {

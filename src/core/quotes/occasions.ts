@@ -24,6 +24,8 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     const next = skipMidfield(tokens, to);
     if (next > to) {
       to = next;
+      // “Tuesday afternoon”
+      if (lexicon.is(tokens[to - 1], 'weekday') && lexicon.is(tokens[to], 'timeNoun')) to++;
       continue;
     }
     const preposition = tokens[to];

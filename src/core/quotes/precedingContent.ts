@@ -143,10 +143,10 @@ export function aroundAttribution(
   if (!verb || tokens[after]?.text !== ',' || tokens[ownStart - 1]?.text !== ',') return null;
   const opening = tokens.slice(scene.first, ownStart - 1);
   if (opening.length === 0 || opening.some((token) => isVerbal(token))) return null;
-  const isLead = opens(opening) && mainClauseSubject(tokens, after + 1) !== null;
+  const isQuoted = quotationFrom(scene, after + 1) !== undefined;
+  const isLead = opens(opening) && (isQuoted || mainClauseSubject(tokens, after + 1) !== null);
   if (!isLead && !goesOnAt(scene, after + 1)) return null;
-  const isLink = opening.every(({ pos }) => pos === 'conjunction' || pos === 'adverb');
-  const first = isLead && isLink ? tokens[after + 1] : tokens[scene.first];
+  const first = isLead ? tokens[after + 1] : tokens[scene.first];
   if (!first) return null;
   const to = contentEnd(scene, cue, after + 1, { relative: false, object: false });
   return {

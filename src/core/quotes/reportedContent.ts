@@ -1,14 +1,22 @@
 import { isSubjectBefore } from '../language/clauses';
 import { isFiniteAuxiliary, isTensed } from '../language/finite';
 import * as lexicon from '../lexicon/lexicon';
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
+import { mainClauseSubject } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { skipAdjuncts } from './occasions';
+import { canSpeak, headOf } from './somebody';
 
 /** Whether what starts at `from` is something that the verb can report. */
-export function fits(scene: Scene, cue: CueHit, verb: CueVerb, from: number): boolean {
+export function fits(
+  scene: Scene,
+  cue: CueHit,
+  verb: CueVerb,
+  from: number,
+  source: TokenRange,
+): boolean {
   const { tokens } = scene;
   const token = tokens[from];
   if (!token) return false;
@@ -20,8 +28,12 @@ export function fits(scene: Scene, cue: CueHit, verb: CueVerb, from: number): bo
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
   // A verb that gives something a name: the content is what is named and how.
   if (lexicon.is({ lower: verb.lemma }, 'names') && verb.particle === null) {
-    return isWhatClause(scene, from) || namesAs(scene, from);
+    return isWhatClause(scene, from) || namesAs(scene, from) || callsIt(tokens, from);
   }
+  // “agreed to share”
+  if (verb.particle === 'to' && token.lower === 'to') return true;
+  if (opensDeed(tokens, verb, from)) return true;
+  if (verb.weak && isSurer(tokens, verb, from, source)) return true;
   if (verb.frame === 'object') {
     return !verb.weak || quotation !== undefined || opensClause || verb.act === 'thought'
       ? startsObject(tokens, from) || quotation !== undefined || opensClause
@@ -30,8 +42,6 @@ export function fits(scene: Scene, cue: CueHit, verb: CueVerb, from: number): bo
   if (quotation) return true;
   if (opensClause) return true;
   if (verb.act === 'call' && asksTo(tokens, from)) return true;
-  if (verb.act === 'pledge' && token.lower === 'to' && tokens[from + 1]?.pos === 'verb')
-    return true;
   // “a plan that Pretoria said would stop it”: the subject of what is said stands before.
   const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
   if (isVerb && isPlain(verb)) return true;
@@ -41,12 +51,51 @@ export function fits(scene: Scene, cue: CueHit, verb: CueVerb, from: number): bo
     (verb.lemma === 'say' && !isAmountAt(token)) ||
     (!verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from));
   if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
+  // “wrote twice to the minister”: nothing of what was written.
+  if (verb.lemma === 'write' && writesTo(tokens, from)) return false;
   // “went on looking after patients” tells what they did, not what they said.
   if (verb.frame === 'clause' && verb.particle !== null && token.form === 'gerund') return false;
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
     return clause && (!verb.weak || verb.act === 'thought');
   }
   return !verb.weak && (clause || startsObject(tokens, from));
+}
+
+/** “offered to mediate”, “refused to say so” */
+const opensDeed = (tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean =>
+  /^(?:pledge|denial)$/.test(verb.act) &&
+  tokens[from]?.lower === 'to' &&
+  /^(?:verb|auxiliary|adverb)$/.test(tokens[from + 1]?.pos ?? '');
+
+/** Whether its source and what follows make sure that a weak verb reports. */
+function isSurer(
+  tokens: readonly TaggedToken[],
+  verb: CueVerb,
+  from: number,
+  source: TokenRange,
+): boolean {
+  const head = headOf(tokens, source);
+  const isDocument = lexicon.is(head?.lower, 'document');
+  const speaks = isDocument || canSpeak(tokens, source);
+  if (!speaks || verb.act === 'thought') return false;
+  // “the panel found the port was in breach”
+  if (verb.frame === 'clause') return mainClauseSubject(tokens, from) !== null;
+  const object = nounPhraseAfter(tokens, from);
+  const isAmount = tokens[from]?.pos === 'number' || tokens[from]?.kind === 'symbol';
+  if (!object || isAmount) return false;
+  // “noted the rule”; “attacked him for it”
+  if (verb.frame === 'object') return verb.act === 'statement';
+  return verb.act === 'accusation' && /^(?:for|as|over)$/.test(tokens[object.to]?.lower ?? '');
+}
+
+/** “called the charges a hoax”, “called it untrue”. */
+function callsIt(tokens: readonly TaggedToken[], from: number): boolean {
+  const object = nounPhraseAfter(tokens, from, false);
+  const next = object && tokens[object.to];
+  if (!next) return false;
+  const isArticle = /^(?:an?|the|one)$/.test(next.lower);
+  if (isArticle) return !lexicon.is(tokens[object.to + 1], 'timeNoun');
+  return next.pos === 'adjective' || (tokens[from]?.pos === 'pronoun' && next.pos === 'noun');
 }
 
 /** A verb that reports and does little else. */
@@ -56,6 +105,12 @@ const isAmountAt = (token: TaggedToken): boolean =>
   token.pos === 'number' ||
   token.kind === 'symbol' ||
   /^(?:so|nothing|no|yes|it)$/.test(token.lower);
+
+const writesTo = (tokens: readonly TaggedToken[], from: number): boolean => {
+  let at = from;
+  while (tokens[at]?.pos === 'adverb') at++;
+  return tokens[at]?.lower === 'to' && nounPhraseAfter(tokens, at + 1) !== null;
+};
 
 /** “pressed allies to spend more”. */
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
@@ -112,7 +167,7 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
     token.lower === 'to' ||
     token.pos === 'determiner' ||
     token.form === 'gerund' ||
-    /^(?:against|for|not|as)$/.test(token.lower)
+    /^(?:against|for|not|never|as)$/.test(token.lower)
   );
 };
 
@@ -132,6 +187,12 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   const isAmount = first.pos === 'number' || first.kind === 'symbol';
   const phrase = nounPhraseAfter(tokens, from);
   if (!phrase) return first.pos === 'adverb' && startsClause(tokens, from + 1);
+  // “the sale, which had been planned”: without a verb behind it, an object.
+  if (tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.pos === 'relative') {
+    const rest = tokens.slice(phrase.to + 2, phrase.to + 24);
+    const close = rest.findIndex((token) => token.text === ',');
+    return close > 0 && isSubjectBefore(tokens, phrase.to + 3 + close);
+  }
   if (isSubjectBefore(tokens, phrase.to)) return true;
   if (isAmount) return false;
   const next = tokens[phrase.to];

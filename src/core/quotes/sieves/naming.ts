@@ -9,7 +9,7 @@ import { isFiniteVerb, isSomebody } from '../somebody';
 export const namedAs: QuotationSieve = {
   name: 'named-as',
   reason: 'what somebody calls somebody or something',
-  yes: ['[Amara Diallo] [attacked] the plan as “a gift to the traders”.'],
+  yes: ['[Amara Diallo] [pitched] the plan as “a gift to the traders”.'],
   no: ['The plan was attacked as “a gift to the traders”.'],
   find(place) {
     const beside = place.form === 'direct' ? null : nameGiver(place);

@@ -209,6 +209,45 @@ describe('claims', () => {
       'Adler wants the hospitals to publish their lists.',
       [{ content: 'the hospitals to publish their lists', act: 'call', speaker: adler }],
     ],
+    [
+      'a weak verb with somebody and a clause',
+      'The panel found the wards were in breach of the rules.',
+      [{ content: 'the wards were in breach of the rules', act: 'statement', cue: 'found' }],
+    ],
+    [
+      'a name without marks',
+      'Adler called the figures a disgrace.',
+      [{ content: 'the figures a disgrace', speaker: adler, cue: 'called' }],
+    ],
+    ['a call without a name', 'Adler called the wards on Monday.', []],
+    [
+      'what somebody agreed or refused to do',
+      'Adler agreed to publish the lists. Adler refused to sell the wards.',
+      [
+        { content: 'to publish the lists', act: 'pledge', speaker: adler, cue: 'agreed' },
+        { content: 'to sell the wards', act: 'denial', speaker: adler },
+      ],
+    ],
+    [
+      'adverbs of what is said',
+      'Adler vowed never to sell the wards.',
+      [{ content: 'never to sell the wards', act: 'pledge', speaker: adler }],
+    ],
+    [
+      'a relative clause behind an object',
+      'Adler condemned the sale, which had been planned for years.',
+      [{ content: 'the sale', act: 'accusation', speaker: adler }],
+    ],
+    [
+      'a title in the opening',
+      'On “Morning in Leeds,” Adler said the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler }],
+    ],
+    [
+      'a phrase for a verb',
+      'Adler made it clear that the wards would stay.',
+      [{ content: 'that the wards would stay', speaker: adler, cue: 'made it clear' }],
+    ],
     ['nobody said it', 'Nobody wants a second winter without nurses.', []],
     ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
     ['what is refused', 'The court denied the clinics access to the records.', []],
