@@ -1,28 +1,15 @@
 import type { Notice, SourceFormat } from '../model';
 import { INVISIBLE, ODD_SPACES } from './characters';
 import { OffsetMapBuilder } from './offsetMap';
-import type { BlockKind, Range, SourceDocument } from './sourceDocument';
+import type { BlockStyle, ReadPage, StyledBlock } from './readPage';
+import { BLOCK_SEPARATOR } from './rewrite';
+import type { Range, SourceDocument } from './sourceDocument';
 
 /**
  * A longer block (UTF-16 code units of readable text) is data rather than a paragraph: it is left
  * out of the readable text, and a notice says so.
  */
 export const MAX_BLOCK_LENGTH = 100_000;
-
-/** The blank line that joins two blocks in the readable text. */
-const BLOCK_SEPARATOR = '\n\n';
-
-/** What a block is; `level` is 1 to 6 for a heading of a known level, else 0. */
-export interface BlockStyle {
-  readonly kind: BlockKind;
-  readonly level: number;
-}
-
-/** A finished block with what only readers need to know of it. */
-export interface StyledBlock extends Range {
-  kind: BlockKind;
-  readonly level: number;
-}
 
 /**
  * Builds the readable text and its offset map from pieces of the source in reading order. White
@@ -31,6 +18,8 @@ export interface StyledBlock extends Range {
 export class BlockBuilder {
   readonly blocks: StyledBlock[] = [];
   readonly notices: Notice[] = [];
+  /** True while the text of a link is read. */
+  isLink = false;
   /** Code blocks and pieces of inline code met so far; readers count them. */
   codePieces = 0;
   private readonly map = new OffsetMapBuilder();
@@ -111,8 +100,8 @@ export class BlockBuilder {
       this.map.truncate(open.mapSizeBefore, open.lengthBefore);
       return;
     }
-    const { kind, level } = open.style;
-    this.blocks.push({ start: open.start, end: this.length, kind, level });
+    const { style, start, links } = open;
+    this.blocks.push({ ...style, start, end: this.length, links });
   }
 
   /** True when nothing has been read into a block since the last boundary. */
@@ -120,21 +109,23 @@ export class BlockBuilder {
     return this.open === null;
   }
 
-  /** Ends the last block and makes the document. */
-  finish(format: SourceFormat, title: (read: ReadText) => string | null): SourceDocument {
+  /**
+   * Ends the last block and makes the document.
+   * @param arrange Mends what was read, and chooses what of it is the article.
+   */
+  finish(format: SourceFormat, arrange: (page: ReadPage) => ArrangedPage): SourceDocument {
     this.boundary();
     const text = this.pieces.join('');
-    // Choosing the title may still change what a block is.
-    const chosenTitle = title({ text, blocks: this.blocks });
+    const { page, title, notices } = arrange({ text, blocks: this.blocks, map: this.map });
     return {
       format,
       sourceLength: this.source.length,
-      text,
-      blocks: this.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
-      title: chosenTitle,
-      offsets: this.map.build(text.length),
+      text: page.text,
+      blocks: page.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+      title,
+      offsets: page.map.build(page.text.length),
       codePieces: this.codePieces,
-      notices: this.notices,
+      notices: [...this.notices, ...notices],
     };
   }
 
@@ -163,12 +154,14 @@ export class BlockBuilder {
       lengthBefore,
       mapSizeBefore,
       length: 0,
+      links: 0,
     };
     return this.open;
   }
 
   private append(value: string, start: number, end: number, open: OpenBlock): void {
     open.length += value.length;
+    if (this.isLink) open.links += value.length;
     // What an overlong block holds is dropped at its end, so it need not be kept.
     if (open.length > MAX_BLOCK_LENGTH) return;
     this.map.add(this.length, value.length, start, end);
@@ -177,10 +170,11 @@ export class BlockBuilder {
   }
 }
 
-/** The readable text and its blocks, for finding the title. */
-export interface ReadText {
-  readonly text: string;
-  readonly blocks: StyledBlock[];
+/** A page with its text as it is to be read, and what is said of it. */
+export interface ArrangedPage {
+  readonly page: ReadPage;
+  readonly title: string | null;
+  readonly notices: readonly Notice[];
 }
 
 interface OpenBlock {
@@ -191,6 +185,8 @@ interface OpenBlock {
   readonly mapSizeBefore: number;
   /** Readable length so far, even of what is no longer kept. */
   length: number;
+  /** How much of it is the text of links. */
+  links: number;
 }
 
 /**

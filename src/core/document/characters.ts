@@ -10,7 +10,8 @@ export const ODD_SPACES =
 /**
  * Characters that show nothing and would break words apart for the engine: controls, the soft
  * hyphen, the zero-width space, the word joiner, marks of direction and the byte-order mark. The
- * zero-width joiner and non-joiner stay, as they change the letters or emoji around them.
+ * zero-width joiner and non-joiner stay, as they change the letters or emoji around them, and the
+ * controls from U+0080 on, which may be what is left of other characters.
  */
 export const INVISIBLE =
-  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';

@@ -9,8 +9,8 @@ const BLOCK = words(`
 
 /** Elements whose content is not part of the text that a reader reads. */
 const SKIPPED = words(`
-  applet aside audio button canvas datalist dialog head iframe map math menu meter nav noembed
-  noframes noscript object pre progress rp rt script search select style svg template textarea
+  applet aside audio button canvas datalist del dialog head iframe map math menu meter nav noembed
+  noframes object progress rp rt script search select style svg template textarea
   video`);
 
 /** Elements without content or end tag. */
@@ -19,8 +19,8 @@ const VOID = words(`
   wbr`);
 
 const INLINE = words(`
-  a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark marquee
-  nobr output picture q ruby s samp slot small span strike strong sub sup time tt u var`);
+  a abbr acronym b bdi bdo big blink cite code data dfn em font i ins kbd label mark marquee
+  nobr noscript output picture q ruby s samp slot small span strike strong sub sup time tt u var`);
 
 /** Values of the `role` attribute that mark a part of the page as not part of the article. */
 const SKIPPED_ROLES = words(`
@@ -106,8 +106,23 @@ export function isSkippedElement(name: string, attributes: ReadonlyMap<string, s
   );
 }
 
-/** Attributes that `isSkippedElement` reads. */
-export const READ_ATTRIBUTES: ReadonlySet<string> = words('hidden aria-hidden role style');
+/** Attributes whose values name a part of a page. */
+export const NAMING_ATTRIBUTES: readonly string[] = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-component',
+  'data-testid',
+];
+
+/** Attributes that are read. */
+export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...NAMING_ATTRIBUTES,
+  'hidden',
+  'aria-hidden',
+  'style',
+]);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

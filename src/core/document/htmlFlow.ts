@@ -1,11 +1,14 @@
-import { BlockBuilder, type BlockStyle } from './blockBuilder';
+import { BlockBuilder } from './blockBuilder';
 import {
   blockKindOf,
   impliedEnd,
   isBlockElement,
   isSkippedElement,
   isVoidElement,
+  NAMING_ATTRIBUTES,
 } from './htmlElements';
+import { isPrintedProse } from './printedProse';
+import type { BlockStyle } from './readPage';
 
 /** How far up the open elements a tag may look for the one it closes; keeps reading linear. */
 const SEARCH_LIMIT = 64;
@@ -15,6 +18,11 @@ interface OpenElement {
   readonly style: BlockStyle;
   readonly skipped: boolean;
 }
+
+/** Elements in so many others are not told apart. */
+const DEEPEST_PLACE = 100;
+/** How much of an element's names is read, in UTF-16 code units. */
+const LONGEST_NAME = 400;
 
 const ROOT: BlockStyle = { kind: 'paragraph', level: 0 };
 
@@ -36,7 +44,10 @@ export class HtmlFlow {
    * @param source The whole source; all offsets given later are offsets into it.
    * @param styleOf Overrides what a block is; gets what the open elements make of it.
    */
-  constructor(source: string, styleOf: (byElements: BlockStyle) => BlockStyle = (style) => style) {
+  constructor(
+    private readonly source: string,
+    styleOf: (byElements: BlockStyle) => BlockStyle = (style) => style,
+  ) {
     this.out = new BlockBuilder(source, () => styleOf(this.style()));
   }
 
@@ -60,6 +71,11 @@ export class HtmlFlow {
     return this.openBlockElements > 0;
   }
 
+  /** True in text whose lines are as they were printed. */
+  get insidePrinted(): boolean {
+    return this.isOpen('pre');
+  }
+
   /** True inside an element whose content is left out. */
   get skipping(): boolean {
     return this.skippedDepth > 0;
@@ -80,8 +96,11 @@ export class HtmlFlow {
     }
     if (isVoidElement(name)) return;
     if ((name === 'code' && !this.isOpen('pre')) || name === 'pre') this.out.codePieces += 1;
-    const skipped = isSkippedElement(name, attributes) || this.isPageFooter(name);
-    this.push({ name, style: this.styleInside(name), skipped });
+    const skipped =
+      isSkippedElement(name, attributes) ||
+      this.isPageFooter(name) ||
+      (name === 'pre' && !isPrintedProse(this.source, end));
+    this.push({ name, style: this.styleInside(name, attributes), skipped });
     if (name === 'title' && this.titleParts === null) this.titleParts = [];
   }
 
@@ -107,7 +126,9 @@ export class HtmlFlow {
    */
   text(piece: string, start: number): void {
     if (this.inTitle()) this.titleParts?.push(piece);
-    else if (!this.skipping && !this.inBanner()) this.out.text(piece, start);
+    else if (!this.skipping && !this.inBanner()) {
+      this.out.text(this.isOpen('sup') ? raised(piece) : piece, start);
+    }
   }
 
   /** A stretch of the source, such as an entity, that reads as `value`. */
@@ -135,10 +156,16 @@ export class HtmlFlow {
     return name === 'footer' && !this.isOpen('blockquote') && !this.isOpen('figure');
   }
 
-  private styleInside(name: string): BlockStyle {
+  private styleInside(name: string, attributes: ReadonlyMap<string, string>): BlockStyle {
+    const { place: parent, ...outer } = this.style();
+    const words = placeWords(attributes);
     const kind = blockKindOf(name);
-    if (kind === null) return this.style();
-    return { kind, level: kind === 'heading' ? Number(name[1]) : 0 };
+    if (kind === null && words === '' && !isBlockElement(name)) return this.style();
+    const style = kind === null ? outer : { kind, level: kind === 'heading' ? Number(name[1]) : 0 };
+    const depth = (parent?.depth ?? 0) + 1;
+    // Elements that stand deeper are taken together, so that nothing has to climb far.
+    if (parent && depth > DEEPEST_PLACE) return { ...style, place: parent };
+    return { ...style, place: { name, words, parent: parent ?? null, depth } };
   }
 
   private push(element: OpenElement): void {
@@ -146,6 +173,7 @@ export class HtmlFlow {
     this.openByName.set(element.name, (this.openByName.get(element.name) ?? 0) + 1);
     if (element.skipped) this.skippedDepth += 1;
     if (isBlockElement(element.name)) this.openBlockElements += 1;
+    if (element.name === 'a') this.out.isLink = true;
   }
 
   private pop(): void {
@@ -154,6 +182,7 @@ export class HtmlFlow {
     this.openByName.set(element.name, (this.openByName.get(element.name) ?? 1) - 1);
     if (element.skipped) this.skippedDepth -= 1;
     if (isBlockElement(element.name)) this.openBlockElements -= 1;
+    if (element.name === 'a') this.out.isLink = this.isOpen('a');
   }
 
   private popThrough(name: string): void {
@@ -202,4 +231,20 @@ export class HtmlFlow {
     }
     return -1;
   }
+}
+
+/** Digits as raised ones, which are footnotes' marks where a plain digit may be an amount. */
+const raised = (text: string): string =>
+  text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
+
+/** The words of the attributes that name an element, in lower case. */
+function placeWords(attributes: ReadonlyMap<string, string>): string {
+  if (attributes.size === 0) return '';
+  return NAMING_ATTRIBUTES.map((name) => attributes.get(name) ?? '')
+    .join(' ')
+    .slice(0, LONGEST_NAME)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 }

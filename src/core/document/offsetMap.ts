@@ -53,6 +53,42 @@ export class OffsetMapBuilder {
     }
   }
 
+  /**
+   * Adds to another map what this one knows of a readable range, as the readable text from `at` on.
+   * @param from The first piece that may reach into the range.
+   * @returns The last piece that does, from which a range behind this one may go on.
+   */
+  copy(range: Range, at: number, to: OffsetMapBuilder, from: number): number {
+    let piece = from;
+    while ((this.readableEnds[piece] ?? Infinity) <= range.start) piece += 1;
+    for (let next = piece; (this.readableStarts[next] ?? Infinity) < range.end; next += 1) {
+      piece = next;
+      const readable = this.readableStarts[next] ?? 0;
+      const start = Math.max(readable, range.start);
+      const end = Math.min(this.readableEnds[next] ?? 0, range.end);
+      let source = this.sourceStarts[next] ?? 0;
+      let sourceEnd = this.sourceEnds[next] ?? 0;
+      if (this.isStraight(next)) {
+        source += start - readable;
+        sourceEnd = source + end - start;
+      }
+      to.add(at + start - range.start, end - start, source, sourceEnd);
+    }
+    return piece;
+  }
+
+  /** The source range that a readable range was read from; `from` as for `copy`. */
+  sourceOf(range: Range, from: number): Range {
+    const only = new OffsetMapBuilder();
+    this.copy(range, 0, only, from);
+    return { start: only.sourceStarts[0] ?? 0, end: only.sourceEnds.at(-1) ?? 0 };
+  }
+
+  /** Where the source of the last piece ends. */
+  get sourceEnd(): number {
+    return this.sourceEnds.at(-1) ?? 0;
+  }
+
   /** Makes the map; `readableLength` is the length of the whole readable text. */
   build(readableLength: number): OffsetMap {
     return new PieceMap(

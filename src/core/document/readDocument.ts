@@ -3,6 +3,7 @@ import { looksBinary } from './binary';
 import { OffsetMapBuilder } from './offsetMap';
 import { readHtml } from './readHtml';
 import { readMarkdown } from './readMarkdown';
+import { mendSource } from './mendSource';
 import { readText } from './readText';
 import type { SourceDocument } from './sourceDocument';
 
@@ -19,13 +20,14 @@ export function readDocument(source: string, format: SourceFormat): SourceDocume
       message: 'This is not a text file, so nothing in it was read.',
     });
   }
+  const mended = mendSource(source);
   switch (format) {
     case 'html':
-      return readHtml(source, format);
+      return readHtml(mended, format);
     case 'markdown':
-      return readMarkdown(source, format);
+      return readMarkdown(mended, format);
     case 'text':
-      return readText(source, format);
+      return readText(mended, format);
   }
 }
 

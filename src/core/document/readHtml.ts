@@ -1,8 +1,8 @@
 import type { SourceFormat } from '../model';
+import { arrangePage } from './arrange';
 import { HtmlFlow } from './htmlFlow';
 import { readHtmlInto } from './readHtmlInto';
 import type { SourceDocument } from './sourceDocument';
-import { chooseTitle } from './title';
 
 /**
  * Reads an HTML page or fragment.
@@ -11,5 +11,5 @@ import { chooseTitle } from './title';
 export function readHtml(source: string, format: SourceFormat): SourceDocument {
   const flow = new HtmlFlow(source);
   readHtmlInto(flow, source);
-  return flow.blocks.finish(format, (read) => chooseTitle(read, flow.title));
+  return flow.blocks.finish(format, (page) => arrangePage(page, flow.title));
 }

@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 
 import type { HtmlFlow } from './htmlFlow';
 import { READ_ATTRIBUTES } from './htmlElements';
+import { LineReader } from './lineReader';
 
 /** Callbacks of htmlparser2's tokenizer, which the package does not export by this name. */
 type Callbacks = ConstructorParameters<typeof Tokenizer>[1];
@@ -23,6 +24,8 @@ class FlowCallbacks implements Callbacks {
   private attribute = '';
   private value = '';
   private attributes = new Map<string, string>();
+  /** The printed lines of the outermost `pre` element that is open, and where they start. */
+  private lines: { readonly start: number; readonly reader: LineReader } | null = null;
 
   constructor(
     private readonly html: string,
@@ -33,7 +36,12 @@ class FlowCallbacks implements Callbacks {
   ontext(start: number, end: number): void {
     // Of a tag cut off by the end of the file, such as `<p/`, htmlparser2 reports text from -1 on.
     if (start < 0) return;
-    this.flow.text(this.html.slice(start, end), this.base + start);
+    const { lines } = this;
+    if (lines === null || this.flow.skipping) {
+      this.flow.text(this.html.slice(start, end), this.base + start);
+    } else {
+      lines.reader.read(start - lines.start, end - lines.start, true);
+    }
   }
 
   ontextentity(codePoint: number, end: number): void {
@@ -68,6 +76,13 @@ class FlowCallbacks implements Callbacks {
 
   onopentagend(end: number): void {
     this.flow.open(this.tagName, this.attributes, this.base + this.tagStart, this.base + end + 1);
+    if (!this.flow.insidePrinted) this.lines = null;
+    else if (this.lines === null) {
+      const start = end + 1;
+      const close = this.html.indexOf('</pre', start);
+      const text = this.html.slice(start, close < 0 ? undefined : close);
+      this.lines = { start, reader: new LineReader(this.flow, text, this.base + start) };
+    }
   }
 
   onselfclosingtag(end: number): void {
@@ -84,6 +99,7 @@ class FlowCallbacks implements Callbacks {
       this.base + start - 2,
       this.base + end + 1,
     );
+    if (!this.flow.insidePrinted) this.lines = null;
   }
 
   oncdata(): void {

@@ -3,15 +3,16 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 
 import type { Notice, SourceFormat } from '../model';
-import type { BlockStyle } from './blockBuilder';
+import { arrangeMarkdown } from './arrange';
 import { CutSource } from './cutSource';
 import { decodeReference } from './decodeReference';
+import { titleIn } from './frontMatter';
 import { HtmlFlow } from './htmlFlow';
 import { markdownCost, MAX_MARKDOWN_COST } from './markdownCost';
 import { readHtmlInto } from './readHtmlInto';
+import type { BlockStyle } from './readPage';
 import { readText } from './readText';
 import type { BlockKind, SourceDocument } from './sourceDocument';
-import { chooseTitle } from './title';
 
 /** Longer Markdown (UTF-16 code units) is read as plain text; micromark would take seconds. */
 export const MAX_MARKDOWN_LENGTH = 2_000_000;
@@ -141,15 +142,15 @@ class MarkdownReader {
         this.exit(token);
       }
     }
-    return this.flow.blocks.finish(format, (read) =>
-      chooseTitle(read, this.frontMatterTitle ?? this.flow.title),
+    return this.flow.blocks.finish(format, (page) =>
+      arrangeMarkdown(page, this.frontMatterTitle ?? this.flow.title),
     );
   }
 
   /** Reads the beginning of a token; true when that settled its whole content. */
   private enter(token: Token): boolean {
     const type: string = token.type;
-    if (type === 'yaml' || type === 'toml') this.readFrontMatter(this.sliceOf(token));
+    if (type === 'yaml' || type === 'toml') this.frontMatterTitle = titleIn(this.sliceOf(token));
     const codeBlock = type === 'codeFenced' || type === 'codeIndented';
     if (codeBlock || type === 'codeText') this.flow.blocks.codePieces += 1;
     if (SKIPPED.has(type)) {
@@ -216,13 +217,6 @@ class MarkdownReader {
   private readHtmlBlock(): void {
     if (this.html !== null) readHtmlInto(this.flow, this.html.text, this.html.start);
     this.html = null;
-  }
-
-  private readFrontMatter(matter: string): void {
-    const title = /^title[ \t]*[:=][ \t]*(\S.*)$/im.exec(matter)?.[1]?.trim();
-    if (title === undefined) return;
-    const unquoted = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(title)?.[2] ?? title;
-    if (unquoted !== '') this.frontMatterTitle = unquoted;
   }
 
   private levelOf(token: Token): number {

@@ -1,23 +1,14 @@
 import type { SourceFormat } from '../model';
-import type { BlockStyle, ReadText } from './blockBuilder';
+import { arrangeText } from './arrange';
+import { withoutDirectives } from './directives';
+import { type FrontMatter, frontMatter } from './frontMatter';
 import { HtmlFlow } from './htmlFlow';
-import { LineLayout } from './lineLayout';
+import { LineReader } from './lineReader';
 import { readHtml } from './readHtml';
 import { readMarkupInto } from './readMarkupInto';
 import type { SourceDocument } from './sourceDocument';
-import { chooseTitle } from './title';
-
-/** A headline is a block of at most this many characters. */
-const LONGEST_HEADLINE = 200;
 
 const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
-
-/** A line end with the white space behind it. The space before it is left to the flow. */
-const LINE_BREAK = /[\n\r\u0085\u2028\u2029][\s\u0085]*/g;
-/** A blank line, in white space that begins with a line end; U+2029 counts as one. */
-const BLANK_LINE =
-  /^(?:\r\n|\r(?!\n)|[\n\u0085\u2028])[^\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028]|\u2029/;
-const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 
 /**
  * Reads plain text that may carry HTML tags and character references. Blocks are divided by blank
@@ -31,99 +22,27 @@ export function readText(source: string, format: SourceFormat): SourceDocument {
 
 class TextReader {
   private readonly flow: HtmlFlow;
-  /** True when the line begins with a bullet, until its block begins. */
-  private atBullet = false;
-  private layout: LineLayout | null = null;
+  private readonly lines: LineReader;
+  private readonly matter: FrontMatter | null;
+  private readonly text: string;
 
-  constructor(private readonly source: string) {
-    this.flow = new HtmlFlow(source, (byElements) => this.style(byElements));
+  constructor(source: string) {
+    this.flow = new HtmlFlow(source, (byElements) =>
+      this.lines.atBullet ? { kind: 'listItem', level: 0 } : byElements,
+    );
+    this.matter = frontMatter(source);
+    this.text = withoutDirectives(source, this.matter);
+    this.lines = new LineReader(this.flow, this.text);
   }
 
   read(format: SourceFormat): SourceDocument {
-    readMarkupInto(this.flow, this.source, (start, end) => {
-      this.readLines(start, end);
-    });
-    return this.flow.blocks.finish(format, (read) => {
-      markHeadline(read);
-      return chooseTitle(read, this.flow.title);
-    });
-  }
-
-  private style(byElements: BlockStyle): BlockStyle {
-    return this.atBullet ? { kind: 'listItem', level: 0 } : byElements;
-  }
-
-  private readLines(start: number, end: number): void {
-    if (this.flow.skipping) {
+    readMarkupInto(this.flow, this.text, (start, end) => {
       // Only the flow knows whether what it skips is the title.
-      this.flow.text(this.source.slice(start, end), start);
-      return;
-    }
-    const text = this.source.slice(start, end);
-    let from = 0;
-    for (const match of text.matchAll(LINE_BREAK)) {
-      this.readLine(start + from, start + match.index);
-      from = match.index + match[0].length;
-      this.lineBreak(match[0], start + match.index, start + from);
-    }
-    this.readLine(start + from, end);
+      if (this.flow.skipping) this.flow.text(this.text.slice(start, end), start);
+      else this.lines.read(start, end, !this.flow.insideBlock || this.flow.insidePrinted);
+    });
+    return this.flow.blocks.finish(format, (page) =>
+      arrangeText(page, this.matter?.title ?? this.flow.title),
+    );
   }
-
-  private readLine(start: number, end: number): void {
-    let from = start;
-    if (this.flow.blocks.atBoundary && !this.flow.insideBlock) {
-      BULLET.lastIndex = start;
-      const bullet = BULLET.exec(this.source);
-      // The bullet itself is layout, not text.
-      if (bullet !== null && start + bullet[0].length < end) {
-        this.atBullet = true;
-        from += bullet[0].length;
-      }
-    }
-    this.flow.text(this.source.slice(from, end), from);
-    if (!this.flow.blocks.atBoundary) this.atBullet = false;
-  }
-
-  private lineBreak(space: string, start: number, end: number): void {
-    const divides =
-      BLANK_LINE.test(space) || (!this.flow.insideBlock && this.lines().divides(start, end));
-    if (divides) this.flow.blocks.boundary();
-    else this.flow.blocks.blank(start, end);
-  }
-
-  private lines(): LineLayout {
-    this.layout ??= new LineLayout(this.source);
-    return this.layout;
-  }
-}
-
-/** The first block is the headline when it reads like one and an article follows. */
-function markHeadline({ text, blocks }: ReadText): void {
-  const [first, second] = blocks;
-  if (first?.kind !== 'paragraph' || second === undefined) return;
-  if (blocks.some(({ level }) => level === 1)) return;
-  const headline = text.slice(first.start, first.end);
-  if (headline.length > LONGEST_HEADLINE || /^["“‘'«]?(?:dear|hi|hello)\b/i.test(headline)) return;
-  if (/[:,]$/.test(headline)) return;
-  // Headlines have no full stop, but some collections add one.
-  const sentence = /[\p{Ll}\d]{2}[.]["'”’»)\]]*$/u.test(headline);
-  if (!sentence || isTitleCase(headline) || isTelegraphic(headline)) first.kind = 'heading';
-}
-
-/** Short and in the present tense, without what the lead of a report has: a day, a place line. */
-function isTelegraphic(headline: string): boolean {
-  return (
-    headline.length <= 90 &&
-    headline.split(' ').length >= 4 &&
-    !/\b(?:said|was|were|had|has|have|will|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|[—–]/.test(
-      headline,
-    ) &&
-    !/[.!?]["'”’)]*\s+["'“‘(]?\p{Lu}/u.test(headline)
-  );
-}
-
-function isTitleCase(headline: string): boolean {
-  const words = headline.match(/\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  return words.length >= 3 && capitals.length >= 0.75 * words.length;
 }

@@ -1,11 +1,11 @@
-import type { ReadText, StyledBlock } from './blockBuilder';
+import type { ReadPage, StyledBlock } from './readPage';
 
 /**
  * The title of a document: its first heading of level 1, or the one that the document's own title
  * repeats, for pages whose first `h1` is the name of the site. Without such a heading it is the
  * document's own title (of HTML or front matter), else a heading that opens the text.
  */
-export function chooseTitle({ text, blocks }: ReadText, ownTitle: string | null): string | null {
+export function chooseTitle({ text, blocks }: ReadPage, ownTitle: string | null): string | null {
   const read = (block: StyledBlock): string => text.slice(block.start, block.end);
   const tops = blocks.filter(({ level }) => level === 1).map(read);
   const repeated =

@@ -4,6 +4,10 @@ import { rowsOf } from './wordRows';
 export type LabelTrait =
   /** Stands over remarks of an editor, which nobody speaks: “NOTE:”. */
   | 'remark'
+  /** A field that a database, a mail program or a site puts above an article or under it. */
+  | 'field'
+  /** Stands above a headline: “For immediate release”. */
+  | 'kicker'
   /** Asks or answers without a name: “Q”, “Reporter”. */
   | 'asker'
   /** A role of those who speak in a transcript, and often nowhere else. */
@@ -14,14 +18,30 @@ export type LabelTrait =
   | 'naming';
 
 export const labels = rowsOf<LabelTrait>()({
+  'remark field': `
+    byline length dateline load-date load_date pub-date pubdate publication_date publication
+    publication-type publication_type journal-code document-type subject-area news_subject
+    geographic language word_count words copyright section edition published posted last_updated
+    date_posted first_published received created sent reply-to mime-version message-id x-mailer
+    content-type bcc importance credit graphic series distribution classification organization
+    accession_number document_id source_type slug desk priority category categories tags
+    subject from to cc date attachments attachment title headline section keywords issn isbn doi url website permalink canonical filed modified author authors editor`,
+  'remark kicker': 'analysis transcript',
+  kicker: `
+    for_immediate_release press_release news_release media_release press_statement media_statement
+    press_notice media_advisory for_release for_information statement official_statement
+    breaking_news breaking exclusive opinion comment editorial column world_news news
+    politics world business national international local uk us europe africa asia
+    check_against_delivery not_for_publication embargoed under_embargo draft live explainer
+    interview feature report speech readout communique communiqué letters`,
   remark: `
-    fact facts note notes update updated background context verdict claim analysis editor's_note
-    editor’s_note source sources correction watch listen read_more read related photo video image
-    contact contacts subject re to from cc date time venue location place where when who what why
-    how summary abstract keywords attachment attachments embargo media_contact press_contact
-    reality our_ruling our_rating the_rest result results ps nb fyi tl;dr warning disclaimer
-    transcript present agenda item section chapter part page table figure annex appendix example
-    cost staff topic theme title by reporting_by editing_by call_participants members_present
+    trending most_read more recommended advertisement sponsored caption credits share fact facts
+    note notes update updated background context verdict claim editor's_note editor’s_note
+    source sources correction watch listen read_more read related photo video image contact
+    contacts re time venue location place where when who what why how summary abstract embargo
+    media_contact press_contact reality our_ruling our_rating the_rest result results ps nb fyi
+    tl;dr warning disclaimer present agenda item chapter part page table figure annex appendix
+    example cost staff topic theme by reporting_by editing_by call_participants members_present
     prepared_remarks questions_&_answers questions_and_answers motion vote ayes noes`,
   'remark speakingRole': 'participants members',
   asker: 'q a question answer correspondent reporter journalist interviewer press',

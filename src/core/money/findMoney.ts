@@ -8,6 +8,7 @@ import {
   type ReadLocally,
 } from '../language/localReading';
 import type { MoneyUse } from '../model';
+import { addressesIn } from './addresses';
 import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { isForeignDollar, needsCountry } from './currencies';
@@ -83,7 +84,10 @@ function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
 }
 
 function readAmounts(text: string): ReadAmount[] {
-  const amounts = apart([...findAmounts(text), ...findShares(text)]);
+  const addresses = addressesIn(text);
+  const amounts = apart([...findAmounts(text), ...findShares(text)]).filter(
+    ({ start, end }) => !addresses.some((one) => start < one.end && end > one.start),
+  );
   const found: ReadAmount[] = [];
   for (let at = 0; at < amounts.length; at++) {
     const amount = amounts[at];

@@ -63,8 +63,10 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
     case 'annotated': {
       const counts = status.index ? countAnnotations(status.index) : [];
       const { notices, isStale } = status;
+      // What is left out of a page is as it should be.
+      const isWarned = notices.some(({ code }) => code !== 'left-out');
       const icons = [
-        isStale ? '$(sync~spin)' : notices.length > 0 ? '$(warning)' : '$(comment-discussion)',
+        isStale ? '$(sync~spin)' : isWarned ? '$(warning)' : '$(comment-discussion)',
         ...counts.map(({ kind, count }) => `$(${kind.icon}) ${String(count)}`),
       ];
       const said = countWords(counts, l10n);
@@ -75,7 +77,7 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
           ...(isStale ? [t('Reading the article…')] : []),
           ...notices.map((notice) => escapeIcons(noticeWords(notice, t))),
         ),
-        severity: notices.length > 0 ? 'warning' : 'none',
+        severity: isWarned ? 'warning' : 'none',
       };
     }
   }

@@ -17,6 +17,10 @@ export function noticeWords({ code, message, args = [] }: Notice, t: Translate):
         'Paragraph {0} has {1} characters, more than the {2} that a paragraph of prose may have. It was left out.',
         ...args,
       );
+    case 'left-out':
+      return args[0] === '1'
+        ? t('One block around the article, such as a menu, was left out.')
+        : t('{0} blocks around the article, such as menus and links, were left out.', ...args);
     case 'cut-at-limit':
       return t(
         'This file is longer than the limit: only its first {0}% was read, up to the end of a paragraph.',

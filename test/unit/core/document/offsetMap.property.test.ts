@@ -12,7 +12,7 @@ import { runs } from '../../propertyRuns';
 const WORDS = [
   'Minister',
   'spent',
-  '22',
+  'n22',
   'x',
   'ça',
   '😀',

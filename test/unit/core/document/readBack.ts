@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Reads a piece of source by hand: tags and marks gone, entities decoded, white space folded. */
 export function readBack(source: string): string {
   return source
-    .replace(/<\/?(?:p|b|i|em|span|div|br|a)(?: [^<>]*)?>|<!--.*?-->/g, (tag) =>
+    .replace(/<\/?(?:p|b|i|em|span|div|br|a)(?: [^<>]*)?\/?>|<!--.*?-->/g, (tag) =>
       /^<\/?(?:p|div|br)/.test(tag) ? ' ' : '',
     )
     .replace(/\]\(http:[^)]*\)|[[*`]|~~/g, '')

@@ -1,0 +1,57 @@
+import type { Notice } from '../model';
+import { articleOf } from './articleOf';
+import type { ArrangedPage } from './blockBuilder';
+import { withoutFields } from './fields';
+import { markHeadline } from './headline';
+import { joined } from './joinBlocks';
+import { mendCharacters } from './mendCharacters';
+import type { ReadPage } from './readPage';
+import { withoutFootnoteMarks, withoutMarks, withQuotationMarks } from './textMarks';
+import { chooseTitle } from './title';
+
+/** A plain text as it is to be read: without the marks of other formats and what is above it. */
+export function arrangeText(page: ReadPage, ownTitle: string | null): ArrangedPage {
+  const whole = mended(withoutMarks(mendCharacters(page)));
+  const text = withoutFields(whole);
+  const headline = markHeadline(text);
+  return {
+    page: text,
+    title: headline ?? chooseTitle(text, ownTitle),
+    notices: leftOut(whole, text),
+  };
+}
+
+/** Markdown as it is to be read. */
+export function arrangeMarkdown(page: ReadPage, ownTitle: string | null): ArrangedPage {
+  const text = mended(mendCharacters(page));
+  return { page: text, title: chooseTitle(text, ownTitle), notices: [] };
+}
+
+/** A page of HTML as it is to be read: the article without what stands around it. */
+export function arrangePage(page: ReadPage, ownTitle: string | null): ArrangedPage {
+  const whole = mendCharacters(page);
+  const article = articleOf(whole, ownTitle);
+  const text = withoutFields(mended(article));
+  return {
+    page: text,
+    title: chooseTitle(text, ownTitle),
+    notices: leftOut(whole, article),
+  };
+}
+
+const mended = (page: ReadPage): ReadPage => joined(withoutFootnoteMarks(withQuotationMarks(page)));
+
+function leftOut(before: ReadPage, after: ReadPage): Notice[] {
+  const count = before.blocks.length - after.blocks.length;
+  if (count <= 0) return [];
+  return [
+    {
+      code: 'left-out',
+      args: [String(count)],
+      message:
+        count === 1
+          ? 'One block around the article, such as a menu, was left out.'
+          : `${String(count)} blocks around the article, such as menus and links, were left out.`,
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import * as lexicon from '../lexicon/lexicon';
+
+/** How much of a text's ends the rules look at, in UTF-16 code units. */
+const REACH = 400;
+
+const CLOSED = /[.!?:;…]["'”’»)\]]*$/;
+const ADDRESS = /^(?:https?:|www\.|\S+@\S)/;
+/** “12”, “- 12 -”, “Page 3 of 9”, “3 | P a g e”, “Ministry of Rivers | 3”. */
+const PAGE_NUMBER =
+  /^(?:[-–—[(]?\s?\d{1,4}\s?[-–—\])]?|p(?:age|\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}\s?(?:of|\/)\s?\d{1,4}|\d{1,4}\s?\|.{0,60}|.{0,60}\|\s?(?:page )?\d{1,4})$/i;
+
+/** Whether a line or block has the mark that ends a sentence or announces what follows. */
+export const isClosed = (text: string): boolean => CLOSED.test(text.slice(-20));
+
+/** Whether a text begins in the middle of a sentence: in lower case, and not with an address. */
+export const beginsInside = (text: string): boolean =>
+  /^["'“‘(]?\p{Ll}/u.test(text) && !ADDRESS.test(text);
+
+export const isPageNumber = (text: string): boolean => text.length <= 80 && PAGE_NUMBER.test(text);
+
+/** A text from its first letter to its last. */
+export const withoutOuterMarks = (text: string): string =>
+  /\p{L}(?:.*\p{L})?/su.exec(text)?.[0] ?? '';
+
+/** The word before a hyphen that ends a line. */
+export const hyphenated = (line: string): string | undefined =>
+  /^\P{L}*(\p{L}+)[-‐\u00ad]$/u.exec(line.slice(line.lastIndexOf(' ') + 1))?.[1];
+
+/** The words of a text, but for those that the end of a line divides. */
+export const wholeWords = (text: string): ReadonlySet<string> =>
+  new Set(text.replace(/(?<!\p{L})\p{L}+[-‐\u00ad]\s+\p{L}+/gu, ' ').match(/\p{L}+(?:-\p{L}+)*/gu));
+
+/** A line that comes again on each page, but for its numbers, is the same line. */
+export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
+
+/**
+ * Whether a text without an end mark breaks off where something must follow: behind a preposition,
+ * a comma, “would give”, or inside a quotation.
+ */
+export function breaksOff(text: string): boolean {
+  const end = text.slice(-REACH);
+  if (/\p{L},$/u.test(end)) return true;
+  const [last = '', before] = end.toLowerCase().split(/\s+/).slice(-2).toReversed();
+  return (
+    leadsOn(last) ||
+    (before !== undefined && lexicon.is(before, 'modal') && last.length > 1) ||
+    isInsideQuotation(end)
+  );
+}
+
+/** Whether a text ends in a word behind which nothing ends. */
+export const endsInside = (text: string): boolean =>
+  leadsOn(text.slice(text.lastIndexOf(' ') + 1).toLowerCase());
+
+/** Whether nothing can end behind a word. */
+const leadsOn = (word: string): boolean =>
+  lexicon.is(word, 'preposition') ||
+  lexicon.is(word, 'determiner') ||
+  /^(?:and|or|but|than|that|which|who|whose|is|are|was|were|has|have|had|be|been)$/.test(word);
+
+/** Whether a quotation is open at the end of a text; straight marks are counted. */
+export function isInsideQuotation(text: string): boolean {
+  const end = text.slice(-REACH);
+  const open = end.lastIndexOf('“');
+  if (open >= 0) return open > end.lastIndexOf('”');
+  return text.length <= REACH && (text.split('"').length - 1) % 2 === 1;
+}
+
+/**
+ * Whether a block without an end mark goes on in the next one. What is in between, such as the foot
+ * of a page, is not looked at.
+ */
+export function goesOn(text: string, next: string): boolean {
+  if (isClosed(text) || text.length < 12 || !/\s\S+\s/.test(text)) return false;
+  if (beginsInside(next)) return !/^by\s\p{Lu}/u.test(next);
+  if (/^[$€£¥]?\d/.test(next)) return breaksOff(text) && !/^\d{1,3}[.)]\s/.test(next);
+  return /^["'“‘(]?\p{Lu}/u.test(next) && text.length >= 40 && isInsideQuotation(text);
+}

@@ -1,0 +1,127 @@
+import {
+  beginsInside,
+  goesOn,
+  hyphenated,
+  isClosed,
+  isPageNumber,
+  wholeWords,
+  withoutNumbers,
+} from './goingOn';
+import { tiesWords } from './printedLines';
+import { type ReadPage, type StyledBlock, wordsOf } from './readPage';
+import { type Edit, type Fate, rewrite } from './rewrite';
+
+/** A printed line is no longer, in UTF-16 code units. */
+const LONGEST_LINE = 130;
+const SHORTEST_LINE = 25;
+/** So many lines in a row tell that each block is one, and so many of them break a sentence. */
+const FEWEST_LINES = 3;
+const BROKEN_SHARE = 0.5;
+/** How many blocks the foot of a page and the head of the next may have. */
+const FURNITURE = 4;
+
+/**
+ * The page with blocks joined that belong to one paragraph: broken by the end of a printed page,
+ * or because each printed line is a block.
+ */
+export function joined(page: ReadPage): ReadPage {
+  const { blocks } = page;
+  const texts = blocks.map((block) => wordsOf(page, block));
+  const fates = new Map<number, Fate>();
+  const edits: Edit[] = [];
+  const lines = printedLines(blocks, texts);
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const key = withoutNumbers(text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const isOfPage = (at: number): boolean => {
+    const text = texts[at] ?? '';
+    return (
+      isPageNumber(text) ||
+      (text.length <= 100 && !isClosed(text) && (counts.get(withoutNumbers(text)) ?? 0) > 1)
+    );
+  };
+  let words: ReadonlySet<string> | null = null;
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    const next = nextOf(at, texts, isOfPage);
+    const [text = '', other = ''] = [texts[at], texts[next]];
+    if (!isAlike(blocks[at], blocks[next])) continue;
+    const isLine = next === at + 1 && lines.has(at) && joinsLine(text, other, lines.get(at) ?? 0);
+    if (!isLine && (isList(texts, at) || !goesOn(text, other))) continue;
+    for (let between = at + 1; between < next; between++) fates.set(between, 'drop');
+    fates.set(next, 'join');
+    const hyphen = hyphenated(text);
+    const rest = /^\p{L}+/u.exec(other)?.[0];
+    if (hyphen !== undefined && rest !== undefined) {
+      words ??= wholeWords(page.text);
+      fates.set(next, 'glue');
+      const end = blocks[at]?.end ?? 0;
+      if (!tiesWords(hyphen, rest, words)) edits.push({ start: end - 1, end, value: '' });
+    }
+    at = next - 1;
+  }
+  return fates.size === 0 ? page : rewrite(page, edits, (index) => fates.get(index) ?? 'keep');
+}
+
+/** The next block that is no foot or head of a printed page. */
+function nextOf(
+  at: number,
+  texts: readonly string[],
+  isOfPage: (index: number) => boolean,
+): number {
+  const text = texts[at] ?? '';
+  if (isClosed(text)) return at + 1;
+  for (let next = at + 1; next <= at + FURNITURE + 1 && next < texts.length; next++) {
+    if (isOfPage(next)) continue;
+    return goesOn(text, texts[next] ?? '') ? next : at + 1;
+  }
+  return at + 1;
+}
+
+const isAlike = (one: StyledBlock | undefined, other: StyledBlock | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.kind === other.kind &&
+  (one.kind === 'paragraph' || one.kind === 'blockQuote');
+
+/** A list in lower case behind a colon. */
+const isList = (texts: readonly string[], at: number): boolean => {
+  const text = texts[at] ?? '';
+  return beginsInside(text) && (/;(?:\sand|\sor)?$/.test(text) || /:$/.test(texts[at - 1] ?? ''));
+};
+
+/** Blocks that are printed lines of a paragraph, by index, with the width of the lines around. */
+function printedLines(
+  blocks: readonly StyledBlock[],
+  texts: readonly string[],
+): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  let from = 0;
+  const end = (to: number): void => {
+    const own = texts.slice(from, to);
+    if (own.length < FEWEST_LINES) return;
+    const broken = own.filter(
+      (text, at) => at < own.length - 1 && !isClosed(text) && beginsInside(own[at + 1] ?? ''),
+    ).length;
+    const open = own.slice(0, -1).filter((text) => !isClosed(text)).length;
+    if (open < BROKEN_SHARE * (own.length - 1) || broken < 0.3 * (own.length - 1)) return;
+    const width = own.reduce((most, { length }) => Math.max(most, length), 0);
+    for (let at = from; at < to; at++) lines.set(at, width);
+  };
+  for (let at = 0; at <= blocks.length; at++) {
+    const length = texts[at]?.length ?? Infinity;
+    if (blocks[at]?.kind === 'paragraph' && length <= LONGEST_LINE) continue;
+    end(at);
+    from = at + 1;
+  }
+  return lines;
+}
+
+/** Whether a printed line goes on: it is open, or the next word had no room behind it. */
+function joinsLine(text: string, next: string, width: number): boolean {
+  if (text.length < SHORTEST_LINE) return false;
+  const first = /^\S+/.exec(next)?.[0].length ?? 0;
+  const hadRoom = text.length + 1 + first <= width - 2;
+  return hadRoom ? !isClosed(text) && text.length >= 0.6 * width : true;
+}

@@ -1,0 +1,66 @@
+import type { HtmlFlow } from './htmlFlow';
+import { PrintedLines } from './printedLines';
+
+const BULLET = /[•‣▪●◦·*–—-]\s+/y;
+
+/** Feeds the lines of plain text to a flow, joined to paragraphs where they were wrapped. */
+export class LineReader {
+  #atBullet = false;
+  #lines: PrintedLines | null = null;
+
+  /**
+   * @param text The text with all its lines.
+   * @param base Its offset in the source that the flow reads.
+   */
+  constructor(
+    private readonly flow: HtmlFlow,
+    private readonly text: string,
+    private readonly base = 0,
+  ) {}
+
+  /** True when the line begins with a bullet, until its block begins. */
+  get atBullet(): boolean {
+    return this.#atBullet;
+  }
+
+  /**
+   * Reads a stretch of the text; offsets into it.
+   * @param isLayout False inside a paragraph of HTML, where only a blank line means anything.
+   */
+  read(start: number, end: number, isLayout: boolean): void {
+    this.#lines ??= new PrintedLines(this.text);
+    const printed = this.#lines;
+    for (let at = printed.indexAt(start); at < printed.lines.length; at++) {
+      const line = printed.lines[at];
+      if (!line || line.start >= end + 1) break;
+      const ends = line.next <= end;
+      const joint = isLayout && ends ? printed.jointAfter(at) : 'space';
+      const isCut = joint === 'glue';
+      if (!printed.isFurniture(at)) {
+        const to = Math.min(end, ends ? line.end : end) - (isCut ? 1 : 0);
+        this.#readLine(Math.max(start, line.start), to);
+      }
+      if (!ends) break;
+      const isBlank = printed.lines[at + 1]?.text === '' || this.text[line.next - 1] === '\u2029';
+      if (isBlank || joint === 'divide') this.flow.blocks.boundary();
+      else if (joint === 'space')
+        this.flow.blocks.blank(this.base + line.end, this.base + line.next);
+    }
+  }
+
+  #readLine(start: number, end: number): void {
+    if (start >= end) return;
+    let from = start;
+    if (this.flow.blocks.atBoundary && !this.flow.insideBlock) {
+      BULLET.lastIndex = start;
+      const bullet = BULLET.exec(this.text);
+      // The bullet itself is layout, not text.
+      if (bullet !== null && start + bullet[0].length < end) {
+        this.#atBullet = true;
+        from += bullet[0].length;
+      }
+    }
+    this.flow.text(this.text.slice(from, end), this.base + from);
+    if (!this.flow.blocks.atBoundary) this.#atBullet = false;
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * Words of classes, ids and roles, as pages are marked up, of parts that stand around an article.
+ * Two words joined by a hyphen must stand side by side.
+ */
+export const AROUND = new Set(
+  `ad ads advert adverts advertisement advertising adslot banner-ad sponsored sponsor outbrain taboola
+  cookie cookies consent gdpr privacy-notice ccpa onetrust
+  newsletter newsletters signup sign-up subscribe subscription subscriptions paywall register login
+  signin sign-in donate donation appeal
+  nav navbar navigation navigational menu menus submenu breadcrumb breadcrumbs pagination pager paging
+  toolbar skip-link skip-links skiplink topbar site-header page-header-nav masthead site-nav
+  share sharing shares share-tools social socials social-links follow-us addthis sharedaddy
+  sidebar side-bar rail aside widget widgets
+  related relateds more-on more-stories more-news more-like read-more readmore read-next see-also
+  most-read mostread most-popular mostpopular popular trending latest-news latest-stories
+  top-stories also-read recommended recommendations recirculation recirc you-may-like
+  promo promos promotion teaser teasers
+  comment comments commentary-list disqus respond comment-list
+  tags tag-list taglist tag-cloud topics keywords post-tags entry-tags
+  footer foot site-footer page-footer colophon copyright legal disclaimer
+  popup pop-up modal overlay lightbox tooltip dropdown
+  search searchbox search-form site-search
+  author-bio author-box about-author bio-box print-only printonly no-print hidden
+  visually-hidden visuallyhidden sr-only screen-reader-text noprint mw-editsection reflist
+  navbox catlinks mw-jump-link jump-to-nav printfooter feedback survey poll`
+    .trim()
+    .split(/\s+/),
+);
+
+/** What buttons and links say that a page shows as text. */
+export const BUTTONS = new Set(
+  `share|share this|share this article|share on facebook|tweet|facebook|twitter|email|e-mail|print|
+  whatsapp|linkedin|copy link|save|save article|read more|more|see more|show more|load more|
+  view all|back to top|top|home|menu|search|log in|login|sign in|sign up|register|subscribe|
+  subscribe now|newsletter|advertisement|ad|sponsored|skip to content|skip to main content|
+  skip to navigation|skip to footer|close|next|previous|next article|previous article|
+  related|related articles|related stories|related news|related topics|related content|
+  more on this story|more from this author|most read|most popular|trending|trending now|
+  read also|also read|you may also like|recommended|recommended for you|top stories|
+  latest news|comments|leave a comment|leave a reply|post a comment|add a comment|
+  no comments|tags|topics|follow us|follow|contact us|about us|privacy policy|terms of use|
+  cookie policy|terms and conditions|all rights reserved|listen|watch|play|pause|download|
+  download pdf|go back|back|accept|accept all|reject all|manage preferences|i agree|ok|got it`
+    .split('|')
+    .map((words) => words.trim()),
+);

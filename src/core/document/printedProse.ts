@@ -1,0 +1,23 @@
+import * as lexicon from '../lexicon/lexicon';
+
+/** How much of a `pre` element is judged, in UTF-16 code units. */
+const SAMPLE = 4000;
+const FEWEST_WORDS = 5;
+/** English prose has more function words than code, and fewer of its marks. */
+const COMMON_WORDS = 0.15;
+const MARKS = 0.02;
+
+/** Whether a `pre` element that opens before an offset holds prose, as gazettes do, and no code. */
+export function isPrintedProse(source: string, start: number): boolean {
+  const [sample = ''] = source.slice(start, start + SAMPLE).split(/<\/pre\b/i);
+  if (/^\s*<(?:code|samp)\b/i.test(sample)) return false;
+  const text = sample.replace(/<[^<>]*>|&#?\w+;/g, ' ');
+  const words = text.match(/\S+/g) ?? [];
+  const common = words.filter((word) => lexicon.is(word.toLowerCase(), 'commonWord')).length;
+  const marks = text.match(/[{}<>=;|\\_#@`~]/g)?.length ?? 0;
+  return (
+    words.length >= FEWEST_WORDS &&
+    common >= COMMON_WORDS * words.length &&
+    marks <= MARKS * text.length
+  );
+}

@@ -1,0 +1,221 @@
+// Texts as they are on disks: each is read as the article it is, and every span at its own words.
+import assert from 'node:assert/strict';
+
+import { annotate } from '../../../../src/core/annotate';
+import { readDocument } from '../../../../src/core/document/readDocument';
+import type { Annotation, SourceFormat } from '../../../../src/core/model';
+import { blockTexts } from './readBack';
+
+const read = (source: string, format: SourceFormat = 'text'): string[] =>
+  blockTexts(readDocument(source, format));
+
+/** The annotations of a kind as their words and the source that they point at. */
+function found(
+  source: string,
+  kind: Annotation['kind'],
+  format: SourceFormat = 'text',
+): (readonly [text: string, source: string])[] {
+  return annotate(source, { format })
+    .annotations.filter((one) => one.kind === kind)
+    .map(({ text, start, end }) => [text, source.slice(start, end)]);
+}
+
+/** Who speaks each quotation or claim. */
+function speakers(source: string, format: SourceFormat = 'text'): (string | null)[] {
+  const { annotations, entities } = annotate(source, { format });
+  return annotations
+    .filter((one) => one.kind === 'quote' || one.kind === 'claim')
+    .map(({ speaker }) => entities.find(({ id }) => id === speaker)?.name ?? null);
+}
+
+describe('lines', () => {
+  it('joins each run by its own width', () => {
+    const wide =
+      'The minister of ports, Ida Holm, told the assembly on Wednesday that the\nquay at Sandvik would be rebuilt before the winter storms, and that nobody\nliving beside it would have to move.';
+    const narrow =
+      'The mayor of Sandvik welcomed the\nplan. She said that the town had\nwaited eleven years, and that its\nfishing boats had left.';
+    assert.deepEqual(
+      read(`${wide}\n\n${narrow}`),
+      [wide, narrow].map((text) => text.replaceAll('\n', ' ')),
+    );
+  });
+
+  it('reads columns and quoted mail', () => {
+    const column =
+      'The ministry of ports said\non Friday that three of the\nold quays were to be closed\nand a new one opened in the\nspring.';
+    assert.deepEqual(read(column), [column.replaceAll('\n', ' ')]);
+    const mail =
+      '> > The first asked when the work\n> > would begin.\n>\n> In May, they were told.\n\nThanks.';
+    assert.deepEqual(read(mail), [
+      'The first asked when the work would begin.',
+      'In May, they were told.',
+      'Thanks.',
+    ]);
+  });
+
+  it('tells hyphens of words from hyphens of lines', () => {
+    const source =
+      'The long-term plan for the ferries is one that the min-\nistry of ports has called ambi-\ntious, and a long-\nterm one at that, with a cost of many mil-\nlions.';
+    assert.deepEqual(read(source), [
+      'The long-term plan for the ferries is one that the ministry of ports has called ambitious, and a long-term one at that, with a cost of many millions.',
+    ]);
+  });
+
+  it('goes on over the foot of a page', () => {
+    const source =
+      'The committee heard that the new quay would cost\n\n14\n\nASSEMBLY OF ORN — Report 3\n\ntwelve million crowns.\n\nIt rose.\n\nASSEMBLY OF ORN — Report 4\n\nIt met again.';
+    assert.deepEqual(read(source).slice(0, 2), [
+      'The committee heard that the new quay would cost twelve million crowns.',
+      'It rose.',
+    ]);
+    assert.deepEqual(
+      read(
+        'Ida Holm said: “We have waited for many years and\n\nNobody came to see us until now.”',
+      ),
+      ['Ida Holm said: “We have waited for many years and Nobody came to see us until now.”'],
+    );
+  });
+
+  it('leaves apart what only looks like a line', () => {
+    assert.deepEqual(
+      read('They agreed:\n\nto meet every year;\n\nto pay for the boats.\n\nIt rose.'),
+      ['They agreed:', 'to meet every year;', 'to pay for the boats.', 'It rose.'],
+    );
+    const lines = Array.from({ length: 12 }, (_, at) => `${String(at)},Sandvik,Ida Holm`);
+    assert.equal(read(lines.join('\n')).length, 12);
+  });
+
+  it('reads line ends with two carriage returns, and printed text in HTML', () => {
+    assert.deepEqual(
+      read(
+        'The quay was closed on\r\r\nMonday by the harbour\r\r\nboard of Sandvik.\r\r\n\r\r\nIt rose.',
+      ),
+      ['The quay was closed on Monday by the harbour board of Sandvik.', 'It rose.'],
+    );
+    const gazette =
+      '<pre>\n  Mr. HOLM. The minister has told us that the quay will\nbe closed for a year and a day.\n  Ms. LIND. For how long?\n</pre><pre>if (x < 3) { return y; }</pre>';
+    assert.deepEqual(read(gazette, 'html'), [
+      'Mr. HOLM. The minister has told us that the quay will be closed for a year and a day.',
+      'Ms. LIND. For how long?',
+    ]);
+  });
+});
+
+describe('marks', () => {
+  it('ends sentences before the marks of footnotes, and reads none as an amount', () => {
+    for (const mark of ['3', '³', '^3', '†', '(3)', '[3]', '<sup>3</sup>', '<sup>[3]</sup>']) {
+      const source = `Minister Ida Holm said the quay would be closed.${mark} The mayor of Sandvik, Per Lind, left.`;
+      const claims = found(source, 'claim', mark.startsWith('<') ? 'html' : 'text');
+      assert.deepEqual(claims, [['the quay would be closed', 'the quay would be closed']], mark);
+    }
+    assert.deepEqual(read('It rose by 3.5 The Board, in No.3 Basin and on p.12 The End.'), [
+      'It rose by 3.5 The Board, in No.3 Basin and on p.12 The End.',
+    ]);
+  });
+
+  it('reads quotation marks as TeX has them, each at its own characters', () => {
+    const source = "``We will pay,'' Ida Holm said.";
+    assert.deepEqual(found(source, 'quote'), [['“We will pay,”', "``We will pay,''"]]);
+  });
+
+  it('reads mojibake and what was escaped twice, each at its own characters', () => {
+    assert.deepEqual(found('â€œWe will pay,â€\u009d Ida Holm said.', 'quote'), [
+      ['“We will pay,”', 'â€œWe will pay,â€\u009d'],
+    ]);
+    assert.deepEqual(found('Norway will give Orn â‚¬20 million.', 'money'), [
+      ['€20 million', 'â‚¬20 million'],
+    ]);
+    assert.deepEqual(read('CafÃ© Orn\u0092s â\u0080\u0093 naÃ¯ve, Ã¢â‚¬Å“soÃ¢â‚¬Â\u009d'), [
+      'Café Orn’s – naïve, “so”',
+    ]);
+    assert.deepEqual(read('<p>&amp;ldquo;No,&amp;rdquo; a&amp;nbsp;b &amp;lt; c</p>', 'html'), [
+      '“No,” a b &lt; c',
+    ]);
+    assert.deepEqual(read('IRMÔ and CAFÉ» stay.'), ['IRMÔ and CAFÉ» stay.']);
+  });
+
+  it('reads what other tools mark up', () => {
+    const texts = [
+      '_Ida Holm_, the **minister**, said that it was time.',
+      "'''Ida Holm''', the [[Minister (Orn)|minister]], said that it was ''time''.<ref>Gazette, p. 3</ref>",
+      '{{% lead %}}Ida Holm, the minister, said that it was time.{{% /lead %}}',
+      'Ida Holm, the [minister](https://x.example/m), said that it was time.',
+      '\\documentclass{article}\n\\begin{document}\n\\textbf{Ida Holm}, the \\emph{minister}, said that it was time.\\footnote{So.}\n\\end{document}',
+      '.. image:: quay.png\n   :alt: A quay\n\nIda Holm, the minister, said that it was time.',
+      '---\ntitle: A quay\ndate: 2031-01-02\n---\n\nIda Holm, the minister, said that it was time.',
+    ];
+    for (const source of texts) {
+      assert.deepEqual(read(source), ['Ida Holm, the minister, said that it was time.'], source);
+      assert.deepEqual(speakers(source), ['Ida Holm'], source);
+    }
+    assert.deepEqual(read('<p>It <del>costs $4 million</del> is free.</p>', 'html'), [
+      'It is free.',
+    ]);
+  });
+
+  it('reads no amounts in addresses', () => {
+    const source =
+      'See https://orn.example/2031/5m-euros, www.orn.example/$3m and 4m@orn.example; it costs $2 million.';
+    assert.deepEqual(found(source, 'money'), [['$2 million', '$2 million']]);
+  });
+});
+
+describe('what stands around an article', () => {
+  const lead =
+    'Ports Minister Ida Holm said on Monday that the quay would be closed. She told reporters that the work would start in May.';
+
+  it('leaves out fields and mail headers', () => {
+    for (const fields of [
+      'BYLINE: Per Writer\n\nLENGTH: 300 words\n\nDATELINE: SANDVIK\n\n',
+      'From: Press Office <press@orn.example>\nTo: All\nSubject: The quay\n\n',
+    ]) {
+      const { annotations } = annotate(`${fields}${lead}\n\nLOAD-DATE: March 3, 2031`);
+      assert.equal(annotations.filter(({ kind }) => kind === 'quote').length, 0);
+      assert.equal(annotations[0]?.text, 'Ports Minister Ida Holm');
+    }
+  });
+
+  it('finds the headline under what stands above it', () => {
+    for (const above of [
+      'FOR IMMEDIATE RELEASE',
+      'Press Release No. 12/31',
+      'EMBARGOED UNTIL 9 A.M.\n\nPRESS RELEASE',
+      'News release\n\n3 March 2031',
+    ]) {
+      const { title, annotations } = annotate(`${above}\n\nOrn Rebuilds Its Old Quay\n\n${lead}`);
+      assert.equal(title, 'Orn Rebuilds Its Old Quay');
+      assert.ok(annotations.every(({ text }) => !/release|embargo/i.test(text)));
+    }
+  });
+
+  it('leaves out the parts of a page that are no article, and says how many', () => {
+    const page = `<!doctype html><html><head><title>Orn rebuilds its old quay - Orn Post</title></head><body>
+      <div class="cookie-notice"><p>We and Trackwell Ltd store cookies. You may say no.</p></div>
+      <div id="site-menu"><ul><li><a href="/">Home</a></li><li><a href="/n">Norway</a></li></ul></div>
+      <div class="main"><div class="story"><h1>Orn rebuilds its old quay</h1><p>By Per Writer</p>
+      <p>${lead}</p><p>The <a href="/b">harbour board</a> of Sandvik said that it was pleased with that.</p>
+      <div class="related-links"><h3>More on this</h3><ul><li><a href="/c">Chad minister: we paid $3m</a></li></ul></div>
+      <p>“We have waited for eleven years,” said Per Lind, the mayor of the town.</p></div>
+      <div class="col2"><p><a href="/1">Kenya promises $5 million for boats</a></p><h3><a href="/2">Iceland says no</a></h3></div>
+      <section class="comments"><p>I think that Sweden should pay for all of this, says Bo.</p></section></div>
+      <div class="foot"><p>Orn Post is a part of Quayside Media Group.</p><p>© 2031 Orn Post Ltd</p></div></body></html>`;
+    const document = readDocument(page, 'html');
+    assert.deepEqual(blockTexts(document), [
+      'Orn rebuilds its old quay',
+      'By Per Writer',
+      lead,
+      'The harbour board of Sandvik said that it was pleased with that.',
+      '“We have waited for eleven years,” said Per Lind, the mayor of the town.',
+    ]);
+    assert.deepEqual(
+      document.notices.map(({ code, args }) => [code, args?.[0]]),
+      [['left-out', '10']],
+    );
+    assert.equal(document.title, 'Orn rebuilds its old quay');
+  });
+
+  it('keeps a page that is all one part, whatever that is called', () => {
+    const page = `<body class="has-sidebar menu-open"><div id="sidebar-left"><p>${lead}</p><p>It rose at noon on that day.</p></div></body>`;
+    assert.deepEqual(read(page, 'html'), [lead, 'It rose at noon on that day.']);
+  });
+});
