@@ -163,6 +163,9 @@ function isInside(tokens: readonly TaggedToken[], at: number, first: number): bo
   if (!token || !isNominal(tokens[at + 1])) return false;
   // “a "new chapter" in”: marks around words of the phrase.
   if (/^["“”‘’']$/.test(token.text)) return at > first;
+  // “lead author”, that the tagger takes for a verb.
+  if (token.pos === 'verb' && lexicon.is(token, 'roleModifier'))
+    return lexicon.is(tokens[at + 1], 'role');
   const isParticiple = token.pos === 'verb' && /(?:ing|ed)$/.test(token.lower);
   return isParticiple && (at === first || tokens[at - 1]?.pos === 'determiner');
 }

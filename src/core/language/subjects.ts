@@ -190,9 +190,9 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
       at--;
       continue;
     }
-    // “NAME and NAME [both] said”
+    // “NAME and NAME [both] said”, “the agency [itself] said”
     if (
-      /^(?:both|all|each)$/.test(token.lower) &&
+      /^(?:both|all|each|(?:him|her|it)self|themselves)$/.test(token.lower) &&
       /^(?:noun|name)$/.test(tokens[at - 1]?.pos ?? '')
     ) {
       at--;

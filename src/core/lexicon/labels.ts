@@ -15,7 +15,9 @@ export type LabelTrait =
   /** What somebody does who comes, goes or is moved in minutes: “The witness withdrew.” */
   | 'proceeding'
   /** Stands before a name in marks: “nicknamed ‘Tiny’”. */
-  | 'naming';
+  | 'naming'
+  /** Speaks for a state or a bloc in its name: “the representative of Norway”. */
+  | 'delegate';
 
 export const labels = rowsOf<LabelTrait>()({
   'remark field': `
@@ -48,8 +50,9 @@ export const labels = rowsOf<LabelTrait>()({
   speakingRole: `
     moderator host chair chairman chairwoman chairperson speaker clerk operator participant member
     audience announcer narrator presenter interpreter translator president spokesman spokeswoman
-    spokesperson secretariat facilitator panellist panelist witness court delegate representative
-    mediator anchor voice ombudsman voices presiding`,
+    spokesperson secretariat facilitator panellist panelist witness court mediator anchor voice ombudsman voices presiding`,
+  'speakingRole delegate': 'delegate representative',
+  delegate: 'delegation representation observer delegates',
   proceeding: `
     rose left entered withdrew adjourned suspended resumed reconvened recessed divided retired
     was_sworn were_sworn was_asked stood concluded was_adopted was_taken was_called was_opened

@@ -81,6 +81,8 @@ export interface VerbSense {
   readonly affects?: true;
   /** Gives its object a name: “called it a disaster”. */
   readonly names?: true;
+  /** Says what its object is like: “likened it to a circus”. */
+  readonly judges?: true;
   /** Takes a hearer, then “of” and the content: “assured the audience of support”. */
   readonly informsOf?: true;
   /** Its object may be a term that somebody uses: “coined the phrase”. */
@@ -228,7 +230,7 @@ export const verbs: readonly VerbRow[] = [
   verb('commend', { reports: 'praise', frame: 'object' }),
   verb('comment', { reports: 'statement', frame: 'clause', noun: true, withholds: true }),
   verb('commit committed', { reports: 'pledge', frame: 'both', weak: true, pledges: 'promise', commits: true }, { particle: 'to', reports: 'pledge', frame: 'both' }),
-  verb('compare', { reports: 'statement', frame: 'object', weak: true, changes: true }),
+  verb('compare', { reports: 'statement', frame: 'object', weak: true, judges: true, changes: true }),
   verb('complain', { reports: 'statement', frame: 'clause' }, { particle: 'of', reports: 'statement', frame: 'object' }, { particle: 'about', reports: 'statement', frame: 'object' }),
   verb('complete', { settles: true }),
   verb('concede', { reports: 'statement', frame: 'clause' }),
@@ -272,7 +274,7 @@ export const verbs: readonly VerbRow[] = [
   verb('deplore', { reports: 'accusation', frame: 'both', faults: true }),
   verb('deposit', { pledges: 'transfer' }),
   verb('deride', { reports: 'accusation', frame: 'both', faults: true }),
-  verb('describe', { reports: 'statement', frame: 'object' }),
+  verb('describe', { reports: 'statement', frame: 'object', judges: true }),
   verb('detail', { reports: 'statement', frame: 'object', weak: true, noun: true }),
   verb('deter deterred', { affects: true }),
   verb('determine', { reports: 'statement', frame: 'clause', weak: true, intends: true }),
@@ -411,7 +413,7 @@ export const verbs: readonly VerbRow[] = [
   verb('lend lent', { pledges: 'transfer' }),
   verb('lift', { settles: true }),
   verb('like', { takesIt: true }),
-  verb('liken', { reports: 'statement', frame: 'object', weak: true }),
+  verb('liken', { reports: 'statement', frame: 'object', weak: true, judges: true }),
   verb('lobby', { reports: 'call', frame: 'both', weak: true, urges: true }),
   verb('locate', { reduces: true }),
   verb('love', { takesIt: true }),

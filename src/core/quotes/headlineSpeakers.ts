@@ -30,10 +30,12 @@ export function withHeadlineSpeakers(
     const kind = paragraphs[firstEndingAfter(paragraphs, quote.end - 1)]?.kind;
     if (kind !== 'heading' && quote.start > 0) return quote;
     const words = wordsOf(quote);
-    if (!words.includes(' ')) return quote;
+    // One word alone must be all that is quoted there too.
+    const isSame = (other: string): boolean =>
+      words.includes(' ') ? other.includes(words) : other === words;
     const said = quotes
       .slice(at + 1, at + REACH)
-      .find((other) => other.speaker !== null && wordsOf(other).includes(words));
+      .find((other) => other.speaker !== null && isSame(wordsOf(other)));
     if (!said) return quote;
     const { speaker, source, cue } = said;
     const form = quote.form === 'scare' ? 'partial' : quote.form;

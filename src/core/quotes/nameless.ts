@@ -66,10 +66,18 @@ export function lastSpeaker(
   isPronoun: boolean,
 ): LastSpeaker {
   const nobody = { nameless: null, sentence: sentence.index };
-  if (!source || entity?.type !== 'person' || !/^\p{Ll}/u.test(entity.name)) return nobody;
-  const isNew = INDEFINITE.test(discourse.text.slice(source.start, source.end));
+  if (!source || !entity) return nobody;
+  const words = discourse.text.slice(source.start, source.end);
+  const isDelegate = entity.type === 'country' || entity.type === 'bloc';
+  if (isDelegate ? !isPronoun && !DELEGATE.test(words) : !isNameless(entity)) return nobody;
+  const isNew = isDelegate || INDEFINITE.test(words);
   return isNew || isPronoun ? { nameless: entity, sentence: sentence.index } : nobody;
 }
+
+const isNameless = ({ type, name }: EntityRecord): boolean =>
+  type === 'person' && /^\p{Ll}/u.test(name);
+
+const DELEGATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('delegate')})\b`, 'i');
 
 const INDEFINITE = /^(?:an?|one|another)\s/i;
 
@@ -88,7 +96,7 @@ function subjectOf(
     .inSentence(sentence.index)
     .find((one) => one.start >= source.start && one.end <= source.end && one.kind === 'role');
   const entity = mention?.entity ?? null;
-  return entity?.type === 'person' && /^\p{Ll}/u.test(entity.name) ? entity : null;
+  return entity && isNameless(entity) ? entity : null;
 }
 
 /** “spokeswoman” is no he. */

@@ -8,7 +8,7 @@ import {
   presentedInParagraphBefore,
   reopenedQuotation,
 } from './sieves/goingOn';
-import { namedAs, termUsed } from './sieves/naming';
+import { judged, namedAs, termUsed } from './sieves/naming';
 import { noSpeaker, scareQuotes } from './sieves/nobody';
 import {
   personOfParagraph,
@@ -17,7 +17,7 @@ import {
   speakerOfParagraph,
 } from './sieves/ofParagraph';
 import { quotedVerb } from './sieves/quotedVerb';
-import { sameSentence } from './sieves/sameSentence';
+import { coordinatedPart, sameSentence } from './sieves/sameSentence';
 import { signedQuotation } from './sieves/signature';
 
 /** Who says a quotation that no verb of saying takes, the most precise sieve first. */
@@ -31,6 +31,8 @@ export const quotationSieves: readonly QuotationSieve[] = [
   colonBefore,
   namedAs,
   termUsed,
+  judged,
+  coordinatedPart,
   sameSentence,
   saidRightBefore,
   runningSpeaker,

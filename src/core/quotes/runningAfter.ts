@@ -28,10 +28,10 @@ export function runningAfter(place: PlacedParagraph, quotes: readonly FoundQuote
 function introducedBy({ discourse, index, paragraph, resolved }: PlacedParagraph): Told | null {
   const text = discourse.text.slice(paragraph.start, paragraph.end).trimEnd();
   if (!text.endsWith(':')) return null;
-  const attribution = resolved.at(-1);
-  if (attribution) return attributed(attribution.attribution, attribution.speaker);
   const sentence = paragraph.sentences.at(-1);
   if (!sentence) return null;
+  const last = resolved.at(-1);
+  if (last?.attribution.sentence === sentence) return attributed(last.attribution, last.speaker);
   const mark = paragraph.start + text.length - 1;
   const lead = colonLead(index, sentence, mark, sentence.start) ?? presenterIn(index, sentence);
   return lead && told(index, named(index, lead, 0.75));

@@ -35,6 +35,8 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (!head) return { somebody: null, reason: { code: 'no-noun' } };
   const named = head.capitalised ? null : apposedName(index, sentence, source);
   if (named) return { somebody: named };
+  const delegating = delegatingState(index.inSentence(sentence.index), source, head);
+  if (delegating) return { somebody: asDelegate(sentence, head, delegating) };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   if (mention?.entity) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
@@ -72,6 +74,28 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
       actor: known ?? { type, name: bare },
       mention: { ...base, kind, confidence: 0.6, rule: 'unnamed-source' },
     },
+  };
+}
+
+/** “The representative of Norway”, “Norway’s delegate”: the state for which somebody speaks. */
+function delegatingState(
+  mentions: readonly Mention[],
+  source: Range,
+  head: Head,
+): EntityRecord | null {
+  if (!lexicon.is(head, 'delegate')) return null;
+  const inside = mentions.filter((one) => one.start >= source.start && one.end <= source.end);
+  const isNamed = inside.some((one) => one.type === 'person' && one.kind === 'name');
+  const state = inside.find((one) => one.type === 'country' || one.type === 'bloc');
+  return isNamed ? null : (state?.entity ?? null);
+}
+
+function asDelegate(sentence: Sentence, { start, end }: Head, actor: EntityRecord): Learned {
+  const place = { start, end, sentence: sentence.index };
+  return {
+    actor,
+    mention: { ...place, kind: 'role', confidence: 0.6, rule: 'delegate' },
+    isSurer: true,
   };
 }
 

@@ -30,6 +30,8 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'colon': t('who stands before the colon'),
   'named-as': t('what somebody calls somebody or something'),
   'term-used': t('a phrase that somebody used'),
+  'judged': t('what somebody attacks or praises, in their words'),
+  'coordinated-part': t('the part before it, which it stands beside'),
   'same-sentence': t('who speaks in the same sentence'),
   'said-right-before': t('who says what the sentence before reports'),
   'running-speaker': t('who has been speaking'),

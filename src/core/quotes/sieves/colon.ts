@@ -2,17 +2,24 @@ import { nounPhraseAfter } from '../../language/nounPhrases';
 import { isVerbal, toRange } from '../attribution';
 import { colonLead } from '../colonLead';
 import { type Beside, named, type QuotationPlace, type QuotationSieve } from '../quotationPlace';
+import { verbBefore } from './comma';
 import { leadOf } from './lead';
 
 export const colonBefore: QuotationSieve = {
   name: 'colon',
   reason: 'who stands before the colon',
-  yes: ['[Amara Diallo] had one message[:] “We will pay every farmer.”'],
+  yes: [
+    '[Amara Diallo] had one message[:] “We will pay every farmer.”',
+    '[Kofi Mensah], 41, whose field was flooded, [stormed]: “They never pay us.”',
+  ],
   no: ['The sign outside the house where Amara Diallo was born reads: “Beware of the dog.”'],
   find(place) {
     const lead = leadOf(place);
     if (lead?.mark !== ':') return null;
-    const beside = colonLead(place.index, lead.sentence, lead.at, lead.stop);
+    const { sentence, at, stop } = lead;
+    const beside =
+      verbBefore(sentence, sentence.tokenAt(at), stop) ??
+      colonLead(place.index, sentence, at, stop);
     return beside && named(place.index, beside, 0.75);
   },
 };

@@ -58,13 +58,13 @@ export const commaBefore: QuotationSieve = {
   find(place) {
     const lead = leadOf(place);
     if (lead?.mark !== ',') return null;
-    const beside = beforeComma(lead.sentence, lead.sentence.tokenAt(lead.at), lead.stop);
+    const beside = verbBefore(lead.sentence, lead.sentence.tokenAt(lead.at), lead.stop);
     return beside && named(place.index, beside, 0.75);
   },
 };
 
-/** The verb stands right before the comma. */
-function beforeComma(sentence: Sentence, comma: number, stop: number): Beside | null {
+/** Who does what the verb right before a comma or colon says. */
+export function verbBefore(sentence: Sentence, comma: number, stop: number): Beside | null {
   const tokens = sentence.tagged;
   const verb = tokens[comma - 1];
   if (!verb || !isFiniteVerb(verb, tokens[comma - 2]) || verb.start < stop) return null;

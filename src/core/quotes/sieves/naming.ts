@@ -2,9 +2,9 @@ import { type Sentence, sentenceEndingAfter } from '../../language/discourse';
 import { nounPhraseBefore } from '../../language/nounPhrases';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
-import { toRange } from '../attribution';
+import { isVerbal, toRange } from '../attribution';
 import { type Beside, named, type QuotationPlace, type QuotationSieve } from '../quotationPlace';
-import { isFiniteVerb, isSomebody } from '../somebody';
+import { canSpeak, isFiniteVerb } from '../somebody';
 
 export const namedAs: QuotationSieve = {
   name: 'named-as',
@@ -63,13 +63,48 @@ export const termUsed: QuotationSieve = {
   },
 };
 
+/** How far before the marks the verb may stand, in tokens. */
+const JUDGED_WITHIN = 10;
+
+export const judged: QuotationSieve = {
+  name: 'judged',
+  reason: 'what somebody attacks or praises, in their words',
+  yes: ['[Amara Diallo] [attacked] the “idle boats” of the port.'],
+  no: ['Amara Diallo painted the “idle boats” of the port.'],
+  find(place) {
+    const { discourse, paragraph, quotation, form, index } = place;
+    const sentence =
+      form === 'direct' ? undefined : sentenceEndingAfter(paragraph, quotation.start);
+    // “named the boat ‘Bold’” quotes nobody.
+    if (
+      !sentence ||
+      /^\p{Lu}/u.test(discourse.text.slice(quotation.inner.start, quotation.inner.start + 2))
+    )
+      return null;
+    const tokens = sentence.tagged;
+    const mark = sentence.tokenAt(quotation.start);
+    for (let at = mark - 1; at > Math.max(0, mark - JUDGED_WITHIN); at--) {
+      const token = tokens[at];
+      if (!token) return null;
+      if (JUDGES.some((trait) => lexicon.is(token, trait)) && isFiniteVerb(token, tokens[at - 1])) {
+        const beside = activeSubject(sentence, at);
+        return beside && named(index, beside, 0.7);
+      }
+      if (isVerbal(token) || /^(?:[,;:—–]|--)$/.test(token.text)) return null;
+    }
+    return null;
+  },
+};
+
+const JUDGES = ['reports:accusation', 'reports:praise', 'faults', 'judges', 'names'] as const;
+
 /** Who does what the verb at `at` says, if it is in the active voice and a fact. */
 function activeSubject(sentence: Sentence, at: number): Beside | null {
   const tokens = sentence.tagged;
   const group = verbGroup(tokens, at);
   if (group.passive || group.negated || group.infinitive || group.modal) return null;
   const subject = subjectBefore(tokens, group.from);
-  if (!subject || !isSomebody(tokens, subject)) return null;
+  if (!subject || !canSpeak(tokens, subject)) return null;
   const cue = toRange(tokens, { from: group.from, to: at + 1 });
   return { sentence, source: toRange(tokens, subject), cue };
 }

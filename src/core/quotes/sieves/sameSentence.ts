@@ -1,6 +1,6 @@
 import { sentenceEndingAfter } from '../../language/discourse';
 import { isVerbal } from '../attribution';
-import type { QuotationPlace, QuotationSieve } from '../quotationPlace';
+import { type QuotationPlace, type QuotationSieve, spokenAs } from '../quotationPlace';
 import { attributed, type ResolvedAttribution } from '../resolvedAttribution';
 
 /** A part behind the only one who speaks in its sentence. */
@@ -21,6 +21,22 @@ export const sameSentence: QuotationSieve = {
     return { ...attributed(only.attribution, only.speaker), confidence: 0.7 };
   },
 };
+
+export const coordinatedPart: QuotationSieve = {
+  name: 'coordinated-part',
+  reason: 'the part before it, which it stands beside',
+  yes: ['[Amara Diallo] [went] after the traders as “idle hens” and a “gift to thieves”.'],
+  no: ['Amara Diallo attacked the plan as “a bad joke” while the “idle boats” left.'],
+  find({ discourse, form, earlier, quotation }) {
+    const previous = earlier.at(-1);
+    if (form === 'direct' || previous?.form !== 'partial' || !previous.speaker) return null;
+    const between = discourse.text.slice(previous.end, quotation.start);
+    return JOINS.test(between) ? { ...spokenAs(previous, 0.7), form: 'partial' } : null;
+  },
+};
+
+/** “…” and a “…”, “…”, “…” and “…” */
+const JOINS = /^,?\s(?:(?:and|or|but)\s)?(?:as\s)?(?:(?:an?|the)\s)?$/;
 
 /** “…, her rival saw ‘a good day’”: what somebody else does lies between. */
 function isOvertaken(
