@@ -38,7 +38,7 @@ standard input is "-". Offsets are UTF-16 code units into the source file, where
 byte-order mark counts as one; the TextPositionSelector of w3c counts code points, as its
 standard asks.
 
-Files are UTF-8, or UTF-16 with a byte-order mark. A file that is neither is read as
+Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as
 windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places
 replaced; a notice says so. Notices go to standard error and into the output.
 

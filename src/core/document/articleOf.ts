@@ -12,6 +12,8 @@ const PROSE_LINKS = 0.4;
 const MOST_PROSE = 0.5;
 /** The article is the smallest part that has so much of the prose. */
 const ARTICLE_PROSE = 0.75;
+/** Paragraphs side by side with so much of its prose are the article. */
+const CORE_PROSE = 0.5;
 /** Elements that may hold an article. */
 const CONTAINERS = new Set(['div', 'section', 'article', 'main', 'td', 'center', 'form', 'body']);
 /** Outside the article only prose of this length (UTF-16 code units) is kept. */
@@ -44,6 +46,7 @@ export function articleOf(page: ReadPage, title: string | null): ReadPage {
   leaveOutRepeated(blocks);
   const headline = headlineOf(blocks, title);
   leaveOutAround(blocks, headline);
+  leaveOutBehind(blocks);
   leaveOutEnd(blocks, headline);
   // A page of nothing but links is no article, and judged so by what it has.
   if (!blocks.some(({ isLeftOut }) => isLeftOut) || blocks.every(({ isLeftOut }) => isLeftOut)) {
@@ -190,6 +193,26 @@ function isInside(place: PagePlace | null | undefined, part: PagePlace | null): 
   for (let inner = place ?? null; inner; inner = inner.parent) if (inner === part) return true;
   return false;
 }
+
+/** Leaves out what stands behind the part that most of the prose stands in side by side. */
+function leaveOutBehind(blocks: readonly PageBlock[]): void {
+  const direct = new Map<PagePlace, number>();
+  for (const { block, text, isProse, isLeftOut } of blocks) {
+    const place = isParagraph(block.place) ? block.place?.parent : block.place;
+    if (!isProse || isLeftOut || !place) continue;
+    direct.set(place, (direct.get(place) ?? 0) + text.length);
+  }
+  const enough = CORE_PROSE * allProse(blocks);
+  const core = [...direct].find(([, length]) => length >= enough)?.[0];
+  if (!core) return;
+  const last = blocks.findLastIndex(({ block }) => isInside(block.place, core));
+  for (const one of blocks.slice(last + 1)) {
+    if (!one.isProse || one.text.length < LONG_PROSE) one.isLeftOut = true;
+  }
+}
+
+const isParagraph = (place: PagePlace | undefined): boolean =>
+  place !== undefined && !CONTAINERS.has(place.name);
 
 /** Leaves out headings and lists of links under which no prose comes any more. */
 function leaveOutEnd(blocks: readonly PageBlock[], headline: number): void {

@@ -20,7 +20,29 @@ export function readDocument(source: string, format: SourceFormat): SourceDocume
       message: 'This is not a text file, so nothing in it was read.',
     });
   }
-  const mended = mendSource(source);
+  const document = readAs(mendSource(source), format);
+  const notices = [...strayControls(source), ...document.notices];
+  if (document.blocks.length === 0 && notices.length === 0 && source.trim() !== '') {
+    notices.push({ code: 'nothing-read', message: 'There is no text of an article in this file.' });
+  }
+  return notices.length === document.notices.length ? document : { ...document, notices };
+}
+
+/** Control characters that no text has, and that were passed over. */
+function strayControls(source: string): Notice[] {
+  // eslint-disable-next-line no-control-regex -- control characters are what is sought
+  const count = source.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g)?.length ?? 0;
+  if (count === 0) return [];
+  return [
+    {
+      code: 'stray-controls',
+      args: [String(count)],
+      message: `Control characters that no text has were passed over: ${String(count)}.`,
+    },
+  ];
+}
+
+function readAs(mended: string, format: SourceFormat): SourceDocument {
   switch (format) {
     case 'html':
       return readHtml(mended, format);

@@ -23,6 +23,8 @@ export function withoutFootnoteMarks(page: ReadPage): ReadPage {
     // “No.3 The”, “p.12”
     const before = input.slice(Math.max(0, index - 24), index);
     const word = before.slice(before.lastIndexOf(' ') + 1).replace(/[^\p{L}.]/gu, '');
+    // “A/80/PV.14”
+    if (!/\p{Ll}|^\.?$/u.test(word)) return null;
     return classifyAbbreviation(word.slice(0, -1), false) === 'none' ? '' : null;
   });
   return replaced(

@@ -17,6 +17,10 @@ export function noticeWords({ code, message, args = [] }: Notice, t: Translate):
         'Paragraph {0} has {1} characters, more than the {2} that a paragraph of prose may have. It was left out.',
         ...args,
       );
+    case 'stray-controls':
+      return t('Control characters that no text has were passed over: {0}.', ...args);
+    case 'nothing-read':
+      return t('There is no text of an article in this file.');
     case 'left-out':
       return args[0] === '1'
         ? t('One block around the article, such as a menu, was left out.')
