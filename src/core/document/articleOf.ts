@@ -198,7 +198,7 @@ function isInside(place: PagePlace | null | undefined, part: PagePlace | null): 
 function leaveOutBehind(blocks: readonly PageBlock[]): void {
   const direct = new Map<PagePlace, number>();
   for (const { block, text, isProse, isLeftOut } of blocks) {
-    const place = isParagraph(block.place) ? block.place?.parent : block.place;
+    const place = containerOf(block.place);
     if (!isProse || isLeftOut || !place) continue;
     direct.set(place, (direct.get(place) ?? 0) + text.length);
   }
@@ -211,8 +211,11 @@ function leaveOutBehind(blocks: readonly PageBlock[]): void {
   }
 }
 
-const isParagraph = (place: PagePlace | undefined): boolean =>
-  place !== undefined && !CONTAINERS.has(place.name);
+function containerOf(place: PagePlace | undefined): PagePlace | null {
+  let inner = place ?? null;
+  while (inner && !CONTAINERS.has(inner.name)) inner = inner.parent;
+  return inner;
+}
 
 /** Leaves out headings and lists of links under which no prose comes any more. */
 function leaveOutEnd(blocks: readonly PageBlock[], headline: number): void {
