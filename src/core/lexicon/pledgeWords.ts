@@ -52,25 +52,38 @@ export type PledgeTrait =
   | 'stepsIn'
   /** Its object is thanked or praised for what it gives. */
   | 'thanks'
+  /** Gets money for work or goods, or takes it: no gift to it. */
+  | 'sells'
+  /** A verb whose first object gets what the second is: “give the school $5m”. */
+  | 'givesTo'
+  /** A place or body that works with money given to it: “into the hospice sector”. */
+  | 'facilityKind'
+  /** What money is given to though it cannot receive any: “to research”. */
+  | 'causeKind'
   /** Says that past spending is summed up, no news told. */
   | 'account'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
 export const pledgeWords = rowsOf<PledgeTrait>()({
-  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs': 'fund',
-  'aid raised moneyNoun fundKind': 'funds',
+  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind': 'fund',
+  'aid raised moneyNoun fundKind facilityKind': 'funds',
   'aid raised moneyNoun promisingNoun': 'commitment pledge',
   'aid raised moneyNoun purposeVerb servesAs': 'support finance help',
   'aid raised moneyNoun purposeVerb': 'aid',
+  'aid raised moneyNoun givesTo': 'grant',
   'aid raised moneyNoun': `
-    assistance funding package grant grants investment investments contribution contributions
-    donation donations financing`,
-  'aid raised promisingNoun': 'commitments pledges offer',
+    assistance funding package grants investment investments contribution contributions donation
+    donations financing`,
+  'aid raised promisingNoun givesTo': 'offer',
+  'aid raised promisingNoun': 'commitments pledges',
   'aid moneyNoun fundKind': 'programme program',
-  'aid moneyNoun': 'loan loans relief credit credits money guarantee guarantees cash',
-  'aid fundKind': 'scheme facility',
-  'aid promisingNoun': 'plan promise',
+  'aid moneyNoun causeKind': 'relief',
+  'aid moneyNoun': 'loan loans credit credits money guarantee guarantees cash',
+  'aid fundKind facilityKind': 'facility',
+  'aid fundKind': 'scheme',
+  'aid promisingNoun givesTo': 'promise',
+  'aid promisingNoun': 'plan',
   aid: `
     initiative bailout subsidy subsidies scholarship scholarships stimulus compensation project
     endowment ex_gratia ex-gratia release disbursement allocation sum`,
@@ -78,7 +91,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'raised portion': 'share',
   'moneyNoun beforeAmount': 'more',
   moneyNoun: 'food available pledged promised committed',
-  fundKind: 'facilities pot pool account trust',
+  'fundKind facilityKind': 'facilities trust',
+  fundKind: 'pot pool account',
   'noGift purposeVerb': 'cut',
   'noGift ownInterest': 'ransom bail',
   noGift: `
@@ -96,7 +110,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'publicBody recipientKind': 'governments councils',
   publicBody: 'city department treasury county province administration parliament',
   'donorKind recipientKind': 'countries',
-  donorKind: 'bank union minister president bloc foundation company donors',
+  'donorKind sells': 'company',
+  donorKind: 'bank union minister president bloc foundation donors',
   'privateSpender recipientKind': 'households families people workers residents patients students',
   privateSpender: `
     consumers customers taxpayers motorists passengers tourists buyers shoppers tenants drivers
@@ -109,15 +124,17 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     fishermen herders orphans returnees settlers towns cities villages districts provinces
     municipalities coalition tribes peoples`,
   'purposeVerb servesAs': 'train build buy cover',
+  'purposeVerb facilityKind': 'plant',
+  'purposeVerb causeKind': 'fight research study',
   purposeVerb: `
-    fight combat tackle house shelter repair supply upgrade equip boost rebuild protect improve
-    clean test water feed staff stem curb restore clear target counter back double ease end open
-    plant prevent reduce replace reopen research secure start study vaccinate strengthen modernise
-    modernize insure resettle mentor subsidise subsidize electrify`,
+    combat tackle house shelter repair supply upgrade equip boost rebuild protect improve clean test
+    water feed staff stem curb restore clear target counter back double ease end open prevent reduce
+    replace reopen secure start vaccinate strengthen modernise modernize insure resettle mentor
+    subsidise subsidize electrify`,
+  'adjectivalGerund causeKind': 'housing training',
   adjectivalGerund: `
-    drinking developing struggling working housing training farming fishing nursing existing
-    teaching banking building heating policing ageing aging emerging surviving neighbouring
-    neighboring starving`,
+    drinking developing struggling working farming fishing nursing existing teaching banking
+    building heating policing ageing aging emerging surviving neighbouring neighboring starving`,
   'endsPurpose keepsPhrase': 'on',
   'endsPurpose opensTerms condition': 'pending',
   'endsPurpose opensTerms': 'if once provided subject',
@@ -149,9 +166,10 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     approximately estimated initial just first new fresh combined record its their his her our
     remaining annual even also well close worth earlier previous original full`,
   'servesAs amountsTo': 'reach',
+  'servesAs givesTo': 'pay',
   servesAs: `
     used spent directed channelled channeled split divided shared allocated earmarked targeted go
-    pay benefit provide meant intended designed aimed going`,
+    benefit provide meant intended designed aimed going`,
   onlyPossible: 'could may might should must can cannot ought need',
   quarrel: `
     case cases lawsuit lawsuits suit suits litigation claim claims charge charges allegation
@@ -169,10 +187,24 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     thank thanks thanked thanking praise praised praises praising commend commends commended
     commending applaud applauds applauded applauding salute salutes saluted congratulate
     congratulates congratulated congratulating hail hailed hails`,
+  sells: `
+    lawyer lawyers contractor contractors supplier suppliers adviser advisers advisor advisors
+    consultant consultants consultancy agent agents seller sellers lender lenders landlord landlords
+    tax_office kidnappers hackers extortionists blackmailers gunmen bribe bribes bribery corporation
+    consortium`,
+  givesTo: 'give send hand lend award wire',
+  facilityKind: `
+    sector sectors club clubs centre centres center centers laboratory laboratories lab labs station
+    stations plants network networks school schools hospital hospitals clinic clinics museum museums
+    library libraries theatre theatres church churches port ports estate estates pantry aircraft
+    towers college colleges`,
+  causeKind: `
+    studies emergency response effort efforts construction rebuilding reconstruction recovery
+    development prevention eradication expansion restoration protection treatment education peace
+    pools defence defense security`,
   account: `
-    so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_year
-    last_month last_decade last_quarter ago in_recent every_year each_year a_year annually in_total
-    altogether`,
+    so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_decade
+    in_recent every_year each_year a_year annually in_total altogether`,
   ownInterest: `
     shareholder shareholders investor investors creditor creditors bondholder bondholders campaign
     campaigns candidate candidates party parties owner owners executive executives assets`,

@@ -36,10 +36,11 @@ function cueAt(
 ): Cue | null {
   const token = tokens[at];
   if (!token || !isVerbHere(tokens, at)) return null;
+  const after = money.sentence.tokenAt(money.tail);
   for (const { form, verb } of pledgeVerbs(token.lower)) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
     const group = groupAt(tokens, at);
-    const found = promisedByVerb({ money, tokens, at, first, verb, form, group });
+    const found = promisedByVerb({ money, tokens, at, first, after, verb, form, group });
     if (!found) continue;
     const toReceiver = found.recipient !== undefined;
     const isEach =

@@ -113,7 +113,9 @@ export function mergeMentions(
   const ordered = pledges.toSorted((a, b) => fullness(discourse, b) - fullness(discourse, a));
   for (const pledge of ordered) {
     const twin = twinsOf(pledge.money).find(
-      (one) => mayBeOneMaker(one.pledge, pledge) && !haveOtherEnds(discourse, one.pledge, pledge),
+      (one) =>
+        (isDefinite(discourse.text, pledge) || mayBeOneMaker(one.pledge, pledge)) &&
+        !haveOtherEnds(discourse, one.pledge, pledge),
     );
     if (twin) {
       twin.mentions.push(pledge.money);

@@ -22,6 +22,12 @@ const isNominal = (token: TaggedToken | undefined): boolean =>
  */
 export function phraseEnd(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
+  // “to each of 40 firms”
+  if (
+    /^(?:each|all|some|both|most|many)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of'
+  )
+    at += 2;
   for (;;) {
     const end = simplePhraseEnd(tokens, at);
     if (end === at) break;
@@ -174,6 +180,7 @@ export function clauseEnd(
 ): number {
   const tokens = sentence.tagged;
   const limit = beforeNextAmount(sentence, from, nextAmount);
+  const isDone = tokens[from - 1]?.lower === 'to' || tokens[from]?.form === 'gerund';
   let isThing = /^(?:for|towards?|into|on|in)$/.test(tokens[from - 1]?.lower ?? '');
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
@@ -188,12 +195,20 @@ export function clauseEnd(
       if (time > at) at = time - 1;
       continue;
     }
+    // “the worst floods in six decades”
+    const isRecord = tokens
+      .slice(at - 3, at)
+      .some(({ lower }) => /est$|^(?:worst|first)$/.test(lower));
     if (
       at > from &&
+      !isRecord &&
       periodAfter(sentence.text, (tokens[at - 1]?.end ?? 0) - sentence.start)?.start ===
         token.start - sentence.start
     )
       return at;
+    // “to deliver grain before winter”: the time belongs to what is done.
+    if (isDone && /^(?:before|ahead)$/.test(token.lower) && !opensClauseBehind(tokens, at))
+      continue;
     const time = timeExpressionEnd(tokens, at);
     if (time > at && (tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '')))
       return at;
@@ -208,6 +223,12 @@ export function clauseEnd(
       return at;
   }
   return limit;
+}
+
+/** “before [the fund closes]”: a clause of its own. */
+function opensClauseBehind(tokens: readonly TaggedToken[], at: number): boolean {
+  const end = simplePhraseEnd(tokens, at + 1);
+  return end === at + 1 || opensClause(tokens, end);
 }
 
 /** “until June”, “until the end of 2025” */

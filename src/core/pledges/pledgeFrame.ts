@@ -9,7 +9,7 @@ import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
 import { clauseEnd, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
-import { helped, namesPeople, recipientBefore } from './receivers';
+import { headOf, helped, namesPeople, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
 import { isNounInDisguise } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
@@ -161,9 +161,16 @@ class FrameReader {
   /** Whether the phrase behind a preposition is who gets the money. */
   #isReceiver(preposition: string, from: number, to: number): boolean {
     if (this.#recipient !== null) return false;
-    if (preposition === 'to') return true;
-    const mayBe = preposition === 'into' || (preposition === 'for' && this.#purpose === null);
-    return mayBe && namesPeople(this.#context.index, this.#money.sentence, from, to);
+    const { sentence } = this.#money;
+    const head = headOf(this.#tokens.slice(from, to));
+    if (preposition === 'to') return !lexicon.is(head, 'causeKind');
+    if (preposition === 'for' && this.#purpose !== null) return false;
+    if (namesPeople(this.#context.index, sentence, from, to)) return true;
+    // “into the hospice sector”, “for the clinic”, but “for a clinic”
+    const phrase = this.#tokens.slice(from, to);
+    const isOwned = phrase.some(({ pos }) => pos === 'possessive');
+    const isKnown = preposition !== 'for' || (phrase[0]?.lower === 'the' && !isOwned);
+    return isKnown && lexicon.is(head, 'facilityKind');
   }
 
   /** “by Japan”, “from the government of Japan”. */
@@ -181,6 +188,11 @@ class FrameReader {
   #readKind(at: number, preposition: string): number | null {
     const invests = /^(?:invest|pump|pour|plough|plow)$/.test(this.#cue.verb?.lemma ?? '');
     if (preposition === 'in' && invests) {
+      const behind = phraseEnd(this.#tokens, at + 1);
+      if (behind > at + 1 && this.#isReceiver('into', at + 1, behind)) {
+        this.#recipient = rangeOf(this.#tokens, at + 1, behind);
+        return behind;
+      }
       const end = this.#clauseEnd(at + 1);
       this.#purpose ??= rangeOf(this.#tokens, at, end);
       return end;

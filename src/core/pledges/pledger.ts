@@ -219,6 +219,14 @@ function severalIn(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const found: EntityRecord[] = [];
   let at = range.start;
+  // “the Department of Health and Human Services” is one.
+  const words = discourse.text.slice(range.start, range.end);
+  if (
+    /^(?:\S+\s){0,3}(?:Department|Ministry|Office|Minister|Secretary)\s(?:of|for)\s[^,]*\sand\s[^,]*$/.test(
+      words,
+    )
+  )
+    return [];
   for (const { start, end, entity } of members) {
     if (start < at || !entity) continue;
     const link = discourse.text.slice(at, start);
@@ -274,7 +282,8 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
   if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
   // “her government”: the speaker's country.
   if (/^(?:his|her|my|our)\s(?:government|country|nation|administration)$/i.test(text)) {
-    return countryOfSpeaker(context, money, range);
+    const country = countryOfSpeaker(context, money, range);
+    if (country) return country;
   }
   // Of several actors that the phrase names, the first.
   const inside = index
@@ -326,14 +335,23 @@ function countryOfSpeaker(
   money: FoundMoney,
   range: Range,
 ): EntityRecord | null {
-  const { index } = context;
-  const people = index
-    .inSentence(money.sentence.index)
-    .filter((one) => one.end <= range.start && one.entity?.type === 'person');
-  const quoted = speakerIfFirstPerson(context, money, range);
-  const [only] = new Set(people.map((one) => one.entity));
-  const speaker = quoted ?? (new Set(people.map((one) => one.entity)).size === 1 ? only : null);
-  return speaker ? withPrincipal(context, speaker, null).onBehalfOf : null;
+  const here = context.index.inSentence(money.sentence.index);
+  const people = here.filter(({ entity }) => entity?.type === 'person');
+  const owner = people.find(({ start }) => start === range.start)?.entity;
+  const before = new Set(
+    people.filter(({ end }) => end <= range.start).map(({ entity }) => entity),
+  );
+  const [only = null] = before.size === 1 ? before : [];
+  const speaker = owner ?? speakerIfFirstPerson(context, money, range) ?? only;
+  if (!speaker) return null;
+  // “President NAME of Ghana said his country would”
+  const named = people.find(({ entity }) => entity === speaker);
+  const { text } = context.discourse;
+  const country = here.find(
+    ({ entity, start }) =>
+      entity?.type === 'country' && named && text.slice(named.end, start) === ' of ',
+  );
+  return withPrincipal(context, speaker, null).onBehalfOf ?? country?.entity ?? null;
 }
 
 const SPEECH = new RegExp(

@@ -4,6 +4,7 @@ import { subjectBefore } from '../language/subjects';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
+import { isInfinitive } from './infinitives';
 import { rangeOf } from './phraseEnds';
 import { AID, RAISED, NO_GIFT } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
@@ -22,9 +23,7 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
   if (group.passive && form === 'past') return promisedTo(place);
   // What a court awards is damages.
-  const isRuling =
-    verb.lemma === 'award' && tokens.slice(0, at).some((one) => COURT.test(one.lower));
-  if (isRuling) return null;
+  if (verb.lemma === 'award' && isByCourt(place)) return null;
   if (verb.kind === 'promise' && verb.lemma !== 'undertake') return isPromise(place) ? {} : null;
   if (verb.kind === 'increase') {
     if (!isRaise(wordsOf(tokens, at + 1, first))) return null;
@@ -38,6 +37,9 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
 }
 
 const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
+
+const isByCourt = ({ tokens, at }: VerbPlace): boolean =>
+  tokens.slice(0, at).some((one) => COURT.test(one.lower));
 
 /** “Kenya was promised $5m by Japan”: the subject is who gets it. */
 function promisedTo({ tokens, at, first, verb, group }: VerbPlace): VerbPromise | null {
@@ -76,35 +78,65 @@ const isRaise = (between: string): boolean =>
 const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
-/** “since 2018”, “last year”: an account of spending, not news of a gift. */
+/** “since 2018”, “so far”: an account of spending, not news of a gift. */
 const ACCOUNT = new RegExp(
   String.raw`\b(?:${lexicon.alternatives('account')}|(?:in|during|by|of) (?:19|20)\d\d)\b`,
   'i',
 );
 const OWN_INTEREST = new RegExp(String.raw`\b(?:${lexicon.alternatives('ownInterest')})\b`, 'i');
 
-/** “has released 18 billion to 12 states”, “had already disbursed $24m”. */
+/** “has released 18 billion to 12 states”, “gave the school $4m”, “handed over $5m to”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
-  if (
-    !lexicon.is(verb.lemma, 'handsOver') ||
-    verb.kind !== 'transfer' ||
-    group.negated ||
-    group.passive
-  )
-    return null;
-  // The amount must be the object, unlike in “has released a report on the $5m”.
-  if (beforeQualifiers(tokens, first - 1) > at) return null;
+  const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind !== 'announcement';
+  if (!gives || group.negated || group.passive || ACCOUNT.test(money.sentence.text)) return null;
   const behind = textBehind(money);
-  const toSomeone = /^\s(?:(?:in|as)\s(?:[\p{L}-]+\s){1,3})?(?:to|for|towards?)\s/u.test(behind);
-  if (ACCOUNT.test(money.sentence.text) || OWN_INTEREST.test(behind)) return null;
-  const lead = leadOf(place);
-  const perfect = form === 'past' && lead.some((word) => /^(?:has|have|had|'ve)$/.test(word));
-  if (perfect && (toSomeone || lead.includes('already'))) return { state: 'paid' };
+  if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
+  // The amount must be the object, unlike in “has released a report on the $5m”.
+  const last = beforeQualifiers(tokens, first - 1);
+  const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const toSomeone =
+    /^\s(?:(?:in|as|of)\s(?:[\p{L}-]+\s){1,3})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
+      behind,
+    );
+  // “paid $4m to each family”, not “paid $4m to buy it” or “for it”.
+  const isBuying =
+    verb.lemma === 'pay' &&
+    !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
+  if (isObject && isBuying) return null;
+  const isTold = isObject ? toSomeone || leadOf(place).includes('already') : givesTo(place, last);
+  if (!isTold) return null;
+  if (form === 'past') return { state: 'paid' };
   // A headline's present: “State releases $5m to growers”.
   const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
-  return heads && toSomeone ? { state: 'paid' } : null;
+  return heads ? { state: 'paid' } : null;
 }
+
+/** “gave [the school fund] $4m”: words of a receiver between verb and amount, and no others. */
+const givesTo = ({ tokens, at, verb }: VerbPlace, last: number): boolean => {
+  const from = at + 1 + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const receiver = tokens.slice(from, tokens[last]?.lower === 'with' ? last : last + 1);
+  return (
+    receiver.length > 0 &&
+    receiver.length < 9 &&
+    receiver.every(
+      ({ pos, kind, lower }) =>
+        kind === 'word' &&
+        (/^(?:name|noun|adjective|determiner|possessive|pronoun|number)$/.test(pos) ||
+          /^(?:of|for|in)$/.test(lower)),
+    ) &&
+    !receiver.some(({ lower }) => /^(?:\p{L}+sel(?:f|ves)|that|which|who)$/u.test(lower))
+  );
+};
+
+/** “gave his son $5m”, “paid his lawyer”: a matter of his own. */
+const isPersonal = ({ money, tokens, at, first }: VerbPlace): boolean =>
+  [
+    ...tokens.slice(at + 1, first),
+    ...tokens.filter((one) => one.start >= money.tail).slice(0, 4),
+  ].some(
+    (one) => lexicon.is(one, 'kin') || lexicon.is(one, 'sells') || lexicon.is(one, 'ownInterest'),
+  );
 
 const AID_BEHIND = new RegExp(
   String.raw`^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:${lexicon.alternatives('aid')})\b`,

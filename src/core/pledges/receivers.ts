@@ -22,7 +22,10 @@ export function namesPeople(
   const head = headOf(words);
   if (!head) return false;
   if (lexicon.is(head, 'recipientKind') || /holders$/.test(head.lower)) return true;
-  if (lexicon.is(head, 'group') || singularRole(head.lower) !== null) return true;
+  const role = singularRole(head.lower);
+  // “90 dental chairs” are no people.
+  const isRole = role !== null && !(role !== head.lower && lexicon.is(role, 'weakRole'));
+  if (lexicon.is(head, 'group') || isRole) return true;
   // “cyclone-hit Odisha”, “valleys hit by floods”
   if (
     words.some(({ lower }) =>
@@ -47,7 +50,7 @@ export function namesPeople(
 }
 
 /** The head noun of the phrase, or of its first item if it is a list. */
-function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
+export function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
   const cut = words.findIndex(
     (token) => token.pos === 'preposition' || token.text === ',' || token.lower === 'and',
   );
@@ -83,7 +86,12 @@ export function recipientBefore(
   if (cue.verb?.kind === 'increase') return raisedFor(tokens, cue.to, last);
   if (tokens[last]?.lower === 'with') last--;
   // “grant Bosnia a loan of”
-  if (lexicon.is(tokens[last], 'moneyNoun')) last = beforeQualifiers(tokens, last - 1, cue.to);
+  const isKind = lexicon.is(tokens[last], 'moneyNoun') && !lexicon.is(tokens[last], 'fundKind');
+  if (
+    isKind ||
+    (/^an?$/.test(tokens[last - 1]?.lower ?? '') && lexicon.is(tokens[last], 'fundKind'))
+  )
+    last = beforeQualifiers(tokens, last - 1, cue.to);
   let from = cue.to;
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
@@ -93,7 +101,8 @@ export function recipientBefore(
   const start = isQuoteMark(tokens[from]) ? from : phrase.from;
   const pronoun = tokens[phrase.from]?.pos === 'pronoun';
   if (pronoun && /^(?:it|they|he|she|i|we)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
-  return pronoun || namesPeople(index, sentence, phrase.from, phrase.to)
+  const isObject = lexicon.is(cue.verb?.lemma, 'givesTo') && start === from;
+  return pronoun || isObject || namesPeople(index, sentence, phrase.from, phrase.to)
     ? rangeOf(tokens, start, phrase.to)
     : null;
 }

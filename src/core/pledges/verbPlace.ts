@@ -12,6 +12,8 @@ export interface VerbPlace {
   readonly at: number;
   /** Index of the amount's first token. */
   readonly first: number;
+  /** Index of the first token behind the amount and what belongs to it. */
+  readonly after: number;
   readonly verb: PledgeVerb;
   readonly form: VerbForm;
   readonly group: VerbGroup;

@@ -8,8 +8,16 @@ type CueSieve = Sieve<CuePlace, Cue>;
 export const verbGiven: CueSieve = {
   name: 'pledge-verb-given',
   reason: 'an amount that was given',
-  yes: ['Japan [has already disbursed] [$24 million] to Kenya.'],
-  no: ['Japan has disbursed $24 million to Kenya since 2018.', 'Japan gave Kenya $24 million.'],
+  yes: [
+    'Japan [has already disbursed] [$24 million] to Kenya.',
+    'Japan [gave] [the clinic] [$24 million] last year.',
+    'The charity [handed over] [$24,000] to [the clinic].',
+  ],
+  no: [
+    'Japan has disbursed $24 million to Kenya since 2018.',
+    'The firm paid its lawyers $24 million.',
+    'The merchant gave his son $24 million.',
+  ],
   find: ({ verb }) => (verb?.state === 'paid' ? verb : null),
 };
 

@@ -132,6 +132,19 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '500 million yen', pledger: 'Japan', recipient: 'Palau' },
   ],
   [
+    'Last year Germany gave $310 million to the agency.',
+    { amount: '$310 million', pledger: 'Germany', recipient: 'the agency', state: 'paid' },
+  ],
+  [
+    'The Kisumu Trust has handed over €40,000 to each of nine hospitals.',
+    {
+      amount: '€40,000',
+      pledger: 'Kisumu Trust',
+      recipient: 'each of nine hospitals',
+      state: 'paid',
+    },
+  ],
+  [
     'Saudi Arabia and Qatar, which had jointly promised 500 million riyals last month, have so far paid only 180 million.',
     { amount: '500 million riyals', pledger: null },
     { amount: '180 million', pledger: null, state: 'paid' },
@@ -450,7 +463,6 @@ export const NO_PROMISES: readonly string[] = [
   'Exports earned Kenya $6 billion last year.',
   "The minister's salary is £150,000 a year.",
   'Parliament approved a budget of 40 billion euros for next year.',
-  'Last year Germany gave $310 million to the agency.',
   'France spent 85 million euros on the corridor in 2019.',
   'Denmark has donated 60 million kroner since 2018.',
   'Greece owes its lenders 300 billion euros.',
