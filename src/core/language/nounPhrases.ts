@@ -14,7 +14,7 @@ const isNominal = (token: TaggedToken | undefined): boolean =>
     token.pos === 'name' ||
     token.pos === 'adjective' ||
     token.pos === 'number' ||
-    (token.kind === 'symbol' && /^[&%$£€]$/.test(token.text)) ||
+    (token.kind === 'symbol' && /^[&%\p{Sc}]$/u.test(token.text)) ||
     // “9/11 widow”
     token.text === '/');
 

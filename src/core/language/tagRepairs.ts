@@ -18,6 +18,11 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.form === 'present' && (isPluralSubject(tokens, at) || isBeforeModal(tokens, at))) {
       return { ...token, pos: 'noun', form: null };
     }
+    // “informed her that”, “told her to”: no noun follows.
+    const next = tokens[at + 1];
+    if (token.lower === 'her' && next && /^(?:that|to|of)$/.test(next.lower)) {
+      return { ...token, pos: 'pronoun' };
+    }
     // “the [appeals] court”, “the Labour [campaign] says”: a noun behind its determiner or name.
     if (isNounInPhrase(tokens, at)) return { ...token, pos: 'noun', form: null };
     return token.form === 'base' &&
@@ -52,6 +57,8 @@ function isNounInPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.pos !== 'verb' || !before || !next) return false;
   if (token.form === 'present') return /^(?:the|an?)$/.test(before.lower) && next.pos === 'noun';
+  // “according to research”
+  if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   const opens = before.pos === 'name' && tokens[at - 2]?.pos === 'determiner';
   return token.form === 'base' && opens && isTensed(next);
 }

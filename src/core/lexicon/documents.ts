@@ -8,6 +8,8 @@ export type DocumentTrait =
   | 'document'
   /** Where or how something is said: “in an interview”. */
   | 'occasion'
+  /** Speaks for somebody else: “a spokesman for the Bank”. */
+  | 'mouthpiece'
   /** What its sender is quoted from in the next paragraph. */
   | 'message'
   /** What a reporter calls what was just said: “…, a charge Khartoum has rejected”. */
@@ -22,9 +24,9 @@ export const documents = rowsOf<DocumentTrait>()({
   document: `
     study survey poll analysis review assessment audit investigation inquiry research data figures
     statistics estimate estimates forecast ruling index text draft resolution judgment judgement
-    agreement treaty charter order opinion website page manifesto circular`,
+    agreement treaty charter order opinion website manifesto circular`,
   'document occasion':
-    'report article paper book document brief filing declaration blog column editorial communique',
+    'report article paper page book document brief filing declaration filings blog column editorial communique',
   'document occasion message': 'letter memo email post tweet communiqué',
   'document message': 'notice',
   occasion: `
@@ -35,6 +37,9 @@ export const documents = rowsOf<DocumentTrait>()({
     press news response questions`,
   'occasion message': 'note video reply',
   message: 'appeal plea answer apology denial warning rebuttal log diary',
+  mouthpiece: `
+    spokesman spokeswoman spokesperson spokespeople spokesmen representative representatives
+    delegate delegation mission representation`,
   'message judged': 'verdict',
   judged: `
     charge claim decision move accusation allegation remark comment step demand proposal position

@@ -30,6 +30,8 @@ export interface VerbSense {
   readonly weak?: true;
   /** Reports only with somebody who is to do something: “wants the court to step in”. */
   readonly asks?: true;
+  /** Reports with something and its amount: “put the loss at $5m”. */
+  readonly puts?: true;
   /** With its particle it says nothing: “swore in”. */
   readonly silent?: true;
   readonly pledges?: PledgeVerbKind;
@@ -132,6 +134,7 @@ function verb(parts: string, ...senses: VerbSense[]): VerbRow {
 // prettier-ignore
 export const verbs: readonly VerbRow[] = [
   verb('abandon', { withdraws: true }),
+  verb('accept', { reports: 'statement', frame: 'clause', weak: true }),
   verb('accuse', { reports: 'accusation', frame: 'both', active: true, actsOn: true }),
   verb('acknowledge', { reports: 'statement', frame: 'clause' }, { reports: 'statement', frame: 'object' }),
   verb('add', { reports: 'statement', frame: 'clause', pledges: 'transfer', active: true, quotative: true }),
@@ -139,14 +142,14 @@ export const verbs: readonly VerbRow[] = [
   verb('adjourn', { legislates: true }),
   verb('admit admitted', { reports: 'statement', frame: 'clause' }, { reports: 'statement', frame: 'object' }),
   verb('adopt', { pledges: 'announcement', coins: true, creates: true, legislates: true, settles: true }),
-  verb('advise', { reports: 'call', frame: 'both', tells: true }),
+  verb('advise', { reports: 'call', frame: 'clause', tells: true }, { reports: 'call', frame: 'object', asks: true }, { particle: 'against', reports: 'call', frame: 'object' }),
   verb('advocate', { reports: 'call', frame: 'both', weak: true, noun: true }),
   verb('affect', { afflicts: true }),
   verb('affirm', { reports: 'statement', frame: 'object' }),
   verb('agree', { reports: 'statement', frame: 'clause', weak: true, pledges: 'announcement', commits: true, settles: true }, { particle: 'to', reports: 'pledge', frame: 'object' }),
   verb('aid', { helps: true }),
   verb('aim', { intends: true }),
-  verb('allege', { reports: 'accusation', frame: 'both' }),
+  verb('allege', { reports: 'accusation', frame: 'both', plain: true }),
   verb('allocate', { pledges: 'promise' }),
   verb('allot allotted', { pledges: 'promise' }),
   verb('allow', { actsOn: true, urges: true }),
@@ -313,7 +316,7 @@ export const verbs: readonly VerbRow[] = [
   verb('enter', { visits: true }),
   verb('enthuse', { reports: 'statement', frame: 'clause', weak: true }),
   verb('establish', { pledges: 'announcement', creates: true }),
-  verb('estimate', { reports: 'statement', frame: 'clause', noun: true }, { reports: 'statement', frame: 'object' }),
+  verb('estimate', { reports: 'statement', frame: 'object', puts: true }, { reports: 'statement', frame: 'clause', noun: true }, { reports: 'statement', frame: 'object' }),
   verb('exclaim', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('exhort', { reports: 'call', frame: 'both' }),
   verb('expand', { changes: true }),
@@ -335,7 +338,7 @@ export const verbs: readonly VerbRow[] = [
   verb('fly flew flown', { takesFloor: true, visits: true }),
   verb('follow', { impersonal: true, remarks: true }),
   verb('force', { actsOn: true, urges: true }),
-  verb('forecast forecast', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
+  verb('forecast forecast', { reports: 'statement', frame: 'object', weak: true }, { reports: 'statement', frame: 'clause', weak: true, noun: true }),
   verb('found', { reduces: true }),
   verb('freeze froze frozen', { withdraws: true }),
   verb('fret fretted', { reports: 'statement', frame: 'clause', weak: true }),
@@ -479,7 +482,7 @@ export const verbs: readonly VerbRow[] = [
   verb('pump', { pledges: 'transfer' }),
   verb('punish', { actsOn: true }),
   verb('push', { particle: 'back against', reports: 'denial', frame: 'object' }, { particle: 'back on', reports: 'denial', frame: 'object' }, { particle: 'for', reports: 'call', frame: 'both', noun: true }, { reports: 'call', frame: 'both', weak: true, actsOn: true, urges: true }),
-  verb('put put putting', { particle: 'it', reports: 'statement', frame: 'clause' }, { pledges: 'transfer', passesOn: true, takesIt: true }, { particle: 'up', pledges: 'transfer' }),
+  verb('put put putting', { reports: 'statement', frame: 'object', puts: true }, { particle: 'it', reports: 'statement', frame: 'clause' }, { pledges: 'transfer', passesOn: true, takesIt: true }, { particle: 'up', pledges: 'transfer' }),
   verb('quadruple', { pledges: 'increase' }),
   verb('query', { reports: 'statement', frame: 'clause', weak: true, quotative: true }),
   verb('question', { reports: 'statement', frame: 'object', remarks: true, wonders: true, noun: true }),
@@ -601,7 +604,7 @@ export const verbs: readonly VerbRow[] = [
   verb('talk', { particle: 'of', reports: 'statement', frame: 'object' }, { withholds: true }),
   verb('tear tore torn', { particle: 'up', withdraws: true }),
   verb('telephone', { takesFloor: true }),
-  verb('tell told', { reports: 'statement', frame: 'hearer', plain: true, active: true, actsOn: true, quotative: true, remarks: true, tells: true, urges: true }),
+  verb('tell told', { reports: 'call', frame: 'object', asks: true }, { reports: 'statement', frame: 'hearer', plain: true, active: true, actsOn: true, quotative: true, remarks: true, tells: true, urges: true }),
   verb('term', { reports: 'statement', frame: 'object', weak: true, names: true }),
   verb('testify', { reports: 'statement', frame: 'clause' }),
   verb('text', { reports: 'statement', frame: 'clause', weak: true }),

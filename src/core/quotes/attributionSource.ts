@@ -49,13 +49,25 @@ export function sourceOf(
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
     // “responded by saying”, “before adding that”: the main clause's subject does it.
     const opens = closed ?? /^(?:,|while|and|by|before|after|when)$/.test(before?.lower ?? '');
-    if (!opens) return null;
+    // “before asking for more”: it has not been said.
+    const isAhead =
+      /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
+    if (!opens || isAhead) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'participle', inherited: true };
   }
   if (before && /^(?:and|but|or|then)$/.test(before.lower)) {
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
+  }
+  // “announced it and, noting that …, called on”
+  if (before?.text === ',' && previous) {
+    const opened = tokens.findLastIndex(
+      (token, at) => at < groupFrom - 1 && token.text === ',' && tokens[at + 1]?.form === 'gerund',
+    );
+    if (/^(?:and|but)$/.test(tokens[opened - 1]?.lower ?? '')) {
+      return { ...previous, manner: 'coordinated', inherited: true };
+    }
   }
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));

@@ -74,7 +74,11 @@ function endsAt(
   const next = tokens[at + 1];
   if (text === ';') return true;
   // “… – a promise that the budget contradicts”: the reporter speaks again.
-  if (/^(?:[—–―]|--)$/.test(text) && (kind.object || apposes(tokens, at + 1))) return true;
+  if (
+    /^(?:[—–―]|--)$/.test(text) &&
+    (kind.object || next?.lower === 'which' || apposes(tokens, at + 1))
+  )
+    return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1)) return true;
@@ -102,6 +106,8 @@ function endsAtComma(
   if (object && opensMainClause(tokens, at + 1)) return true;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
+  if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
+    return true;
   if (object && next?.form === 'gerund') return true;
   // “NAME, citing three officials, reported”: the aside ends.
   if (
@@ -306,6 +312,7 @@ function dangles(tokens: readonly TaggedToken[], at: number): boolean {
   const { lower = '', pos } = tokens[at] ?? {};
   const hasComma = tokens[at - 1]?.text === ',';
   if (pos === 'preposition') return hasComma && tokens[at + 1]?.lower === 'which';
+  if (pos === 'conjunction') return tokens[at + 1]?.text === ',';
   const isWhich = /^(?:which|whom)$/.test(lower);
   if (isWhich && tokens[at - 1]?.pos === 'preposition') return tokens[at - 2]?.text === ',';
   return hasComma && /^(?:where|which|who|while)$/.test(lower);

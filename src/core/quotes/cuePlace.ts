@@ -9,7 +9,7 @@ import {
   sourceOf,
   subjectOfPurpose,
 } from './attributionSource';
-import type { CueHit } from './cues';
+import type { CueHit, CueVerb } from './cues';
 import { followingContent } from './followingContent';
 import { ofPassive } from './passives';
 import { aroundAttribution, asClause, interrupts, startsAfterContent } from './precedingContent';
@@ -36,7 +36,8 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const base = { scene, cue, group, around: null, following: null };
   if (group.infinitive) return ofPurpose(scene, cue, group);
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
-  if (group.modal && cue.verbs.every((verb) => verb.weak)) return null;
+  if (group.modal && !group.negated && cue.verbs.every((verb) => verb.weak || !tells(verb)))
+    return null;
   // “was quoted as saying” reports as “said” does.
   const quotedAs = isQuotedAs(tokens, cue.at);
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
@@ -90,6 +91,10 @@ function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null
   };
 }
 
+/** “would say”, “can reveal”: told now, while “will announce” and “must endorse” are not yet. */
+const tells = ({ act, frame }: CueVerb): boolean =>
+  frame !== 'object' && /^(?:statement|warning|thought)$/.test(act);
+
 /** “On “Harbour Watch,” NAME said”: a title in the phrase that opens the sentence. */
 function isTitleInOpening({ tokens, first, quotationAt }: Scene, ownStart: number): boolean {
   if (tokens[first]?.pos !== 'preposition' || quotationAt[first]) return false;
@@ -113,5 +118,5 @@ function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: 
   const words = tokens.slice(source.from, source.to);
   const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
   if (holdsAmount && words.at(-1)?.pos === 'name') return true;
-  return isPronoun(tokens, source) && (before?.pos === 'noun' || before?.kind === 'number');
+  return isPronoun(tokens, source) && (before?.pos === 'noun' || before?.pos === 'number');
 }

@@ -15,6 +15,8 @@ export interface CueVerb {
   readonly weak: boolean;
   /** Needs somebody who is to do something: “wants the court to step in”. */
   readonly asks: boolean;
+  /** Needs something and its amount: “put the loss at $5m”. */
+  readonly puts: boolean;
 }
 
 /** A reporting verb met in a sentence. Token indexes, `to` exclusive (with its particle). */
@@ -56,11 +58,21 @@ export function findCues(tokens: readonly TaggedToken[]): CueHit[] {
 
 const cueVerb = (
   lemma: string,
-  { reports: act, frame, particle, weak, asks }: VerbSense,
+  { reports: act, frame, particle, weak, asks, puts }: VerbSense,
 ): CueVerb[] =>
   act === undefined || frame === undefined
     ? []
-    : [{ lemma, act, frame, particle: particle ?? null, weak: weak === true, asks: asks === true }];
+    : [
+        {
+          lemma,
+          act,
+          frame,
+          particle: particle ?? null,
+          weak: weak === true,
+          asks: asks === true,
+          puts: puts === true,
+        },
+      ];
 
 /** Token behind the particle: right behind the verb, or behind a time or an occasion. */
 function particleEnd(
@@ -72,6 +84,8 @@ function particleEnd(
   const words = particle.split(' ');
   const isAt = (from: number): boolean =>
     words.every((word, offset) => tokens[from + offset]?.lower === word);
+  // “insisted on Sunday”
+  if (particle === 'on' && lexicon.is(tokens[at + 1], 'timeNoun')) return null;
   if (isAt(at)) return at + words.length;
   // “warned in a report last week of”: only a preposition may stand so far away.
   if (words.length > 1 || !/^(?:of|for|against|on)$/.test(particle)) return null;
@@ -90,6 +104,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before === undefined) return token.pos === 'verb' && token.lower.endsWith('ing');
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
+  // “a courtesy call on”: a base form needs a plural before it.
+  const isSingular = before.pos === 'noun' && !/(?:s|people|men|women)$/.test(before.lower);
+  if (isSingular && token.form === 'base') return false;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);

@@ -49,8 +49,9 @@ export function findQuotes(
     const resolved = (attributed[paragraph.index] ?? []).flatMap(
       (attribution): ResolvedAttribution[] => {
         const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
-        // In one's own words “I say” and “I believe” add nothing; a call or a pledge does.
-        if (isOwn && turn && /^(?:statement|thought)$/.test(attribution.act)) return [];
+        // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
+        if (isOwn && turn && /^(?:statement|thought|praise|denial)$/.test(attribution.act))
+          return [];
         const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
         const behind = own ? null : namelessBefore(discourse, index, attribution, last);
         const known = own ?? (behind && applied(index, behind));

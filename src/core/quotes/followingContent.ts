@@ -99,6 +99,10 @@ function ownAdverbs(scene: Scene, from: number, to: number): number {
   const opens = isThat(tokens[to]) || quotationFrom(scene, to) || tokens[to]?.kind !== 'word';
   if (opens) return to;
   let at = to;
+  // “believes [earlier surveys] missed it”
+  const isBeforeNoun = /^(?:noun|adjective)$/.test(tokens[at]?.pos ?? '');
+  const isEarlier = /^(?:earlier|later|recent)$/.test(tokens[at - 1]?.lower ?? '');
+  if (isBeforeNoun && isEarlier && at > from) at--;
   while (at > from && isOwnAdverb(tokens[at - 1])) at--;
   return at;
 }

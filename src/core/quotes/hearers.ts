@@ -28,9 +28,10 @@ export function readHearer(scene: Scene, verb: CueVerb, from: number): Hearer {
     const occasion = nounPhraseAfter(tokens, from);
     if (occasion) return { addressee: null, occasion, to: occasion.to };
   }
-  const phrase = lexicon.is({ lower: verb.lemma }, 'informsOf')
-    ? nounPhraseAfter(tokens, from, false)
-    : whole;
+  const phrase =
+    verb.asks || lexicon.is({ lower: verb.lemma }, 'informsOf')
+      ? nounPhraseAfter(tokens, from, false)
+      : whole;
   const addressee = phrase && toRange(tokens, phrase);
   // “asked the bank to lend”: whom one asks is part of what one asks.
   return { addressee, occasion: null, to: isHearer ? (phrase?.to ?? from) : from };

@@ -1,6 +1,7 @@
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
+import { canSpeak } from './somebody';
 import type { ClaimAct } from '../model';
 
 /** A noun that reports: “Russia's warning that …”. Token indexes. */
@@ -29,9 +30,14 @@ export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
 
 /** “a warning by [the ministry] that”, “a call from [nurses] that”. */
 function authorAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
-  return /^(?:by|from)$/.test(tokens[at]?.lower ?? '')
-    ? nounPhraseAfter(tokens, at + 1, 'of')
-    : null;
+  const { lower = '' } = tokens[at] ?? {};
+  if (/^(?:by|from)$/.test(lower)) return nounPhraseAfter(tokens, at + 1, 'of');
+  // “the warning of [the Agency] that”
+  const owner = lower === 'of' ? nounPhraseAfter(tokens, at + 1) : null;
+  if (!owner || !canSpeak(tokens, owner)) return null;
+  // “the Agency (IEA)”
+  const isBracket = tokens[owner.to]?.text === '(' && tokens[owner.to + 2]?.text === ')';
+  return isBracket ? { from: owner.from, to: owner.to + 3 } : owner;
 }
 
 /** “[Russia]'s warning”, “a [Russian] warning”, “[his] claim”. */

@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
-import { isTensed } from '../language/finite';
+import { isFinite, isTensed } from '../language/finite';
 import type { TaggedToken } from '../language/taggedToken';
 import {
   type Scene,
@@ -17,6 +17,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
+import { canSpeak, headOf } from './somebody';
 import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
 export interface Reading {
@@ -55,6 +56,10 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
   );
 }
 
+/** A document, or somebody who can say something. */
+const isInformed = (tokens: readonly TaggedToken[], source: Source): boolean =>
+  canSpeak(tokens, source) || lexicon.is(headOf(tokens, source)?.lower, 'document');
+
 /** Content left of the attribution: “CLAUSE, X said”, “QUOTE, said X”. */
 export function precedingContent(
   scene: Scene,
@@ -77,8 +82,15 @@ export function precedingContent(
   // “…, auditor finds” at the end of a headline reports whatever the verb.
   const closesHeadline =
     sentence.paragraph === 0 && cue.form === 'present' && isFinal(tokens, cue.to);
-  const isWeak = verb.weak && !closesHeadline;
-  if (!quotation && (isWeak || /^(?:denial|accusation|praise|call)$/.test(verb.act))) return null;
+  // “…, a filing showed”, “…, the panel found”
+  const closesSentence = isFinal(tokens, after) && isInformed(tokens, source);
+  const isWeak = verb.weak && !closesHeadline && !(closesSentence && verb.act === 'statement');
+  if (
+    !quotation &&
+    (isWeak ||
+      (/^(?:denial|accusation|praise|call)$/.test(verb.act) && !lexicon.is(verb.lemma, 'plain')))
+  )
+    return null;
   const start = clauseStart(scene, firstOwn - 1);
   let content: Range = {
     start: tokens[start]?.start ?? sentence.start,
@@ -138,11 +150,11 @@ export function aroundAttribution(
   ownStart: number,
 ): Unnamed | null {
   const { tokens, sentence } = scene;
-  const verb = pick(cue, (one) => one.frame === 'clause');
+  const verb = pick(cue, (one) => one.frame === 'clause' || lexicon.is(one.lemma, 'plain'));
   const { to: after, occasion } = skipAdjuncts(tokens, cue.to);
   if (!verb || tokens[after]?.text !== ',' || tokens[ownStart - 1]?.text !== ',') return null;
   const opening = tokens.slice(scene.first, ownStart - 1);
-  if (opening.length === 0 || opening.some((token) => isVerbal(token))) return null;
+  if (opening.length === 0 || opening.some((token) => isFinite(token))) return null;
   const isQuoted = quotationFrom(scene, after + 1) !== undefined;
   const isLead = opens(opening) && (isQuoted || mainClauseSubject(tokens, after + 1) !== null);
   if (!isLead && !goesOnAt(scene, after + 1)) return null;
@@ -181,7 +193,8 @@ export function asClause(
   const verb = pick(cue, (one) => one.frame !== 'object' && !one.weak);
   if (!verb || tokens[as]?.lower !== 'as' || source.inherited) return null;
   // “denied that the dam leaked, as NAME alleged”: it is told within what another says.
-  if (scene.cues.some(({ at }) => at < as)) return null;
+  const clause = tokens[as - 1]?.pos === 'subordinator' ? as : scene.first;
+  if (scene.cues.some(({ at }) => at >= clause && at < as)) return null;
   const hearer = readHearer(scene, verb, cue.to);
   const { to, occasion } = skipAdjuncts(tokens, hearer.to);
   const opensSentence = as === scene.first || tokens[as - 1]?.pos === 'subordinator';

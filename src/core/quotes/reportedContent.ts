@@ -20,7 +20,8 @@ export function fits(
   const { tokens } = scene;
   const token = tokens[from];
   if (!token) return false;
-  if (verb.asks) return asksTo(tokens, from);
+  if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
+  if (verb.puts) return putsAt(tokens, from);
   // “denies our citizens the roads”, “was denied bail”: refuses to give.
   if (verb.lemma === 'deny' && isGiven(tokens, from)) return false;
   if (verb.frame !== 'hearer' && hasHearer(tokens, cue, from)) return false;
@@ -52,7 +53,7 @@ export function fits(
     (!verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from));
   if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
   // “wrote twice to the minister”: nothing of what was written.
-  if (verb.lemma === 'write' && writesTo(tokens, from)) return false;
+  if (verb.frame === 'clause' && writesTo(tokens, from)) return false;
   // “went on looking after patients” tells what they did, not what they said.
   if (verb.frame === 'clause' && verb.particle !== null && token.form === 'gerund') return false;
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
@@ -109,19 +110,39 @@ const isAmountAt = (token: TaggedToken): boolean =>
 const writesTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   let at = from;
   while (tokens[at]?.pos === 'adverb') at++;
-  return tokens[at]?.lower === 'to' && nounPhraseAfter(tokens, at + 1) !== null;
+  const isTo = tokens[at]?.lower === 'to' && tokens[at + 1]?.form !== 'base';
+  return isTo && nounPhraseAfter(tokens, at + 1) !== null;
 };
 
 /** “pressed allies to spend more”. */
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const asked = nounPhraseAfter(tokens, from);
-  return asked !== null && tokens[asked.to]?.lower === 'to';
+  if (asked === null) return false;
+  const to = tokens[asked.to]?.pos === 'negation' ? asked.to + 1 : asked.to;
+  return tokens[to]?.lower === 'to';
 };
+
+/** “asked the Council for two more battalions” */
+function asksFor(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const asked = verb.lemma === 'ask' ? nounPhraseAfter(tokens, from, false) : null;
+  if (asked === null || tokens[asked.to]?.lower !== 'for') return false;
+  return nounPhraseAfter(tokens, asked.to + 1) !== null;
+}
+
+/** “put [the loss at $5m]” */
+function putsAt(tokens: readonly TaggedToken[], from: number): boolean {
+  const what = nounPhraseAfter(tokens, from, 'of');
+  if (!what) return false;
+  const at = tokens.findIndex((token, index) => index >= what.to && token.lower === 'at');
+  if (at < 0 || at > what.to + 8) return false;
+  const amount = tokens.slice(at + 1, at + 5);
+  return amount.some((token) => token.pos === 'number' || /^\p{Sc}$/u.test(token.text));
+}
 
 /** “promised [the House in May] that”: the content follows whom a verb that takes a hearer tells. */
 function hasHearer(tokens: readonly TaggedToken[], cue: CueHit, from: number): boolean {
   const hearer = cue.verbs.some(({ frame }) => frame === 'hearer')
-    ? nounPhraseAfter(tokens, from, false)
+    ? nounPhraseAfter(tokens, from, 'of')
     : null;
   return hearer !== null && isThat(tokens[skipAdjuncts(tokens, hearer.to).to]);
 }
@@ -155,9 +176,13 @@ function namesAs(scene: Scene, from: number): boolean {
   return false;
 }
 
-export const isObject = (scene: Scene, verb: CueVerb, from: number): boolean =>
-  verb.frame === 'object' ||
-  (verb.frame === 'both' && !isThat(scene.tokens[from]) && !startsClause(scene.tokens, from));
+export const isObject = (scene: Scene, verb: CueVerb, from: number): boolean => {
+  if (verb.frame === 'object') return true;
+  if (verb.frame !== 'both' || isThat(scene.tokens[from])) return false;
+  // “accused her of plotting”: whoever is accused, and of what.
+  const judges = /^(?:accusation|praise)$/.test(verb.act) && !isPlain(verb);
+  return judges || !startsClause(scene.tokens, from);
+};
 
 const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => {
   const token = tokens[from];

@@ -38,6 +38,10 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   const delegating = delegatingState(index.inSentence(sentence.index), source, head);
   if (delegating) return { somebody: asDelegate(sentence, head, delegating) };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
+  const principal = principalOf(index.inSentence(sentence.index), source, head);
+  if (principal?.entity && !holdsOffice(mention?.entity, principal)) {
+    return { somebody: principal.entity };
+  }
   if (mention?.entity) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   const isNobody = /^(?:every|some|any|no)(?:body|one)$/.test(head.lower);
@@ -119,6 +123,39 @@ function apposedName(index: KnownActors, sentence: Sentence, source: Range): Ent
   );
   return found?.entity ?? null;
 }
+
+/**
+ * “a spokesman for [the Bank]”, “[Tonga]’s delegate”, “the representative of [Tonga]”: for whom an
+ * unnamed mouthpiece speaks.
+ */
+function principalOf(mentions: readonly Mention[], source: Range, head: Head): Mention | undefined {
+  if (!lexicon.is(head.lower, 'mouthpiece')) return undefined;
+  const inside = mentions.filter(
+    (one) => one.start >= source.start && one.end <= source.end && one.entity !== null,
+  );
+  // A name of one's own, in front of the office or behind it.
+  const isNamed = inside.some(
+    ({ type, kind, start, end }) =>
+      type === 'person' && kind === 'name' && (end >= head.end ? start <= head.end + 1 : false),
+  );
+  if (isNamed) return undefined;
+  // “the Russian foreign ministry” is not all of Russia, nor a spokesman his minister.
+  return inside.find(
+    ({ type, start, end }) =>
+      type !== 'person' &&
+      type !== 'group' &&
+      (end <= head.start || (start > head.end && end >= source.end - 1)),
+  );
+}
+
+/** Whether somebody is known to hold the office: “Ana Roe, a State Department spokeswoman”. */
+const holdsOffice = (entity: EntityRecord | null | undefined, principal: Mention): boolean =>
+  entity?.type === 'person' &&
+  /^\p{Lu}\S* \p{Lu}/u.test(entity.name) &&
+  [...entity.roles].some((role) => {
+    const name = principal.entity?.name.toLowerCase() ?? '';
+    return name !== '' && role.toLowerCase().includes(name);
+  });
 
 /** The only person of a surname, or else the only body that starts with the word. */
 function bearerOf(index: KnownActors, word: string): EntityRecord | null {

@@ -17,7 +17,7 @@ export const sameSentence: QuotationSieve = {
     const [only] = said;
     const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
     if (!only?.speaker.entity || !isOnly || only.attribution.cue.end > quotation.start) return null;
-    if (isOvertaken(place, only)) return null;
+    if (isOvertaken(place, only) || isBehindStop(place, only)) return null;
     return { ...attributed(only.attribution, only.speaker), confidence: 0.7 };
   },
 };
@@ -37,6 +37,15 @@ export const coordinatedPart: QuotationSieve = {
 
 /** “…” and a “…”, “…”, “…” and “…” */
 const JOINS = /^,?\s(?:(?:and|or|but)\s)?(?:as\s)?(?:(?:an?|the)\s)?$/;
+
+/** “NAME pays; NAME calls it ‘eyewash’”: a semicolon ends what the first says. */
+const isBehindStop = (
+  { quotation }: QuotationPlace,
+  { attribution: { cue, sentence } }: ResolvedAttribution,
+): boolean =>
+  sentence.tokens.some(
+    ({ text, start }) => text === ';' && start >= cue.end && start < quotation.start,
+  );
 
 /** “…, her rival saw ‘a good day’”: what somebody else does lies between. */
 function isOvertaken(

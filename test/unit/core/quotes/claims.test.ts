@@ -248,6 +248,38 @@ describe('claims', () => {
       'Adler made it clear that the wards would stay.',
       [{ content: 'that the wards would stay', speaker: adler, cue: 'made it clear' }],
     ],
+    [
+      'whoever a mouthpiece speaks for',
+      'A spokesperson for the World Bank said the wards were safe.',
+      [{ content: 'the wards were safe', speaker: 'World Bank' }],
+    ],
+    [
+      'something and its amount',
+      'Adler put the cost of the wards at £40 million.',
+      [{ content: 'the cost of the wards at £40 million', act: 'statement', speaker: adler }],
+    ],
+    [
+      'somebody told to do something',
+      'Adler told the nurses not to strike.',
+      [{ content: 'the nurses not to strike', act: 'call', speaker: adler }],
+    ],
+    [
+      'a document at the end',
+      'The wards will lose £9 million, a filing showed.',
+      [{ content: 'The wards will lose £9 million', cue: 'showed' }],
+    ],
+    [
+      'a participle behind “and”',
+      'Adler opened two wards and, noting that beds had run out, called for patience.',
+      [{ content: 'that beds had run out' }, { content: 'patience', act: 'call', speaker: adler }],
+    ],
+    [
+      'a noun with its author behind “of”',
+      'Nobody heard the warning of the World Bank that the wards would close.',
+      [{ content: 'that the wards would close', act: 'warning', speaker: 'World Bank' }],
+    ],
+    ['what will be announced', 'Adler will announce two new wards.', []],
+    ['what is answered', 'Replying to a debate in the House, Adler smiled.', []],
     ['nobody said it', 'Nobody wants a second winter without nurses.', []],
     ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
     ['what is refused', 'The court denied the clinics access to the records.', []],
