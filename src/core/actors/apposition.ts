@@ -16,6 +16,13 @@ export function roleBefore(
   from: number,
 ): RolePhrase | null {
   const comma = from - 1;
+  // “the finance secretary ([NAME])”
+  if (tokens[comma]?.text === '(') {
+    const held = phrases.find(({ to, kind }) => to === comma && kind === 'role');
+    // “director of the Metro Rail Corporation (MRC)”
+    const isAcronym = tokens[from + 1]?.text === ')';
+    return held && !isAcronym && !isAddress(tokens, held) ? held : null;
+  }
   if (tokens[comma]?.text !== ',') return null;
   for (let at = phrases.length - 1; at >= 0; at--) {
     const phrase = phrases[at];
@@ -37,8 +44,14 @@ export function roleAfter(
   to: number,
 ): RolePhrase | null {
   const comma = ageEnd(tokens, to);
+  const bracketed = roleInBrackets(tokens, phrases, to);
+  if (bracketed) return bracketed;
   if (tokens[comma]?.text !== ',') return null;
-  const phrase = phrases.find((one) => one.from === comma + 1 && one.kind === 'role');
+  // “NAME, then president of Kenya, said”
+  const opens = /^(?:then|now|currently|formerly|once)$/.test(tokens[comma + 1]?.lower ?? '')
+    ? comma + 2
+    : comma + 1;
+  const phrase = phrases.find((one) => one.from === opens && one.kind === 'role');
   if (!phrase || isAddress(tokens, phrase)) return null;
   const after = tokens[phrase.to];
   // “said NAME, his wife beside him”: only what closes again is said of him.
@@ -52,6 +65,19 @@ export function roleAfter(
     after.pos === 'preposition' ||
     after.lower === 'who';
   return closes || phrase.indefinite ? phrase : null;
+}
+
+/** “Mr NAME ([Minister for Roads]):”, “Mr NAME (Corvin—[Minister for Roads])”: a record's label. */
+function roleInBrackets(
+  tokens: readonly TaggedToken[],
+  phrases: readonly RolePhrase[],
+  to: number,
+): RolePhrase | null {
+  if (tokens[to]?.text !== '(') return null;
+  const phrase = phrases.find(({ from, kind }) => from > to && kind === 'role');
+  if (!phrase || phrase.from - to > 8 || tokens[phrase.to]?.text !== ')') return null;
+  const before = tokens[phrase.from - 1]?.text ?? '';
+  return phrase.from === to + 1 || /^[—–-]$/.test(before) ? phrase : null;
 }
 
 /** “Mr. Speaker”, “Madam President”: who is spoken to is nobody's office. */

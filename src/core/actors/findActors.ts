@@ -5,6 +5,8 @@ import type { CountryPhrase } from './countries';
 import { openingReading, textStarts } from './datelines';
 import { nameLeads } from './descriptions';
 import { ActorIndex } from './entities';
+import { addHalves } from './halves';
+import { addHonoured } from './honoured';
 import { addEpithets } from './epithets';
 import { addNames, nameReading, riverReading } from './names';
 import { addCountries } from './places';
@@ -53,10 +55,15 @@ export function findActors(
     const at = reading.sentence.index;
     addEpithets(index, sentences, reading, clues[at]?.epithets ?? [], taken.get(at) ?? new Set());
   }
+  for (const { sentence } of readings) {
+    const places = clues[sentence.index]?.honoured ?? [];
+    addHonoured(index, discourse, sentence, places, taken.get(sentence.index) ?? new Set());
+  }
   const congo = readings.flatMap(({ places }) => places).find(({ value }) => isCongo(value));
   for (const { sentence, places } of readings) {
     addCountries(index, sentence, places, longNames(sentence, takenIn(sentence)), congo?.value);
   }
+  addHalves(index, readings);
   const around: Surroundings = {
     sentences,
     isQuoted: (offset) => quoteAt(quoted, offset) !== undefined,

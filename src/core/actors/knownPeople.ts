@@ -1,3 +1,5 @@
+import * as lexicon from '../lexicon/lexicon';
+import type { EntityRecord } from './entities';
 import { lastName, surnameKey, type FullName } from './namesakes';
 
 /** People named in full so far, found by the words of their names; each list in order. */
@@ -14,6 +16,20 @@ export class KnownPeople {
     push(this.#byFirst, words[0] ?? '', person);
     for (const word of new Set(words.slice(1, -1))) push(this.#byMiddle, word, person);
     for (const word of new Set(words.slice(1))) push(this.#byLater, word, person);
+  }
+
+  /** Notes that somebody known was named at a place already, by fewer words of the name. */
+  namedAt(
+    entity: EntityRecord,
+    words: readonly string[],
+    sentence: number,
+    paragraph: number,
+  ): void {
+    for (const one of this.bySurname(surnameKey(lastName(words)))) {
+      if (one.entity !== entity || one.sentence <= sentence) continue;
+      one.sentence = sentence;
+      one.paragraph = paragraph;
+    }
   }
 
   /** @param key Made by `surnameKey`. */
@@ -42,15 +58,26 @@ export class KnownPeople {
 export class KnownOrganizations<T> {
   readonly #byFirst = new Map<string, Set<T>>();
   readonly #byTail = new Map<string, Set<T>>();
+  /** By all words before the head: “penn valley” of a university. */
+  readonly #byStart = new Map<string, Set<T>>();
 
   /** @param words In small letters. */
   add(words: readonly string[], organization: T): void {
     const first = words[0] ?? '';
     this.#byFirst.set(first, (this.#byFirst.get(first) ?? new Set()).add(organization));
+    if (lexicon.is(words.at(-1), 'organizationHead')) {
+      const start = words.slice(0, -1).join(' ');
+      this.#byStart.set(start, (this.#byStart.get(start) ?? new Set()).add(organization));
+    }
     for (let from = 0; from < words.length; from++) {
       const tail = words.slice(from).join(' ');
       this.#byTail.set(tail, (this.#byTail.get(tail) ?? new Set()).add(organization));
     }
+  }
+
+  /** Those whose names are these words and one that says what they are. */
+  byStart(words: readonly string[]): ReadonlySet<T> {
+    return this.#byStart.get(words.join(' ')) ?? new Set();
   }
 
   byFirst(word: string): ReadonlySet<T> {

@@ -140,10 +140,13 @@ function decide({ members, words, reused, shortened }: Cluster): 'person' | 'org
 
 function linkFull(linking: Linking, cluster: Cluster): void {
   const { index, people, organizations } = linking;
+  const isPlace = cluster.members.every((member) => member.onlyIfKnown);
+  if (isPlace && !isStartOfBody(linking, cluster)) return;
   const decided = decide(cluster);
   // “De Blasio” may show nothing of its own, and yet end the name of a person known.
   const person = decided === 'organization' ? null : samePerson(linking, cluster);
-  const type = person ? 'person' : decided;
+  const isShort = !person && isStartOfBody(linking, cluster);
+  const type = person ? 'person' : isShort ? 'organization' : decided;
   if (type === null || isKind(cluster.words.at(-1) ?? '')) return;
   const known = type === 'person' ? person : sameOrganization(linking, cluster);
   const entity = known ?? index.ensure(type, nameOf(cluster.words));
@@ -151,7 +154,8 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   if (type === 'person' && first) {
     const { index: sentence, paragraph } = first.sentence;
     const isKin = cluster.members.some((member) => member.isKin);
-    if (!known) people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
+    if (known) people.namedAt(known, cluster.lower, sentence, paragraph);
+    else people.add({ words: cluster.lower, entity, sentence, paragraph, isKin });
   } else if (!known) {
     organizations.push({ words: cluster.lower, entity });
     linking.known.add(cluster.lower, entity);
@@ -196,6 +200,13 @@ function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecor
   return found.length === 1 ? (found[0]?.entity ?? null) : null;
 }
 
+/** Whether the words open the name of one body, and act: “Penn Valley controls the courses”. */
+const isStartOfBody = ({ known }: Linking, { lower, members }: Cluster): boolean =>
+  lower.length > 1 &&
+  known.byStart(lower).size === 1 &&
+  members.every(({ person }) => person < 4) &&
+  members.some(({ sentence, from }) => sentence.tagged[from - 1]?.pos !== 'preposition');
+
 /** The one longer organisation that ends in these words: “Development Bank”. */
 function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | null {
   const { index, known, listed } = linking;
@@ -203,7 +214,12 @@ function sameOrganization(linking: Linking, { lower }: Cluster): EntityRecord | 
     const entity = index.entities[linking.listedCount];
     if (entity?.type === 'organization') listed.add(entity.name.toLowerCase().split(' '), entity);
   }
-  const found = new Set([...known.byTail(lower), ...listed.byTail(lower)]);
+  const found = new Set([
+    ...known.byTail(lower),
+    ...listed.byTail(lower),
+    // “Penn Valley” for Penn Valley University
+    ...(lower.length > 1 ? known.byStart(lower) : []),
+  ]);
   const [only] = found;
   return found.size === 1 && only ? only : null;
 }

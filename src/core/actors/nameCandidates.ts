@@ -54,9 +54,6 @@ const PEER = /^(?:Lord|Lady|Baroness|Viscount|Viscountess)$/;
 const isPeerage = (words: readonly string[], from: number): boolean =>
   words.length - from === 1 || words[from + 1] === 'of';
 
-/** “the hon. Lady”, “my right hon. Friend” */
-const ADDRESSED = /^(?:lady|gentleman|gentlewoman|friend|friends|member|members|ladies|gentlemen)$/;
-
 const RELATION = /^(?:counterpart|predecessor|successor|colleague|rival|ally)$/;
 
 const isRolePart = (token: TaggedToken | undefined): boolean =>
@@ -124,14 +121,17 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   if (title && isRoyal(tokens[from - 1]) && isThingName(words)) return;
   if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
-    if (words.length === 1) yield bare(sentence, from, to, { onlyIfKnown: true });
+    // “Penn Valley”: a place, unless a body is called after it.
+    yield bare(sentence, from, to, { onlyIfKnown: true });
     if (!isCalledAfterThing(words)) return;
   }
   if (words.length === 1 && lexicon.is(words[0]?.toLowerCase(), 'month') && !title) {
     yield* onlyIfKnown(sentence, from, to);
     return;
   }
-  if (words.length === 1 && ADDRESSED.test(words[0]?.toLowerCase() ?? '')) return;
+  const [only = ''] = words.length === 1 ? words.map((word) => word.toLowerCase()) : [];
+  if (lexicon.is(only, 'honoured') || lexicon.is(only, 'officeAbbreviation')) return;
+  if (lexicon.is(only, 'honorific')) return;
   if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
   if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
   const { officeFrom } = part;
@@ -250,7 +250,12 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
     ? from
     : officeFrom !== undefined
       ? titleStart(tokens, officeFrom + 1)
-      : institutionStart(tokens, titleStart(tokens, isTitled ? runFrom : from), taken, from);
+      : institutionStart(
+          tokens,
+          titleStart(tokens, isTitled ? runFrom : bracketStart(tokens, from)),
+          taken,
+          from,
+        );
   const titled = isTitled || titleFrom < from;
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
   const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
@@ -321,6 +326,14 @@ function* bodyInTitle(
   const isStaffed = isRoleHead(head?.lower ?? '');
   if (isShort || isStaffed) yield bare(sentence, spanFrom, to, { organization: 3 });
 }
+
+/** “Sen. (Dr.) [NAME]”: where a title in brackets opens before a name, or `from`. */
+const bracketStart = (tokens: readonly TaggedToken[], from: number): number =>
+  tokens[from - 1]?.text === ')' &&
+  lexicon.is(tokens[from - 2], 'honorific') &&
+  tokens[from - 3]?.text === '('
+    ? from - 3
+    : from;
 
 function hasBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   const words = textsOf(tokens, from, to);

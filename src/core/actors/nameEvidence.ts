@@ -2,6 +2,7 @@ import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { isPersonal } from './humanNouns';
+import { hasOrganizationHead } from './nameRuns';
 import { isFirstName } from './oneWord';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
@@ -9,7 +10,7 @@ import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
-import { abstractEndings } from '../lexicon/names';
+import { abstractEndings, looksLikeSurname } from '../lexicon/names';
 
 /** How much speaks for each reading of a capitalised name. */
 export interface Evidence {
@@ -71,6 +72,10 @@ export function weigh(
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   if (looksPersonal(words, use)) person += 1.8;
+  else if (length > 1 && words.every(namesBody) && actsAt(tokens, to)) {
+    // “De Rossi said”: a surname with its particle.
+    if (!lexicon.is(first, 'nameParticle')) organization += 1.2;
+  }
   if (isFamilyFirst(words, use)) person += 2.5;
   if (length >= 2 && lexicon.is(words.at(-1)?.text.replace(/\.$/, ''), 'legalForm')) {
     organization += 5;
@@ -154,7 +159,11 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
   if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
   if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
-    person += next?.lower.startsWith('who') ? 1.5 : isSomebody(tokens, to + 1) ? 3 : 0.7;
+    person += next?.lower.startsWith('who')
+      ? 1.5
+      : before?.pos !== 'determiner' && isSomebody(tokens, to + 1)
+        ? 3
+        : 0.7;
   }
   if (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal') {
     person += 0.7;
@@ -179,6 +188,8 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     person -= 1.5;
   }
   if (rules(tokens, from, to)) person += before?.lower === 'the' ? 6 : 3;
+  // “Piers Uttley of the think tank Ledger”
+  if (length === 2 && after?.lower === 'of' && isBodyAfter(tokens, to + 1)) person += 2;
   // “said Okello”, “met Okello”.
   if (before?.pos === 'verb' && before.form === 'past') person += 0.7;
   if (before?.lower === 'the') {
@@ -244,6 +255,7 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
     !after?.capitalised && (lexicon.is(after, 'staff') || isSpokesman(after)) && !isPersonal;
   if (isStaffed && tokens.slice(from, to).every(namesBody)) weight += 2.5;
   if (isAgencyOfCountry(tokens, from, to)) weight += 5;
+  if (!isPersonal) weight += weighCompany(tokens, from, to);
   if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
   return weight;
 }
@@ -262,6 +274,58 @@ export const namesBody = ({ lower, tags, pos }: TaggedToken): boolean =>
   !lexicon.is(lower, 'feature') &&
   !lexicon.is(lower, 'honorific') &&
   !COMMON_ENDING.test(lower);
+
+/** “of the think tank NAME”, “of Oxford University” */
+function isBodyAfter(tokens: readonly TaggedToken[], from: number): boolean {
+  const words = tokens.slice(from, from + 5);
+  const end = words.findIndex(({ text, pos }) => text === ',' || pos === 'verb');
+  return words
+    .slice(0, end < 0 ? undefined : end)
+    .some((token) => lexicon.is(token, 'organizationHead') || lexicon.is(token, 'kindBeforeName'));
+}
+
+/** What else speaks for a body that no word says is one. */
+function weighCompany(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const words = tokens.slice(from, to);
+  if (words.some(({ text }) => looksLikeSurname(text))) return 0;
+  let weight = 0;
+  // “Norwood & Pike”
+  if (words.some(({ text }) => text === '&')) weight += 3;
+  if (isListedWithBody(tokens, from, to)) weight += 2.5;
+  return weight;
+}
+
+/** Whether a verb of saying or giving follows: “Islamic Relief urged”. */
+function actsAt(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!isSubjectBefore(tokens, at)) return false;
+  let verb = skipMidfield(tokens, at);
+  while (/^(?:auxiliary|modal|adverb|negation)$/.test(tokens[verb]?.pos ?? '')) verb++;
+  const token = tokens[verb];
+  return lexicon.is(token, 'says') || lexicon.is(token, 'pledges') || lexicon.is(token, 'commits');
+}
+
+/** “World Vision, Caritas and the Red Cross Society have”: what stands in a list with bodies. */
+function isListedWithBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  let at = to;
+  for (let names = 0; names < 5; names++) {
+    while (/^(?:,|and|the)$/.test(tokens[at]?.lower ?? '')) at++;
+    if (at === to || !tokens[at]?.capitalised) break;
+    let end = at;
+    while (tokens[end]?.capitalised || /^(?:of|for|'s|’s)$/.test(tokens[end]?.lower ?? '')) end++;
+    const words = tokens.slice(at, end).map(({ text }) => text);
+    if (words.length > 1 && hasOrganizationHead(words) && isSubjectBefore(tokens, end)) return true;
+    if (tokens[end]?.text !== ',' && tokens[end]?.lower !== 'and') break;
+    at = end;
+  }
+  // “the World Food Programme and [Lumora] announced”
+  const before = tokens[from - 1]?.lower === 'and' ? tokens[from - 2] : undefined;
+  const closed = before?.text === ')' ? tokens[from - 5] : before;
+  return (
+    lexicon.is(closed, 'organizationHead') &&
+    closed?.capitalised === true &&
+    isSubjectBefore(tokens, to)
+  );
+}
 
 /** “Transport Scotland”, “Statistics Canada”: what an agency does, and the country it does it for. */
 function isAgencyOfCountry(tokens: readonly TaggedToken[], from: number, to: number): boolean {

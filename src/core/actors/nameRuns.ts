@@ -142,6 +142,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
     if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
     if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
+      // “Ismail A., a teacher”: only the letter of the surname.
+      if (isFirstName(last) && token.text === 'A' && tokens[to + 1]?.text === '.') return to + 1;
       // “James To”, “Wilson Or was”
       const isSurname =
         (isFirstName(last) || last?.tags.has('Person') === true) &&

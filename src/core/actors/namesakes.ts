@@ -8,8 +8,8 @@ export interface FullName {
   readonly words: readonly string[];
   readonly entity: EntityRecord;
   /** Sentence and paragraph of the first full mention. */
-  readonly sentence: number;
-  readonly paragraph: number;
+  sentence: number;
+  paragraph: number;
   /** Introduced as somebody's wife, brother or child. */
   readonly isKin: boolean;
 }

@@ -78,13 +78,14 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
 const isOrdinary = ({ lower, text, tags }: TaggedToken): boolean =>
   (/^\p{Lu}{2,}$/u.test(text) && genderOfFirstName(text) === undefined) ||
   tags.has('Plural') ||
+  (tags.has('Verb') && !tags.has('FirstName')) ||
   lexicon.is(lower, 'partyMember') ||
   lexicon.is(lower, 'document') ||
   lexicon.is(lower, 'organizationHead') ||
   lexicon.is(lower, 'roleModifier') ||
   lexicon.is(lower, 'thingHead') ||
   lexicon.is(lower, 'region') ||
-  lexicon.is(lower, 'inCourt') ||
+  lexicon.is(lower.replace(/s$/, ''), 'inCourt') ||
   lexicon.is(lower, 'feature') ||
   lexicon.is(text.replace(/\./g, ''), 'postNominal') ||
   /\d/.test(text) ||
@@ -104,7 +105,7 @@ function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
 function speaksAt(tokens: readonly TaggedToken[], from: number): boolean {
   let at = from;
   while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
-  return lexicon.is(tokens[at], 'says');
+  return lexicon.is(tokens[at], 'says') || lexicon.is(tokens[at], 'pledges');
 }
 
 /** Whether “he” or “it” goes on with a subject, in its own sentence or as the subject of the next. */

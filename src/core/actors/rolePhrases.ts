@@ -142,6 +142,12 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   const before = tokens[head - 1];
   if (!token) return null;
   const { lower } = token;
+  // “my hon. Friend”: a form of address.
+  if (
+    lexicon.is(lower, 'honoured') &&
+    /^(?:hon\.?|honourable|honorable)$/.test(before?.lower ?? '')
+  )
+    return null;
   if (isShortOffice(tokens, head)) return isPossessive(next) || next?.capitalised ? null : 'role';
   if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.

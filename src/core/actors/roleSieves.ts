@@ -162,6 +162,7 @@ const heldByNobodyNamed: Sieve<RolePlace, RoleFound> = {
     if (sentence.paragraph === 0 && !titled && !phrase.definite) return null;
     if (isWeak && !(titled && says && acts(tokens, phrase))) return null;
     if (phrase.owned && !titled && !says) return null;
+    if (isPredicate(tokens, phrase)) return null;
     const name = bareText(tokens, phrase).replace(/^(?:its|his|her|their|our|my|your)\s+/i, '');
     const role = nameOf((officeOf(tokens, phrase) || name).split(' '));
     return {
@@ -172,6 +173,14 @@ const heldByNobodyNamed: Sieve<RolePlace, RoleFound> = {
     };
   },
 };
+
+/** “she was the only British minister to …”: what somebody is, and nobody else. */
+function isPredicate(tokens: readonly TaggedToken[], { from }: RolePhrase): boolean {
+  let at = from - 1;
+  while (/^(?:determiner|adverb)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower === 'only')
+    at--;
+  return lexicon.is(tokens[at], 'be') || /^bec(?:o|a)mes?$/.test(tokens[at]?.lower ?? '');
+}
 
 /** Who has the role that a phrase gives, the surest first. */
 export const roleSieves: readonly Sieve<RolePlace, RoleFound>[] = [

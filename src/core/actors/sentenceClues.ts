@@ -2,6 +2,7 @@ import type { LocalReading, NoFacts } from '../language/localReading';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { epithetsIn } from './epithets';
+import { honouredIn } from './honoured';
 import { isInstitutionPronoun } from './pronouns/institutionPronouns';
 import { isPersonPronoun } from './pronouns/personPronouns';
 import { shortFormsIn } from './shortForms';
@@ -10,6 +11,8 @@ import { shortFormsIn } from './shortForms';
 export interface SentenceClues {
   readonly epithets: readonly number[];
   readonly shortForms: readonly number[];
+  /** Members of a parliament without a name: “the hon. Lady”. */
+  readonly honoured: readonly number[];
   /** Pronouns of the third person. */
   readonly pronouns: readonly number[];
   /** I and we in all their forms. */
@@ -23,6 +26,7 @@ export const clueReading: LocalReading<NoFacts, readonly SentenceClues[]> = {
     sentences.map(({ tagged }) => ({
       epithets: epithetsIn(tagged),
       shortForms: shortFormsIn(tagged),
+      honoured: honouredIn(tagged),
       pronouns: where(tagged, (token) => isPersonPronoun(token) || isInstitutionPronoun(token)),
       firstPerson: where(tagged, isFirstPerson),
     })),

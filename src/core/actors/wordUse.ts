@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import type { LocalReading, NoFacts } from '../language/localReading';
+import type { Token } from '../language/tokens';
 import { isInTitleCase } from './titleCase';
 
 /** How a document writes its words: what it never capitalises but at the start of a sentence. */
@@ -40,6 +41,17 @@ export function wordUseOf(paragraphs: readonly WrittenWords[]): WordUse {
   return { plain: (lower) => plain.has(lower), named: (lower) => named.has(lower) };
 }
 
+/** “press@lumora.org”, “lumora.org/aid”: how an address is written tells nothing. */
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.end === token?.start && /^[@/.]$/.test(before?.text ?? '')) return true;
+  if (after?.start !== token?.end) return false;
+  if (after?.text === '@') return true;
+  return /^[./]$/.test(after?.text ?? '') && tokens[at + 2]?.start === after?.end;
+}
+
 function addWords(
   { tokens }: Sentence,
   titleCase: boolean,
@@ -48,8 +60,9 @@ function addWords(
 ): void {
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
-    if (!token.capitalised) plain.add(token.lower);
-    else if (!titleCase && at > 0 && !/^["“‘„«:—–(]$/.test(tokens[at - 1]?.text ?? '')) {
+    if (!token.capitalised) {
+      if (!isInAddress(tokens, at)) plain.add(token.lower);
+    } else if (!titleCase && at > 0 && !/^["“‘„«:—–(]$/.test(tokens[at - 1]?.text ?? '')) {
       named.add(token.lower);
     }
   }

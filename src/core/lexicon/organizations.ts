@@ -77,7 +77,12 @@ export const organizations = rowsOf<OrganizationTrait>()({
     greens conservatives liberals labour tories fleet wing regiment battalion brigades marines
     militias analytics consulting consultancy capital ventures cartel syndicate consultants foods
     pharmaceuticals bancorp railways steel telecom telecommunications electric insurance cement
-    mining aerospace chemicals platform breweries logistics`,
+    mining aerospace chemicals platform breweries logistics biologics utilities textiles chambers
+    schools elementary fisheries pharma biosciences therapeutics genomics semiconductors robotics
+    dynamics networks studios publishing hotels resorts properties realty mills refineries plantations
+    farms dairies stores supermarkets retail insurers savings securities advisers advisors equities
+    trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
+    infirmary orphanage legislature inquiry`,
   'organizationHead linkingHead': 'brotherhood congress house museum',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',

@@ -47,8 +47,9 @@ export type PersonTrait =
 
 export const people = rowsOf<PersonTrait>()({
   honorific: `
+    h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
-    messrs. engr engr. barr barr. shrimati datuk`,
+    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk`,
   'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum',
   'honorific female person': 'lady',
   'honorific female role weakRole relation kin': 'sister',

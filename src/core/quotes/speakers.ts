@@ -235,14 +235,18 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (words.some((word) => isPerson(word.lower.replace(/s$/, '')) && /s$/.test(word.lower))) {
     return 'group';
   }
+  const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
+  // “my hon. Friend”: who is meant cannot be told.
+  if (lexicon.is(lower, 'honoured') && /\bhon(?:ou?rable)?\b/i.test(text)) return null;
   if (isRoleHead(lower) || isPerson(lower)) return 'person';
   if (singularRole(lower) !== null || lexicon.is(lower, 'group')) return 'group';
-  if (lexicon.is(lower, 'organizationHead')) return 'organization';
+  if (lexicon.is(lower, 'organizationHead')) {
+    return !head.capitalised && head.tags.has('Plural') ? 'group' : 'organization';
+  }
   if (isDocument(lower)) return null;
-  const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
-  // A capitalised name that nothing else told for one.
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';
+  // A capitalised name that nothing else told for one.
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
     if (lexicon.is(lower, 'opensSpeech')) return null;
     if (commonNouns.has(lower) && text.length === lower.length) return null;

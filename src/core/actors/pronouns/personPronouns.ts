@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokens';
 import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
 import { findRolePhrases } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
+import { labelledSpeaker } from './labelledSpeaker';
 import { followsNameless } from './namelessSubjects';
 import { quoteAt } from './quoted';
 import * as lexicon from '../../lexicon/lexicon';
@@ -149,11 +150,14 @@ function* peopleBefore(
       const far = standing === 'none' ? oblique : WEIGHT.subject;
       const subject = back === 0 && standing !== 'none' ? WEIGHT[standing] : far;
       const opening = mention.start - earlier.start < 3 ? 0.3 : 0;
+      // “… the death of their child, Gloria. She”: who comes in at the very end is the next topic.
+      const last =
+        back === 1 && mention.kind === 'name' && endsSentence(earlier, mention) ? 0.6 : 0;
       const paragraph = sameParagraph ? 0.8 : 0;
       const sameSentence = back === 0 ? 0.5 : 0;
       const heading = discourse.paragraphs[earlier.paragraph]?.kind === 'heading' ? -1 : 0;
       const spoken = !around || around === quote ? 0 : -0.8;
-      const near = subject + opening + paragraph + sameSentence;
+      const near = subject + opening + paragraph + sameSentence + last;
       yield { entity, mention, score: near + heading + spoken - back * 0.9 };
     }
   }
@@ -195,30 +199,10 @@ const hasUnnamed = (sentence: Sentence, at: number, quoted: readonly Range[]): b
     );
   });
 
-/** How many paragraphs a turn of a transcript is taken to go on without a new label. */
-const TURN = 6;
-
-/**
- * Who speaks in a transcript's paragraph (“MINISTER NAME: …”): in his own words the speaker is no
- * third person.
- */
-function labelledSpeaker(
-  index: ActorIndex,
-  discourse: Discourse,
-  paragraph: number,
-): EntityRecord | null {
-  // A headline's label is not of what follows it.
-  for (let at = paragraph; at === paragraph || at >= Math.max(1, paragraph - TURN); at--) {
-    const block = discourse.paragraphs[at];
-    const opening = block?.sentences[0];
-    if (!block || !opening || block.kind === 'heading') return null;
-    // Mentions stand in order: a label is the first.
-    const [first, inner] = index.inSentence(opening.index);
-    const label = [first, inner].find((one) => one?.start === block.start && one.type === 'person');
-    if (label && opening.tokens[opening.tokenAt(label.end)]?.text === ':') return label.entity;
-  }
-  return null;
-}
+/** Whether a name in apposition ends its sentence: “their child, NAME.” */
+const endsSentence = (sentence: Sentence, mention: Mention): boolean =>
+  sentence.tagged[sentence.tokenAt(mention.start) - 1]?.text === ',' &&
+  sentence.tokenAt(mention.end) >= sentence.tagged.length - 1;
 
 const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
   sentence.tagged[sentence.tokenAt(mention.start) - 1]?.pos === 'preposition';
@@ -278,13 +262,18 @@ function readSubjects(
   sentence: Sentence,
   at: number,
 ): (mention: Mention) => Subjecthood {
-  const before = clauseActors(index, sentence).filter(({ subject }) => subject.verb <= at);
+  const all = clauseActors(index, sentence).filter(({ subject }) => subject.verb <= at);
+  // “A and his wife B are here. She …”: several are no he or she.
+  const joint = at === Infinity ? all.filter((one) => one.joint) : [];
+  const before = all.filter((one) => !joint.includes(one));
   const starts = new Set(before.map(({ mention }) => mention?.start));
   const last = before.at(-1);
   const nearest = last?.subject.relative === true ? 'relative' : 'nearest';
   return ({ start, end, entity }) => {
     if (starts.has(start)) return entity === last?.mention?.entity ? nearest : 'subject';
-    return isSubjectBefore(sentence.tagged, sentence.tokenAt(end)) ? 'subject' : 'none';
+    const to = sentence.tokenAt(end);
+    if (joint.some(({ subject }) => subject.from < to && to <= subject.to)) return 'none';
+    return isSubjectBefore(sentence.tagged, to) ? 'subject' : 'none';
   };
 }
 
