@@ -17,7 +17,9 @@ export type LabelTrait =
   /** Stands before a name in marks: “nicknamed ‘Tiny’”. */
   | 'naming'
   /** Speaks for a state or a bloc in its name: “the representative of Norway”. */
-  | 'delegate';
+  | 'delegate'
+  /** Follows “your” or “his” in a form of address: “Your Excellency”. */
+  | 'style';
 
 export const labels = rowsOf<LabelTrait>()({
   'remark field': `
@@ -53,6 +55,9 @@ export const labels = rowsOf<LabelTrait>()({
     spokesperson secretariat facilitator panellist panelist witness court mediator anchor voice ombudsman voices presiding`,
   'speakingRole delegate': 'delegate representative',
   delegate: 'delegation representation observer delegates',
+  style: `
+    highness highnesses majesty majesties excellency excellencies honour honor honours honors grace
+    eminence holiness lordship lordships ladyship worship beatitude`,
   proceeding: `
     rose left entered withdrew adjourned suspended resumed reconvened recessed divided retired
     was_sworn were_sworn was_asked stood concluded was_adopted was_taken was_called was_opened

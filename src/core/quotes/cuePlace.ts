@@ -1,5 +1,6 @@
 import { isFinite } from '../language/finite';
 import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import type { Scene, Source, Unnamed } from './attribution';
 import {
@@ -67,10 +68,14 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
     : { ...base, source, side: 'after', following: following?.attribution ?? null };
 }
 
-/** “Nobody said”, “no minister has said”, “none of them warned”; “No 10 said” is somebody. */
+/**
+ * “Nobody said”, “no minister has said”, “none of them warned”; “No 10 said” is somebody. “Your
+ * Excellency knows” speaks to somebody.
+ */
 function isNobody(tokens: readonly TaggedToken[], { from }: Source): boolean {
   const [first, second] = tokens.slice(from, from + 2);
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
+  if (first?.lower === 'your' && lexicon.is(second, 'style')) return true;
   return first?.lower === 'no' && second?.kind === 'word' && !second.capitalised;
 }
 

@@ -3,6 +3,7 @@ import type { Cast } from '../actors/findActors';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Paragraph } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
+import * as lexicon from '../lexicon/lexicon';
 import { applied, applyLate } from './learned';
 import { type LastSpeaker, lastSpeaker, namelessBefore } from './nameless';
 import { placed, type Attribution } from './attribution';
@@ -130,8 +131,19 @@ function introducedTurn(
 
 const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
 
-const isFirstPerson = (discourse: Discourse, { source }: Attribution): boolean =>
-  source !== null && /^(?:I|we)$/i.test(discourse.text.slice(source.start, source.end));
+/** “I”, “we”, “my delegation”, “our government”: whoever is speaking. */
+function isFirstPerson(discourse: Discourse, { source }: Attribution): boolean {
+  if (!source) return false;
+  const words = discourse.text.slice(source.start, source.end).toLowerCase().split(/\s+/);
+  const [first = '', last = ''] = words;
+  if (words.length === 1) return /^(?:i|we)$/.test(first);
+  if (words.length !== 2 || !/^(?:my|our)$/.test(first)) return false;
+  return (
+    lexicon.is(last, 'organizationHead') ||
+    lexicon.is(last, 'delegate') ||
+    /^(?:government|country|nation|side)$/.test(last)
+  );
+}
 
 function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speaker {
   if (!source) return { entity: null, reason: { code: 'no-source' } };

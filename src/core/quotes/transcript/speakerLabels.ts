@@ -94,7 +94,10 @@ function formOf(name: string): LabelForm {
   const words = name.split(/\s+/);
   const lowers = words.map((word) => word.toLowerCase());
   const first = lowers[0] ?? '';
-  if ((words.length > 1 && isAddress(first)) || lowers.some(isSpeakingRole)) return 'title';
+  const isStyled = /^(?:his|her)$/.test(first) && lexicon.is(lowers[1], 'style');
+  if (isStyled || (words.length > 1 && isAddress(first)) || lowers.some(isSpeakingRole)) {
+    return 'title';
+  }
   if (name === name.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(name)) return 'capitals';
   const isName = words.length > 1 && words.length <= 5 && genderOfFirstName(first) !== undefined;
   return isName ? 'name' : 'word';
@@ -129,7 +132,8 @@ export function withoutTitles(name: string): string {
   // “Secretary of State for Flood Defence”: an office to its end.
   const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
   if (of > 0 && words.slice(0, of).some((word) => isRoleHead(word.toLowerCase()))) return '';
-  let at = 0;
+  // “His Highness”
+  let at = /^(?:his|her)$/i.test(words[0] ?? '') && words.length > 2 ? 2 : 0;
   while (at < words.length && isTitleWord(words[at] ?? '', at < words.length - 1)) at++;
   return words.slice(at).join(' ');
 }

@@ -45,7 +45,7 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
     // What opens a text may look like its headline: “Question: What did you say to them?”
     const isTurn =
       read !== null &&
-      (isDescribed(read) || (isSentence && (read.form === 'question' || sentences.length > 1)));
+      (isDescribed(read) || (isSentence && (read.form !== 'word' || sentences.length > 1)));
     const isHeading = kind === 'heading' && !isTurn;
     const label = isHeading ? null : read;
     return {
