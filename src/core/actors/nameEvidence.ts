@@ -144,6 +144,16 @@ function weighAcronym(tokens: readonly TaggedToken[], at: number): number {
   return isStaffed ? 2 : 1;
 }
 
+/** Whether what stands before the comma at `comma` is an office in capitals that opens a sentence. */
+function opensAsOffice(tokens: readonly TaggedToken[], comma: number): boolean {
+  const words = tokens.slice(0, comma);
+  return (
+    isRoleHead(words.at(-1)?.lower ?? '') &&
+    words.length <= 6 &&
+    words.every(({ capitalised, pos }) => capitalised || pos === 'preposition')
+  );
+}
+
 /** What stands right before and after a name. */
 function aroundName(tokens: readonly TaggedToken[], from: number, to: number): Evidence {
   let person = 0;
@@ -156,6 +166,8 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (after?.text === ',' && /^\d{2}$/.test(next?.text ?? '') && tokens[to + 2]?.text === ',') {
     person += 4;
   }
+  // “Works Commissioner, NAME said”: an office without an article, and who holds it.
+  if (before?.text === ',' && length > 1 && opensAsOffice(tokens, from - 1)) person += 4;
   if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
   if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
   if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {

@@ -54,7 +54,10 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
       isSpoken: isSpoken(paragraph, text),
       isSentence: isSentence && !isHeading,
       isQuestion: /\?["”’)]*$/u.test(text.trimEnd()),
-      isAddress: label !== null && addresses(text.slice(label.speech)),
+      isAddress:
+        label !== null &&
+        !(kind === 'heading' && sentences.length < 2) &&
+        addresses(text.slice(label.speech)),
     };
   },
 };
@@ -64,6 +67,8 @@ const isDescribed = ({ brackets }: SpeakerLabel): boolean => brackets.length > 0
 
 /** Whether words are those of somebody who speaks of himself or to others. */
 function addresses(words: string): boolean {
+  // “NAME: ‘You are wrong’” is a headline.
+  if (/^["“‘'«]/.test(words)) return false;
   const [opening = ''] = words.toLowerCase().split(/(?<=[.!?])\s/, 1);
   const first = /\p{L}+/u.exec(opening)?.[0];
   return (

@@ -106,6 +106,28 @@ describe('labels of transcripts', () => {
       [],
     ],
     [
+      'a headline that quotes labels nobody',
+      'Minister Aasen Scolds Fish Boss: ‘You Lied.’\n\nThe boss denied it. “I did not lie,” he said.',
+      [],
+    ],
+    [
+      'a style before a name, and an address',
+      'MR AASEN: Your Highness, I thank you. We are glad.\n\nHIS HIGHNESS SHEIKH RASHAD: I am glad too.',
+      [
+        ['Aasen', 'Your Highness, I'],
+        ['Rashad', 'I am glad'],
+      ],
+    ],
+    [
+      'a single question that opens the text',
+      'MEMBER: Has the Minister seen it?\n\nTHE MINISTER: She has.\n\nMEMBER: Thank you.',
+      [
+        ['Member', 'Has the Minister'],
+        ['Minister', 'She has.'],
+        ['Member', 'Thank you.'],
+      ],
+    ],
+    [
       'an editor ends an interview',
       'AASEN: We pay.\n\nHARBOUR POST: And who pays you?\n\nAASEN: You do.\n\nHarbour Post’s interview with Mr Aasen has been edited for length.',
       [
