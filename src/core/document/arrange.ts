@@ -2,7 +2,7 @@ import type { Notice } from '../model';
 import { articleOf } from './articleOf';
 import type { ArrangedPage } from './blockBuilder';
 import { withoutFields } from './fields';
-import { markHeadline } from './headline';
+import { withHeadline } from './headline';
 import { joined } from './joinBlocks';
 import { mendCharacters } from './mendCharacters';
 import type { ReadPage } from './readPage';
@@ -12,8 +12,7 @@ import { chooseTitle } from './title';
 /** A plain text as it is to be read: without the marks of other formats and what is above it. */
 export function arrangeText(page: ReadPage, ownTitle: string | null): ArrangedPage {
   const whole = mended(withoutMarks(mendCharacters(page)));
-  const text = withoutFields(whole);
-  const headline = markHeadline(text);
+  const { page: text, headline } = withHeadline(withoutFields(whole));
   return {
     page: text,
     title: headline ?? chooseTitle(text, ownTitle),
@@ -29,14 +28,9 @@ export function arrangeMarkdown(page: ReadPage, ownTitle: string | null): Arrang
 
 /** A page of HTML as it is to be read: the article without what stands around it. */
 export function arrangePage(page: ReadPage, ownTitle: string | null): ArrangedPage {
-  const whole = mendCharacters(page);
-  const article = articleOf(whole, ownTitle);
-  const text = withoutFields(mended(article));
-  return {
-    page: text,
-    title: chooseTitle(text, ownTitle),
-    notices: leftOut(whole, article),
-  };
+  const whole = mended(mendCharacters(page));
+  const text = withoutFields(articleOf(whole, ownTitle));
+  return { page: text, title: chooseTitle(text, ownTitle), notices: leftOut(whole, text) };
 }
 
 const mended = (page: ReadPage): ReadPage => joined(withoutFootnoteMarks(withQuotationMarks(page)));

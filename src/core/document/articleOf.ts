@@ -158,16 +158,23 @@ function leaveOutAround(blocks: readonly PageBlock[], headline: number): void {
   const first = blocks.findIndex(
     ({ block, isProse, isLeftOut }) => isProse && !isLeftOut && isInside(block.place, article),
   );
-  for (const [at, one] of blocks.entries()) {
-    if (one.isLeftOut || at === headline) continue;
+  const out = blocks.filter((one, at) => {
+    if (one.isLeftOut || at === headline) return false;
     const isLong = one.isProse && one.text.length >= LONG_PROSE;
     const isIn = isInside(one.block.place, article);
     // Between the headline and the first paragraph are standfirst, date and authors.
     const isHead = headline >= 0 && at > headline && at < first;
     const isAbove = headline >= 0 && at < headline;
-    if ((!isIn && !isHead && !isLong) || (isAbove && !isLong)) one.isLeftOut = true;
-  }
+    return (!isIn && !isHead && !isLong) || (isAbove && !isLong);
+  });
+  // Where most of the text would go, the article was not found.
+  if (textOf(out) > textOf(blocks.filter(({ isLeftOut }) => !isLeftOut)) / 2) return;
+  for (const one of out) one.isLeftOut = true;
 }
+
+/** How much text, other than links, some blocks have, in UTF-16 code units. */
+const textOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text, linked }) => sum + (1 - linked) * text.length, 0);
 
 /** The smallest part of the page with most of its prose; null is the whole page. */
 function smallest(

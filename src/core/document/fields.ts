@@ -7,6 +7,8 @@ const LONGEST_VALUE = 300;
 /** Behind so many blocks from either end of a text a label is none of a database. */
 const REACH = 16;
 
+/** Whose the text is. */
+const RIGHTS = /^(?:©|\(c\)|copyright)\s(?:©\s|\(c\)\s)?\d{4}\b/i;
 const FIELD = /^([\p{L}][\p{L} .-]{1,30}):(?:\s|$)/u;
 
 /**
@@ -31,6 +33,7 @@ export function withoutFields(page: ReadPage): ReadPage {
 }
 
 function fieldOf(text: string): { readonly isCapital: boolean } | null {
+  if (RIGHTS.test(text)) return { isCapital: true };
   const name = FIELD.exec(text)?.[1];
   if (name === undefined || !lexicon.is(name.toLowerCase(), 'field')) return null;
   return { isCapital: name === name.toUpperCase() };

@@ -1,6 +1,7 @@
 import * as lexicon from '../lexicon/lexicon';
 import { withoutOuterMarks } from './goingOn';
 import { type ReadPage, type StyledBlock, wordsOf } from './readPage';
+import { rewrite } from './rewrite';
 
 /** A headline is a block of at most this many characters. */
 const LONGEST_HEADLINE = 200;
@@ -14,35 +15,59 @@ const NUMBERED = /^(?:press|news|media) (?:release|statement|notice)\b[^.]{0,60}
 const DATE =
   /^(?:\p{L}+,?\s){0,2}\d{1,2}(?:st|nd|rd|th)?\s\p{L}+,?\s\d{4}$|^(?:\p{L}+,?\s){1,2}\d{1,2},?\s\d{4}$/u;
 
+/** A text with its headline marked. */
+export interface Headed {
+  readonly page: ReadPage;
+  /** The headline's words, null when there is none. */
+  readonly headline: string | null;
+}
+
 /**
  * Marks the headline of a plain text: the first block that is not what stands above one, when it
- * reads like a headline and an article follows.
- * @returns Its words, null when there is none.
+ * reads like a headline and an article follows. What stands above and is no text is left out.
  */
-export function markHeadline(page: ReadPage): string | null {
+export function withHeadline(page: ReadPage): Headed {
   const { blocks } = page;
-  if (blocks.some(({ level }) => level === 1)) return null;
-  let at = 0;
-  while (at < MOST_KICKERS && isKicker(page, at)) at++;
+  if (blocks.some(({ level }) => level === 1)) return { page, headline: null };
+  const above: KickerKind[] = [];
+  for (let at = 0; at < MOST_KICKERS; at++) {
+    const kind = kickerKind(page, at);
+    if (kind === null) break;
+    above.push(kind);
+  }
+  const at = above.length;
   const block = blocks[at];
   const headline = block && blocks[at + 1] ? wordsOf(page, block) : '';
   const isFound = block !== undefined && headline !== '' && isHeadline(block, headline);
-  // What stands above is no prose either: its words are actors only where the text has them.
-  for (const above of blocks.slice(0, isFound ? at + 1 : at)) above.kind = 'heading';
+  for (const one of blocks.slice(0, isFound ? at + 1 : at)) one.kind = 'heading';
+  const isDropped = (index: number): boolean => isFound && above[index] === 'label';
+  const rest = above.includes('label')
+    ? rewrite(page, [], (index) => (isDropped(index) ? 'drop' : 'keep'))
+    : page;
   // “by” may stand between what the text is and who speaks.
-  return isFound && headline.length >= SHORTEST_HEADLINE ? headline : null;
+  return {
+    page: rest,
+    headline: isFound && headline.length >= SHORTEST_HEADLINE ? headline : null,
+  };
 }
 
-/** “FOR IMMEDIATE RELEASE”, an embargo, a date: above a headline, but none. */
-function isKicker(page: ReadPage, at: number): boolean {
+/** A label says how the text came out (“For immediate release”); a heading, what or when it is. */
+type KickerKind = 'label' | 'heading';
+
+/** What a block above a headline is; null when it is none. */
+function kickerKind(page: ReadPage, at: number): KickerKind | null {
   const [block, next] = [page.blocks[at], page.blocks[at + 1]];
-  if (block?.kind !== 'paragraph' || next === undefined) return false;
+  if (block?.kind !== 'paragraph' || next === undefined) return null;
   const text = wordsOf(page, block);
-  if (text.length > 100) return false;
+  if (text.length > 100) return null;
+  if (DATE.test(text)) return 'heading';
   const words = withoutOuterMarks(text.toLowerCase());
-  return (
-    lexicon.is(words, 'kicker') || EMBARGO.test(words) || NUMBERED.test(words) || DATE.test(text)
-  );
+  if (EMBARGO.test(words) || NUMBERED.test(words)) return 'label';
+  const parts = words.split(/[|/>»›·–—:-]/).map((part) => part.trim());
+  if (!parts.every((part) => lexicon.is(part, 'kicker'))) return null;
+  return parts.some((part) => lexicon.is(part, 'remark') || lexicon.is(part, 'speech'))
+    ? 'heading'
+    : 'label';
 }
 
 function isHeadline({ kind }: StyledBlock, headline: string): boolean {

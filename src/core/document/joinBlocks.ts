@@ -48,7 +48,8 @@ export function joined(page: ReadPage): ReadPage {
     const [text = '', other = ''] = [texts[at], texts[next]];
     if (!isAlike(blocks[at], blocks[next])) continue;
     const isLine = next === at + 1 && lines.has(at) && joinsLine(text, other, lines.get(at) ?? 0);
-    if (!isLine && (isList(texts, at) || !goesOn(text, other))) continue;
+    const isCell = blocks[at]?.kind === 'tableCell';
+    if (!isLine && (isCell || isList(texts, at) || !goesOn(text, other))) continue;
     for (let between = at + 1; between < next; between++) fates.set(between, 'drop');
     fates.set(next, 'join');
     const hyphen = hyphenated(text);
@@ -72,9 +73,14 @@ function nextOf(
 ): number {
   const text = texts[at] ?? '';
   if (isClosed(text)) return at + 1;
+  let isFoot = false;
   for (let next = at + 1; next <= at + FURNITURE + 1 && next < texts.length; next++) {
-    if (isOfPage(next)) continue;
-    return goesOn(text, texts[next] ?? '') ? next : at + 1;
+    const other = texts[next] ?? '';
+    isFoot ||= isPageNumber(other);
+    // Beside the number of a page any short line belongs to it.
+    if (isOfPage(next) || (isFoot && other.length <= 80 && /^\p{Lu}[^.!?]*$/u.test(other)))
+      continue;
+    return goesOn(text, other) ? next : at + 1;
   }
   return at + 1;
 }
@@ -83,7 +89,7 @@ const isAlike = (one: StyledBlock | undefined, other: StyledBlock | undefined): 
   one !== undefined &&
   other !== undefined &&
   one.kind === other.kind &&
-  (one.kind === 'paragraph' || one.kind === 'blockQuote');
+  (one.kind === 'paragraph' || one.kind === 'blockQuote' || one.kind === 'tableCell');
 
 /** A list in lower case behind a colon. */
 const isList = (texts: readonly string[], at: number): boolean => {
@@ -111,7 +117,8 @@ function printedLines(
   };
   for (let at = 0; at <= blocks.length; at++) {
     const length = texts[at]?.length ?? Infinity;
-    if (blocks[at]?.kind === 'paragraph' && length <= LONGEST_LINE) continue;
+    const kind = blocks[at]?.kind;
+    if ((kind === 'paragraph' || kind === 'tableCell') && length <= LONGEST_LINE) continue;
     end(at);
     from = at + 1;
   }

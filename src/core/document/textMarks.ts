@@ -7,7 +7,7 @@ import { type Edit, rewrite } from './rewrite';
 const MARK = String.raw`(?:[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]{0,8}|\^\{?\d{1,3}\}?|[*†‡§¶]{1,3}|\(\d{1,3}\)|(?:\[(?:\^|note )?[\d⁰¹²³⁴-⁹]{1,3}\]){1,4}|\[[a-z]\]|\d{1,3}(?:[,–-]\d{1,3})?)`;
 /** Behind the end of a sentence, before the next one or the end of the block. */
 const BEHIND_STOP = new RegExp(
-  String.raw`(?<=(?:[\p{L})\]%”"’»]|(?:19|20)\d\d)[.!?…]["”’»)]{0,2})${MARK}(?=\s["“‘«([]{0,2}[\p{Lu}\d]|\s["“‘«([]{1,2}\p{L}|["“‘«]\p{Lu}|\n|$)`,
+  String.raw`(?<=(?:[\p{L})\]%”"’»]|(?:19|20)\d\d)\s?[.!?…]["”’»)]{0,2})${MARK}(?=\s["“‘«([]{0,2}[\p{Lu}\d]|\s["“‘«([]{1,2}\p{L}|["“‘«]\p{Lu}|\n|$)`,
   'gu',
 );
 /** Behind a comma or a closing quotation mark. */
@@ -39,14 +39,21 @@ const EMPHASIS = [
   /(?<open>'{5}|'{3})(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>\k<open>)(?!')/gu,
   /(?<![\p{L}\p{N}_])(?<open>_{1,2})(?<words>[^\s_](?:[^_\n]{0,300}[^\s_])?)(?<close>\k<open>)(?![\p{L}\p{N}_])/gu,
   /(?<![\p{L}\p{N}*])(?<open>\*{1,3})(?<words>[^\s*](?:[^*\n]{0,300}[^\s*])?)(?<close>\k<open>)(?![\p{L}\p{N}*])/gu,
+  /(?<![\p{L}\p{N}/])(?<open>\/)(?<words>\p{L}[\p{L} .’'-]{0,60}\p{L})(?<close>\/)(?![\p{L}\p{N}/])/gu,
 ];
 const WIKI_ITALICS = /(?<open>'')(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>'')(?!')/gu;
 const WIKI = /'''|\[\[[^[\]\n]{1,200}\]\]/;
 const WIKI_FILE = /\[\[(?:File|Image|Category):[^[\]\n]{1,500}\]\]/gi;
+/** Marks of forums: `[b]so[/b]`. */
+const FORUM = /\[\/?(?:b|i|u|s|em|strong|quote|url|color|size)(?:=[^\]\n]{0,200})?\]/g;
+const PICTURE = /!\[[^\]\n]{0,500}\]\([^()\n]{0,500}\)/g;
+/** Code, as names are sometimes set. */
+const CODE = /(?<!`)(?<open>`)(?<words>[^`\n]{1,200})(?<close>`)(?!`)/gu;
 /** Links with words: `[[page|words]]`, `[[url][words]]`, `[words](url)`. */
 const LINKS = [
   /(?<open>\[\[(?:[^[\]|\n]{1,200}\||[^[\]|\n]{1,300}\]\[)?)(?<words>[^[\]|\n]{1,300})(?<close>\]\])/gu,
   /(?<open>\[)(?<words>[^[\]\n]{1,300})(?<close>\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}\))/gu,
+  /(?<open>(?:link:|https?:\/\/)[^\s[\]]{1,500}\[)(?<words>[^[\]\n]{1,300})(?<close>\])/gu,
   /(?<open>:[a-z]{2,12}:`)(?<words>[^`\n]{1,300})(?<close>`)/gu,
 ];
 
@@ -54,6 +61,8 @@ const LINKS = [
 export function withoutMarks(page: ReadPage): ReadPage {
   let read = page;
   const isWiki = WIKI.test(page.text);
+  if (page.text.includes('![')) read = replaced(read, PICTURE, () => '');
+  if (page.text.includes('[/')) read = replaced(read, FORUM, () => '');
   for (const pattern of EMPHASIS) read = unmarked(read, pattern);
   if (isWiki)
     read = unmarked(
@@ -61,7 +70,7 @@ export function withoutMarks(page: ReadPage): ReadPage {
       WIKI_ITALICS,
     );
   for (const pattern of LINKS) read = unmarked(read, pattern);
-  return read;
+  return unmarked(read, CODE);
 }
 
 function unmarked(page: ReadPage, pattern: RegExp): ReadPage {
