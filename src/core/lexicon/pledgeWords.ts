@@ -60,16 +60,18 @@ export type PledgeTrait =
   | 'facilityKind'
   /** What money is given to though it cannot receive any: “to research”. */
   | 'causeKind'
+  /** What money will do for others: “£5m will ease the shortage”. */
+  | 'serves'
   /** Says that past spending is summed up, no news told. */
   | 'account'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
 export const pledgeWords = rowsOf<PledgeTrait>()({
-  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind': 'fund',
+  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind serves': 'fund',
   'aid raised moneyNoun fundKind facilityKind': 'funds',
   'aid raised moneyNoun promisingNoun': 'commitment pledge',
-  'aid raised moneyNoun purposeVerb servesAs': 'support finance help',
+  'aid raised moneyNoun purposeVerb servesAs serves': 'support finance help',
   'aid raised moneyNoun purposeVerb': 'aid',
   'aid raised moneyNoun givesTo': 'grant',
   'aid raised moneyNoun': `
@@ -123,14 +125,16 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     organizations groups partners neighbours neighbors allies islands country region villagers
     fishermen herders orphans returnees settlers towns cities villages districts provinces
     municipalities coalition tribes peoples`,
-  'purposeVerb servesAs': 'train build buy cover',
+  'purposeVerb servesAs serves': 'train build',
+  'purposeVerb servesAs': 'buy cover',
   'purposeVerb facilityKind': 'plant',
   'purposeVerb causeKind': 'fight research study',
+  'purposeVerb serves': `
+    house shelter repair supply equip boost rebuild protect feed restore ease vaccinate`,
   purposeVerb: `
-    combat tackle house shelter repair supply upgrade equip boost rebuild protect improve clean test
-    water feed staff stem curb restore clear target counter back double ease end open prevent reduce
-    replace reopen secure start vaccinate strengthen modernise modernize insure resettle mentor
-    subsidise subsidize electrify`,
+    combat tackle upgrade improve clean test water staff stem curb clear target counter back double
+    end open prevent reduce replace reopen secure start strengthen modernise modernize insure
+    resettle mentor subsidise subsidize electrify`,
   'adjectivalGerund causeKind': 'housing training',
   adjectivalGerund: `
     drinking developing struggling working farming fishing nursing existing teaching banking
@@ -167,22 +171,24 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     remaining annual even also well close worth earlier previous original full`,
   'servesAs amountsTo': 'reach',
   'servesAs givesTo': 'pay',
+  'servesAs serves': 'go provide',
   servesAs: `
-    used spent directed channelled channeled split divided shared allocated earmarked targeted go
-    benefit provide meant intended designed aimed going`,
+    used spent directed channelled channeled split divided shared allocated earmarked targeted
+    benefit meant intended designed aimed going`,
   onlyPossible: 'could may might should must can cannot ought need',
   quarrel: `
     case cases lawsuit lawsuits suit suits litigation claim claims charge charges allegation
     allegations accusation accusations probe investigation investigations dispute disputes
     legal_costs prosecution complaint complaints`,
   'amountsTo stepsIn': 'top tops topped came',
+  'amountsTo serves': 'come',
   amountsTo: `
     reached reaching totals totalled totaled amount amounts amounted stand stands stood hit hits
-    surpass surpassed passed come climbed rose grew swelled`,
+    surpass surpassed passed climbed rose grew swelled`,
+  'stepsIn serves': 'follow',
   stepsIn: `
-    follow follows followed topping led leading leads lead joined joining joins join chipped
-    chipping chips stepped stepping steps weighed weighing responded responding matched matching
-    matches`,
+    follows followed topping led leading leads lead joined joining joins join chipped chipping chips
+    stepped stepping steps weighed weighing responded responding matched matching matches`,
   thanks: `
     thank thanks thanked thanking praise praised praises praising commend commends commended
     commending applaud applauds applauded applauding salute salutes saluted congratulate
@@ -202,6 +208,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     studies emergency response effort efforts construction rebuilding reconstruction recovery
     development prevention eradication expansion restoration protection treatment education peace
     pools defence defense security`,
+  serves: 'flow relieve',
   account: `
     so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_decade
     in_recent every_year each_year a_year annually in_total altogether`,

@@ -17,7 +17,7 @@ const FURTHER_BEHIND: Partial<Record<MoneyUse, string>> = {
   fine: String.raw`^\s(?:[\p{L}’'-]+\s){0,5}?to\s(?:resolve|settle|end|dismiss|drop|avoid)\s(?:[\p{L}’'.-]+\s){0,5}?(?:${lexicon.alternatives('quarrel')})\b`,
   loss: String.raw`^\s(?:was\slost|were\slost|was\sstolen)`,
   request: [
-    String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:${lexicon.alternatives('preposition')}|and|who)\b)[\p{L}’'.-]+){0,6}?\s(?:(?:had|has|have|is|are|was|were|originally)\s)*(?:${lexicon.alternatives('requested')})\b`,
+    String.raw`^(?:,?\s(?:that|which))?(?:\s(?!(?:${lexicon.alternatives('preposition')}|and|who|will|would|can|could|may)\b)[\p{L}’'.-]+){0,6}?\s(?:(?:had|has|have|is|are|was|were|originally)\s)*(?:${lexicon.alternatives('requested')})\b`,
     String.raw`^\s(?:is|are|was|were|will\sbe)\s(?:needed|required|missing)\b`,
     String.raw`^\s(?:has|have)\syet\sto\sbe\sfound\b`,
   ].join('|'),

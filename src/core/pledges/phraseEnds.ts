@@ -209,7 +209,7 @@ export function clauseEnd(
     // “to deliver grain before winter”: the time belongs to what is done.
     if (isDone && /^(?:before|ahead)$/.test(token.lower) && !opensClauseBehind(tokens, at))
       continue;
-    const time = timeExpressionEnd(tokens, at);
+    const time = isRecord ? at : timeExpressionEnd(tokens, at);
     if (time > at && (tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '')))
       return at;
     if (token.text === ',' || /^(?:and|or)$/.test(token.lower)) {

@@ -139,7 +139,7 @@ function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null 
 }
 
 /** Whether a verb's subject judges, wants, gets or mentions the promise, and does not make it. */
-const isOnlooker = (verb: TaggedToken): boolean =>
+const isOnlooker = (tokens: readonly TaggedToken[], at: number): boolean =>
   (
     [
       'reports:accusation',
@@ -149,7 +149,7 @@ const isOnlooker = (verb: TaggedToken): boolean =>
       'receives',
       'remarks',
     ] as const
-  ).some((trait) => lexicon.is(verb, trait));
+  ).some((trait) => lexicon.isAt(tokens, at, trait));
 
 /** “Japan's pledge of $5m”, “its $5m commitment”, “the United States has withdrawn its pledge”. */
 function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
@@ -163,7 +163,7 @@ function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
     const token = tokens[index];
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (token.pos !== 'verb' || isParticiple(tokens, index)) continue;
-    return isOnlooker(token) ? null : clauseSubject(tokens, at - 1);
+    return isOnlooker(tokens, index) ? null : clauseSubject(tokens, at - 1);
   }
   return null;
 }

@@ -31,10 +31,13 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
   yes: [
     'Finland said that [$5 million] [will be provided] to Malawi.',
     'Canada pledged $9 million and said a further [$4 million] [would follow].',
+    'The minister said that [£30 million] [will be spent] on flood gates.',
+    '[£30 million] [will ease] the shortage of nurses in Malawi.',
   ],
   no: [
-    'Finland said that $5 million will be spent on roads.',
     'Canada pledged $9 million and said $4 million would go to schools.',
+    'Canada pledged $9 million. It said $4 million would help schools.',
+    'Analysts said $5 million would be lost.',
   ],
   find(place) {
     const { tokens, first, isCompared } = place;
@@ -89,7 +92,12 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   // “will be made available”, not “will be made by selling oil”
   const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available';
   if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || verb === 'available')) return true;
-  const isPassedOn = isPassive ? isSpent : /^(?:follow|come|go|flow|support|help|fund)$/.test(verb);
+  const isPassedOn = isPassive ? isSpent : lexicon.is(verb, 'serves');
+  if (!isPassedOn || place.isNotGift) return false;
   // Saying where promised money goes is no new promise, unless the amount comes on top.
-  return isPassedOn && isOfPledges(place) && (isFurther(money) || /^(?:follow|come)$/.test(verb));
+  const whole = pledgeBefore(place.context, money, 3);
+  if (whole) return isFurther(money) || /^(?:follow|come)$/.test(verb);
+  const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[at + 1]?.lower ?? '');
+  if (/^(?:follow|come)$/.test(verb)) return isOfPledges(place);
+  return isOnward || (!isPassive && !/^(?:go|flow)$/.test(verb));
 }

@@ -13,6 +13,8 @@ export const reception: Sieve<CuePlace, Cue> = {
   name: 'pledge-reception',
   reason: 'who is to receive the amount',
   yes: [
+    '[Mali] [will receive] [$45 million] to finance its clinics.',
+    '[The Harbour Trust] [has been awarded] [£80,000] for a new roof.',
     '[Mozambique] [is to receive] [$45 million] from [Norway] to restock its fisheries.',
     'Mali [will receive] $3 million from Ireland, and [$2 million] from [Malta].',
   ],
@@ -20,7 +22,7 @@ export const reception: Sieve<CuePlace, Cue> = {
     'Mozambique received $45 million from Norway.',
     'The winner will receive $45 million in prize money.',
   ],
-  find: (place) => willReceive(place) ?? receivesToo(place),
+  find: (place) => willReceive(place) ?? wasAwarded(place) ?? receivesToo(place),
 };
 
 /** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
@@ -32,7 +34,9 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     tokens[at - 1]?.lower === 'be';
   if (!token || !(isGiven || /^(?:receive|get|receiving|getting)$/.test(token.lower))) return null;
   const behind = textBehind(money);
+  const hasEnd = /^\s(?:(?:loan|grant|subsidy)\s)?(?:to\s\p{Ll}|for\s)/u.test(behind);
   const hasGiver =
+    hasEnd ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?by\s/u.test(behind)) ||
     /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
@@ -41,6 +45,23 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   const receiver = nounPhraseBefore(tokens, from - 1);
   return receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
+}
+
+/** “has been awarded $880,000 for a plant”, “was granted $5m”: what somebody has got. */
+function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const verb = tokens[at];
+  const group = verb && verbGroup(tokens, at);
+  if (!group?.passive || group.modal || group.negated || isNotGift) return null;
+  if (!/^(?:awarded|granted|given|allocated|handed)$/.test(verb?.lower ?? '')) return null;
+  const hasEnd = /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under)\s/u.test(textBehind(money));
+  const isRuling = /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(
+    money.sentence.text,
+  );
+  const receiver = hasEnd && !isRuling ? nounPhraseBefore(tokens, group.from - 1) : null;
+  if (!receiver) return null;
+  const cue = receipt(group.from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
+  return { ...cue, state: 'paid' };
 }
 
 function isToCome(tokens: readonly TaggedToken[], at: number): boolean {

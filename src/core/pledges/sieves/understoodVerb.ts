@@ -60,6 +60,19 @@ interface NamedActor {
   readonly link: '(' | ',' | 'with' | '';
 }
 
+/** “Norway pledged $3 million, [Lower Marle] $1 million”: a name of which the text says no more. */
+function unknownBefore(
+  tokens: readonly TaggedToken[],
+  last: number,
+  link: NamedActor['link'],
+): NamedActor | null {
+  let from = last + 1;
+  while (tokens[from - 1]?.capitalised && tokens[from - 1]?.kind === 'word') from--;
+  const before = tokens[from - 1];
+  const isListed = from <= last && link === '' && /^(?:[,;]|and)$/.test(before?.lower ?? '');
+  return isListed ? { range: rangeOf(tokens, from, last + 1), before, link } : null;
+}
+
 function actorBefore({
   context,
   money: { sentence },
@@ -79,7 +92,7 @@ function actorBefore({
     .inSentence(sentence.index)
     .filter((one) => one.end === end && one.entity !== null && one.kind !== 'pronoun')
     .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  if (!actor) return null;
+  if (!actor) return unknownBefore(tokens, last, link);
   const at = sentence.tokenAt(actor.start);
   const start = tokens[at - 1]?.pos === 'determiner' ? at - 1 : at;
   return { range: rangeOf(tokens, start, last + 1), before: tokens[start - 1], link };
