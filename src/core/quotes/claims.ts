@@ -28,8 +28,9 @@ export function claimOf(
   const inside = quotes.filter(
     (one) => one.start >= content.start - 1 && one.end <= content.end + 2 && one.form !== 'scare',
   );
-  // “declined to comment” says nothing either.
-  if (isSilent(discourse, attribution)) return null;
+  // “declined to comment” says nothing either, nor does “asked them”; but “denied it” denies.
+  if (isSilent(discourse, attribution) || isPronounAlone(attribution)) return null;
+  if (isQuestion(discourse, attribution)) return null;
   // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
   const whole = inside.find((one) => one.start <= content.start && one.end >= content.end - 1);
   if (whole && (whole.form !== 'partial' || !ACTS.test(attribution.act))) return null;
@@ -64,6 +65,23 @@ function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution)
   const [to, verb, participle] = sentence.tokens.slice(sentence.tokenAt(content.start));
   const isBe = verb?.lower === 'be';
   return to?.lower === 'to' && lexicon.is(isBe ? participle : verb, 'withholds');
+}
+
+/** “thanked him”, “asked them”: nothing of what was said stands here. */
+function isPronounAlone({ act, content, sentence }: Attribution): boolean {
+  if (act === 'denial') return false;
+  const first = sentence.tokenAt(content.start);
+  const words = sentence.tagged.slice(first, sentence.tokenAt(content.end - 1) + 1);
+  const [only, more] = words.filter(({ kind }) => kind === 'word');
+  const isPronoun = lexicon.is(only, 'personalPronoun') || only?.lower === 'her';
+  return isPronoun && more === undefined;
+}
+
+/** “Will the minister rule out a cut?”: who asks it does not say that she does. */
+function isQuestion({ text }: Discourse, { content, cue, sentence }: Attribution): boolean {
+  const asks = sentence.tagged[sentence.tokenAt(cue.start)];
+  const end = text.slice(content.end - 1, content.end + 1);
+  return end.includes('?') && cue.start < content.start && !lexicon.is(asks, 'wonders');
 }
 
 /** Those accused, urged, warned or praised: the actors at the head of the content. */

@@ -289,6 +289,13 @@ describe('claims', () => {
       'Few believed Russia’s claim that the wards were safe.',
       [{ content: 'that the wards were safe', speaker: 'Russia' }],
     ],
+    ['a pronoun alone says nothing', 'The nurses met Adler and thanked her.', []],
+    ['a question is no statement', 'Will Adler rule out a cut to the wards?', []],
+    [
+      'an asking verb is',
+      'Adler asked whether the wards would stay?',
+      [{ content: 'whether the wards would stay', speaker: adler }],
+    ],
     ['a direct quotation alone is no claim', '“The wards will reopen in May,” Adler said.', []],
   ];
   for (const [name, text, expected] of cases) {
