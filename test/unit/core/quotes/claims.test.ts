@@ -294,7 +294,7 @@ describe('claims', () => {
     [
       'an asking verb is',
       'Adler asked whether the wards would stay?',
-      [{ content: 'whether the wards would stay', speaker: adler }],
+      [{ content: 'whether the wards would stay?', speaker: adler }],
     ],
     ['a direct quotation alone is no claim', '“The wards will reopen in May,” Adler said.', []],
   ];
