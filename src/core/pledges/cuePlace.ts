@@ -34,11 +34,21 @@ export class CuePlace {
     this.earlier = pledgeBefore(context, money, 0);
   }
 
+  /** Whether others give or promise here: in this sentence, or just before. */
+  #isNearPledges(): boolean {
+    return (
+      pledgeBefore(this.context, this.money, 2) !== undefined ||
+      /\b(?:pledg|donor|donat|contribut)/i.test(this.money.sentence.text)
+    );
+  }
+
   /** The cue of the verb of giving or promising that governs the amount from the left. */
   get verb(): Cue | null {
     if (this.#verb === undefined) {
       const mayGovern = !this.isCompared && !this.isNotGift;
-      this.#verb = mayGovern ? governingVerb(this.money, this.tokens, this.first) : null;
+      this.#verb = mayGovern
+        ? governingVerb(this.money, this.tokens, this.first, this.#isNearPledges())
+        : null;
     }
     return this.#verb;
   }

@@ -1,6 +1,7 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
 import { isLess } from '../money/decimal';
+import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundQuote } from '../quotes/speech';
 import { isIncluded, isPart, pledgeBefore } from './amountContext';
@@ -10,7 +11,7 @@ import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import { readFrame } from './pledgeFrame';
 import { findPledger } from './pledger';
-import { pledgeState } from './pledgeState';
+import { isOnTerms, pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 import * as lexicon from '../lexicon/lexicon';
@@ -95,6 +96,13 @@ function readPledges(
     }
   }
   return { told, parts };
+}
+
+/** The state of the pledge whose verb is understood, unless a condition is told for this one alone. */
+function stateOf(context: PledgeContext, money: FoundMoney, cue: Cue): PledgeState {
+  if (cue.like === undefined) return pledgeState(context, money, cue);
+  const isOpen = cue.like.state === 'pledged' && isOnTerms(money);
+  return isOpen ? 'conditional' : cue.like.state;
 }
 
 /** “Norway and Chad each pledged $5m”: a pledge for each of them. */
@@ -191,7 +199,7 @@ function pledgeOf(
     period: frame.period,
     elaborations: [],
     mentions: [],
-    state: cue.like?.state ?? pledgeState(context, money, cue),
+    state: stateOf(context, money, cue),
     confidence: entity || several.length > 0 ? 0.9 : 0.7,
     rule: cue.rule,
   };

@@ -16,12 +16,13 @@ export function governingVerb(
   money: FoundMoney,
   tokens: readonly TaggedToken[],
   first: number,
+  nearPledges: boolean,
 ): Cue | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
-    const cue = cueAt(money, tokens, at, first);
+    const cue = cueAt(money, tokens, at, first, nearPledges);
     if (cue || stops(money, tokens, at, first)) return cue;
   }
   return null;
@@ -33,6 +34,7 @@ function cueAt(
   tokens: readonly TaggedToken[],
   at: number,
   first: number,
+  nearPledges: boolean,
 ): Cue | null {
   const token = tokens[at];
   if (!token || !isVerbHere(tokens, at)) return null;
@@ -40,7 +42,17 @@ function cueAt(
   for (const { form, verb } of pledgeVerbs(token.lower)) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
     const group = groupAt(tokens, at);
-    const found = promisedByVerb({ money, tokens, at, first, after, verb, form, group });
+    const found = promisedByVerb({
+      money,
+      tokens,
+      at,
+      first,
+      after,
+      nearPledges,
+      verb,
+      form,
+      group,
+    });
     if (!found) continue;
     const toReceiver = found.recipient !== undefined;
     const isEach =

@@ -55,6 +55,7 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
   let sawHead = false;
   for (let token = tokens[at]; token; token = tokens[at]) {
+    if (/^(?:whatever|whichever|regardless|however)$/.test(token.lower)) break;
     if (isInsidePhrase(tokens, at)) {
       at++;
     } else if (isNominal(token) || isNounInDisguise(tokens, at)) {
@@ -219,8 +220,7 @@ export function clauseEnd(
     // “$5m promised for a school [would not be paid]”: the amount's own verb.
     if (isThing && at > from + 1 && isFiniteVerb(tokens, at) && token.pos !== 'verb') return at;
     if (/^(?:that|which|who|where|whose|so)$/.test(token.lower)) isThing = false;
-    if (at > from + 1 && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at))
-      return at;
+    if (at > from && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at)) return at;
   }
   return limit;
 }
@@ -290,7 +290,7 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
     start++;
   }
   const next = tokens[start];
-  if (!next) return true;
+  if (!next || next.text === ',') return true;
   // “…, and said”, “… and will open”
   if (next.pos === 'modal' || next.pos === 'auxiliary') return true;
   if (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) {

@@ -4,12 +4,12 @@ import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { periodAfter } from '../money/periods';
-import { nextAmount } from './amountContext';
+import { nextAmount, textBefore } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
 import { clauseEnd, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
-import { headOf, helped, namesPeople, recipientBefore } from './receivers';
+import { headOf, helped, namesPeople, recipientAhead, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
 import { isNounInDisguise } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
@@ -26,6 +26,9 @@ export interface PledgeFrame {
 /** What the clause of an amount says of receiver, purpose, period and pledger. */
 export const readFrame = (context: PledgeContext, money: FoundMoney, cue: Cue): PledgeFrame =>
   new FrameReader(context, money, cue).read();
+
+/** “signed an agreement worth $5m with”: the other side gets it. */
+const AGREED = /\b(?:agreement|deal|accord|memorandum|contract)\b/i;
 
 /** How many phrases are read behind an amount. */
 const PHRASES = 14;
@@ -49,7 +52,10 @@ class FrameReader {
     this.#money = money;
     this.#cue = cue;
     this.#tokens = money.sentence.tagged;
-    this.#recipient = cue.recipient ?? recipientBefore(context.index, money.sentence, money, cue);
+    this.#recipient =
+      cue.recipient ??
+      recipientBefore(context.index, money.sentence, money, cue) ??
+      recipientAhead(context.index, money.sentence, cue);
   }
 
   read(): PledgeFrame {
@@ -99,6 +105,8 @@ class FrameReader {
       case 'towards':
       case 'into':
         return this.#readEnd(at);
+      case 'with':
+        return AGREED.test(textBefore(this.#money)) ? this.#readEnd(at) : null;
       case 'through':
       case 'via':
         return Math.max(phraseEnd(this.#tokens, at + 1), at + 1);
@@ -140,11 +148,16 @@ class FrameReader {
     const tokens = this.#tokens;
     const next = tokens[at + 1];
     const isGerund =
-      next?.form === 'gerund' && next.pos === 'verb' && !isAdjectival(tokens, at + 1);
-    const end = isGerund ? at + 1 : phraseEnd(tokens, at + 1);
-    if (!isGerund && end <= at + 1) return null;
+      next?.form === 'gerund' &&
+      next.pos === 'verb' &&
+      !next.capitalised &&
+      !isAdjectival(tokens, at + 1);
+    const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1));
     const lower = tokens[at]?.lower ?? '';
-    if (!isGerund && this.#isReceiver(lower, at + 1, end)) {
+    // “for supervised toothbrushing”: words that the tagger takes for verbs.
+    const isOpaque = !isGerund && end <= at + 1;
+    if (isOpaque && (lower !== 'for' || next?.kind !== 'word')) return null;
+    if (!isGerund && !isOpaque && this.#isReceiver(lower, at + 1, end)) {
       // “a fund that buys drones for Ukraine”
       const stop = hasRelative(tokens, at + 1, end) ? this.#clauseEnd(end) : end;
       this.#recipient = rangeOf(tokens, at + 1, stop);
@@ -158,12 +171,23 @@ class FrameReader {
     return stop;
   }
 
+  /** “Feeding the Plains”: the end of a known name that starts at token `from`, if it is further. */
+  #nameEnd(from: number, end: number): number {
+    const { sentence } = this.#money;
+    const start = this.#tokens[from]?.start;
+    const name = this.#context.index
+      .inSentence(sentence.index)
+      .find((one) => one.start === start && one.kind === 'name');
+    return name ? Math.max(end, sentence.tokenAt(name.end - 1) + 1) : end;
+  }
+
   /** Whether the phrase behind a preposition is who gets the money. */
   #isReceiver(preposition: string, from: number, to: number): boolean {
     if (this.#recipient !== null) return false;
     const { sentence } = this.#money;
     const head = headOf(this.#tokens.slice(from, to));
     if (preposition === 'to') return !lexicon.is(head, 'causeKind');
+    if (preposition === 'with') return true;
     if (preposition === 'for' && this.#purpose !== null) return false;
     if (namesPeople(this.#context.index, sentence, from, to)) return true;
     // “into the hospice sector”, “for the clinic”, but “for a clinic”

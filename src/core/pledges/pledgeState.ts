@@ -13,7 +13,7 @@ const WITHDRAWN_BEFORE = new RegExp(
   'i',
 );
 const WITHDRAWN_BEHIND = new RegExp(
-  String.raw`^[^.;]{0,80}\b(?:(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}|(?:not|never|no longer) be (?:forthcoming|available|honou?red|needed|paid|coming)|(?:fell|fallen|falls) through)\b`,
+  String.raw`^(?:[^.;]|\b(?:St|Mr|Mrs|Dr|U\.S)\.){0,80}\b(?:(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}|(?:not|never|no longer) be (?:forthcoming|available|honou?red|needed|paid|coming)|(?:fell|fallen|falls) through)\b`,
   'i',
 );
 /** “pledged $9m, but has since cancelled the pledge” */
@@ -55,7 +55,7 @@ const IF = new RegExp(
   'i',
 );
 const ONCE = new RegExp(
-  String.raw`\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:${lexicon.alternatives('settles')}|ratification|approval|completion|reforms|(?:has|have) been)\b`,
+  String.raw`\b(?:once|as soon as|when|after|only after)\b[^.;]{0,60}\b(?:${lexicon.alternatives('settles')}|ratification|approval|completion|reforms|(?:has|have) been)\b|\b(?:once|as soon as)\s[^.;,]{2,60}\s(?:is|are|was|were|has|have|had)\b`,
   'i',
 );
 
@@ -91,6 +91,12 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   return isConditional(context, money, cue) ? 'conditional' : 'pledged';
 }
 
+/** “$5m, subject to the approval of parliament” */
+export const isOnTerms = (money: FoundMoney): boolean =>
+  new RegExp(String.raw`^,?\s(?:${lexicon.alternatives('condition')})\b`, 'i').test(
+    textBehind(money),
+  );
+
 function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boolean {
   const { sentence } = money;
   const group = sentence.tagged.slice(cue.from, cue.to).map((token) => token.lower);
@@ -101,14 +107,17 @@ function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boo
   );
   const modal =
     isReady || group.some((word) => /^(?:would|could|will|shall|'ll|might)$/.test(word));
-  const offers = /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') || modal;
+  const offers =
+    /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') ||
+    lead.some((one) => lexicon.isForm(one, 'commits', 'past') || one.lower === 'offered') ||
+    modal;
   // A condition after the next amount belongs to that one.
   const next = nextAmount(context, money);
   const behind = textBehind(money).slice(0, next && Math.max(0, next - money.tail));
   const before = textBefore(money);
   // An “if” that neither opens the sentence nor follows the amount belongs to another clause.
   const opensIf =
-    /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided)\b/i.test(
+    /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided|should (?:the|it|they|he|she|we|its|their|\p{Lu}))\b/iu.test(
       before.trimStart(),
     );
   if (opensIf && modal) return true;

@@ -36,6 +36,8 @@ export function findPledger(
   const range = withWhole(sentence, withConjuncts(context, sentence, source));
   const several = severalIn(context, sentence, range);
   if (several.length > 1) return { entity: null, several, range, onBehalfOf: null };
+  const joint = theyWho(context, money, range);
+  if (joint.length > 1) return { entity: null, several: joint, range, onBehalfOf: null };
   const entity = resolve(context, money, range);
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
@@ -207,6 +209,18 @@ function withWhole(sentence: Sentence, range: Range): Range {
   return (phrase && rangeOf(tokens, phrase.from, phrase.to)) ?? range;
 }
 
+/** “They also promised”: those who promised together just before. */
+function theyWho(
+  { found, discourse }: PledgeContext,
+  { sentence }: FoundMoney,
+  range: Range,
+): readonly EntityRecord[] {
+  if (!/^they$/i.test(discourse.text.slice(range.start, range.end))) return [];
+  const last = found.at(-1);
+  if (!last || sentence.index - last.money.sentence.index > 2) return [];
+  return last.money.sentence.paragraph === sentence.paragraph ? last.pledgers : [];
+}
+
 /** The actors of a list that a range is: “Estonia, Latvia and Lithuania”; else none. */
 function severalIn(
   { index, discourse }: PledgeContext,
@@ -280,6 +294,7 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     if (speaker) return speaker;
   }
   if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
+  if (/^you$/i.test(text)) return addressee(context);
   // “her government”: the speaker's country.
   if (/^(?:his|her|my|our)\s(?:government|country|nation|administration)$/i.test(text)) {
     const country = countryOfSpeaker(context, money, range);
@@ -301,7 +316,16 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
   }
   // “Donors meeting in Oslo”: the head alone names them.
   const head = beforeParticiple(sentence, range);
-  return resolveSpeaker(index, sentence, head).entity ?? byCommonNoun(context, sentence, text);
+  return (
+    resolveSpeaker(index, sentence, head).entity ??
+    byCommonNoun(context, sentence, text) ??
+    // “As part of the accord [Acme] promised”: the phrase takes in a word too many.
+    index
+      .inSentence(sentence.index)
+      .find(({ end, start, kind }) => end === range.end && start > range.start && kind === 'name')
+      ?.entity ??
+    null
+  );
 }
 
 function beforeParticiple(sentence: Sentence, range: Range): Range {
@@ -359,10 +383,26 @@ const SPEECH = new RegExp(
   'i',
 );
 
+/** To whom a letter is written: “you”. */
+function addressee({ index, discourse }: PledgeContext): EntityRecord | null {
+  const [heading] = discourse.sentences;
+  if (!heading || !/\bletter to\b/i.test(heading.text)) return null;
+  const people = index.inSentence(heading.index).filter((one) => one.entity?.type === 'person');
+  return people[0]?.entity ?? null;
+}
+
+/** What several bodies publish together: “we” are its publisher. */
+const COMMUNIQUE = /\b(?:communiqu|declaration\b|joint statement\b|leaders['’] statement\b)/i;
+
 /** The person whose speech the document is, if its heading says so. */
 function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
-  const heading = discourse.sentences.slice(0, 2).find((sentence) => SPEECH.test(sentence.text));
-  if (!heading) return null;
+  const top = discourse.sentences.slice(0, 2);
+  const heading = top.find((sentence) => SPEECH.test(sentence.text));
+  if (!heading) {
+    const published = top.find((sentence) => COMMUNIQUE.test(sentence.text));
+    const bodies = published ? index.inSentence(published.index) : [];
+    return bodies.find(({ entity }) => entity?.type === 'bloc')?.entity ?? null;
+  }
   const people = index.inSentence(heading.index).filter((one) => one.entity?.type === 'person');
   // The name before the office: “the Minister of Finance of Ghana, Kofi Mensah”.
   return (people.find((one) => one.kind === 'name') ?? people[0])?.entity ?? null;

@@ -104,7 +104,9 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     verb.lemma === 'pay' &&
     !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
   if (isObject && isBuying) return null;
-  const isTold = isObject ? toSomeone || leadOf(place).includes('already') : givesTo(place, last);
+  const isTold = isObject
+    ? toSomeone || place.nearPledges || leadOf(place).includes('already')
+    : givesTo(place, last);
   if (!isTold) return null;
   if (form === 'past') return { state: 'paid' };
   // A headline's present: “State releases $5m to growers”.

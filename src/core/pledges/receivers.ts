@@ -96,15 +96,33 @@ export function recipientBefore(
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
   if (last < from) return null;
+  // “promised her $5m”
+  if (last === from && tokens[last]?.lower === 'her') return rangeOf(tokens, from, from + 1);
   const phrase = nounPhraseBefore(tokens, last, from);
   if (!phrase || phrase.from > from + 1) return null;
   const start = isQuoteMark(tokens[from]) ? from : phrase.from;
   const pronoun = tokens[phrase.from]?.pos === 'pronoun';
   if (pronoun && /^(?:it|they|he|she|i|we)$/.test(tokens[phrase.from]?.lower ?? '')) return null;
-  const isObject = lexicon.is(cue.verb?.lemma, 'givesTo') && start === from;
+  // “promised [a matching gift] of $5m”: what is given.
+  const isGift =
+    /^an?$/.test(tokens[phrase.from]?.lower ?? '') &&
+    (isKind || lexicon.is(tokens[phrase.to - 1], 'aid') || tokens[phrase.to]?.lower === 'of');
+  const isObject = lexicon.is(cue.verb?.lemma, 'givesTo') && start === from && !isGift;
   return pronoun || isObject || namesPeople(index, sentence, phrase.from, phrase.to)
     ? rangeOf(tokens, start, phrase.to)
     : null;
+}
+
+/** “[To the town], we will transfer $5m”: a receiver at the head of the sentence. */
+export function recipientAhead(index: ActorIndex, sentence: Sentence, cue: Cue): Range | null {
+  const tokens = sentence.tagged;
+  if (cue.manner !== 'verb' || tokens[0]?.lower !== 'to' || isInfinitive(tokens, 1)) return null;
+  const end = phraseEnd(tokens, 1);
+  const isAhead = tokens[end]?.text === ',' && end < cue.from;
+  const canReceive =
+    namesPeople(index, sentence, 1, end) ||
+    lexicon.is(headOf(tokens.slice(1, end)), 'facilityKind');
+  return isAhead && canReceive ? rangeOf(tokens, 1, end) : null;
 }
 
 /** “to help Ethiopia expand its grid”: whoever is helped gets the money. */

@@ -14,6 +14,8 @@ export interface VerbPlace {
   readonly first: number;
   /** Index of the first token behind the amount and what belongs to it. */
   readonly after: number;
+  /** Others in the text give too. */
+  readonly nearPledges: boolean;
   readonly verb: PledgeVerb;
   readonly form: VerbForm;
   readonly group: VerbGroup;

@@ -41,10 +41,15 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
   ],
   find(place) {
     const { tokens, first, isCompared } = place;
-    const from = behindKind(place);
+    let from = behindKind(place);
+    // “$5m more will go to”, “$5m each will be paid to”
+    while (/^(?:more|each|apiece|extra)$/.test(tokens[from]?.lower ?? '')) from++;
     const at = isCompared ? null : futureVerb(place, from);
     if (at === null || !isHandedOver(place, at)) return null;
-    if (tokens[beforeQualifiers(tokens, first - 1)]?.pos === 'preposition') return null;
+    const last = beforeQualifiers(tokens, first - 1);
+    // “a grant of $5m will be paid to”
+    const isKind = tokens[last + 1]?.lower === 'of' && lexicon.is(tokens[last], 'aid');
+    if (tokens[last]?.pos === 'preposition' && !isKind) return null;
     const negated = tokens.slice(from, at).some(({ lower }) => lower === 'not');
     return {
       from,

@@ -101,6 +101,17 @@ function behindAuxiliaries(tokens: CuePlace['tokens'], start: number): number | 
   return at;
 }
 
+/** “his predecessor, [NAME,] promised”: index behind the apposition at `at`, or `at` itself. */
+function behindApposition(tokens: CuePlace['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let end = at + 1; end < at + 7; end++) {
+    const token = tokens[end];
+    if (token?.text === ',') return end + 1;
+    if (token?.kind !== 'word') return at;
+  }
+  return at;
+}
+
 const PROMISED = /^(?:promised|pledged|committed|earmarked)$/;
 
 export const relative: Sieve<CuePlace, Cue> = {
@@ -118,7 +129,7 @@ export const relative: Sieve<CuePlace, Cue> = {
     // “the £87,000-a-year chief”
     const isHyphened = money.sentence.text[money.end - money.sentence.start] === '-';
     if (!phrase || isHyphened) return null;
-    let at = skipMidfield(tokens, phrase.to);
+    let at = skipMidfield(tokens, behindApposition(tokens, phrase.to));
     while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
       at = skipMidfield(tokens, at + 1);
     }

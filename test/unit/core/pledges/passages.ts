@@ -132,6 +132,29 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '500 million yen', pledger: 'Japan', recipient: 'Palau' },
   ],
   [
+    'To the port of Kisumu, Ghana will send €3 million for cranes.',
+    {
+      amount: '€3 million',
+      pledger: 'Ghana',
+      recipient: 'the port of Kisumu',
+      purpose: 'for cranes',
+    },
+  ],
+  [
+    'Ghana will release €3 million for cranes once the inspectors are satisfied.',
+    { amount: '€3 million', pledger: 'Ghana', purpose: 'for cranes', state: 'conditional' },
+  ],
+  [
+    'Ghana will give €3 million to Togo, and Kenya €2 million, subject to the consent of its cabinet.',
+    { amount: '€3 million', pledger: 'Ghana', recipient: 'Togo' },
+    { amount: '€2 million', pledger: 'Kenya', state: 'conditional' },
+  ],
+  [
+    'Donors met in Accra. Ghana gave €3 million. Togo added a further €1 million.',
+    { amount: '€3 million', pledger: 'Ghana', state: 'paid' },
+    { amount: '€1 million', pledger: 'Togo', state: 'paid' },
+  ],
+  [
     'Last year Germany gave $310 million to the agency.',
     { amount: '$310 million', pledger: 'Germany', recipient: 'the agency', state: 'paid' },
   ],
