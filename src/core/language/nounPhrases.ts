@@ -64,7 +64,8 @@ export function nounPhraseBefore(
       from--;
       continue;
     }
-    if (before.pos === 'adverb' && (current.pos === 'adjective' || current.pos === 'verb')) {
+    // “nearly eight of ten”, “very old”
+    if (before.pos === 'adverb' && /^(?:adjective|verb|number)$/.test(current.pos)) {
       from--;
       continue;
     }
@@ -73,7 +74,10 @@ export function nounPhraseBefore(
       continue;
     }
     if (before.lower === 'and' || before.lower === '&' || before.lower === 'or') {
-      if (isHead(tokens[from - 2]) && !lexicon.is(tokens[from - 2], 'timeNoun')) {
+      const other = tokens[from - 2];
+      // “federal and state officials”
+      const areAdjectives = other?.pos === 'adjective' && opensPhrase(tokens[from - 3]);
+      if (areAdjectives || (isHead(other) && !lexicon.is(other, 'timeNoun'))) {
         from -= 1;
         continue;
       }

@@ -248,8 +248,6 @@ function parentheticalStart(
 ): number | null {
   const mark = tokens[close]?.text;
   const opener = mark === ')' ? '(' : mark;
-  const listed = mark === ',' ? listOpening(tokens, close, stop) : null;
-  if (listed !== null) return listed;
   for (let at = close - 1; at > stop; at--) {
     const token = tokens[at];
     if (!token) return null;
@@ -271,20 +269,10 @@ function parentheticalStart(
     if (!relative && hasVerb && mark !== ')') return null;
     // “Maria Santos, 42, a nurse, said”: the age is a parenthesis of its own.
     if (before?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
+    // “of Springfield, Va., said”: the state is no apposition.
+    if (inner.length === 1 && lexicon.is(inner[0]?.text.replace('.', ''), 'shortState')) continue;
     if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {
       return at;
-    }
-  }
-  return null;
-}
-
-/** “nine states, including A, B and C, said”: the comma before a list that closes at `close`. */
-function listOpening(tokens: readonly TaggedToken[], close: number, stop: number): number | null {
-  for (let at = close - 1; at > Math.max(stop, close - 40); at--) {
-    const token = tokens[at];
-    if (!token || isFinite(token)) return null;
-    if (/^(?:including|among|notably|such)$/.test(token.lower)) {
-      return tokens[at - 1]?.text === ',' ? at - 1 : null;
     }
   }
   return null;

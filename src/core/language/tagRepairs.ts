@@ -55,12 +55,25 @@ function isNounInPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (token?.pos !== 'verb' || !before || !next) return false;
+  if (token?.pos !== 'verb' || !next) return false;
+  if (/^(?:rights|police)$/.test(token.lower) || isBeforeSubject(tokens, at)) return true;
+  if (!before) return false;
   if (token.form === 'present') return /^(?:the|an?)$/.test(before.lower) && next.pos === 'noun';
   // “according to research”
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   const opens = before.pos === 'name' && tokens[at - 2]?.pos === 'determiner';
   return token.form === 'base' && opens && isTensed(next);
+}
+
+/** “[campaign] aides insisted”, “federal and [state] officials said”: before a plural subject. */
+function isBeforeSubject(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token, noun, verb] = [at - 1, at, at + 1, at + 2].map((place) => tokens[place]);
+  const opens =
+    before === undefined ||
+    before.kind !== 'word' ||
+    /^(?:conjunction|adjective|determiner)$/.test(before.pos);
+  const isPlural = noun?.pos === 'noun' && noun.lower.endsWith('s');
+  return token?.form === 'base' && opens && isPlural && isTensed(verb);
 }
 
 function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {

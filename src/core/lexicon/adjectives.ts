@@ -6,6 +6,8 @@ export type AdjectiveTrait =
   | 'thought'
   /** With a that-clause it tells what somebody stated: “adamant that”. */
   | 'stated'
+  /** Tells it of a noun behind “of”, “about” or “to” too: “critical of the plan”. */
+  | 'judges'
   /** With an infinitive it tells what its subject will do, or not: “ready to give”. */
   | 'disposed'
   /** Of a promise: not kept. */
@@ -15,10 +17,13 @@ export type AdjectiveTrait =
 
 export const adjectives = rowsOf<AdjectiveTrait>()({
   thought: `
-    convinced certain sure optimistic hopeful sceptical skeptical doubtful unconvinced pessimistic
-    worried afraid fearful anxious alarmed sorry glad delighted relieved surprised shocked unsure
-    uncertain`,
-  'thought ofActor': 'confident concerned aware disappointed grateful unaware',
+    convinced certain sure anxious sorry glad delighted relieved surprised shocked unsure uncertain`,
+  'thought judges': `
+    optimistic hopeful sceptical skeptical doubtful unconvinced pessimistic worried afraid fearful
+    alarmed angry furious unhappy wary`,
+  'thought judges ofActor': 'confident concerned disappointed',
+  'thought ofActor': 'aware grateful unaware',
+  judges: 'critical supportive opposed dismissive',
   'thought disposed ofActor': 'proud pleased',
   stated: 'adamant insistent clear explicit unequivocal',
   disposed: 'going set due happy not',

@@ -16,7 +16,7 @@ const withPlurals = (nouns: string): string =>
 export const reportingNouns = rowsOf<NounTrait>()({
   'noun:statement': withPlurals(`
     claim statement suggestion argument assertion view remark conclusion finding estimate
-    prediction admission observation contention comment acknowledgement acknowledgment`),
+    position stance message theory recognition emphasis prediction admission observation contention comment acknowledgement acknowledgment`),
   'noun:warning': withPlurals('warning threat'),
   'noun:accusation': withPlurals('accusation allegation charge complaint'),
   'noun:denial': withPlurals('denial'),
@@ -27,5 +27,7 @@ export const reportingNouns = rowsOf<NounTrait>()({
     access entry bail parole asylum visa visas permission request requests motion appeal appeals
     application applications benefit benefits aid treatment licence license permit rights entrance
     admission coverage`,
-  'noun:thought': withPlurals('belief fear hope concern expectation'),
+  'noun:thought': withPlurals(
+    'conviction worry suspicion doubt belief fear hope concern expectation',
+  ),
 });

@@ -1,13 +1,20 @@
-import { subjectBefore, verbGroup } from '../language/subjects';
+import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
+import type { ClaimAct } from '../model';
 import { type Scene, type Unnamed, isThat, toRange } from './attribution';
+import { canSpeak } from './somebody';
 import { contentEnd, trimContent } from './contentSpans';
 
 /** “NAME is [confident] that CLAUSE”, “was [of the opinion] that …”: attitudes without a verb. */
 export const adjectiveCue = {
   name: 'adjective-cue',
   reason: 'an attitude, such as “is confident that”',
-  yes: ['[Amara Diallo] [is confident] [that every farmer will be paid].'],
+  yes: [
+    '[Amara Diallo] [is confident] [that every farmer will be paid].',
+    '[Amara Diallo] [was critical of] [the levy].',
+    '[Amara Diallo] [is in favour of] [the levy].',
+  ],
   no: ['It is clear that every farmer will be paid.'],
   find: byAdjectives,
 };
@@ -15,9 +22,10 @@ export const adjectiveCue = {
 function byAdjectives(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
   const found: Unnamed[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const to = cueEnd(scene, at);
-    if (to === null || scene.quotationAt[at] || !isThat(tokens[to])) continue;
+  for (const at of tokens.keys()) {
+    const attitude = scene.quotationAt[at] ? null : attitudeAt(tokens, at);
+    const first = attitude && tokens[attitude.to];
+    if (!first) continue;
     let link = at - 1;
     while (tokens[link]?.pos === 'adverb' && link > 0) link--;
     if (!lexicon.is(tokens[link], 'be') && !lexicon.is(tokens[link], 'links')) continue;
@@ -25,31 +33,57 @@ function byAdjectives(scene: Scene): Unnamed[] {
     const source = subjectBefore(tokens, group.from);
     // “It is clear that”: nobody holds it.
     if (!source || /^(?:it|there|that|this|what)$/.test(tokens[source.from]?.lower ?? '')) continue;
+    const { to, act, isClause } = attitude;
+    if (!isClause && !canSpeak(tokens, source)) continue;
     const cue = { at: to - 1, to, form: 'past' as const, verbs: [] };
     const relative = source.manner === 'relative';
-    const end = contentEnd(scene, cue, to, { relative, object: false });
-    const first = tokens[to];
-    if (!first) continue;
+    const end = contentEnd(scene, cue, to, { relative, object: !isClause });
     found.push({
       sentence,
       source: toRange(tokens, source),
       cue: toRange(tokens, { from: group.from, to }),
       content: { start: first.start, end: trimContent(sentence, end) },
-      act: lexicon.is(token, 'stated') ? 'statement' : 'thought',
+      act,
       addressee: null,
       occasion: null,
-      negated: group.negated,
+      // “is not in favour of it” tells what somebody holds too.
+      negated: isClause && group.negated,
       weak: false,
     });
   }
   return found;
 }
 
-/** Token behind an attitude at `at`: “confident”, “of the view”; null when there is none. */
-function cueEnd({ tokens }: Scene, at: number): number | null {
+/** An adjective or phrase that tells what somebody holds. */
+interface Attitude {
+  /** First token of what is held. */
+  readonly to: number;
+  readonly act: ClaimAct;
+  /** What is held is a clause; else it is a noun behind a preposition. */
+  readonly isClause: boolean;
+}
+
+function attitudeAt(tokens: readonly TaggedToken[], at: number): Attitude | null {
   const token = tokens[at];
-  if (!token) return null;
-  if (lexicon.is(token, 'thought') || lexicon.is(token, 'stated')) return at + 1;
-  const isOf = token.lower === 'of' && tokens[at + 1]?.lower === 'the';
-  return isOf && /^(?:opinion|view|belief)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : null;
+  const [second, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isStated = lexicon.is(token, 'stated');
+  if (isStated || lexicon.is(token, 'thought')) {
+    // “is sure the dam will hold”
+    if (isThat(second) || mainClauseSubject(tokens, at + 1)) {
+      return { to: at + 1, act: isStated ? 'statement' : 'thought', isClause: true };
+    }
+  }
+  const isOf = /^(?:of|about|over|to)$/.test(second?.lower ?? '');
+  if (lexicon.is(token, 'judges') && isOf && third?.form !== 'base') {
+    const act = lexicon.is(token, 'thought') ? 'thought' : 'statement';
+    return { to: at + 2, act, isClause: false };
+  }
+  // “of the view that”
+  if (token?.lower === 'of' && second?.lower === 'the') {
+    const isView = /^(?:opinion|view|belief)$/.test(third?.lower ?? '');
+    return isView && isThat(fourth) ? { to: at + 3, act: 'thought', isClause: true } : null;
+  }
+  // “in favour of the plan”
+  const isFor = token?.lower === 'in' && /^favou?r$/.test(second?.lower ?? '');
+  return isFor && third?.lower === 'of' ? { to: at + 3, act: 'statement', isClause: false } : null;
 }

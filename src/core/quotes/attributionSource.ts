@@ -70,7 +70,45 @@ export function sourceOf(
     }
   }
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
-  return subjectBefore(tokens, groupFrom, afterLastQuotation(scene, groupFrom));
+  const stop = afterLastQuotation(scene, groupFrom);
+  const subject = subjectBefore(tokens, groupFrom, stop);
+  return subject && (withParticiple(tokens, subject, stop) ?? behindOccasion(tokens, subject));
+}
+
+/** “[many people involved in the talks] say”: a participle hangs what follows it on the subject. */
+function withParticiple(
+  tokens: readonly TaggedToken[],
+  subject: Subject,
+  stop: number,
+): Subject | null {
+  if (subject.manner !== 'before') return null;
+  const hasPreposition = lexicon.is(tokens[subject.from - 1], 'attaches');
+  const at = subject.from - (hasPreposition ? 2 : 1);
+  const verb = tokens[at];
+  const isParticiple =
+    verb?.pos === 'verb' &&
+    (verb.form === 'gerund' || (hasPreposition && verb.form === 'past')) &&
+    !lexicon.is(verb, 'reports');
+  // “footage of NAME”, “the man seen in it”: only what stands right before it has the participle.
+  if (!isParticiple || tokens[at - 1]?.pos !== 'noun') return null;
+  const whole = nounPhraseBefore(tokens, at - 1, stop);
+  const lead = whole && tokens[whole.from - 1];
+  const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
+  return whole && opens ? { ...subject, from: whole.from } : null;
+}
+
+/** “In a radio interview [NAME] said”: the occasion before a name is no part of it. */
+function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subject {
+  const { from, to } = subject;
+  let name = to;
+  while (name > from && tokens[name - 1]?.pos === 'name') name--;
+  const noun = tokens[name - 1];
+  if (name === to || name <= from || noun?.pos !== 'noun') return subject;
+  const isOccasion =
+    lexicon.is(noun, 'occasion') || lexicon.is(noun, 'document') || lexicon.is(noun, 'timeNoun');
+  return isOccasion && tokens[from - 1]?.pos === 'preposition'
+    ? { ...subject, from: name }
+    : subject;
 }
 
 /** “[a resolution] that insisted”: what the relative pronoun at `that` stands for. */

@@ -93,20 +93,43 @@ function particleEnd(
   return to > at && isAt(to) ? to + 1 : null;
 }
 
+/**
+ * A verb that is as often a noun agrees with what stands before it: no “a courtesy [call]”, no
+ * “emissions [rules]”, no “the 1995 [state] tax return”.
+ */
+function agrees(tokens: readonly TaggedToken[], at: number): boolean {
+  const { form, lower } = tokens[at] ?? {};
+  const before = tokens[at - 1];
+  if (!before || !/^(?:noun|name|number)$/.test(before.pos)) return true;
+  const isPlural =
+    /(?:[^s]s|people|men|women|children)$/.test(before.lower) && before.pos !== 'number';
+  if (form === 'present' && lower?.endsWith('s')) return before.pos !== 'noun' || !isPlural;
+  const isJoined = tokens[at - 2]?.lower === 'and';
+  return form !== 'base' || isPlural || isJoined;
+}
+
+/** “Minister Announces $2 Million”: a verb among words that all have capitals, behind a name. */
+function isInTitle(tokens: readonly TaggedToken[], at: number): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const capitals = words.filter(({ capitalised }) => capitalised).length;
+  const isTitle = words.length >= 4 && capitals / words.length > 0.8;
+  const before = tokens[at - 1];
+  const isVerb = !lexicon.is(tokens[at], 'nounlike') && /(?:s|ed)$/.test(tokens[at]?.lower ?? '');
+  return isTitle && isVerb && (before?.pos === 'name' || before?.pos === 'noun');
+}
+
 /** A form that may be a noun is a verb only where a verb can stand. */
 function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const before = tokens[at - 1];
-  if (token.capitalised && at > 0 && token.pos === 'name') return false;
+  if (token.capitalised && at > 0 && token.pos === 'name') return isInTitle(tokens, at);
   if (!lexicon.is(token, 'nounlike'))
     return !(before?.pos === 'determiner' && token.pos === 'noun');
   if (before === undefined) return token.pos === 'verb' && token.lower.endsWith('ing');
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
-  // “a courtesy call on”: a base form needs a plural before it.
-  const isSingular = before.pos === 'noun' && !/(?:s|people|men|women)$/.test(before.lower);
-  if (isSingular && token.form === 'base') return false;
+  if (!agrees(tokens, at)) return false;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);

@@ -37,8 +37,11 @@ export function wholeSource({
 /** Token behind a short bracket that opens at `at`: “(D-Ohio)”. */
 function bracketEnd(tokens: readonly TaggedToken[], at: number): number {
   if (tokens[at]?.text !== '(') return at;
-  for (let close = at + 1; close < at + 10; close++)
+  for (let close = at + 1; close < at + 8; close++) {
+    // “(a view that others share)” tells of something else.
+    if (isFinite(tokens[close]) || tokens[close]?.pos === 'verb') return at;
     if (tokens[close]?.text === ')') return close + 1;
+  }
   return at;
 }
 
@@ -83,7 +86,7 @@ function asideBehind(tokens: readonly TaggedToken[], from: number, stop: number)
 /** “, a nurse”, “, 42”, “, who left”, “, head of policy”: tells who the source is. */
 function tellsMore(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || lexicon.is(token, 'midAdverb')) return false;
   if (/^(?:who|which|whose|including|formerly|of)$/.test(token.lower)) return true;
   return (
     /^(?:determiner|noun|name|number|adjective)$/.test(token.pos) && !lexicon.is(token, 'timeNoun')
@@ -108,5 +111,7 @@ function roleBefore(tokens: readonly TaggedToken[], from: number, to: number): n
   const isName = tokens.slice(from, to).every((token) => token.pos === 'name');
   if (!isName || tokens[from - 1]?.text !== ',') return from;
   const role = nounPhraseBefore(tokens, from - 2);
-  return role && !lexicon.is(tokens[role.to - 1], 'timeNoun') ? role.from : from;
+  // “days until the election, NAME,”: what a preposition governs is no role.
+  const isRole = role && tokens[role.from - 1]?.pos !== 'preposition';
+  return isRole && !lexicon.is(tokens[role.to - 1], 'timeNoun') ? role.from : from;
 }
