@@ -7,7 +7,7 @@ import { learnAffiliation } from './epithets';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
-import { isPostNominal } from './runParts';
+import { isPostNominal } from './oneWord';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
@@ -177,7 +177,10 @@ export function nameOf(words: readonly string[]): string {
           word.toLowerCase().replace(/(?<![\p{L}\p{M}’'])\p{L}/gu, (c) => c.toUpperCase()),
         )
       : words;
-  return cased.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
+  return cased
+    .join(' ')
+    .replace(/ ,/g, ',')
+    .replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
 }
 
 /** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */

@@ -9,7 +9,7 @@ import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
 import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
-import { weighOneWord } from './oneWord';
+import { isFirstName, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
@@ -132,7 +132,7 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   const [only = ''] = words.length === 1 ? words.map((word) => word.toLowerCase()) : [];
   if (lexicon.is(only, 'honoured') || lexicon.is(only, 'officeAbbreviation')) return;
   if (lexicon.is(only, 'honorific')) return;
-  if (words.length === 1 && isRoleHead(words[0]?.toLowerCase() ?? '')) return;
+  if (words.length === 1 && isRoleHead(only) && !(title && lexicon.is(only, 'tradeName'))) return;
   if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
   const { officeFrom } = part;
   yield* namedHere(
@@ -209,6 +209,10 @@ function nameStart(
   // name; a demonym may be part of it, unless nothing but a person's name follows.
   if (!country || (isOrganization && !country.abbreviation)) return runFrom;
   const isFirstName = ambiguousCountryNames.has(words[0] ?? '') && words.length === 2;
+  // “the U.S. Senate”: the head alone would name none.
+  const left = runFrom + words.length - country.to;
+  const isGovernment = lexicon.is(words.at(-1)?.toLowerCase(), 'governmentKind');
+  if (isOrganization && left === 1 && !isGovernment) return runFrom;
   return isFirstName ? runFrom : country.to;
 }
 
@@ -263,6 +267,7 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
   const isNational = isOrganization && country?.abbreviation === true && from === country.to;
   const spanFrom = titled ? spanStart(tokens, titleFrom, from) : isNational ? runFrom : from;
   if (officeFrom === undefined) yield* bodyInTitle(reading, spanFrom, from, taken);
+  if (isTitled && officeFrom === undefined) yield* bodyOfOffice(reading, runFrom, from, taken);
   const isJoined = to - runFrom === 1 && isJoinedToOrganization(tokens, to);
   const apposed = roleBeside(reading, spanFrom, to);
   const own =
@@ -325,6 +330,22 @@ function* bodyInTitle(
   if (!isShort && isPublic && !hasOrganizationHead(words)) return;
   const isStaffed = isRoleHead(head?.lower ?? '');
   if (isShort || isStaffed) yield bare(sentence, spanFrom, to, { organization: 3 });
+}
+
+/** “Director of the [Wetland Institute] NAME”: what the office in a run is of. */
+function* bodyOfOffice(
+  { sentence }: Reading,
+  runFrom: number,
+  from: number,
+  taken: ReadonlySet<number>,
+): Generator<Candidate> {
+  const tokens = sentence.tagged;
+  let at = runFrom;
+  while (at < from && !/^(?:of|for)$/.test(tokens[at]?.lower ?? '')) at++;
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (start >= from - 1 || taken.has(start) || !isRoleHead(tokens[at - 1]?.lower ?? '')) return;
+  if (!hasOrganizationHead(textsOf(tokens, start, from))) return;
+  yield bare(sentence, start, from, { organization: 5 });
 }
 
 /** “Sen. (Dr.) [NAME]”: where a title in brackets opens before a name, or `from`. */
@@ -458,6 +479,11 @@ function titleIn(
     if (!isTitle) continue;
     if (at === to - 1) {
       // “World Trade Chief”, “MP”: ends in a role, so it names no one.
+      // “Dr Baker”: a surname that is a trade.
+      const isTrade =
+        /^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[at - 1]?.lower ?? '') &&
+        lexicon.is(lower, 'tradeName');
+      if (isTrade) return { to: at };
       if (to - from > 1 && lexicon.is(lower, 'role') && !tokens[at]?.tags.has('LastName'))
         return 'role';
       continue;
@@ -481,7 +507,8 @@ function nameAfterComplement(
   use: WordUse,
 ): number | null {
   for (let at = from; at < to - 1; at++) {
-    if (tokens[at]?.tags.has('FirstName')) return at;
+    const isSurname = tokens[at + 1]?.capitalised === true && at > from + 1;
+    if (tokens[at]?.tags.has('FirstName') || (isSurname && isFirstName(tokens[at]))) return at;
   }
   const start = tokens[from]?.lower === 'the' ? from + 1 : from;
   const owner = countryPhrases().at(tokens, start) ?? institutionPhrases().at(tokens, start);

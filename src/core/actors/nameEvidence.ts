@@ -3,7 +3,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { isPersonal } from './humanNouns';
 import { hasOrganizationHead } from './nameRuns';
-import { isFirstName } from './oneWord';
+import { isFirstName, isPostNominal } from './oneWord';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
@@ -82,6 +82,9 @@ export function weigh(
     person -= 5;
   }
   if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
+    // “NAME, KC, said”
+    const isBehindName = tokens[from - 1]?.text === ',' && isPostNominal(first);
+    if (isBehindName) organization -= 6;
     if (lexicon.is(first?.text, 'noActor')) organization -= 6;
     organization += weighAcronym(tokens, from);
   }
@@ -168,6 +171,11 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   }
   // “Works Commissioner, NAME said”: an office without an article, and who holds it.
   if (before?.text === ',' && length > 1 && opensAsOffice(tokens, from - 1)) person += 4;
+  // “Sydney Marsh said she was glad”: called after a place.
+  if (length === 2 && isHeOrShe(tokens, to)) {
+    person += 2.5;
+    place -= 3;
+  }
   if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
   if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
   if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
@@ -235,6 +243,14 @@ function isSomebody(tokens: readonly TaggedToken[], from: number): boolean {
   return false;
 }
 
+/** Whether the verb that a name is the subject of reports of him or her: “NAME said she …”. */
+function isHeOrShe(tokens: readonly TaggedToken[], to: number): boolean {
+  if (!isSubjectBefore(tokens, to)) return false;
+  let at = skipMidfield(tokens, to);
+  while (/^(?:verb|auxiliary|modal|adverb|subordinator)$/.test(tokens[at]?.pos ?? '')) at++;
+  return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
+}
+
 const CONSTITUENT =
   /^(?:member|mp|senator|seat|candidate|councillor|delegate|congress(?:man|woman))$/;
 
@@ -263,6 +279,9 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
   const isPersonal = isFirstName(tokens[from]) || tokens[from]?.tags.has('LastName') === true;
   // “a spokesman for Lumora”, “a Lumora spokesman”
   if (link === 'for' && isSpokesman(tokens[from - 2]) && !isPersonal) weight += 3;
+  // “spokesmen for Nexora and Zentia”
+  const isSecond = link === 'and' && tokens[from - 3]?.lower === 'for';
+  if (isSecond && isSpokesman(tokens[from - 4]) && !isPersonal) weight += 3;
   const isStaffed =
     !after?.capitalised && (lexicon.is(after, 'staff') || isSpokesman(after)) && !isPersonal;
   if (isStaffed && tokens.slice(from, to).every(namesBody)) weight += 2.5;
@@ -348,7 +367,7 @@ function isAgencyOfCountry(tokens: readonly TaggedToken[], from: number, to: num
 }
 
 const isSpokesman = (token: TaggedToken | undefined): boolean =>
-  /^spokes(?:man|woman|person|people)$/.test(token?.lower ?? '');
+  /^spokes(?:m[ae]n|wom[ae]n|persons?|people)$/.test(token?.lower ?? '');
 
 const RULE = /^(?:regime|administration|presidency|premiership|dictatorship|campaign)$/;
 

@@ -51,7 +51,9 @@ function cannotStart(token: TaggedToken, isMonthAsName = false): boolean {
 const isMonthAsName = (tokens: readonly TaggedToken[], at: number): boolean =>
   !tokens[at - 1]?.lower.match(/^(?:in|of|last|next|this|early|late|mid|since|by|until|from)$/) &&
   lexicon.is(tokens[at], 'month') &&
-  /^(?:verb|modal|possessive)$/.test(tokens[at + 1]?.pos ?? '');
+  (/^(?:verb|modal|possessive)$/.test(tokens[at + 1]?.pos ?? '') ||
+    // “Jan and Piet de Vries”
+    (tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2])));
 
 /** “spokesperson Jun Evangelista”, “secretary Do Ha-eun”: after a role it is a name after all. */
 function isNameAfterRole(tokens: readonly TaggedToken[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { isSubjectBefore } from '../language/clauses';
+import { isListed } from '../language/compromise/words';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { commonNouns, looksLikeSurname } from '../lexicon/names';
@@ -46,7 +47,9 @@ export function weighOneWord(
   // “a farmer from Mallow, who …”: the farmer.
   const acts = isSubjectBefore(tokens, at + 1) && before?.pos !== 'preposition';
   const speaks = acts && speaksAt(tokens, at + 1);
-  const pronoun = acts ? pronounAfter(tokens, at, speaks ? after : []) : null;
+  // “Tunde is nine. He …”, but not “Rain fell. He …”.
+  const isUnknown = !isListed(token.lower);
+  const pronoun = acts ? pronounAfter(tokens, at, speaks || isUnknown ? after : []) : null;
   // “So, Nadifa, the number”, “Nadifa: Thanks”: who is spoken to, or speaks.
   const isCalled = isAddressed(tokens, at);
   // “Melinda and Bill Gattis”
@@ -73,6 +76,10 @@ export function weighOneWord(
 export const isFirstName = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
+
+/** Whether a token is a person's degree, honour or seat, as it stands behind a name. */
+export const isPostNominal = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && lexicon.is(token.text.replace(/\./g, ''), 'postNominal');
 
 /** Words that have a capital only because a sentence starts there, or a title. */
 const isOrdinary = ({ lower, text, tags }: TaggedToken): boolean =>

@@ -142,6 +142,8 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   const before = tokens[head - 1];
   if (!token) return null;
   const { lower } = token;
+  // “Bishop Lane”, “King Road”
+  if (token.capitalised && next?.capitalised === true && lexicon.is(next, 'thingHead')) return null;
   // “my hon. Friend”: a form of address.
   if (
     lexicon.is(lower, 'honoured') &&

@@ -1,8 +1,9 @@
+import { isSubjectBefore } from '../language/clauses';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { COMMON_ENDING, looksPersonal } from './nameEvidence';
 import { type NameRun, hasOrganizationHead } from './nameRuns';
-import { isFirstName } from './oneWord';
+import { isFirstName, isPostNominal } from './oneWord';
 import { isRoleHead } from './personTitles';
 import type { WordUse } from './wordUse';
 
@@ -33,19 +34,27 @@ export function partsOfRun(
     !isFirstName(tokens[from]) &&
     isFirstName(tokens[from + 1]);
   if (isService) return [{ from: from + 1, to }];
-  const office = officeBefore(tokens, from);
+  const past = behindFormer(tokens, from, to, use);
+  if (past !== undefined) return [{ from: past, to }];
+  const office = officeBefore(tokens, from, to);
   const name = nameBehindBody(tokens, from, to, office !== undefined, use);
   if (name === undefined) return [{ from, to }];
-  const person = office === undefined ? { from: name, to } : { from: name, to, officeFrom: office };
-  return hasOrganizationHead(textsOf(tokens, from, name)) ? [{ from, to: name }, person] : [person];
+  // “Director of the Wetland Institute NAME”: the role opens the run.
+  const own = office === undefined ? officeIn(tokens, from, name) : undefined;
+  const start = own === undefined ? from : own + (tokens[own + 2]?.lower === 'the' ? 3 : 2);
+  const officeFrom = office ?? own;
+  const person = officeFrom === undefined ? { from: name, to } : { from: name, to, officeFrom };
+  // “minister for Climate, Energy and Utilities NAME”: what he is in charge of is no body.
+  const isList =
+    officeFrom !== undefined &&
+    tokens[start - 1]?.lower !== 'the' &&
+    tokens.slice(start, name).some(({ lower }) => lower === 'and');
+  const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, name));
+  return isBody ? [{ from: start, to: name }, person] : [person];
 }
 
 const textsOf = (tokens: readonly TaggedToken[], from: number, to: number): string[] =>
   tokens.slice(from, to).map((token) => token.text);
-
-/** Whether a token is a person's degree, honour or seat, as it stands behind a name. */
-export const isPostNominal = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && lexicon.is(token.text.replace(/\./g, ''), 'postNominal');
 
 function withoutLetters(
   tokens: readonly TaggedToken[],
@@ -54,32 +63,80 @@ function withoutLetters(
 ): number {
   let end = to;
   while (end - from > 2 && isPostNominal(tokens[end - 1])) end--;
-  return end < to && looksPersonal(tokens.slice(from, end), use) ? end : to;
+  let start = from;
+  // “Dr Helen Moss OBE”
+  while (lexicon.is(tokens[start], 'honorific') || isRoleHead(tokens[start]?.lower ?? '')) start++;
+  return end < to && looksPersonal(tokens.slice(start, end), use) ? end : to;
+}
+
+/** First token of the name in “Former Navy Diver NAME”, where the sentence opens so. */
+function behindFormer(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  use: WordUse,
+): number | undefined {
+  if (!/^(?:former|retired|ex|fellow|veteran)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  for (let at = from + 2; at < Math.min(from + 4, to - 1); at++) {
+    if (tokens.slice(from, at).some((token) => isRoleHead(token.lower))) return undefined;
+    if (isFirstName(tokens[at]) && looksPersonal(tokens.slice(at, to), use)) return at;
+  }
+  return undefined;
 }
 
 /** “Ask Marchetti about it”: a verb that tells the reader to do something to a person. */
 function isImperative(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   const verb = tokens[from];
-  if (!verb?.tags.has('Imperative') || to - from < 2 || to - from > 4) return false;
-  if (lexicon.is(verb, 'opensCall') || isFirstName(verb)) return false;
+  if (!verb || to - from < 2 || to - from > 4) return false;
+  // “Tell Kovacs about it”, but not “Grant Lodge said”.
+  const isOrder =
+    verb.tags.has('Imperative') || (verb.form === 'base' && !isSubjectBefore(tokens, to));
+  if (!isOrder || lexicon.is(verb, 'opensCall') || isFirstName(verb)) return false;
+  if (lexicon.is(verb, 'familyNameFirst') || lexicon.is(verb, 'opensAgency')) return false;
   const rest = textsOf(tokens, from + 1, to);
   return !hasOrganizationHead(rest);
 }
 
-/** First token of “ROLE of (the)” or “ROLE for (the)” right before a run, with a list in between. */
-function officeBefore(tokens: readonly TaggedToken[], from: number): number | undefined {
+/**
+ * First token of “ROLE of (the)” or “ROLE for (the)” before a run, with a list or more of the office
+ * in between: “minister for Climate, Energy and [Utilities NAME]”.
+ */
+function officeBefore(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): number | undefined {
   let at = from - 1;
-  // “minister for Women and [Equalities NAME]”
-  while (
-    tokens[at]?.lower === 'and' ||
-    (tokens[at]?.capitalised === true && !isRoleHead(tokens[at]?.lower ?? ''))
-  ) {
-    if (from - at > 6) return undefined;
-    at--;
+  let isList = tokens.slice(from, to).some(({ lower }) => lower === 'and');
+  for (; from - at < 14; at--) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (/^(?:of|for|at)$/.test(token.lower)) {
+      const head = roleAt(tokens, at - 1);
+      if (head !== undefined) return head;
+      continue;
+    }
+    if (token.lower === 'and') isList = true;
+    else if (token.text === ',' && !isList) return undefined;
+    else if (token.text !== ',' && token.lower !== 'the' && !token.capitalised) return undefined;
   }
-  if (tokens[at]?.lower === 'the') at--;
-  if (!/^(?:of|for|at)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  return isRoleHead(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
+  return undefined;
+}
+
+/** “[Director] of the Wetland Institute NAME”: the role that a run has before a body. */
+function officeIn(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
+  for (let at = from; at < to - 2; at++) {
+    const isLinked = /^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? '');
+    if (isLinked && isRoleHead(tokens[at]?.lower ?? '')) return at;
+  }
+  return undefined;
+}
+
+/** “[secretary] of state” or “[minister]” that ends at a token. */
+function roleAt(tokens: readonly TaggedToken[], at: number): number | undefined {
+  if (isRoleHead(tokens[at]?.lower ?? '')) return at;
+  const isState = tokens[at]?.lower === 'state' && tokens[at - 1]?.lower === 'of';
+  return isState && isRoleHead(tokens[at - 2]?.lower ?? '') ? at - 2 : undefined;
 }
 
 /** First token of the person's name behind a body's or a portfolio's, or undefined. */

@@ -34,4 +34,5 @@ const isClause = ({ lower }: TaggedToken): boolean =>
   (lexicon.is(lower, 'personalPronoun') && lower !== 'us' && lower !== 'it') ||
   lexicon.is(lower, 'auxiliary') ||
   lexicon.is(lower, 'modal') ||
-  lexicon.is(lower, 'negation');
+  lexicon.is(lower, 'negation') ||
+  /^(?:no|any|some|every)(?:body|one)$/.test(lower);

@@ -20,6 +20,11 @@ export function governs(tokens: readonly TaggedToken[], from: number, to: number
   if (lexicon.is(before, 'direction') || before?.pos === 'adjective') return false;
   if (before?.text.startsWith('-') === true) return false;
   if (before?.pos === 'verb' && lexicon.is(before, 'actsOn')) return true;
+  // “Bavaria and Saxony pledged”
+  if (tokens[to]?.lower === 'and' && tokens[to + 1]?.capitalised === true) {
+    const next = statePhrases().at(tokens, to + 1);
+    return next !== undefined && isSubjectBefore(tokens, next.to);
+  }
   if (!isSubjectBefore(tokens, to)) return false;
   // “Ohio is a state”: what it is, and not what it does.
   const verb = skipMidfield(tokens, to);

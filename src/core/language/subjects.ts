@@ -70,6 +70,10 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
   return { from, passive, negated, infinitive, modal };
 }
 
+/** A degree or an honour behind a name. */
+const isLetter = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && lexicon.is(token.text.replace(/\./g, ''), 'postNominal');
+
 /** The subject of the verb group that starts at token `groupFrom`. */
 export function subjectBefore(
   tokens: readonly TaggedToken[],
@@ -91,7 +95,7 @@ export function subjectBefore(
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
     const inner = tokens.slice(opened + 1, last);
-    const isLetters = inner.every(({ text }) => lexicon.is(text.replace(/\./g, ''), 'postNominal'));
+    const isLetters = inner.every(isLetter);
     if (
       inner.length > 0 &&
       inner.length < 6 &&
@@ -103,6 +107,8 @@ export function subjectBefore(
       return { from: opened + 1, to: last, manner: 'apposition', edge };
     }
     last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
+    // “NAME, MD, PhD, said”
+    while (isLetter(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
   }

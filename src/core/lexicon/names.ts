@@ -57,6 +57,8 @@ export type NameTrait =
   | 'ofParty'
   /** Opens the name of a country's agency: “Transport Scotland”. */
   | 'opensAgency'
+  /** A trade or a rank that many are called after: “Dr Baker”. */
+  | 'tradeName'
   /** A member of a parliament behind “hon.”: “the hon. Lady”. */
   | 'honoured'
   /** Stands behind a name, as written without stops: “NAME, OBE”. */
@@ -77,6 +79,9 @@ export const nameParts = rowsOf<NameTrait>()({
     song ryu hong jeon moon yang bae baek heo nam roh noh ha wang li zhang liu chen huang zhao wu zhou
     xu zhu hu guo gao luo zheng liang xie tang deng feng tsai hsieh chiang lam chan wong leung cheung
     kwok lau tan ong goh teo koh ng chua toh yeo nguyen tran pham vo dang bui ngo duong dinh`,
+  tradeName: `
+    baker butler barber carpenter tailor bishop king prince pope monk dean pastor marshal miner priest
+    singer writer farmer skipper`,
   honoured: `
     lady gentleman gentlewoman friend member friends members ladies gentlemen gentlewomen colleague
     senator deputy`,

@@ -82,7 +82,8 @@ export const organizations = rowsOf<OrganizationTrait>()({
     dynamics networks studios publishing hotels resorts properties realty mills refineries plantations
     farms dairies stores supermarkets retail insurers savings securities advisers advisors equities
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
-    infirmary orphanage legislature inquiry`,
+    infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
+    inquirer argus comet echo mail`,
   'organizationHead linkingHead': 'brotherhood congress house museum',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
@@ -112,6 +113,10 @@ export const organizations = rowsOf<OrganizationTrait>()({
   platform: 'facebook twitter google youtube instagram whatsapp telegram tiktok',
   noActor: `
     HIV AIDS SARS MERS COVID TB GDP GNP VAT AI IT TV DNA RNA PPE GPS LNG LPG NGO NGOS MOU FDI EEZ
+    PTSD ADHD OCD IVF MRI CT ECG BMI GCSE GCSES SAT GPA PHD MBA STEM ICT IQ ATM PIN USB HTML CSS API
+    GDPR FOI FOIA NDA IPO GST CPI RPI GNI FTA WMD ICBM UFO SUV EV EVS LED LCD CD DVD SMS RSV HPV STI STD
+    BCG MMR GMO GMT BST EST EDT PST PDT CST CDT CET CEST AEST AEDT NZST IST UTC EAT WAT SAST RIP FYI ASAP
+    DIY LGBT LGBTQ BAME ETA RSVP OK TBC TBA AGM EGM MOT GP ICU CPR
     IED PPP ESG GHG CCTV VIP FAQ PDF URL ID HQ CV SME SMES R&D UHC SDG SDGS NDC COP CBAM`,
 });
 

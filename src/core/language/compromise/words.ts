@@ -5,6 +5,9 @@ import { makeView, world, type Guess, type Term } from './world';
 const { lexicon, frozenLex, _multiCache: multiCache } = world.model.one;
 
 /** What compromise says of a word by itself, wherever it stands. */
+/** Whether compromise knows a word, in small letters, as any word at all. */
+export const isListed = (word: string): boolean => Object.hasOwn(lexicon, word);
+
 export interface Word {
   readonly pre: string;
   readonly text: string;
