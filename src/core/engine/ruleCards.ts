@@ -6,6 +6,7 @@ import { contentSieves, otherCues } from '../quotes/contentSieves';
 import { sameWordsBelow } from '../quotes/headlineSpeakers';
 import { nameInMarks } from '../quotes/nameInMarks';
 import { namelessSpeaker } from '../quotes/nameless';
+import { onlySpeaker } from '../quotes/onlySpeaker';
 import { quotationSieves } from '../quotes/quotationSieves';
 import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
 import { turnRules } from '../quotes/turns';
@@ -18,6 +19,7 @@ export const ruleCards: readonly RuleCard[] = [
   nameInMarks,
   ...quotationSieves,
   namelessSpeaker,
+  onlySpeaker,
   speakerOfNextParagraph,
   sameWordsBelow,
   ...contentSieves,

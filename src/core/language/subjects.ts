@@ -260,7 +260,9 @@ function parentheticalStart(
     if (/^["“”]$/.test(token.text)) return null;
     // “GENEVA, 3 May — NAME (N), a group, said”: what the dash ends is no part of it.
     if (/^(?:[—–]|--)$/.test(token.text) && token.text !== opener) return null;
-    if (token.text !== opener) continue;
+    // “N450,000” holds no comma of a sentence.
+    const isInNumber = token.text === ',' && token.end === tokens[at + 1]?.start;
+    if (token.text !== opener || isInNumber) continue;
     const before = tokens[beforeBracket(tokens, at - 1)];
     const next = tokens[at + 1];
     const relative = lexicon.is(next, 'opensAside');

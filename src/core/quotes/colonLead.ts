@@ -29,7 +29,9 @@ export function colonLead(
   if (ahead.some((token) => token.pos === 'relative' || token.lower === 'where')) return null;
   const at = sentence.tokenAt(only.end);
   const acts = isVerbal(tokens[at]) || /^(?:'s|’s|['’])$/.test(tokens[at]?.text ?? '');
-  const opens = only.start === sentence.start || tokens[first - 1]?.lower === 'from';
+  const isFirst = ahead.every((token) => token.kind !== 'word');
+  const opens =
+    isFirst || /^[([]$/.test(ahead.at(-1)?.text ?? '') || tokens[first - 1]?.lower === 'from';
   if (!acts && !opens && only.kind !== 'pronoun') return null;
   return { sentence, source: only, cue: { start: mark, end: mark + 1 } };
 }

@@ -10,6 +10,7 @@ import { placed, type Attribution } from './attribution';
 import { attributionReading } from './attributions';
 import { claimOf } from './claims';
 import { withHeadlineSpeakers } from './headlineSpeakers';
+import { ofOnlySpeaker } from './onlySpeaker';
 import { type PlacedParagraph, placeQuotations } from './placeQuotations';
 import { shifted, type MarkedQuotation } from './quotationMarks';
 import type { Running } from './running';
@@ -81,6 +82,8 @@ export function findQuotes(
       if (claim) claims.push(claim);
     }
   }
+  const free = ofOnlySpeaker(discourse, quotes);
+  if (free) applyLate(free);
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
 }
 

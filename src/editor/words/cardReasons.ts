@@ -45,6 +45,7 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'scare-quotes': t('words held at a distance, with no speaker'),
   'no-speaker': t('quotation marks, but nobody who can be told to speak'),
   'nameless-speaker': t('the subject just before, who has no name'),
+  'only-speaker': t('the one person whom the whole text quotes'),
   'speaker-of-next-paragraph': t('the paragraph behind, which tells who said it'),
   'same-words-below': t('the same words, which the text gives to their speaker'),
   'cue-inside-clause': t('the verb of saying inside the sentence'),
