@@ -522,7 +522,9 @@ function nameAfterComplement(
     const lower = tokens[index]?.lower ?? '';
     return lexicon.is(lower, 'roleModifier') || /^(?:the|and|of|for|,|&)$/.test(lower);
   };
-  while (at < to && isPortfolio(at)) at++;
+  // “Secretary of State for Roads”: what follows “for” is no name yet.
+  const isLinked = (index: number): boolean => index > from && tokens[index - 1]?.lower === 'for';
+  while (at < to && (isPortfolio(at) || isLinked(at))) at++;
   // “President of the Royal Geographic Society”
   if (hasOrganizationHead(textsOf(tokens, at, to))) return null;
   if (at > from && at < to && to - at <= 4 && tokens[at]?.capitalised) return at;

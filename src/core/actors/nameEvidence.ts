@@ -71,6 +71,11 @@ export function weigh(
   if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
+  // “Norwood & Pike”
+  if (words.some(({ text }) => text === '&')) {
+    organization += 4;
+    person -= 2;
+  }
   if (looksPersonal(words, use)) person += 1.8;
   else if (length > 1 && words.every(namesBody) && actsAt(tokens, to)) {
     // “De Rossi said”: a surname with its particle.
@@ -320,8 +325,6 @@ function weighCompany(tokens: readonly TaggedToken[], from: number, to: number):
   const words = tokens.slice(from, to);
   if (words.some(({ text }) => looksLikeSurname(text))) return 0;
   let weight = 0;
-  // “Norwood & Pike”
-  if (words.some(({ text }) => text === '&')) weight += 3;
   if (isListedWithBody(tokens, from, to)) weight += 2.5;
   return weight;
 }

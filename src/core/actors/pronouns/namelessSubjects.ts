@@ -22,6 +22,7 @@ export function followsNameless(
   const quote = quoteAt(quoted, sentence.tagged[at]?.start ?? 0);
   const inQuote = (one: Sentence, { subject }: ClauseActor): boolean =>
     quoteAt(quoted, one.tagged[subject.from]?.start ?? 0) === quote;
+  if (opensWithAnyone(sentence, at)) return true;
   const own = clauseActors(index, sentence).filter(
     (clause) => clause.subject.verb < at && clause.subject.to <= at && inQuote(sentence, clause),
   );
@@ -31,6 +32,20 @@ export function followsNameless(
   if (before?.paragraph !== sentence.paragraph) return false;
   const main = clauseActors(index, before).find((clause) => inQuote(before, clause));
   return main !== undefined && isNameless(index, discourse, before, main);
+}
+
+/** “If a tenant …, she”, “Any tenant who …, she”: whoever it may be. */
+function opensWithAnyone({ tagged: tokens }: Sentence, at: number): boolean {
+  const isCase = /^(?:if|when|whenever|unless|where|once|until)$/.test(tokens[0]?.lower ?? '');
+  const from = isCase ? 1 : 0;
+  const opens = isCase ? /^(?:an?|any|every|each)$/ : /^(?:any|every|each)$/;
+  if (at < from + 3 || !opens.test(tokens[from]?.lower ?? '')) return false;
+  let head = from + 1;
+  while (tokens[head]?.pos === 'adjective') head++;
+  const { lower } = tokens[head] ?? { lower: '' };
+  const isHuman = isRoleHead(lower) || isPersonal(lower);
+  // Somebody with a name may come in between.
+  return isHuman && !tokens.slice(head, at).some((token) => token.pos === 'name');
 }
 
 /** “a borrower”, “the defendant”, “anyone”: one person, whom the text does not name. */
