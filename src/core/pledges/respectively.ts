@@ -30,7 +30,7 @@ function shareOut(
   group: readonly FoundPledge[],
 ): readonly FoundPledge[] {
   const last = group.at(-1);
-  if (group.length < 2 || !last || !isRespective(discourse, last)) return group;
+  if (group.length < 2 || !last || !isRespective(discourse, group[0], last)) return group;
   const makers = namedIn(index, last, last.pledgerRange);
   const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
   // “promised Yemen $7m and $4m respectively”
@@ -59,10 +59,17 @@ function sameCue(pledges: readonly FoundPledge[], first: number): FoundPledge[] 
   return pledges.slice(first, end);
 }
 
-const isRespective = (discourse: Discourse, { money }: FoundPledge): boolean =>
-  /^[^.;]*\brespectively\b/.test(
-    discourse.text.slice(money.end, Math.min(money.end + REACH, money.sentence.end)),
-  );
+/** The word stands behind the last amount, or between those who give and the first. */
+function isRespective(
+  { text }: Discourse,
+  first: FoundPledge | undefined,
+  { money }: FoundPledge,
+): boolean {
+  const behind = text.slice(money.end, Math.min(money.end + REACH, money.sentence.end));
+  if (/^[^.;]*\brespectively\b/.test(behind)) return true;
+  const from = first?.pledgerRange?.end ?? Infinity;
+  return /\brespectively\b/.test(text.slice(from, first?.money.start));
+}
 
 /** The members, if the list holds nothing else: not “the Fund's Growth Trust”. */
 function listed<M extends Range>(

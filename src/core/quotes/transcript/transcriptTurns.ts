@@ -182,11 +182,17 @@ function findOnlyLabel(
   return new Map(holds ? [[at, label]] : []);
 }
 
+/** “Minister NAME: at the quay on Friday (Photo: …)”: nobody says words without a beginning or an end. */
+const isCaption = (text: string, { speech, form }: SpeakerLabel): boolean =>
+  (form === 'title' || form === 'name') &&
+  /^\p{Ll}/u.test(text.slice(speech)) &&
+  !/[.!?…—–-]["'”’)]*$/.test(text);
+
 function labelOf(text: string): SpeakerLabel | null {
   const label = readLabel(text);
   // “Moderator: NAME” says who moderates.
   const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
-  return isCast ? null : label;
+  return isCast || (label && isCaption(text, label)) ? null : label;
 }
 
 /** Fewest lines with a name or a role that make a transcript without colons. */
