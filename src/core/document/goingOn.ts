@@ -71,7 +71,8 @@ export function isInsideQuotation(text: string): boolean {
  * of a page, is not looked at.
  */
 export function goesOn(text: string, next: string): boolean {
-  if (isClosed(text) || text.length < 12 || !/\s\S+\s/.test(text)) return false;
+  if (isClosed(text) || isPageNumber(next) || text.length < 12 || !/\s\S+\s/.test(text))
+    return false;
   if (beginsInside(next)) return !/^by\s\p{Lu}/u.test(next);
   if (/^[$€£¥]?\d/.test(next)) return breaksOff(text) && !/^\d{1,3}[.)]\s/.test(next);
   return /^["'“‘(]?\p{Lu}/u.test(next) && text.length >= 40 && isInsideQuotation(text);

@@ -17,6 +17,10 @@ const SHORTEST_LINE = 25;
 /** So many lines in a row tell that each block is one, and so many of them break a sentence. */
 const FEWEST_LINES = 3;
 const BROKEN_SHARE = 0.5;
+/** “Mr HOLM (Sandvik): …” */
+const LABELLED = /^\p{Lu}[^.!?;"“”]{1,90}:\s/u;
+/** A line that comes so often beside page numbers is their pages' head or foot. */
+const HEADS = 2;
 /** How many blocks the foot of a page and the head of the next may have. */
 const FURNITURE = 4;
 
@@ -42,14 +46,31 @@ export function joined(page: ReadPage): ReadPage {
       (text.length <= 100 && !isClosed(text) && (counts.get(withoutNumbers(text)) ?? 0) > 1)
     );
   };
+  const isHead = (at: number): boolean =>
+    (counts.get(withoutNumbers(texts[at] ?? '')) ?? 0) >= HEADS &&
+    isOfPage(at) &&
+    [at - 1, at + 1].some((beside) => isPageNumber(texts[beside] ?? ''));
+  for (const at of texts.keys()) {
+    if (!isHead(at)) continue;
+    for (const one of [at - 1, at, at + 1])
+      if (one === at || isPageNumber(texts[one] ?? '')) fates.set(one, 'drop');
+  }
   let words: ReadonlySet<string> | null = null;
   for (let at = 0; at + 1 < blocks.length; at++) {
+    if (fates.get(at) === 'drop') continue;
     const next = nextOf(at, texts, isOfPage);
+    if (fates.get(next) === 'drop') continue;
     const [text = '', other = ''] = [texts[at], texts[next]];
     if (!isAlike(blocks[at], blocks[next])) continue;
-    const isLine = next === at + 1 && lines.has(at) && joinsLine(text, other, lines.get(at) ?? 0);
+    const isLine =
+      next === at + 1 &&
+      lines.has(at) &&
+      // A headline is no line, but it may have several.
+      (at > 0 || beginsInside(other)) &&
+      joinsLine(text, other, lines.get(at) ?? 0);
     const isCell = blocks[at]?.kind === 'tableCell';
-    if (!isLine && (isCell || isList(texts, at) || !goesOn(text, other))) continue;
+    const isPage = next > at + 1;
+    if (!isLine && !isPage && (isCell || isList(texts, at) || !goesOn(text, other))) continue;
     for (let between = at + 1; between < next; between++) fates.set(between, 'drop');
     fates.set(next, 'join');
     const hyphen = hyphenated(text);
@@ -72,7 +93,8 @@ function nextOf(
   isOfPage: (index: number) => boolean,
 ): number {
   const text = texts[at] ?? '';
-  if (isClosed(text)) return at + 1;
+  // Whoever is interrupted breaks off as well.
+  if (isClosed(text) || (/[—–-]$/.test(text) && hyphenated(text) === undefined)) return at + 1;
   let isFoot = false;
   for (let next = at + 1; next <= at + FURNITURE + 1 && next < texts.length; next++) {
     const other = texts[next] ?? '';
@@ -80,10 +102,13 @@ function nextOf(
     // Beside the number of a page any short line belongs to it.
     if (isOfPage(next) || (isFoot && other.length <= 80 && /^\p{Lu}[^.!?]*$/u.test(other)))
       continue;
-    return goesOn(text, other) ? next : at + 1;
+    return goesOn(text, other) || (isFoot && isPart(text) && isPart(other)) ? next : at + 1;
   }
   return at + 1;
 }
+
+/** Long enough to be a part of a paragraph that the end of a page divides, rather than a heading. */
+const isPart = (text: string): boolean => text.length >= 40 && !/^[•*–-]/.test(text);
 
 const isAlike = (one: StyledBlock | undefined, other: StyledBlock | undefined): boolean =>
   one !== undefined &&
@@ -111,7 +136,7 @@ function printedLines(
       (text, at) => at < own.length - 1 && !isClosed(text) && beginsInside(own[at + 1] ?? ''),
     ).length;
     const open = own.slice(0, -1).filter((text) => !isClosed(text)).length;
-    if (open < BROKEN_SHARE * (own.length - 1) || broken < 0.3 * (own.length - 1)) return;
+    if (open < BROKEN_SHARE * (own.length - 1) || broken < 0.2 * (own.length - 1)) return;
     const width = own.reduce((most, { length }) => Math.max(most, length), 0);
     for (let at = from; at < to; at++) lines.set(at, width);
   };
@@ -127,7 +152,7 @@ function printedLines(
 
 /** Whether a printed line goes on: it is open, or the next word had no room behind it. */
 function joinsLine(text: string, next: string, width: number): boolean {
-  if (text.length < SHORTEST_LINE) return false;
+  if (text.length < SHORTEST_LINE || (isClosed(text) && LABELLED.test(next))) return false;
   const first = /^\S+/.exec(next)?.[0].length ?? 0;
   const hadRoom = text.length + 1 + first <= width - 2;
   return hadRoom ? !isClosed(text) && text.length >= 0.6 * width : true;

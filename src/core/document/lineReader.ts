@@ -34,7 +34,8 @@ export class LineReader {
       const line = printed.lines[at];
       if (!line || line.start >= end + 1) break;
       const ends = line.next <= end;
-      const joint = isLayout && ends ? printed.jointAfter(at) : 'space';
+      const printedJoint = ends ? printed.jointAfter(at) : 'space';
+      const joint = !isLayout && printedJoint === 'divide' ? 'space' : printedJoint;
       const isCut = joint === 'glue';
       if (!printed.isFurniture(at)) {
         const to = Math.min(end, ends ? line.end : end) - (isCut ? 1 : 0);

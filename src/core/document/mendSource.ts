@@ -23,6 +23,8 @@ export function mendSource(source: string): string {
   if (/[\u0080-\u0084\u0086-\u009f]/.test(mended)) mended = fromControls(mended);
   if (mended.includes('\r\r\n'))
     mended = mended.replace(/\r{1,4}(?=\r\n)/g, (found) => ' '.repeat(found.length));
+  // Of mojibake the soft hyphen would show nothing.
+  mended = mended.replaceAll('Ã\u00ad', `í${NOTHING}`).replaceAll('Ã\u00a0', `à${NOTHING}`);
   for (let depth = 0; depth < DEPTH && /\{[{%]/.test(mended); depth++) {
     mended = mended.replace(TEMPLATE, (template, at: number) => blanked(mended, template, at));
   }

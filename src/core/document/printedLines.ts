@@ -46,6 +46,8 @@ export interface PrintedLine {
   readonly indent: number;
   /** How many marks of quoted mail it has. */
   readonly depth: number;
+  /** How long it is printed: without tags, and with a reference as one character. */
+  readonly width: number;
   /** Length of its first word. */
   readonly first: number;
 }
@@ -72,6 +74,8 @@ export class PrintedLines {
   /** Lines far too long to have been wrapped stand in the text. */
   readonly #hasLongLines: boolean;
   readonly #hasBlankLines: boolean;
+  /** Most lines are as narrow as those of a column. */
+  readonly #isColumn: boolean;
 
   constructor(private readonly source: string) {
     this.lines = linesOf(source);
@@ -85,6 +89,11 @@ export class PrintedLines {
     runs.forEach((run, at) => {
       run.around = widthAround(runs, at);
     });
+    const lengthOf = ({ from, to }: Run): number => (to - from > 1 ? to - from : 0);
+    const columns = runs.filter((run) => this.#isColumnRun(run));
+    this.#isColumn =
+      2 * columns.reduce((sum, run) => sum + lengthOf(run), 0) >
+      runs.reduce((sum, run) => sum + lengthOf(run), 0);
     for (const run of runs) this.#join(run);
   }
 
@@ -121,11 +130,17 @@ export class PrintedLines {
     const joints = to - from - 1;
     if (joints < 1) return false;
     if (width < SHORTEST_WIDTH) {
-      const broken = this.#broken(run);
-      return width >= SHORTEST_COLUMN && joints >= 3 && run.share >= 0.75 && broken >= 0.4 * joints;
+      return width >= SHORTEST_COLUMN && (this.#isColumn || this.#isColumnRun(run));
     }
     if (this.#hasLongLines) return joints >= 2 && run.share >= 0.75;
     return this.#hasBlankLines || run.share >= WRAPPED_SHARE;
+  }
+
+  /** Whether the lines of a run are as narrow as a column and break sentences like one. */
+  #isColumnRun(run: Run): boolean {
+    const joints = run.to - run.from - 1;
+    const isFull = run.width < SHORTEST_WIDTH && joints >= 3 && run.share >= 0.75;
+    return isFull && this.#broken(run) >= 0.4 * joints;
   }
 
   /** How many lines of a run break a sentence before a word in lower case. */
@@ -139,17 +154,21 @@ export class PrintedLines {
   }
 
   #divides(run: Run, line: PrintedLine, next: PrintedLine, isWrapped: boolean): boolean {
-    if (LIST_MARKER.test(next.text)) return true;
-    const { length } = line.text;
+    const length = line.width;
     const closed = isClosed(line.text);
+    if (LIST_MARKER.test(next.text)) {
+      // A dash or a number may also come first in a line of a sentence.
+      const isInside = isWrapped && !closed && !LIST_MARKER.test(line.text);
+      return !(isInside && length + 1 + next.first > widthOf(run) - 2);
+    }
     if (!closed && beginsInside(next.text) && length >= SHORTEST_COLUMN) return isItem(line.text);
     const isWhole = length < SHORTEST_BREAK && !beginsInside(next.text);
     if (!isWhole && length <= LONGEST && endsInside(line.text)) return false;
-    if (!isWrapped || length > LONGEST || next.text.length > LONGEST) return true;
+    if (!isWrapped || length > LONGEST || next.width > LONGEST) return true;
     if (line.indent >= CENTRED !== next.indent >= CENTRED) return true;
     if (closed && (LABEL.test(next.text) || next.indent >= line.indent + 2)) return true;
     const isShort = run.to - run.from < FEWEST_LINES;
-    const width = isShort ? Math.max(run.width, run.around) : run.width;
+    const width = widthOf(run);
     const hadRoom = length + 1 + next.first <= width - 2;
     if (hadRoom) return closed || length < 0.6 * width;
     // Two lines alone do not tell their width.
@@ -164,6 +183,10 @@ export class PrintedLines {
     return tiesWords(hyphen, rest, this.#words) ? 'tie' : 'glue';
   }
 }
+
+/** The width of a run's lines, by those beside it where it is too short to tell. */
+const widthOf = ({ from, to, width, around }: Run): number =>
+  to - from < FEWEST_LINES ? Math.max(width, around) : width;
 
 /** Whether the hyphen at the end of a line is part of the word, as in “long-term”. */
 export function tiesWords(before: string, after: string, words: ReadonlySet<string>): boolean {
@@ -203,8 +226,14 @@ function lineOf(source: string, from: number, to: number, next: number): Printed
   const start = from + mark.length + indent;
   const depth = mark.replace(/[^>|]/g, '').length;
   const first = text.length > LONGEST ? 0 : (/^\S+/.exec(text)?.[0].length ?? 0);
-  return { start, end: start + text.length, next, text, indent, depth, first };
+  const width = printedLength(text);
+  return { start, end: start + text.length, next, text, indent, depth, width, first };
 }
+
+const printedLength = (text: string): number =>
+  /[&<]/.test(text)
+    ? text.replace(/<[^<>]*>/g, '').replace(/&#?\w{1,20};/g, 'x').length
+    : text.length;
 
 function runsOf(lines: readonly PrintedLine[], furniture: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
@@ -226,14 +255,15 @@ function runsOf(lines: readonly PrintedLine[], furniture: ReadonlySet<number>): 
 function runOf(lines: readonly PrintedLine[], from: number, to: number): Run {
   const run = lines.slice(from, to);
   let width = 0;
-  for (const { text, first } of run) {
+  for (const line of run) {
     // An address, which cannot be wrapped, tells nothing of the width.
-    if (text.length <= LONGEST && first < text.length) width = Math.max(width, text.length);
+    const isWords = line.width <= LONGEST && line.first < line.text.length;
+    if (isWords) width = Math.max(width, line.width);
   }
   let full = 0;
-  for (const [at, { text }] of run.entries()) {
+  for (const [at, line] of run.entries()) {
     const next = run[at + 1];
-    if (next && text.length + 1 + next.first > width) full++;
+    if (next && line.width + 1 + next.first > width) full++;
   }
   return { from, to, width, around: 0, share: to - from < 2 ? 0 : full / (to - from - 1) };
 }
