@@ -6,7 +6,12 @@ import { withHeadline } from './headline';
 import { joined } from './joinBlocks';
 import { mendCharacters } from './mendCharacters';
 import type { ReadPage } from './readPage';
-import { withoutFootnoteMarks, withoutMarks, withQuotationMarks } from './textMarks';
+import {
+  withoutBullets,
+  withoutFootnoteMarks,
+  withoutMarks,
+  withQuotationMarks,
+} from './textMarks';
 import { chooseTitle } from './title';
 
 /** A plain text as it is to be read: without the marks of other formats and what is above it. */
@@ -33,7 +38,8 @@ export function arrangePage(page: ReadPage, ownTitle: string | null): ArrangedPa
   return { page: text, title: chooseTitle(text, ownTitle), notices: leftOut(whole, text) };
 }
 
-const mended = (page: ReadPage): ReadPage => joined(withoutFootnoteMarks(withQuotationMarks(page)));
+const mended = (page: ReadPage): ReadPage =>
+  joined(withoutFootnoteMarks(withQuotationMarks(withoutBullets(page))));
 
 function leftOut(before: ReadPage, after: ReadPage): Notice[] {
   const count = before.blocks.length - after.blocks.length;

@@ -17,6 +17,8 @@ const SHORTEST_LINE = 25;
 /** So many lines in a row tell that each block is one, and so many of them break a sentence. */
 const FEWEST_LINES = 3;
 const BROKEN_SHARE = 0.5;
+/** A line is full from this share of the longest on. */
+const FULL_SHARE = 0.6;
 /** “Mr HOLM (Sandvik): …” */
 const LABELLED = /^\p{Lu}[^.!?;"“”]{1,90}:\s/u;
 /** A line that comes so often beside page numbers is their pages' head or foot. */
@@ -49,6 +51,8 @@ export function joined(page: ReadPage): ReadPage {
   const isHead = (at: number): boolean =>
     (counts.get(withoutNumbers(texts[at] ?? '')) ?? 0) >= HEADS &&
     isOfPage(at) &&
+    !isPageNumber(texts[at] ?? '') &&
+    blocks[at]?.kind === 'paragraph' &&
     [at - 1, at + 1].some((beside) => isPageNumber(texts[beside] ?? ''));
   for (const at of texts.keys()) {
     if (!isHead(at)) continue;
@@ -135,9 +139,12 @@ function printedLines(
     const broken = own.filter(
       (text, at) => at < own.length - 1 && !isClosed(text) && beginsInside(own[at + 1] ?? ''),
     ).length;
-    const open = own.slice(0, -1).filter((text) => !isClosed(text)).length;
-    if (open < BROKEN_SHARE * (own.length - 1) || broken < 0.2 * (own.length - 1)) return;
     const width = own.reduce((most, { length }) => Math.max(most, length), 0);
+    // On a title page few lines are as long as the others.
+    const open = own
+      .slice(0, -1)
+      .filter((text) => !isClosed(text) && text.length >= FULL_SHARE * width).length;
+    if (open < BROKEN_SHARE * (own.length - 1) || broken < 0.2 * (own.length - 1)) return;
     for (let at = from; at < to; at++) lines.set(at, width);
   };
   for (let at = 0; at <= blocks.length; at++) {

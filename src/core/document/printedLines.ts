@@ -28,7 +28,8 @@ const CENTRED = 8;
 const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const LIST_MARKER = /^(?:[•‣▪●◦·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/;
 /** A speaker's label: “MS BRIX:”, “Q.” */
-const LABEL = /^(?:\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()\n]{1,60}\))?:|[QA][.:])\s/u;
+const LABEL =
+  /^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|The)\.?\s)?\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()\n]{1,60}\)\s?)*:|(?:Mr|Mrs|Ms|Miss|Dr|Sir|The)\.?\s\p{Lu}[^.!?;:"“”]{1,60}:|[QA][.:])\s/u;
 /** The marks of quoted mail. */
 const QUOTED = /^(?:>[ \t]?)+|^\|[ \t](?=[^|]*$)/;
 

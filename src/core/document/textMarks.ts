@@ -97,3 +97,17 @@ export function withQuotationMarks(page: ReadPage): ReadPage {
   if (!read.text.includes('`')) return read;
   return replaced(read, /`(?=\p{L}[^`\n]{1,1000}'(?!\p{L}))/gu, () => '‘');
 }
+
+const BULLET = /^[•‣▪●◦]\s+(?=\S)/u;
+
+/** The page without the bullets that begin its blocks, which become items of a list. */
+export function withoutBullets(page: ReadPage): ReadPage {
+  const edits: Edit[] = [];
+  for (const block of page.blocks) {
+    const bullet = BULLET.exec(page.text.slice(block.start, block.start + 10))?.[0];
+    if (bullet === undefined || block.end - block.start <= bullet.length) continue;
+    edits.push({ start: block.start, end: block.start + bullet.length, value: '' });
+    block.kind = 'listItem';
+  }
+  return edits.length === 0 ? page : rewrite(page, edits);
+}
