@@ -97,13 +97,18 @@ function withParticiple(
   return whole && opens ? { ...subject, from: whole.from } : null;
 }
 
+export const isYear = ({ text }: TaggedToken): boolean => /^(?:19|20)\d\d$/.test(text);
+
 /** “In a radio interview [NAME] said”: the occasion before a name is no part of it. */
 function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subject {
   const { from, to } = subject;
   let name = to;
   while (name > from && tokens[name - 1]?.pos === 'name') name--;
   const noun = tokens[name - 1];
-  if (name === to || name <= from || noun?.pos !== 'noun') return subject;
+  if (name === to || name <= from || !noun) return subject;
+  // “On 12 May 2015 [NAME] said”
+  if (isYear(noun)) return { ...subject, from: name };
+  if (noun.pos !== 'noun') return subject;
   const isOccasion =
     lexicon.is(noun, 'occasion') || lexicon.is(noun, 'document') || lexicon.is(noun, 'timeNoun');
   return isOccasion && tokens[from - 1]?.pos === 'preposition'
@@ -197,6 +202,7 @@ function mainSubject(scene: Scene, limit: number): Subject | null {
     if (subject) return subject;
   }
   // The tagger missed the verb: what opens the sentence is its subject.
-  const opening = nounPhraseAfter(tokens, scene.first);
+  const isJoined = tokens[scene.first]?.pos === 'conjunction';
+  const opening = nounPhraseAfter(tokens, scene.first + (isJoined ? 1 : 0));
   return opening && opening.to < limit ? { ...opening, manner: 'before' } : null;
 }

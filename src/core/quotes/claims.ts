@@ -32,7 +32,8 @@ export function claimOf(
   if (isSilent(discourse, attribution) || isPronounAlone(attribution)) return null;
   if (isQuestion(discourse, attribution)) return null;
   // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
-  const whole = inside.find((one) => one.start <= content.start && one.end >= content.end - 1);
+  const opens = discourse.text.startsWith('as ', content.start) ? content.start + 3 : content.start;
+  const whole = inside.find((one) => one.start <= opens && one.end >= content.end - 1);
   if (whole && (whole.form !== 'partial' || !ACTS.test(attribution.act))) return null;
   const direct = inside.filter((one) => one.form === 'direct');
   const first = direct[0];

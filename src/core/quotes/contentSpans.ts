@@ -58,6 +58,9 @@ function endsInMarks(
   const closes = quotationAt[at + 1] !== quotationAt[at] && tokens[at - 1]?.text === ',';
   if (!closes) return false;
   if (later.get(at + 1)?.form === 'gerund' || judges(tokens, at + 1)) return true;
+  // “is “tired of it,” and she accuses”
+  const joins = /^(?:and|but|while)$/.test(tokens[at + 1]?.lower ?? '');
+  if (joins && startsOwnAttribution(tokens, later, at + 2)) return true;
   return object && (opensMainClause(tokens, at + 1) || mainClauseSubject(tokens, at + 1) !== null);
 }
 

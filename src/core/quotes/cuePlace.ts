@@ -6,6 +6,7 @@ import type { Scene, Source, Unnamed } from './attribution';
 import {
   followsQuotation,
   isInvertible,
+  isYear,
   isQuotedAs,
   sourceOf,
   subjectOfPurpose,
@@ -121,7 +122,7 @@ function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: 
   if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
   const before = tokens[source.from - 1];
   const words = tokens.slice(source.from, source.to);
-  const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number');
+  const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number' && !isYear(token));
   if (holdsAmount && words.at(-1)?.pos === 'name') return true;
   return isPronoun(tokens, source) && (before?.pos === 'noun' || before?.pos === 'number');
 }

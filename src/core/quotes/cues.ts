@@ -130,6 +130,8 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   if (!agrees(tokens, at)) return false;
+  // “a figure the Greens [call] “insulting””
+  if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);

@@ -52,8 +52,7 @@ export function findQuotes(
       (attribution): ResolvedAttribution[] => {
         const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
         // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
-        if (isOwn && turn && /^(?:statement|thought|praise|denial)$/.test(attribution.act))
-          return [];
+        if (isOwn && turn && isOwnWord(discourse, attribution)) return [];
         const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
         const behind = own ? null : namelessBefore(discourse, index, attribution, last);
         const known = own ?? (behind && applied(index, behind));
@@ -152,3 +151,10 @@ function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speake
   if (!source) return { entity: null, reason: { code: 'no-source' } };
   return resolveSpeaker(index, sentence, source);
 }
+
+/** “I say”, “we believe”, “I thank”; a communiqué may well thank somebody. */
+const isOwnWord = (discourse: Discourse, { act, source }: Attribution): boolean =>
+  /^(?:statement|thought)$/.test(act) ||
+  (/^(?:praise|denial)$/.test(act) &&
+    source !== null &&
+    discourse.text.slice(source.start, source.end) === 'I');

@@ -89,7 +89,10 @@ function contentFrom(
   const trailing = quotation || !object || end <= start ? null : trailingOccasion(scene, from, to);
   if (trailing)
     return { content: { start, end: trailing.contentEnd }, trailing: trailing.occasion };
-  const isQuoted = quotation !== undefined && quotation.end >= end - 1;
+  // “what she calls “dead rings”: bare sand”
+  const behind = quotation && tokens[sentence.tokenAt(quotation.end)];
+  const isNamed = /^[:,;]$/.test(behind?.text ?? '') && lexicon.is(verb.lemma, 'names');
+  const isQuoted = quotation !== undefined && (isNamed || quotation.end >= end - 1);
   return { content: { start, end: isQuoted ? quotation.end : end }, trailing: null };
 }
 

@@ -14,7 +14,7 @@ import { canSpeak } from './somebody';
  */
 export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null {
   const { tokens, sentence } = scene;
-  const verb = cue.verbs.find(({ weak }) => !weak);
+  const verb = cue.verbs.find(({ weak, asks, puts }) => !weak && !asks && !puts);
   const by = skipMidfield(tokens, cue.to);
   const agent = tokens[by]?.lower === 'by' ? nounPhraseAfter(tokens, by + 1, 'of') : null;
   if (!verb || !agent || verb.act === 'thought' || !canSpeak(tokens, agent)) return null;

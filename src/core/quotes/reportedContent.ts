@@ -40,6 +40,8 @@ export function fits(
       ? startsObject(tokens, from) || quotation !== undefined || opensClause
       : false;
   }
+  // “saw what she had done”: by eye.
+  if (verb.lemma === 'see' && /^(?:what|how|where)$/.test(token.lower)) return false;
   if (quotation) return true;
   if (opensClause) return true;
   if (verb.act === 'call' && asksTo(tokens, from)) return true;
@@ -56,6 +58,9 @@ export function fits(
   if (verb.frame === 'clause' && writesTo(tokens, from)) return false;
   // “went on looking after patients” tells what they did, not what they said.
   if (verb.frame === 'clause' && verb.particle !== null && token.form === 'gerund') return false;
+  // “is advising the bank, while …” calls for nothing.
+  if (verb.frame === 'clause' && verb.act === 'call')
+    return mainClauseSubject(tokens, from) !== null;
   if (verb.frame === 'clause' || verb.frame === 'hearer') {
     return clause && (!verb.weak || verb.act === 'thought');
   }

@@ -42,7 +42,8 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (principal?.entity && !holdsOffice(mention?.entity, principal)) {
     return { somebody: principal.entity };
   }
-  if (mention?.entity) return { somebody: mention.entity };
+  const isAnother = mention?.entity && speaksForAnother(sentence, source, head, mention.entity);
+  if (mention?.entity && !isAnother) return { somebody: mention.entity };
   const text = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
   const isNobody = /^(?:every|some|any|no)(?:body|one)$/.test(head.lower);
   if (mention?.kind === 'pronoun' || lexicon.is(head, 'personalPronoun') || isNobody) {
@@ -146,6 +147,22 @@ function principalOf(mentions: readonly Mention[], source: Range, head: Head): M
       type !== 'group' &&
       (end <= head.start || (start > head.end && end >= source.end - 1)),
   );
+}
+
+/** “Tonga’s representative”, where the only representative who is known is another’s. */
+function speaksForAnother(
+  sentence: Sentence,
+  source: Range,
+  head: Head,
+  { name, roles, type }: EntityRecord,
+): boolean {
+  const isNamed = type === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(name);
+  if (!isNamed || !lexicon.is(head.lower, 'mouthpiece')) return false;
+  const words = sentence.tagged.filter(
+    (token) => token.start >= source.start && token.end <= source.end && token.pos === 'name',
+  );
+  const known = [name, ...roles].join(' ').toLowerCase();
+  return words.length > 0 && !words.some(({ lower }) => known.includes(lower));
 }
 
 /** Whether somebody is known to hold the office: “Ana Roe, a State Department spokeswoman”. */

@@ -280,6 +280,36 @@ describe('claims', () => {
     ],
     ['what will be announced', 'Adler will announce two new wards.', []],
     ['what is answered', 'Replying to a debate in the House, Adler smiled.', []],
+    [
+      'a sentence that opens with a link',
+      'But Adler hit back, insisting the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler, cue: 'insisting' }],
+    ],
+    [
+      'a participle that hangs on the subject',
+      'Many nurses involved in the talks say the wards are safe.',
+      [{ content: 'the wards are safe', cue: 'say' }],
+    ],
+    [
+      'an attitude towards something',
+      'Adler is critical of the sale. Adler is sure the wards are safe.',
+      [
+        { content: 'the sale', act: 'statement', speaker: adler, cue: 'is critical of' },
+        { content: 'the wards are safe', act: 'thought', speaker: adler, cue: 'is sure' },
+      ],
+    ],
+    [
+      'the occasion before a name',
+      'In a radio interview Adler said the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler }],
+    ],
+    [
+      'another clause behind marks',
+      'Adler said the wards were “tired and old,” and she accused Russia of theft.',
+      [{ content: 'the wards were “tired and old,”' }, { act: 'accusation', speaker: adler }],
+    ],
+    ['what is advised in business', 'Northlux is advising Medlux, while Adler looks on.', []],
+    ['nouns that look like verbs', 'The emissions rules that bind us are old.', []],
     ['nobody said it', 'Nobody wants a second winter without nurses.', []],
     ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
     ['what is refused', 'The court denied the clinics access to the records.', []],
