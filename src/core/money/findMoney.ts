@@ -74,11 +74,17 @@ export function findMoney(
 function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
   const own = new Set<string>();
   let isBareAmerican = false;
-  for (const { amount, converted } of read.flatMap(({ amounts }) => amounts)) {
-    const { code } = amount.currency;
-    if (code === null || !isForeignDollar(code)) continue;
-    if (converted?.currency.open === '$') isBareAmerican = true;
-    else own.add(code);
+  for (const { amounts } of read) {
+    // “Japan ($75 million), Canada (C$60 million)”: a bare sign beside another dollar is American.
+    const hasBare = amounts.some(
+      ({ amount, converted }) => amount.currency.open === '$' || converted?.currency.open === '$',
+    );
+    for (const { amount } of amounts) {
+      const { code } = amount.currency;
+      if (code === null || !isForeignDollar(code)) continue;
+      if (hasBare) isBareAmerican = true;
+      else own.add(code);
+    }
   }
   return { own: [...own], isBareAmerican };
 }

@@ -51,6 +51,8 @@ const REACH = 70;
  */
 export function moneyUse(sentence: string, start: number, end: number): MoneyUse {
   const after = sentence.slice(end, end + 60);
+  // “made €5 million available”: nothing was earned.
+  if (/^\savailable\b/i.test(after)) return 'other';
   for (const [use, pattern] of AFTER) {
     if (pattern.test(after)) return use;
   }

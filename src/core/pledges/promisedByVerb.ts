@@ -96,7 +96,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const last = beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
   const toSomeone =
-    /^\s(?:(?:in|as|of)\s(?:[\p{L}-]+\s){1,3})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
+    /^\s(?:available\s)?(?:(?:in|as|of)\s(?:[\p{L}-]+\s){1,3})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
       behind,
     );
   // “paid $4m to each family”, not “paid $4m to buy it” or “for it”.
@@ -104,11 +104,14 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     verb.lemma === 'pay' &&
     !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
   if (isObject && isBuying) return null;
+  // “added $4m to its costs”
+  if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
     ? toSomeone || place.nearPledges || leadOf(place).includes('already')
     : givesTo(place, last);
   if (!isTold) return null;
-  if (form === 'past') return { state: 'paid' };
+  // What is added to pledges is one; what is awarded is still to be paid out.
+  if (form === 'past') return { state: /^(?:add|award)$/.test(verb.lemma) ? 'pledged' : 'paid' };
   // A headline's present: “State releases $5m to growers”.
   const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
   return heads ? { state: 'paid' } : null;

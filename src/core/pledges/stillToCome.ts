@@ -69,6 +69,11 @@ function isGoverned(tokens: readonly TaggedToken[], to: number): boolean {
 /** “agreed to give”, “Sweden is to give”, “its plan to give”, “promised farmers to give”. */
 function toGive(place: VerbPlace): ToCome | null {
   const { money, tokens, at, group, verb } = place;
+  // “the UAE's pledge to invest”
+  const isOwned =
+    tokens[at - 3]?.pos === 'possessive' && lexicon.is(tokens[at - 2], 'promisingNoun');
+  const own = isOwned ? byNoun(tokens, at) : null;
+  if (own) return own;
   if (isGoverned(tokens, at - 1)) return isUrged(place) ? null : {};
   // “Sweden is to step in with $5m”, not “the aim is to give”
   const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');

@@ -18,7 +18,7 @@ export const verbGiven: CueSieve = {
     'The firm paid its lawyers $24 million.',
     'The merchant gave his son $24 million.',
   ],
-  find: ({ verb }) => (verb?.state === 'paid' ? verb : null),
+  find: ({ verb }) => (verb?.state === undefined ? null : verb),
 };
 
 export const promisedTo: CueSieve = {

@@ -3,7 +3,7 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import { rangeOf } from '../phraseEnds';
-import type { Cue } from '../pledge';
+import type { Cue, FoundPledge } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 
 export const listed: Sieve<CuePlace, Cue> = {
@@ -27,10 +27,13 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
   yes: [
     'Australia [pledged] $50 million to Tonga, and [New Zealand] [$65 million].',
     'Japan [will give] Kenya $5 million and [Uganda] [$3 million].',
+    '$6 million [will be provided] to Chad and [$4 million] to [Mali].',
   ],
   no: ['Australia pledged $50 million and the bridge in New Zealand cost $65 million.'],
   find(place) {
     const { earlier, money } = place;
+    const also = earlier && alsoTo(place, earlier);
+    if (also) return also;
     const named = earlier && actorBefore(place);
     if (!named || named.link === '(') return null;
     const { before, link, range } = named;
@@ -50,6 +53,24 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
       : { ...cue, subject: range };
   },
 };
+
+/** “$25 million will be allocated to clinics and $10 million to schools”. */
+function alsoTo(
+  { tokens, first, after, money, isCompared }: CuePlace,
+  earlier: FoundPledge,
+): Cue | null {
+  if (isCompared || !/^(?:passive|amount-subject)$/.test(earlier.manner)) return null;
+  const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
+  const hasEnd = /^(?:to|for|towards?)$/.test(tokens[after]?.lower ?? '');
+  if (!hasEnd || !/^(?:and|,|;|plus|with|while)$/.test(link)) return null;
+  return {
+    from: money.sentence.tokenAt(earlier.cue.start),
+    to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
+    manner: 'elided',
+    like: earlier,
+    subject: earlier.pledgerRange,
+  };
+}
 
 /** An actor named right before an amount. */
 interface NamedActor {

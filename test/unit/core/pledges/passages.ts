@@ -150,9 +150,9 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '€2 million', pledger: 'Kenya', state: 'conditional' },
   ],
   [
-    'Donors met in Accra. Ghana gave €3 million. Togo added a further €1 million.',
+    'At the donors’ table Ghana gave €3 million. Togo added a further €1 million.',
     { amount: '€3 million', pledger: 'Ghana', state: 'paid' },
-    { amount: '€1 million', pledger: 'Togo', state: 'paid' },
+    { amount: '€1 million', pledger: 'Togo' },
   ],
   [
     'Last year Germany gave $310 million to the agency.',
