@@ -7,14 +7,16 @@ import { type Edit, rewrite } from './rewrite';
 const MARK = String.raw`(?:[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,–-]{0,8}|\^\{?\d{1,3}\}?|[*†‡§¶]{1,3}|\(\d{1,3}\)|(?:\[(?:\^|note )?[\d⁰¹²³⁴-⁹]{1,3}\]){1,4}|\[[a-z]\]|\d{1,3}(?:[,–-]\d{1,3})?)`;
 /** Behind the end of a sentence, before the next one or the end of the block. */
 const BEHIND_STOP = new RegExp(
-  String.raw`(?<=(?:[\p{L})\]%”"’»]|(?:19|20)\d\d)\s?[.!?…]["”’»)]{0,2})${MARK}(?=\s["“‘«([]{0,2}[\p{Lu}\d]|\s["“‘«([]{1,2}\p{L}|["“‘«]\p{Lu}|\n|$)`,
+  String.raw`(?=[⁰¹²³⁴-⁹^*†‡§¶([\d])(?<=(?:[\p{L})\]%”"’»]|(?:19|20)\d\d)\s?[.!?…]["”’»)]{0,2})${MARK}(?=\s["“‘«([]{0,2}[\p{Lu}\d]|\s["“‘«([]{1,2}\p{L}|["“‘«]\p{Lu}|\n|$)`,
   'gu',
 );
 /** Behind a comma or a closing quotation mark. */
-const BEHIND_MARK = /(?<=\p{L}[,;]|[\p{L}.,!?;][”’»])\d{1,2}(?=\s\p{L})/gu;
+const BEHIND_MARK = /(?=\d)(?<=\p{L}[,;]|[\p{L}.,!?;][”’»])\d{1,2}(?=\s\p{L})/gu;
+/** Only with these need `BEHIND_WORD` look. */
+const RAISED = /[⁰¹²³⁴-⁹[]/;
 /** Raised or in square brackets it is a footnote's mark behind any word, but not behind a unit. */
 const BEHIND_WORD =
-  /(?<=\p{L}{3}|[”’»)])(?:[⁰¹²³⁴-⁹]{1,3}|\[[\d⁰¹²³⁴-⁹]{1,3}\])(?=[\s.,;:!?)—–-]|$)/gu;
+  /(?=[⁰¹²³⁴-⁹[])(?<=\p{L}{3}|[”’»)])(?:[⁰¹²³⁴-⁹]{1,3}|\[[\d⁰¹²³⁴-⁹]{1,3}\])(?=[\s.,;:!?)—–-]|$)/gu;
 
 /** The page without the marks of footnotes, which would be read as numbers or run sentences together. */
 export function withoutFootnoteMarks(page: ReadPage): ReadPage {
@@ -27,11 +29,8 @@ export function withoutFootnoteMarks(page: ReadPage): ReadPage {
     if (!/\p{Ll}|^\.?$/u.test(word)) return null;
     return classifyAbbreviation(word.slice(0, -1), false) === 'none' ? '' : null;
   });
-  return replaced(
-    replaced(behindStops, BEHIND_MARK, () => ''),
-    BEHIND_WORD,
-    () => '',
-  );
+  const behindMarks = replaced(behindStops, BEHIND_MARK, () => '');
+  return RAISED.test(behindMarks.text) ? replaced(behindMarks, BEHIND_WORD, () => '') : behindMarks;
 }
 
 /** Emphasis as typed: `_so_`, `**so**`, `'''so'''`. Each pattern has the mark, the words, the mark. */
@@ -63,14 +62,14 @@ export function withoutMarks(page: ReadPage): ReadPage {
   const isWiki = WIKI.test(page.text);
   if (page.text.includes('![')) read = replaced(read, PICTURE, () => '');
   if (page.text.includes('[/')) read = replaced(read, FORUM, () => '');
-  for (const pattern of EMPHASIS) read = unmarked(read, pattern);
+  if (/[_*/]|'''/.test(page.text)) for (const pattern of EMPHASIS) read = unmarked(read, pattern);
   if (isWiki)
     read = unmarked(
       replaced(read, WIKI_FILE, () => ''),
       WIKI_ITALICS,
     );
-  for (const pattern of LINKS) read = unmarked(read, pattern);
-  return unmarked(read, CODE);
+  if (/\[|:`/.test(page.text)) for (const pattern of LINKS) read = unmarked(read, pattern);
+  return read.text.includes('`') ? unmarked(read, CODE) : read;
 }
 
 function unmarked(page: ReadPage, pattern: RegExp): ReadPage {

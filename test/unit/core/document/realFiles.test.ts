@@ -53,6 +53,35 @@ describe('lines', () => {
     ]);
   });
 
+  it('reads short runs as the columns around them, and lines that a dash begins', () => {
+    const column =
+      'The member for Sandvik asked when\nthe old quay would be opened to the\nboats that had left it, and who was\nto pay for the repair of its piers.';
+    const short = 'Order! The member for Old\nSandvik is warned.';
+    assert.deepEqual(
+      read(`${column}\n\n${short}`),
+      [column, short].map((text) => text.replaceAll('\n', ' ')),
+    );
+    const dash =
+      'Some of the towns hide behind the assembly, the member said, and one of them\n– Sandvik – says that it will block the budget until its own quay is opened\nto the boats that have left it.';
+    assert.deepEqual(read(dash), [dash.replaceAll('\n', ' ')]);
+  });
+
+  it('takes a title page for no wrapped lines', () => {
+    const page = ['STATEMENT', 'by', 'H.E. Ida Holm', 'at the general debate', 'Orn, 3 March'];
+    const body = ['I speak for the eleven ports of the northern coast.', 'We thank the chair.'];
+    assert.deepEqual(read([...page, ...body].join('\n\n')).slice(-2), body);
+  });
+
+  it('leaves out the heads of pages, but no labels of speakers', () => {
+    assert.deepEqual(
+      read(
+        'We met in May.\n\n3\n\nREPORT OF THE BOARD\n\nWe met again.\n\n4\n\nREPORT OF THE BOARD\n\nIt rose.',
+      ),
+      ['We met in May.', 'We met again.', 'It rose.'],
+    );
+    assert.ok(read('MS HOLM\n\nNo.\n\nMR LIND\n\nYes.\n\nMS HOLM\n\nNo.').includes('MS HOLM'));
+  });
+
   it('tells hyphens of words from hyphens of lines', () => {
     const source =
       'The long-term plan for the ferries is one that the min-\nistry of ports has called ambi-\ntious, and a long-\nterm one at that, with a cost of many mil-\nlions.';
@@ -141,6 +170,10 @@ describe('marks', () => {
       '{{% lead %}}Ida Holm, the minister, said that it was time.{{% /lead %}}',
       'Ida Holm, the [minister](https://x.example/m), said that it was time.',
       '\\documentclass{article}\n\\begin{document}\n\\textbf{Ida Holm}, the \\emph{minister}, said that it was time.\\footnote{So.}\n\\end{document}',
+      '[b]Ida Holm[/b], the [url=x]minister[/url], said that it was time.',
+      'https://x.example/holm[Ida Holm], the `minister`, said that it was time.',
+      '/Ida Holm/, the minister, said that it was time.\n\n#+AUTHOR: Per Writer',
+      '![A "quay"](q.jpg)\n\nIda Holm, the minister, said that it was time.',
       '.. image:: quay.png\n   :alt: A quay\n\nIda Holm, the minister, said that it was time.',
       '---\ntitle: A quay\ndate: 2031-01-02\n---\n\nIda Holm, the minister, said that it was time.',
     ];
