@@ -93,8 +93,9 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'raised portion': 'share',
   'moneyNoun beforeAmount': 'more',
   moneyNoun: 'food available pledged promised committed',
+  'fundKind sells': 'account',
   'fundKind facilityKind': 'facilities trust',
-  fundKind: 'pot pool account',
+  fundKind: 'pot pool',
   'noGift purposeVerb': 'cut',
   'noGift ownInterest': 'ransom bail',
   noGift: `
@@ -196,8 +197,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   sells: `
     lawyer lawyers contractor contractors supplier suppliers adviser advisers advisor advisors
     consultant consultants consultancy agent agents seller sellers lender lenders landlord landlords
-    tax_office kidnappers hackers extortionists blackmailers gunmen bribe bribes bribery corporation
-    consortium`,
+    accounts police authority cartel gang studio barber tax_office kidnappers hackers extortionists
+    blackmailers gunmen bribe bribes bribery corporation consortium`,
   givesTo: 'give send hand lend award wire',
   facilityKind: `
     sector sectors club clubs centre centres center centers laboratory laboratories lab labs station

@@ -161,6 +161,10 @@ const wholeOf = (
   );
 
 const PUBLIC = new RegExp(String.raw`\b(?:${lexicon.alternatives('publicBody')})\b`, 'i');
+const GIVERS = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('publicBody')}|${lexicon.alternatives('donorKind')}|donor|charit(?:y|ies)|we|they)\b`,
+  'i',
+);
 const PRIVATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('privateSpender')})\b`, 'i');
 
 /** The pledge that a cue makes of an amount, or null if its subject only spends. */
@@ -181,6 +185,13 @@ function pledgeOf(
         : entity?.type !== 'group' && !PRIVATE.test(words);
     const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
     if (!isKnown || !hasEnd) return null;
+  }
+  // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
+  if (cue.state === 'paid' && cue.manner === 'verb' && several.length === 0) {
+    const words = range ? context.discourse.text.slice(range.start, range.end) : '';
+    // “Qataris gave $5m”
+    const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
+    if (!isKnown && !GIVERS.test(words)) return null;
   }
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];

@@ -92,6 +92,9 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (!gives || group.negated || group.passive || ACCOUNT.test(money.sentence.text)) return null;
   const behind = textBehind(money);
   if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
+  // “sent $4m of goods”
+  const kind = /^\s(?:worth\s)?of\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1];
+  if (kind !== undefined && !lexicon.is(kind, 'aid') && !lexicon.is(kind, 'moneyNoun')) return null;
   // The amount must be the object, unlike in “has released a report on the $5m”.
   const last = beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);

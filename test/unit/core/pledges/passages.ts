@@ -472,6 +472,15 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'The gang transferred $20 million to offshore accounts.',
+  'Exporters sent $5 billion of goods to Kenya.',
+  'Burglars handed over $5,000 to the police.',
+  'The merchant gave his daughter $5 million.',
+  'The firm set aside $40 million for the lawsuit.',
+  'Acme agreed to pay $40 million to end a probe into its prices.',
+  'Countries failed to give anywhere near the $9 billion target.',
+  'This lifts Ghana’s total support for the clinic to $9 million.',
+
   'The bridge cost Norway 2 billion kroner and took nine years to build.',
   'Floods cost Pakistan $30 billion in damage, the World Bank said.',
   'Regulators fined the company $14 million for late filings.',
