@@ -73,7 +73,7 @@ export function nounPhraseBefore(
       from--;
       continue;
     }
-    if (before.lower === 'and' || before.lower === '&' || before.lower === 'or') {
+    if (/^(?:and|&|or|nor)$/.test(before.lower)) {
       const other = tokens[from - 2];
       // “federal and state officials”
       const areAdjectives = other?.pos === 'adjective' && opensPhrase(tokens[from - 3]);

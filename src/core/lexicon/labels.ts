@@ -16,6 +16,8 @@ export type LabelTrait =
   | 'proceeding'
   /** Stands before a name in marks: “nicknamed ‘Tiny’”. */
   | 'naming'
+  /** Bears a title or a name of its own, which may stand in marks: “the film ‘Low Tide’”. */
+  | 'titledThing'
   /** Speaks for a state or a bloc in its name: “the representative of Norway”. */
   | 'delegate'
   /** Follows “your” or “his” in a form of address: “Your Excellency”. */
@@ -62,6 +64,11 @@ export const labels = rowsOf<LabelTrait>()({
     rose left entered withdrew adjourned suspended resumed reconvened recessed divided retired
     was_sworn were_sworn was_asked stood concluded was_adopted was_taken was_called was_opened
     was_closed interjecting interjected`,
+  titledThing: `
+    film films movie movies book books novel novels memoir memoirs song songs album albums play plays
+    documentary documentaries series show shows programme programmes podcast podcasts magazine poem
+    poems musical painting exhibition ship yacht vessel trawler initiative campaign essay sitcom
+    soap opera festival`,
   naming: `
     name names named nickname nicknames nicknamed alias codename codenamed code-named called titled
     entitled headlined dubbed branded christened billed subtitled pseudonym styled`,

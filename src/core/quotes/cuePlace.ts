@@ -76,6 +76,7 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
 function isNobody(tokens: readonly TaggedToken[], { from }: Source): boolean {
   const [first, second] = tokens.slice(from, from + 2);
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
+  if (tokens[from - 1]?.lower === 'neither') return true;
   if (first?.lower === 'your' && lexicon.is(second, 'style')) return true;
   return first?.lower === 'no' && second?.kind === 'word' && !second.capitalised;
 }

@@ -9,6 +9,7 @@ export const nameInMarks: RuleCard = {
   yes: [
     'Amara Diallo told them of a dog nicknamed [“Tiny”].',
     'Amara Diallo said on [“Thiès Tonight”] that she would pay.',
+    'Amara Diallo said the film [“Salt and Rain”] was shown in Thiès.',
     'Amara Diallo said the so-called [“free seed”] was late.',
   ],
   no: [
@@ -38,6 +39,8 @@ export function isNameInMarks(sentence: Sentence, { start, end, inner }: MarkedQ
   if (lexicon.is(before, 'naming') && isBehindNoun(sentence, mark - 1)) return true;
   const after = tokens[sentence.tokenAt(end)];
   const isNickname = before?.pos === 'name' && after?.pos === 'name' && after.capitalised;
+  const isTitled = lexicon.is(before, 'titledThing') || lexicon.is(after, 'titledThing');
+  if (isTitled && (isTitleCase(words) || !words.includes(' '))) return true;
   // “on ‘Harbour News’” is where, “hailed as ‘The Rock’” is what somebody said.
   const isPlace = before?.lower === 'on' || lexicon.is(before, 'locative');
   return isNickname || (isPlace && isTitleCase(words));

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { RuleCard } from '../language/sieve';
 import * as lexicon from '../lexicon/lexicon';
@@ -34,8 +35,11 @@ export function namelessBefore(
   { source, sentence }: Attribution,
   last: LastSpeaker | null,
 ): Learned | null {
-  const pronoun = source && discourse.text.slice(source.start, source.end).toLowerCase();
-  if (!source || (pronoun !== 'he' && pronoun !== 'she')) return null;
+  if (!source) return null;
+  const pronoun = discourse.text.slice(source.start, source.end).toLowerCase();
+  const again = sameRole(pronoun, sentence, last);
+  if (again) return mentioned(again, source, sentence, 'role');
+  if (pronoun !== 'he' && pronoun !== 'she') return null;
   const isAlone = !index
     .inSentence(sentence.index)
     .some((one) => one.type === 'person' && one.kind !== 'pronoun' && one.end <= source.start);
@@ -45,17 +49,32 @@ export function namelessBefore(
       ? last.nameless
       : subjectOf(index, discourse.sentences[sentence.index - 1], sentence.paragraph);
   if (!entity || !agrees(entity.name, pronoun)) return null;
+  return mentioned(entity, source, sentence, 'pronoun');
+}
+
+function mentioned(
+  actor: EntityRecord,
+  source: Range,
+  sentence: Sentence,
+  kind: 'pronoun' | 'role',
+): Learned {
+  const { name: rule } = namelessSpeaker;
   return {
-    actor: entity,
-    mention: {
-      ...source,
-      sentence: sentence.index,
-      kind: 'pronoun',
-      confidence: 0.7,
-      rule: namelessSpeaker.name,
-    },
+    actor,
+    mention: { ...source, sentence: sentence.index, kind, confidence: 0.7, rule },
     isSurer: true,
   };
+}
+
+/** “A harbour official said … [The official] added”: a role that takes up the one just before. */
+function sameRole(
+  words: string,
+  sentence: Sentence,
+  last: LastSpeaker | null,
+): EntityRecord | null {
+  const head = /^the (\p{Ll}+)$/u.exec(words)?.[1];
+  if (!head || !last?.nameless || sentence.index - last.sentence > 1) return null;
+  return roleOf(last.nameless.name).endsWith(` ${head}`) ? last.nameless : null;
 }
 
 /** Whether somebody without a name speaks here, or goes on with he or she. */
@@ -75,7 +94,11 @@ export function lastSpeaker(
 }
 
 const isNameless = ({ type, name }: EntityRecord): boolean =>
-  type === 'person' && /^\p{Ll}/u.test(name);
+  type === 'person' && /^\p{Ll}/u.test(roleOf(name).split(' ').at(-1) ?? '');
+
+/** “harbour official” of “harbour official in Oslo”. */
+const roleOf = (name: string): string =>
+  name.split(/ (?:of|for|in|at|from|who|with) /, 1)[0] ?? name;
 
 const DELEGATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('delegate')})\b`, 'i');
 

@@ -31,6 +31,45 @@ describe('speakers of quotations', () => {
       'Diallo said, “the seed is for all. It is for the farmers of the north too.”',
       ['Amara Diallo'],
     ],
+    [
+      'behind who says what a sentence about somebody else reports',
+      'The trade chief, Kofi Mensah, is for it, Diallo said. “I asked him twice.”',
+      ['Amara Diallo'],
+    ],
+    [
+      'he is the subject just before, who has no name',
+      '“The silo is empty,” said a grain trader. “It was robbed,” he added.',
+      ['grain trader', 'grain trader'],
+    ],
+    [
+      'a role that takes up somebody without a name',
+      'A Farm Office official said it was empty. “They robbed it,” the official said.',
+      ['Farm Office official'],
+    ],
+    ['a delegate', 'The representative of Norway said it was “a bad hour”.', ['Norway']],
+    [
+      'a delegate’s he',
+      'Ghana’s delegate spoke for a truce. The representative of Chile said it was late. “Too late for us,” she said.',
+      ['Chile'],
+    ],
+    ['nobody', 'Nobody said “we will go”.', [null]],
+    ['some somewhere', 'Some in Norway say that “it is the end of us all”.', [null]],
+    [
+      'a list of examples',
+      'The envoys of six states, including Norway, Chile and Ghana, said it was “a bad hour”.',
+      ['envoys of six states'],
+    ],
+    [
+      'attacked in marks, and a part beside it',
+      'Diallo has gone after the traders as “idle hens” and as “the lions of the market”.',
+      ['Amara Diallo', 'Amara Diallo'],
+    ],
+    [
+      'a verb before a colon',
+      'Diallo, whose car was late, fumed: “They stole it.”',
+      ['Amara Diallo'],
+    ],
+    ['titles of films and ships', 'Diallo said the film “Salt and Rain” was old.', [null]],
     ['before a comma', 'Diallo said, “We will pay every farmer.”', ['Amara Diallo']],
     [
       'before a colon',
