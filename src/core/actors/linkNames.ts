@@ -367,7 +367,9 @@ function addMention(
 ): void {
   const tokens = candidate.sentence.tagged;
   const name = candidate.words.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
-  let { spanFrom } = candidate;
+  // “insurance broker Aon”: what a body does is no title of it.
+  const isBody = type === 'organization' && candidate.office !== null;
+  let spanFrom = isBody ? candidate.from : candidate.spanFrom;
   // “[van der] Heijden said”: particles in small letters belong to a name that has them.
   while (spanFrom === candidate.from || !tokens[spanFrom]?.capitalised) {
     const before = tokens[spanFrom - 1];

@@ -9,7 +9,7 @@ import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
 import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
-import { isFirstName, weighOneWord } from './oneWord';
+import { isFirstName, isPostNominal, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
@@ -131,7 +131,12 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   }
   const [only = ''] = words.length === 1 ? words.map((word) => word.toLowerCase()) : [];
   if (lexicon.is(only, 'honoured') || lexicon.is(only, 'officeAbbreviation')) return;
-  if (lexicon.is(only, 'honorific')) return;
+  const isLetters = words.length === 1 && isPostNominal(tokens[from]);
+  // “GENERAL COORDINATION”: no rank, and no name.
+  const isShouted = title !== null && /^\p{Lu}{6,}$/u.test(words[0] ?? '');
+  const isAbstract = isShouted && COMMON_ENDING.test(only);
+  if (isLetters || (isAbstract && !tokens[from]?.tags.has('LastName'))) return;
+  if (lexicon.is(only, 'honorific') || /^(?:\p{L}\.){2,}$/u.test(only)) return;
   if (words.length === 1 && isRoleHead(only) && !(title && lexicon.is(only, 'tradeName'))) return;
   if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
   const { officeFrom } = part;

@@ -62,7 +62,10 @@ export function weigh(
   const first = words[0];
   const length = to - from;
   let { person, organization, place } = aroundName(tokens, from, to);
-  if (titled) person += 4;
+  // “insurance broker Aon”, “Maker SnoozeCo”: what is told is what a company does.
+  const isTrade = length === 1 && isCompanyTrade(tokens[from - 1]) && !isFirstName(first);
+  if (isTrade && !looksLikeSurname(first?.text ?? '')) organization += 4;
+  else if (titled) person += 4;
   if (inApposition && !isOrganization) person += 4;
   if (isOrganization) {
     organization += 5;
@@ -86,7 +89,7 @@ export function weigh(
     organization += 5;
     person -= 5;
   }
-  if (length === 1 && /^\p{Lu}{2,8}$/u.test(first?.text ?? '')) {
+  if (length === 1 && /^\p{Lu}{2,8}(?:-\p{Lu}{1,3})?$/u.test(first?.text ?? '')) {
     // “NAME, KC, said”
     const isBehindName = tokens[from - 1]?.text === ',' && isPostNominal(first);
     if (isBehindName) organization -= 6;
@@ -151,6 +154,10 @@ function weighAcronym(tokens: readonly TaggedToken[], at: number): number {
     (isStaff(after.lower) || lexicon.is(after, 'group') || lexicon.is(after, 'bodyPossession'));
   return isStaffed ? 2 : 1;
 }
+
+/** A word for somebody’s trade that is more often a company’s. */
+const isCompanyTrade = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'companyKind') || /^(?:broker|trader|builder)$/.test(token?.lower ?? '');
 
 /** Whether what stands before the comma at `comma` is an office in capitals that opens a sentence. */
 function opensAsOffice(tokens: readonly TaggedToken[], comma: number): boolean {
@@ -230,6 +237,9 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (/^(?:st\.?|saint)$/.test(before?.lower ?? '') || /^st\.?$/.test(tokens[from]?.lower ?? '')) {
     place += 5;
   }
+  // “in Cabo Delgado”: two words that no person is known by.
+  const isLocated = /^(?:in|near|across|throughout|outside|around)$/.test(before?.lower ?? '');
+  if (isLocated && length > 1 && !isFirstName(tokens[from])) person -= 1.5;
   // “the island of Vanua Levu”
   if (before?.lower === 'of' && lexicon.is(tokens[from - 2], 'settlement')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
@@ -281,18 +291,19 @@ function isCorporate(tokens: readonly TaggedToken[], from: number, to: number): 
     if (isBody) weight += 3;
   }
   if (/^(?:of|at|from)$/.test(link) && lexicon.is(tokens[from - 2], 'staff')) weight += 2;
-  const isPersonal = isFirstName(tokens[from]) || tokens[from]?.tags.has('LastName') === true;
+  const isNamed = isFirstName(tokens[from]) || tokens[from]?.tags.has('LastName') === true;
   // “a spokesman for Lumora”, “a Lumora spokesman”
-  if (link === 'for' && isSpokesman(tokens[from - 2]) && !isPersonal) weight += 3;
+  if (link === 'for' && isSpokesman(tokens[from - 2]) && !isNamed) weight += 3;
   // “spokesmen for Nexora and Zentia”
   const isSecond = link === 'and' && tokens[from - 3]?.lower === 'for';
-  if (isSecond && isSpokesman(tokens[from - 4]) && !isPersonal) weight += 3;
+  if (isSecond && isSpokesman(tokens[from - 4]) && !isNamed) weight += 3;
   const isStaffed =
-    !after?.capitalised && (lexicon.is(after, 'staff') || isSpokesman(after)) && !isPersonal;
+    !after?.capitalised && (lexicon.is(after, 'staff') || isSpokesman(after)) && !isNamed;
   if (isStaffed && tokens.slice(from, to).every(namesBody)) weight += 2.5;
   if (isAgencyOfCountry(tokens, from, to)) weight += 5;
-  if (!isPersonal) weight += weighCompany(tokens, from, to);
-  if (kindTold(tokens, from, to).kinds.length > 0) weight += 3;
+  if (!isNamed) weight += weighCompany(tokens, from, to);
+  const isOpen = to - from === 2 && isPersonal(tokens[from - 1]?.lower ?? '');
+  if (!isOpen && kindTold(tokens, from, to).kinds.length > 0) weight += 3;
   return weight;
 }
 

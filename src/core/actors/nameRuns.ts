@@ -146,12 +146,18 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
       // “Ismail A., a teacher”: only the letter of the surname.
       if (isFirstName(last) && token.text === 'A' && tokens[to + 1]?.text === '.') return to + 1;
+      // “Ong Hock Soon”
+      const isGiven =
+        to - from < 3 &&
+        lexicon.is(tokens[from], 'familyNameFirst') &&
+        lexicon.is(token.lower, 'midAdverb');
       // “James To”, “Wilson Or was”
       const isSurname =
         (isFirstName(last) || last?.tags.has('Person') === true) &&
         /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text) &&
         !tokens[to + 1]?.capitalised;
-      if (isClosedClass(token.lower) && !lexicon.is(token, 'nameParticle') && !isSurname) return to;
+      const isPart = lexicon.is(token, 'nameParticle') || isSurname || isGiven;
+      if (isClosedClass(token.lower) && !isPart) return to;
       to++;
       continue;
     }

@@ -52,6 +52,7 @@ export function weighOneWord(
   const pronoun = acts ? pronounAfter(tokens, at, speaks || isUnknown ? after : []) : null;
   // “So, Nadifa, the number”, “Nadifa: Thanks”: who is spoken to, or speaks.
   const isCalled = isAddressed(tokens, at);
+  if (isAuthor(tokens, at)) return { person: 3, organization: -1, certain: true };
   // “Melinda and Bill Gattis”
   const isCouple = isFirst && tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2]);
   const isPersonal = isFirst || isSurname || isCalled || pronoun === 'person';
@@ -99,11 +100,27 @@ const isOrdinary = ({ lower, text, tags }: TaggedToken): boolean =>
   /^(?:lady|gentleman|member|friend)$/.test(lower) ||
   commonNouns.has(lower);
 
+/** “[Fitzgerald] and [Okpara] argue that”: two who write together. */
+function isAuthor(tokens: readonly TaggedToken[], at: number): boolean {
+  const isFirstOfTwo = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.capitalised === true;
+  const isSecond = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.capitalised === true;
+  const verb = isFirstOfTwo ? at + 3 : at + 1;
+  if (!isFirstOfTwo && !isSecond) return false;
+  return /^(?:argue|find|show|suggest|conclude|note|write|contend)$/.test(
+    tokens[verb]?.lower ?? '',
+  );
+}
+
 /** A name between commas or before a colon, with nothing around it that it could be part of. */
 function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (at === 0) return after?.text === ':';
+  const name = tokens[at];
+  if (!name || name.text.length < 3) return false;
+  // “Nadifa: Thanks”, but not “Gap: 40 tents”.
+  if (at === 0) return after?.text === ':' && !isListed(name.lower);
+  const isThanked = tokens[at - 2]?.lower === 'you' && /^thank/.test(tokens[at - 3]?.lower ?? '');
+  if (isThanked) return before?.text === ',' && after?.text === ',';
   const opens = /^(?:so|well|and|now|ok|okay|sorry|yes|no)$/.test(tokens[at - 2]?.lower ?? '');
   return opens && before?.text === ',' && /^[,.?]$/.test(after?.text ?? '');
 }

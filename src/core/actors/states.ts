@@ -2,6 +2,7 @@ import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import { PhraseTable } from '../language/phraseTable';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
+import { isRoleHead } from './personTitles';
 import { states } from '../lexicon/states';
 
 let table: PhraseTable<string> | undefined;
@@ -24,6 +25,12 @@ export function governs(tokens: readonly TaggedToken[], from: number, to: number
   if (tokens[to]?.lower === 'and' && tokens[to + 1]?.capitalised === true) {
     const next = statePhrases().at(tokens, to + 1);
     return next !== undefined && isSubjectBefore(tokens, next.to);
+  }
+  // “Sindh's chief minister”
+  if (tokens[to]?.pos === 'possessive') {
+    return tokens
+      .slice(to + 1, to + 4)
+      .some((token) => isRoleHead(token.lower) || lexicon.is(token, 'ofGovernment'));
   }
   if (!isSubjectBefore(tokens, to)) return false;
   // “Ohio is a state”: what it is, and not what it does.
