@@ -30,6 +30,8 @@ export interface VerbSense {
   readonly weak?: true;
   /** Reports only with somebody who is to do something: “wants the court to step in”. */
   readonly asks?: true;
+  /** A document does it: “polls show a close race”. */
+  readonly documents?: true;
   /** Reports with something and its amount: “put the loss at $5m”. */
   readonly puts?: true;
   /** With its particle it says nothing: “swore in”. */
@@ -334,7 +336,7 @@ export const verbs: readonly VerbRow[] = [
   verb('fear', { reports: 'thought', frame: 'clause', noun: true }),
   verb('feel felt', { reports: 'thought', frame: 'clause', weak: true, links: true, noun: 'felt feeling' }),
   verb('finance', { pledges: 'transfer' }),
-  verb('find found', { reports: 'statement', frame: 'clause', weak: true, takesIt: true, noun: 'find finds finding' }),
+  verb('find found', { reports: 'statement', frame: 'clause', weak: true, takesIt: true, noun: 'find finds finding' }, { reports: 'statement', frame: 'object', weak: true, documents: true }),
   verb('fine', { actsOn: true }),
   verb('fly flew flown', { takesFloor: true, visits: true }),
   verb('follow', { impersonal: true, remarks: true }),
@@ -564,7 +566,7 @@ export const verbs: readonly VerbRow[] = [
   verb('set set setting', { particle: 'out', reports: 'statement', frame: 'clause' }, { particle: 'out', reports: 'announcement', frame: 'both' }, { particle: 'aside', pledges: 'promise' }, { particle: 'up', pledges: 'announcement', creates: true }, { active: true, passesOn: true }),
   verb('shed shed shedding', { particle: 'light on', reports: 'statement', frame: 'object' }),
   verb('shout', { reports: 'statement', frame: 'clause', quotative: true }),
-  verb('show showed shown', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
+  verb('show showed shown', { reports: 'statement', frame: 'clause', weak: true, noun: true }, { reports: 'statement', frame: 'object', weak: true, documents: true }),
   verb('shrink shrank shrunk', { changes: true }),
   verb('sigh', { reports: 'statement', frame: 'clause', weak: true }),
   verb('sign', { pledges: 'announcement', settles: true }, { particle: 'off', pledges: 'announcement', creates: true }),

@@ -1,9 +1,10 @@
+import { skipMidfield } from '../language/clauses';
 import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit } from './cues';
-import { canSpeak, headOf } from './somebody';
+import { canSpeak, isDocument } from './somebody';
 import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
 
 export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -72,7 +73,24 @@ export function sourceOf(
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   const stop = afterLastQuotation(scene, groupFrom);
   const subject = subjectBefore(tokens, groupFrom, stop);
-  return subject && (withParticiple(tokens, subject, stop) ?? behindOccasion(tokens, subject));
+  if (!subject) return cue.form === 'base' ? null : beforeParticiple(tokens, groupFrom, stop);
+  return withParticiple(tokens, subject, stop) ?? behindOccasion(tokens, subject);
+}
+
+/** “[a report released last year] found”: a participle with its time before the verb. */
+function beforeParticiple(
+  tokens: readonly TaggedToken[],
+  groupFrom: number,
+  stop: number,
+): Subject | null {
+  for (let at = groupFrom - 1; at > Math.max(stop, groupFrom - 5); at--) {
+    if (tokens[at]?.pos !== 'verb') continue;
+    if (tokens[at - 1]?.pos !== 'noun') return null;
+    const isParticiple = tokens[at]?.form === 'past' && skipMidfield(tokens, at + 1) === groupFrom;
+    const whole = isParticiple ? nounPhraseBefore(tokens, at - 1, stop) : null;
+    return whole && { from: whole.from, to: groupFrom, manner: 'before' };
+  }
+  return null;
 }
 
 /** “[many people involved in the talks] say”: a participle hangs what follows it on the subject. */
@@ -119,9 +137,7 @@ function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subje
 /** “[a resolution] that insisted”: what the relative pronoun at `that` stands for. */
 function antecedentOfThat(tokens: readonly TaggedToken[], that: number): Source | null {
   const antecedent = tokens[that - 1]?.pos === 'noun' ? nounPhraseBefore(tokens, that - 1) : null;
-  const head = antecedent && headOf(tokens, antecedent);
-  const speaks =
-    antecedent && (canSpeak(tokens, antecedent) || lexicon.is(head?.lower, 'document'));
+  const speaks = antecedent && (canSpeak(tokens, antecedent) || isDocument(tokens, antecedent));
   return speaks ? { ...antecedent, manner: 'relative' } : null;
 }
 

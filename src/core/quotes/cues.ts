@@ -136,6 +136,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);
   if (before.pos === 'auxiliary' || before.pos === 'relative') return true;
+  // “Another slide shows that”
+  const isThat = tokens[at + 1]?.lower === 'that';
+  if (isThat && token.lower.endsWith('s') && lexicon.is(before, 'document')) return true;
   // “UNICEF and WHO estimate that”
   const joined = tokens[at - 2]?.lower === 'and' && before.pos === 'name';
   if (joined && tokens[at + 1]?.lower === 'that') return true;

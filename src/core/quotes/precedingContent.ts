@@ -17,7 +17,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
-import { canSpeak, headOf } from './somebody';
+import { canSpeak, isDocument } from './somebody';
 import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
 export interface Reading {
@@ -58,7 +58,7 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
 
 /** A document, or somebody who can say something. */
 const isInformed = (tokens: readonly TaggedToken[], source: Source): boolean =>
-  canSpeak(tokens, source) || lexicon.is(headOf(tokens, source)?.lower, 'document');
+  canSpeak(tokens, source) || isDocument(tokens, source);
 
 /** Content left of the attribution: “CLAUSE, X said”, “QUOTE, said X”. */
 export function precedingContent(

@@ -7,7 +7,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { skipAdjuncts } from './occasions';
-import { canSpeak, headOf } from './somebody';
+import { canSpeak, isDocument } from './somebody';
 
 /** Whether what starts at `from` is something that the verb can report. */
 export function fits(
@@ -80,9 +80,8 @@ function isSurer(
   from: number,
   source: TokenRange,
 ): boolean {
-  const head = headOf(tokens, source);
-  const isDocument = lexicon.is(head?.lower, 'document');
-  const speaks = isDocument || canSpeak(tokens, source);
+  const isWritten = isDocument(tokens, source);
+  const speaks = isWritten || canSpeak(tokens, source);
   if (!speaks || verb.act === 'thought') return false;
   // “the panel found the port was in breach”
   if (verb.frame === 'clause') return mainClauseSubject(tokens, from) !== null;
@@ -90,19 +89,23 @@ function isSurer(
   const isAmount = tokens[from]?.pos === 'number' || tokens[from]?.kind === 'symbol';
   if (!object || isAmount) return false;
   // “noted the rule”; “attacked him for it”
-  if (verb.frame === 'object') return verb.act === 'statement';
+  if (verb.frame === 'object') {
+    return verb.act === 'statement' && (isWritten || !lexicon.is(verb.lemma, 'documents'));
+  }
   return verb.act === 'accusation' && /^(?:for|as|over)$/.test(tokens[object.to]?.lower ?? '');
 }
 
-/** “called the charges a hoax”, “called it untrue”. */
-function callsIt(tokens: readonly TaggedToken[], from: number): boolean {
-  const object = nounPhraseAfter(tokens, from, false);
-  const next = object && tokens[object.to];
-  if (!next) return false;
-  const isArticle = /^(?:an?|the|one)$/.test(next.lower);
-  if (isArticle) return !lexicon.is(tokens[object.to + 1], 'timeNoun');
-  return next.pos === 'adjective' || (tokens[from]?.pos === 'pronoun' && next.pos === 'noun');
-}
+/** “called the charges a hoax”, “called it untrue”, “called her vote for it a mistake”. */
+const callsIt = (tokens: readonly TaggedToken[], from: number): boolean =>
+  [false, true].some((attach) => {
+    const object = nounPhraseAfter(tokens, from, attach);
+    const next = object && tokens[object.to];
+    if (!next) return false;
+    const isArticle = /^(?:an?|the|one)$/.test(next.lower);
+    if (isArticle) return !lexicon.is(tokens[object.to + 1], 'timeNoun');
+    const isJudged = next.pos === 'adjective' || /^un\p{L}+ed$/u.test(next.lower);
+    return isJudged || (tokens[from]?.pos === 'pronoun' && next.pos === 'noun');
+  });
 
 /** A verb that reports and does little else. */
 const isPlain = ({ lemma }: CueVerb): boolean => lexicon.is(lemma, 'plain');

@@ -33,6 +33,7 @@ export function canSpeak(tokens: readonly TaggedToken[], range: TokenRange): boo
   const { lower } = head;
   if (head.pos === 'name' || /^(?:he|she|they|i|we|who)$/.test(lower)) return true;
   const singular = lower.replace(/s$/, '');
+  if (/^(?:campaign|camp|team|family|side|capital)s?$/.test(lower)) return true;
   return (
     (head.capitalised && lexicon.is(lower, 'organizationHead')) ||
     SPEAKING.some((trait) => lexicon.is(lower, trait) || lexicon.is(singular, trait))
@@ -48,3 +49,9 @@ const SPEAKING = [
   'kin',
   'organizationKind',
 ] as const;
+
+/** Whether the head of a phrase is something that somebody wrote: “polls”, “a study of it”. */
+export function isDocument(tokens: readonly TaggedToken[], range: TokenRange): boolean {
+  const lower = headOf(tokens, range)?.lower ?? '';
+  return lexicon.is(lower, 'document') || lexicon.is(lower.replace(/s$/, ''), 'document');
+}

@@ -310,6 +310,15 @@ describe('claims', () => {
     ],
     ['what is advised in business', 'Northlux is advising Medlux, while Adler looks on.', []],
     ['nouns that look like verbs', 'The emissions rules that bind us are old.', []],
+    [
+      'what documents show',
+      'Polls show a close race. A report released last year found that the wards were late.',
+      [
+        { content: 'a close race', cue: 'show' },
+        { content: 'that the wards were late', cue: 'found' },
+      ],
+    ],
+    ['what people show', 'Adler showed the letter to the nurses.', []],
     ['nobody said it', 'Nobody wants a second winter without nurses.', []],
     ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
     ['what is refused', 'The court denied the clinics access to the records.', []],
