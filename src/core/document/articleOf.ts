@@ -21,6 +21,12 @@ const LONG_PROSE = 250;
 /** A short text that stands so often is no part of an article. */
 const REPEATED = 3;
 
+/** How names of such parts start that have several words in one: “relatedposts”. */
+const AROUND_STARTS = /^(?:related|recommend|newsletter|cookie|breadcrumb|social|advert|outbrain)/;
+
+/** What stands between the links of a menu. */
+const SEPARATORS = / ?[|·•»>/] ?/g;
+
 const RIGHTS = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 
 /** What is known of a block of a page. */
@@ -57,7 +63,7 @@ export function articleOf(page: ReadPage, title: string | null): ReadPage {
 
 function pageBlock(page: ReadPage, block: StyledBlock): PageBlock {
   const text = wordsOf(page, block);
-  const linked = block.links / Math.max(1, text.length);
+  const linked = Math.min(1, block.links / Math.max(1, text.replace(SEPARATORS, '').length));
   const words = text.split(' ').length;
   const isProse =
     block.kind !== 'heading' &&
@@ -108,7 +114,10 @@ function hasWord(name: string, words: ReadonlySet<string>): boolean {
   if (name === '') return false;
   const parts = name.split(' ');
   return parts.some(
-    (part, at) => words.has(part) || (at > 0 && words.has(`${parts[at - 1] ?? ''}-${part}`)),
+    (part, at) =>
+      words.has(part) ||
+      AROUND_STARTS.test(part) ||
+      (at > 0 && words.has(`${parts[at - 1] ?? ''}-${part}`)),
   );
 }
 
@@ -214,9 +223,15 @@ function leaveOutBehind(blocks: readonly PageBlock[]): void {
   if (!core) return;
   const last = blocks.findLastIndex(({ block }) => isInside(block.place, core));
   for (const one of blocks.slice(last + 1)) {
-    if (!one.isProse || one.text.length < LONG_PROSE) one.isLeftOut = true;
+    if (!isOwnText(one)) one.isLeftOut = true;
   }
 }
+
+/** Of a teaser there is one sentence or two short ones. */
+const isOwnText = ({ isProse, text }: PageBlock): boolean =>
+  isProse &&
+  (text.length >= LONG_PROSE ||
+    (text.length >= LONG_PROSE / 2 && /[.!?]["”’]?\s\p{Lu}/u.test(text)));
 
 function containerOf(place: PagePlace | undefined): PagePlace | null {
   let inner = place ?? null;

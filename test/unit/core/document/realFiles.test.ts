@@ -247,6 +247,17 @@ describe('what stands around an article', () => {
     assert.equal(document.title, 'Orn rebuilds its old quay');
   });
 
+  it('tells teasers behind an article from its own text', () => {
+    const teasers =
+      '<div class="list"><h3><a href="/1">Iceland says no</a></h3><p>Iceland said it would not pay.</p></div>';
+    const page = (behind: string): string =>
+      `<html><body><p><a href="/">Home</a> | <a href="/n">Norway</a></p><div class="content"><h2>The quay</h2><p>${lead}</p><p>It rose at noon on that day.</p></div>${behind}</body></html>`;
+    const article = ['The quay', lead, 'It rose at noon on that day.'];
+    assert.deepEqual(read(page(teasers), 'html'), article);
+    const more = `${lead} The mayor of the town agreed.`;
+    assert.deepEqual(read(page(`<div><p>${more}</p></div>`), 'html'), [...article, more]);
+  });
+
   it('keeps a page that is all one part, whatever that is called', () => {
     const page = `<body class="has-sidebar menu-open"><div id="sidebar-left"><p>${lead}</p><p>It rose at noon on that day.</p></div></body>`;
     assert.deepEqual(read(page, 'html'), [lead, 'It rose at noon on that day.']);
