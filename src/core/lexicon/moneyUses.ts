@@ -35,7 +35,7 @@ export const moneyUses: readonly MoneyUseRow[] = [
       committed committing commitment commitments will would provide provides provided contribute
       contributes contributed contributing contribution contributions announce announces announced
       announcing announcement announcements offer offers offered allocate allocates allocated
-      allocating allocation allocations appropriated appropriates earmark earmarks earmarked earmarking donate donates
+      allocating allocation allocations appropriated appropriates set_aside sets_aside setting_aside earmark earmarks earmarked earmarking donate donates
       donated donating donation donations receive agreed withdraw withdraws withdrew withdrawn
       withdrawing withdrawal withdrawals cancel cancels cancelled canceled cancelling canceling
       cancellation add adds added`,

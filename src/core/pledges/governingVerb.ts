@@ -22,6 +22,10 @@ export function governingVerb(
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
+    // “pledges $5m as lawmakers query a missing $9m”
+    const next = tokens[at + 1]?.lower ?? '';
+    if (token.lower === 'as' && !/^(?:much|many|little|an?|part|well|the|its|their)$/.test(next))
+      return null;
     const cue = cueAt(money, tokens, at, first, nearPledges);
     if (cue || stops(money, tokens, at, first)) return cue;
   }
@@ -74,7 +78,10 @@ function cueAt(
 
 /** The verb group, reaching back over “each” and “together”: “they would each contribute”. */
 function groupAt(tokens: readonly TaggedToken[], at: number): VerbGroup {
-  const group = verbGroup(tokens, at);
+  const own = verbGroup(tokens, at);
+  // “has so far committed”
+  const isTimed = tokens[own.from - 1]?.lower === 'far' && tokens[own.from - 2]?.lower === 'so';
+  const group = isTimed ? { ...own, from: verbGroup(tokens, own.from - 2).from } : own;
   const shared = /^(?:each|all|both|together)$/.test(tokens[group.from - 1]?.lower ?? '');
   return shared ? { ...group, ...verbGroup(tokens, group.from - 1) } : group;
 }
@@ -90,11 +97,14 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
-  if (!token || (isNounPlace(before) && !isFloating)) return false;
+  // “has so far committed”
+  const isTimed = before?.lower === 'far' && tokens[at - 2]?.lower === 'so';
+  if (!token || (isNounPlace(before) && !isFloating && !isTimed)) return false;
   if (token.pos === 'noun' || token.pos === 'adjective') {
     // After a name too, the tagger takes “pledges” and “grants” for nouns.
     const led =
       before?.pos === 'name' ||
+      (at === 1 && before?.capitalised === true) ||
       before?.pos === 'pronoun' ||
       before?.pos === 'modal' ||
       lexicon.is(before, 'donorKind') ||

@@ -32,7 +32,10 @@ export function findPledger(
   const before = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
   const own = cue.subject === undefined ? (before ?? subjectOf(sentence, cue)) : cue.subject;
   const source = named ?? own;
-  if (!source) return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
+  // “Budget 2031 sets aside”: a number is nobody.
+  const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
+  if (!source || isNumber)
+    return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
   const range = withWhole(sentence, withConjuncts(context, sentence, source));
   const several = severalIn(context, sentence, range);
   if (several.length > 1) return { entity: null, several, range, onBehalfOf: null };

@@ -33,7 +33,7 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   if (verb.kind === 'announcement' && !verb.creates && form !== 'base') {
     return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
   }
-  return stillToCome(place) ?? handedOver(place);
+  return stillToCome(place) ?? handedOver(place) ?? headlined(place);
 }
 
 const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
@@ -118,6 +118,23 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   // A headline's present: “State releases $5m to growers”.
   const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
   return heads ? { state: 'paid' } : null;
+}
+
+/** A headline's present: “Commission mobilises €5m to help growers”. */
+function headlined({
+  money,
+  tokens,
+  at,
+  first,
+  verb,
+  form,
+  group,
+  after,
+}: VerbPlace): VerbPromise | null {
+  const isHeadline = money.sentence.index === 0 && form === 'present' && group.from === at;
+  const isObject = beforeQualifiers(tokens, first - 1) <= at;
+  const hasEnd = /^(?:to|for|towards?)$/.test(tokens[after]?.lower ?? '');
+  return verb.kind === 'transfer' && isHeadline && isObject && hasEnd ? {} : null;
 }
 
 /** “gave [the school fund] $4m”: words of a receiver between verb and amount, and no others. */
