@@ -233,6 +233,10 @@ function listStart(tokens: readonly TaggedToken[], close: number, stop: number):
   if (tokens[close]?.text !== ',') return null;
   for (let at = close - 1; at > Math.max(stop, close - LONGEST_LIST); at--) {
     const token = tokens[at];
+    // “, among them Peru and Fiji,”
+    if (token?.lower === 'them' && tokens[at - 1]?.lower === 'among') {
+      return tokens[at - 2]?.text === ',' ? at - 2 : null;
+    }
     if (isExampleAt(tokens, at)) {
       const comma = at - (token?.lower === 'as' ? 2 : 1);
       return tokens[comma]?.text === ',' ? comma : null;

@@ -171,7 +171,7 @@ export function aroundAttribution(
 
 /** “But”, “Still”, “Under the plan”: what opens a clause and is not its subject. */
 const opens = ([first]: readonly TaggedToken[]): boolean =>
-  /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '');
+  /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '') || lexicon.is(first, 'midAdverb');
 
 /** Whether the verb of a clause, or more of its words in marks, stands at `at`. */
 function goesOnAt(scene: Scene, at: number): boolean {

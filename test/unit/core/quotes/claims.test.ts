@@ -319,6 +319,16 @@ describe('claims', () => {
       ],
     ],
     ['what people show', 'Adler showed the letter to the nurses.', []],
+    [
+      'examples behind “among them”',
+      'The heads of four clinics, among them Leeds, York and Hull, rejected the offer.',
+      [{ content: 'the offer', act: 'denial' }],
+    ],
+    [
+      'an adverb before an attribution',
+      'Still, Adler said, the wards are not safe.',
+      [{ content: 'the wards are not safe', speaker: adler }],
+    ],
     ['nobody said it', 'Nobody wants a second winter without nurses.', []],
     ['who is sworn in', 'Adler swore in Kofi Mensah as a governor of the hospital.', []],
     ['what is refused', 'The court denied the clinics access to the records.', []],
