@@ -2,7 +2,7 @@ import { type EntityRecord, type Mention, RoleWeight } from '../actors/entities'
 import type { Cast } from '../actors/findActors';
 import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse } from '../language/discourse';
+import type { Discourse, Sentence } from '../language/discourse';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
@@ -46,7 +46,26 @@ export function findAuthor(
   const found = declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
   if (!found) return null;
   const { somebody, ...place } = found;
-  return { ...place, entity: applied(index, somebody) };
+  const entity = applied(index, somebody);
+  return { ...place, entity, from: leadBefore(discourse, index, entity, place.from) };
+}
+
+/** Paragraphs among which a line may lead to the speech: “Speaking today, NAME said:”. */
+const LEAD_WITHIN = 6;
+
+/** First paragraph behind such a line, or `from`. */
+function leadBefore(
+  { paragraphs }: Discourse,
+  index: KnownActors,
+  author: EntityRecord,
+  from: number,
+): number {
+  const lead = paragraphs.slice(from, from + LEAD_WITHIN).find((paragraph) => {
+    const sentence = paragraph.sentences.at(-1);
+    if (!sentence || !paragraph.text.trimEnd().endsWith(':')) return false;
+    return index.inSentence(sentence.index).some(({ entity }) => entity === author);
+  });
+  return lead ? lead.index + 1 : from;
 }
 
 function isFirstPerson(
@@ -80,8 +99,10 @@ function declaredAuthors(discourse: Discourse, index: KnownActors): FoundAuthor 
   for (const paragraph of discourse.paragraphs.slice(0, TOP * 2)) {
     const sentence = paragraph.sentences[0];
     const tokens = sentence?.tagged ?? [];
-    if (!sentence || tokens[0]?.text !== 'We' || tokens[1]?.text !== ',') continue;
-    const phrase = nounPhraseAfter(tokens, 2);
+    // “1. We, the leaders of …”
+    const at = tokens.findIndex((token) => token.kind === 'word');
+    if (!sentence || tokens[at]?.text !== 'We' || tokens[at + 1]?.text !== ',') continue;
+    const phrase = nounPhraseAfter(tokens, at + 2);
     const first = tokens[phrase?.from ?? -1];
     const last = tokens[(phrase?.to ?? 0) - 1];
     if (!first || !last) continue;
@@ -90,10 +111,25 @@ function declaredAuthors(discourse: Discourse, index: KnownActors): FoundAuthor 
     const known = index
       .inSentence(sentence.index)
       .find((one) => one.start <= first.end && one.end >= last.end && one.entity !== null);
-    const somebody = known?.entity ?? { actor: { type: 'group', name } as const };
+    const body = bodyOf(index, sentence, source);
+    const somebody = known?.entity ?? body ?? { actor: { type: 'group', name } as const };
     return { somebody, source, isSpeech: false, from: paragraph.index };
   }
   return null;
+}
+
+/** “the leaders of [the Group of Seven]”: they speak for the one body that is named. */
+function bodyOf(
+  index: KnownActors,
+  sentence: Sentence,
+  { start, end }: Range,
+): EntityRecord | null {
+  const inside = index
+    .inSentence(sentence.index)
+    .filter((one) => one.start >= start && one.start < end && one.entity !== null);
+  const [first] = inside;
+  const isBody = first?.type === 'bloc' || first?.type === 'organization';
+  return isBody && inside.every(({ entity }) => entity === first.entity) ? first.entity : null;
 }
 
 /** “Speech by the Minister of Finance, NAME”, or the one person whom the top names. */
@@ -114,8 +150,12 @@ function namedSpeaker(discourse: Discourse, index: KnownActors): FoundAuthor | n
   const announced = named.find(({ mention, paragraph }) =>
     OCCASION.test(discourse.text.slice(0, paragraph.index === 0 ? paragraph.end : mention.start)),
   );
-  const only = new Set(named.map(({ entity }) => entity)).size === 1 ? named[0] : undefined;
-  const found = announced ?? only;
+  // “NAME” over the text; whom its own sentences name is spoken of.
+  const isOnly = new Set(named.map(({ entity }) => entity)).size === 1;
+  const only = named.find(
+    ({ paragraph }) => paragraph.index === 0 || !/[.!?]["”’)]*$/.test(paragraph.text.trimEnd()),
+  );
+  const found = announced ?? (isOnly ? only : undefined);
   if (!found) return titledSpeaker(discourse);
   const { entity, mention, paragraph } = found;
   const beside = mention.kind === 'role' ? nameBeside(discourse, mention, entity) : null;

@@ -366,6 +366,26 @@ describe('speakers of quotations', () => {
     assert.ok(claims.some((claim) => claim.act === 'call' && claim.speaker === 'Amara Diallo'));
   });
 
+  it('gives a statement without marks to whom the line before it introduces', () => {
+    const { quotes } = read(
+      'Minister Torvin Aasen marks a year since the storm\n\nMinister Torvin Aasen paid tribute to the crews.\n\nSpeaking today Mr Aasen said:\n\nI think of the crews. We lost nine boats.\n\nI met their families. We will build nine boats.',
+    );
+    assert.deepEqual(
+      quotes.map(({ speaker, text }) => [speaker, text.slice(0, 7)]),
+      [
+        ['Torvin Aasen', 'I think'],
+        ['Torvin Aasen', 'I met t'],
+      ],
+    );
+  });
+
+  it('gives the “we” of a numbered communiqué to the body whose leaders declare it', () => {
+    const { claims } = read(
+      'Communiqué\n\n1. We, the leaders of the African Union, met in Thiès.\n\n2. We urge both sides to stop.\n\n3. We thank Senegal.\n\n4. We will meet again.\n\n5. We condemn the raid on the port.',
+    );
+    assert.equal(claims.find(({ act }) => act === 'call')?.speaker, 'African Union');
+  });
+
   it('gives the “we” of a communiqué to those who declare it', () => {
     const { claims } = read(
       'Dakar communiqué\n\nWe, the ministers of Senegal and Mali, met in Dakar.\n\nWe note that the season was hard. We urge banks to lend.\n\nWe warn that seeds are short.\n\nWe thank our hosts.',
