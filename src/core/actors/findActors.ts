@@ -4,9 +4,9 @@ import { noFacts, type ReadLocally } from '../language/localReading';
 import type { CountryPhrase } from './countries';
 import { openingReading, textStarts } from './datelines';
 import { nameLeads } from './descriptions';
-import { ActorIndex } from './entities';
+import { ActorIndex, type EntityRecord } from './entities';
 import { addHalves } from './halves';
-import { addHonoured } from './honoured';
+import { addHonoured, seatsOf } from './honoured';
 import { addEpithets } from './epithets';
 import { addNames, nameReading, riverReading } from './names';
 import { addCountries } from './places';
@@ -55,9 +55,18 @@ export function findActors(
     const at = reading.sentence.index;
     addEpithets(index, sentences, reading, clues[at]?.epithets ?? [], taken.get(at) ?? new Set());
   }
+  let seats: ReadonlyMap<string, EntityRecord> | undefined;
   for (const { sentence } of readings) {
     const places = clues[sentence.index]?.honoured ?? [];
-    addHonoured(index, discourse, sentence, places, taken.get(sentence.index) ?? new Set());
+    const own = taken.get(sentence.index) ?? new Set();
+    addHonoured(
+      index,
+      discourse,
+      sentence,
+      places,
+      own,
+      () => (seats ??= seatsOf(index, discourse)),
+    );
   }
   const congo = readings.flatMap(({ places }) => places).find(({ value }) => isCongo(value));
   for (const { sentence, places } of readings) {

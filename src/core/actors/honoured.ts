@@ -31,6 +31,7 @@ export function addHonoured(
   sentence: Sentence,
   places: readonly number[],
   taken: Set<number>,
+  seats: () => ReadonlyMap<string, EntityRecord>,
 ): void {
   const tokens = sentence.tagged;
   for (const at of places) {
@@ -47,7 +48,8 @@ export function addHonoured(
       .map((token) => token.lower)
       .join(' ');
     const entity =
-      (seat && memberFor(index, discourse, seat)) || lastSpeaker(index, discourse, sentence, lower);
+      (seat === '' ? undefined : seats().get(seat)) ??
+      lastSpeaker(index, discourse, sentence, lower);
     const start = tokens[from]?.start;
     const end = tokens[to - 1]?.end;
     if (!entity || start === undefined || end === undefined) continue;
@@ -86,19 +88,20 @@ function lastSpeaker(
   return null;
 }
 
-/** Whose label gives the seat in brackets: “NAME (North Corvin) (LD):”. */
-function memberFor(
+/** Who speaks for which seat, by the labels: “NAME (North Corvin) (LD):”. Seats in small letters. */
+export function seatsOf(
   index: ActorIndex,
   { paragraphs }: Pick<Discourse, 'paragraphs'>,
-  seat: string,
-): EntityRecord | null {
+): ReadonlyMap<string, EntityRecord> {
+  const seats = new Map<string, EntityRecord>();
   for (const { sentences } of paragraphs) {
     const [opening] = sentences;
-    if (!opening?.text.slice(0, LABEL).toLowerCase().includes(`(${seat}`)) continue;
+    const seat = /\((\p{Lu}[^()—]{2,40})[)—]/u.exec(opening?.text.slice(0, LABEL) ?? '')?.[1];
+    if (!opening || seat === undefined || seats.has(seat.toLowerCase())) continue;
     const speaker = labelOf(index, opening);
-    if (speaker) return speaker;
+    if (speaker) seats.set(seat.toLowerCase(), speaker);
   }
-  return null;
+  return seats;
 }
 
 /** Longest label, in UTF-16 code units. */
