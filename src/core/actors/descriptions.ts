@@ -29,7 +29,10 @@ export function describedPerson(
   if (tokens[phrase.to]?.pos === 'possessive') return null;
   const speaks =
     isSubjectBefore(tokens, phrase.to) ||
-    clauseActors(index, sentence).some(({ subject }) => subject.from === phrase.from) ||
+    // Not “the plumber next door”: somebody else, told by more than a role.
+    clauseActors(index, sentence).some(
+      ({ subject }) => subject.from === phrase.from && subject.to <= phrase.to + 1,
+    ) ||
     isCue(tokens[phrase.from - 1]);
   if (!speaks || around.isQuoted(opening.start)) return null;
   const last = lastNamed(index, sentence, opening.start, around);

@@ -288,7 +288,8 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   if (isHead && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
-  const isName = titled || use.named(lower) || own.members.some((member) => member.certain);
+  const isName =
+    titled || isParty || use.named(lower) || own.members.some((member) => member.certain);
   if (!isName && own.members.every((member) => member.opening)) return;
   const type = isParty ? 'organization' : decide(own);
   if (type === null) return;

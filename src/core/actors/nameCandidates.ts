@@ -122,8 +122,10 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     // “Penn Valley”: a place, unless a body is called after it.
-    yield bare(sentence, from, to, { onlyIfKnown: true });
-    if (!isCalledAfterThing(words)) return;
+    if (!isCalledAfterThing(words)) {
+      yield bare(sentence, from, to, { onlyIfKnown: true });
+      return;
+    }
   }
   if (words.length === 1 && lexicon.is(words[0]?.toLowerCase(), 'month') && !title) {
     yield* onlyIfKnown(sentence, from, to);

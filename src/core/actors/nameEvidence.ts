@@ -103,7 +103,14 @@ export function weigh(
   const afterCountry = length === 2 && isCalledAfterCountry(words, use);
   if (afterCountry) person += 2.5;
   if (words.some((word) => word.tags.has('Organization'))) organization += 1;
-  if (!afterCountry && words.some(({ tags }) => tags.has('Place') || tags.has('City'))) place += 3;
+  // “Ann Hill”: a surname that places have as well.
+  const isSurname = length === 2 && isFirstName(first) && lexicon.is(words[1], 'surname');
+  if (
+    !afterCountry &&
+    !isSurname &&
+    words.some(({ tags }) => tags.has('Place') || tags.has('City'))
+  )
+    place += 3;
   return { person, organization, place };
 }
 

@@ -70,7 +70,7 @@ export function weighOneWord(
   return {
     person,
     organization,
-    certain: isCouple || isCalled || (acts && (isPersonal || isCoined || speaks)),
+    certain: isCouple || isCalled || isCoined || (acts && (isPersonal || isCoined || speaks)),
   };
 }
 

@@ -43,7 +43,19 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   while (from < at - 1 && /^(?:late|then|now|same|own|other)$/.test(tokens[from]?.lower ?? '')) {
     from++;
   }
-  return from;
+  return bodyStart(tokens, from);
+}
+
+/** “[Bank of] Lumora governor NAME”: where the body starts that a title opens with the end of. */
+function bodyStart(tokens: readonly TaggedToken[], from: number): number {
+  const head = tokens[from - 2];
+  const isLinked = tokens[from - 1]?.lower === 'of' && tokens[from]?.capitalised === true;
+  if (!isLinked || !head?.capitalised || !lexicon.is(head, 'linkingHead')) return from;
+  // “President of Kenya NAME” is an office.
+  if (!lexicon.is(head, 'organizationHead')) return from;
+  let start = from - 2;
+  while (tokens[start - 1]?.capitalised && tokens[start - 1]?.kind === 'word') start--;
+  return start;
 }
 
 const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {

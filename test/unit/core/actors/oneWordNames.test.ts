@@ -54,6 +54,9 @@ describe('offices and letters around names', () => {
     ['She met former Ranger Tom Hale.', 'Tom Hale', 'Tom Hale', 'person'],
     ['Councilwoman Rae "Bunny" Sutter wept. Sutter left.', 'Sutter', 'Rae Sutter', 'person'],
     ['They walked down King Road.', 'King', null],
+    ['Bank of Ostra governor Erik Saal wept.', 'Bank of Ostra', 'Bank of Ostra', 'organization'],
+    ['Labour’s Ann Hill wept.', 'Ann Hill', 'Ann Hill', 'person'],
+    ['The insurance broker Vard said so.', 'Vard', 'Vard', 'organization'],
   ]);
 });
 
@@ -91,6 +94,7 @@ describe('persons without a name', () => {
     ['Judge Ole Berg wept. The defendant was sent home. He is ill.', 'He', null],
     ['Anna Rusk: My client was sent home. She is ill.', 'She', null],
     ['Tom Rusk and his sister Lea mourn their niece, Yasmin. She drowned.', 'She', 'Yasmin'],
+    ['Premier Karl Holm left. The plumber next door fixed his roof.', 'his', null],
     ['North and South Korea met. The North left.', 'North', 'North Korea', 'country'],
   ]);
 });
