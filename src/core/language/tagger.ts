@@ -39,11 +39,11 @@ export function tagTokens(
 
 /** A token with these tags. Tokens are made in one place, so that engines give them one shape. */
 export const retag = (
-  { start, end, text, lower, kind, capitalised }: Token,
+  { start, end, text, lower, entry, kind, capitalised }: Token,
   tags: ReadonlySet<string>,
   pos: PartOfSpeech,
   form: VerbForm | null,
-): TaggedToken => ({ start, end, text, lower, kind, capitalised, tags, pos, form });
+): TaggedToken => ({ start, end, text, lower, entry, kind, capitalised, tags, pos, form });
 
 /** “warned that vessels would”: no determiner, for a name, a plural or a verb follows its noun. */
 function opensClause(tokens: readonly TaggedToken[], at: number): boolean {

@@ -4,9 +4,10 @@ import * as lexicon from '../lexicon/lexicon';
 export type TokenKind = 'word' | 'number' | 'symbol' | 'open' | 'close' | 'punctuation';
 
 /** One word, number or mark of a sentence. Offsets are readable ones. */
-export interface Token extends Range {
+export interface Token extends Range, lexicon.Word {
   readonly text: string;
   readonly lower: string;
+  readonly entry: lexicon.Entry | null;
   readonly kind: TokenKind;
   /** Starts with an upper-case letter. */
   readonly capitalised: boolean;
@@ -81,12 +82,14 @@ export function tokenize(text: string, range: Range): Token[] {
 
 function makeToken(text: string, start: number): Token {
   const first = text.charCodeAt(0);
-  const lower = text.toLowerCase();
+  const small = text.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   return {
     start,
     end: start + text.length,
     text,
-    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    lower,
+    entry: lexicon.lookUp(lower),
     kind: kindOf(text),
     capitalised: isLetter(first) ? first <= 0x5a : first > 0x7f && /^\p{Lu}/u.test(text),
   };

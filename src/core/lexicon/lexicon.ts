@@ -82,6 +82,8 @@ const wordRows: readonly WordRows[] = [
 /** Anything with its text in lower case and with straight apostrophes, such as a token. */
 export interface Word {
   readonly lower: string;
+  /** What the lexicon knows of it, null for nothing; a token looks it up once, for all rules ask. */
+  readonly entry?: Entry | null;
 }
 
 /** A verb that a word may be a form of. */
@@ -90,7 +92,8 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-interface Entry {
+/** What is known of a word form. */
+export interface Entry {
   readonly traits: Set<string>;
   readonly readings: VerbReading[];
 }
@@ -147,7 +150,15 @@ function addWords(map: Map<string, Entry>, traits: readonly string[], words: str
   }
 }
 
-function traitsOf(sense: VerbSense): string[] {
+const senseTraits = new Map<VerbSense, readonly string[]>();
+
+function traitsOf(sense: VerbSense): readonly string[] {
+  const known = senseTraits.get(sense) ?? readTraits(sense);
+  senseTraits.set(sense, known);
+  return known;
+}
+
+function readTraits(sense: VerbSense): string[] {
   const traits = Object.entries(sense).flatMap(([field, value]) =>
     value === true ? [field] : [field, `${field}:${String(value)}`],
   );
@@ -161,19 +172,22 @@ const says = ({ reports, frame, weak, particle }: VerbSense): boolean =>
   weak === undefined &&
   particle === undefined;
 
+/** What is known of a word form in lower case, null for nothing. */
+export const lookUp = (text: string): Entry | null => index().get(text) ?? null;
+
+const entryAt = ({ lower, entry }: Word): Entry | null =>
+  entry === undefined ? lookUp(lower) : entry;
+
 const NONE: readonly VerbReading[] = [];
 
 /** The verbs that a word may be a form of, in the order of their rows. */
 export const verbReadings = (word: Word | undefined): readonly VerbReading[] =>
-  word === undefined ? NONE : (index().get(word.lower)?.readings ?? NONE);
+  word === undefined ? NONE : (entryAt(word)?.readings ?? NONE);
 
 /** Whether a token or a word in lower case has a property: `is(token, 'reports')`. Never of no token. */
 export const is = (word: Word | string | undefined, trait: Trait): boolean =>
   word !== undefined &&
-  (index()
-    .get(typeof word === 'string' ? word : word.lower)
-    ?.traits.has(trait) ??
-    false);
+  ((typeof word === 'string' ? lookUp(word) : entryAt(word))?.traits.has(trait) ?? false);
 
 /** The act of a noun that reports, if it is one: a call for “plea”. */
 export const nounAct = (word: Word): ClaimAct | undefined =>
@@ -193,7 +207,7 @@ const ACTS: readonly ClaimAct[] = [
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
-  word !== undefined && (index().get(word.lower)?.traits.has(`${form} ${trait}`) ?? false);
+  word !== undefined && (entryAt(word)?.traits.has(`${form} ${trait}`) ?? false);
 
 /**
  * Whether a word has a property with what follows it: of a verb that has the property only with a
