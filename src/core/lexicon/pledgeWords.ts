@@ -62,33 +62,43 @@ export type PledgeTrait =
   | 'causeKind'
   /** What money will do for others: “£5m will ease the shortage”. */
   | 'serves'
+  /** What is aimed at or asked for, not given: “the $5m target”. */
+  | 'target'
+  /** What money was agreed in before: “under its $5m programme”. */
+  | 'arrangement'
+  /** With “of” it belongs to such an arrangement: “the review of its $5m programme”. */
+  | 'arrangementPart'
   /** Says that past spending is summed up, no news told. */
   | 'account'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
 export const pledgeWords = rowsOf<PledgeTrait>()({
-  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind serves': 'fund',
+  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind serves arrangement': `
+    fund`,
   'aid raised moneyNoun fundKind facilityKind': 'funds',
   'aid raised moneyNoun promisingNoun': 'commitment pledge',
   'aid raised moneyNoun purposeVerb servesAs serves': 'support finance help',
   'aid raised moneyNoun purposeVerb': 'aid',
   'aid raised moneyNoun givesTo': 'grant',
+  'aid raised moneyNoun arrangement': 'package',
   'aid raised moneyNoun': `
-    assistance funding package grants investment investments contribution contributions donation
-    donations financing`,
+    assistance funding grants investment investments contribution contributions donation donations
+    financing`,
   'aid raised promisingNoun givesTo': 'offer',
   'aid raised promisingNoun': 'commitments pledges',
-  'aid moneyNoun fundKind': 'programme program',
+  'aid moneyNoun fundKind arrangement': 'programme program',
   'aid moneyNoun causeKind': 'relief',
-  'aid moneyNoun': 'loan loans credit credits money guarantee guarantees cash',
-  'aid fundKind facilityKind': 'facility',
-  'aid fundKind': 'scheme',
+  'aid moneyNoun arrangement': 'loan',
+  'aid moneyNoun': 'loans credit credits money guarantee guarantees cash',
+  'aid fundKind facilityKind arrangement': 'facility',
+  'aid fundKind arrangement': 'scheme',
   'aid promisingNoun givesTo': 'promise',
-  'aid promisingNoun': 'plan',
+  'aid promisingNoun arrangement': 'plan',
+  'aid arrangement': 'bailout',
   aid: `
-    initiative bailout subsidy subsidies scholarship scholarships stimulus compensation project
-    endowment ex_gratia ex-gratia release disbursement allocation sum`,
+    initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
+    ex_gratia ex-gratia release disbursement allocation sum`,
   'raised moneyNoun': 'lending',
   'raised portion': 'share',
   'moneyNoun beforeAmount': 'more',
@@ -97,17 +107,19 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'fundKind facilityKind': 'facilities trust',
   fundKind: 'pot pool',
   'noGift purposeVerb': 'cut',
+  'noGift arrangement': 'budget',
   'noGift ownInterest': 'ransom bail',
   noGift: `
     saving savings cuts reduction reductions tax taxes tariff tariffs levy levies duties fine fines
     penalty penalties debt debts loss losses profit profits sales revenue revenues price prices cost
     costs salary salaries wage wages bonus bonuses reward rewards bounty bounties bond contract
     contracts bid bids takeover fraud theft crime crimes rebate rebates discount discounts damages
-    settlement deficit export exports import imports trade budget spending interest dividend
-    dividends fee fees rent ticket tickets shares stake fortune job jobs`,
+    settlement deficit export exports import imports trade spending interest dividend dividends fee
+    fees rent ticket tickets shares stake fortune job jobs`,
+  'promisingNoun arrangement': 'agreement deal',
   promisingNoun: `
-    decision decisions promises plans offers agreement agreements intention intentions undertaking
-    undertakings willingness vow vows deal deals readiness resolve`,
+    decision decisions promises plans offers agreements intention intentions undertaking
+    undertakings willingness vow vows deals readiness resolve`,
   'publicBody donorKind recipientKind': 'government states ministry council agency',
   'publicBody donorKind': 'state commission',
   'publicBody recipientKind': 'governments councils',
@@ -132,10 +144,12 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'purposeVerb causeKind': 'fight research study',
   'purposeVerb serves': `
     house shelter repair supply equip boost rebuild protect feed restore ease vaccinate`,
+  'purposeVerb target': 'target',
+  'purposeVerb arrangementPart': 'end',
   purposeVerb: `
-    combat tackle upgrade improve clean test water staff stem curb clear target counter back double
-    end open prevent reduce replace reopen secure start strengthen modernise modernize insure
-    resettle mentor subsidise subsidize electrify`,
+    combat tackle upgrade improve clean test water staff stem curb clear counter back double open
+    prevent reduce replace reopen secure start strengthen modernise modernize insure resettle mentor
+    subsidise subsidize electrify`,
   'adjectivalGerund causeKind': 'housing training',
   adjectivalGerund: `
     drinking developing struggling working farming fishing nursing existing teaching banking
@@ -152,7 +166,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     while before but although though because when whereas amid according which who whose where`,
   'keepsPhrase beforeAmount': 'of from at around between under',
   keepsPhrase: 'in across along near within inside outside',
-  'opensTerms portion': 'half part',
+  'opensTerms portion arrangementPart': 'part',
+  'opensTerms portion': 'half',
   opensTerms: 'including payable spread mostly largely mainly partly disbursed drawn paid',
   condition: `
     on_condition on_the_condition provided_that providing_that as_long_as so_long_as subject_to
@@ -162,9 +177,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     compared_with compared_to up_from down_from than_the on_top_of in_addition_to besides short_of
     instead_of rather_than out_of against beyond exceeding`,
   'portion beforeAmount': 'most much some only',
-  portion: `
-    third quarter fifth tenth fraction percent per_cent % all none any rest remainder tranche
-    installment instalment`,
+  'portion arrangementPart': 'tranche installment instalment',
+  portion: 'third quarter fifth tenth fraction percent per_cent % all none any rest remainder',
   'beforeAmount amountsTo': 'total totalling totaling',
   beforeAmount: `
     about up to less than over nearly almost a an the additional another further extra least roughly
@@ -210,6 +224,11 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     development prevention eradication expansion restoration protection treatment education peace
     pools defence defense security`,
   serves: 'flow relieve',
+  target: `
+    targets goal goals appeal appeals threshold thresholds ceiling ceilings cap caps mark shortfall
+    gap needed required sought requested`,
+  arrangement: 'arrangement envelope',
+  arrangementPart: 'review reviews phase terms completion size extension portion launch',
   account: `
     so_far to_date over_the_past over_the_last over_the_years in_the_past in_the_last last_decade
     in_recent every_year each_year a_year annually in_total altogether`,

@@ -25,7 +25,7 @@ const MOST = 4;
 
 /** A body of the state: with a country's name at a text's top it tells whose text it is. */
 const INSTITUTION =
-  /\b(?:ministers?|ministry|government|parliament|treasury|senate|budget|secretary|central bank)\b/i;
+  /\b(?:ministers?|ministry|government|parliament|treasury|senate|budget|central bank)\b/i;
 
 let table: PhraseTable<string> | undefined;
 

@@ -55,8 +55,7 @@ const FIGURES = [
   String.raw`(?<!\p{L})\.\d+`,
 ].join('|');
 
-const MAGNITUDE_WORD =
-  '(?:hundred|thousand|lakhs?|lac|millions?|crores?|billions?|milliards?|trillions?)';
+const MAGNITUDE_WORD = `(?:(?:${alternation([...powers.keys()].filter((word) => word.length > 3))})s?|lac)`;
 const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;
 /** A short magnitude apart from the figures is not part of a word: not “5 m-class boats”. */
 const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;

@@ -178,7 +178,7 @@ function unitInBrackets(text: string, at: number): Unit | null {
     return { start: at, end: at + bracket[0].length, ...byCode(code) };
   }
   const owner =
-    /^\s(?:\((?<inside>US|U\.S\.|\p{Lu}\p{L}+ian|Cdn\.?)\)|(?<bare>US|U\.S\.|\p{Lu}\p{L}+ian|CAN)(?=[,;)]|\.?$|\.?\s(?:to|for|in|over|on|from|a|per|and|of)\s))/u.exec(
+    /^\s(?:\((?<inside>US|U\.S\.|\p{Lu}\p{L}+ian|Cdn\.?)\)|(?<bare>US|U\.S\.|\p{Lu}\p{L}+ian|CAN)(?=[,;)]|\.?$|\.?\s(?:to|for|in|over|on|from|and|of)\s))/u.exec(
       after,
     );
   const whose = owner?.groups?.['inside'] ?? owner?.groups?.['bare'];

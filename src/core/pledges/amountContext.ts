@@ -38,8 +38,10 @@ const INCLUDING = new RegExp(
   'i',
 );
 /** “, with $5m going to schools” */
-const SHARED_OUT =
-  /^\s(?:of\s(?:it|that|this|which)\s)?(?:going|earmarked|reserved|set aside|allocated|to go|destined|meant|intended|dedicated|ring-fenced|ringfenced)\b/i;
+const SHARED_OUT = new RegExp(
+  String.raw`^\s(?:of\s(?:it|that|this|which)\s)?(?:${lexicon.alternatives('servesAs')}|to go|reserved|set aside)\b`,
+  'i',
+);
 
 /** “$100 million, including $30 million for wells”: a part of the amount before it in its sentence. */
 export function isIncluded(money: FoundMoney): boolean {

@@ -24,7 +24,7 @@ export function governingVerb(
     if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
     // “pledges $5m as lawmakers query a missing $9m”
     const next = tokens[at + 1]?.lower ?? '';
-    if (token.lower === 'as' && !/^(?:much|many|little|an?|part|well|the|its|their)$/.test(next))
+    if (token.lower === 'as' && !/^(?:much|many|an?|part|well|the|its|their)$/.test(next))
       return null;
     const cue = cueAt(money, tokens, at, first, nearPledges);
     if (cue || stops(money, tokens, at, first)) return cue;

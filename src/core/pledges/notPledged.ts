@@ -22,16 +22,20 @@ const RATE = new RegExp(
 const OR_EACH = new RegExp(String.raw`,?\s(?:or|that\sis|i\.e\.)\s${ABOUT}$`, 'i');
 
 /** “anywhere near the $5m target”: what is aimed at, measured, or shared out of. */
-const TARGET =
-  /^[\s-](?:(?:funding|fundraising|annual|overall|original|yearly)\s)?(?:targets?|goals?|appeals?|thresholds?|ceilings?|caps?|mark|shortfall|gap|needed|required|sought|requested)\b/i;
+const TARGET = new RegExp(
+  String.raw`^[\s-](?:(?:funding|fundraising|annual|overall|original|yearly)\s)?(?:${lexicon.alternatives('target')})\b`,
+  'i',
+);
 
 /** “the fifth review of its $5m programme”, “under a $5m facility”: an arrangement made before. */
 const ARRANGEMENT_BEFORE = new RegExp(
-  String.raw`\b(?:(?:reviews?|part|tranche|phase|end|terms|completion|size|extension|instal?ment|portion|launch)\sof|under|from|through|within|against|via)\s(?:its|their|the|an?|this|that|our|his|her|[\p{L}’']+['’]s)\s(?:(?!of\b|to\b|for\b)[\p{L}-]+,?\s)*$`,
+  String.raw`\b(?:(?:${lexicon.alternatives('arrangementPart')})\sof|under|from|through|within|against|via)\s(?:its|their|the|an?|this|that|our|his|her|[\p{L}’']+['’]s)\s(?:(?!of\b|to\b|for\b)[\p{L}-]+,?\s)*$`,
   'iu',
 );
-const ARRANGEMENT_BEHIND =
-  /^[\s-](?:[\p{L}-]+\s){0,4}?(?:program(?:me)?|facility|arrangement|fund|scheme|package|budget|envelope|bailout|plan|deal|agreement|loan)\b/iu;
+const ARRANGEMENT_BEHIND = new RegExp(
+  String.raw`^[\s-](?:[\p{L}-]+\s){0,4}?(?:${lexicon.alternatives('arrangement')})\b`,
+  'iu',
+);
 
 /** “by $10 million to $50 million”: the first is only what is added. */
 const BY = new RegExp(String.raw`\bby\s${ABOUT}$`, 'i');

@@ -117,7 +117,7 @@ function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boo
   const before = textBefore(money);
   // An “if” that neither opens the sentence nor follows the amount belongs to another clause.
   const opensIf =
-    /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided|should (?:the|it|they|he|she|we|its|their|\p{Lu}))\b/iu.test(
+    /^(?:[^:]{0,80}:\s)?["“'‘]?(?:(?:and|but|so|secondly|thirdly|finally),? )?(?:if|unless|once|provided|should (?:the|it|they|s?he|we|its|their|\p{Lu}))\b/iu.test(
       before.trimStart(),
     );
   if (opensIf && modal) return true;
