@@ -111,6 +111,8 @@ interface Pairing {
   readonly lastSingleCloser: number;
   /** Whether the next block goes on with the single mark that opens this one. */
   readonly isReopened: boolean;
+  /** Where marks that were looked for stand last. */
+  readonly lastMarks: Map<string, number>;
   readonly found: MarkedQuotation[];
   open: Opening | null;
 }
@@ -137,6 +139,7 @@ export function findMarkedQuotations(
     block,
     lastSingleCloser: findLastSingleCloser(text, block),
     isReopened: reopens(text, block, behind),
+    lastMarks: new Map(),
     found: [],
     open,
   };
@@ -166,13 +169,14 @@ const beside = ({ text, block }: Pairing, at: number): { before: string; after: 
 });
 
 /** A double mark inside a single one: where its pair closes, if the single one closes behind that. */
-function innerPair(
-  { text, lastSingleCloser }: Pairing,
-  at: number,
-  closing: string,
-): number | null {
+function innerPair(pairing: Pairing, at: number, closing: string): number | null {
+  const { text, lastSingleCloser, lastMarks } = pairing;
+  // Looked for once, so that a mark which never comes costs nothing again.
+  const last = lastMarks.get(closing) ?? text.lastIndexOf(closing);
+  lastMarks.set(closing, last);
+  if (last <= at) return null;
   const inner = text.indexOf(closing, at + 1);
-  return inner > 0 && inner < lastSingleCloser ? inner : null;
+  return inner < lastSingleCloser ? inner : null;
 }
 
 /** “, „ and ‟. A second one while one is open: the first never closed. */
