@@ -73,14 +73,9 @@ export function nounPhraseBefore(
       from--;
       continue;
     }
-    if (/^(?:and|&|or|nor)$/.test(before.lower)) {
-      const other = tokens[from - 2];
-      // “federal and state officials”
-      const areAdjectives = other?.pos === 'adjective' && opensPhrase(tokens[from - 3]);
-      if (areAdjectives || (isHead(other) && !lexicon.is(other, 'timeNoun'))) {
-        from -= 1;
-        continue;
-      }
+    if (joinsNouns(tokens, from - 1)) {
+      from--;
+      continue;
     }
     if (before.text === ',' && listComma(tokens, from - 1, last)) {
       from--;
@@ -90,6 +85,15 @@ export function nounPhraseBefore(
   }
   while (from < last && joins(tokens[from])) from++;
   return { from, to: last + 1 };
+}
+
+/** Whether “and” or “or” at `at` stands between parts of one noun phrase. */
+function joinsNouns(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!/^(?:and|&|or|nor)$/.test(tokens[at]?.lower ?? '')) return false;
+  const other = tokens[at - 1];
+  // “federal and state officials”
+  const areAdjectives = other?.pos === 'adjective' && opensPhrase(tokens[at - 2]);
+  return areAdjectives || (isHead(other) && !lexicon.is(other, 'timeNoun'));
 }
 
 /** “[Few believed] NAME’s claim”: the verb of a bare “few” or “many”, no participle. */

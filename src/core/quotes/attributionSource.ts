@@ -62,13 +62,8 @@ export function sourceOf(
     return main && { ...main, manner: 'coordinated', inherited: true };
   }
   // “announced it and, noting that …, called on”
-  if (before?.text === ',' && previous) {
-    const opened = tokens.findLastIndex(
-      (token, at) => at < groupFrom - 1 && token.text === ',' && tokens[at + 1]?.form === 'gerund',
-    );
-    if (/^(?:and|but)$/.test(tokens[opened - 1]?.lower ?? '')) {
-      return { ...previous, manner: 'coordinated', inherited: true };
-    }
+  if (before?.text === ',' && previous && isJoinedBeforeAside(tokens, groupFrom - 1)) {
+    return { ...previous, manner: 'coordinated', inherited: true };
   }
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   const stop = afterLastQuotation(scene, groupFrom);
@@ -91,6 +86,19 @@ function beforeParticiple(
     return whole && { from: whole.from, to: groupFrom, manner: 'before' };
   }
   return null;
+}
+
+/** Longest participle between “and” and its verb, in tokens. */
+const LONGEST_ASIDE = 40;
+
+/** “and, noting that …, called on”: whether “and” stands before the aside that closes at `close`. */
+function isJoinedBeforeAside(tokens: readonly TaggedToken[], close: number): boolean {
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_ASIDE); at--) {
+    if (tokens[at]?.text === ',' && tokens[at + 1]?.form === 'gerund') {
+      return /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '');
+    }
+  }
+  return false;
 }
 
 /** “[many people involved in the talks] say”: a participle hangs what follows it on the subject. */

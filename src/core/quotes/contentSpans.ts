@@ -22,6 +22,12 @@ interface ContentKind {
   readonly object: boolean;
 }
 
+/** The same, with what is read once for a cue. */
+interface OfCue extends ContentKind {
+  /** The cue stands in a clause that opens its sentence. */
+  readonly opening: boolean;
+}
+
 type LaterCues = ReadonlyMap<number, CueHit>;
 
 /**
@@ -38,10 +44,11 @@ export function contentEnd(
   const later: LaterCues = new Map(
     cues.filter((one) => one.at > cue.at).map((one) => [groupStart(tokens, one), one]),
   );
+  const ofCue = { ...kind, opening: isInOpeningClause(tokens, cue) };
   for (let at = from; at < tokens.length; at++) {
     if (quotationAt[at]) {
       if (endsInMarks(scene, later, at, kind.object)) return at + 1;
-    } else if (endsAt(scene, cue, later, at, kind)) {
+    } else if (endsAt(scene, cue, later, at, ofCue)) {
       return at;
     }
   }
@@ -70,7 +77,7 @@ function endsAt(
   cue: CueHit,
   later: LaterCues,
   at: number,
-  kind: ContentKind,
+  kind: OfCue,
 ): boolean {
   const { tokens } = scene;
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
@@ -101,7 +108,7 @@ function endsAtComma(
   cue: CueHit,
   later: LaterCues,
   at: number,
-  { relative, object }: ContentKind,
+  { relative, object, opening }: OfCue,
 ): boolean {
   const next = tokens[at + 1];
   if (relative && !inList(tokens, at)) return true;
@@ -128,7 +135,7 @@ function endsAtComma(
   // “…, without saying how”
   if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return true;
   // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
-  if (isInOpeningClause(tokens, cue) && opensMainSubject(tokens, at + 1)) return true;
+  if (opening && opensMainSubject(tokens, at + 1)) return true;
   // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
   if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
     return true;

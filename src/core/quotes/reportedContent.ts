@@ -141,8 +141,9 @@ function asksFor(tokens: readonly TaggedToken[], verb: CueVerb, from: number): b
 function putsAt(tokens: readonly TaggedToken[], from: number): boolean {
   const what = nounPhraseAfter(tokens, from, 'of');
   if (!what) return false;
-  const at = tokens.findIndex((token, index) => index >= what.to && token.lower === 'at');
-  if (at < 0 || at > what.to + 8) return false;
+  const ahead = tokens.slice(what.to, what.to + 8).findIndex((token) => token.lower === 'at');
+  if (ahead < 0) return false;
+  const at = what.to + ahead;
   const amount = tokens.slice(at + 1, at + 5);
   return amount.some((token) => token.pos === 'number' || /^\p{Sc}$/u.test(token.text));
 }
