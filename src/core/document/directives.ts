@@ -1,3 +1,4 @@
+import { alternation, wordsOf } from '../lexicon/alternation';
 import type { FrontMatter } from './frontMatter';
 import { nothing } from './mendSource';
 
@@ -39,8 +40,14 @@ const isLatex = (text: string): boolean =>
   /\\(?:documentclass|usepackage|begin|section|chapter|emph|textbf|textit)\b/.test(text);
 
 /** Commands whose argument is no text of the article. */
-const NO_TEXT =
-  /\\(?:documentclass|usepackage|begin|end|label|cite[a-z]*|ref|pageref|footnote|thanks|include|input|includegraphics|bibliography|bibliographystyle|vspace|hspace|author|date|url)\*?(?:\[[^\][\n]{0,200}\])?\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\}/g;
+const NO_TEXT_COMMANDS = wordsOf(
+  `documentclass usepackage begin end label cite[a-z]* ref pageref footnote thanks include input
+  includegraphics bibliography bibliographystyle vspace hspace author date url`,
+);
+const NO_TEXT = new RegExp(
+  String.raw`\\(?:${alternation(NO_TEXT_COMMANDS)})\*?(?:\[[^\][\n]{0,200}\])?\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\}`,
+  'g',
+);
 const COMMENT = /(?<!\\)%.*/g;
 const COMMAND = /\\(?:[a-zA-Z]+\*?(?:\[[^\][\n]{0,200}\])?|\\)(?:\{\})?/g;
 const CHARACTERS: readonly (readonly [RegExp, string])[] = [

@@ -56,7 +56,10 @@ export const endsInside = (text: string): boolean =>
 const leadsOn = (word: string): boolean =>
   lexicon.is(word, 'preposition') ||
   lexicon.is(word, 'determiner') ||
-  /^(?:and|or|but|than|that|which|who|whose|is|are|was|were|has|have|had|be|been)$/.test(word);
+  lexicon.is(word, 'conjunction') ||
+  lexicon.is(word, 'relative') ||
+  lexicon.is(word, 'be') ||
+  /^(?:than|has|have|had)$/.test(word);
 
 /** Whether a quotation is open at the end of a text; straight marks are counted. */
 export function isInsideQuotation(text: string): boolean {

@@ -29,18 +29,18 @@ export const AROUND = new Set(
 
 /** What buttons and links say that a page shows as text. */
 export const BUTTONS = new Set(
-  `share|share this|share this article|share on facebook|tweet|facebook|twitter|email|e-mail|print|
-  whatsapp|linkedin|copy link|save|save article|read more|more|see more|show more|load more|
-  view all|back to top|top|home|menu|search|log in|login|sign in|sign up|register|subscribe|
-  subscribe now|newsletter|advertisement|ad|sponsored|skip to content|skip to main content|
-  skip to navigation|skip to footer|close|next|previous|next article|previous article|
-  related|related articles|related stories|related news|related topics|related content|
-  more on this story|more from this author|most read|most popular|trending|trending now|
-  read also|also read|you may also like|recommended|recommended for you|top stories|
-  latest news|comments|leave a comment|leave a reply|post a comment|add a comment|
-  no comments|tags|topics|follow us|follow|contact us|about us|privacy policy|terms of use|
-  cookie policy|terms and conditions|all rights reserved|listen|watch|play|pause|download|
-  download pdf|go back|back|accept|accept all|reject all|manage preferences|i agree|ok|got it`
-    .split('|')
+  `share,share this,share this article,share on facebook,tweet,facebook,twitter,email,e-mail,print,
+  whatsapp,linkedin,copy link,save,save article,read more,more,see more,show more,load more,
+  view all,back to top,top,home,menu,search,log in,login,sign in,sign up,register,subscribe,
+  subscribe now,newsletter,advertisement,ad,sponsored,skip to content,skip to main content,
+  skip to navigation,skip to footer,close,next,previous,next article,previous article,
+  related,related articles,related stories,related news,related topics,related content,
+  more on this story,more from this author,most read,most popular,trending,trending now,
+  read also,also read,you may also like,recommended,recommended for you,top stories,
+  latest news,comments,leave a comment,leave a reply,post a comment,add a comment,
+  no comments,tags,topics,follow us,follow,contact us,about us,privacy policy,terms of use,
+  cookie policy,terms and conditions,all rights reserved,listen,watch,play,pause,download,
+  download pdf,go back,back,accept,accept all,reject all,manage preferences,i agree,ok,got it`
+    .split(',')
     .map((words) => words.trim()),
 );

@@ -44,7 +44,7 @@ const WIKI_ITALICS = /(?<open>'')(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<clos
 const WIKI = /'''|\[\[[^[\]\n]{1,200}\]\]/;
 const WIKI_FILE = /\[\[(?:File|Image|Category):[^[\]\n]{1,500}\]\]/gi;
 /** Marks of forums: `[b]so[/b]`. */
-const FORUM = /\[\/?(?:b|i|u|s|em|strong|quote|url|color|size)(?:=[^\]\n]{0,200})?\]/g;
+const FORUM = /\[\/?(?:[bius]|em|strong|quote|url|color|size)(?:=[^\]\n]{0,200})?\]/g;
 const PICTURE = /!\[[^\]\n]{0,500}\]\([^()\n]{0,500}\)/g;
 /** Code, as names are sometimes set. */
 const CODE = /(?<!`)(?<open>`)(?<words>[^`\n]{1,200})(?<close>`)(?!`)/gu;
