@@ -131,21 +131,23 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     yield* onlyIfKnown(sentence, from, to);
     return;
   }
-  const [only = ''] = words.length === 1 ? words.map((word) => word.toLowerCase()) : [];
-  if (lexicon.is(only, 'honoured') || lexicon.is(only, 'officeAbbreviation')) return;
-  const isLetters = words.length === 1 && isPostNominal(tokens[from]);
-  // “GENERAL COORDINATION”: no rank, and no name.
-  const isShouted = title !== null && /^\p{Lu}{6,}$/u.test(words[0] ?? '');
-  const isAbstract = isShouted && COMMON_ENDING.test(only);
-  if (isLetters || (isAbstract && !tokens[from]?.tags.has('LastName'))) return;
-  if (lexicon.is(only, 'honorific') || /^(?:\p{L}\.){2,}$/u.test(only)) return;
-  if (words.length === 1 && isRoleHead(only) && !(title && lexicon.is(only, 'tradeName'))) return;
-  if (words.length === 1 && officesInCapitals.has(words[0] ?? '')) return;
+  const isTitled = title !== null;
+  if (words.length === 1 && namesNobody(tokens[from], isTitled)) return;
   const { officeFrom } = part;
-  yield* namedHere(
-    { runFrom, from, to, words, isTitled: title !== null, country, officeFrom },
-    around,
-  );
+  yield* namedHere({ runFrom, from, to, words, isTitled, country, officeFrom }, around);
+}
+
+/** An office, a form of address or letters, where a name of one word would stand. */
+function namesNobody(token: TaggedToken | undefined, isTitled: boolean): boolean {
+  if (!token) return true;
+  const { lower, text, tags } = token;
+  if (lexicon.is(lower, 'honoured') || lexicon.is(lower, 'officeAbbreviation')) return true;
+  // “GENERAL COORDINATION”: no rank, and no name.
+  const isAbstract = isTitled && /^\p{Lu}{6,}$/u.test(text) && COMMON_ENDING.test(lower);
+  if (isPostNominal(token) || (isAbstract && !tags.has('LastName'))) return true;
+  if (lexicon.is(lower, 'honorific') || /^(?:\p{L}\.){2,}$/u.test(lower)) return true;
+  if (isRoleHead(lower) && !(isTitled && lexicon.is(lower, 'tradeName'))) return true;
+  return officesInCapitals.has(text);
 }
 
 /**

@@ -75,10 +75,9 @@ export function weigh(
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   // “Norwood & Pike”
-  if (words.some(({ text }) => text === '&')) {
-    organization += 4;
-    person -= 2;
-  }
+  const isFirm = words.some(({ text }) => text === '&');
+  organization += isFirm ? 4 : 0;
+  person -= isFirm ? 2 : 0;
   if (looksPersonal(words, use)) person += 1.8;
   else if (length > 1 && words.every(namesBody) && actsAt(tokens, to)) {
     // “De Rossi said”: a surname with its particle.
@@ -154,8 +153,10 @@ function weighAcronym(tokens: readonly TaggedToken[], at: number): number {
   }
   if (before?.pos === 'verb' && (lexicon.is(before, 'actsOn') || before.form === 'past')) return 2;
   if (before?.lower === 'as' && tokens[at - 2]?.form === 'past') return 2;
-  if (/^(?:by|against|with|between|from|and|of|at|for|to|the|,)$/.test(before?.lower ?? ''))
-    return 2;
+  // Not “QUESTIONS WITHOUT NOTICE”.
+  if (before?.lower === 'without') return 1;
+  const isJoined = before?.pos === 'preposition' || /^(?:and|the|,)$/.test(before?.lower ?? '');
+  if (isJoined) return 2;
   const isStaffed =
     after !== undefined &&
     (isStaff(after.lower) || lexicon.is(after, 'group') || lexicon.is(after, 'bodyPossession'));
@@ -235,21 +236,11 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
     organization += length >= 2 ? 1 : 0.5;
     person -= 3;
   }
-  // “the member for Nelson Bays”
-  if (before?.lower === 'for' && CONSTITUENT.test(tokens[from - 2]?.lower ?? '')) place += 6;
+  const around = placeAround(tokens, from, to);
   const corporate = isCorporate(tokens, from, to);
   organization += corporate;
-  person -= corporate;
-  // “St. Louis”
-  if (/^(?:st\.?|saint)$/.test(before?.lower ?? '') || /^st\.?$/.test(tokens[from]?.lower ?? '')) {
-    place += 5;
-  }
-  // “in Cabo Delgado”: two words that no person is known by.
-  const isLocated = /^(?:in|near|across|throughout|outside|around)$/.test(before?.lower ?? '');
-  if (isLocated && length > 1 && !isFirstName(tokens[from])) person -= 1.5;
-  // “the island of Vanua Levu”
-  if (before?.lower === 'of' && lexicon.is(tokens[from - 2], 'settlement')) place += 4;
-  if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
+  person += around.person - corporate;
+  place += around.place;
   return { person, organization, place };
 }
 
@@ -271,6 +262,30 @@ function isHeOrShe(tokens: readonly TaggedToken[], to: number): boolean {
   let at = skipMidfield(tokens, to);
   while (/^(?:verb|auxiliary|modal|adverb|subordinator)$/.test(tokens[at]?.pos ?? '')) at++;
   return /^(?:he|she)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** How much the words right before a name speak for a place, and against a person. */
+function placeAround(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): Pick<Evidence, 'person' | 'place'> {
+  const before = tokens[from - 1];
+  let person = 0;
+  let place = 0;
+  // “the member for Nelson Bays”
+  if (before?.lower === 'for' && CONSTITUENT.test(tokens[from - 2]?.lower ?? '')) place += 6;
+  // “St. Louis”
+  if (/^(?:st\.?|saint)$/.test(before?.lower ?? '') || /^st\.?$/.test(tokens[from]?.lower ?? '')) {
+    place += 5;
+  }
+  // “in Cabo Delgado”: two words that no person is known by.
+  const isLocated = /^(?:in|near|across|throughout|outside|around)$/.test(before?.lower ?? '');
+  if (isLocated && to - from > 1 && !isFirstName(tokens[from])) person -= 1.5;
+  // “the island of Vanua Levu”
+  if (before?.lower === 'of' && lexicon.is(tokens[from - 2], 'settlement')) place += 4;
+  if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;
+  return { person, place };
 }
 
 const CONSTITUENT =

@@ -49,7 +49,8 @@ function cannotStart(token: TaggedToken, isMonthAsName = false): boolean {
 
 /** “May promised”: a surname that is a month's name too, where it is a subject or an owner. */
 const isMonthAsName = (tokens: readonly TaggedToken[], at: number): boolean =>
-  !tokens[at - 1]?.lower.match(/^(?:in|of|last|next|this|early|late|mid|since|by|until|from)$/) &&
+  tokens[at - 1]?.pos !== 'preposition' &&
+  !/^(?:last|next|this|early|late|mid)$/.test(tokens[at - 1]?.lower ?? '') &&
   lexicon.is(tokens[at], 'month') &&
   (/^(?:verb|modal|possessive)$/.test(tokens[at + 1]?.pos ?? '') ||
     // “Jan and Piet de Vries”
@@ -144,20 +145,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
     // “Joseph Harlan Jr. Harlan said”: a suffix ends the name.
     if (last && to - from > 1 && /^(?:jr|sr)\.$/.test(last.lower)) return to;
     if (isCapitalWord(token) && !lexicon.is(token, 'weekday') && !isMonthName(token)) {
-      // “Ismail A., a teacher”: only the letter of the surname.
-      if (isFirstName(last) && token.text === 'A' && tokens[to + 1]?.text === '.') return to + 1;
-      // “Ong Hock Soon”
-      const isGiven =
-        to - from < 3 &&
-        lexicon.is(tokens[from], 'familyNameFirst') &&
-        lexicon.is(token.lower, 'midAdverb');
-      // “James To”, “Wilson Or was”
-      const isSurname =
-        (isFirstName(last) || last?.tags.has('Person') === true) &&
-        /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text) &&
-        !tokens[to + 1]?.capitalised;
-      const isPart = lexicon.is(token, 'nameParticle') || isSurname || isGiven;
-      if (isClosedClass(token.lower) && !isPart) return to;
+      if (isInitial(tokens, to)) return to + 1;
+      if (isClosedClass(token.lower) && !isClosedInName(tokens, from, to)) return to;
       to++;
       continue;
     }
@@ -198,6 +187,26 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       return to;
     }
   }
+}
+
+/** “Ismail A., a teacher”: only the letter of the surname. */
+const isInitial = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isFirstName(tokens[at - 1]) && tokens[at]?.text === 'A' && tokens[at + 1]?.text === '.';
+
+/** Whether a word of a closed class with a capital is part of the name that a run began. */
+function isClosedInName(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const token = tokens[at];
+  const last = tokens[at - 1];
+  if (!token || lexicon.is(token, 'nameParticle')) return true;
+  // “Ong Hock Soon”
+  const isFamilyFirst = at - from < 3 && lexicon.is(tokens[from], 'familyNameFirst');
+  if (isFamilyFirst && lexicon.is(token, 'midAdverb')) return true;
+  // “James To”, “Wilson Or was”
+  return (
+    (isFirstName(last) || last?.tags.has('Person') === true) &&
+    /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text) &&
+    !tokens[at + 1]?.capitalised
+  );
 }
 
 /** End of a nickname in marks between a first name and a surname: “Ray “Buddy” Sauer”. */

@@ -55,13 +55,17 @@ export function weighOneWord(
   if (isAuthor(tokens, at)) return { person: 3, organization: -1, certain: true };
   // “Melinda and Bill Gattis”
   const isCouple = isFirst && tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2]);
-  const isPersonal = isFirst || isSurname || isCalled || pronoun === 'person';
+  const isHuman = acts && isHumanAct(tokens, at + 1);
+  const isPersonal = isFirst || isSurname || isCalled || isHuman || pronoun === 'person';
   const isFar = /^(?:of|to|from|for)$/.test(before?.lower ?? '');
   let person =
     (isFirst ? (isFar ? 1 : 2) : 0) + (isSurname ? 1.4 : 0) + (pronoun === 'person' ? 2 : 0);
   if (isCalled) person += 2;
-  let organization = (isCoined ? 2.5 : 0) + (pronoun === 'body' ? 2 : 0);
-  if (isCoined || pronoun === 'body') person -= 2;
+  if (isHuman && !isFirst) person += 1.5;
+  // “Moretti admitted it cost too much”: a person's name speaks against “it”.
+  const isBody = pronoun === 'body' && !isFirst && !isSurname;
+  let organization = (isCoined ? 2.5 : 0) + (isBody ? 2 : 0);
+  if (isCoined || isBody) person -= 2;
   // Nothing tells that a source is a person: “Lumora said”.
   if (speaks) {
     person += isPersonal ? 0.7 : 0;
@@ -121,7 +125,7 @@ function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   if (at === 0) return after?.text === ':' && !isListed(name.lower);
   const isThanked = tokens[at - 2]?.lower === 'you' && /^thank/.test(tokens[at - 3]?.lower ?? '');
   if (isThanked) return before?.text === ',' && after?.text === ',';
-  const opens = /^(?:so|well|and|now|ok|okay|sorry|yes|no)$/.test(tokens[at - 2]?.lower ?? '');
+  const opens = /^(?:so|well|and|now|okay|yes|no)$/.test(tokens[at - 2]?.lower ?? '');
   return opens && before?.text === ',' && /^[,.?]$/.test(after?.text ?? '');
 }
 
@@ -130,6 +134,13 @@ function speaksAt(tokens: readonly TaggedToken[], from: number): boolean {
   let at = from;
   while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
   return lexicon.is(tokens[at], 'says') || lexicon.is(tokens[at], 'pledges');
+}
+
+/** Whether the next verb is of what only people do or have in mind: “wept”, “knew that”. */
+function isHumanAct(tokens: readonly TaggedToken[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
+  return lexicon.is(tokens[at], 'humanAct') || lexicon.is(tokens[at], 'reports:thought');
 }
 
 /** Whether “he” or “it” goes on with a subject, in its own sentence or as the subject of the next. */

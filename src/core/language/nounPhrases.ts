@@ -65,11 +65,8 @@ export function nounPhraseBefore(
       continue;
     }
     // “nearly eight of ten”, “very old”
-    if (before.pos === 'adverb' && /^(?:adjective|verb|number)$/.test(current.pos)) {
-      from--;
-      continue;
-    }
-    if (attaches(tokens, from - 1, stop)) {
+    const isDegree = before.pos === 'adverb' && /^(?:adjective|verb|number)$/.test(current.pos);
+    if (isDegree || attaches(tokens, from - 1, stop)) {
       from--;
       continue;
     }

@@ -61,6 +61,8 @@ export type NameTrait =
   | 'tradeName'
   /** A member of a parliament behind “hon.”: “the hon. Lady”. */
   | 'honoured'
+  /** What people do, and bodies do not: “wept”. */
+  | 'humanAct'
   /** Stands behind a name, as written without stops: “NAME, OBE”. */
   | 'postNominal'
   /** A family name of East Asia, which comes first: “Tan Boon Kiat”. */
@@ -79,6 +81,11 @@ export const nameParts = rowsOf<NameTrait>()({
     song ryu hong jeon moon yang bae baek heo nam roh noh ha wang li zhang liu chen huang zhao wu zhou
     xu zhu hu guo gao luo zheng liang xie tang deng feng tsai hsieh chiang lam chan wong leung cheung
     kwok lau tan ong goh teo koh ng chua toh yeo nguyen tran pham vo dang bui ngo duong dinh`,
+  humanAct: `
+    wept weeps smiled smiles laughed laughs died dies married resigned resigns retired retires testified
+    testifies boasted boasts joked jokes sighed sighs nodded shrugged sat sits stood walked walks slept
+    sleeps drove cried cries sang sings danced prayed prays pleaded confessed confesses apologised
+    apologized wrote writes lied lies drowned fainted whispered shouted grinned frowned mourned`,
   tradeName: `
     baker butler barber carpenter tailor bishop king prince pope monk dean pastor marshal miner priest
     singer writer farmer skipper`,

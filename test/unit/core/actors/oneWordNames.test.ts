@@ -19,6 +19,8 @@ describe('names of one word', () => {
     ['Kowalska told the panel that she had been ill.', 'Kowalska', 'Kowalska', 'person'],
     ['Tunde is nine. He walks to school.', 'He', 'Tunde'],
     ['Rain fell. He walks to school.', 'He', null],
+    ['Yet Marwick said nothing. Perhaps Marwick knew.', 'Marwick', 'Marwick', 'person'],
+    ['Even Moretti admitted it cost too much.', 'Moretti', 'Moretti', 'person'],
     ['Telvana said it was working on repairs.', 'Telvana', 'Telvana', 'organization'],
     ['Damage could rise, he said.', 'Damage', null],
     ['In Brandon the shops were shut.', 'Brandon', null],
