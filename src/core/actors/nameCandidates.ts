@@ -397,7 +397,7 @@ function roleBeside(
 /** An acronym that names no country: “PTI”. */
 const isAcronym = (token: TaggedToken | undefined): boolean =>
   /^\p{Lu}{2,6}$/u.test(token?.text ?? '') && !countryAcronym.test(token?.text ?? '');
-const countryAcronym = /^(?:UK|US|USA|UAE|DRC|PM|CM|FM|MP|MEP|CEO|CFO)$/;
+const countryAcronym = /^(?:UK|USA?|UAE|DRC|[PCF]M|ME?P|C[EF]O)$/;
 /** “Chairman of the [Senate Committee on Appropriations]”: what a role belongs to is named too. */
 function* complementOf(runFrom: number, to: number, around: Surroundings): Generator<Candidate> {
   const tokens = around.reading.sentence.tagged;

@@ -20,10 +20,13 @@ export type LabelTrait =
   | 'titledThing'
   /** Speaks for a state or a bloc in its name: “the representative of Norway”. */
   | 'delegate'
+  /** Stands inside a label: “Minister [for] Works”, “Members [on] the left”. */
+  | 'labelLink'
   /** Follows “your” or “his” in a form of address: “Your Excellency”. */
   | 'style';
 
 export const labels = rowsOf<LabelTrait>()({
+  labelLink: 'of for and the to e on in',
   'remark field': `
     byline length dateline load-date load_date pub-date pubdate publication_date publication
     publication-type publication_type journal-code document-type subject-area news_subject

@@ -9,7 +9,7 @@ const CONVERSION = new RegExp(
 );
 /** “£22 million in aid ($31 million)”: a noun comes before the conversion. */
 const OF_SOMETHING = new RegExp(
-  String.raw`^\s(?:worth of|in|of)\s(?!(?:the|a|an|its|their|this|that|which|20\d\d)\s)(?:[\p{L}-]+\s){1,3}[([](?:${NEAR}\s?)*$`,
+  String.raw`^\s(?:worth of|in|of)\s(?!(?:${lexicon.alternatives('determiner')}|which|20\d\d)\s)(?:[\p{L}-]+\s){1,3}[([](?:${NEAR}\s?)*$`,
   'iu',
 );
 /** How a conversion in brackets ends: “(about $31 million a year at current rates)”. */

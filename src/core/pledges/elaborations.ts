@@ -9,7 +9,7 @@ const REACH = 12;
 
 /** The pledged money as the subject of what it will do: “the funding would go to”. */
 const SUBJECT = new RegExp(
-  String.raw`\b(?:(?:(?:half|most|some|part|all|a third|a quarter|one third|one quarter|one half|a half) of )?the|this|that|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:${lexicon.alternatives('aid')})\s+(?:will|would|shall|should|could|can|is|are|was|were|'ll)\s(?:(?:also|now|mainly|primarily|then)\s)?(?:(?:be\s)?(?:${lexicon.alternatives('servesAs')})|to be (?:used|spent))\b\s*(?:(?:towards?|to|for|on|between|among|in|at|into)\s)?`,
+  String.raw`\b(?:(?:(?:half|most|some|part|all|(?:a|one) (?:third|quarter|half)) of )?the|this|that|the (?:new|extra|additional))\s(?:\p{L}+\s)?(?:${lexicon.alternatives('aid')})\s+(?:${lexicon.alternatives('modal')}|is|are|was|were)\s(?:(?:also|now|mainly|primarily|then)\s)?(?:(?:be\s)?(?:${lexicon.alternatives('servesAs')})|to be (?:used|spent))\b\s*(?:(?:towards?|to|for|on|between|among|in(?:to)?|at)\s)?`,
   'giu',
 );
 

@@ -29,7 +29,7 @@ const TARGET = new RegExp(
 
 /** “the fifth review of its $5m programme”, “under a $5m facility”: an arrangement made before. */
 const ARRANGEMENT_BEFORE = new RegExp(
-  String.raw`\b(?:(?:${lexicon.alternatives('arrangementPart')})\sof|under|from|through|within|against|via)\s(?:its|their|the|an?|this|that|our|his|her|[\p{L}’']+['’]s)\s(?:(?!of\b|to\b|for\b)[\p{L}-]+,?\s)*$`,
+  String.raw`\b(?:(?:${lexicon.alternatives('arrangementPart')})\sof|under|from|through|within|against|via)\s(?:${lexicon.alternatives('determiner')}|[\p{L}’']+['’]s)\s(?:(?!of\b|to\b|for\b)[\p{L}-]+,?\s)*$`,
   'iu',
 );
 const ARRANGEMENT_BEHIND = new RegExp(

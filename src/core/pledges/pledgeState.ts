@@ -22,7 +22,7 @@ const TAKEN_BACK = new RegExp(
   'i',
 );
 const DENIED_BEFORE = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('declines')}|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|(?:made|makes|gave) no|no (?:new|such|further|firm)?|never|neither|nobody|no one|not|without)\s(?:\w+\s){0,2}$`,
+  String.raw`\b(?:${lexicon.alternatives('declines')}|den(?:y|ies|ied|ying) (?:that )?(?:\w+ ){0,4}|(?:made|makes|gave) no|no (?:new|such|further|firm)?|${lexicon.alternatives('negation')}|nobody|no one|without)\s(?:\w+\s){0,2}$`,
   'i',
 );
 /** “denied it had promised”, “denied reports that it would give”. */
@@ -36,7 +36,7 @@ const CRITICISED_BEHIND = new RegExp(
   'i',
 );
 const PAID_BEFORE = new RegExp(
-  String.raw`\b(?:${PAID}|received)\s(?:out\s)?(?:(?:the|all|its|their|of|full|only|just|about|nearly|around|some)\s)*$`,
+  String.raw`\b(?:${PAID}|received)\s(?:out\s)?(?:(?:${lexicon.alternatives('determiner')}|${lexicon.alternatives('qualifier')}|of|full|only|just)\s)*$`,
   'i',
 );
 const NOT_PAID = /\b(?:not|never|n['’]t|no one|nobody|none)\b[^.;]{0,30}$/i;
@@ -47,7 +47,7 @@ const PAID_BEHIND = new RegExp(
 
 /** A condition in the promise's own sentence. */
 const CONDITION = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('condition')}|(?<!\b(?:be|been|being|is|was|were|are|has|have|had)\s(?:\w+ly\s)?)provided (?!to |by |for |in |with |through |as |at )\w+ \w+)\b`,
+  String.raw`\b(?:${lexicon.alternatives('condition')}|(?<!\b(?:${lexicon.alternatives('be')}|has|have|had)\s(?:\w+ly\s)?)provided (?!to |by |for |in |with |through |as |at )\w+ \w+)\b`,
   'i',
 );
 const IF = new RegExp(

@@ -36,7 +36,7 @@ const STAMP =
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
 /** The same, without a full stop. */
 const WORD_ALONE = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*`;
-const LINK = String.raw`(?:${lexicon.alternatives('nameParticle')}|of|for|and|the|to|e|on|in|hon\.(?:\smembers?)?|#\d+)`;
+const LINK = String.raw`(?:${lexicon.alternatives('nameParticle')}|${lexicon.alternatives('labelLink')}|hon\.(?:\smembers?)?|#\d+)`;
 /** “NAME, HOST:”, “GOV. NAME (D), OHIO:”: what somebody is, behind the name. */
 const TAIL = String.raw`(?:,\s\p{Lu}[^:\n.!?]{1,70}?)?`;
 const COLON_LABEL = new RegExp(
