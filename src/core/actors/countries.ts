@@ -41,6 +41,12 @@ export function countryOf(code: string): Country | undefined {
   return byCode.get(code);
 }
 
+/** “Kingdom of Jordan” of the “Hashemite Kingdom of Jordan”. */
+function bareRealm(whole: string, common: string): string[] {
+  const realm = ['Kingdom', 'Republic'].find((kind) => whole.endsWith(` ${kind} of ${common}`));
+  return realm === undefined ? [] : [`${realm} of ${common}`];
+}
+
 function* phrases(): Generator<readonly [string, CountryPhrase]> {
   const named = (code: string | null, naming: CountryNaming, name?: string): CountryPhrase => ({
     naming,
@@ -51,6 +57,9 @@ function* phrases(): Generator<readonly [string, CountryPhrase]> {
   for (const [code, common, names] of countryRows) {
     yield [common, named(code, 'name')];
     for (const name of names) if (!unusedNames.has(name)) yield [name, named(code, 'name')];
+    for (const name of names.flatMap((whole) => bareRealm(whole, common))) {
+      yield [name, named(code, 'name')];
+    }
   }
   for (const [code, names] of shortNames) {
     for (const name of names) yield [name, named(code, 'name')];

@@ -117,8 +117,7 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     return;
   }
   const words = textsOf(tokens, from, to);
-  // “Queen Street”, “Prince Series”
-  if (title && isRoyal(tokens[from - 1]) && isThingName(words)) return;
+  if (title && isTitledThing(tokens[from - 1], words)) return;
   if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     // “Penn Valley”: a place, unless a body is called after it.
@@ -126,6 +125,10 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
       yield bare(sentence, from, to, { onlyIfKnown: true });
       return;
     }
+  }
+  if (!title && !isOrganization && isSettlement(tokens, to)) {
+    yield bare(sentence, from, to, { thing: true });
+    return;
   }
   if (words.length === 1 && lexicon.is(words[0]?.toLowerCase(), 'month') && !title) {
     yield* onlyIfKnown(sentence, from, to);
@@ -227,6 +230,27 @@ function nameStart(
 
 const isRoyal = (token: TaggedToken | undefined): boolean =>
   /^(?:king|queen|prince|princess|bishop|duke|baron|count)$/.test(token?.lower ?? '');
+
+/** “Marlow, a quiet village of 600”: what stands behind the comma says that a name is a place's. */
+function isSettlement(tokens: readonly TaggedToken[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) {
+    return false;
+  }
+  let at = comma + 2;
+  while (/^(?:adjective|noun|number)$/.test(tokens[at + 1]?.pos ?? '') && at < comma + 6) at++;
+  return lexicon.is(tokens[at], 'settlement') && tokens[at + 1]?.pos !== 'possessive';
+}
+
+/** “Queen Street”, “Prince Series”, “Chancellor Avenue”, “Governor Suite”: nobody is called so. */
+function isTitledThing(title: TaggedToken | undefined, words: readonly string[]): boolean {
+  const [only = ''] = words;
+  const isThing =
+    words.length === 1 &&
+    lexicon.is(only.toLowerCase(), 'thingHead') &&
+    !lexicon.is(only.toLowerCase(), 'surname');
+  if (isThing && genderOfFirstName(only) === undefined) return true;
+  return isRoyal(title) && isThingName(words);
+}
 
 /** Of words behind a title: whether they end in what no person is called. */
 const isThingName = (words: readonly string[]): boolean =>

@@ -76,6 +76,8 @@ function isOrdinaryOpener(token: TaggedToken, next: TaggedToken | undefined): bo
     // “Transport Scotland”: a country's agency.
     return !lexicon.is(lower, 'opensAgency') || next?.tags.has('Demonym') === true;
   }
+  // “Cycling Ireland”
+  if (lexicon.is(lower, 'opensAgency') && next?.tags.has('Country') === true) return false;
   if (tags.has('ProperNoun') || tags.has('Place') || tags.has('Organization')) return false;
   if (tags.has('Adjective')) {
     // “Liberal Democrat MP”, “National Audit Office”: part of the name that goes on.
@@ -281,9 +283,12 @@ function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): numb
   // “Volt and Harbour Bank have”: an unknown word that opens a sentence may be any name.
   if (!isArticled && (before === undefined || isOpener(tokens[from - 1]))) return to;
   // “the Trent and Severn Water Authority”: a person has no article.
-  const isRiver = before === 'the' && first.tags.has('FirstName');
+  const isRiver = before === 'the' && isFirstName(first);
   if (lexicon.is(first, 'organizationHead') || (!isRiver && isOtherName(tokens, from))) return to;
-  if (isOtherName(tokens, to + 1) && !lexicon.is(tokens[to + 2], 'organizationHead')) return to;
+  // “the Edgar and Nell Foss Foundation”: a couple's.
+  const isCouple = before === 'the' && isFirstName(first) && isFirstName(tokens[to + 1]);
+  if (!isCouple && isOtherName(tokens, to + 1) && !lexicon.is(tokens[to + 2], 'organizationHead'))
+    return to;
   if (countryPhrases().at(tokens, to + 1) || institutionPhrases().at(tokens, to + 1)) return to;
   const end = runEnd(tokens, to + 1);
   const last = tokens[end - 1]?.lower ?? '';

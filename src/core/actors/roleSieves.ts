@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
+import { isFiniteAuxiliary } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { Sieve } from '../language/sieve';
 import type { TaggedToken } from '../language/taggedToken';
@@ -250,9 +251,22 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
     const to = sentence.tokenAt(mention.end);
     if (roleAfter(tokens, phrases, to) === phrase) return mention.entity;
     if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
+    if (isInOpening(tokens, phrase, to)) continue;
     // “the president, NAME and NAME”: in a list the role is somebody else's.
     const after = tokens[ageEnd(tokens, to)];
     if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
   }
   return null;
+}
+
+/** “In a letter to [the minister], NAME said”: the phrase before the comma leads to the subject. */
+function isInOpening(tokens: readonly TaggedToken[], { from }: RolePhrase, to: number): boolean {
+  const opening = tokens.slice(0, from);
+  return (
+    opening[0]?.pos === 'preposition' &&
+    opening.at(-1)?.pos === 'preposition' &&
+    !opening.some((token) => isFiniteAuxiliary(token) || token.text === ',') &&
+    isSubjectBefore(tokens, to) &&
+    tokens[to]?.text !== ','
+  );
 }

@@ -96,7 +96,8 @@ export const people = rowsOf<PersonTrait>()({
     producer presenter moderator co-host interviewer insider commodore foreman skipper grower
     deckhand machinist headteacher headmaster carpenter baker butcher barber tailor waiter waitress
     administrator commandant midwife mechanic electrician plumber architect surveyor librarian curator paramedic taoiseach
-    tánaiste tanaiste firefighter detective superintendent vicar`,
+    tánaiste tanaiste firefighter detective superintendent vicar alderman
+    alderwoman bursar harbourmaster`,
   'role weakRole': `
     chair head candidate official expert author reporter editor student whip captain marshal intern
     counsel fellow academic specialist trader driver worker volunteer member critic incumbent

@@ -40,7 +40,7 @@ export const places = rowsOf<PlaceTrait>()({
     week weekend world year bend sound creek falls reef shoal atoll landing harbour harbor wharf
     quay ridge glacier dam reservoir pass mine quarry estate dock docks pier junction crossing
     conflict airfield airstrip airbase airport heliport spaceport aerodrome
-    market america series trilogy exhibition symphony anthem concerto sonata novel terrace crescent
+    market america series trilogy exhibition symphony anthem concerto sonata suite overture novel terrace crescent
     boulevard esplanade roundabout interchange viaduct aqueduct`,
   'thingHead surname': 'bridge castle day gate hall hill hills lane law park tower',
   'thingHead surname feature': 'street',

@@ -1,4 +1,5 @@
 import type { Range } from '../../document/sourceDocument';
+import { isSubjectBefore } from '../../language/clauses';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { Token } from '../../language/tokens';
 import * as lexicon from '../../lexicon/lexicon';
@@ -22,7 +23,7 @@ export function followsNameless(
   const quote = quoteAt(quoted, sentence.tagged[at]?.start ?? 0);
   const inQuote = (one: Sentence, { subject }: ClauseActor): boolean =>
     quoteAt(quoted, one.tagged[subject.from]?.start ?? 0) === quote;
-  if (opensWithAnyone(sentence, at)) return true;
+  if (opensWithAnyone(sentence, at) || followsAnyone(sentence, at)) return true;
   const own = clauseActors(index, sentence).filter(
     (clause) => clause.subject.verb < at && clause.subject.to <= at && inQuote(sentence, clause),
   );
@@ -33,6 +34,24 @@ export function followsNameless(
   const main = clauseActors(index, before).find((clause) => inQuote(before, clause));
   return main !== undefined && isNameless(index, discourse, before, main);
 }
+
+/** “Under the code, any tenant who is ill may stay until he”: anyone, in the clause itself. */
+function followsAnyone({ tagged: tokens }: Sentence, at: number): boolean {
+  for (let from = at - 2; from >= Math.max(0, at - 24); from--) {
+    const token = tokens[from];
+    if (token?.pos === 'name') return false;
+    if (!/^(?:any|every|each)$/.test(token?.lower ?? '')) continue;
+    let head = from + 1;
+    while (tokens[head]?.pos === 'adjective') head++;
+    const { lower } = tokens[head] ?? { lower: '' };
+    const isSubject = from === 0 || tokens[from - 1]?.text === ',' || isThat(tokens[from - 1]);
+    const isActing = isSubjectBefore(tokens, head + 1) || tokens[head + 1]?.lower === 'who';
+    return isSubject && isActing && (isRoleHead(lower) || isPersonal(lower));
+  }
+  return false;
+}
+
+const isThat = (token: Token | undefined): boolean => token?.lower === 'that';
 
 /** “If a tenant …, she”, “Any tenant who …, she”: whoever it may be. */
 function opensWithAnyone({ tagged: tokens }: Sentence, at: number): boolean {

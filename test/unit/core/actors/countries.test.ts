@@ -32,6 +32,11 @@ describe('countries', () => {
     expected: readonly (readonly [string, string, string | null])[],
   ])[] = [
     [
+      'a realm by its shorter title',
+      'Jordan Pruitt spoke. The Kingdom of Jordan agreed.',
+      [['Kingdom of Jordan', 'name', 'Jordan']],
+    ],
+    [
       'capitals that act stand for their country',
       'Beijing, London and Washington agreed on Monday.',
       [

@@ -30,6 +30,36 @@ describe('offices and bodies named in full', () => {
     assert.equal(actors.entity('QRP')?.type, 'organization');
   });
 
+  it('a role in the opening phrase is not the subject’s', () => {
+    const text =
+      'In a note to the Works Minister, Ilse Brandt asked for a pump. The minister agreed.';
+    assert.notDeepEqual(actorsOf(body(text)).linksOf('The minister'), ['Ilse Brandt']);
+    const apposed = 'At a talk with the Works Minister, Ilse Brandt, she asked for a pump.';
+    assert.deepEqual(actorsOf(body(apposed)).linksOf('the Works Minister'), ['Ilse Brandt']);
+  });
+
+  it('streets and works behind a title are nobody', () => {
+    const text = 'The band marched down Governor Avenue and played Captain Overture.';
+    assert.deepEqual(actorsOf(body(text)).texts, []);
+  });
+
+  it('a foundation of a couple is one body', () => {
+    assert.deepEqual(namesOf(body('The Karl and Rose Witte Foundation paid.'), 'organization'), [
+      'Karl and Rose Witte Foundation',
+    ]);
+  });
+
+  it('a sport and a country make a body, also at the start', () => {
+    assert.deepEqual(actorsOf(body('Rowing is hard. Cycling Kenya said so.')).texts, [
+      'Cycling Kenya',
+    ]);
+  });
+
+  it('a village is not the school called after it', () => {
+    const text = 'Elm Corner University grew. Elm Corner, a small village, did not.';
+    assert.deepEqual(actorsOf(body(text)).linksOf('Elm Corner'), []);
+  });
+
   it('a counterpart is no title', () => {
     const actors = actorsOf(body('Minister Ana Bekele met her counterpart Sato Renji on Monday.'));
     assert.deepEqual(actors.linksOf('Sato Renji'), ['Sato Renji']);

@@ -44,6 +44,12 @@ describe('pronouns', () => {
 describe('pronouns of institutions and groups', () => {
   itLinks([
     [
+      'stand for anyone whom a rule is about',
+      'Under the act that Judge Olaf Brun wrote, every driver who is ill may stop until he is well.',
+      'he',
+      [null],
+    ],
+    [
       'take up the subject of the clause before',
       'The World Bank said it would lend more.',
       'it',
