@@ -14,6 +14,9 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'possessive' && isContracted(tokens[at - 1])) {
       return { ...token, pos: 'auxiliary' };
     }
+    // “the [firm] has replaced it”: what agrees with a verb of its own is the noun.
+    if (token.pos === 'adjective' && isSingularSubject(tokens, at))
+      return { ...token, pos: 'noun' };
     // “three security [firms] have”: a plural before its verb.
     if (token.form === 'present' && (isPluralSubject(tokens, at) || isBeforeModal(tokens, at))) {
       return { ...token, pos: 'noun', form: null };
@@ -34,6 +37,12 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       : token;
   });
 }
+
+/** “the sick are”, “the last has”: only a word that a body or a role is called by. */
+const isSingularSubject = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'determiner' &&
+  /^(?:has|is|was|had)$/.test(tokens[at + 1]?.lower ?? '') &&
+  lexicon.is(tokens[at], 'organizationHead');
 
 /** “that [donors] had pledged”: no verb stands before “had” or “will”. */
 const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {

@@ -538,6 +538,7 @@ export const verbs: readonly VerbRow[] = [
   verb('rescind', { withdraws: true }),
   verb('resolve', { intends: true }),
   verb('respond', { reports: 'statement', frame: 'clause', weak: true, quotative: true, withholds: true }),
+  verb('restate', { reports: 'statement', frame: 'object' }),
   verb('retort', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('return', { takesFloor: true, visits: true }),
   verb('reveal', { reports: 'statement', frame: 'clause', weak: true }, { reports: 'statement', frame: 'object' }),

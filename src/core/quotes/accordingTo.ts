@@ -2,6 +2,7 @@ import { isSubjectBefore } from '../language/clauses';
 import { isFinite } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { mainClauseSubject } from '../language/subjects';
+import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Unnamed, isVerbal, toRange } from './attribution';
 import { trimContent } from './contentSpans';
 
@@ -27,7 +28,7 @@ function bySource(scene: Scene): Unnamed[] {
     if (at <= scene.first + 1) {
       from = source.to;
       while (from < tokens.length && tokens[from]?.text !== ',') from++;
-      from = apposedEnd(scene, from) + 1;
+      from = apposedEnd(scene, listedEnd(scene, source.to, from)) + 1;
       to = tokens.length;
     } else if (tokens[at - 1]?.text === ',') {
       to = at - 1;
@@ -55,13 +56,24 @@ function bySource(scene: Scene): Unnamed[] {
   return found;
 }
 
+/** “According to the Union of A, B and C, CLAUSE”: the comma that closes a source's list. */
+function listedEnd({ tokens }: Scene, from: number, comma: number): number {
+  const close = tokens.findIndex((token, at) => at > comma && token.text === ',');
+  const listed = tokens.slice(comma + 1, close);
+  const isList =
+    from === comma &&
+    listed.some(({ lower }) => lower === 'and') &&
+    listed.every(({ pos, lower }) => pos === 'name' || lower === 'and' || lower === 'the');
+  return isList && mainClauseSubject(tokens, close + 1) !== null ? close : comma;
+}
+
 /** “According to X, a nurse at the hospital, CLAUSE”: the comma that closes the apposition. */
 function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
   // “According to the administrator, NAME, CLAUSE”
   const close = tokens.findIndex((token, at) => at > comma && token.text === ',');
   const named = tokens.slice(comma + 1, close);
   if (named.length > 0 && named.length < 6 && named.every(({ pos }) => pos === 'name')) {
-    return isSubjectBefore(tokens, close) ? comma : close;
+    return isSubjectBefore(tokens, close) || opensList(tokens, comma, close) ? comma : close;
   }
   if (!/^(?:an?|the|who)$/.test(tokens[comma + 1]?.lower ?? '')) return comma;
   // “the counties of A, B and C had”: a list, no apposition.
@@ -73,4 +85,15 @@ function apposedEnd({ tokens, quotationAt }: Scene, comma: number): number {
     if (isVerbal(tokens[at]) && tokens[comma + 1]?.lower !== 'who') return comma;
   }
   return comma;
+}
+
+/** “According to the Board, A, B and C lost it”: behind a name the names are the subject. */
+function opensList(tokens: readonly TaggedToken[], comma: number, close: number): boolean {
+  if (tokens[comma - 1]?.pos !== 'name') return false;
+  let at = close + 1;
+  while (tokens[at]?.capitalised === true) at++;
+  if (at === close + 1 || tokens[at]?.lower !== 'and') return false;
+  const and = at++;
+  while (tokens[at]?.capitalised === true) at++;
+  return at > and + 1 && isSubjectBefore(tokens, at);
 }

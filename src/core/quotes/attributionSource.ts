@@ -57,7 +57,9 @@ export function sourceOf(
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'participle', inherited: true };
   }
-  if (before && /^(?:and|but|or|then)$/.test(before.lower)) {
+  // “and later swore”
+  const joint = /^(?:later|afterwards)$/.test(before?.lower ?? '') ? tokens[groupFrom - 2] : before;
+  if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
   }

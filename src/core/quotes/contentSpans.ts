@@ -3,6 +3,7 @@ import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
+import { skipMidfield } from '../language/clauses';
 import { isFinite } from '../language/finite';
 import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
 import { isThat } from './attribution';
@@ -214,7 +215,9 @@ function isInOpeningClause(tokens: readonly TaggedToken[], cue: CueHit): boolean
   if (before.some((token) => token.text === ',')) return false;
   if (cue.form === 'gerund' && cue.at < 2) return true;
   const opener = before.findIndex((token) => token.pos !== 'conjunction' && token.kind === 'word');
-  return lexicon.is(tokens[opener], 'subordinator') && !isThat(tokens[opener]);
+  // “Since the panel found that”
+  const isSince = /^(?:since|until)$/.test(tokens[0]?.lower ?? '');
+  return isSince || (lexicon.is(tokens[opener], 'subordinator') && !isThat(tokens[opener]));
 }
 
 /** The main clause behind an opening one; behind “while” its verb need not be known. */
@@ -226,7 +229,8 @@ const opensMainSubject = (tokens: readonly TaggedToken[], at: number): boolean =
 /** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */
 const opensMainClause = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:and|but|so|yet|while|though|although)$/.test(tokens[at]?.lower ?? '') &&
-  mainClauseSubject(tokens, at + 1) !== null;
+  // “yet last night she handed it over”
+  mainClauseSubject(tokens, skipMidfield(tokens, at + 1)) !== null;
 
 /** “…, NAME said, …”: a source and its cue between two commas. */
 function startsParenthesis(tokens: readonly TaggedToken[], later: LaterCues, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from '../document/sourceDocument';
+import { isSubjectBefore } from '../language/clauses';
 import { isFinite } from '../language/finite';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import {
@@ -19,7 +20,7 @@ import type { CueHit, CueVerb } from './cues';
 import { readHearer } from './hearers';
 import { type Adjuncts, skipAdjuncts } from './occasions';
 import { fits, isObject } from './reportedContent';
-import type { VerbGroup } from '../language/subjects';
+import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
 interface Following {
   readonly attribution: Unnamed;
@@ -46,7 +47,9 @@ export function followingContent(
     };
     // Without content of its own behind the cue the attribution is only of use to what is near.
     const empty = { attribution: { ...reported, content: reported.cue }, parenthetical: true };
-    const opener = adjuncts && contentOpener(scene, adjuncts.to);
+    const second = thatBehind(tokens, adjuncts?.to ?? hearer.to);
+    if (second === null && adjuncts && isTimed(tokens, adjuncts)) return empty;
+    const opener = second ?? (adjuncts && contentOpener(scene, adjuncts.to));
     const behind = opener ?? ownAdverbs(scene, hearer.to, adjuncts?.to ?? hearer.to);
     const from = contentStart(scene, behind);
     if (from === null) return empty;
@@ -170,6 +173,46 @@ function contentOpener(scene: Scene, from: number): number | null {
     if (/^[;:]$/.test(token.text)) return null;
   }
   return null;
+}
+
+/** “said [after a meeting that lasted until dawn]”: nothing of what was said. */
+function isTimed(tokens: readonly TaggedToken[], { to, occasion }: Adjuncts): boolean {
+  const isTime = /^(?:after|before|during|following)$/.test(tokens[to]?.lower ?? '');
+  const phrase = isTime ? nounPhraseAfter(tokens, to + 1) : null;
+  return hangsOnNoun(tokens, phrase?.to ?? (occasion?.to === to ? to : -1));
+}
+
+/** “told a crowd that had come [that] the mill would open”: behind a “that” of the noun before it. */
+function thatBehind(tokens: readonly TaggedToken[], that: number): number | null {
+  if (!hangsOnNoun(tokens, that)) return null;
+  for (let at = that + 2; at < Math.min(tokens.length, that + 24); at++) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '')) return null;
+    if (!isThat(tokens[at])) continue;
+    // “that had said that”, “that had seen a film that won”: within what hangs on the noun.
+    if (lexicon.is(tokens[at - 1], 'reports') || hangsOnNoun(tokens, at)) return null;
+    return mainClauseSubject(tokens, at + 1) === null ? null : at;
+  }
+  return null;
+}
+
+/**
+ * Whether a “that” hangs on the one noun before it: “a vote that failed”, “a crowd that had come”.
+ * “told reporters that was wrong” has another “that”.
+ */
+function hangsOnNoun(tokens: readonly TaggedToken[], that: number): boolean {
+  const noun = tokens[that - 1];
+  const opens = tokens.slice(Math.max(0, that - 4), that - 1);
+  const isOne = opens.some(({ pos }) => pos === 'determiner' || pos === 'number');
+  const isNoun = noun?.pos === 'noun' || noun?.form === 'gerund';
+  if (!isThat(tokens[that]) || !isOne || !isNoun) return false;
+  let at = that + 1;
+  while (tokens[at]?.pos === 'adverb') at++;
+  const verb = tokens[at];
+  if (/^(?:has|have|had)$/.test(verb?.lower ?? '')) return true;
+  if (verb?.form !== 'past' || !isRelative(tokens, that)) return false;
+  // “that reduced fees would help”
+  const object = nounPhraseAfter(tokens, at + 1);
+  return object === null || !isSubjectBefore(tokens, object.to);
 }
 
 /** “a vote [that narrowly approved]”, but “[that storms cost] a tenth of it”. */

@@ -28,6 +28,8 @@ export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace
   const subject = subjectBefore(tokens, group.from);
   const isPronoun = subject !== null && tokens[subject.to - 1]?.pos === 'pronoun';
   if (!goesOn && (!subject || isPronoun || verb.frame === 'hearer')) return null;
+  // “The harbour master was dismissed by NAME”: a person is sent away, not denied.
+  if (!goesOn && subject && verb.act === 'denial' && canSpeak(tokens, subject)) return null;
   const end = goesOn
     ? trimContent(sentence, contentEnd(scene, cue, behind, { relative: false, object: false }))
     : 0;

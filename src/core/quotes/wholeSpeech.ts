@@ -3,6 +3,7 @@ import type { Cast } from '../actors/findActors';
 import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
+import { isFinite } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
@@ -42,7 +43,8 @@ export function findAuthor(
   { index, clues }: Cast,
   quoted: readonly Range[],
 ): Author | null {
-  if (!isFirstPerson(discourse, clues, quoted)) return null;
+  const least = isDeclared(discourse, index) ? 1 : FIRST_PERSON_LEAST;
+  if (!isFirstPerson(discourse, clues, quoted, least)) return null;
   const found = declaredAuthors(discourse, index) ?? namedSpeaker(discourse, index);
   if (!found) return null;
   const { somebody, ...place } = found;
@@ -68,10 +70,29 @@ function leadBefore(
   return lead ? lead.index + 1 : from;
 }
 
+const DECLARED = new RegExp(
+  String.raw`^(?:${lexicon.alternatives('speech')})\s(?:delivered\s|given\s)?by\s`,
+  'i',
+);
+
+/** “Speech by the Minister NAME at the Forum”, as a title that says nothing else. */
+function isDeclared({ paragraphs, sentences }: Discourse, index: KnownActors): boolean {
+  const [title] = paragraphs;
+  const [sentence, second] = sentences;
+  if (!title || !sentence || second?.paragraph === 0 || !DECLARED.test(title.text)) return false;
+  const isTitle = !/[.!?:]["”’)]*$/.test(title.text.trimEnd());
+  const tokens = sentence.tagged;
+  const named = index.inSentence(sentence.index).find(({ type }) => type === 'person');
+  const behind = tokens[sentence.tokenAt(named?.end ?? sentence.end)];
+  const closes = behind === undefined || behind.text === ',' || behind.pos === 'preposition';
+  return isTitle && named !== undefined && closes && !tokens.some(isFinite);
+}
+
 function isFirstPerson(
   discourse: Discourse,
   clues: readonly SentenceClues[],
   quoted: readonly Range[],
+  least: number,
 ): boolean {
   let own = 0;
   let all = 0;
@@ -91,7 +112,7 @@ function isFirstPerson(
     });
     if (says) own++;
   }
-  return own >= FIRST_PERSON_LEAST && own / all >= FIRST_PERSON_SHARE;
+  return own >= least && own / all >= FIRST_PERSON_SHARE;
 }
 
 /** “We, the leaders of Fiji and Samoa, met in …”. */

@@ -345,6 +345,47 @@ describe('claims', () => {
       'Adler asked whether the wards would stay?',
       [{ content: 'whether the wards would stay?', speaker: adler }],
     ],
+    [
+      'what hangs on the time when it was said',
+      'The wards may close, Adler said on Friday after a vote that ended late.',
+      [{ content: 'The wards may close', speaker: adler }],
+    ],
+    [
+      'a “that” of the hearers before the one of the content',
+      'Adler told a panel that had waited in the hall that the wards would stay.',
+      [{ content: 'that the wards would stay', speaker: adler }],
+    ],
+    [
+      'a “that” which points at something',
+      'Adler told reporters that was no reason to wait.',
+      [{ content: 'that was no reason to wait', speaker: adler }],
+    ],
+    [
+      'a second verb behind “and later”',
+      'Adler swore in Kofi Mensah and later swore that no nurse had been bought.',
+      [{ content: 'that no nurse had been bought', speaker: adler }],
+    ],
+    [
+      'a reason that opens the sentence',
+      'Since Adler found that the roof had leaked, the firm has closed the ward.',
+      [{ content: 'that the roof had leaked', speaker: adler }],
+    ],
+    [
+      'a contrast with its time is the reporter’s own',
+      'Adler dismissed the ruling as a “stunt,” yet last week she paid the fine.',
+      [{ content: 'the ruling as a “stunt,”', act: 'denial' }],
+    ],
+    ['who is dismissed', 'The matron Rosa Quill was dismissed by Adler in March.', []],
+    [
+      'a source that is a list',
+      'According to the Union of Porters, Cooks and Cleaners, the wards were never clean.',
+      [{ content: 'the wards were never clean' }],
+    ],
+    [
+      'a list behind a source',
+      'According to the Water Board, Fort Anning, Mount Sella and Port Ivers lost their springs.',
+      [{ content: 'Fort Anning, Mount Sella and Port Ivers lost their springs' }],
+    ],
     ['a direct quotation alone is no claim', '“The wards will reopen in May,” Adler said.', []],
   ];
   for (const [name, text, expected] of cases) {

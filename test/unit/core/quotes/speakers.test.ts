@@ -366,6 +366,18 @@ describe('speakers of quotations', () => {
     assert.ok(claims.some((claim) => claim.act === 'call' && claim.speaker === 'Amara Diallo'));
   });
 
+  it('needs a single “I” where the title says who speaks', () => {
+    const speakers = (title: string): (string | null)[] =>
+      read(`${title}\n\nI bring good news.\n\nThe quay is dry.`).quotes.map(
+        ({ speaker }) => speaker,
+      );
+    assert.deepEqual(speakers('Address by Minister Ilse Brandt at the Port Forum'), [
+      'Ilse Brandt',
+      'Ilse Brandt',
+    ]);
+    assert.deepEqual(speakers('Address by Minister Ilse Brandt angers the port'), []);
+  });
+
   it('gives a statement without marks to whom the line before it introduces', () => {
     const { quotes } = read(
       'Minister Torvin Aasen marks a year since the storm\n\nMinister Torvin Aasen paid tribute to the crews.\n\nSpeaking today Mr Aasen said:\n\nI think of the crews. We lost nine boats.\n\nI met their families. We will build nine boats.',
