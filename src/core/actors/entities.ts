@@ -179,7 +179,6 @@ export interface Mention extends Range {
   readonly type: ActorType;
   /** Null when the mention could not be linked. */
   readonly entity: EntityRecord | null;
-  readonly confidence: number;
   /** Brings somebody in without a name: “a judge”. */
   readonly isNewcomer?: boolean;
   readonly rule: string;

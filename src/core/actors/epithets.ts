@@ -65,7 +65,7 @@ export function addEpithets(
     const start = tokens[at]?.start ?? sentence.start;
     const end = tokens[to - 1]?.end ?? sentence.end;
     const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
-    index.add({ ...base, entity, confidence: 0.7, rule });
+    index.add({ ...base, entity, rule });
     for (let word = at; word < to; word++) taken.add(word);
     behind = to;
   }

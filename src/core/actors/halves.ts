@@ -33,7 +33,7 @@ export function addHalves(index: ActorIndex, readings: readonly Reading[]): void
       halves.set(text, entity);
       entity.aliases.add(text);
       const base = { start, end, sentence: sentence.index, kind: 'name', type: 'country' } as const;
-      index.add({ ...base, entity, confidence: 0.8, rule: 'country-name' });
+      index.add({ ...base, entity, rule: 'country-name' });
     }
   }
 }

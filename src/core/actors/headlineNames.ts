@@ -53,7 +53,6 @@ export function addKnownNames(
         kind: 'name',
         type: entity.type,
         entity,
-        confidence: 0.85,
         rule: 'name-in-headline',
       });
       for (let word = at; word < at + length; word++) taken.add(word);

@@ -54,7 +54,7 @@ export function addHonoured(
     const end = tokens[to - 1]?.end;
     if (!entity || start === undefined || end === undefined) continue;
     const base = { start, end, sentence: sentence.index, kind: 'role', type: 'person' } as const;
-    index.add({ ...base, entity, confidence: 0.65, rule: 'role-of-last-named' });
+    index.add({ ...base, entity, rule: 'role-of-last-named' });
     for (let word = from; word < to; word++) taken.add(word);
   }
 }

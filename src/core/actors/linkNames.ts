@@ -268,7 +268,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
     const isOther = isForeign(member, bySurname.length === 0, namesakes);
     const partner = isCouple(member, namesakes) ? namesakes[0] : undefined;
     const found = partner ?? (isOther ? null : track.nearest(member));
-    if (found) addMention(linking, member, found.entity, 'person', 'surname', true);
+    if (found) addMention(linking, member, found.entity, 'person', 'surname');
     else left.push(member);
   }
   const own = { ...cluster, members: left.filter((member) => !member.onlyIfKnown) };
@@ -364,7 +364,6 @@ function addMention(
   entity: EntityRecord,
   type: EntityRecord['type'],
   rule: string = type,
-  isSure = candidate.words.length > 1,
 ): void {
   const tokens = candidate.sentence.tagged;
   const name = candidate.words.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');
@@ -403,7 +402,6 @@ function addMention(
     kind: 'name',
     type: entity.type,
     entity,
-    confidence: isSure ? 0.9 : 0.75,
     rule: `${rule}-name`,
   });
   const own = taken.get(candidate.sentence.index);

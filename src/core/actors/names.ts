@@ -171,7 +171,7 @@ function addInstitution(
   const start = tagged[from]?.start ?? sentence.start;
   const end = tagged[to - 1]?.end ?? sentence.end;
   const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
-  index.add({ ...base, entity, confidence: 0.9, rule });
+  index.add({ ...base, entity, rule });
   for (let at = from; at < to; at++) taken.add(at);
 }
 

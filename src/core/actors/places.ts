@@ -79,7 +79,6 @@ export function addCountries(
       kind: isMetonym ? 'metonym' : naming === 'name' ? 'name' : 'demonym',
       type: entity.type,
       entity,
-      confidence: isMetonym ? 0.8 : 0.95,
       rule: isMetonym ? 'country-metonym' : `country-${naming}`,
     });
   }

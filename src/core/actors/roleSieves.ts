@@ -29,7 +29,6 @@ export interface RolePlace {
 export interface RoleFound {
   /** A known person, or how to make one; null when the phrase is no mention of anybody. */
   readonly holder: EntityRecord | ((index: ActorIndex) => EntityRecord) | null;
-  readonly confidence: number;
   readonly told?: {
     readonly role: string;
     readonly weight: RoleWeight;
@@ -42,7 +41,7 @@ export interface RoleFound {
   readonly isNewcomer?: boolean;
 }
 
-const NOBODY: RoleFound = { holder: null, confidence: 0 };
+const NOBODY: RoleFound = { holder: null };
 
 /** The phrase without its article and its number: the name of an actor that has no other. */
 export function bareText(tokens: readonly TaggedToken[], phrase: RolePhrase): string {
@@ -89,7 +88,7 @@ const inApposition: Sieve<RolePlace, RoleFound> = {
     const role = officeOf(sentence.tagged, phrase);
     const weight = weightOfRole(role, !phrase.indefinite);
     const alsoHeld = rolesByRelation(index, sentence, phrase, holder);
-    return { holder, confidence: 0.85, told: { role, weight, withCountry: true }, alsoHeld };
+    return { holder, told: { role, weight, withCountry: true }, alsoHeld };
   },
 };
 
@@ -105,7 +104,7 @@ const heldByNamed: Sieve<RolePlace, RoleFound> = {
     const office = officeOf(reading.sentence.tagged, phrase);
     const pointed = phrase.definite || phrase.owned;
     const holder = holderOf(index, reading.sentence, phrase, office, pointed);
-    return holder && { holder, confidence: 0.8 };
+    return holder && { holder };
   },
 };
 
@@ -119,7 +118,7 @@ const heldByLastNamed: Sieve<RolePlace, RoleFound> = {
     const holder = describedPerson(index, reading, phrase, around);
     const role = officeOf(reading.sentence.tagged, phrase);
     const told = { role, weight: RoleWeight.description, withCountry: false };
-    return holder && { holder, confidence: 0.6, told };
+    return holder && { holder, told };
   },
 };
 
@@ -169,7 +168,6 @@ const heldByNobodyNamed: Sieve<RolePlace, RoleFound> = {
     return {
       // One unnamed holder an office and country.
       holder: (index) => index.ensure('person', nameOf(name.split(' '))),
-      confidence: 0.6,
       told: { role, weight: RoleWeight.office, withCountry: true },
     };
   },
@@ -199,7 +197,6 @@ function newcomer({ sentence }: Reading, phrase: RolePhrase): RoleFound {
   const role = officeOf(tokens, phrase);
   return {
     holder: (index) => index.fresh('person', bare),
-    confidence: 0.6,
     told: { role, weight: RoleWeight.description, withCountry: true },
     isNewcomer: true,
   };

@@ -100,7 +100,7 @@ function addGovernment(
   if (entity.name !== bare) entity.aliases.add(bare);
   learnCountry(entity, sentence, phrase);
   const rule = `${kind}-name`;
-  index.add({ ...span(sentence, phrase), kind: 'name', type, entity, confidence: 0.85, rule });
+  index.add({ ...span(sentence, phrase), kind: 'name', type, entity, rule });
 }
 
 function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): void {
@@ -122,7 +122,6 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
     kind: 'name',
     type: 'group',
     entity,
-    confidence: named ? 0.7 : 0.5,
     rule: named ? 'group-phrase' : 'group-acting',
   });
 }
@@ -155,12 +154,12 @@ function addRole(place: RolePlace): void {
   const { sentence } = place.reading;
   const found = sift(roleSieves, place);
   if (!found?.holder) return;
-  const { holder, told, alsoHeld, isNewcomer = false, rule, confidence } = found;
+  const { holder, told, alsoHeld, isNewcomer = false, rule } = found;
   const entity = typeof holder === 'function' ? holder(index) : holder;
   if (told) {
     entity.learnRole(told.role, base, told.weight);
     if (told.withCountry) learnCountry(entity, sentence, phrase);
   }
   for (const role of alsoHeld ?? []) entity.addRole(role);
-  index.add({ ...base, kind: 'role', type: 'person', entity, isNewcomer, confidence, rule });
+  index.add({ ...base, kind: 'role', type: 'person', entity, isNewcomer, rule });
 }

@@ -82,7 +82,6 @@ function addShort(
     kind: 'name',
     type: entity.type,
     entity,
-    confidence: isKnown ? 0.75 : 0.55,
     rule: isKnown ? 'short-form' : 'head-alone',
   });
 }
@@ -114,7 +113,7 @@ function addHeadlineHeads(
     const { type } = only;
     const rule = 'short-form-in-headline';
     const base = { start, end, sentence: sentence.index, kind: 'name', type } as const;
-    index.add({ ...base, entity: only, confidence: 0.7, rule });
+    index.add({ ...base, entity: only, rule });
   }
 }
 

@@ -41,7 +41,7 @@ export function write(
     if (!firstNamed.has(entity)) firstNamed.set(entity, start);
   }
   const bases = new Map(
-    speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.confidence, quote.rule)]),
+    speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.rule)]),
   );
   const quoteId = (quote: FoundQuote): string | undefined => bases.get(quote)?.id;
   for (const [quote, base] of bases) out.add(quoteAnnotation(out, base, quote, quoteId));
@@ -83,8 +83,8 @@ const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): E
 });
 
 function actorAnnotation(out: Output, mention: Mention): ActorAnnotation {
-  const { entity, confidence, rule } = mention;
-  return annotationOf<ActorAnnotation>(out.base('actor', mention, confidence, rule), {
+  const { entity, rule } = mention;
+  return annotationOf<ActorAnnotation>(out.base('actor', mention, rule), {
     kind: 'actor',
     actor: entity?.id ?? null,
     name: entity?.name ?? out.textOf(mention),
@@ -111,7 +111,7 @@ const quoteAnnotation = (
   });
 
 const claimAnnotation = (out: Output, claim: FoundClaim, idOf: QuoteId): ClaimAnnotation =>
-  annotationOf<ClaimAnnotation>(out.base('claim', claim, claim.confidence, claim.rule), {
+  annotationOf<ClaimAnnotation>(out.base('claim', claim, claim.rule), {
     kind: 'claim',
     act: claim.act,
     ...attribution(out, claim),
@@ -133,7 +133,7 @@ const attribution = (
 
 function moneyAnnotation(out: Output, money: FoundMoney): MoneyAnnotation {
   const { equivalent } = money;
-  return annotationOf<MoneyAnnotation>(out.base('money', money, 0.95, money.rule), {
+  return annotationOf<MoneyAnnotation>(out.base('money', money, money.rule), {
     kind: 'money',
     amount: money.value,
     ...(money.maximum === null ? {} : { amountMax: money.maximum }),
@@ -158,7 +158,7 @@ function moneyAnnotation(out: Output, money: FoundMoney): MoneyAnnotation {
 }
 
 const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): PledgeAnnotation =>
-  annotationOf<PledgeAnnotation>(out.base('pledge', pledge.money, pledge.confidence, pledge.rule), {
+  annotationOf<PledgeAnnotation>(out.base('pledge', pledge.money, pledge.rule), {
     kind: 'pledge',
     money,
     cue: out.span(pledge.cue),
@@ -219,12 +219,7 @@ class Output {
     return { start, end, text: this.textOf(range) };
   }
 
-  base<K extends AnnotationKind>(
-    kind: K,
-    found: Range,
-    confidence: number,
-    rule: string,
-  ): AnnotationBase {
+  base<K extends AnnotationKind>(kind: K, found: Range, rule: string): AnnotationBase {
     const range = trimmed(this.#discourse.text, found);
     const paragraph = this.#paragraphOf(range.start);
     const { start, end, text } = this.#spanOf(range);
@@ -235,7 +230,8 @@ class Output {
       end,
       text,
       paragraph,
-      confidence,
+      // Told when the whole article is written.
+      confidence: 0,
       rule,
       status: 'suggested',
     };

@@ -211,7 +211,6 @@ function pledgeOf(
     elaborations: [],
     mentions: [],
     state: stateOf(context, money, cue),
-    confidence: entity || several.length > 0 ? 0.9 : 0.7,
     rule: cue.rule,
   };
 }

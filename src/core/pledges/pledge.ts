@@ -28,7 +28,6 @@ export interface FoundPledge {
   /** Where the same pledge is named again, in order. */
   readonly mentions: readonly Range[];
   readonly state: PledgeState;
-  readonly confidence: number;
   readonly rule: string;
 }
 

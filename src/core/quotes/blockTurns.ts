@@ -79,7 +79,6 @@ function turnOf(
     addressee: null,
     occasion: null,
     reason: signer ? undefined : { code: 'unsigned-block' },
-    confidence: signer ? 0.9 : 0.5,
     rule: (signer ? signedBlock : blockQuotation).name,
     continues,
   };
@@ -133,6 +132,6 @@ function signerOf(
   const start = discourse.text.indexOf(name, from);
   const range = { start, end: start + name.length };
   const sentence = paragraph.sentences[0]?.index ?? 0;
-  const mention = { ...range, sentence, kind: 'name', confidence: 0.8, rule: 'signature' } as const;
+  const mention = { ...range, sentence, kind: 'name', rule: 'signature' } as const;
   return { somebody: { actor: { type: 'person', name }, mention }, range };
 }

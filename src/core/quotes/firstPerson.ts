@@ -25,7 +25,6 @@ export function firstPersonMentions(
           kind: 'pronoun',
           type: speaker.type,
           entity: speaker,
-          confidence: /^(?:i|m)/.test(token.lower) ? 0.85 : 0.6,
           rule: 'first-person-of-speaker',
         });
       }

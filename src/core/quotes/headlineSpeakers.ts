@@ -40,6 +40,6 @@ export function withHeadlineSpeakers(
     const { speaker, source, cue } = said;
     const form = quote.form === 'scare' ? 'partial' : quote.form;
     const rule = sameWordsBelow.name;
-    return { ...quote, speaker, source, cue, form, reason: undefined, confidence: 0.8, rule };
+    return { ...quote, speaker, source, cue, form, reason: undefined, rule };
   });
 }

@@ -61,7 +61,7 @@ function mentioned(
   const { name: rule } = namelessSpeaker;
   return {
     actor,
-    mention: { ...source, sentence: sentence.index, kind, confidence: 0.7, rule },
+    mention: { ...source, sentence: sentence.index, kind, rule },
     isSurer: true,
   };
 }

@@ -40,7 +40,6 @@ export function ofOnlySpeaker(
     addressee: null,
     occasion: null,
     reason: undefined,
-    confidence: 0.6,
     rule: onlySpeaker.name,
   };
   return { quotes: free, told };

@@ -55,16 +55,15 @@ export interface Beside {
 export function named(
   index: KnownActors,
   { sentence, source, cue, learned }: Beside,
-  confidence: number,
 ): Found | null {
   const speaker = learned ?? findSpeaker(index, sentence, source).somebody;
-  return speaker && { ...NOTHING_ELSE, speaker, source, cue, confidence };
+  return speaker && { ...NOTHING_ELSE, speaker, source, cue };
 }
 
 const NOTHING_ELSE = { addressee: null, occasion: null, reason: undefined } as const;
 
 /** The speaker of another quotation. */
-export function spokenAs(quote: FoundQuote, confidence: number): Found {
+export function spokenAs(quote: FoundQuote): Found {
   const { speaker, source, cue, addressee, occasion, reason } = quote;
-  return { speaker, source, cue, addressee, occasion, reason, confidence };
+  return { speaker, source, cue, addressee, occasion, reason };
 }

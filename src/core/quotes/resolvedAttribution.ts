@@ -17,6 +17,5 @@ export function attributed(attribution: Attribution, speaker: Speaker): Told {
     addressee: attribution.addressee,
     occasion: attribution.occasion,
     reason: speaker.reason,
-    confidence: speaker.entity ? 0.9 : 0.5,
   };
 }

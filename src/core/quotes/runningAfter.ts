@@ -19,7 +19,7 @@ export function runningAfter(place: PlacedParagraph, quotes: readonly FoundQuote
     quote: last,
     other: last && before?.quote && before.quote.speaker !== last.speaker ? before.quote : null,
     introduced: introducedBy(place),
-    presented: presenter && told(index, named(index, presenter, 0.6)),
+    presented: presenter && told(index, named(index, presenter)),
     open: quotations.at(-1)?.closed === false,
   };
 }
@@ -34,7 +34,7 @@ function introducedBy({ discourse, index, paragraph, resolved }: PlacedParagraph
   if (last?.attribution.sentence === sentence) return attributed(last.attribution, last.speaker);
   const mark = paragraph.start + text.length - 1;
   const lead = colonLead(index, sentence, mark, sentence.start) ?? presenterIn(index, sentence);
-  return lead && told(index, named(index, lead, 0.75));
+  return lead && told(index, named(index, lead));
 }
 
 const told = (index: ActorIndex, found: Found | null): Told | null =>

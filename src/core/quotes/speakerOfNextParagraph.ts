@@ -31,5 +31,5 @@ export function speakerForOpenQuotes(
     ({ continues } = continues);
   }
   const { name: rule } = speakerOfNextParagraph;
-  return { quotes: open, told: { ...spokenAs(next, 0.8), speaker: next.speaker, rule } };
+  return { quotes: open, told: { ...spokenAs(next), speaker: next.speaker, rule } };
 }

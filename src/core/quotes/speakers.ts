@@ -77,7 +77,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   return {
     somebody: {
       actor: known ?? { type, name: bare },
-      mention: { ...base, kind, confidence: 0.6, rule: 'unnamed-source' },
+      mention: { ...base, kind, rule: 'unnamed-source' },
     },
   };
 }
@@ -99,7 +99,7 @@ function asDelegate(sentence: Sentence, { start, end }: Head, actor: EntityRecor
   const place = { start, end, sentence: sentence.index };
   return {
     actor,
-    mention: { ...place, kind: 'role', confidence: 0.6, rule: 'delegate' },
+    mention: { ...place, kind: 'role', rule: 'delegate' },
     isSurer: true,
   };
 }
@@ -195,7 +195,7 @@ function capitalThatSpeaks(sentence: Sentence, head: Head): Learned | null {
   return {
     actor: { type: 'country', name: hit.value.name },
     ...(hit.value.code === null ? {} : { country: { code: hit.value.code, range: head } }),
-    mention: { ...base, kind: 'metonym', confidence: 0.7, rule: 'speaking-capital' },
+    mention: { ...base, kind: 'metonym', rule: 'speaking-capital' },
   };
 }
 

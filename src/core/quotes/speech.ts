@@ -10,7 +10,6 @@ export interface Attributed extends Range {
   readonly addressee: Range | null;
   readonly occasion: Range | null;
   readonly reason: Reason | undefined;
-  readonly confidence: number;
   readonly rule: string;
 }
 

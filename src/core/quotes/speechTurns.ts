@@ -31,7 +31,6 @@ export function speechTurns(discourse: Discourse, author: Author): Map<number, T
       addressee: null,
       occasion: null,
       reason: undefined,
-      confidence: 0.8,
       rule: wholeSpeech.name,
       continues: previous,
     };

@@ -200,7 +200,7 @@ function titledSpeaker(discourse: Discourse): FoundAuthor | null {
   const sentence = title.sentences[0]?.index ?? 0;
   const somebody: Learned = {
     actor: { type: 'person', name },
-    mention: { ...source, sentence, kind: 'name', confidence: 0.8, rule: 'titled-speech' },
+    mention: { ...source, sentence, kind: 'name', rule: 'titled-speech' },
     isSurer: true,
   };
   return { somebody, source, isSpeech: true, from: 1 };
@@ -218,14 +218,14 @@ function nameBeside(
   if (name === undefined) return null;
   const start = mention.end + after.indexOf(name);
   const range = { start, end: start + name.length };
-  const { sentence, confidence } = mention;
+  const { sentence } = mention;
   return {
     source: range,
     somebody: {
       actor: entity,
       name,
       role: { value: entity.name, range: mention, weight: RoleWeight.office },
-      mention: { ...range, sentence, kind: 'name', confidence, rule: 'role-with-name' },
+      mention: { ...range, sentence, kind: 'name', rule: 'role-with-name' },
       isSurer: true,
     },
   };

@@ -157,7 +157,6 @@ export function addInstitutionPronoun(
     kind: 'pronoun',
     type: entity?.type ?? 'group',
     entity,
-    confidence: entity ? 0.65 : 0.3,
     rule,
   });
 }

@@ -59,7 +59,7 @@ export interface PronounScene {
 /**
  * Links he and she to the people they stand for, bounded by gender where it is known and ranked by
  * recency and subjecthood (after Lappin and Leass 1994, simplified). A pronoun without a clear
- * antecedent is kept unlinked with low confidence.
+ * antecedent is kept unlinked.
  */
 export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: number): void {
   const token = sentence.tokens[at];
@@ -76,7 +76,6 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
     kind: 'pronoun',
     type: 'person',
     entity: linked,
-    confidence: !linked ? 0.3 : scene.quote ? 0.6 : 0.75,
     rule: !linked ? 'pronoun-unlinked' : scene.quote ? 'pronoun-in-quotation' : 'pronoun-recency',
   });
 }

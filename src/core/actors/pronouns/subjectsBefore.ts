@@ -143,7 +143,7 @@ function addGroup(
   const from = opens?.pos === 'determiner' ? subject.from + 1 : subject.from;
   const entity = index.ensure('group', joined(tokens.slice(from, head + 1)));
   const base = { start, end, sentence: sentence.index, kind: 'name', type: 'group' } as const;
-  index.add({ ...base, entity, confidence: 0.5, rule: 'group-of-pronoun' });
+  index.add({ ...base, entity, rule: 'group-of-pronoun' });
   return entity;
 }
 

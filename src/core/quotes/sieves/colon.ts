@@ -20,7 +20,7 @@ export const colonBefore: QuotationSieve = {
     const beside =
       verbBefore(sentence, sentence.tokenAt(at), stop) ??
       colonLead(place.index, sentence, at, stop);
-    return beside && named(place.index, beside, 0.75);
+    return beside && named(place.index, beside);
   },
 };
 
@@ -46,7 +46,7 @@ export const headlineColon: QuotationSieve = {
   no: ['Talks failed.\n\nTeachers’ union: ‘No deal’'],
   find(place) {
     const beside = besideColon(place);
-    const found = beside && named(place.index, beside, 0.7);
+    const found = beside && named(place.index, beside);
     if (!found) return null;
     const { inner } = place.quotation;
     const words = place.discourse.text.slice(inner.start, inner.end);

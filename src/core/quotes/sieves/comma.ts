@@ -14,7 +14,7 @@ export const commaClosed: QuotationSieve = {
   no: ['“We will pay every farmer,” the leaflet beamed.'],
   find(place) {
     const beside = place.form === 'direct' ? behindComma(place) : null;
-    return beside && named(place.index, beside, 0.75);
+    return beside && named(place.index, beside);
   },
 };
 
@@ -59,7 +59,7 @@ export const commaBefore: QuotationSieve = {
     const lead = leadOf(place);
     if (lead?.mark !== ',') return null;
     const beside = verbBefore(lead.sentence, lead.sentence.tokenAt(lead.at), lead.stop);
-    return beside && named(place.index, beside, 0.75);
+    return beside && named(place.index, beside);
   },
 };
 

@@ -6,7 +6,7 @@ export const reopenedQuotation: QuotationSieve = {
   yes: ['“We will pay,” said [Amara Diallo]. “We will pay all.\n\n“And we will pay soon.”'],
   no: ['“We will pay,” said Amara Diallo. “We will pay all.”\n\n“And we will pay soon.”'],
   find({ reopened }) {
-    return reopened && { ...spokenAs(reopened, 0.85), continues: reopened };
+    return reopened && { ...spokenAs(reopened), continues: reopened };
   },
 };
 
@@ -17,7 +17,7 @@ export const continuedAfterCue: QuotationSieve = {
   yes: ['“We will pay every farmer,” [Amara Diallo] [said], “and we will pay soon.”'],
   no: ['“We will pay every farmer,” Amara Diallo said. “We will pay soon.”'],
   find({ interrupted }) {
-    return interrupted && { ...spokenAs(interrupted, 0.85), continues: interrupted };
+    return interrupted && { ...spokenAs(interrupted), continues: interrupted };
   },
 };
 
@@ -40,7 +40,7 @@ export const alternatingDialogue: QuotationSieve = {
     const isDialogue = [quote, other].some(({ start, end }) =>
       /\?["”’']?$/.test(discourse.text.slice(start, end)),
     );
-    return isDialogue ? spokenAs(other, 0.65) : null;
+    return isDialogue ? spokenAs(other) : null;
   },
 };
 
@@ -51,7 +51,7 @@ export const nextParagraph: QuotationSieve = {
   no: ['“We will pay every farmer,” said Amara Diallo.\n\nThe hall was full. “They never pay.”'],
   find(place) {
     const quote = fillsParagraph(place) ? place.before?.quote : null;
-    return quote?.speaker && quote.form === 'direct' ? spokenAs(quote, 0.65) : null;
+    return quote?.speaker && quote.form === 'direct' ? spokenAs(quote) : null;
   },
 };
 

@@ -13,7 +13,7 @@ export const namedAs: QuotationSieve = {
   no: ['The plan was attacked as “a gift to the traders”.'],
   find(place) {
     const beside = place.form === 'direct' ? null : nameGiver(place);
-    return beside && named(place.index, beside, 0.75);
+    return beside && named(place.index, beside);
   },
 };
 
@@ -57,7 +57,7 @@ export const termUsed: QuotationSieve = {
     for (let at = mark - 2; at >= Math.max(0, mark - 5); at--) {
       if (!lexicon.is(tokens[at], 'coins')) continue;
       const beside = activeSubject(sentence, at);
-      return beside && named(index, beside, 0.75);
+      return beside && named(index, beside);
     }
     return null;
   },
@@ -88,7 +88,7 @@ export const judged: QuotationSieve = {
       if (!token) return null;
       if (JUDGES.some((trait) => lexicon.is(token, trait)) && isFiniteVerb(token, tokens[at - 1])) {
         const beside = activeSubject(sentence, at);
-        return beside && named(index, beside, 0.7);
+        return beside && named(index, beside);
       }
       if (isVerbal(token) || /^(?:[,;:—–]|--)$/.test(token.text)) return null;
     }

@@ -36,7 +36,6 @@ export const nobody = (code: Extract<Reason['code'], 'term' | 'no-cue'>): Quotat
   addressee: null,
   occasion: null,
   reason: { code },
-  confidence: 0.5,
 });
 
 /** “What the Ledger Forgot: Debt and Memory”: the title of a work, by its capitals. */

@@ -22,7 +22,7 @@ export const runningSpeaker: QuotationSieve = {
     if (!(previous.speaker ?? previous.source) || !opensSentence(place)) return null;
     const people = peopleOf(place.index, sentencesBetween(place));
     const isHers = people.size === 0 || (previous.speaker && people.has(previous.speaker));
-    return isHers ? spokenAs(previous, 0.8) : null;
+    return isHers ? spokenAs(previous) : null;
   },
 };
 
@@ -42,7 +42,7 @@ export const saidRightBefore: QuotationSieve = {
     const [only] = said;
     const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
     if (!only?.speaker.entity || !isOnly || only.attribution.act === 'thought') return null;
-    return { ...attributed(only.attribution, only.speaker), confidence: 0.75 };
+    return { ...attributed(only.attribution, only.speaker) };
   },
 };
 
@@ -60,7 +60,7 @@ export const speakerOfParagraph: QuotationSieve = {
     if (!only?.speaker.entity || !isOnly) return null;
     const actor = opensSentence(place) ? actorBefore(index, sentencesBetween(place)) : null;
     if (actor && actor.entity !== only.speaker.entity) return null;
-    return { ...attributed(only.attribution, only.speaker), confidence: 0.7 };
+    return { ...attributed(only.attribution, only.speaker) };
   },
 };
 
@@ -75,9 +75,9 @@ export const personOfParagraph: QuotationSieve = {
     const between = sentencesBetween(place);
     const people = peopleOf(index, between);
     const [alone] = people.values();
-    if (alone && people.size === 1) return named(index, alone, 0.6);
+    if (alone && people.size === 1) return named(index, alone);
     const actor = actorBefore(index, between);
-    return actor && named(index, actor.beside, 0.55);
+    return actor && named(index, actor.beside);
   },
 };
 

@@ -15,7 +15,7 @@ export const quotedVerb: QuotationSieve = {
     if (!cue) return null;
     const previous = earlier.at(-1);
     if (previous?.quotesVerb) {
-      return { ...spokenAs(previous, 0.7), form: 'partial', quotesVerb: true };
+      return { ...spokenAs(previous), form: 'partial', quotesVerb: true };
     }
     const sentence =
       form === 'direct' ? undefined : sentenceEndingAfter(paragraph, quotation.start);
@@ -24,7 +24,7 @@ export const quotedVerb: QuotationSieve = {
       index
         .inSentence(sentence.index)
         .find((one) => one.entity !== null && Math.abs(quotation.start - one.end - 1) < 1);
-    const found = subject && named(index, { sentence, source: subject, cue }, 0.7);
+    const found = subject && named(index, { sentence, source: subject, cue });
     return found ? { ...found, quotesVerb: true } : null;
   },
 };

@@ -18,7 +18,7 @@ export const sameSentence: QuotationSieve = {
     const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
     if (!only?.speaker.entity || !isOnly || only.attribution.cue.end > quotation.start) return null;
     if (isOvertaken(place, only) || isBehindStop(place, only)) return null;
-    return { ...attributed(only.attribution, only.speaker), confidence: 0.7 };
+    return { ...attributed(only.attribution, only.speaker) };
   },
 };
 
@@ -31,7 +31,7 @@ export const coordinatedPart: QuotationSieve = {
     const previous = earlier.at(-1);
     if (form === 'direct' || previous?.form !== 'partial' || !previous.speaker) return null;
     const between = discourse.text.slice(previous.end, quotation.start);
-    return JOINS.test(between) ? { ...spokenAs(previous, 0.7), form: 'partial' } : null;
+    return JOINS.test(between) ? { ...spokenAs(previous), form: 'partial' } : null;
   },
 };
 

@@ -38,11 +38,10 @@ export const signedQuotation: QuotationSieve = {
         ...source,
         sentence: sentence.index,
         kind: 'name',
-        confidence: 0.8,
         rule: 'signature',
       },
     } as const;
-    return named(index, { sentence, source, cue: null, ...(isKnown ? {} : { learned }) }, 0.75);
+    return named(index, { sentence, source, cue: null, ...(isKnown ? {} : { learned }) });
   },
 };
 

@@ -301,7 +301,7 @@ function learnedFrom(paragraph: Paragraph, { speaker, quote }: Turn): Learned | 
   const place = { start, end, sentence: sentence.index };
   return {
     actor: speaker,
-    mention: { ...place, kind: 'name', confidence: 0.9, rule: speakerLabel.name },
+    mention: { ...place, kind: 'name', rule: speakerLabel.name },
     isSurer: true,
   };
 }
@@ -324,7 +324,6 @@ function labelledTurn(
       addressee: null,
       occasion: null,
       reason: speaker ? undefined : { code: 'unknown-label', words: label.name },
-      confidence: speaker ? 0.95 : 0.6,
       rule: speakerLabel.name,
       continues: null,
     },
@@ -343,7 +342,6 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
     ...last.quote,
     start: paragraph.start,
     end: paragraph.end,
-    confidence: isLabelAlone ? last.quote.confidence : 0.85,
     rule: isLabelAlone ? last.quote.rule : turnGoesOn.name,
     continues: isLabelAlone ? null : last.quote,
   };
