@@ -37,7 +37,7 @@ export const moneyUses: readonly MoneyUseRow[] = [
       announcing announcement announcements offer offers offered allocate allocates allocated
       allocating allocation allocations appropriated appropriates set_aside sets_aside setting_aside earmark earmarks earmarked earmarking donate donates
       donated donating donation donations receive agreed withdraw withdraws withdrew withdrawn
-      withdrawing withdrawal withdrawals cancel cancels cancelled canceled cancelling canceling
+      withdrawing withdrawal withdrawals awarded cancel cancels cancelled canceled cancelling canceling
       cancellation add adds added`,
   },
   // Less spending is neither a loss nor a promise.

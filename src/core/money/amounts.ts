@@ -159,11 +159,11 @@ function rangeOf(text: string, low: Part, high: Part): Core | null {
   // “Article 5 – 20 million euros” is no range; “5–20 million euros” is.
   if (link === 'dash' && !low.unit && /\s/.test(text.slice(low.end, high.start))) return null;
   if (low.unit && high.unit && !sameUnit(low.unit, high.unit)) return null;
-  // “$3-4 billion”, “$5-8,000”: the upper end's magnitude holds for both, if that leaves a range.
+  // “$3-4 billion”, “$5-8,500”: the upper end's magnitude holds for both, if that leaves a range.
   const isThousands =
     link === 'dash' &&
     /^\d{1,2}$/.test(text.slice(low.quantity.start, low.end)) &&
-    /^\d+,000$/.test(text.slice(high.start, high.quantity.end));
+    /^\d+,\d{3}$/.test(text.slice(high.start, high.quantity.end));
   const factor = isThousands ? 1000n : sharedFactor(low.quantity, high.quantity);
   const shared = times(low.value, factor);
   const value = isLess(high.value, shared) ? low.value : shared;

@@ -12,6 +12,8 @@ import * as lexicon from '../lexicon/lexicon';
 const TOP = 5;
 /** A longer block at the top is a paragraph of the text. UTF-16 code units. */
 const LONGEST = 220;
+/** A letterhead is shorter than this. UTF-16 code units. */
+const SHORT = 70;
 
 /** What each sign that a text is at home in a country counts. */
 const WEIGHT = { dateline: 8, institution: 4, place: 1, body: 1, country: 1 };
@@ -38,6 +40,10 @@ function placeTable(): PhraseTable<string> {
   );
   return table;
 }
+
+/** “Parliament of New Zealand”: a letterhead, a state's body and its country and no more. */
+const LETTERHEAD =
+  /^(?:the\s)?(?:\p{L}+\s){0,3}(?:ministry|government|parliament|treasury|senate|council|assembly)\sof\s(?:the\s)?\p{L}+(?:[\s'’-]\p{L}+){0,4}$/iu;
 
 /** “CANBERRA” as “Canberra”. */
 const withSmallLetters = (text: string): string =>
@@ -112,6 +118,7 @@ export function homeSigns(
 
 /** The countries of a short block at the top that names an institution too. */
 function ofInstitution({ text }: { readonly text: string }): string[] {
+  if (text.length < SHORT && LETTERHEAD.test(text)) return [...new Set(countriesIn(text))];
   if (text.length > LONGEST || !INSTITUTION.test(text)) return [];
   // A headline tells news of any country.
   const isSpeech = lexicon.is(/^\p{L}+/u.exec(text)?.[0].toLowerCase(), 'speech');

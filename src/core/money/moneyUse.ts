@@ -51,8 +51,8 @@ const REACH = 70;
  */
 export function moneyUse(sentence: string, start: number, end: number): MoneyUse {
   const after = sentence.slice(end, end + 60);
-  // “made €5 million available”: nothing was earned.
-  if (/^\savailable\b/i.test(after)) return 'other';
+  // “made €5 million available”, “made its €5 million dependent on”: nothing was earned.
+  if (/^\s(?:available|dependent|conditional|contingent)\b/i.test(after)) return 'other';
   for (const [use, pattern] of AFTER) {
     if (pattern.test(after)) return use;
   }

@@ -50,15 +50,15 @@ const FIGURES = [
   String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?`,
   String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)`,
   String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])`,
-  String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`,
+  String.raw`\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)`,
   String.raw`\d+(?:\.\d+)?`,
   String.raw`(?<!\p{L})\.\d+`,
 ].join('|');
 
 const MAGNITUDE_WORD = `(?:(?:${alternation([...powers.keys()].filter((word) => word.length > 3))})s?|lac)`;
 const SHORT_MAGNITUDE = `(?:${alternation([...powers.keys()].filter((word) => /^(?![kbt]$|lac$).{1,3}$/.test(word)))})`;
-/** A short magnitude apart from the figures is not part of a word: not “5 m-class boats”. */
-const FREE = String.raw`(?![\p{L}\p{N}]|-(?!an?-))`;
+/** A short magnitude apart from the figures is not part of a word: not “5 m-class boats”, “$90 B&B”. */
+const FREE = String.raw`(?![\p{L}\p{N}&]|-(?!an?-))`;
 /** Short magnitudes come only after figures, and “t” only attached to them. */
 const MAGNITUDE = String.raw`(?:(?:[\s-]?${MAGNITUDE_WORD}){1,2}(?![\p{L}\p{N}])|k\s?(?:cr|crores?)(?![\p{L}\p{N}])|(?:${SHORT_MAGNITUDE}|[kbt])(?![\p{L}\p{N}])|\s(?:${SHORT_MAGNITUDE}|[kb])${FREE})`;
 

@@ -118,6 +118,8 @@ export function unitBefore(text: string, at: number, floor: number): Unit | null
   patterns ??= compile();
   const from = Math.max(floor, at - SIGN_REACH);
   const before = text.slice(from, at);
+  // “cell $A$4”
+  if (/\$[A-Z]{1,3}\$$/.test(before)) return null;
   const sign = patterns.signBefore.exec(before);
   if (sign) return signedUnit(sign, from, at);
   const code = patterns.codeBefore.exec(before);
@@ -135,7 +137,7 @@ export function unitAfter(text: string, at: number): Unit | null {
   if (sign) {
     const rest = after.slice(sign[0].length);
     // “in 2020 $5 million”: the sign belongs to the number after it, unless that has its own.
-    const isNext = /^\s?[\d.]/.test(rest) && !(/^\S/.test(sign[0]) && /^\s/.test(rest));
+    const isNext = /^\s?\.?\d/.test(rest) && !(/^\S/.test(sign[0]) && /^\s/.test(rest));
     const ownSign = new RegExp(
       String.raw`^\s?[\d.,]+\s?${escape(sign.groups?.['sign'] ?? '')}(?!\s?\d)`,
       'u',

@@ -45,6 +45,11 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
   ['KSh500m and Ksh. 5 billion', 'KSh500m = 500000000 KES', 'Ksh. 5 billion = 5000000000 KES'],
   ['N86bn and ₦86bn', 'N86bn = 86000000000 NGN', '₦86bn = 86000000000 NGN'],
   ['R40m', 'R40m = 40000000 ZAR'],
+  ["2'150'000.50 euros", "2'150'000.50 euros = 2150000.5 EUR"],
+  ['a bill of 7.310,00 €.', '7.310,00 € = 7310 EUR'],
+  ['from £60 B&B', '£60 = 60 ?£'],
+  ['fines of €3-4,200', '€3-4,200 = 3000-4200 EUR'],
+  ['the formula in $B$7 and $AC$9'],
   [
     '$US7m, $A5 million and $NZ2.5m',
     '$US7m = 7000000 USD',

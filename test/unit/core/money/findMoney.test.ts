@@ -99,6 +99,7 @@ describe('findMoney', () => {
       ['KINGSTON, Jamaica (AP) - The port got $40 million from Canada.', 'JMD'],
       ['GENEVA - Canada and Australia paid $40 million.', 'USD'],
       ['Schools in Auckland and Dunedin, in Taranaki and Otago got $40 million.', 'NZD'],
+      ['Parliament of New Zealand\n\nWe will pay $40 million to farmers.', 'NZD'],
       [
         'Speech of the Minister of Trade of Australia\n\nWe will pay $40 million to farmers.',
         'AUD',
