@@ -83,7 +83,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'aid raised moneyNoun givesTo': 'grant',
   'aid raised moneyNoun arrangement': 'package',
   'aid raised moneyNoun': `
-    assistance funding grants investment investments contribution contributions donation donations
+    gift gifts assistance funding grants investment investments contribution contributions donation donations
     financing`,
   'aid raised promisingNoun givesTo': 'offer',
   'aid raised promisingNoun': 'commitments pledges',

@@ -23,7 +23,13 @@ const COMPARED = new RegExp(
   'i',
 );
 
-export const isCompared = (money: FoundMoney): boolean => COMPARED.test(textBefore(money));
+/** “a second tranche of $5m”: the amount is all of it. */
+const TRANCHE = /\b(?:tranche|instal?lment)\sof\s$/i;
+
+export const isCompared = (money: FoundMoney): boolean => {
+  const before = textBefore(money);
+  return COMPARED.test(before) && !TRANCHE.test(before);
+};
 
 /** “of which 300 million kroner”, “the first $20 million”. */
 const PART_BEFORE = new RegExp(

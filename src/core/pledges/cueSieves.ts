@@ -12,6 +12,7 @@ import {
   verbTransfer,
 } from './sieves/governingVerbs';
 import { paid } from './sieves/payment';
+import { takenBack } from './sieves/takenBack';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { listRow } from './sieves/listRow';
@@ -27,6 +28,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   beside,
   fromGiver,
   pledgeNoun,
+  takenBack,
   attributive,
   passive,
   relative,

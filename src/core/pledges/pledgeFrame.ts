@@ -99,7 +99,8 @@ class FrameReader {
       case 'to':
         return isInfinitive(this.#tokens, at + 1) ? this.#readInfinitive(at) : this.#readEnd(at);
       case 'on':
-        return wordsOf(this.#tokens, at + 1, at + 3) === 'the table' ? at + 3 : this.#readEnd(at);
+        if (wordsOf(this.#tokens, at + 1, at + 3) === 'the table') return at + 3;
+        return this.#tokens[at + 1]?.lower === 'top' ? null : this.#readEnd(at);
       case 'for':
       case 'toward':
       case 'towards':
@@ -127,6 +128,13 @@ class FrameReader {
         return this.#readClause(at, lower);
       case ',':
         return this.#readComma(at, phrase);
+      case '(':
+        return bracketEnd(this.#tokens, at, nextAmount(this.#context, this.#money));
+      case 'dependent':
+      case 'conditional':
+      case 'contingent':
+        // What follows are the terms.
+        return null;
       case 'and':
         // A list of amounts or a new clause follows.
         return null;
@@ -178,7 +186,12 @@ class FrameReader {
     const name = this.#context.index
       .inSentence(sentence.index)
       .find((one) => one.start === start && one.kind === 'name');
-    return name ? Math.max(end, sentence.tokenAt(name.end - 1) + 1) : end;
+    if (name) return Math.max(end, sentence.tokenAt(name.end - 1) + 1);
+    // “to Feed the Coast”: a verb in capitals opens the name of a body.
+    const [opener, article, next] = this.#tokens.slice(from, from + 3);
+    const isBody =
+      opener?.capitalised && article?.lower === 'the' && !article.capitalised && next?.capitalised;
+    return isBody ? Math.max(end, from + 3) : end;
   }
 
   /** Whether the phrase behind a preposition is who gets the money. */
@@ -243,14 +256,19 @@ class FrameReader {
   #readComma(at: number, phrase: number): number | null {
     const tokens = this.#tokens;
     const lower = (index: number): string => tokens[index]?.lower ?? '';
-    if (/^(?:over|during|to|for)$/.test(lower(at + 1)) && phrase < 2) return at + 1;
     const behind = asideEnd(tokens, at + 1);
     if (behind > at) return behind;
+    // “, to be channelled through a charity”: how it is paid, not what for.
+    const isWay = /^to be \w+ (?:through|via|in|by|over|between)$/.test(
+      wordsOf(tokens, at + 1, at + 5),
+    );
+    if (isWay) return null;
+    if (/^(?:over|during|to|for)$/.test(lower(at + 1)) && phrase < 2) return at + 1;
     // “Kuwait's contribution, $5m, is earmarked for”
     const { sentence, start } = this.#money;
     const isApposed = this.#cue.manner === 'noun' && this.#cue.to < sentence.tokenAt(start);
-    if (!isApposed || !/^(?:is|are|was|will)$/.test(lower(at + 1))) return null;
-    if (/^(?:for|to)$/.test(lower(at + 2))) return at + 2;
+    if (!isApposed || !/^(?:is|are|was|will|came|comes)$/.test(lower(at + 1))) return null;
+    if (/^(?:for|to|from|by)$/.test(lower(at + 2))) return at + 2;
     return /^(?:earmarked|meant|intended|reserved|destined|go)$/.test(lower(at + 2))
       ? at + 3
       : null;
@@ -261,7 +279,19 @@ class FrameReader {
   }
 }
 
-/** How many words may stand between the commas of an aside. */
+/** “€5m (see annex 2) to Kenya”: index after a bracket without an amount if the frame goes on there. */
+function bracketEnd(
+  tokens: readonly TaggedToken[],
+  from: number,
+  amount: number | undefined,
+): number | null {
+  const at = tokens.findIndex(({ text }, index) => index > from && text === ')');
+  const closing = tokens[at];
+  if (!closing || at - from > ASIDE || (amount ?? Infinity) < closing.start) return null;
+  return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
+}
+
+/** How many words may stand between the commas or brackets of an aside. */
 const ASIDE = 14;
 
 /**

@@ -13,7 +13,7 @@ const WITHDRAWN_BEFORE = new RegExp(
   'i',
 );
 const WITHDRAWN_BEHIND = new RegExp(
-  String.raw`^(?:[^.;]|\b(?:St|Mr|Mrs|Dr|U\.S)\.){0,80}\b(?:(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}|(?:not|never|no longer) be (?:forthcoming|available|honou?red|needed|paid|coming)|(?:fell|fallen|falls) through)\b`,
+  String.raw`^(?:[^.;]|\b(?:St|Mr|Mrs|Dr|U\.S)\.){0,80}\b(?:(?:(?:has|have|had) been|was|were|is|are|be)\s(?:\w+ly\s)?${WITHDRAWN}|(?:not(?: now)?|never|no longer) be (?:forthcoming|available|honou?red|needed|paid|coming)|(?:fell|fallen|falls) through)\b`,
   'i',
 );
 /** “pledged $9m, but has since cancelled the pledge” */

@@ -30,11 +30,21 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
     if (form === 'past' && !isPastTold(money)) return isUrged(place) ? null : {};
   }
   if (verb.kind === 'announcement' && !isGift(place)) return null;
+  if (verb.lemma === 'announce' && form === 'base' && isAnnouncing(place)) return {};
   if (verb.kind === 'announcement' && !verb.creates && form !== 'base') {
     return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
   }
+  // “made its $5m dependent on reforms”
+  if (verb.lemma === 'make' && /^\s(?:dependent|conditional|contingent)\s/.test(textBehind(money)))
+    return place.nearPledges ? { state: 'conditional' } : null;
   return stillToCome(place) ?? handedOver(place) ?? headlined(place);
 }
+
+/** “I can announce $5m for”, “is pleased to announce”: said by the one who gives. */
+const isAnnouncing = ({ tokens, at }: VerbPlace): boolean =>
+  /\b(?:can(?: now| today| also)?|(?:pleased|proud|delighted|happy|glad) to)$/.test(
+    wordsOf(tokens, Math.max(0, at - 3), at),
+  );
 
 const COURT = /^(?:courts?|judges?|jury|juries|jurors|tribunals?|arbitrators?|panel)$/;
 
@@ -163,6 +173,10 @@ const isPersonal = ({ money, tokens, at, first }: VerbPlace): boolean =>
     (one) => lexicon.is(one, 'kin') || lexicon.is(one, 'sells') || lexicon.is(one, 'ownInterest'),
   );
 
+const SHARED_OUT = new RegExp(
+  String.raw`^,\s(?:to\sbe\s(?:${lexicon.alternatives('passesOn', 'past')})\b|of\swhich\s)`,
+  'i',
+);
 const AID_BEHIND = new RegExp(
   String.raw`^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:${lexicon.alternatives('aid')})\b`,
   'iu',
@@ -182,6 +196,8 @@ function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
   return (
     direct &&
     /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&
-    /^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind)
+    (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
+      // “announced $5m, to be channelled through”, “, of which $2m is reserved for”
+      (verb.lemma === 'announce' && SHARED_OUT.test(behind)))
   );
 }

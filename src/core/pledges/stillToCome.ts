@@ -21,9 +21,24 @@ export function stillToCome(place: VerbPlace): ToCome | null {
   const isFuture = lead.some((word) => /^(?:will|would|shall|'ll|won't|wouldn't|’ll)$/.test(word));
   if (isFuture && !lead.includes('have'))
     return form === 'base' || (form === 'gerund' && lead.includes('be')) ? {} : null;
+  if (form === 'base' && sharesFuture(place)) return {};
   if (lead.some((word) => lexicon.is(word, 'onlyPossible'))) return null;
   if (form === 'gerund') return isGiving(place) ? {} : null;
   return form === 'base' && tokens[at - 1]?.lower === 'to' ? toGive(place) : null;
+}
+
+/** “would join the club and give”: a second verb under one “will”. */
+function sharesFuture({ tokens, at }: VerbPlace): boolean {
+  if (tokens[at - 1]?.lower !== 'and') return false;
+  for (let index = at - 2; index >= Math.max(0, at - NEAR - 2); index--) {
+    const token = tokens[index];
+    if (!token || token.kind === 'symbol' || /^[;:]$/.test(token.text)) return false;
+    if (/^(?:will|would|shall)$/.test(token.lower))
+      return tokens[index + 1]?.pos === 'verb' && tokens[index + 1]?.form === 'base';
+    const isUnderWill = token.form === 'base' && tokens[index - 1]?.pos === 'modal';
+    if (token.lower === 'to' || (isFiniteVerb(tokens, index) && !isUnderWill)) return false;
+  }
+  return false;
 }
 
 /** “committed to giving”, “is giving”, “with Canada adding $5m”. */

@@ -18,6 +18,8 @@ export function isParticiple(tokens: readonly TaggedToken[], at: number): boolea
   ) {
     return true;
   }
+  // “to give NOK 5m”: a code is taken for a noun.
+  if (before.lower === 'to' && tokens[at]?.form === 'base') return false;
   return (
     (next?.pos === 'noun' || next?.pos === 'adjective') &&
     (before.pos === 'determiner' || before.pos === 'adjective' || before.pos === 'preposition')

@@ -7,12 +7,16 @@ import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
+import { namesGiver } from './toldByNoun';
 
 export const cameFrom: Sieve<CuePlace, Cue> = {
   name: 'pledge-came-from',
   reason: 'who the amount came from',
   yes: ['Donors filled the fund, and [CHF 38 million] [came] from [Norway].'],
-  no: ['The company said CHF 38 million came from Norway.'],
+  no: [
+    'The company said CHF 38 million came from Norway.',
+    'A further CHF 38 million came from tax on tea.',
+  ],
   find(place) {
     const { tokens, isCompared, money } = place;
     const at = behindKind(place);
@@ -20,7 +24,13 @@ export const cameFrom: Sieve<CuePlace, Cue> = {
     const came =
       /^(?:came|comes|coming)$/.test(tokens[verb]?.lower ?? '') &&
       tokens[verb + 1]?.lower === 'from';
-    if (isCompared || !came || !(isOfPledges(place) || isFurther(money))) return null;
+    if (isCompared || !came) return null;
+    // “a further $5m came from ticket sales”
+    const source = nounPhraseAfter(tokens, verb + 2, false);
+    const isEarned = tokens
+      .slice(verb + 2, source?.to ?? verb + 2)
+      .some((one) => lexicon.is(one, 'noGift'));
+    if (isEarned || !(isOfPledges(place) || isFurther(money))) return null;
     return { from: verb, to: verb + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
   },
 };
@@ -33,6 +43,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'Canada pledged $9 million and said a further [$4 million] [would follow].',
     'The minister said that [£30 million] [will be spent] on flood gates.',
     '[£30 million] [will ease] the shortage of nurses in Malawi.',
+    '[£30 million] [will come] from [Norway].',
+    'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
   ],
   no: [
     'Canada pledged $9 million and said $4 million would go to schools.',
@@ -73,8 +85,18 @@ const isOfPledges = ({ context, money }: CuePlace): boolean =>
   /\b(?:pledg|promis|donor|donat|gift|contribut)/i.test(money.sentence.text);
 
 /** Index of the verb of “will be provided”, “is to be made available”, “would follow”; else null. */
-function futureVerb({ tokens }: CuePlace, from: number): number | null {
+function futureVerb(place: CuePlace, from: number): number | null {
+  const { tokens } = place;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
+  // “A first instalment of $5m, to be paid in July, will help”
+  const isAside = lower(from) === ',' && lower(from + 1) === 'to' && lower(from + 2) === 'be';
+  if (isAside) {
+    const end = tokens.findIndex(({ text }, at) => at > from && text === ',');
+    const isSubject = /^(?:will|would|is|are)$/.test(lower(end + 1));
+    const isPromised =
+      isSubject && !place.isNotGift && isOfPledges(place) && isPaidOut(tokens[from + 3]);
+    return isPromised ? from + 3 : null;
+  }
   const isFuture = /^(?:will|would|shall|'ll)$/.test(lower(from));
   const isTo =
     /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
@@ -88,6 +110,9 @@ const isGiven = (verb: TaggedToken | undefined): boolean =>
   lexicon.isForm(verb, 'pledges:promise', 'past') ||
   lexicon.isForm(verb, 'pledges:transfer', 'past');
 
+const isPaidOut = (verb: TaggedToken | undefined): boolean =>
+  isGiven(verb) || lexicon.isForm(verb, 'pays', 'past');
+
 /** Whether the verb at a token hands the amount over. */
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
@@ -96,6 +121,8 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   const isSpent = lexicon.isForm(tokens[at], 'passesOn', 'past');
   // “will be made available”, not “will be made by selling oil”
   const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available';
+  const isAside = place.tokens[at - 3]?.text === ',';
+  if (isPassive && isAside && isPaidOut(tokens[at])) return true;
   if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || verb === 'available')) return true;
   const isPassedOn = isPassive ? isSpent : lexicon.is(verb, 'serves');
   if (!isPassedOn || place.isNotGift) return false;
@@ -103,6 +130,6 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   const whole = pledgeBefore(place.context, money, 3);
   if (whole) return isFurther(money) || /^(?:follow|come)$/.test(verb);
   const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[at + 1]?.lower ?? '');
-  if (/^(?:follow|come)$/.test(verb)) return isOfPledges(place);
+  if (/^(?:follow|come)$/.test(verb)) return isOfPledges(place) || namesGiver(place, at + 1);
   return isOnward || (!isPassive && !/^(?:go|flow)$/.test(verb));
 }

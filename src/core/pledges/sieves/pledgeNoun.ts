@@ -1,3 +1,5 @@
+import type { Range } from '../../document/sourceDocument';
+import { nounPhraseAfter } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
@@ -14,6 +16,8 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The [£5 million] [commitment] by Canada will support midwives in Sierra Leone.',
     'Ghana welcomed a [€14 million] [contribution] from Ireland.',
     'Kuwait’s [contribution], [250 million riyals], is earmarked for fuel.',
+    'The largest [gift], [CHF 7 million], came from [Kenya].',
+    'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
   ],
   no: [
     'The ministry promised a contract of $5 million.',
@@ -83,11 +87,26 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
         ? rangeOf(tokens, at + 2, last + 1)
         : null;
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive || maker)) {
-      return maker ? { ...cueAt(at), subject: maker } : cueAt(at);
+      const subject = maker ?? withIt(tokens, at, first);
+      return subject ? { ...cueAt(at), subject } : cueAt(at);
     }
     if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+/** “With a commitment of $5m, [Japan] leads”: the subject of the clause that the phrase opens. */
+function withIt(tokens: readonly TaggedToken[], at: number, first: number): Range | null {
+  const opens = tokens
+    .slice(0, at)
+    .every(({ pos, lower }, index) =>
+      index === 0 ? lower === 'with' : /^(?:determiner|adjective|number)$/.test(pos),
+    );
+  if (!opens || at === 0) return null;
+  const comma = tokens.findIndex(({ text }, index) => index > first && text === ',');
+  const phrase = comma === -1 ? null : nounPhraseAfter(tokens, comma + 1);
+  const isSubject = phrase?.from === comma + 1 && tokens[phrase.to]?.pos === 'verb';
+  return isSubject ? rangeOf(tokens, phrase.from, phrase.to) : null;
 }
 
 /** The token before an amount's qualifiers and “new”, “latest”. */
@@ -111,6 +130,10 @@ function nounBetweenCommas(
   const owned = tokens
     .slice(Math.max(0, at - 3), at)
     .some((one) => one.pos === 'possessive' || /^(?:its|their|his|her|our|my)$/.test(one.lower));
+  // “The biggest donation, $5m, was from Japan”
+  const behind = tokens.slice(after + 1, after + 3).map(({ lower }) => lower);
+  const isFrom = /^(?:was|is|came|comes)\s(?:from|by)$/.test(behind.join(' '));
+  if (isFrom) return { ...cueAt(at), subject: null };
   return owned ? cueAt(at) : null;
 }
 

@@ -117,7 +117,10 @@ const PROMISED = /^(?:promised|pledged|committed|earmarked)$/;
 export const relative: Sieve<CuePlace, Cue> = {
   name: 'pledge-relative',
   reason: 'the amount that somebody promised',
-  yes: ['Kenya has received none of the [$5 million] that [Japan] [promised].'],
+  yes: [
+    'Kenya has received none of the [$5 million] that [Japan] [promised].',
+    'It tops up the [$5 million] which [Kenya] [set aside] in May.',
+  ],
   no: ['Kenya gave $5 million and Japan promised $3 million.'],
   find({ tokens, after, money }) {
     let start = after;
@@ -133,16 +136,21 @@ export const relative: Sieve<CuePlace, Cue> = {
     while (/^(?:had|has|have)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'adverb') {
       at = skipMidfield(tokens, at + 1);
     }
+    // The tagger may take “set aside” for a noun and an adverb.
+    if (tokens[phrase.to]?.lower === 'aside') at = phrase.to - 1;
     // “the $5m which Gulf states promised”: the tagger may take the noun for a verb.
     if (tokens[at]?.pos === 'verb' && PROMISED.test(tokens[at + 1]?.lower ?? '')) at++;
     const token = tokens[at];
-    const isPromised = lexicon.isForm(token, 'pledges:promise', 'past');
+    // “the $5m which the council set aside”
+    const isApart = token?.lower === 'set' && tokens[at + 1]?.lower === 'aside';
+    const isPromised = isApart || lexicon.isForm(token, 'pledges:promise', 'past');
     if (!token || !(isPromised || PROMISED.test(token.lower))) return null;
     // “Japan gave $5m and Kenya promised $3m”: the verb has an amount of its own.
-    const next = tokens[at + 1];
+    const to = isApart ? at + 2 : at + 1;
+    const next = tokens[to];
     const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
     if (ownObject || tokens[start - 1]?.lower === 'and') return null;
-    const subject = rangeOf(tokens, phrase.from, phrase.to);
-    return { from: at, to: at + 1, manner: 'relative', subject };
+    const subject = rangeOf(tokens, phrase.from, Math.min(phrase.to, at));
+    return { from: at, to, manner: 'relative', subject };
   },
 };

@@ -2,7 +2,7 @@ import type { Range } from '../../document/sourceDocument';
 import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
-import { verbGroup } from '../../language/subjects';
+import { subjectBefore, verbGroup } from '../../language/subjects';
 import { textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { rangeOf } from '../phraseEnds';
@@ -15,8 +15,11 @@ export const reception: Sieve<CuePlace, Cue> = {
   yes: [
     '[Mali] [will receive] [$45 million] to finance its clinics.',
     '[The Harbour Trust] [has been awarded] [£80,000] for a new roof.',
+    '[Tarn Water], which was fined £2 million in May, [has been awarded] [£80,000] for a pump.',
     '[Mozambique] [is to receive] [$45 million] from [Norway] to restock its fisheries.',
     'Mali [will receive] $3 million from Ireland, and [$2 million] from [Malta].',
+    '[The Tarn Water Board] [will receive] a [$3 million] loan.',
+    'The board [will receive] a $3 million loan and a [$2 million] grant.',
   ],
   no: [
     'Mozambique received $45 million from Norway.',
@@ -24,6 +27,9 @@ export const reception: Sieve<CuePlace, Cue> = {
   ],
   find: (place) => willReceive(place) ?? wasAwarded(place) ?? receivesToo(place),
 };
+
+/** “a $5m loan”: what is received is no pay or prize. */
+const IN_KIND = /^[\s-](?:[\p{L}-]+\s)?(?:loan|grant|subsidy)\b/u;
 
 /** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
 function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
@@ -34,7 +40,7 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     tokens[at - 1]?.lower === 'be';
   if (!token || !(isGiven || /^(?:receive|get|receiving|getting)$/.test(token.lower))) return null;
   const behind = textBehind(money);
-  const hasEnd = /^\s(?:(?:loan|grant|subsidy)\s)?(?:to\s\p{Ll}|for\s)/u.test(behind);
+  const hasEnd = IN_KIND.test(behind) || /^\s(?:to\s\p{Ll}|for\s)/u.test(behind);
   const hasGiver =
     hasEnd ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
@@ -58,7 +64,11 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   const isRuling = /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(
     money.sentence.text,
   );
-  const receiver = hasEnd && !isRuling ? nounPhraseBefore(tokens, group.from - 1) : null;
+  // “Acme, which was fined last year, has been awarded”
+  const receiver =
+    hasEnd && !isRuling
+      ? (nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from))
+      : null;
   if (!receiver) return null;
   const cue = receipt(group.from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, state: 'paid' };
@@ -69,9 +79,13 @@ function isToCome(tokens: readonly TaggedToken[], at: number): boolean {
   return lead.some((one) => /^(?:will|would|shall|'ll)$/.test(one)) || lead.at(-1) === 'to';
 }
 
-/** “… will receive $3 million from Ireland, and $2 million from Malta”. */
+/** “… will receive $3 million from Ireland, and $2 million from Malta”, “a $3m loan and a $2m grant”. */
 function receivesToo({ money, earlier, isCompared }: CuePlace): Cue | null {
-  const hasGiver = /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(textBehind(money));
+  const behind = textBehind(money);
+  const link = earlier && textBehind(earlier.money).slice(0, money.start - earlier.money.tail);
+  const isPair =
+    IN_KIND.test(behind) && /^[\s-](?:[\p{L}-]+\s){1,2}and\s(?:an?\s)?$/u.test(link ?? '');
+  const hasGiver = isPair || /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(behind);
   if (isCompared || earlier?.manner !== 'receipt' || !hasGiver) return null;
   const { sentence } = money;
   const from = sentence.tokenAt(earlier.cue.start);

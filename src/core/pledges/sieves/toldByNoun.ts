@@ -24,7 +24,7 @@ function behindKind({ tokens, after }: CuePlace): number {
 }
 
 /** Whether an actor of the text is named right behind “from” or “by” at token `at`. */
-function namesGiver({ context, money, tokens }: CuePlace, at: number): boolean {
+export function namesGiver({ context, money, tokens }: CuePlace, at: number): boolean {
   if (!/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) return false;
   const first = tokens[at + 1];
   const start = first?.lower === 'the' ? tokens[at + 2]?.start : first?.start;

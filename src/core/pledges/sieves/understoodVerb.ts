@@ -27,6 +27,7 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
   yes: [
     'Australia [pledged] $50 million to Tonga, and [New Zealand] [$65 million].',
     'Japan [will give] Kenya $5 million and [Uganda] [$3 million].',
+    'Ghana [pledged] GHS 70 million ([Peru] [$6 million]) for the reef.',
     '$6 million [will be provided] to Chad and [$4 million] to [Mali].',
   ],
   no: ['Australia pledged $50 million and the bridge in New Zealand cost $65 million.'],
@@ -37,7 +38,7 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
     const named = earlier && actorBefore(place);
     if (!named || named.link === '(') return null;
     const { before, link, range } = named;
-    const isApart = before === undefined || /^(?:[,;:–—]|and|by|from|with)$/.test(before.lower);
+    const isApart = before === undefined || /^(?:[,;:–—(]|and|by|from|with)$/.test(before.lower);
     if (!isApart) return null;
     if (link === 'with' && !/^(?:by|,|and|;)$/.test(before?.lower ?? '')) return null;
     const cue: Cue = {

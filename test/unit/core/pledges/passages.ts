@@ -16,6 +16,48 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'Ghana promised GHS 70 million (Peru $6 million) for the reef.',
+    { amount: 'GHS 70 million', pledger: 'Ghana' },
+    { amount: '$6 million', pledger: 'Peru' },
+  ],
+  [
+    'The Teal Foundation announced on Friday a gift of £3 million to the lifeboat station at Orme.',
+    {
+      amount: '£3 million',
+      pledger: 'Teal Foundation',
+      recipient: 'the lifeboat station at Orme',
+    },
+  ],
+  [
+    'Chile said it would join the treaty and give €12 million to the ocean fund.',
+    { amount: '€12 million', pledger: 'Chile', recipient: 'the ocean fund' },
+  ],
+  [
+    'The Government intends to give NOK 80 million to reindeer herders.',
+    { amount: 'NOK 80 million', pledger: 'Government', recipient: 'reindeer herders' },
+  ],
+  [
+    'The $9 million that Mayor Ivy Lowe had promised for a velodrome will not now be paid.',
+    { amount: '$9 million', pledger: 'Ivy Lowe', purpose: 'for a velodrome', state: 'withdrawn' },
+  ],
+  [
+    'Ireland will give €2 million (see annex 3) to Malawi.',
+    { amount: '€2 million', pledger: 'Ireland', recipient: 'Malawi' },
+  ],
+  [
+    'Sweden will give €2 million to Feed the Coast.',
+    { amount: '€2 million', pledger: 'Sweden', recipient: 'Feed the Coast' },
+  ],
+  [
+    'Canada announced CAD 9 million, to be disbursed through a charity in Accra.',
+    { amount: 'CAD 9 million', pledger: 'Canada' },
+  ],
+  [
+    'Ghana pledged $2 million. Peru made its $6 million dependent on a new tariff.',
+    { amount: '$2 million', pledger: 'Ghana' },
+    { amount: '$6 million', pledger: 'Peru', state: 'conditional' },
+  ],
+  [
     'Marchetti pledged 22 million euros ($24 million) in support to “fragile” states in Africa and the Pacific to train nurses.',
     {
       amount: '22 million euros',
@@ -472,6 +514,8 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'A further 90 million euros came from ticket sales.',
+  'The dancer made her $5 million dependent on nobody.',
   'The gang transferred $20 million to offshore accounts.',
   'Exporters sent $5 billion of goods to Kenya.',
   'Burglars handed over $5,000 to the police.',
