@@ -63,7 +63,7 @@ export const people = rowsOf<PersonTrait>()({
   female: 'duchess countess stateswoman saleswoman',
   'female person': 'woman girl',
   'female role':
-    'spokeswoman chairwoman businesswoman policewoman councilwoman assemblywoman actress nun',
+    'spokeswoman chairwoman businesswoman policewoman councilwoman assemblywoman actress nun abbess prioress headmistress matron',
   'female role weakRole relation': 'grandmother aunt',
   'female role weakRole relation kin': 'mother wife daughter widow niece',
   'female role highOffice': 'princess',
@@ -71,7 +71,8 @@ export const people = rowsOf<PersonTrait>()({
   'female role lawmaker': 'congresswoman',
   male: 'duke policeman salesman',
   'male person': 'man boy',
-  'male role': 'spokesman businessman statesman councilman assemblyman bishop archbishop cardinal',
+  'male role':
+    'spokesman businessman statesman councilman assemblyman bishop archbishop cardinal abbot monsignor selectman',
   'male role weakRole relation': 'grandfather uncle',
   'male role weakRole relation kin': 'father husband son nephew',
   'male role highOffice': 'prince pope',
@@ -97,11 +98,13 @@ export const people = rowsOf<PersonTrait>()({
     deckhand machinist headteacher headmaster carpenter baker butcher barber tailor waiter waitress
     administrator commandant midwife mechanic electrician plumber architect surveyor librarian curator paramedic taoiseach
     tánaiste tanaiste firefighter detective superintendent vicar alderman
-    alderwoman bursar harbourmaster`,
+    alderwoman bursar harbourmaster archdeacon verger corporal coroner bailiff mufti cleric
+    notary cadet postmaster stationmaster bosun pharmacist dentist geologist councilmember
+    assemblymember`,
   'role weakRole': `
     chair head candidate official expert author reporter editor student whip captain marshal intern
     counsel fellow academic specialist trader driver worker volunteer member critic incumbent
-    anchor host source landlord tenant coach pilot sailor miner cleaner builder`,
+    anchor host source landlord tenant coach pilot sailor miner cleaner builder warden constable`,
   'role weakRole relation': `
     colleague ally rival counterpart boss neighbour neighbor friend grandson granddaughter mum mom
     dad`,

@@ -60,6 +60,12 @@ describe('offices and bodies named in full', () => {
     assert.deepEqual(actorsOf(body(text)).linksOf('Elm Corner'), []);
   });
 
+  it('a title of a church, a court or a trade is no part of the name', () => {
+    for (const title of ['Abbess', 'Coroner', 'Dentist', 'Constable', 'Councilmember']) {
+      assert.deepEqual(namesOf(body(`${title} Ilse Brandt said no.`), 'person'), ['Ilse Brandt']);
+    }
+  });
+
   it('a counterpart is no title', () => {
     const actors = actorsOf(body('Minister Ana Bekele met her counterpart Sato Renji on Monday.'));
     assert.deepEqual(actors.linksOf('Sato Renji'), ['Sato Renji']);
