@@ -148,8 +148,11 @@ function weighAcronym(tokens: readonly TaggedToken[], at: number): number {
   if (after?.kind === 'number') return -3;
   if (after?.lower === "'s" || before?.text === '(') return 2;
   if (isSubjectBefore(tokens, at + 1)) {
-    const verb = tokens[skipMidfield(tokens, at + 1)];
-    return lexicon.is(verb, 'be') ? 1 : 2;
+    const verb = skipMidfield(tokens, at + 1);
+    if (!lexicon.is(tokens[verb], 'be')) return 2;
+    // “the CPI was high”: what is measured is nobody.
+    const isMeasured = /^(?:high|low|higher|lower|normal|negative)$/;
+    return isMeasured.test(tokens[skipMidfield(tokens, verb + 1)]?.lower ?? '') ? -3 : 1;
   }
   if (before?.pos === 'verb' && (lexicon.is(before, 'actsOn') || before.form === 'past')) return 2;
   if (before?.lower === 'as' && tokens[at - 2]?.form === 'past') return 2;

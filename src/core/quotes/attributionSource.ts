@@ -58,7 +58,9 @@ export function sourceOf(
     return main && { ...main, manner: 'participle', inherited: true };
   }
   // “and later swore”
-  const joint = /^(?:later|afterwards)$/.test(before?.lower ?? '') ? tokens[groupFrom - 2] : before;
+  const joint = /^(?:later|earlier|afterwards)$/.test(before?.lower ?? '')
+    ? tokens[groupFrom - 2]
+    : before;
   if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };

@@ -66,6 +66,12 @@ describe('offices and bodies named in full', () => {
     }
   });
 
+  it('letters of what is measured name nobody', () => {
+    assert.deepEqual(actorsOf(body('The QPR was unusually low. The QTR was pleased.')).texts, [
+      'QTR',
+    ]);
+  });
+
   it('a counterpart is no title', () => {
     const actors = actorsOf(body('Minister Ana Bekele met her counterpart Sato Renji on Monday.'));
     assert.deepEqual(actors.linksOf('Sato Renji'), ['Sato Renji']);

@@ -366,6 +366,11 @@ describe('claims', () => {
       [{ content: 'that no nurse had been bought', speaker: adler }],
     ],
     [
+      'a second verb behind “and earlier”',
+      'Adler spoke in Leeds and earlier said that the wards were full.',
+      [{ content: 'that the wards were full', speaker: adler }],
+    ],
+    [
       'a reason that opens the sentence',
       'Since Adler found that the roof had leaked, the firm has closed the ward.',
       [{ content: 'that the roof had leaked', speaker: adler }],
