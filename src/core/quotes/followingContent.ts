@@ -177,7 +177,7 @@ function contentOpener(scene: Scene, from: number): number | null {
 
 /** “said [after a meeting that lasted until dawn]”: nothing of what was said. */
 function isTimed(tokens: readonly TaggedToken[], { to, occasion }: Adjuncts): boolean {
-  const isTime = /^(?:after|before|during|following)$/.test(tokens[to]?.lower ?? '');
+  const isTime = /^(?:after|before|during|following|at|in)$/.test(tokens[to]?.lower ?? '');
   const phrase = isTime ? nounPhraseAfter(tokens, to + 1) : null;
   return hangsOnNoun(tokens, phrase?.to ?? (occasion?.to === to ? to : -1));
 }

@@ -351,6 +351,16 @@ describe('claims', () => {
       [{ content: 'The wards may close', speaker: adler }],
     ],
     [
+      'what hangs on the place where it was said',
+      'The wards may close, Adler said at a fair that opened on Friday.',
+      [{ content: 'The wards may close', speaker: adler }],
+    ],
+    [
+      'a participle behind the “that” of the content',
+      'Adler said at the fair that closed wards would open again.',
+      [{ content: 'that closed wards would open again', speaker: adler }],
+    ],
+    [
       'a “that” of the hearers before the one of the content',
       'Adler told a panel that had waited in the hall that the wards would stay.',
       [{ content: 'that the wards would stay', speaker: adler }],
