@@ -38,7 +38,7 @@ const LIKELY =
 const NOTHING = /^[\u200b-\u200f\ufeff]$/;
 
 const REFERENCE = /&(?:amp;){0,3}(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi;
-/** Whoever writes of markup escapes these twice on purpose. */
+/** Whoever writes of markup escapes these twice on purpose; between parts of a name it is a slip. */
 const ESCAPED_MARKUP = /&(?:amp;)*(?:lt|gt|amp|#60|#62|#38);$/i;
 /** What Windows-1252 leaves open, with nothing it could stand for. */
 const STRAY = /[\u0080-\u009f]/g;
@@ -87,6 +87,17 @@ function ofWindows1252(found: string): string | null {
 }
 
 function ofReference(found: string, { input, index }: RegExpExecArray): string | null {
+  const before =
+    input
+      .slice(Math.max(0, index - 20), index)
+      .trimEnd()
+      .split(/\s/)
+      .at(-1) ?? '';
+  const isNamed =
+    /&(?:amp;)*amp;$/i.test(found) &&
+    /^\p{Lu}/u.test(before) &&
+    /^\s?\p{Lu}/u.test(input.slice(index + found.length, index + found.length + 2));
+  if (isNamed) return '&';
   if (ESCAPED_MARKUP.test(found)) return null;
   const value = decodeReference(found.replace(/amp;/gi, ''));
   if (value === null || /\S/.test(value)) return value;

@@ -82,7 +82,8 @@ export class PrintedLines {
     this.lines = linesOf(source);
     this.#furniture = pageLines(this.lines);
     const filled = this.lines.filter(({ text }) => text !== '');
-    const long = filled.filter(({ text }) => text.length > LONGEST).length;
+    // A long address is no paragraph.
+    const long = filled.filter(({ text }) => text.length > LONGEST && text.includes(' ')).length;
     this.#hasLongLines = long > filled.length / 20;
     this.#hasBlankLines = filled.length < this.lines.length;
     this.#joints = this.lines.map(() => 'divide');

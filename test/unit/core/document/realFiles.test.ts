@@ -40,6 +40,13 @@ describe('lines', () => {
     );
   });
 
+  it('joins lines that were wrapped though a long address stands among them', () => {
+    const address = `https://orn.example/${'quay-'.repeat(40)}`;
+    const prose =
+      'Ida Holm said on Monday that the\nquay would be "closed by May and\nopened again before the winter"\nif nobody objected to the plan.';
+    assert.deepEqual(read(`${address}\n\n${prose}`).at(-1), prose.replaceAll('\n', ' '));
+  });
+
   it('reads columns and quoted mail', () => {
     const column =
       'The ministry of ports said\non Friday that three of the\nold quays were to be closed\nand a new one opened in the\nspring.';
@@ -183,6 +190,12 @@ describe('marks', () => {
     }
     assert.deepEqual(read('<p>It <del>costs $4 million</del> is free.</p>', 'html'), [
       'It is free.',
+    ]);
+  });
+
+  it('reads an ampersand escaped twice between parts of a name', () => {
+    assert.deepEqual(read('<p>Holm &amp;amp; Berg met. Write &amp;amp; for it.</p>', 'html'), [
+      'Holm & Berg met. Write &amp; for it.',
     ]);
   });
 
