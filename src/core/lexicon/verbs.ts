@@ -547,6 +547,7 @@ export const verbs: readonly VerbRow[] = [
   verb('reward', { helps: true }),
   verb('ridicule', { reports: 'accusation', frame: 'both', faults: true }),
   verb('ringfence', { pledges: 'promise' }),
+  verb('ring-fence', { pledges: 'promise' }),
   verb('rise rose risen', { changes: true, takesFloor: true }),
   verb('roar', { reports: 'statement', frame: 'clause', weak: true }),
   verb('rule', { particle: 'against', reports: 'statement', frame: 'object' }, { particle: 'in favour of', reports: 'statement', frame: 'object' }, { particle: 'in favor of', reports: 'statement', frame: 'object' }, { reports: 'statement', frame: 'clause', weak: true }, { particle: 'out', reports: 'denial', frame: 'both', declines: true, noun: true }),

@@ -336,3 +336,14 @@ export function rangeOf(tokens: readonly TaggedToken[], from: number, to: number
   const end = tokens[last]?.end;
   return start === undefined || end === undefined || last < from ? null : { start, end };
 }
+
+/** How far a closing mark may stand, in tokens. */
+const NEAR = 14;
+
+/** Index of the next token that reads so, not far behind; -1 where none does. */
+export function indexOfText(tokens: readonly TaggedToken[], text: string, from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + NEAR); at++) {
+    if (tokens[at]?.text === text) return at;
+  }
+  return -1;
+}

@@ -7,7 +7,7 @@ import { periodAfter } from '../money/periods';
 import { nextAmount, textBefore } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
-import { clauseEnd, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
+import { clauseEnd, indexOfText, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
 import { headOf, helped, namesPeople, recipientAhead, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
@@ -285,9 +285,9 @@ function bracketEnd(
   from: number,
   amount: number | undefined,
 ): number | null {
-  const at = tokens.findIndex(({ text }, index) => index > from && text === ')');
+  const at = indexOfText(tokens, ')', from + 1);
   const closing = tokens[at];
-  if (!closing || at - from > ASIDE || (amount ?? Infinity) < closing.start) return null;
+  if (!closing || (amount ?? Infinity) < closing.start) return null;
   return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
 }
 

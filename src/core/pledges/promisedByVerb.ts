@@ -95,6 +95,9 @@ const ACCOUNT = new RegExp(
 );
 const OWN_INTEREST = new RegExp(String.raw`\b(?:${lexicon.alternatives('ownInterest')})\b`, 'i');
 
+const FROM_RESERVE =
+  /^\sfrom\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:funds?|reserves?|vote|budget|contingency|treasury)\b/u;
+
 /** “has released 18 billion to 12 states”, “gave the school $4m”, “handed over $5m to”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
@@ -112,6 +115,8 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     /^\s(?:available\s)?(?:(?:in|as|of)\s(?:[\p{L}-]+\s){1,3})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
       behind,
     );
+  // “released $4m from the contingency fund”
+  const isReleased = verb.lemma === 'release' && FROM_RESERVE.test(behind);
   // “paid $4m to each family”, not “paid $4m to buy it” or “for it”.
   const isBuying =
     verb.lemma === 'pay' &&
@@ -120,7 +125,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   // “added $4m to its costs”
   if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
-    ? toSomeone || place.nearPledges || leadOf(place).includes('already')
+    ? toSomeone || isReleased || place.nearPledges || leadOf(place).includes('already')
     : givesTo(place, last);
   if (!isTold) return null;
   // What is added to pledges is one; what is awarded is still to be paid out.

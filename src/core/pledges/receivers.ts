@@ -28,9 +28,11 @@ export function namesPeople(
   if (lexicon.is(head, 'group') || isRole) return true;
   // “cyclone-hit Odisha”, “valleys hit by floods”
   if (
-    words.some(({ lower }) =>
-      /[-‐‑](?:hit|affected|stricken|ravaged|torn|battered|struck)$/.test(lower),
-    )
+    words
+      .slice(0, words.indexOf(head) + 1)
+      .some(({ lower }) =>
+        /[-‐‑](?:hit|affected|stricken|ravaged|torn|battered|struck)$/.test(lower),
+      )
   )
     return true;
   if (lexicon.isForm(words[words.indexOf(head) + 1], 'afflicts', 'past')) return true;

@@ -1,3 +1,4 @@
+import { timeExpressionEnd } from '../../language/clauses';
 import { nounPhraseAfter } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
@@ -5,6 +6,7 @@ import { verbGroup } from '../../language/subjects';
 import { isFurther, pledgeBefore } from '../amountContext';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
+import { indexOfText } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { namesGiver } from './toldByNoun';
@@ -42,6 +44,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'Finland said that [$5 million] [will be provided] to Malawi.',
     'Canada pledged $9 million and said a further [$4 million] [would follow].',
     'The minister said that [£30 million] [will be spent] on flood gates.',
+    'The minister said that [£30 million] [would be released] next week for flood gates.',
     '[£30 million] [will ease] the shortage of nurses in Malawi.',
     '[£30 million] [will come] from [Norway].',
     'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
@@ -91,7 +94,7 @@ function futureVerb(place: CuePlace, from: number): number | null {
   // “A first instalment of $5m, to be paid in July, will help”
   const isAside = lower(from) === ',' && lower(from + 1) === 'to' && lower(from + 2) === 'be';
   if (isAside) {
-    const end = tokens.findIndex(({ text }, at) => at > from && text === ',');
+    const end = indexOfText(tokens, ',', from + 1);
     const isSubject = /^(?:will|would|is|are)$/.test(lower(end + 1));
     const isPromised =
       isSubject && !place.isNotGift && isOfPledges(place) && isPaidOut(tokens[from + 3]);
@@ -129,7 +132,9 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   // Saying where promised money goes is no new promise, unless the amount comes on top.
   const whole = pledgeBefore(place.context, money, 3);
   if (whole) return isFurther(money) || /^(?:follow|come)$/.test(verb);
-  const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[at + 1]?.lower ?? '');
+  // “will be released next week for”
+  const behind = timeExpressionEnd(tokens, at + 1);
+  const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[behind]?.lower ?? '');
   if (/^(?:follow|come)$/.test(verb)) return isOfPledges(place) || namesGiver(place, at + 1);
   return isOnward || (!isPassive && !/^(?:go|flow)$/.test(verb));
 }

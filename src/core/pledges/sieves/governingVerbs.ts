@@ -12,6 +12,7 @@ export const verbGiven: CueSieve = {
     'Japan [has already disbursed] [$24 million] to Kenya.',
     'Japan [gave] [the clinic] [$24 million] last year.',
     'The charity [handed over] [$24,000] to [the clinic].',
+    'The government [released] [$24 million] from its emergency reserve.',
   ],
   no: [
     'Japan has disbursed $24 million to Kenya since 2018.',

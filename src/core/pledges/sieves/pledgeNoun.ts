@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
-import { rangeOf } from '../phraseEnds';
+import { indexOfText, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { PLEDGE_NOUN, pledgeVerbs } from '../pledgeVerbs';
 import { beforeQualifiers, isNounPlace } from '../verbs';
@@ -95,15 +95,19 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
   return null;
 }
 
+/** How many words may stand before the noun of such a phrase. */
+const OPENING = 5;
+
 /** “With a commitment of $5m, [Japan] leads”: the subject of the clause that the phrase opens. */
 function withIt(tokens: readonly TaggedToken[], at: number, first: number): Range | null {
+  if (at === 0 || at > OPENING) return null;
   const opens = tokens
     .slice(0, at)
     .every(({ pos, lower }, index) =>
       index === 0 ? lower === 'with' : /^(?:determiner|adjective|number)$/.test(pos),
     );
-  if (!opens || at === 0) return null;
-  const comma = tokens.findIndex(({ text }, index) => index > first && text === ',');
+  if (!opens) return null;
+  const comma = indexOfText(tokens, ',', first + 1);
   const phrase = comma === -1 ? null : nounPhraseAfter(tokens, comma + 1);
   const isSubject = phrase?.from === comma + 1 && tokens[phrase.to]?.pos === 'verb';
   return isSubject ? rangeOf(tokens, phrase.from, phrase.to) : null;

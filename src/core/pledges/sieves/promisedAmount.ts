@@ -33,6 +33,7 @@ export const passive: Sieve<CuePlace, Cue> = {
   yes: [
     '[$5 million] [was pledged] by Norway for clean water.',
     'Another [$5 million] in aid [had been promised] by Japan.',
+    '[$5 million] [has been donated] by Japan.',
   ],
   no: [
     'Norway has pledged $5 million for clean water.',
@@ -49,6 +50,8 @@ export const passive: Sieve<CuePlace, Cue> = {
       ({ verb, form }) =>
         form === 'past' &&
         (verb.kind === 'promise' ||
+          // “$5m has been given by”
+          (/^(?:give|donate|contribute|grant)$/.test(verb.lemma) && at > start && next === 'by') ||
           // “$5m has been sanctioned for”
           (/^(?:sanction|approve)$/.test(verb.lemma) &&
             at > start &&
@@ -64,6 +67,7 @@ export const passive: Sieve<CuePlace, Cue> = {
       giverAfter: ['by'],
       group,
       verb: reading.verb,
+      ...(reading.verb.kind === 'transfer' && !group.modal && !group.negated && { state: 'paid' }),
     };
   },
 };

@@ -20,6 +20,7 @@ export const reception: Sieve<CuePlace, Cue> = {
     'Mali [will receive] $3 million from Ireland, and [$2 million] from [Malta].',
     '[The Tarn Water Board] [will receive] a [$3 million] loan.',
     'The board [will receive] a $3 million loan and a [$2 million] grant.',
+    '[Each widow] [will be given] [$2,000] through the harvest fund.',
   ],
   no: [
     'Mozambique received $45 million from Norway.',
@@ -44,7 +45,7 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   const hasGiver =
     hasEnd ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
-    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?by\s/u.test(behind)) ||
+    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind)) ||
     /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
   if (!isToCome(tokens, at) || !hasGiver || isNotGift) return null;
   let { from } = verbGroup(tokens, at);

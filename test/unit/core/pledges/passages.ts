@@ -16,6 +16,18 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'The Treasury said £7 million would be released next month for the repair of storm-hit quays.',
+    {
+      amount: '£7 million',
+      pledger: 'Treasury',
+      purpose: 'for the repair of storm-hit quays',
+    },
+  ],
+  [
+    'The council has ring-fenced £7 million for the pier.',
+    { amount: '£7 million', pledger: 'council', purpose: 'for the pier' },
+  ],
+  [
     'Ghana promised GHS 70 million (Peru $6 million) for the reef.',
     { amount: 'GHS 70 million', pledger: 'Ghana' },
     { amount: '$6 million', pledger: 'Peru' },
@@ -514,6 +526,7 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'The bank released $9 million from frozen accounts.',
   'A further 90 million euros came from ticket sales.',
   'The dancer made her $5 million dependent on nobody.',
   'The gang transferred $20 million to offshore accounts.',
