@@ -61,7 +61,8 @@ const withoutLead = (text: string): string => plain(text).replace(/^(?:[A-Z]\S+'
 
 function isMention(row: ActorRow, actor: Of<'actor'>): boolean {
   if (row.paragraph !== actor.paragraph) return false;
-  return row.mention === 'role' || row.mention === 'pronoun'
+  if (row.mention === 'role') return sameWord(row.text, actor.text);
+  return row.mention === 'pronoun'
     ? plain(row.text) === plain(actor.text)
     : sameWord(withoutLead(row.text), withoutLead(actor.text)) || isTitled(row.text, actor.text);
 }
