@@ -112,6 +112,8 @@ export function findNameRuns(
       !isCapitalWord(token) ||
       shouted.has(index) ||
       (cannotStart(token, isMonthAsName(tokens, index)) && !isNameAfterRole(tokens, index)) ||
+      // “Q Dale, are you sure?”: a label of who asks.
+      (index === 0 && token.text === 'Q') ||
       (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
     ) {
       index++;

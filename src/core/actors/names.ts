@@ -11,6 +11,7 @@ import { candidatesOf, type Candidate } from './nameCandidates';
 import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
 import { isRoleHead } from './personTitles';
 import { readingsOf, type Reading } from './reading';
+import { joined } from './rolePhrases';
 import type { WordUse } from './wordUse';
 import { looksPersonal } from './nameEvidence';
 import * as lexicon from '../lexicon/lexicon';
@@ -149,13 +150,18 @@ function findInstitutions(
     const isNational =
       nation?.to === hit.from && /^[\p{Lu}.]{2,4}$/u.test(tokens[hit.from - 1]?.text ?? '');
     const told = isNational ? toldBy(nation) : countryBefore(tokens, hit.from);
-    const spanFrom = isNational ? hit.from - 1 : hit.from;
-    const words = tokens.slice(hit.from, hit.to).map((token) => token.text);
-    const country = national ? told : null;
-    found.push({ name, type, words: words.join(' '), country, from: spanFrom, to: hit.to });
+    const isSociety = nation?.to === hit.from && SOCIETY.test(name);
+    const spanFrom = isNational || isSociety ? nation.from : hit.from;
+    const words = joined(tokens.slice(isSociety ? spanFrom : hit.from, hit.to));
+    const country = national || isSociety ? told : null;
+    const own = isSociety ? words : name;
+    found.push({ name: own, type, words, country, from: spanFrom, to: hit.to });
   }
   return found;
 }
+
+/** Every country has one of its own: “the Irish Red Cross” is not the Red Cross of another. */
+const SOCIETY = /^Red Cr(?:oss|escent)$/;
 
 function addInstitution(
   index: ActorIndex,

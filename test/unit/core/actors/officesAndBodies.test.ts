@@ -24,6 +24,17 @@ describe('offices and bodies named in full', () => {
     assert.deepEqual(actors.linksOf('van der Molen'), ['Joost van der Molen']);
   });
 
+  it('a national society of the Red Cross is not the Red Cross of another', () => {
+    const actors = actorsOf(body('The Peruvian Red Cross thanked the Nepal Red Crescent.'));
+    assert.deepEqual(actors.texts, ['Peruvian Red Cross', 'Nepal Red Crescent']);
+    assert.deepEqual(actors.linksOf('Peruvian Red Cross'), ['Peruvian Red Cross']);
+  });
+
+  it('a “Q” before a question is no part of a name', () => {
+    const actors = actorsOf('MR. BRANDT: Good day.\n\nQ    Marta, is it over?\n\nMR. BRANDT: No.');
+    assert.ok(!actors.texts.some((text) => text.startsWith('Q')));
+  });
+
   it('a party in capitals before its spokesman is named as well', () => {
     const actors = actorsOf(body('QRP spokesman Ivo Lanter rejected the plan.'));
     assert.deepEqual(actors.texts, ['QRP spokesman Ivo Lanter', 'QRP']);
