@@ -56,10 +56,14 @@ export function addNames(
 ): Map<number, Set<number>> {
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
+  const society = onlySociety(readings);
   for (const { sentence, institutions, candidates: found } of readings) {
     const own = new Set<number>();
     taken.set(sentence.index, own);
-    for (const one of institutions) addInstitution(index, sentence, own, one);
+    for (const one of institutions) {
+      const named = society?.words.endsWith(` ${one.name}`) ? society.name : one.name;
+      addInstitution(index, sentence, own, { ...one, name: named });
+    }
     for (const candidate of found) candidates.push(candidate);
   }
   linkCandidates(index, candidates, taken, use);
@@ -149,8 +153,8 @@ function findInstitutions(
     const nation = countryPhrases().at(tokens, hit.from - 1);
     const isNational =
       nation?.to === hit.from && /^[\p{Lu}.]{2,4}$/u.test(tokens[hit.from - 1]?.text ?? '');
-    const told = isNational ? toldBy(nation) : countryBefore(tokens, hit.from);
     const isSociety = nation?.to === hit.from && SOCIETY.test(name);
+    const told = isNational || isSociety ? toldBy(nation) : countryBefore(tokens, hit.from);
     const spanFrom = isNational || isSociety ? nation.from : hit.from;
     const words = joined(tokens.slice(isSociety ? spanFrom : hit.from, hit.to));
     const country = national || isSociety ? told : null;
@@ -162,6 +166,15 @@ function findInstitutions(
 
 /** Every country has one of its own: “the Irish Red Cross” is not the Red Cross of another. */
 const SOCIETY = /^Red Cr(?:oss|escent)$/;
+
+/** The only national society of a text: “the Red Cross” stands for it. */
+function onlySociety(readings: readonly NameReading[]): NamedInstitution | null {
+  const named = readings.flatMap(({ institutions }) =>
+    institutions.filter(({ name }) => /\sRed Cr(?:oss|escent)$/.test(name)),
+  );
+  const [only] = named;
+  return only && named.every(({ name }) => name === only.name) ? only : null;
+}
 
 function addInstitution(
   index: ActorIndex,
