@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
+import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
 import { rangeOf } from '../phraseEnds';
 import type { Cue, FoundPledge } from '../pledge';
@@ -28,6 +29,7 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
     'Australia [pledged] $50 million to Tonga, and [New Zealand] [$65 million].',
     'Japan [will give] Kenya $5 million and [Uganda] [$3 million].',
     'Ghana [pledged] GHS 70 million ([Peru] [$6 million]) for the reef.',
+    'Japan [will lend] $5 million and [the council] a further [$2 million].',
     '$6 million [will be provided] to Chad and [$4 million] to [Mali].',
   ],
   no: ['Australia pledged $50 million and the bridge in New Zealand cost $65 million.'],
@@ -90,6 +92,9 @@ function unknownBefore(
 ): NamedActor | null {
   let from = last + 1;
   while (tokens[from - 1]?.capitalised && tokens[from - 1]?.kind === 'word') from--;
+  // “…, and [the council] $1 million”
+  const isBody = lexicon.is(tokens[last], 'donorKind') || lexicon.is(tokens[last], 'publicBody');
+  if (from > last && isBody && tokens[last - 1]?.lower === 'the') from = last - 1;
   const before = tokens[from - 1];
   const isListed = from <= last && link === '' && /^(?:[,;]|and)$/.test(before?.lower ?? '');
   return isListed ? { range: rangeOf(tokens, from, last + 1), before, link } : null;
