@@ -180,6 +180,25 @@ function opensAsOffice(tokens: readonly TaggedToken[], comma: number): boolean {
   );
 }
 
+/** What stands behind a name: an apposition, its verb, what it owns. */
+function behindName(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+): Pick<Evidence, 'person' | 'organization'> {
+  const after = tokens[to];
+  const next = tokens[to + 1];
+  if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
+    if (next?.lower.startsWith('who')) return { person: 1.5, organization: 0 };
+    const isPerson = tokens[from - 1]?.pos !== 'determiner' && isSomebody(tokens, to + 1);
+    return { person: isPerson ? 3 : 0.7, organization: 0 };
+  }
+  if (/^(?:verb|auxiliary|modal)$/.test(after?.pos ?? ''))
+    return { person: 0.7, organization: 0.7 };
+  if (after?.lower === "'s") return { person: 0.5, organization: 0.4 };
+  return { person: 0, organization: 0 };
+}
+
 /** What stands right before and after a name. */
 function aroundName(tokens: readonly TaggedToken[], from: number, to: number): Evidence {
   let person = 0;
@@ -201,20 +220,9 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   }
   if (after?.text === '(' && /^[RDI]-/.test(next?.text ?? '')) person += 4;
   if (after?.text === '(' && /^[\p{Lu}]{2,7}$/u.test(next?.text ?? '')) organization += 3;
-  if (after?.text === ',' && /^(?:an?|the|who|whose)$/.test(next?.lower ?? '')) {
-    person += next?.lower.startsWith('who')
-      ? 1.5
-      : before?.pos !== 'determiner' && isSomebody(tokens, to + 1)
-        ? 3
-        : 0.7;
-  }
-  if (after?.pos === 'verb' || after?.pos === 'auxiliary' || after?.pos === 'modal') {
-    person += 0.7;
-    organization += 0.7;
-  } else if (after?.lower === "'s") {
-    person += 0.5;
-    organization += 0.4;
-  }
+  const behind = behindName(tokens, from, to);
+  person += behind.person;
+  organization += behind.organization;
   if (isKindOfOrganization(tokens, from)) {
     // “the contractor Bishnu Lama”: a kind of company, or of person.
     const isOpen = length === 2 && isPersonal(before?.lower ?? '');
