@@ -1,5 +1,6 @@
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
+import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import { pledgeBefore } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
@@ -8,8 +9,11 @@ import { beforeQualifiers } from '../verbs';
 
 /** How many sentences before it others may have promised. */
 const REACH = 6;
-/** What may follow an amount that is a gift by itself, not a part of “its $5m debt”. */
-const ENDS = /^(?:[.,;]|in|to|for|on|after|last|this|when)$/;
+/** Whether an amount is a gift by itself, by what follows it: not “its $5m debt”. */
+const isByItself = (after: TaggedToken | undefined): boolean =>
+  after === undefined ||
+  lexicon.is(after, 'preposition') ||
+  /^(?:[.,;]|last|this|when)$/.test(after.lower);
 
 export const takenBack: Sieve<CuePlace, Cue> = {
   name: 'pledge-taken-back',
@@ -26,7 +30,7 @@ export const takenBack: Sieve<CuePlace, Cue> = {
       .slice(at + 1, first)
       .some(({ lower }) => /^(?:its|their|his|her|our)$/.test(lower));
     const isBack = lexicon.isForm(tokens[at], 'withdraws', 'past');
-    if (!isOwn || !isBack || !ENDS.test(tokens[after]?.lower ?? '.')) return null;
+    if (!isOwn || !isBack || !isByItself(tokens[after])) return null;
     const group = verbGroup(tokens, at);
     if (group.negated || group.passive || !pledgeBefore(context, money, REACH)) return null;
     return { from: group.from, to: at + 1, manner: 'verb', group, state: 'withdrawn' };
