@@ -2,7 +2,9 @@ import * as lexicon from '../lexicon/lexicon';
 
 /** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
 export const isRoleHead = (lower: string): boolean =>
-  lexicon.is(lower, 'role') ||
+  lexicon.is(lower, 'role') || (lower.includes('-') && isCompoundHead(lower));
+
+const isCompoundHead = (lower: string): boolean =>
   /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower) ||
   (/-(?:designate|elect|general)$/.test(lower) &&
     lexicon.is(lower.replace(/-\p{L}+$/u, ''), 'role'));

@@ -158,7 +158,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   if (token.capitalised && next?.capitalised === true && lexicon.is(next, 'thingHead')) return null;
   // “my hon. Friend”: a form of address.
   if (
-    lexicon.is(lower, 'honoured') &&
+    lexicon.is(token, 'honoured') &&
     /^(?:hon\.?|honourable|honorable)$/.test(before?.lower ?? '')
   )
     return null;
@@ -174,7 +174,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     const verbFollows = /^(?:verb|auxiliary|modal|preposition)$/.test(next?.pos ?? '');
     if (!nominal && !(nationality && verbFollows)) return null;
   }
-  if (lexicon.is(lower, 'governmentKind') && (next?.pos !== 'noun' || isPossessive(next))) {
+  if (lexicon.is(token, 'governmentKind') && (next?.pos !== 'noun' || isPossessive(next))) {
     return next && isRoleHead(next.lower) ? null : 'government';
   }
   // “the economy ministry”, “the Russian foreign ministry”
@@ -194,11 +194,11 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   if (isModifier && !isRoleHead(next.lower)) return null;
   if (isRoleHead(lower)) {
     // “the chief minister”, “the Chief Minister”: the head comes last.
-    const isModifying = token.capitalised && lexicon.is(lower, 'roleModifier');
+    const isModifying = token.capitalised && lexicon.is(token, 'roleModifier');
     if (next && isRoleHead(next.lower) && (!next.capitalised || isModifying)) return null;
     return 'role';
   }
-  if (singularRole(lower) !== null || lexicon.is(lower, 'group')) {
+  if (singularRole(lower) !== null || lexicon.is(token, 'group')) {
     return isPossessive(next) || isVerbOfCountry(tokens, head) ? null : 'group';
   }
   return null;

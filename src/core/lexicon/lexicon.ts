@@ -95,6 +95,8 @@ export interface VerbReading {
 /** What is known of a word form. */
 export interface Entry {
   readonly traits: Set<string>;
+  /** The traits that a verb has in one form. */
+  readonly byForm: Map<VerbForm, Set<string>>;
   readonly readings: VerbReading[];
 }
 
@@ -120,7 +122,7 @@ function index(): ReadonlyMap<string, Entry> {
 }
 
 function entryOf(map: Map<string, Entry>, text: string): Entry {
-  const entry = map.get(text) ?? { traits: new Set(), readings: [] };
+  const entry = map.get(text) ?? { traits: new Set(), byForm: new Map(), readings: [] };
   map.set(text, entry);
   return entry;
 }
@@ -132,7 +134,12 @@ function addVerb(map: Map<string, Entry>, verb: VerbRow): void {
     const entry = entryOf(map, text);
     entry.readings.push({ verb, form });
     for (const { sense, traits } of senses) {
-      for (const trait of traits) entry.traits.add(trait).add(`${form} ${trait}`);
+      const ofForm = entry.byForm.get(form) ?? new Set();
+      entry.byForm.set(form, ofForm);
+      for (const trait of traits) {
+        entry.traits.add(trait);
+        ofForm.add(trait);
+      }
       const { particle } = sense;
       uses.push({ text: particle === undefined ? text : `${text} ${particle}`, form, traits });
     }
@@ -190,10 +197,12 @@ export const is = (word: Word | string | undefined, trait: Trait): boolean =>
   ((typeof word === 'string' ? lookUp(word) : entryAt(word))?.traits.has(trait) ?? false);
 
 /** The act of a noun that reports, if it is one: a call for “plea”. */
-export const nounAct = (word: Word): ClaimAct | undefined =>
-  ACTS.find((act) => is(word, `noun:${act}`));
+export const nounAct = (word: Word): ClaimAct | undefined => {
+  const traits = entryAt(word)?.traits;
+  return traits && NOUN_ACTS.find(([, trait]) => traits.has(trait))?.[0];
+};
 
-const ACTS: readonly ClaimAct[] = [
+const ACTS = [
   'statement',
   'call',
   'accusation',
@@ -203,11 +212,13 @@ const ACTS: readonly ClaimAct[] = [
   'praise',
   'warning',
   'thought',
-];
+] as const;
+
+const NOUN_ACTS = ACTS.map((act) => [act, `noun:${act}`] as const);
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
-  word !== undefined && (entryAt(word)?.traits.has(`${form} ${trait}`) ?? false);
+  word !== undefined && (entryAt(word)?.byForm.get(form)?.has(trait) ?? false);
 
 /**
  * Whether a word has a property with what follows it: of a verb that has the property only with a
