@@ -17,7 +17,7 @@ export type DocumentTrait =
 
 export const documents = rowsOf<DocumentTrait>()({
   speech: 'intervention transcript readout sermon eulogy',
-  'speech document occasion': 'briefing',
+  'speech document occasion': 'briefing gaggle',
   'speech document occasion message': 'statement',
   'speech occasion': 'remarks keynote lecture interview testimony',
   'speech occasion message': 'speech address message',

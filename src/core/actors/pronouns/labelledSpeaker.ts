@@ -31,7 +31,9 @@ export function labelOf(index: ActorIndex, opening: Sentence): EntityRecord | nu
   for (const mention of index.inSentence(opening.index).slice(0, 3)) {
     const at = opening.tokenAt(mention.start);
     const isNumbered = tokens[0]?.kind === 'number' && at === 2;
-    const opens = at === 0 || isNumbered || tokens[at - 1]?.text === '(';
+    // “MR. NAME:”, “FOREIGN MINISTER NAME:”
+    const isTitled = at < 4 && tokens.slice(0, at).every(({ capitalised }) => capitalised);
+    const opens = isTitled || isNumbered || tokens[at - 1]?.text === '(';
     if (mention.type !== 'person' || !opens) continue;
     if (closesLabel(tokens, opening.tokenAt(mention.end))) return mention.entity;
   }

@@ -30,6 +30,16 @@ describe('offices and bodies named in full', () => {
     assert.deepEqual(actors.linksOf('Peruvian Red Cross'), ['Peruvian Red Cross']);
   });
 
+  it('a gaggle is announced with the full names of who speaks, and he is another', () => {
+    const actors = actorsOf(
+      'Press Gaggle by Deputy Press Secretary Dale Harmon and Security Adviser Marta Ortega\n\n' +
+        'MR. HARMON: Good day.\n\nPresident Brandt left Riga. He will be back on Sunday.\n\n' +
+        'MS. ORTEGA: Thanks.',
+    );
+    assert.equal(actors.entity('Dale Harmon')?.type, 'person');
+    assert.deepEqual(actors.linksOf('He'), ['Brandt']);
+  });
+
   it('a “Q” before a question is no part of a name', () => {
     const actors = actorsOf('MR. BRANDT: Good day.\n\nQ    Marta, is it over?\n\nMR. BRANDT: No.');
     assert.ok(!actors.texts.some((text) => text.startsWith('Q')));
