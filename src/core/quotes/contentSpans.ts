@@ -98,7 +98,7 @@ function endsAt(
     // “would help but gave no figures”: the speaker does it.
     const contrasts = lower === 'but' && next?.form === 'past';
     if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return true;
-    if (kind.object && opensMainClause(tokens, at)) return true;
+    if (kind.object && opensMainClause(tokens, at) && hasSureVerb(tokens, at + 1)) return true;
   }
   return lower === 'according' && next?.lower === 'to';
 }
@@ -225,6 +225,13 @@ const opensMainSubject = (tokens: readonly TaggedToken[], at: number): boolean =
   mainClauseSubject(tokens, at) !== null ||
   (/^(?:while|whereas|although|though)$/.test(tokens[0]?.lower ?? '') &&
     /^(?:determiner|name|pronoun)$/.test(tokens[at]?.pos ?? ''));
+
+/** Whether the clause that opens at `at` has a verb that is no plural noun: not “and steel plants in”. */
+function hasSureVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const from = skipMidfield(tokens, at);
+  const verb = tokens[skipMidfield(tokens, mainClauseSubject(tokens, from)?.to ?? from)];
+  return verb?.pos !== 'verb' || verb.form !== 'present';
+}
 
 /** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */
 const opensMainClause = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -338,6 +338,17 @@ describe('claims', () => {
       'Few believed Russia’s claim that the wards were safe.',
       [{ content: 'that the wards were safe', speaker: 'Russia' }],
     ],
+    [
+      'a plural that looks like a verb opens no clause',
+      'Adler denied any part in attacks on ferry ports, fish farms and small steel plants in the north.',
+      [
+        {
+          content:
+            'any part in attacks on ferry ports, fish farms and small steel plants in the north',
+          speaker: adler,
+        },
+      ],
+    ],
     ['a pronoun alone says nothing', 'The nurses met Adler and thanked her.', []],
     ['a question is no statement', 'Will Adler rule out a cut to the wards?', []],
     [
