@@ -230,7 +230,8 @@ const opensMainSubject = (tokens: readonly TaggedToken[], at: number): boolean =
 function hasSureVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const from = skipMidfield(tokens, at);
   const verb = tokens[skipMidfield(tokens, mainClauseSubject(tokens, from)?.to ?? from)];
-  return verb?.pos !== 'verb' || verb.form !== 'present';
+  const isSingular = tokens[from]?.lower === 'this' || tokens[from]?.pos === 'pronoun';
+  return isSingular || verb?.pos !== 'verb' || verb.form !== 'present';
 }
 
 /** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */
