@@ -1,3 +1,4 @@
+import { mostStrays } from '../core/document/binary';
 import { fromControls } from '../core/document/windows1252';
 import type { Notice } from '../core/model';
 
@@ -10,8 +11,6 @@ export interface DecodedText {
 
 /** How much of a file tells how it is encoded, in bytes. */
 const SAMPLE = 4096;
-/** More stray control characters than one in so many are no text. */
-const STRAY_SHARE = 200;
 
 /**
  * Decodes a file: UTF-8, UTF-16 with a byte-order mark or without, the encoding that the file
@@ -34,9 +33,6 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const utf8 = strictUtf8(bytes);
   return utf8 === undefined ? decodeInvalidUtf8(bytes) : { text: utf8, notices: [] };
 }
-
-/** How many stray control characters a text of some length may hold. */
-const mostStrays = (length: number): number => Math.max(length / STRAY_SHARE, length < 40 ? 0 : 2);
 
 const decode = (bytes: Uint8Array, label: string): string =>
   new TextDecoder(label, { ignoreBOM: true }).decode(bytes);

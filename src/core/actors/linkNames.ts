@@ -1,5 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { isSubjectBefore } from '../language/clauses';
+import { isPostNominal } from '../language/postNominals';
 import type { ActorIndex, EntityRecord } from './entities';
 import { countryBefore, rangeOfTold } from './countries';
 import { genderOfFirstName } from './firstNames';
@@ -7,7 +8,6 @@ import { learnAffiliation } from './epithets';
 import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
-import { isPostNominal } from './oneWord';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import { isSubjectBefore } from '../language/clauses';
+import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
 import { roleAfter, roleBefore } from './apposition';
@@ -9,7 +10,7 @@ import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
 import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
-import { isFirstName, isPostNominal, weighOneWord } from './oneWord';
+import { isFirstName, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';

@@ -1,9 +1,10 @@
 import { isSubjectBefore, skipMidfield } from '../language/clauses';
+import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { isPersonal } from './humanNouns';
 import { hasOrganizationHead } from './nameRuns';
-import { isFirstName, isPostNominal } from './oneWord';
+import { isFirstName } from './oneWord';
 import { isRelation, isRoleHead, singularRole } from './personTitles';
 import { kindTold } from './organizationKinds';
 import type { WordUse } from './wordUse';
@@ -367,10 +368,8 @@ function isBodyAfter(tokens: readonly TaggedToken[], from: number): boolean {
 /** What else speaks for a body that no word says is one. */
 function weighCompany(tokens: readonly TaggedToken[], from: number, to: number): number {
   const words = tokens.slice(from, to);
-  if (words.some(({ text }) => looksLikeSurname(text))) return 0;
-  let weight = 0;
-  if (isListedWithBody(tokens, from, to)) weight += 2.5;
-  return weight;
+  const isPersonal = words.some(({ text }) => looksLikeSurname(text));
+  return !isPersonal && isListedWithBody(tokens, from, to) ? 2.5 : 0;
 }
 
 /** Whether a verb of saying or giving follows: “Islamic Relief urged”. */

@@ -1,5 +1,6 @@
 import { isSubjectBefore } from '../language/clauses';
 import { isListed } from '../language/compromise/words';
+import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { commonNouns, looksLikeSurname } from '../lexicon/names';
@@ -46,7 +47,8 @@ export function weighOneWord(
     /\p{Ll}\p{Lu}/u.test(token.text) && !/^(?:Ma?c|De|Van|O['’])\p{Lu}/u.test(token.text);
   // “a farmer from Mallow, who …”: the farmer.
   const acts = isSubjectBefore(tokens, at + 1) && before?.pos !== 'preposition';
-  const speaks = acts && speaksAt(tokens, at + 1);
+  const act = acts ? actAt(tokens, at + 1) : undefined;
+  const speaks = isOfSaying(act);
   // “Tunde is nine. He …”, but not “Rain fell. He …”.
   const isUnknown = !isListed(token.lower);
   const pronoun = acts ? pronounAfter(tokens, at, speaks || isUnknown ? after : []) : null;
@@ -55,7 +57,7 @@ export function weighOneWord(
   if (isAuthor(tokens, at)) return { person: 3, organization: -1, certain: true };
   // “Melinda and Bill Gattis”
   const isCouple = isFirst && tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2]);
-  const isHuman = acts && isHumanAct(tokens, at + 1);
+  const isHuman = isHumanAct(act);
   const isPersonal = isFirst || isSurname || isCalled || isHuman || pronoun === 'person';
   const isFar = /^(?:of|to|from|for)$/.test(before?.lower ?? '');
   let person =
@@ -74,7 +76,7 @@ export function weighOneWord(
   return {
     person,
     organization,
-    certain: isCouple || isCalled || isCoined || (acts && (isPersonal || isCoined || speaks)),
+    certain: isCouple || isCalled || isCoined || (acts && (isPersonal || speaks)),
   };
 }
 
@@ -82,27 +84,27 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   (token.tags.has('FirstName') || genderOfFirstName(token.text) !== undefined);
 
-/** Whether a token is a person's degree, honour or seat, as it stands behind a name. */
-export const isPostNominal = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && lexicon.is(token.text.replace(/\./g, ''), 'postNominal');
-
 /** Words that have a capital only because a sentence starts there, or a title. */
-const isOrdinary = ({ lower, text, tags }: TaggedToken): boolean =>
-  (/^\p{Lu}{2,}$/u.test(text) && genderOfFirstName(text) === undefined) ||
-  tags.has('Plural') ||
-  (tags.has('Verb') && !tags.has('FirstName')) ||
-  lexicon.is(lower, 'partyMember') ||
-  lexicon.is(lower, 'document') ||
-  lexicon.is(lower, 'organizationHead') ||
-  lexicon.is(lower, 'roleModifier') ||
-  lexicon.is(lower, 'thingHead') ||
-  lexicon.is(lower, 'region') ||
-  lexicon.is(lower.replace(/s$/, ''), 'inCourt') ||
-  lexicon.is(lower, 'feature') ||
-  lexicon.is(text.replace(/\./g, ''), 'postNominal') ||
-  /\d/.test(text) ||
-  /^(?:lady|gentleman|member|friend)$/.test(lower) ||
-  commonNouns.has(lower);
+function isOrdinary(token: TaggedToken): boolean {
+  const { lower, text, tags } = token;
+  return (
+    (/^\p{Lu}{2,}$/u.test(text) && genderOfFirstName(text) === undefined) ||
+    tags.has('Plural') ||
+    (tags.has('Verb') && !tags.has('FirstName')) ||
+    lexicon.is(lower, 'partyMember') ||
+    lexicon.is(lower, 'document') ||
+    lexicon.is(lower, 'organizationHead') ||
+    lexicon.is(lower, 'roleModifier') ||
+    lexicon.is(lower, 'thingHead') ||
+    lexicon.is(lower, 'region') ||
+    lexicon.is(lower.replace(/s$/, ''), 'inCourt') ||
+    lexicon.is(lower, 'feature') ||
+    isPostNominal(token) ||
+    /\d/.test(text) ||
+    /^(?:lady|gentleman|member|friend)$/.test(lower) ||
+    commonNouns.has(lower)
+  );
+}
 
 /** “[Fitzgerald] and [Okpara] argue that”: two who write together. */
 function isAuthor(tokens: readonly TaggedToken[], at: number): boolean {
@@ -129,19 +131,16 @@ function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   return opens && before?.text === ',' && /^[,.?]$/.test(after?.text ?? '');
 }
 
-/** Whether the next verb is one of saying: “said”, “also told”. */
-function speaksAt(tokens: readonly TaggedToken[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
-  return lexicon.is(tokens[at], 'says') || lexicon.is(tokens[at], 'pledges');
-}
+/** What a subject does: the token behind adverbs and auxiliaries, “also [told]”. */
+const actAt = (tokens: readonly TaggedToken[], from: number): TaggedToken | undefined =>
+  tokens.slice(from).find(({ pos }) => pos !== 'adverb' && pos !== 'auxiliary');
 
-/** Whether the next verb is of what only people do or have in mind: “wept”, “knew that”. */
-function isHumanAct(tokens: readonly TaggedToken[], from: number): boolean {
-  let at = from;
-  while (tokens[at]?.pos === 'adverb' || tokens[at]?.pos === 'auxiliary') at++;
-  return lexicon.is(tokens[at], 'humanAct') || lexicon.is(tokens[at], 'reports:thought');
-}
+const isOfSaying = (act: TaggedToken | undefined): boolean =>
+  lexicon.is(act, 'says') || lexicon.is(act, 'pledges');
+
+/** Whether an act is what only people do or have in mind: “wept”, “knew that”. */
+const isHumanAct = (act: TaggedToken | undefined): boolean =>
+  lexicon.is(act, 'humanAct') || lexicon.is(act, 'reports:thought');
 
 /** Whether “he” or “it” goes on with a subject, in its own sentence or as the subject of the next. */
 function pronounAfter(

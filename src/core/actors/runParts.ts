@@ -1,9 +1,10 @@
 import { isSubjectBefore } from '../language/clauses';
+import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { COMMON_ENDING, looksPersonal } from './nameEvidence';
 import { type NameRun, hasOrganizationHead } from './nameRuns';
-import { isFirstName, isPostNominal } from './oneWord';
+import { isFirstName } from './oneWord';
 import { isRoleHead } from './personTitles';
 import type { WordUse } from './wordUse';
 

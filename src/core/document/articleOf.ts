@@ -1,4 +1,4 @@
-import { isClosed, withoutNumbers, withoutOuterMarks } from './goingOn';
+import { isClosed, repetitions, withoutOuterMarks } from './goingOn';
 import { AROUND, BUTTONS } from './pageWords';
 import type { PagePlace } from './pagePlace';
 import { type ReadPage, type StyledBlock, wordsOf } from './readPage';
@@ -138,12 +138,10 @@ const buttonWords = (text: string): string =>
 const isRights = (text: string): boolean => text.length < 300 && RIGHTS.test(text);
 
 function leaveOutRepeated(blocks: readonly PageBlock[]): void {
-  const counts = new Map<string, number>();
-  const keyOf = ({ text }: PageBlock): string => withoutNumbers(text);
-  for (const one of blocks) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  const times = repetitions(blocks.map(({ text }) => text));
   for (const one of blocks) {
     const isShort = one.text.length <= 60 && !isClosed(one.text) && one.block.kind !== 'tableCell';
-    if (isShort && (counts.get(keyOf(one)) ?? 0) >= REPEATED) one.isLeftOut = true;
+    if (isShort && times(one.text) >= REPEATED) one.isLeftOut = true;
   }
 }
 

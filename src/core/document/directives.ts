@@ -1,6 +1,6 @@
 import { alternation, wordsOf } from '../lexicon/alternation';
 import type { FrontMatter } from './frontMatter';
-import { nothing } from './mendSource';
+import { nothing, spaces } from './mendSource';
 
 /** A rule, or the line under or over a heading. */
 const RULE = /^[ \t]*([=\-_~^"#+*.`])\1{3,}[ \t]*$/gm;
@@ -33,8 +33,6 @@ export function withoutDirectives(source: string, matter: FrontMatter | null): s
   });
   return text.includes('<ref') ? text.replace(WIKI_NOTE, nothing) : text;
 }
-
-const spaces = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 const isLatex = (text: string): boolean =>
   /\\(?:documentclass|usepackage|begin|section|chapter|emph|textbf|textit)\b/.test(text);

@@ -30,8 +30,26 @@ export const hyphenated = (line: string): string | undefined =>
 export const wholeWords = (text: string): ReadonlySet<string> =>
   new Set(text.replace(/(?<!\p{L})\p{L}+[-‐\u00ad]\s+\p{L}+/gu, ' ').match(/\p{L}+(?:-\p{L}+)*/gu));
 
-/** A line that comes again on each page, but for its numbers, is the same line. */
-export const withoutNumbers = (text: string): string => text.replace(/\d+/g, '#');
+/** A longer text is part of the article, however often it comes. UTF-16 code units. */
+const LONGEST_FURNITURE = 100;
+
+/** How often a text comes among others; one with other numbers is the same, as on each page. */
+export function repetitions(texts: readonly string[]): (text: string) => number {
+  const keyOf = (text: string): string => text.replace(/\d+/g, '#');
+  const counts = new Map<string, number>();
+  for (const key of texts.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (text) => counts.get(keyOf(text)) ?? 0;
+}
+
+/**
+ * Tells of each of the lines or blocks of a printed text whether it belongs to a page rather than
+ * to the text: the page's number, or a head or foot that comes again.
+ */
+export function pageFurniture(texts: readonly string[]): (text: string) => boolean {
+  const times = repetitions(texts.filter(({ length }) => length <= LONGEST_FURNITURE));
+  return (text) =>
+    isPageNumber(text) || (text.length <= LONGEST_FURNITURE && !isClosed(text) && times(text) > 1);
+}
 
 /**
  * Whether a text without an end mark breaks off where something must follow: behind a preposition,

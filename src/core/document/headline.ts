@@ -44,7 +44,6 @@ export function withHeadline(page: ReadPage): Headed {
   const rest = above.includes('label')
     ? rewrite(page, [], (index) => (isDropped(index) ? 'drop' : 'keep'))
     : page;
-  // “by” may stand between what the text is and who speaks.
   return {
     page: rest,
     headline: isFound && headline.length >= SHORTEST_HEADLINE ? headline : null,

@@ -4,8 +4,8 @@ import {
   hyphenated,
   isClosed,
   isPageNumber,
+  pageFurniture,
   wholeWords,
-  withoutNumbers,
 } from './goingOn';
 import { tiesWords } from './printedLines';
 import { type ReadPage, type StyledBlock, wordsOf } from './readPage';
@@ -21,8 +21,6 @@ const BROKEN_SHARE = 0.5;
 const FULL_SHARE = 0.6;
 /** “Mr HOLM (Sandvik): …” */
 const LABELLED = /^\p{Lu}[^.!?;"“”]{1,90}:\s/u;
-/** A line that comes so often beside page numbers is their pages' head or foot. */
-const HEADS = 2;
 /** How many blocks the foot of a page and the head of the next may have. */
 const FURNITURE = 4;
 
@@ -36,21 +34,10 @@ export function joined(page: ReadPage): ReadPage {
   const fates = new Map<number, Fate>();
   const edits: Edit[] = [];
   const lines = printedLines(blocks, texts);
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const key = withoutNumbers(text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const isOfPage = (at: number): boolean => {
-    const text = texts[at] ?? '';
-    return (
-      isPageNumber(text) ||
-      (text.length <= 100 && !isClosed(text) && (counts.get(withoutNumbers(text)) ?? 0) > 1)
-    );
-  };
+  const isOfPage = pageFurniture(texts);
+  // A line that comes again beside page numbers is their pages' head or foot.
   const isHead = (at: number): boolean =>
-    (counts.get(withoutNumbers(texts[at] ?? '')) ?? 0) >= HEADS &&
-    isOfPage(at) &&
+    isOfPage(texts[at] ?? '') &&
     !isPageNumber(texts[at] ?? '') &&
     blocks[at]?.kind === 'paragraph' &&
     [at - 1, at + 1].some((beside) => isPageNumber(texts[beside] ?? ''));
@@ -91,11 +78,7 @@ export function joined(page: ReadPage): ReadPage {
 }
 
 /** The next block that is no foot or head of a printed page. */
-function nextOf(
-  at: number,
-  texts: readonly string[],
-  isOfPage: (index: number) => boolean,
-): number {
+function nextOf(at: number, texts: readonly string[], isOfPage: (text: string) => boolean): number {
   const text = texts[at] ?? '';
   // Whoever is interrupted breaks off as well.
   if (isClosed(text) || (/[—–-]$/.test(text) && hyphenated(text) === undefined)) return at + 1;
@@ -104,7 +87,7 @@ function nextOf(
     const other = texts[next] ?? '';
     isFoot ||= isPageNumber(other);
     // Beside the number of a page any short line belongs to it.
-    if (isOfPage(next) || (isFoot && other.length <= 80 && /^\p{Lu}[^.!?]*$/u.test(other)))
+    if (isOfPage(other) || (isFoot && other.length <= 80 && /^\p{Lu}[^.!?]*$/u.test(other)))
       continue;
     return goesOn(text, other) || (isFoot && isPart(text) && isPart(other)) ? next : at + 1;
   }

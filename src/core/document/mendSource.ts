@@ -41,7 +41,8 @@ function blanked(source: string, template: string, at: number): string {
   return isFirst && isLast ? spaces(template) : nothing(template);
 }
 
-const spaces = (text: string): string => text.replace(/[^\n\r]/g, ' ');
+/** Spaces in the place of other characters; line ends stay. */
+export const spaces = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 /** Characters that show nothing in the place of others; line ends stay. */
 export const nothing = (text: string): string => text.replace(/[^\n\r]/g, NOTHING);

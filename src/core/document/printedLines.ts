@@ -3,9 +3,8 @@ import {
   endsInside,
   hyphenated,
   isClosed,
-  isPageNumber,
+  pageFurniture,
   wholeWords,
-  withoutNumbers,
 } from './goingOn';
 import { firstWhere } from './binarySearch';
 
@@ -281,18 +280,11 @@ function widthAround(runs: readonly Run[], at: number): number {
 
 /** Lines between which a sentence is broken by the foot of one page and the head of the next. */
 function pageLines(lines: readonly PrintedLine[]): ReadonlySet<number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    const key = withoutNumbers(text);
-    if (text.length <= 100) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const isOfPage = ({ text }: PrintedLine): boolean =>
-    isPageNumber(text) ||
-    (text.length <= 100 && !isClosed(text) && (counts.get(withoutNumbers(text)) ?? 0) > 1);
+  const isOfPage = pageFurniture(lines.map(({ text }) => text));
   const found = new Set<number>();
   let last = -1;
   for (const [at, line] of lines.entries()) {
-    if (line.text === '' || isOfPage(line)) continue;
+    if (line.text === '' || isOfPage(line.text)) continue;
     const before = lines[last];
     if (
       before &&

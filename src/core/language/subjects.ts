@@ -1,6 +1,7 @@
 import { isSubjectBefore, skipMidfield } from './clauses';
 import { isFinite } from './finite';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
+import { isPostNominal } from './postNominals';
 import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -70,10 +71,6 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
   return { from, passive, negated, infinitive, modal };
 }
 
-/** A degree or an honour behind a name. */
-const isLetter = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && lexicon.is(token.text.replace(/\./g, ''), 'postNominal');
-
 /** The subject of the verb group that starts at token `groupFrom`. */
 export function subjectBefore(
   tokens: readonly TaggedToken[],
@@ -95,7 +92,7 @@ export function subjectBefore(
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
     const inner = tokens.slice(opened + 1, last);
-    const isLetters = inner.every(isLetter);
+    const isLetters = inner.every(isPostNominal);
     if (
       inner.length > 0 &&
       inner.length < 6 &&
@@ -108,7 +105,7 @@ export function subjectBefore(
     }
     last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     // “NAME, MD, PhD, said”
-    while (isLetter(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
+    while (isPostNominal(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
   }

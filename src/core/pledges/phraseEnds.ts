@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
 import type { Sentence } from '../language/discourse';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { periodAfter } from '../money/periods';
@@ -15,6 +16,16 @@ const isNominal = (token: TaggedToken | undefined): boolean =>
     token.pos === 'name' ||
     token.pos === 'adjective' ||
     token.pos === 'number');
+
+/** Index behind “in aid”, “of new money”, “in cash”, which tell the kind of an amount before. */
+export function behindKind(
+  tokens: readonly TaggedToken[],
+  after: number,
+  links = /^(?:in|of)$/,
+): number {
+  if (!links.test(tokens[after]?.lower ?? '')) return after;
+  return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
+}
 
 /**
  * Index after the noun phrase that starts at token `from`, with attached phrases, lists (“Kenya,

@@ -91,11 +91,10 @@ export function pledgeState(context: PledgeContext, money: FoundMoney, cue: Cue)
   return isConditional(context, money, cue) ? 'conditional' : 'pledged';
 }
 
+const ON_TERMS = new RegExp(String.raw`^,?\s(?:${lexicon.alternatives('condition')})\b`, 'i');
+
 /** “$5m, subject to the approval of parliament” */
-export const isOnTerms = (money: FoundMoney): boolean =>
-  new RegExp(String.raw`^,?\s(?:${lexicon.alternatives('condition')})\b`, 'i').test(
-    textBehind(money),
-  );
+export const isOnTerms = (money: FoundMoney): boolean => ON_TERMS.test(textBehind(money));
 
 function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boolean {
   const { sentence } = money;

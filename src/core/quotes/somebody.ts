@@ -50,8 +50,10 @@ const SPEAKING = [
   'organizationKind',
 ] as const;
 
+/** Whether a noun is of something that somebody wrote: “poll”, “polls”. */
+export const isDocumentNoun = (word: string): boolean =>
+  lexicon.is(word, 'document') || lexicon.is(word.replace(/s$/, ''), 'document');
+
 /** Whether the head of a phrase is something that somebody wrote: “polls”, “a study of it”. */
-export function isDocument(tokens: readonly TaggedToken[], range: TokenRange): boolean {
-  const lower = headOf(tokens, range)?.lower ?? '';
-  return lexicon.is(lower, 'document') || lexicon.is(lower.replace(/s$/, ''), 'document');
-}
+export const isDocument = (tokens: readonly TaggedToken[], range: TokenRange): boolean =>
+  isDocumentNoun(headOf(tokens, range)?.lower ?? '');

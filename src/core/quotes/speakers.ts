@@ -9,6 +9,7 @@ import type { Reason } from '../model';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
 import * as lexicon from '../lexicon/lexicon';
 import { commonNouns, looksLikeSurname } from '../lexicon/names';
+import { isDocumentNoun } from './somebody';
 
 /** The speaker that a source phrase names, or why it names none. */
 export type FoundSpeaker =
@@ -137,7 +138,7 @@ function principalOf(mentions: readonly Mention[], source: Range, head: Head): M
   // A name of one's own, in front of the office or behind it.
   const isNamed = inside.some(
     ({ type, kind, start, end }) =>
-      type === 'person' && kind === 'name' && (end >= head.end ? start <= head.end + 1 : false),
+      type === 'person' && kind === 'name' && end >= head.end && start <= head.end + 1,
   );
   if (isNamed) return undefined;
   // “the Russian foreign ministry” is not all of Russia, nor a spokesman his minister.
@@ -149,26 +150,30 @@ function principalOf(mentions: readonly Mention[], source: Range, head: Head): M
   );
 }
 
+/** A person called by more than a surname or a role. */
+const hasFullName = ({ type, name }: EntityRecord): boolean =>
+  type === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(name);
+
 /** “Tonga’s representative”, where the only representative who is known is another’s. */
 function speaksForAnother(
   sentence: Sentence,
   source: Range,
   head: Head,
-  { name, roles, type }: EntityRecord,
+  entity: EntityRecord,
 ): boolean {
-  const isNamed = type === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(name);
-  if (!isNamed || !lexicon.is(head.lower, 'mouthpiece')) return false;
+  if (!hasFullName(entity) || !lexicon.is(head.lower, 'mouthpiece')) return false;
   const words = sentence.tagged.filter(
     (token) => token.start >= source.start && token.end <= source.end && token.pos === 'name',
   );
-  const known = [name, ...roles].join(' ').toLowerCase();
+  const known = [entity.name, ...entity.roles].join(' ').toLowerCase();
   return words.length > 0 && !words.some(({ lower }) => known.includes(lower));
 }
 
 /** Whether somebody is known to hold the office: “Ana Roe, a State Department spokeswoman”. */
 const holdsOffice = (entity: EntityRecord | null | undefined, principal: Mention): boolean =>
-  entity?.type === 'person' &&
-  /^\p{Lu}\S* \p{Lu}/u.test(entity.name) &&
+  entity !== null &&
+  entity !== undefined &&
+  hasFullName(entity) &&
   [...entity.roles].some((role) => {
     const name = principal.entity?.name.toLowerCase() ?? '';
     return name !== '' && role.toLowerCase().includes(name);
@@ -201,7 +206,7 @@ function capitalThatSpeaks(sentence: Sentence, head: Head): Learned | null {
 
 /** “a report by the University of Bergen”, “a City Hall statement”: whoever wrote it says it. */
 function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
-  if (!isDocument(head.lower)) return null;
+  if (!isDocumentNoun(head.lower)) return null;
   const inside = mentions.find(
     (one) =>
       one.start >= source.start &&
@@ -212,9 +217,6 @@ function authorOf(mentions: readonly Mention[], source: Range, head: Head): Enti
   );
   return inside?.entity ?? null;
 }
-
-const isDocument = (word: string): boolean =>
-  lexicon.is(word, 'document') || lexicon.is(word.replace(/s$/, ''), 'document');
 
 /** “Gavi, the vaccine alliance”, “Thyssenkrupp, which”: an apposition tells a body from a person. */
 function isBody(sentence: Sentence, end: number): boolean {
@@ -260,7 +262,7 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (lexicon.is(lower, 'organizationHead')) {
     return !head.capitalised && head.tags.has('Plural') ? 'group' : 'organization';
   }
-  if (isDocument(lower)) return null;
+  if (isDocumentNoun(lower)) return null;
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';
   // A capitalised name that nothing else told for one.

@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import { isSubjectBefore } from '../../language/clauses';
 import type { Discourse, Sentence } from '../../language/discourse';
+import type { TaggedToken } from '../../language/taggedToken';
 import type { Token } from '../../language/tokens';
 import * as lexicon from '../../lexicon/lexicon';
 import type { ActorIndex } from '../entities';
@@ -41,17 +42,23 @@ function followsAnyone({ tagged: tokens }: Sentence, at: number): boolean {
     const token = tokens[from];
     if (token?.pos === 'name') return false;
     if (!/^(?:any|every|each)$/.test(token?.lower ?? '')) continue;
-    let head = from + 1;
-    while (tokens[head]?.pos === 'adjective') head++;
-    const { lower } = tokens[head] ?? { lower: '' };
-    const isSubject = from === 0 || tokens[from - 1]?.text === ',' || isThat(tokens[from - 1]);
-    const isActing = isSubjectBefore(tokens, head + 1) || tokens[head + 1]?.lower === 'who';
-    return isSubject && isActing && (isRoleHead(lower) || isPersonal(lower));
+    const head = personBehind(tokens, from);
+    const isSubject =
+      from === 0 || tokens[from - 1]?.text === ',' || tokens[from - 1]?.lower === 'that';
+    if (!isSubject || head === null) return false;
+    return isSubjectBefore(tokens, head + 1) || tokens[head + 1]?.lower === 'who';
   }
   return false;
 }
 
-const isThat = (token: Token | undefined): boolean => token?.lower === 'that';
+const isHumanNoun = (word: string): boolean => isRoleHead(word) || isPersonal(word);
+
+/** Index of the noun for a person behind the determiner at `at`: “any sick [tenant]”; else null. */
+function personBehind(tokens: readonly TaggedToken[], at: number): number | null {
+  let head = at + 1;
+  while (tokens[head]?.pos === 'adjective') head++;
+  return isHumanNoun(tokens[head]?.lower ?? '') ? head : null;
+}
 
 /** “If a tenant …, she”, “Any tenant who …, she”: whoever it may be. */
 function opensWithAnyone({ tagged: tokens }: Sentence, at: number): boolean {
@@ -59,12 +66,9 @@ function opensWithAnyone({ tagged: tokens }: Sentence, at: number): boolean {
   const from = isCase ? 1 : 0;
   const opens = isCase ? /^(?:an?|any|every|each)$/ : /^(?:any|every|each)$/;
   if (at < from + 3 || !opens.test(tokens[from]?.lower ?? '')) return false;
-  let head = from + 1;
-  while (tokens[head]?.pos === 'adjective') head++;
-  const { lower } = tokens[head] ?? { lower: '' };
-  const isHuman = isRoleHead(lower) || isPersonal(lower);
+  const head = personBehind(tokens, from);
   // Somebody with a name may come in between.
-  return isHuman && !tokens.slice(head, at).some((token) => token.pos === 'name');
+  return head !== null && !tokens.slice(head, at).some((token) => token.pos === 'name');
 }
 
 /** “a borrower”, “the defendant”, “anyone”: one person, whom the text does not name. */
@@ -89,7 +93,7 @@ function isNameless(
   if (token.capitalised && subject.from > 0) return false;
   if (token.tags.has('Plural') || lexicon.is(lower, 'group')) return false;
   if (lexicon.is(lower, 'organizationHead') || lexicon.is(lower, 'organizationKind')) return false;
-  if (!isRoleHead(lower) && !isPersonal(lower)) return false;
+  if (!isHumanNoun(lower)) return false;
   const opens = sentence.tagged[subject.from];
   if (lexicon.is(opens, 'indefinite') || /^(?:my|our|your)$/.test(opens?.lower ?? '')) return true;
   // “The veteran” may well be the person just named, “the defendant” is not.

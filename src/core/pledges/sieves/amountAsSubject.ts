@@ -6,7 +6,7 @@ import { verbGroup } from '../../language/subjects';
 import { isFurther, pledgeBefore } from '../amountContext';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
-import { indexOfText } from '../phraseEnds';
+import { behindKind, indexOfText } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { namesGiver } from './toldByNoun';
@@ -20,8 +20,8 @@ export const cameFrom: Sieve<CuePlace, Cue> = {
     'A further CHF 38 million came from tax on tea.',
   ],
   find(place) {
-    const { tokens, isCompared, money } = place;
-    const at = behindKind(place);
+    const { tokens, after, isCompared, money } = place;
+    const at = behindKind(tokens, after, KIND_LINKS);
     const verb = /^[,)–—-]$|^--$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
     const came =
       /^(?:came|comes|coming)$/.test(tokens[verb]?.lower ?? '') &&
@@ -55,8 +55,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'Analysts said $5 million would be lost.',
   ],
   find(place) {
-    const { tokens, first, isCompared } = place;
-    let from = behindKind(place);
+    const { tokens, first, after, isCompared } = place;
+    let from = behindKind(tokens, after, KIND_LINKS);
     // “$5m more will go to”, “$5m each will be paid to”
     while (/^(?:more|each|apiece|extra)$/.test(tokens[from]?.lower ?? '')) from++;
     const at = isCompared ? null : futureVerb(place, from);
@@ -76,11 +76,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
   },
 };
 
-/** Index behind what belongs to the amount: “in aid”, “of new money”. */
-function behindKind({ tokens, after }: CuePlace): number {
-  if (!/^(?:in|of|worth)$/.test(tokens[after]?.lower ?? '')) return after;
-  return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
-}
+/** What leads on to the kind of an amount: “in aid”, “of new money”, “worth of aid”. */
+const KIND_LINKS = /^(?:in|of|worth)$/;
 
 /** Whether the amount stands near pledges. */
 const isOfPledges = ({ context, money }: CuePlace): boolean =>

@@ -4,7 +4,7 @@ import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
 import type { CuePlace } from '../cuePlace';
-import { rangeOf } from '../phraseEnds';
+import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs } from '../pledgeVerbs';
 import { beforeQualifiers } from '../verbs';
@@ -40,7 +40,7 @@ export const passive: Sieve<CuePlace, Cue> = {
     '$5 million was spent by Norway on clean water.',
   ],
   find({ tokens, after }) {
-    const start = behindKind(tokens, after);
+    const start = behindKindAndYear(tokens, after);
     if (start === null) return null;
     const at = behindAuxiliaries(tokens, start);
     const token = at === null ? undefined : tokens[at];
@@ -73,15 +73,10 @@ export const passive: Sieve<CuePlace, Cue> = {
 };
 
 /** Index behind “in aid”, “from 2021”; null where another amount stands there. */
-function behindKind(tokens: CuePlace['tokens'], after: number): number | null {
-  let at = after;
-  if (/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) {
-    const phrase = nounPhraseAfter(tokens, at + 1, false);
-    const counts = tokens.slice(at, phrase?.to ?? at).some((one) => one.kind === 'number');
-    // “180 million of the 500 million promised”: the other amount is the promise.
-    if (counts) return null;
-    at = phrase?.to ?? at;
-  }
+function behindKindAndYear(tokens: CuePlace['tokens'], after: number): number | null {
+  const at = behindKind(tokens, after);
+  // “180 million of the 500 million promised”: the other amount is the promise.
+  if (tokens.slice(after, at).some((one) => one.kind === 'number')) return null;
   // “€20 million from 2021 pledged earlier by”
   const isYear = /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
   return isYear && /^(?:from|in)$/.test(tokens[at]?.lower ?? '') ? at + 2 : at;
@@ -127,10 +122,7 @@ export const relative: Sieve<CuePlace, Cue> = {
   ],
   no: ['Kenya gave $5 million and Japan promised $3 million.'],
   find({ tokens, after, money }) {
-    let start = after;
-    if (/^(?:in|of)$/.test(tokens[start]?.lower ?? '')) {
-      start = nounPhraseAfter(tokens, start + 1, false)?.to ?? start;
-    }
+    let start = behindKind(tokens, after);
     if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
     const phrase = nounPhraseAfter(tokens, start);
     // “the £87,000-a-year chief”

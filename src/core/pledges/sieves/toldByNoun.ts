@@ -6,7 +6,7 @@ import * as lexicon from '../../lexicon/lexicon';
 import { pledgeBefore } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
-import { phraseEnd, rangeOf } from '../phraseEnds';
+import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import { beforeQualifiers } from '../verbs';
 
 /** Nouns for sums that somebody gives. */
@@ -16,12 +16,6 @@ const PLEDGES = /^(?:pledges|commitments|promises|offers)$/;
 
 /** How far before an amount the noun that tells what it is may stand, in tokens. */
 const REACH = 40;
-
-/** Index behind “in aid”, “of new money”, “in cash”. */
-function behindKind({ tokens, after }: CuePlace): number {
-  if (!/^(?:in|of)$/.test(tokens[after]?.lower ?? '')) return after;
-  return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
-}
 
 /** Whether an actor of the text is named right behind “from” or “by” at token `at`. */
 export function namesGiver({ context, money, tokens }: CuePlace, at: number): boolean {
@@ -62,7 +56,7 @@ export const fromGiver: Sieve<CuePlace, Cue> = {
     'It has received donations and $6 million from Kenya.',
   ],
   find(place) {
-    if (place.isNotGift || !namesGiver(place, behindKind(place))) return null;
+    if (place.isNotGift || !namesGiver(place, behindKind(place.tokens, place.after))) return null;
     const at = giftBefore(place);
     if (at === null) return null;
     return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: null };
@@ -75,10 +69,10 @@ export const beside: Sieve<CuePlace, Cue> = {
   yes: ['Ghana [pledged] $90 million, with [$70 million] from [Kenya].'],
   no: ['Ghana pledged $90 million, raised with $70 million from its oil fund.'],
   find(place) {
-    const { earlier, tokens, first, money } = place;
+    const { earlier, tokens, first, after, money } = place;
     const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
     if (!earlier || !/^(?:with|plus|and|including|alongside|,)$/.test(link)) return null;
-    if (earlier.manner === 'receipt' || !namesGiver(place, behindKind(place))) return null;
+    if (earlier.manner === 'receipt' || !namesGiver(place, behindKind(tokens, after))) return null;
     return {
       from: money.sentence.tokenAt(earlier.cue.start),
       to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,

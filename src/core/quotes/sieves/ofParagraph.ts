@@ -42,7 +42,7 @@ export const saidRightBefore: QuotationSieve = {
     const [only] = said;
     const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
     if (!only?.speaker.entity || !isOnly || only.attribution.act === 'thought') return null;
-    return { ...attributed(only.attribution, only.speaker) };
+    return attributed(only.attribution, only.speaker);
   },
 };
 
@@ -60,7 +60,7 @@ export const speakerOfParagraph: QuotationSieve = {
     if (!only?.speaker.entity || !isOnly) return null;
     const actor = opensSentence(place) ? actorBefore(index, sentencesBetween(place)) : null;
     if (actor && actor.entity !== only.speaker.entity) return null;
-    return { ...attributed(only.attribution, only.speaker) };
+    return attributed(only.attribution, only.speaker);
   },
 };
 

@@ -18,7 +18,7 @@ export const sameSentence: QuotationSieve = {
     const isOnly = new Set(said.map(({ speaker }) => speaker.entity)).size === 1;
     if (!only?.speaker.entity || !isOnly || only.attribution.cue.end > quotation.start) return null;
     if (isOvertaken(place, only) || isBehindStop(place, only)) return null;
-    return { ...attributed(only.attribution, only.speaker) };
+    return attributed(only.attribution, only.speaker);
   },
 };
 
