@@ -8,7 +8,7 @@ const SENTENCE_SHARE = 0.5;
 /** English prose has two to three times this share of function words; tables and code less. */
 const FUNCTION_WORD_SHARE = 0.18;
 /** How much of a long text is judged, in characters. */
-const SAMPLE = 60_000;
+const SAMPLE = 20_000;
 
 /** What a document is that is no article. */
 export type NotProse =
@@ -126,7 +126,7 @@ function judgeKnownTexts(text: string): NotProse | null {
 }
 
 function judgeBlocks(text: string, blocks: readonly Block[]): NotProse | null {
-  const read = blocks.map((block) => ({ ...block, text: text.slice(block.start, block.end) }));
+  const read = blocks.map((block) => readBlock(block, text.slice(block.start, block.end)));
   const headings = read.filter(({ kind }) => kind === 'heading');
   const lines = read.map((block) => block.text);
   if (share(lines, (line) => LOG_LINE.test(line)) > 0.5) return 'log';
@@ -159,7 +159,18 @@ function judgeBlocks(text: string, blocks: readonly Block[]): NotProse | null {
   return null;
 }
 
-type ReadBlock = Block & { readonly text: string };
+interface ReadBlock {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  /** How many words of letters it has. */
+  readonly words: number;
+}
+
+const readBlock = ({ kind }: Block, text: string): ReadBlock => ({
+  kind,
+  text,
+  words: text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0,
+});
 
 const LOG_LINE =
   /^(?:\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,]+\d\d:\d\d|\[?[A-Z][a-z]{2} [ \d]?\d \d\d:\d\d:\d\d|\S+ \S+ \S+ \[\d\d\/[A-Z][a-z]{2}\/\d{4}:|\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|FATAL)\b[\]:]?)/;
@@ -178,9 +189,7 @@ function isRunningText({ kind, text }: ReadBlock): boolean {
 }
 
 function count(blocks: readonly ReadBlock[], wanted: (block: ReadBlock) => boolean): number {
-  return blocks
-    .filter(wanted)
-    .reduce((sum, block) => sum + (block.text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0), 0);
+  return blocks.filter(wanted).reduce((sum, { words }) => sum + words, 0);
 }
 
 function share(lines: readonly string[], wanted: (line: string) => boolean): number {

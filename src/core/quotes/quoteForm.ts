@@ -17,7 +17,7 @@ export function formOf(
     /^(?:…\s*|\.{3}\s*)?\[?[\p{Lu}\p{N}]/u.test(text) || /^[“‘'"]\p{Lu}/u.test(text);
   const endsAsSentence = /[.!?,…—–]\s*["'”’]?$/u.test(text);
   // Two sentences are no part of another, whatever letter the first opens with.
-  const isFull = /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text) && /[.!?…]$/u.test(text);
+  const isFull = /[.!?…]$/u.test(text) && /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text);
   if (isFull && words >= 6) return 'direct';
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
