@@ -1,0 +1,20 @@
+/** A kind of file that is converted to articles. Known without loading its converter. */
+export interface FileKind {
+  /** For people, in the singular: “Word document”. */
+  readonly name: string;
+  /** In lower case, with the leading dot. */
+  readonly extensions: readonly string[];
+}
+
+export const wordDocument: FileKind = { name: 'Word document', extensions: ['.docx'] };
+
+/** Every kind that can be converted. */
+export const fileKinds: readonly FileKind[] = [wordDocument];
+
+/** The extension of a file's name in lower case with its dot, or an empty text. */
+export const extensionOf = (name: string): string =>
+  (/[^./\\](\.[^./\\]+)$/.exec(name)?.[1] ?? '').toLowerCase();
+
+/** The kind of a file by its name, or undefined. */
+export const kindOf = (name: string): FileKind | undefined =>
+  fileKinds.find(({ extensions }) => extensions.includes(extensionOf(name)));
