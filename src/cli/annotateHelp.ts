@@ -35,8 +35,8 @@ ${formats.join('\n')}
 
 "uri" is a relative PATH as given, percent-encoded; an absolute PATH is a file: URI, and
 standard input is "-". Offsets are UTF-16 code units into the source file, where a
-byte-order mark counts as one; the TextPositionSelector of w3c counts code points, as its
-standard asks.
+byte-order mark counts as one. The selectors of w3c count code points in the text that
+browsers have of a page (of other files the file), as their standard asks.
 
 Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as
 windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places

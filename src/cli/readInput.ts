@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import type { ExportDocument } from '../formats/exportFormat';
 import { annotateInTime } from './annotateInTime';
 import { decodeText } from './decodeText';
@@ -21,6 +22,7 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
     if (binary) throw new Error(binary.message);
     return {
       uri: inputUri(input.path),
+      ...(input.location === null ? {} : { location: pathToFileURL(input.location).href }),
       source,
       annotated: { ...annotated, notices: [...notices, ...annotated.notices] },
     };

@@ -1,19 +1,13 @@
+import { firstWhere } from '../core/document/binarySearch';
+
 /**
- * Counts the code points before each offset asked for. Offsets are UTF-16 code units and must be
- * asked for from low to high for speed; a lower one than the last starts the count anew.
+ * Counts the code points before each offset asked for. Offsets are UTF-16 code units; one between
+ * the halves of a surrogate pair counts the pair.
  */
 export function codePointCounter(text: string): (offset: number) => number {
-  let at = 0;
-  let points = 0;
+  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index);
   return (offset) => {
-    if (offset < at) {
-      at = 0;
-      points = 0;
-    }
-    while (at < offset && at < text.length) {
-      at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-      points += 1;
-    }
-    return points;
+    const end = Math.min(offset, text.length);
+    return end - firstWhere(pairs, (pair) => pair + 1 >= end);
   };
 }

@@ -4,6 +4,8 @@ import type { AnnotatedDocument } from '../core/model';
 export interface ExportDocument {
   /** What published annotations call the source: a URI or a relative URI reference. */
   readonly uri: string;
+  /** Where the source is, as an absolute IRI; missing where it has no place of its own. */
+  readonly location?: string;
   /** The source file's text, which the offsets of `annotated` index in UTF-16 code units. */
   readonly source: string;
   readonly annotated: AnnotatedDocument;

@@ -1,47 +1,36 @@
-import { readDocument } from '../core/document/readDocument';
-import type { Block } from '../core/document/sourceDocument';
-import type { Span } from '../core/model';
-import type { ExportDocument } from './exportFormat';
+import type { Range } from '../core/document/sourceDocument';
 
-/** How many UTF-16 code units of readable text stand on either side of a quotation. */
+/** How many UTF-16 code units of text stand on either side of a quotation, at least. */
 const CONTEXT_LENGTH = 32;
 
-/** The readable text before and after a span, inside its paragraph. */
+/** Beyond so much, two places with the same text around are left to the other selectors. */
+const MOST_CONTEXT = 2048;
+
+/** The text before and after a quotation. */
 export interface QuoteContext {
   readonly prefix: string;
   readonly suffix: string;
 }
 
 /**
- * Reads a document once and returns what tells the context of each of its spans. A span that is
- * not in the readable text has empty context.
+ * The text around a range, as much of it as tells the place from every other in the text (where
+ * less than some pages does). Offsets
+ * are UTF-16 code units, end exclusive.
  */
-export function quoteContexts({ source, annotated }: ExportDocument): (span: Span) => QuoteContext {
-  const { text, blocks, offsets } = readDocument(source, annotated.format);
-  return (span) => {
-    const range = offsets.toReadable(span);
-    const block = range && blockAt(blocks, range.start);
-    if (!range || !block) {
-      return { prefix: '', suffix: '' };
+export function quoteContext(text: string, { start, end }: Range): QuoteContext {
+  for (let length = CONTEXT_LENGTH; ; length *= 2) {
+    // Half a surrogate pair at the cut would match nothing.
+    const from = Math.max(0, start - length + (isLowSurrogate(text, start - length) ? 1 : 0));
+    const to = Math.min(text.length, end + length - (isLowSurrogate(text, end + length) ? 1 : 0));
+    const isMost = length >= MOST_CONTEXT || (from === 0 && to === text.length);
+    if (isMost || isOnly(text, from, text.slice(from, to))) {
+      return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
     }
-    const from = Math.max(block.start, range.start - CONTEXT_LENGTH);
-    const to = Math.min(Math.max(block.end, range.end), range.end + CONTEXT_LENGTH);
-    return {
-      // Half a surrogate pair at the cut would match nothing.
-      prefix: text.slice(from, range.start).replace(/^[\udc00-\udfff]/, ''),
-      suffix: text.slice(range.end, to).replace(/[\ud800-\udbff]$/, ''),
-    };
-  };
+  }
 }
 
-/** The last block that begins at or before an offset; blocks are in order. */
-function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((blocks[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low - 1];
-}
+const isLowSurrogate = (text: string, offset: number): boolean =>
+  /[\udc00-\udfff]/.test(text[offset] ?? '');
+
+const isOnly = (text: string, at: number, piece: string): boolean =>
+  text.indexOf(piece) === at && !text.includes(piece, at + 1);

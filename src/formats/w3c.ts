@@ -1,18 +1,23 @@
-import type { Annotation, Entity } from '../core/model';
+import type { Annotation, Entity, Span } from '../core/model';
 import { codePointCounter } from './codePoints';
 import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
-import { quoteContexts } from './quoteContext';
+import { quoteContext } from './quoteContext';
+import { selectableText } from './selectableText';
 import { nameUuid } from './uuid';
 
 /**
  * Web Annotation (JSON-LD): one AnnotationCollection with one page embedded, which holds the
  * annotations of every document in order of `start`.
  *
- * Two selectors say the same place, each as the Recommendation asks:
- * - TextQuoteSelector works on what a reader sees: tags removed, entities decoded, white space
- *   folded, so that a user agent finds it in the rendered page. Prefix and suffix stay inside the
- *   paragraph, because what stands between two paragraphs differs from one user agent to another.
- * - TextPositionSelector counts Unicode code points (not UTF-16 code units) into the source file.
+ * The selectors of an annotation say the same place in the same text (`selectableText.ts`): of a
+ * page the text of its DOM, of any other file the file's.
+ * - TextQuoteSelector gives that text as it is, white space too, so that an exact matcher finds it,
+ *   with as much before and after as makes it the only one.
+ * - TextPositionSelector counts Unicode code points from the beginning, as the Recommendation asks.
+ * - XPathSelector, of pages alone, names the innermost element and is refined by a position in it:
+ *   it holds where a reader's program leaves out the head or adds to the page.
+ *
+ * Where the annotation stands in the source file is said beside them, in terms of our own.
  *
  * Bodies: the kind as a tag, the name of the actor or speaker as an identification, every field
  * of the annotation as a JSON text (the context has no terms for them), the note as a comment.
@@ -25,8 +30,11 @@ export const w3c: ExportFormat = {
   open: openCollection,
 };
 
+/** The terms of our own: what a file is called, and UTF-16 code units into it, end exclusive. */
+const terms = 'urn:x-speechmark:terms#';
+
 const opening =
-  '{"@context":"http://www.w3.org/ns/anno.jsonld",\n"type":"AnnotationCollection",\n' +
+  `{"@context":["http://www.w3.org/ns/anno.jsonld",{"speechmark":"${terms}"}],\n"type":"AnnotationCollection",\n` +
   '"label":"Speechmark annotations",\n"first":{"type":"AnnotationPage","startIndex":0,"items":[';
 
 function openCollection(): ExportWriter {
@@ -58,26 +66,59 @@ function openCollection(): ExportWriter {
 }
 
 function* webAnnotations(input: ExportDocument): Iterable<object> {
-  const { uri, source, annotated } = input;
-  const contextOf = quoteContexts(input);
-  const codePoints = codePointCounter(source);
+  const { uri, annotated } = input;
+  const selectorsOf = selectors(input);
+  const source = sourceIri(input);
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
   for (const annotation of annotated.annotations) {
-    const start = codePoints(annotation.start);
     yield {
       id: iri(`annotation\n${uri}\n${annotation.id}`),
       type: 'Annotation',
       motivation: annotation.kind === 'actor' && annotation.actor ? 'identifying' : 'tagging',
       body: bodies(annotation, entities),
       target: {
-        source: uri,
-        selector: [
-          { type: 'TextQuoteSelector', exact: annotation.text, ...contextOf(annotation) },
-          { type: 'TextPositionSelector', start, end: codePoints(annotation.end) },
-        ],
+        source,
+        selector: selectorsOf(annotation),
+        'speechmark:file': uri,
+        'speechmark:start': annotation.start,
+        'speechmark:end': annotation.end,
       },
     };
   }
+}
+
+/** Makes what tells the selectors of each span of a document. */
+function selectors({ source, annotated }: ExportDocument): (span: Span) => object[] {
+  const selectable = selectableText(source, annotated.format);
+  const codePoints = codePointCounter(selectable?.text ?? '');
+  return (span) => {
+    const range = selectable?.rangeOf(span);
+    // Without the document's text there is what a reader sees of it.
+    if (!selectable || !range) return [{ type: 'TextQuoteSelector', exact: span.text }];
+    const { text } = selectable;
+    const exact = text.slice(range.start, range.end);
+    const position = { start: codePoints(range.start), end: codePoints(range.end) };
+    const list: object[] = [
+      { type: 'TextQuoteSelector', exact, ...quoteContext(text, range) },
+      { type: 'TextPositionSelector', ...position },
+    ];
+    const around = selectable.around(range);
+    if (around) {
+      const refinedBy = {
+        type: 'TextPositionSelector',
+        start: position.start - codePoints(around.start),
+        end: position.end - codePoints(around.start),
+      };
+      list.push({ type: 'XPathSelector', value: around.xpath, refinedBy });
+    }
+    return list;
+  };
+}
+
+/** The source's absolute IRI; one made of its text where it has none, as on standard input. */
+function sourceIri({ uri, location, source }: ExportDocument): string {
+  if (location !== undefined) return location;
+  return /^[a-z][a-z\d+.-]+:\S+$/i.test(uri) ? uri : iri(`source\n${uri}\n${source}`);
 }
 
 function bodies(annotation: Annotation, entities: ReadonlyMap<string, Entity>): object[] {

@@ -48,8 +48,10 @@ export async function exportAnnotations(
     }
     const annotated = withoutRejected(found);
     const uri = referenceTo(document.uri);
+    const location = document.uri.toString();
     const writer = format.open();
-    const written = writer.document({ uri, source: source.text, annotated }) + writer.end();
+    const written =
+      writer.document({ uri, location, source: source.text, annotated }) + writer.end();
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
     dontWait(offerToOpen(target, annotated, source, tools.l10n));
     return target;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { quoteContext } from '../../../src/formats/quoteContext';
 import { exportText } from '../../../src/formats/exportText';
 import { w3c } from '../../../src/formats/w3c';
 import { actor, annotated, claim, exportDocument, money, source } from './documents';
@@ -21,11 +22,17 @@ interface Item {
   type: string;
   motivation: string;
   body: { type: string; purpose: string; format: string; value: string }[];
-  target: { source: string; selector: [QuoteSelector, PositionSelector] };
+  target: {
+    source: string;
+    selector: [QuoteSelector, PositionSelector];
+    'speechmark:file': string;
+    'speechmark:start': number;
+    'speechmark:end': number;
+  };
 }
 
 interface Collection {
-  '@context': string;
+  '@context': unknown;
   id: string;
   type: string;
   total: number;
@@ -40,7 +47,10 @@ const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[
 describe('w3c', () => {
   it('writes one collection with one page of annotations', () => {
     const collection = collectionOf(exportDocument());
-    assert.equal(collection['@context'], 'http://www.w3.org/ns/anno.jsonld');
+    assert.deepEqual(collection['@context'], [
+      'http://www.w3.org/ns/anno.jsonld',
+      { speechmark: 'urn:x-speechmark:terms#' },
+    ]);
     assert.equal(collection.type, 'AnnotationCollection');
     assert.equal(collection.total, 5);
     assert.equal(collection.first.type, 'AnnotationPage');
@@ -57,32 +67,44 @@ describe('w3c', () => {
     }
   });
 
-  it('selects by code points in the source', () => {
+  it('selects by code points, and says what it selects', () => {
     const points = [...source];
     for (const { target } of collectionOf(exportDocument()).first.items) {
       const [quoted, position] = target.selector;
       assert.equal(position.type, 'TextPositionSelector');
-      const selected = points.slice(position.start, position.end).join('');
-      const readable = selected
-        .replace(/<[^>]*>/g, '')
-        .replaceAll('&ldquo;', '“')
-        .replaceAll('&rdquo;', '”')
-        .replaceAll('&amp;', '&');
-      assert.equal(readable, quoted.exact);
+      assert.equal(points.slice(position.start, position.end).join(''), quoted.exact);
+      assert.ok(source.includes(quoted.prefix + quoted.exact + quoted.suffix));
     }
   });
 
-  it('quotes the readable text, with context from the same paragraph', () => {
-    const [first, second, , , last] = collectionOf(exportDocument()).first.items;
-    assert.deepEqual(first?.target.selector[0], {
-      type: 'TextQuoteSelector',
-      exact: 'Mara Quill',
-      prefix: '',
-      suffix: ' pledged 5 million pounds ($6 mi',
-    });
-    assert.equal(second?.target.selector[0].prefix, 'Mara Quill pledged ');
-    assert.equal(last?.target.selector[0].prefix, 'She said the dam was ');
-    assert.equal(last?.target.selector[0].suffix, '.');
+  it('says where in the source file the annotation stands, in terms of its own', () => {
+    const [first] = collectionOf(exportDocument()).first.items;
+    assert.equal(first?.target['speechmark:file'], 'samples/dam.txt');
+    assert.equal(first.target['speechmark:start'], actor.start);
+    assert.equal(first.target['speechmark:end'], actor.end);
+  });
+
+  it('names the source by an absolute IRI', () => {
+    const sourceOf = (document: ReturnType<typeof exportDocument>): string | undefined =>
+      collectionOf(document).first.items[0]?.target.source;
+    const location = 'file:///home/me/dam.txt';
+    assert.equal(sourceOf(exportDocument({ location })), location);
+    assert.equal(
+      sourceOf(exportDocument({ uri: 'https://example.org/dam' })),
+      'https://example.org/dam',
+    );
+    assert.match(sourceOf(exportDocument({ uri: '-' })) ?? '', uuid);
+  });
+
+  it('gives as much context as tells a place from every other', () => {
+    const text = `${'the dam and '.repeat(9)}the dam stands. ${'🌊'.repeat(40)}the end`;
+    for (let start = text.indexOf('dam'); start >= 0; start = text.indexOf('dam', start + 1)) {
+      const { prefix, suffix } = quoteContext(text, { start, end: start + 3 });
+      const all = `${prefix}dam${suffix}`;
+      assert.equal(text.indexOf(all), start - prefix.length);
+      assert.equal(text.lastIndexOf(all), start - prefix.length);
+      assert.doesNotMatch(all, /^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    }
   });
 
   it('names the kind, who it is, every field and the note', () => {
@@ -114,14 +136,9 @@ describe('w3c', () => {
     for (const id of all) assert.match(id, uuid);
   });
 
-  it('does without context where a span is not in the readable text', () => {
+  it('does without context and position where a span is not in the text', () => {
     const stray = { ...claim, start: source.length + 5, end: source.length + 9, text: 'gone' };
     const [item] = collectionOf(exportDocument({ annotated: annotated([stray]) })).first.items;
-    assert.deepEqual(item?.target.selector[0], {
-      type: 'TextQuoteSelector',
-      exact: 'gone',
-      prefix: '',
-      suffix: '',
-    });
+    assert.deepEqual(item?.target.selector, [{ type: 'TextQuoteSelector', exact: 'gone' }]);
   });
 });
