@@ -31,6 +31,7 @@ export const moneyUses: readonly MoneyUseRow[] = [
   // What is promised is told by its frame.
   {
     use: 'other',
+    behind: 'pledge commitment contribution donation gift bequest grant',
     before: `pledge pledges pledged pledging promise promises promised promising commit commits
       committed committing commitment commitments will would provide provides provided contribute
       contributes contributed contributing contribution contributions announce announces announced

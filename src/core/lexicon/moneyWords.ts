@@ -34,7 +34,9 @@ export type MoneyTrait =
   | 'baseModifier';
 
 export const moneyWords = rowsOf<MoneyTrait>()({
-  perUnit: 'year month week day annum quarter hour head person capita tonne ton barrel',
+  perUnit: `
+    year month week day annum quarter hour head person capita tonne ton barrel family household
+    pupil student child patient acre hectare`,
   qualifier: `
     no_more_than no_less_than not_more_than not_less_than up_to at_least at_most as_much_as
     as_little_as as_many_as in_excess_of upwards_of close_to about around roughly approximately

@@ -99,7 +99,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   aid: `
     initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
     ex_gratia ex-gratia release disbursement allocation sum`,
-  'raised moneyNoun': 'lending',
+  'raised moneyNoun': 'lending giving',
   'raised portion': 'share',
   'moneyNoun beforeAmount': 'more',
   moneyNoun: 'food available pledged promised committed',
@@ -183,7 +183,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   beforeAmount: `
     about up to less than over nearly almost a an the additional another further extra least roughly
     approximately estimated initial just first new fresh combined record its their his her our
-    remaining annual even also well close worth earlier previous original full`,
+    remaining annual cumulative whopping massive staggering even also well close worth earlier previous original full`,
   'servesAs amountsTo': 'reach',
   'servesAs givesTo': 'pay',
   'servesAs serves': 'go provide',

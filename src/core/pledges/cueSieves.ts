@@ -49,4 +49,4 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
 ];
 
 /** Signs that an amount was promised before, whatever happens to it now. */
-export const promisedBefore: readonly Sieve<CuePlace, Cue>[] = [passive, relative];
+export const promisedBefore: readonly Sieve<CuePlace, Cue>[] = [passive, relative, reception];

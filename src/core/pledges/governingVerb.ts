@@ -6,6 +6,7 @@ import { textBefore, textBehind } from './amountContext';
 import type { Cue } from './pledge';
 import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';
 import { promisedByVerb } from './promisedByVerb';
+import { wordsOf } from './verbPlace';
 import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
 
 /** How many tokens may come between a verb and its amount. */
@@ -100,6 +101,9 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   // “has so far committed”
   const isTimed = before?.lower === 'far' && tokens[at - 2]?.lower === 'so';
   if (!token || (isNounPlace(before) && !isFloating && !isTimed)) return false;
+  // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
+  const isCompound = token.form === 'present' && before?.capitalised === false;
+  if (isCompound && /^(?:grant|loan|aid)$/.test(before.lower)) return false;
   if (token.pos === 'noun' || token.pos === 'adjective') {
     // After a name too, the tagger takes “pledges” and “grants” for nouns.
     const led =
@@ -118,9 +122,9 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
 
 const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: string): boolean =>
   particle.split(' ').every((word, offset) => tokens[at + 1 + offset]?.lower === word) ||
-  // “set $5 million aside”, “made $5 million available”
-  (/^(?:aside|available)$/.test(particle) &&
-    tokens.slice(at + 1, at + 14).some((token) => token.lower === particle));
+  // “set $5 million aside”, “made $5 million available”, “put $5 million on the table”
+  (/^(?:aside|available|on the table)$/.test(particle) &&
+    wordsOf(tokens, at + 1, at + 14).includes(` ${particle}`));
 
 /** Whether a verb at a token governs the amount, so that no verb further left can. */
 function stops(
@@ -147,7 +151,8 @@ function stops(
   }
   if (token.form === 'gerund')
     return /^(?:costing|losing|saving|raising|earning|owing|spending|worth)$/.test(token.lower);
-  if (!isFiniteVerb(tokens, at)) return false;
+  // “grant awards totalling”: a noun that the tagger takes for a verb.
+  if (!isFiniteVerb(tokens, at) || lexicon.is(before, 'moneyNoun')) return false;
   // “villages that lost their crops $5m”: a relative clause whose verb has its own object.
   const relative = before !== undefined && /^(?:that|which|who)$/.test(before.lower);
   const ownObject = tokens

@@ -61,3 +61,21 @@ export function isNotPledged(money: FoundMoney): boolean {
   if (ARRANGEMENT_BEFORE.test(before) && ARRANGEMENT_BEHIND.test(behind)) return true;
   return BY.test(before) && TO_NEXT.test(behind);
 }
+
+/** Business and politics: who gets money there is no receiver of aid. */
+export const OWN_INTEREST = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('ownInterest')})\b`,
+  'i',
+);
+
+/** What a court or a jury awards, or a prize, is no gift. */
+export const isRuling = ({ sentence }: FoundMoney): boolean =>
+  /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(sentence.text);
+
+/** “since 2018”, “so far”: an account of spending, not news of a gift. */
+const ACCOUNT = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('account')}|(?:in|during|by|of) (?:19|20)\d\d)\b`,
+  'i',
+);
+
+export const isAccount = ({ sentence }: FoundMoney): boolean => ACCOUNT.test(sentence.text);

@@ -71,6 +71,8 @@ export interface Cue {
   readonly range?: Range;
   /** The giver, where the cue itself tells; null where nothing before the cue is the giver. */
   readonly subject?: Range | null;
+  /** The pledge before whose giver gives this sum too. */
+  readonly giverOf?: FoundPledge;
   /** The receiver, where the cue itself tells. */
   readonly recipient?: Range | null;
   readonly state?: PledgeState;

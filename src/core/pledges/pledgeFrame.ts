@@ -212,6 +212,8 @@ class FrameReader {
 
   /** “by Japan”, “from the government of Japan”. */
   #readGiver(at: number, preposition: 'by' | 'from'): number | null {
+    // “had been disbursed by June”
+    if (lexicon.is(this.#tokens[at + 1], 'timeNoun')) return at + 2;
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
     const to = beforeAmount(this.#tokens, phrase);

@@ -8,6 +8,7 @@ import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
+import { beforeShortForm, openingSubject } from './clauseOpening';
 import type { Cue, PledgeContext } from './pledge';
 import { rangeOf } from './phraseEnds';
 import { wordsOf } from './verbPlace';
@@ -29,8 +30,13 @@ export function findPledger(
   named: Range | null,
 ): Pledger {
   const { sentence } = money;
+  if (cue.giverOf) {
+    const { pledger, pledgers, pledgerRange, onBehalfOf } = cue.giverOf;
+    return { entity: pledger, several: pledgers, range: pledgerRange, onBehalfOf };
+  }
   const before = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
-  const own = cue.subject === undefined ? (before ?? subjectOf(sentence, cue)) : cue.subject;
+  const own =
+    cue.subject === undefined ? (before ?? subjectOf(context.index, sentence, cue)) : cue.subject;
   const source = named ?? own;
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
@@ -61,8 +67,9 @@ function withPrincipal(
 }
 
 /** The words that name the subject of the cue's verb, or the owner of its noun. */
-function subjectOf(sentence: Sentence, cue: Cue): Range | null {
+function subjectOf(index: ActorIndex, sentence: Sentence, cue: Cue): Range | null {
   const tokens = sentence.tagged;
+  const opening = (verb: number): Range | null => openingSubject(index, sentence, verb);
   switch (cue.manner) {
     case 'amount-subject':
       return reportedBy(tokens, cue.from);
@@ -72,9 +79,9 @@ function subjectOf(sentence: Sentence, cue: Cue): Range | null {
     case 'attributive':
       return possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from);
     case 'noun':
-      return nounOwner(tokens, cue.from);
+      return nounOwner(tokens, cue.from, opening);
     default:
-      return clauseSubject(tokens, cue.from, true);
+      return clauseSubject(tokens, cue.from, true, opening);
   }
 }
 
@@ -84,11 +91,15 @@ const bareOwner = (tokens: readonly TaggedToken[], cue: Cue): Range | null =>
     ? clauseSubject(tokens, cue.from - 1)
     : null;
 
+/** The subject of the verb at a token, where asides part them. */
+type Opening = (verb: number) => Range | null;
+
 /** The subject of the nearest finite verb to the left that has one. */
 function clauseSubject(
   tokens: readonly TaggedToken[],
   from: number,
   includeSelf = false,
+  opening: Opening = () => null,
 ): Range | null {
   let start = from;
   if (tokens[start]?.lower === 'to') start--;
@@ -97,8 +108,14 @@ function clauseSubject(
     if (!token || token.text === ';') break;
     if (!(includeSelf && at === start) && !isFiniteVerb(tokens, at) && !isReadyToGive(token))
       continue;
-    const found = subjectBefore(tokens, verbGroup(tokens, at).from);
-    const subject = found && (aroundAside(tokens, found) ?? found);
+    const group = verbGroup(tokens, at);
+    const found = subjectBefore(tokens, group.from);
+    const parted = opening(group.from);
+    // “the mayor, NAME, pledged”: the name beside the verb has the role before it.
+    const isBeside = found?.edge !== undefined && tokens[found.from - 2]?.end === parted?.end;
+    if (parted && !isBeside) return parted;
+    const subject =
+      found && (aroundAside(tokens, found) ?? beforeShortForm(tokens, found) ?? found);
     if (subject) return trimmedRange(tokens, subject.from, subject.to);
   }
   return null;
@@ -134,7 +151,7 @@ function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number):
 /** The subject of the verb that reports it: “Pellew said that a further £4 million would follow”. */
 function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null {
   for (let at = from - 1; at >= 0; at--) {
-    if (!lexicon.is(tokens[at], 'says')) continue;
+    if (tokens[at]?.pos !== 'verb' || !lexicon.is(tokens[at], 'says')) continue;
     const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
     if (subject) return rangeOf(tokens, subject.from, subject.to);
     // “He promised …, and said that …”
@@ -157,7 +174,7 @@ const isOnlooker = (tokens: readonly TaggedToken[], at: number): boolean =>
   ).some((trait) => lexicon.isAt(tokens, at, trait));
 
 /** “Japan's pledge of $5m”, “its $5m commitment”, “the United States has withdrawn its pledge”. */
-function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
+function nounOwner(tokens: readonly TaggedToken[], at: number, opening: Opening): Range | null {
   const owner = possessor(tokens, at);
   if (owner) return owner;
   // “announced donor pledges of”: others made them.
@@ -168,7 +185,7 @@ function nounOwner(tokens: readonly TaggedToken[], at: number): Range | null {
     const token = tokens[index];
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (token.pos !== 'verb' || isParticiple(tokens, index)) continue;
-    return isOnlooker(tokens, index) ? null : clauseSubject(tokens, at - 1);
+    return isOnlooker(tokens, index) ? null : clauseSubject(tokens, at - 1, false, opening);
   }
   return null;
 }

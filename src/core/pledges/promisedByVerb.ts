@@ -5,6 +5,7 @@ import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
 import { isInfinitive } from './infinitives';
+import { isAccount, OWN_INTEREST } from './notPledged';
 import { rangeOf } from './phraseEnds';
 import { AID, RAISED, NO_GIFT } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
@@ -88,13 +89,6 @@ const isRaise = (between: string): boolean =>
 const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
-/** “since 2018”, “so far”: an account of spending, not news of a gift. */
-const ACCOUNT = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('account')}|(?:in|during|by|of) (?:19|20)\d\d)\b`,
-  'i',
-);
-const OWN_INTEREST = new RegExp(String.raw`\b(?:${lexicon.alternatives('ownInterest')})\b`, 'i');
-
 const FROM_RESERVE =
   /^\sfrom\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:funds?|reserves?|vote|budget|contingency|treasury)\b/u;
 
@@ -102,7 +96,7 @@ const FROM_RESERVE =
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
   const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind !== 'announcement';
-  if (!gives || group.negated || group.passive || ACCOUNT.test(money.sentence.text)) return null;
+  if (!gives || group.negated || group.passive || isAccount(money)) return null;
   const behind = textBehind(money);
   if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
   // “sent $4m of goods”
@@ -194,6 +188,8 @@ function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
   const behind = textBehind(money).slice(0, 60);
   if (AID.test(between) && between.length < 80) return true;
   let last = beforeQualifiers(tokens, first - 1);
+  // “announced today $5m in grants”, “announced on Friday $5m”
+  while (lexicon.is(tokens[last], 'timeNoun')) last--;
   if (/^(?:on|to|off)$/.test(tokens[last]?.lower ?? '')) last--;
   if (/^off$/.test(tokens[last]?.lower ?? '')) last--;
   const direct = last <= at;

@@ -31,7 +31,9 @@ function shareOut(
 ): readonly FoundPledge[] {
   const last = group.at(-1);
   if (group.length < 2 || !last || !isRespective(discourse, group[0], last)) return group;
-  const makers = namedIn(index, last, last.pledgerRange);
+  const named = namedIn(index, last, last.pledgerRange);
+  const makers =
+    named.length === group.length ? named : itemsOf(discourse, last.pledgerRange, named);
   const takers = listed(discourse, namedIn(index, last, last.recipient), last.recipient);
   // “promised Yemen $7m and $4m respectively”
   const together = last.recipient ?? group[0]?.recipient ?? null;
@@ -86,6 +88,26 @@ function listed<M extends Range>(
       ),
     );
   return isWhole ? members : [];
+}
+
+/** A member of a list; null where nobody is known by its name. */
+interface Item extends Range {
+  readonly entity: EntityRecord | null;
+}
+
+/** “[the federal government] and [the city of Marle]”: the members of a list, known or not. */
+function itemsOf({ text }: Discourse, list: Range | null, named: readonly Item[]): Item[] {
+  if (!list) return [];
+  const items: Item[] = [];
+  let start = list.start;
+  for (const words of text.slice(list.start, list.end).split(/(,\s(?:and\s)?|\sand\s)/)) {
+    const end = start + words.length;
+    const inside = named.filter((one) => one.start >= start && one.end <= end);
+    const isLink = /^(?:,\s(?:and\s)?|\sand\s)$/.test(words);
+    if (!isLink) items.push({ start, end, entity: inside[0]?.entity ?? null });
+    start = end;
+  }
+  return items;
 }
 
 /** The actors of a list, in order: none inside another, none twice. */

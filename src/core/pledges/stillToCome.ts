@@ -77,7 +77,10 @@ function isGoverned(tokens: readonly TaggedToken[], to: number): boolean {
     if (between.length > (isReflexive ? 2 : 1) || between.some(({ kind }) => kind !== 'word'))
       return false;
     const isVerb = lexicon.is(word, 'commits') || lexicon.is(word, 'intends');
-    return lexicon.is(word, 'disposed') || (isVerb && word?.form !== 'gerund');
+    // “is offering to give”, “nine countries pledging to give”, not “without offering to give”
+    const isOpen =
+      word?.form !== 'gerund' || /^(?:auxiliary|noun|name)$/.test(tokens[at - 1]?.pos ?? '');
+    return lexicon.is(word, 'disposed') || (isVerb && isOpen);
   });
 }
 
@@ -95,7 +98,7 @@ function toGive(place: VerbPlace): ToCome | null {
   const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
   const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
   const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[at - 4]?.lower ?? '');
-  if (acts && !attached && verb.kind === 'transfer') return {};
+  if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) return {};
   const noun = byNoun(tokens, at);
   if (noun) return noun;
   // A headline's future: “Japan to give $5m to Kenya”.

@@ -47,6 +47,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'The minister said that [£30 million] [would be released] next week for flood gates.',
     '[£30 million] [will ease] the shortage of nurses in Malawi.',
     '[£30 million] [will come] from [Norway].',
+    'A [£30 million] state grant [will help] to restore the pier.',
+    'A total of [£30 million] in grants [will be distributed] to nine villages.',
     'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
   ],
   no: [
@@ -56,7 +58,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
   ],
   find(place) {
     const { tokens, first, after, isCompared } = place;
-    let from = behindKind(tokens, after, KIND_LINKS);
+    let from = behindGift(tokens, behindKind(tokens, after, KIND_LINKS));
     // “$5m more will go to”, “$5m each will be paid to”
     while (/^(?:more|each|apiece|extra)$/.test(tokens[from]?.lower ?? '')) from++;
     const at = isCompared ? null : futureVerb(place, from);
@@ -76,13 +78,23 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
   },
 };
 
+/** “a $5m state grant [will]”: index behind what the amount is part of, or `after` itself. */
+function behindGift(tokens: readonly TaggedToken[], after: number): number {
+  for (let at = after; at < after + 4; at++) {
+    if (!/^(?:noun|adjective|name|verb)$/.test(tokens[at]?.pos ?? '')) return after;
+    const isLast = lexicon.is(tokens[at], 'raised') && !lexicon.is(tokens[at + 1], 'raised');
+    if (isLast) return at + 1;
+  }
+  return after;
+}
+
 /** What leads on to the kind of an amount: “in aid”, “of new money”, “worth of aid”. */
 const KIND_LINKS = /^(?:in|of|worth)$/;
 
 /** Whether the amount stands near pledges. */
 const isOfPledges = ({ context, money }: CuePlace): boolean =>
   pledgeBefore(context, money, 2) !== undefined ||
-  /\b(?:pledg|promis|donor|donat|gift|contribut)/i.test(money.sentence.text);
+  /\b(?:pledg|promis|donor|donat|gift|contribut|commitment)/i.test(money.sentence.text);
 
 /** Index of the verb of “will be provided”, “is to be made available”, “would follow”; else null. */
 function futureVerb(place: CuePlace, from: number): number | null {
@@ -128,7 +140,8 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   if (!isPassedOn || place.isNotGift) return false;
   // Saying where promised money goes is no new promise, unless the amount comes on top.
   const whole = pledgeBefore(place.context, money, 3);
-  if (whole) return isFurther(money) || /^(?:follow|come)$/.test(verb);
+  const isAlso = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'also');
+  if (whole) return isFurther(money) || isAlso || /^(?:follow|come)$/.test(verb);
   // “will be released next week for”
   const behind = timeExpressionEnd(tokens, at + 1);
   const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[behind]?.lower ?? '');

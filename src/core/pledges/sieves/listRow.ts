@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Paragraph } from '../../language/discourse';
 import type { Sieve } from '../../language/sieve';
+import { pledgeBefore } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 
@@ -11,10 +12,16 @@ const LONGEST = 240;
 
 /** “- Norway, $4 million”, “Norway: NOK 5m”, “Norway | 4 | $5m”: a name, a mark, an amount. */
 const ROW =
-  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)\s?(?:[,:;|\t(–—-]|\s-\s)\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
+  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)\s?(?:[,:;|\t(–—-]|\s-\s)\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
 const MARKER = /^(?:[-–—•*▪·]|\(?\d{1,2}[.)]\s)/;
 /** A heading or sentence that opens a list of gifts. */
 const OPENS_GIFTS = /\b(?:pledg|donor|donat|contribut|commit|promis|grant|gift)\p{L}*/iu;
+const OPENS_FUNDS = /\b(?:fund(?:ing|ed)|award\p{L}*|allocat\p{L}*)\b/iu;
+/** What says that the rows name those who get the money, or those who give it. */
+const TAKERS =
+  /\b(?:fund(?:ing|ed)|grants?|award\p{L}*|allocat\p{L}*|receiv\p{L}*|recipients?|benefi\p{L}+)\b/iu;
+const GIVERS = /\b(?:pledg|donor|donat|contribut|commit|promis|from\b|givers?\b)\p{L}*/iu;
+const TO_WHOM = /\bto(?:\sthe\sfollowing(?:\s\p{L}+)?)?:$/u;
 
 export const listRow: Sieve<CuePlace, Cue> = {
   name: 'pledge-list-row',
@@ -22,6 +29,8 @@ export const listRow: Sieve<CuePlace, Cue> = {
   yes: [
     'Summit\n\nThese [pledges] were made:\n\n- Norway, $6 million\n\n- [Kenya], [$3 million] for wells',
     'Summit\n\n[Contributions]\n\n[Norway]: [NOK 30 million]\n\nKenya: €2 million',
+    'News\n\nThe council agreed to allocate £90,000.\n\nThe projects which received [funding] are:\n\n- [Orme Brass Band] - [£9,000] for drums\n\n- Orme Library - £2,000',
+    'Tracker\n\nThese [pledges] were made:\n\n1. 3 May 2031: [Norway], [$6 million]\n\n2. 5 May 2031: Kenya, $3 million',
   ],
   no: ['Summit\n\nThe costs were these:\n\n- Norway, $6 million\n\n- Kenya, $3 million'],
   find({ context, money, tokens, first }) {
@@ -35,26 +44,39 @@ export const listRow: Sieve<CuePlace, Cue> = {
     const start = sentence.start + sentence.text.indexOf(name);
     const subject = { start, end: start + name.length };
     const from = sentence.tokenAt(start);
-    return from < first && tokens[from]
-      ? { from, to: from + 1, manner: 'elided', subject, range: heading }
-      : null;
+    if (from >= first || !tokens[from]) return null;
+    const cue: Cue = { from, to: from + 1, manner: 'elided', range: heading.cue };
+    if (!areTakers(heading.text)) return { ...cue, subject };
+    const giverOf = pledgeBefore(context, money, ROWS);
+    return giverOf
+      ? { ...cue, recipient: subject, giverOf }
+      : { ...cue, recipient: subject, subject: null };
   },
 };
 
+const areTakers = (heading: string): boolean =>
+  TO_WHOM.test(heading) || (TAKERS.test(heading) && !GIVERS.test(heading));
+
+/** The block that opens a list, and the word in it that says so. */
+interface Heading {
+  readonly text: string;
+  readonly cue: Range;
+}
+
 /** The word for gifts in the block that opens the list of a row; null where it opens none. */
-function headingOf(paragraphs: readonly Paragraph[], row: Paragraph): Range | null {
+function headingOf(paragraphs: readonly Paragraph[], row: Paragraph): Heading | null {
   for (let at = row.index - 1; at >= Math.max(0, row.index - ROWS); at--) {
     const block = paragraphs[at];
     if (!block) return null;
     const isRow = block.text.length <= LONGEST && /\d/.test(block.text) && !/:$/.test(block.text);
-    const found = OPENS_GIFTS.exec(block.text);
+    const found = OPENS_GIFTS.exec(block.text) ?? OPENS_FUNDS.exec(block.text);
     const isHeading =
       block.kind === 'heading' ||
       /^[^.!?]{1,60}$/.test(block.text) ||
       /:$|\b(?:following|below|list)\b/i.test(block.text);
     if (found && (isHeading || (!isRow && MARKER.test(row.text)))) {
       const start = block.start + found.index;
-      return { start, end: start + found[0].length };
+      return { text: block.text, cue: { start, end: start + found[0].length } };
     }
     if (!isRow) return null;
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/sourceDocument';
 import { nounPhraseAfter } from '../../language/nounPhrases';
+import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
@@ -16,6 +17,7 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The [£5 million] [commitment] by Canada will support midwives in Sierra Leone.',
     'Ghana welcomed a [€14 million] [contribution] from Ireland.',
     'Kuwait’s [contribution], [250 million riyals], is earmarked for fuel.',
+    'The two brothers made a [CHF 7 million] [bequest] to [the lifeboat station].',
     'The largest [gift], [CHF 7 million], came from [Kenya].',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
   ],
@@ -42,8 +44,8 @@ const cueAt = (at: number): Cue => ({
 });
 
 /** Nouns for what somebody gives: “a €14 million contribution from Ireland”. */
-const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan)$/;
-const GIVING_NOUN = /^(?:contribution|donation|grant|gift)$/;
+const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan|bequest)$/;
+const GIVING_NOUN = /^(?:contribution|donation|grant|gift|bequest)$/;
 const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
 
 /** “the £5m commitment”, “a $5m grant from Japan”. */
@@ -65,7 +67,10 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
     // “the UK's new £28 million contribution to the fund”
     const isOwned =
       GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
-    if (isOwned && tokens[ownerEnd(tokens, first)]?.pos === 'possessive') return cueAt(at);
+    const owner = tokens[ownerEnd(tokens, first)];
+    // “has made a $2 million donation to”
+    const isMade = lexicon.verbReadings(owner).some(({ verb: { lemma } }) => lemma === 'make');
+    if (isOwned && (owner?.pos === 'possessive' || isMade)) return cueAt(at);
     if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
   }
   return null;
@@ -128,8 +133,8 @@ function nounBetweenCommas(
 ): Cue | null {
   const at = beforeQualifiers(tokens, first - 1) - 1;
   const token = tokens[at];
-  const closes = /^[,.–—)]$/.test(tokens[after]?.text ?? '.');
-  if (!token || !closes || !/^[,–—(]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  const closes = /^[,.–—)-]$/.test(tokens[after]?.text ?? '.');
+  if (!token || !closes || !/^[,–—(-]$/.test(tokens[at + 1]?.text ?? '')) return null;
   if (!GIVING_NOUN.test(token.lower) && !PLEDGE_NOUN.test(token.lower)) return null;
   const owned = tokens
     .slice(Math.max(0, at - 3), at)

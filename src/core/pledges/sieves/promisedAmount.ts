@@ -3,10 +3,13 @@ import { nounPhraseAfter } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
+import { textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
+import { isRuling, OWN_INTEREST } from '../notPledged';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs } from '../pledgeVerbs';
+import { wordsOf } from '../verbPlace';
 import { beforeQualifiers } from '../verbs';
 
 export const attributive: Sieve<CuePlace, Cue> = {
@@ -34,12 +37,17 @@ export const passive: Sieve<CuePlace, Cue> = {
     '[$5 million] [was pledged] by Norway for clean water.',
     'Another [$5 million] in aid [had been promised] by Japan.',
     '[$5 million] [has been donated] by Japan.',
+    '[$5 million] in grants [has been awarded] to [nine villages].',
+    'An extra [$5 million] [has been made] available for halls.',
   ],
   no: [
     'Norway has pledged $5 million for clean water.',
+    '$5 million has been awarded to the sailor by a jury.',
+    '$5 million has been given to shareholders.',
     '$5 million was spent by Norway on clean water.',
   ],
-  find({ tokens, after }) {
+  find(place) {
+    const { tokens, after } = place;
     const start = behindKindAndYear(tokens, after);
     if (start === null) return null;
     const at = behindAuxiliaries(tokens, start);
@@ -51,7 +59,7 @@ export const passive: Sieve<CuePlace, Cue> = {
         form === 'past' &&
         (verb.kind === 'promise' ||
           // “$5m has been given by”
-          (/^(?:give|donate|contribute|grant)$/.test(verb.lemma) && at > start && next === 'by') ||
+          (at > start && isBestowed(place, at)) ||
           // “$5m has been sanctioned for”
           (/^(?:sanction|approve)$/.test(verb.lemma) &&
             at > start &&
@@ -67,10 +75,36 @@ export const passive: Sieve<CuePlace, Cue> = {
       giverAfter: ['by'],
       group,
       verb: reading.verb,
-      ...(reading.verb.kind === 'transfer' && !group.modal && !group.negated && { state: 'paid' }),
+      ...(isPaid(reading.verb.lemma) && !group.modal && !group.negated && { state: 'paid' }),
     };
   },
 };
+
+/** What is awarded or made available is still to be paid out. */
+const isPaid = (lemma: string): boolean =>
+  lexicon.is(lemma, 'bestows') && !/^(?:award|make|dedicate)$/.test(lemma);
+
+/** How many tokens may stand between “has been awarded” and who gets it. */
+const NEAR = 4;
+
+/** “has been given by”, “has so far been disbursed to”, “had been made available last month for”. */
+function isBestowed({ money, tokens, isNotGift, isCompared }: CuePlace, at: number): boolean {
+  if (!lexicon.isForm(tokens[at], 'bestows', 'past') || isNotGift || isCompared) return false;
+  const isAvailable = tokens[at + 1]?.lower === 'available';
+  if (tokens[at]?.lower === 'made' && !isAvailable) return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  const lead = wordsOf(tokens, Math.max(0, at - 4), at);
+  // “will have been distributed”: a sum of what is given until then.
+  const isDone = /\b(?:been|was|were)\b/.test(lead) && !/\b(?:will|would|to)\b/.test(lead);
+  if (isRuling(money) || !isDone) return false;
+  const isNews = /\b(?:has|have) (?:\w+ )?been$/.test(lead);
+  if (next === 'by' || (isNews && /^(?:made|awarded|donated)$/.test(tokens[at]?.lower ?? '')))
+    return true;
+  const behind = tokens.slice(at + 1, at + 1 + NEAR);
+  const end = behind.findIndex(({ lower }) => /^(?:to|for|towards?|through|as|by)$/.test(lower));
+  const isNear = end >= 0 && behind.slice(0, end).every(({ kind }) => kind !== 'symbol');
+  return isNear && !OWN_INTEREST.test(textBehind(money));
+}
 
 /** Index behind “in aid”, “from 2021”; null where another amount stands there. */
 function behindKindAndYear(tokens: CuePlace['tokens'], after: number): number | null {

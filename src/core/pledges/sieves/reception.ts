@@ -3,8 +3,10 @@ import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup } from '../../language/subjects';
+import * as lexicon from '../../lexicon/lexicon';
 import { textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
+import { isAccount, isRuling } from '../notPledged';
 import { rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
@@ -21,38 +23,90 @@ export const reception: Sieve<CuePlace, Cue> = {
     '[The Tarn Water Board] [will receive] a [$3 million] loan.',
     'The board [will receive] a $3 million loan and a [$2 million] grant.',
     '[Each widow] [will be given] [$2,000] through the harvest fund.',
+    '[Nine villages] [will share] [$2 million] in flood repair grants.',
+    '[The clinic] [has received] a [$2 million] grant from [Norway].',
+    '[Tarn Water] [gets] [$2 million] in funding from [the county council].',
   ],
   no: [
     'Mozambique received $45 million from Norway.',
     'The winner will receive $45 million in prize money.',
+    'The clinic has received $2 million in fees from patients.',
+    'The villages will share $2 million in debt.',
   ],
-  find: (place) => willReceive(place) ?? wasAwarded(place) ?? receivesToo(place),
+  find: (place) => willReceive(place) ?? receives(place) ?? wasAwarded(place) ?? receivesToo(place),
 };
 
 /** “a $5m loan”: what is received is no pay or prize. */
-const IN_KIND = /^[\s-](?:[\p{L}-]+\s)?(?:loan|grant|subsidy)\b/u;
+const IN_KIND =
+  /^[\s-](?:[\p{L}-]+\s){0,3}?(?:loan|grant|subsidy|donation|gift|allocation|package|boost)\b/u;
+/** “$5m in emergency aid”, “$5m of new funding” */
+const IN_AID = new RegExp(
+  String.raw`^\s(?:in|of|worth\sof)\s(?:[\p{L}&’'-]+\s){0,4}?(?:${lexicon.alternatives('aid')})\b`,
+  'iu',
+);
+const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|handed)$/;
+const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
+const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
 
 /** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
 function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
-  const at = beforeQualifiers(tokens, first - 1);
+  const direct = beforeQualifiers(tokens, first - 1);
+  const grants = grantsBefore(tokens, first);
+  const at = grants ?? direct;
   const token = tokens[at];
-  const isGiven =
-    /^(?:given|granted|awarded|offered|paid)$/.test(token?.lower ?? '') &&
-    tokens[at - 1]?.lower === 'be';
-  if (!token || !(isGiven || /^(?:receive|get|receiving|getting)$/.test(token.lower))) return null;
+  const isGiven = GIVEN.test(token?.lower ?? '') && tokens[at - 1]?.lower === 'be';
+  if (!token || isNotGift || !(isGiven || GETS.test(token.lower))) return null;
   const behind = textBehind(money);
-  const hasEnd = IN_KIND.test(behind) || /^\s(?:to\s\p{Ll}|for\s)/u.test(behind);
   const hasGiver =
-    hasEnd ||
+    grants !== null ||
+    IN_KIND.test(behind) ||
+    IN_AID.test(behind) ||
+    /^\s(?:(?:each|apiece|more)\s)?(?:to\s\p{Ll}|for\s)/u.test(behind) ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
-    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind)) ||
-    /^\sin\s(?:\p{L}+\s)?(?:aid|support|funding|assistance|grants?|loans?|help)\b/iu.test(behind);
-  if (!isToCome(tokens, at) || !hasGiver || isNotGift) return null;
+    (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
+  if (!isToCome(tokens, at) || !hasGiver || isRuling(money)) return null;
   let { from } = verbGroup(tokens, at);
   while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   const receiver = nounPhraseBefore(tokens, from - 1);
   return receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
 }
+
+/** “will receive grants for new roofs totalling $5m”: index of the verb; else null. */
+function grantsBefore(tokens: readonly TaggedToken[], first: number): number | null {
+  let sawGift = false;
+  const last = first - 1;
+  if (!/^(?:totalling|totaling|worth|of)$/.test(tokens[last]?.lower ?? '')) return null;
+  for (let at = last - 1; at > Math.max(0, last - 9); at--) {
+    const token = tokens[at];
+    if (sawGift && GETS.test(token?.lower ?? '')) return at;
+    if (!/^(?:noun|name|adjective|determiner|preposition)$/.test(token?.pos ?? '')) return null;
+    sawGift ||= lexicon.is(token, 'aid');
+  }
+  return null;
+}
+
+/** “has received a $5m grant from Norway”, “wins $5m in funding from the state”. */
+function receives({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const group = verbGroup(tokens, at);
+  const lower = tokens[at]?.lower ?? '';
+  const isNow = NOW_GETS.test(lower) && group.from === at;
+  const has = isNow || lower !== 'received' ? '' : (tokens[group.from]?.lower ?? '');
+  const behind = textBehind(money);
+  const isGift = IN_KIND.test(behind) || IN_AID.test(behind);
+  if (!(isNow || /^(?:has|have)$/.test(has)) || !isGift || group.negated || isNotGift) return null;
+  if (!/\sfrom\s/.test(behind.slice(0, FROM_REACH)) || SUMMED.test(money.sentence.text))
+    return null;
+  const receiver = nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from);
+  const cue = receipt(group.from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
+  return isNow ? cue : { ...cue, state: 'paid' };
+}
+
+/** A sum of what came in over time is no news. */
+const SUMMED = /\b(?:since|so far|to date|over the (?:past|last)|every year|each year)\b/i;
+
+/** How far behind an amount its giver may be named. UTF-16 code units. */
+const FROM_REACH = 80;
 
 /** “has been awarded $880,000 for a plant”, “was granted $5m”: what somebody has got. */
 function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
@@ -61,13 +115,12 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   const group = verb && verbGroup(tokens, at);
   if (!group?.passive || group.modal || group.negated || isNotGift) return null;
   if (!/^(?:awarded|granted|given|allocated|handed)$/.test(verb?.lower ?? '')) return null;
-  const hasEnd = /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under)\s/u.test(textBehind(money));
-  const isRuling = /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(
-    money.sentence.text,
-  );
+  const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
+  const hasEnd =
+    isNews || /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
   // “Acme, which was fined last year, has been awarded”
   const receiver =
-    hasEnd && !isRuling
+    hasEnd && !isRuling(money)
       ? (nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from))
       : null;
   if (!receiver) return null;

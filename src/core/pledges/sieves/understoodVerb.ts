@@ -31,6 +31,7 @@ export const elidedVerb: Sieve<CuePlace, Cue> = {
     'Ghana [pledged] GHS 70 million ([Peru] [$6 million]) for the reef.',
     'Japan [will lend] $5 million and [the council] a further [$2 million].',
     '$6 million [will be provided] to Chad and [$4 million] to [Mali].',
+    '$6 million [was pledged] by Kenya and [$4 million] by [players of a lottery].',
   ],
   no: ['Australia pledged $50 million and the bridge in New Zealand cost $65 million.'],
   find(place) {
@@ -64,14 +65,17 @@ function alsoTo(
 ): Cue | null {
   if (isCompared || !/^(?:passive|amount-subject)$/.test(earlier.manner)) return null;
   const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
-  const hasEnd = /^(?:to|for|towards?)$/.test(tokens[after]?.lower ?? '');
+  const next = tokens[after]?.lower ?? '';
+  const isGiver = next === 'by' && earlier.pledgerRange !== null;
+  const hasEnd = isGiver || /^(?:to|for|towards?)$/.test(next);
   if (!hasEnd || !/^(?:and|,|;|plus|with|while)$/.test(link)) return null;
   return {
     from: money.sentence.tokenAt(earlier.cue.start),
     to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
     manner: 'elided',
     like: earlier,
-    subject: earlier.pledgerRange,
+    subject: isGiver ? null : earlier.pledgerRange,
+    ...(isGiver && { giverAfter: ['by'] }),
   };
 }
 

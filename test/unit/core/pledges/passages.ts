@@ -16,6 +16,51 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'Today, the Honourable Nora Pell, Minister of Energy and Mines, and the Honourable Ivo Marsh, mayor of Marle, announced £7.9 million for heat pumps in Marle.',
+    { amount: '£7.9 million', pledger: 'Nora Pell', purpose: 'for heat pumps in Marle' },
+  ],
+  [
+    'Kenya, which hosted the talks jointly with Ghana, Mali and the UN, had announced a pledge of $192 million for the lake.',
+    { amount: '$192 million', pledger: 'Kenya', purpose: 'for the lake' },
+  ],
+  [
+    'The Orme Lending Bank (OLB) has agreed to provide a loan of $2.25 billion to Mali.',
+    { amount: '$2.25 billion', pledger: 'Orme Lending Bank', recipient: 'Mali' },
+  ],
+  [
+    'A nurse who works on the quay has made a £2 million donation to the lifeboat station.',
+    { amount: '£2 million', pledger: 'nurse', recipient: 'the lifeboat station' },
+  ],
+  [
+    'The federal government and the port of Marle will invest $6 million and $1 million, respectively, in the quay.',
+    { amount: '$6 million', pledger: 'Government', purpose: 'in the quay' },
+    { amount: '$1 million', pledger: null, purpose: 'in the quay' },
+  ],
+  [
+    '£12 million had been disbursed to the clubs by June.',
+    { amount: '£12 million', pledger: null, recipient: 'the clubs', state: 'paid' },
+  ],
+  [
+    'The government is to hike its aid to Mali by $500 million.',
+    { amount: '$500 million', pledger: 'Government', recipient: 'Mali' },
+  ],
+  [
+    'The Kenya Harbour Bank is pledging to donate $2.5 million to schools in Mali.',
+    { amount: '$2.5 million', pledger: 'Kenya Harbour Bank', recipient: 'schools in Mali' },
+  ],
+  [
+    'The governor announced grant awards totalling $135 million for new quays.',
+    { amount: '$135 million', pledger: 'governor', purpose: 'for new quays' },
+  ],
+  [
+    'The league has dangled €2 billion for a debt facility.',
+    { amount: '€2 billion', pledger: 'league', purpose: 'for a debt facility' },
+  ],
+  [
+    'The mayor put £5 million on the table for schools.',
+    { amount: '£5 million', pledger: 'mayor', purpose: 'for schools' },
+  ],
+  [
     'The Treasury said £7 million would be released next month for the repair of storm-hit quays.',
     {
       amount: '£7 million',
@@ -526,6 +571,9 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  '£1 million will have been distributed to nine clubs by then.',
+  "Some £90,000 has been transferred to the owner's account.",
+  'The clinic has received £2 million in funding from Kenya since 2019.',
   'The bank released $9 million from frozen accounts.',
   'A further 90 million euros came from ticket sales.',
   'The dancer made her $5 million dependent on nobody.',
