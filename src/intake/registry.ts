@@ -1,6 +1,6 @@
 import type { Converter } from './converter';
-import { extensionOf, wordDocument } from './fileKinds';
-import { isZipWith } from './signatures';
+import { extensionOf, pdf, wordDocument } from './fileKinds';
+import { isZipWith, opensWith } from './signatures';
 
 /** Every converter. What it is made of is loaded when a file of its kind comes. */
 export const converters: readonly Converter[] = [
@@ -8,6 +8,11 @@ export const converters: readonly Converter[] = [
     ...wordDocument,
     recognizes: (bytes) => isZipWith(bytes, 'word/document.xml'),
     convert: async (bytes) => (await import('./word/convertWord')).convertWord(bytes),
+  },
+  {
+    ...pdf,
+    recognizes: (bytes) => opensWith(bytes, '%PDF-'),
+    convert: async (bytes) => (await import('./pdf/convertPdf')).convertPdf(bytes),
   },
 ];
 
