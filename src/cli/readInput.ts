@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { ExportDocument } from '../formats/exportFormat';
 import { annotateInTime } from './annotateInTime';
-import { decodeText } from './decodeText';
+import { decodeText } from '../core/document/decodeText';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
 import { inputUri } from './inputUri';

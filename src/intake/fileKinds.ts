@@ -8,9 +8,10 @@ export interface FileKind {
 
 export const wordDocument: FileKind = { name: 'Word document', extensions: ['.docx'] };
 export const pdf: FileKind = { name: 'PDF', extensions: ['.pdf'] };
+export const webPage: FileKind = { name: 'web page', extensions: ['.html', '.htm', '.xhtml'] };
 
 /** Every kind that can be converted. */
-export const fileKinds: readonly FileKind[] = [wordDocument, pdf];
+export const fileKinds: readonly FileKind[] = [wordDocument, pdf, webPage];
 
 /** The extension of a file's name in lower case with its dot, or an empty text. */
 export const extensionOf = (name: string): string =>

@@ -1,6 +1,6 @@
 import type { Converter } from './converter';
-import { extensionOf, pdf, wordDocument } from './fileKinds';
-import { isZipWith, opensWith } from './signatures';
+import { extensionOf, pdf, webPage, wordDocument } from './fileKinds';
+import { isZipWith, latin, opensWith } from './signatures';
 
 /** Every converter. What it is made of is loaded when a file of its kind comes. */
 export const converters: readonly Converter[] = [
@@ -13,6 +13,11 @@ export const converters: readonly Converter[] = [
     ...pdf,
     recognizes: (bytes) => opensWith(bytes, '%PDF-'),
     convert: async (bytes) => (await import('./pdf/convertPdf')).convertPdf(bytes),
+  },
+  {
+    ...webPage,
+    recognizes: (bytes) => /<(?:!doctype html|html)[\s>]/i.test(latin(bytes, 1024)),
+    convert: async (bytes) => (await import('./page/convertPage')).convertPage(bytes),
   },
 ];
 

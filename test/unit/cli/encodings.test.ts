@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { annotate } from '../../../src/core/annotate';
 import type { SourceFormat } from '../../../src/core/model';
-import { decodeText } from '../../../src/cli/decodeText';
+import { decodeText } from '../../../src/core/document/decodeText';
 
 const ARTICLE =
   '“We will pay €20 million to Orn,” said Ports Minister Ida Holm – the largest sum. It’s for the café.';

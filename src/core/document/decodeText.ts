@@ -1,6 +1,6 @@
-import { mostStrays } from '../core/document/binary';
-import { fromControls } from '../core/document/windows1252';
-import type { Notice } from '../core/model';
+import { mostStrays } from './binary';
+import { fromControls } from './windows1252';
+import type { Notice } from '../model';
 
 /** A file's text and what had to be done to read it. */
 export interface DecodedText {
