@@ -20,9 +20,16 @@ export async function convertFile(bytes: Uint8Array, name: string): Promise<Conv
   if (bytes.length === 0) throw new IntakeError('the file is empty');
   const converter = converterFor(name, bytes);
   if (!converter) throw new IntakeError('this kind of file cannot be converted');
-  const { articles, notices } = await converter.convert(bytes, { name });
+  const { articles, notices } = await converter.convert(bytes, { name }).catch(fail);
   const written = articles.filter(({ markdown }) => markdown.trim() !== '');
   if (written.length === 0) throw new IntakeError('there is no text in it');
   const file = { name, sha256: await sha256(bytes) };
   return { articles: written.map((article) => articleMarkdown(article, file)), notices };
+}
+
+/** What a library trips over is damage too, and must not end the work on other files. */
+function fail(cause: unknown): never {
+  if (cause instanceof IntakeError) throw cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new IntakeError(`it cannot be read: ${reason}`, { cause });
 }

@@ -32,6 +32,9 @@ const INDENT = 0.6;
 /** Lines further apart, in their usual distance, belong to two paragraphs. */
 const APART = 1.28;
 
+/** At most so many lines of a column are wider than it is. */
+const WIDER = 0.08;
+
 /** Headings are so much larger than the text. */
 export const GREAT = 1.12;
 
@@ -62,7 +65,10 @@ export function blocksOf(lines: readonly PdfLine[], body: number): PdfBlock[] {
 }
 
 function measureOf(lines: readonly PdfLine[], body: number): Measure {
-  const right = Math.max(...lines.map((line) => line.right));
+  // A headline or a single line may be wider than the column.
+  const text = lines.filter(({ size }) => size <= GREAT * body);
+  const rights = (text.length > 0 ? text : lines).map((line) => line.right).sort((a, b) => b - a);
+  const right = rights[Math.floor(WIDER * rights.length)] ?? 0;
   const distances = lines.slice(1).flatMap((line, at) => {
     const before = lines[at];
     const isSame = before !== undefined && Math.abs(before.size - line.size) < 0.5;

@@ -9,24 +9,36 @@ const FEWEST_LINES = 4;
 const FILLED = 0.6;
 const CHARACTERS = 16;
 
+/** A free place between two columns, in points from the page's left. */
 interface Gutter {
   readonly left: number;
   readonly right: number;
 }
 
 /**
- * The parts of a page in reading order: columns from left to right, and what runs across them
- * where it stands.
+ * The parts of each page in reading order: columns from left to right, and what runs across them
+ * where it stands. A page with too few lines to show its columns has those of the pages before.
  */
-export function readingOrder(pieces: readonly Piece[]): (readonly Piece[])[] {
-  const gutter = gutterOf(pieces);
+export function readingOrders(pages: readonly (readonly Piece[])[]): (readonly Piece[])[][] {
+  let known: Gutter | null = null;
+  return pages.map((pieces) => {
+    const own = gutterOf(pieces);
+    if (own) known = own;
+    else if (known && !areColumns(pieces, known, 1)) return readingOrder(pieces, null);
+    return readingOrder(pieces, known);
+  });
+}
+
+function readingOrder(pieces: readonly Piece[], gutter: Gutter | null): (readonly Piece[])[] {
   if (!gutter) return pieces.length > 0 ? [pieces] : [];
   const parts: (readonly Piece[])[] = [];
   for (const zone of zonesOf(pieces, gutter)) {
     const [left, right] = sides(zone, gutter);
     if (left.length === 0 || right.length === 0 || zone.some((piece) => crosses(piece, gutter))) {
       parts.push(zone);
-    } else parts.push(...readingOrder(left), ...readingOrder(right));
+    } else {
+      parts.push(...readingOrder(left, gutterOf(left)), ...readingOrder(right, gutterOf(right)));
+    }
   }
   return parts;
 }
@@ -46,7 +58,9 @@ function gutterOf(pieces: readonly Piece[]): Gutter | null {
   if (most < FEWEST_LINES) return null;
   const places = [...votes].filter(([, count]) => count >= 0.75 * most).map(([x]) => x);
   for (const gutter of runsOf(places)) {
-    if (gutter.right - gutter.left >= GUTTER - 2 && areColumns(pieces, gutter)) return gutter;
+    if (gutter.right - gutter.left >= GUTTER - 2 && areColumns(pieces, gutter, FEWEST_LINES)) {
+      return gutter;
+    }
   }
   return null;
 }
@@ -92,17 +106,17 @@ function sides(pieces: readonly Piece[], gutter: Gutter): [Piece[], Piece[]] {
 }
 
 /** Whether what stands to both sides of a gutter are lines of prose, and no cells of a table. */
-function areColumns(pieces: readonly Piece[], gutter: Gutter): boolean {
+function areColumns(pieces: readonly Piece[], gutter: Gutter, fewest: number): boolean {
   const zones = zonesOf(pieces, gutter).filter(
     (zone) => !zone.some((piece) => crosses(piece, gutter)),
   );
   const [left, right] = sides(zones.flat(), gutter);
-  return isColumn(left) && isColumn(right);
+  return isColumn(left, fewest) && isColumn(right, fewest);
 }
 
-function isColumn(pieces: readonly Piece[]): boolean {
+function isColumn(pieces: readonly Piece[], fewest: number): boolean {
   const rows = rowsOf(pieces);
-  if (rows.length < FEWEST_LINES) return false;
+  if (rows.length < fewest) return false;
   const lefts = rows.map((row) => Math.min(...row.map(({ left }) => left)));
   const rights = rows.map((row) => Math.max(...row.map(({ right }) => right)));
   const width = Math.max(...rights) - Math.min(...lefts);

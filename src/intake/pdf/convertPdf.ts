@@ -5,7 +5,7 @@ import { markdownOf } from '../html/htmlToMarkdown';
 import { IntakeError } from '../intakeError';
 import { isoDate } from '../isoDate';
 import { blocksOf } from './blocks';
-import { readingOrder } from './columns';
+import { readingOrders } from './columns';
 import { marksOf, takeFootnotes, type PdfFootnote } from './footnotes';
 import { linesOf, type PdfLine } from './lines';
 import { withoutFurniture } from './pageFurniture';
@@ -60,8 +60,9 @@ function checkText(pages: readonly PdfPage[]): string[] {
 
 /** The blocks and footnotes of all pages in reading order. */
 function arranged(pages: readonly PdfPage[]): Parameters<typeof treeOf>[0] {
-  const parts = pages.flatMap(({ number, pieces }) =>
-    readingOrder(pieces).map((part) => ({ page: number, lines: linesOf(part) })),
+  const orders = readingOrders(pages.map(({ pieces }) => pieces));
+  const parts = pages.flatMap(({ number }, at) =>
+    (orders[at] ?? []).map((part) => ({ page: number, lines: linesOf(part) })),
   );
   const body = bodySize(parts.flatMap(({ lines }) => lines));
   const notes: PdfFootnote[] = [];

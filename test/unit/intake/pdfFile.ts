@@ -33,7 +33,7 @@ export interface PdfOptions {
   /** The lowest place of a line, in points: a small one makes many pages. */
   readonly bottom?: number;
   readonly userPassword?: string;
-  readonly withText?: boolean;
+  readonly content?: 'text' | 'pictures' | 'a picture last';
 }
 
 /**
@@ -52,7 +52,9 @@ export async function pdfFile(options: PdfOptions = {}): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise<void>((resolve) => pdf.once('end', resolve));
-  new Setter(pdf, columns, options.bottom ?? 380).write();
+  const { content = 'text' } = options;
+  if (content !== 'pictures') new Setter(pdf, columns, options.bottom ?? 380).write();
+  if (content !== 'text') pdf.addPage().rect(60, 60, 300, 300).fill('#888');
   pdf.end();
   await done;
   return new Uint8Array(Buffer.concat(chunks));
@@ -102,7 +104,7 @@ class Setter {
     this.pdf.text(number, WIDTH - MARGIN - this.pdf.widthOfString(number), 30, {
       lineBreak: false,
     });
-    this.pdf.text(`Page ${number} of the review`, 250, HEIGHT - 40, { lineBreak: false });
+    this.pdf.text(`Harbour Review | ${number}`, 250, HEIGHT - 40, { lineBreak: false });
     this.top = this.y = 70;
   }
 
