@@ -30,6 +30,10 @@ export interface AnnotationBase extends Span {
   readonly rule: string;
   readonly status: AnnotationStatus;
   readonly note?: string;
+  /** The reviewer who gave it its status, as they call themselves. */
+  readonly decidedBy?: string;
+  /** When: ISO 8601, UTC. */
+  readonly decidedAt?: string;
 }
 
 export type ActorType = 'person' | 'organization' | 'government' | 'country' | 'bloc' | 'group';

@@ -1,0 +1,45 @@
+import type { LooseText } from '../anchoring/looseText';
+import { readDocument } from '../core/document/readDocument';
+import type { Range, SourceDocument } from '../core/document/sourceDocument';
+import { paragraphAt, paragraphStarts } from '../core/engine/articleParagraphs';
+import type { SourceFormat, Span } from '../core/model';
+
+interface Reading {
+  readonly document: SourceDocument;
+  readonly starts: readonly number[];
+}
+
+/** Makes spans of ranges of a source, and tells their paragraphs. Reads the source when asked first. */
+export class ReadableSpans {
+  readonly #source: string;
+  readonly #format: SourceFormat;
+  readonly #loose: LooseText;
+  #read: Reading | undefined;
+
+  constructor(source: string, format: SourceFormat, loose: LooseText) {
+    this.#source = source;
+    this.#format = format;
+    this.#loose = loose;
+  }
+
+  /** A span outside the prose has the words that stand there. */
+  spanOf({ start, end }: Range): Span {
+    const { document } = this.#reading();
+    const readable = document.offsets.toReadable({ start, end });
+    if (readable) return { start, end, text: document.text.slice(readable.start, readable.end) };
+    const loose = this.#loose.toLoose({ start, end });
+    return { start, end, text: loose ? this.#loose.text.slice(loose.start, loose.end) : '' };
+  }
+
+  paragraphAt(offset: number): number {
+    return paragraphAt(this.#reading().starts, offset);
+  }
+
+  #reading(): Reading {
+    if (!this.#read) {
+      const document = readDocument(this.#source, this.#format);
+      this.#read = { document, starts: paragraphStarts(document) };
+    }
+    return this.#read;
+  }
+}
