@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { findFormat, exportFormats } from '../formats/registry';
 import type { ExportFormat } from '../formats/exportFormat';
 import { annotateFiles } from './annotateFiles';
@@ -6,6 +5,7 @@ import { annotateHelp } from './annotateHelp';
 import { annotateRecords } from './annotateRecords';
 import { type Command, type ExitCode, exitCodes } from './command';
 import { type Io, write } from './io';
+import { parseOptions } from './parseOptions';
 import { UsageError } from './usageError';
 
 /** `speechmark annotate`: articles in, annotations out. */
@@ -17,7 +17,7 @@ export const annotateCommand: Command = {
 };
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, options);
   if (values.help === true) {
     await write(io.stdout, annotateHelp());
     return exitCodes.ok;
@@ -51,17 +51,6 @@ const options = {
   records: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
-
-function parse(
-  args: readonly string[],
-): ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>> {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    // parseArgs throws nothing but what is wrong with the arguments.
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
 
 function formatOf(id: string): ExportFormat {
   const format = findFormat(id);

@@ -1,13 +1,16 @@
 import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
 import { withoutRejected } from '../formats/withoutRejected';
+import { kindOf } from '../intake/fileKinds';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs } from './findInputs';
 import type { Io } from './io';
 import { openOutput } from './openOutput';
+import { passedOverLines } from './passedOver';
 import { openProgress } from './progress';
 import { readInput } from './readInput';
 import { say } from './say';
+import { isArticleName } from './sourceFormat';
 
 /** What the command line asks for. */
 export interface FilesRequest {
@@ -29,10 +32,13 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
     return say(io, message);
   };
 
-  const found = await findInputs(request.paths, io.cwd);
+  const found = await findInputs(request.paths, io.cwd, isArticleName);
   let failed = found.failures.length > 0;
   for (const failure of found.failures) await tell(failure.message);
   for (const folder of found.emptyFolders) await tell(`${folder}: no article in this folder`);
+  for (const passed of found.passedOver) {
+    for (const line of passedOverLines(passed, reasons)) await tell(line);
+  }
 
   // Nothing could be read, so what an earlier run wrote to the output is not replaced by nothing.
   if (failed && found.inputs.length === 0) return exitCodes.unread;
@@ -58,6 +64,11 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
   await output.end();
   return failed ? exitCodes.unread : exitCodes.ok;
 }
+
+/** Why files in a folder are not annotated. */
+const reasons = [
+  { reason: 'that `speechmark convert` reads', fits: (name: string) => kindOf(name) !== undefined },
+];
 
 function kept(document: ExportDocument): ExportDocument {
   return { ...document, annotated: withoutRejected(document.annotated) };

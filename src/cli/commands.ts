@@ -1,5 +1,6 @@
 import { annotateCommand } from './annotateCommand';
 import type { Command } from './command';
+import { convertCommand } from './convertCommand';
 
 /** Every command, in the order `--help` lists them. */
-export const commands: readonly Command[] = [annotateCommand];
+export const commands: readonly Command[] = [annotateCommand, convertCommand];

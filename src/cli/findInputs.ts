@@ -2,9 +2,9 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { FileFailure } from './fileFailure';
-import { isArticleName } from './sourceFormat';
+import type { PassedOver } from './passedOver';
 
-/** A source to annotate. */
+/** A source to annotate or convert. */
 export interface Input {
   /** As the user would name it; `-` is standard input. */
   readonly path: string;
@@ -18,19 +18,34 @@ export interface FoundInputs {
   /** In the order given, what a folder holds in the order of names; no file twice. */
   readonly inputs: readonly Input[];
   readonly failures: readonly FileFailure[];
-  /** Folders, as given, in which no article was found. */
+  /** Folders, as given, in which no file was found that is read. */
   readonly emptyFolders: readonly string[];
+  /** What was left out of each folder, as given. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** What is found in one folder. */
+interface FoundFiles {
+  readonly files: string[];
+  readonly failures: FileFailure[];
+  readonly passedOver: PassedOver;
 }
 
 /**
- * Finds the sources that paths name: files as they are, of folders every article at any depth.
- * Hidden entries and node_modules are left out, and links to folders are not followed, so a link
- * to a parent cannot trap the search.
+ * Finds the sources that paths name: files as they are, of folders at any depth every file of a
+ * name that is read. Hidden entries and node_modules are left out, and links to folders are not
+ * followed, so a link to a parent cannot trap the search.
+ * @param isRead Whether a file of a name is picked from a folder.
  */
-export async function findInputs(paths: readonly string[], cwd: string): Promise<FoundInputs> {
+export async function findInputs(
+  paths: readonly string[],
+  cwd: string,
+  isRead: (name: string) => boolean,
+): Promise<FoundInputs> {
   const inputs = new Map<string, Input>();
   const failures: FileFailure[] = [];
   const emptyFolders: string[] = [];
+  const passedOver: PassedOver[] = [];
   const add = (input: Input): void => {
     const key = input.location ?? input.path;
     if (!inputs.has(key)) inputs.set(key, input);
@@ -48,46 +63,54 @@ export async function findInputs(paths: readonly string[], cwd: string): Promise
         add({ path, location, mirror: basename(location) });
         continue;
       }
-      const failed = failures.length;
-      const files = await articlesIn(path, cwd, failures);
+      const found = emptyFinding(path);
+      await findIn(path, cwd, isRead, found);
       // Several folders keep their names, so that their files cannot meet.
       const root = paths.length > 1 ? resolve(location, '..') : location;
-      for (const file of files) {
+      for (const file of found.files) {
         const fileLocation = resolve(cwd, file);
         add({ path: file, location: fileLocation, mirror: relative(root, fileLocation) });
       }
-      if (files.length === 0 && failures.length === failed) emptyFolders.push(path);
+      failures.push(...found.failures);
+      passedOver.push(found.passedOver);
+      if (found.files.length === 0 && found.failures.length === 0) emptyFolders.push(path);
     } catch (error) {
       failures.push(new FileFailure(path === '' ? '""' : path, error));
     }
   }
-  return { inputs: [...inputs.values()], failures, emptyFolders };
+  return { inputs: [...inputs.values()], failures, emptyFolders, passedOver };
 }
 
-async function articlesIn(
+const emptyFinding = (folder: string): FoundFiles => ({
+  files: [],
+  failures: [],
+  passedOver: { folder, names: [], hidden: 0, linkedFolders: 0, packages: 0 },
+});
+
+async function findIn(
   folder: string,
   cwd: string,
-  failures: FileFailure[],
-): Promise<readonly string[]> {
+  isRead: (name: string) => boolean,
+  found: FoundFiles,
+): Promise<void> {
+  const { files, failures, passedOver } = found;
   let entries: Dirent[];
   try {
     entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
   } catch (error) {
     failures.push(new FileFailure(folder, error));
-    return [];
+    return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      files.push(...(await articlesIn(path, cwd, failures)));
-    } else if (isArticleName(entry.name) && (await isFile(entry, resolve(cwd, path)))) {
-      files.push(path);
-    }
+    if (entry.name.startsWith('.')) passedOver.hidden += 1;
+    else if (entry.name === 'node_modules') passedOver.packages += 1;
+    else if (entry.isDirectory()) await findIn(path, cwd, isRead, found);
+    else if (!(await isFile(entry, resolve(cwd, path)))) passedOver.linkedFolders += 1;
+    else if (isRead(entry.name)) files.push(path);
+    else passedOver.names.push(entry.name);
   }
-  return files;
 }
 
 /** A broken link counts as a file, so that reading it tells the user. */

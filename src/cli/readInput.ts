@@ -31,7 +31,8 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
   }
 }
 
-async function readAll(stream: Readable): Promise<Buffer> {
+/** Everything that comes from a stream. */
+export async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) {
     chunks.push(Buffer.from(chunk as Uint8Array | string));

@@ -1,0 +1,155 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
+import { kindOf } from '../intake/fileKinds';
+import { type ExitCode, exitCodes } from './command';
+import { FileFailure } from './fileFailure';
+import { findInputs, type FoundInputs, type Input } from './findInputs';
+import { type Io, write } from './io';
+import { loadIntake } from './loadIntake';
+import { passedOverLines } from './passedOver';
+import { planOutputs } from './planOutputs';
+import { openProgress } from './progress';
+import { readAll } from './readInput';
+import { say } from './say';
+import { isArticleName } from './sourceFormat';
+import { writeNewFile } from './writeNewFile';
+
+/** What the command line asks for. */
+export interface ConvertRequest {
+  readonly paths: readonly string[];
+  readonly out: string | undefined;
+  /** Whether files that are there may be replaced. */
+  readonly force: boolean;
+}
+
+const EXTENSION = '.md';
+
+/** Whether a file in a folder is converted, by its name. */
+const isConvertible = (name: string): boolean => kindOf(name) !== undefined;
+
+/**
+ * Converts files one after another, in a fixed order. Of each article that is written the path goes
+ * to standard output. A file that fails is named on standard error and the others are done.
+ */
+export async function convertFiles(request: ConvertRequest, io: Io): Promise<ExitCode> {
+  const progress = openProgress(io);
+  const tell = (message: string): Promise<void> => {
+    progress.clear();
+    return say(io, message);
+  };
+  const found = await findInputs(request.paths, io.cwd, isConvertible);
+  await sayFindings(found, tell);
+  let failed = found.failures.length > 0;
+  const places = await placesOf(request, found.inputs, io.cwd);
+  for (const [index, input] of found.inputs.entries()) {
+    progress.show(index + 1, found.inputs.length, input.path);
+    try {
+      await convert(input, places.get(input) ?? null, request, io, tell);
+    } catch (error) {
+      if (!(error instanceof FileFailure)) throw error;
+      failed = true;
+      await tell(error.message);
+    }
+  }
+  progress.clear();
+  return failed ? exitCodes.unread : exitCodes.ok;
+}
+
+async function sayFindings(
+  { failures, emptyFolders, passedOver }: FoundInputs,
+  tell: (message: string) => Promise<void>,
+): Promise<void> {
+  const reasons = [{ reason: 'that are articles already', fits: isArticleName }];
+  for (const failure of failures) await tell(failure.message);
+  for (const folder of emptyFolders) await tell(`${folder}: no file to convert in this folder`);
+  for (const line of passedOver.flatMap((passed) => passedOverLines(passed, reasons))) {
+    await tell(line);
+  }
+}
+
+/** Where the article of each input goes; null is standard output. */
+async function placesOf(
+  { out, paths }: ConvertRequest,
+  inputs: readonly Input[],
+  cwd: string,
+): Promise<ReadonlyMap<Input, string | null>> {
+  const [only] = inputs;
+  const isSingle = paths.length === 1 && only?.path === paths[0];
+  if (out === '-' || (out === undefined && isSingle && only?.location === null)) {
+    return new Map(inputs.map((input) => [input, null]));
+  }
+  if (out === undefined) {
+    const beside = inputs.map((input) => ({
+      ...input,
+      mirror: input.location ?? resolve(cwd, 'stdin'),
+    }));
+    const plan = planOutputs(beside, '', EXTENSION);
+    return new Map(inputs.map((input, at) => [input, plan.get(beside[at] ?? input) ?? null]));
+  }
+  const location = resolve(cwd, out);
+  if (only && isSingle && !(await isFolder(out, location))) return new Map([[only, location]]);
+  return planOutputs(inputs, location, EXTENSION);
+}
+
+async function isFolder(out: string, location: string): Promise<boolean> {
+  if (/[/\\]$/.test(out)) return true;
+  return stat(location).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function convert(
+  input: Input,
+  place: string | null,
+  { force }: ConvertRequest,
+  io: Io,
+  tell: (message: string) => Promise<void>,
+): Promise<void> {
+  const { articles, notices } = await read(input, io);
+  for (const notice of notices) await tell(`${input.path}: ${notice}`);
+  if (place === null) {
+    await write(io.stdout, articles.join('\n'));
+    return;
+  }
+  for (const [index, article] of articles.entries()) {
+    const location = articles.length === 1 ? place : numbered(place, index, articles.length);
+    const path = relative(io.cwd, location);
+    try {
+      if (!force && (await isSame(location, article))) {
+        await tell(`${path}: is there already, from the same file`);
+        continue;
+      }
+      await writeNewFile(location, article, force);
+    } catch (error) {
+      throw new FileFailure(path, error);
+    }
+    await write(io.stdout, `${path}\n`);
+  }
+}
+
+async function read(
+  input: Input,
+  { stdin }: Io,
+): Promise<{ readonly articles: readonly string[]; readonly notices: readonly string[] }> {
+  try {
+    const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
+    const { convertFile } = await loadIntake();
+    return await convertFile(bytes, basename(input.mirror));
+  } catch (error) {
+    throw new FileFailure(input.path, error);
+  }
+}
+
+/** `report.md` as `report-03.md`, with as many digits as the last one needs. */
+function numbered(place: string, index: number, count: number): string {
+  const number = String(index + 1).padStart(String(count).length, '0');
+  return place.replace(/(\.[^./\\]+)?$/, `-${number}$1`);
+}
+
+/** Whether a file is the article that would be written. */
+const isSame = (location: string, article: string): Promise<boolean> =>
+  readFile(location, 'utf8').then(
+    (text) => text === article,
+    () => false,
+  );
