@@ -40,25 +40,48 @@ async function writeNotices(results) {
   );
 }
 
+/**
+ * The command line loads the converters from the bundle beside it.
+ * @type {import('esbuild').Plugin}
+ */
+const intakeBeside = {
+  name: 'intake-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/intake\/convertFile$/, namespace: 'file' }, () => ({
+      path: './intake.js',
+      external: true,
+    }));
+  },
+};
+
+/** pdf.js asks where its module is, which a bundle of scripts does not know. */
+const noModuleAddress = { 'import.meta.url': 'undefined' };
+
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...shared,
-    // The engine and the formats are bundles of their own: they are loaded when they are needed,
-    // the engine in a worker.
+    // The engine, the formats and the converters are bundles of their own: they are loaded when
+    // they are needed, the engine in a worker.
     entryPoints: {
       extension: 'src/extension.ts',
       worker: 'src/worker.ts',
       formats: 'src/formats.ts',
+      intake: 'src/intake/convertFile.ts',
     },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
     external: ['vscode'],
+    define: noModuleAddress,
   },
   {
     ...shared,
-    entryPoints: { extension: 'src/extension.web.ts', formats: 'src/formats.ts' },
+    entryPoints: {
+      extension: 'src/extension.web.ts',
+      formats: 'src/formats.ts',
+      intake: 'src/intake/convertFile.ts',
+    },
     outdir: 'dist/web',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
@@ -66,6 +89,7 @@ const bundles = [
     conditions: ['worker', 'module'],
     format: 'cjs',
     external: ['vscode'],
+    define: noModuleAddress,
   },
   {
     ...shared,
@@ -83,6 +107,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [intakeBeside],
   },
 ];
 

@@ -67,7 +67,10 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 
 /** Why files in a folder are not annotated. */
 const reasons = [
-  { reason: 'that `speechmark convert` reads', fits: (name: string) => kindOf(name) !== undefined },
+  {
+    reason: ['that `speechmark convert` reads', 'that `speechmark convert` reads'] as const,
+    fits: (name: string) => kindOf(name) !== undefined,
+  },
 ];
 
 function kept(document: ExportDocument): ExportDocument {

@@ -59,7 +59,8 @@ async function sayFindings(
   { failures, emptyFolders, passedOver }: FoundInputs,
   tell: (message: string) => Promise<void>,
 ): Promise<void> {
-  const reasons = [{ reason: 'that are articles already', fits: isArticleName }];
+  const reason = ['that is an article already', 'that are articles already'] as const;
+  const reasons = [{ reason, fits: isArticleName }];
   for (const failure of failures) await tell(failure.message);
   for (const folder of emptyFolders) await tell(`${folder}: no file to convert in this folder`);
   for (const line of passedOver.flatMap((passed) => passedOverLines(passed, reasons))) {

@@ -14,7 +14,8 @@ export interface PassedOver {
 
 /** Why files of some names are not read. */
 export interface PassReason {
-  readonly reason: string;
+  /** In the singular and in the plural: “1 file” or “3 files” goes before. */
+  readonly reason: readonly [string, string];
   readonly fits: (name: string) => boolean;
 }
 
@@ -23,37 +24,36 @@ export interface PassReason {
  * @param reasons The first that fits a name counts; what none fits is of no kind that is read.
  */
 export function passedOverLines(passed: PassedOver, reasons: readonly PassReason[]): string[] {
-  const rest: PassReason = { reason: 'of a kind that is not read', fits: () => true };
+  const rest: PassReason = {
+    reason: ['of a kind that is not read', 'of kinds that are not read'],
+    fits: () => true,
+  };
   const names = new Map<PassReason, string[]>();
   for (const name of passed.names) {
     const reason = reasons.find(({ fits }) => fits(name)) ?? rest;
     names.set(reason, [...(names.get(reason) ?? []), name]);
   }
-  const files = [...reasons, rest].flatMap((reason) => {
-    const found = names.get(reason) ?? [];
+  const files = [...reasons, rest].flatMap((each) => {
+    const found = names.get(each) ?? [];
     return found.length === 0
       ? []
-      : [`${counted(found.length, 'file')} ${reason.reason}: ${kinds(found)}`];
+      : [`${counted(found.length, 'file', each.reason)}: ${kinds(found)}`];
   });
   const others = [
-    [passed.hidden, 'hidden entry', 'hidden entries'],
-    [passed.packages, 'node_modules folder', 'node_modules folders'],
-    [
-      passed.linkedFolders,
-      'entry that is neither a file nor a folder, or a linked folder',
-      'entries that are neither files nor folders, or linked folders',
-    ],
-  ] as const;
-  return [
-    ...files,
-    ...others.flatMap(([count, one, many]) =>
-      count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`],
-    ),
-  ].map((what) => `${passed.folder}: passed over ${what}`);
+    counted(passed.hidden, 'hidden', ['entry', 'entries']),
+    counted(passed.packages, 'node_modules', ['folder', 'folders']),
+    counted(passed.linkedFolders, 'linked', ['folder or special file', 'folders or special files']),
+  ];
+  return [...files, ...others.filter((what) => !what.startsWith('0 '))].map(
+    (what) => `${passed.folder}: passed over ${what}`,
+  );
 }
 
-const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+/** “1 file …”, “3 files …”, “2 hidden entries”. */
+function counted(count: number, noun: string, [one, many]: readonly [string, string]): string {
+  const plural = noun === 'file' && count !== 1 ? 'files' : noun;
+  return `${String(count)} ${plural} ${count === 1 ? one : many}`;
+}
 
 /** “3 .docx, 2 .pdf, 1 without an extension”. */
 function kinds(names: readonly string[]): string {
