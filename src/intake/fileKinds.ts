@@ -9,9 +9,20 @@ export interface FileKind {
 export const wordDocument: FileKind = { name: 'Word document', extensions: ['.docx'] };
 export const pdf: FileKind = { name: 'PDF', extensions: ['.pdf'] };
 export const webPage: FileKind = { name: 'web page', extensions: ['.html', '.htm', '.xhtml'] };
+export const openDocument: FileKind = { name: 'OpenDocument text', extensions: ['.odt', '.fodt'] };
+export const richText: FileKind = { name: 'Rich Text document', extensions: ['.rtf'] };
+export const book: FileKind = { name: 'EPUB', extensions: ['.epub'] };
+export const mail: FileKind = { name: 'mail', extensions: ['.eml'] };
+export const webArchive: FileKind = { name: 'web archive', extensions: ['.mht', '.mhtml'] };
+export const subtitles: FileKind = { name: 'subtitles', extensions: ['.srt', '.vtt'] };
+export const feed: FileKind = { name: 'feed', extensions: ['.rss', '.atom', '.rdf', '.xml'] };
+export const news: FileKind = { name: 'news agency file', extensions: ['.nitf', '.xml'] };
 
 /** Every kind that can be converted. */
-export const fileKinds: readonly FileKind[] = [wordDocument, pdf, webPage];
+export const fileKinds: readonly FileKind[] = [
+  ...[wordDocument, openDocument, richText, pdf, book, mail, webArchive, subtitles, feed, news],
+  webPage,
+];
 
 /** The extension of a file's name in lower case with its dot, or an empty text. */
 export const extensionOf = (name: string): string =>
