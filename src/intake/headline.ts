@@ -21,10 +21,13 @@ export function withHeadline(markdown: string): Headlined {
   const shown = blocks.slice(0, BLOCKS).map(plain);
   const { title } = readDocument(shown.join('\n\n'), 'text');
   const at = title === null ? -1 : shown.indexOf(title);
-  if (title === null || at < 0) return { title: null, markdown };
+  if (title === null || at < 0 || MARKED.test(blocks[at] ?? '')) return { title: null, markdown };
   const rest = blocks.map((block, index) => (index === at ? `# ${unmarked(block)}` : block));
   return { title, markdown: rest.join('\n\n') };
 }
+
+/** A list, a quotation, a table or a footnote, which is no headline. */
+const MARKED = /^(?:[-*+>|]|\d+[.)]|\[\^)/;
 
 /** A block without the emphasis around all of it. */
 const unmarked = (block: string): string =>

@@ -5,14 +5,16 @@ import { htmlToMarkdown, treeToMarkdown } from '../html/htmlToMarkdown';
 import { IntakeError } from '../intakeError';
 import { isoDate } from '../isoDate';
 import { plainTextToHtml } from '../plainText';
-import { htmlOf, withReferences } from '../xml/xhtml';
+import { htmlOf } from '../xml/xhtml';
 import {
   charactersOf,
   childOf,
   childrenOf,
   elementsOf,
   localName,
+  onOneLine,
   parseXml,
+  withReferences,
   wordsOf,
   type XmlElement,
 } from '../xml/xmlTree';
@@ -61,11 +63,10 @@ const own = (item: XmlElement, name: string): XmlElement | undefined =>
 /** Words of a title, which may be HTML. */
 function titleOf(element: XmlElement): string | null {
   const title = own(element, 'title');
-  const words = wordsOf(title);
-  if (words === null || title?.attributes.get('type') === 'xhtml') return words;
-  const text = withReferences(words.replace(/<\/?[a-z][^<>]{0,200}>/gi, ' '));
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain === '' ? null : plain;
+  if (!title) return null;
+  const text = charactersOf(title).replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ');
+  const words = onOneLine(withReferences(text));
+  return words === '' ? null : words;
 }
 
 /** The text of an item: the longest that it has, but never the summary for the content. */

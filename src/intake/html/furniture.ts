@@ -30,8 +30,17 @@ function tidied(node: RootContent): ElementContent[] {
   if (node.tagName === 'table' && isLayout(node)) return laidOut(node).flatMap(tidied);
   const children = (node.tagName === 'table' ? headed(node) : node).children.flatMap(tidied);
   if (node.tagName === 'a' && !isLink(node)) return children;
+  if (node.tagName === 'td' || node.tagName === 'th') {
+    return [{ ...node, children: children.flatMap(onOneLine) }];
+  }
   return [{ ...node, children }];
 }
+
+/** A cell of Markdown has one line, in which paragraphs stand apart by a space. */
+const onOneLine = (node: ElementContent): ElementContent[] =>
+  node.type === 'element' && (node.tagName === 'p' || node.tagName === 'div')
+    ? [...node.children.flatMap(onOneLine), { type: 'text', value: ' ' }]
+    : [node];
 
 /** A hidden part, such as the preview line of a mail. */
 const isHidden = ({ properties }: Element): boolean =>

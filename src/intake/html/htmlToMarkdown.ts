@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes as MarkdownNodes } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -20,9 +20,15 @@ export const parseHtml = (html: string): Root => fromHtml(html, { fragment: true
 /** A tree of HTML as Markdown, as `htmlToMarkdown`. The tree is left as it is. */
 export function treeToMarkdown(tree: Root): string {
   const marked = markFootnotes(withoutFurniture(tree));
-  const markdown = toMdast(marked, { handlers: footnoteHandlers, newlines: false });
+  const markdown = toMdast(marked, { handlers: { ...footnoteHandlers, a: link }, newlines: false });
   return markdownOf(markdown);
 }
+
+/** A link to the web; of one within the text, or the place that it led to, the words. */
+const link: Handle = (state, node) =>
+  String(node.properties['href'] ?? '').replace(/^#.*/, '') === ''
+    ? state.all(node)
+    : defaultHandlers.a(state, node);
 
 /** A tree of Markdown written out, with tables and footnotes. */
 export function markdownOf(tree: MarkdownNodes): string {

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
-import { decodeReference } from '../../core/document/decodeReference';
-import { localName, type XmlElement, type XmlNode } from './xmlTree';
+import { localName, withReferences, type XmlElement, type XmlNode } from './xmlTree';
 
 /** Elements written in XML as the same ones of HTML. */
 export const htmlOf = (nodes: readonly XmlNode[]): ElementContent[] =>
@@ -24,7 +23,3 @@ function propertiesOf({ attributes }: XmlElement): Properties {
   }
   return properties;
 }
-
-/** HTML's names for characters, which pages and feeds use though XML knows but five of them. */
-export const withReferences = (text: string): string =>
-  text.replace(/&[a-z]\w{1,30};/gi, (reference) => decodeReference(reference) ?? reference);

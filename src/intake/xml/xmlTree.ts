@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { decodeReference } from '../../core/document/decodeReference';
 import { decodeText } from '../../core/document/decodeText';
 import { IntakeError } from '../intakeError';
 
@@ -113,8 +114,14 @@ const isNamed = (element: XmlElement, name: string): boolean =>
 export const charactersOf = (node: XmlNode): string =>
   typeof node === 'string' ? node : node.children.map(charactersOf).join('');
 
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The words of an element on one line, or null when there are none. */
 export function wordsOf(element: XmlElement | undefined): string | null {
-  const words = element === undefined ? '' : charactersOf(element).replace(/\s+/g, ' ').trim();
+  const words = element === undefined ? '' : onOneLine(withReferences(charactersOf(element)));
   return words === '' ? null : words;
 }
+
+/** HTML's names for characters, which pages and feeds use though XML knows but five of them. */
+export const withReferences = (text: string): string =>
+  text.replace(/&[a-z]\w{1,30};/gi, (reference) => decodeReference(reference) ?? reference);

@@ -6,8 +6,8 @@ import { articleOf, refusal, toldIn } from './told';
 
 /** The body of RTF's text as Markdown. */
 async function read(text: string): Promise<string> {
-  const article = await articleOf(rtf(text), 'a.rtf');
-  return article.replace(/^---\n[^]*?\n---\n+(?:# Draft\n+)?/, '').trimEnd();
+  const article = await articleOf(rtf(`\\pard\\s1 Quays\\par\\pard ${text}`), 'a.rtf');
+  return article.replace(/^[^]*?\n# Quays\n+/, '').trimEnd();
 }
 
 describe('intake: RTF', () => {
@@ -30,7 +30,10 @@ describe('intake: RTF', () => {
     assert.equal(await read("{\\f1\\'c0\\'ed\\'ed\\'e0} said"), 'Анна said');
     assert.equal(await read("{\\f2\\'93\\'fa\\'96{\\'7b}}"), '日本'.slice(0, 1) + '\ufffd{');
     assert.equal(await read("{\\f2\\'93\\'fa\\'96\\'7b}"), '日本');
-    assert.equal(await read("\\uc2\\u8364\\'80\\'80 5 {\\uc0\\u8220 }a\\u-10179?\\u-8704?"), '');
+    assert.equal(
+      await read("\\uc2\\u8364\\'80\\'80 5 {\\uc0\\u8220 }a\\u-10179?\\u-8704?"),
+      '€ 5 “a😀',
+    );
     assert.equal(await read('a\\~b\\_c\\-d \\{e\\} f\\emdash g'), 'a\u00a0b-cd {e} f—g');
     assert.equal(await read('{\\upr{caf?}{\\*\\ud{caf\\u233 e}}}'), 'café');
   });
