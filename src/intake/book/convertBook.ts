@@ -11,7 +11,16 @@ import { readZip } from '../zipFile';
 import { type BookPackage, readPackage, resolved } from './package';
 
 /** Parts of a book that are no text of it. */
-const FURNITURE = /\b(?:cover|titlepage|toc|landmarks|page-list|index|copyright-page|loi|lot)\b/;
+const FURNITURE = new Set([
+  ...['cover', 'titlepage', 'toc', 'landmarks', 'page-list', 'index', 'copyright-page'],
+  ...['loi', 'lot'],
+]);
+
+/** Whether `epub:type` says so. */
+const isFurniture = (types: unknown): boolean =>
+  String(types ?? '')
+    .split(/\s+/)
+    .some((type) => FURNITURE.has(type));
 
 /** A document of a book. */
 interface Chapter {
@@ -62,7 +71,7 @@ function articleOf(
 /** A document's text, or null when it is none of the book's. */
 function chapterOf(name: string, file: Uint8Array, book: BookPackage): Chapter | null {
   const body = parseXml(file).roots.flatMap((root) => elementsOf(root, 'body'))[0];
-  if (!body || FURNITURE.test(body.attributes.get('epub:type') ?? '')) return null;
+  if (!body || isFurniture(body.attributes.get('epub:type'))) return null;
   const content = named(withoutFurniture(htmlOf(body.children)), name, book);
   if (!content.some((node) => /[\p{L}\p{N}]/u.test(textOf(node)))) return null;
   const own = headingIn(content);
@@ -77,7 +86,7 @@ function chapterOf(name: string, file: Uint8Array, book: BookPackage): Chapter |
 const withoutFurniture = (nodes: readonly ElementContent[]): ElementContent[] =>
   nodes.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return [node];
-    if (FURNITURE.test(String(node.properties['epub:type'] ?? ''))) return [];
+    if (isFurniture(node.properties['epub:type'])) return [];
     return [{ ...node, children: withoutFurniture(node.children) }];
   });
 

@@ -1,6 +1,9 @@
 import { type Block, blocksToHtml, type ParagraphLook } from '../blocks';
 import { type Content, element, footnoteMark } from '../hast';
 
+/** The sign or the number of a list's item, with the tab behind it. */
+const SIGN = /^\s*(?:[•·▪●◦–-]|\(?\d{1,2}[.)])\t/;
+
 /** Text that runs by itself, of a document, a footnote or a box, as it is read. */
 export class Flow {
   readonly #blocks: Block[] = [];
@@ -73,8 +76,17 @@ export class Flow {
 
   #paragraph(look: ParagraphLook): Block[] {
     this.#flush();
-    const hasText = this.#parts.some((part) => typeof part !== 'string' || part.trim() !== '');
-    const blocks = [...(hasText ? [{ look, content: this.#parts }] : []), ...this.#behind];
+    const [first, ...rest] = this.#parts;
+    // Some programs write the signs of a list as they do its words.
+    const sign = look.list === null && typeof first === 'string' ? SIGN.exec(first) : null;
+    const list = sign ? (/\w/.test(sign[0]) ? 'ol' : 'ul') : look.list;
+    const parts =
+      sign && typeof first === 'string' ? [first.slice(sign[0].length), ...rest] : this.#parts;
+    const content = parts.map((part) =>
+      typeof part === 'string' ? part.replaceAll('\t', ' ') : part,
+    );
+    const hasText = content.some((part) => typeof part !== 'string' || part.trim() !== '');
+    const blocks = [...(hasText ? [{ look: { ...look, list }, content }] : []), ...this.#behind];
     this.#parts = [];
     this.#behind = [];
     return blocks;

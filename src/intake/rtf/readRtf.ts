@@ -37,7 +37,7 @@ const CHARACTERS = new Map<string, string>([
     ['ldblquote', '“'],
     ['rdblquote', '”'],
     ['bullet', '•'],
-    ['tab', ' '],
+    ['tab', '\t'],
   ] as const),
   ...([
     ['emspace', ' '],

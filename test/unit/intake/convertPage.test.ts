@@ -41,7 +41,7 @@ describe('intake: saved pages', () => {
   it('cuts a page to its article', async () => {
     const markdown = await articleOf(bytesOf(page), 'harbours.html');
     assert.match(markdown, /\nsource: "https:\/\/news\.example\.org\/harbours\.html"\n/);
-    assert.match(markdown, /\ndate: "2026-06-03T08:30:00Z"\n/);
+    assert.match(markdown, /\ndate: "2026-06-03T09:30:00\+01:00"\n/);
     assert.doesNotMatch(markdown, /cookies|ferries|rights reserved|Home/);
     assert.deepEqual(toldIn(markdown), toldIn(plainArticle()));
   });

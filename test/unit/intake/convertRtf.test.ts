@@ -57,6 +57,13 @@ describe('intake: RTF', () => {
     );
   });
 
+  it('tells a list by the signs that its words begin with', async () => {
+    assert.equal(
+      await read('\\bullet\\tab one\\par\\bullet\\tab two\\par\\bullet  three\\par'),
+      '- one\n- two\n\n• three',
+    );
+  });
+
   it('says what is wrong with a file', async () => {
     const { notices } = await convertFile(rtf('We will pay.').slice(0, -1), 'a.rtf');
     assert.deepEqual(notices, ['The end of the file is missing.']);
