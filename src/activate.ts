@@ -12,6 +12,8 @@ import { registerMentionCommands } from './editor/commands/mentionCommands';
 import { registerSamples } from './editor/commands/openSample';
 import { registerCommandMap } from './editor/commands/registerCommandMap';
 import type { SpeechmarkApi } from './editor/extensionApi';
+import type { LoadIntake } from './editor/intake/convertToArticles';
+import { registerIntake } from './editor/intake/registerIntake';
 import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
 import { Highlights } from './editor/marks/highlights';
 import { ShownKinds } from './editor/marks/shownKinds';
@@ -27,6 +29,7 @@ import type { ExportFormat } from './formats/exportFormat';
 /** What differs between the hosts: how the bundles that are needed later are loaded. */
 export interface Platform extends EngineStarters {
   readonly formats: () => Promise<readonly ExportFormat[]>;
+  readonly intake: LoadIntake;
 }
 
 /** Puts the extension together. The engine starts with the first article, in a worker. */
@@ -71,6 +74,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
     registerCommands({ articles, active, analyzer, l10n, formats: platform.formats }),
+    registerIntake({ intake: platform.intake, l10n, log }, context.globalState),
   );
   return {
     async analysisOf(uri) {

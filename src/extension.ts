@@ -7,15 +7,19 @@ import type { SpeechmarkApi } from './editor/extensionApi';
 
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
   const worker = context.asAbsolutePath('dist/worker.js');
-  const formats = context.asAbsolutePath('dist/formats.js');
+  const bundle = (name: string): unknown => {
+    const file = context.asAbsolutePath(`dist/${name}`);
+    return createRequire(file)(file) as unknown;
+  };
   return activateWith(
     {
       inWorker: () => startWorkerThread(worker),
       inThread: () => startInThread(worker),
       formats: () => {
-        const bundle = createRequire(formats)(formats) as typeof import('./formats');
-        return Promise.resolve(bundle.exportFormats);
+        const { exportFormats } = bundle('formats.js') as typeof import('./formats');
+        return Promise.resolve(exportFormats);
       },
+      intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
     },
     context,
   );

@@ -8,16 +8,18 @@ import type { SpeechmarkApi } from './editor/extensionApi';
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
   const addressOf = (name: string): string =>
     vscode.Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true);
+  const bundle = async <Exports>(name: string): Promise<Exports> => {
+    const module: { exports?: Exports } = {};
+    (await fetchScript(addressOf(name), 'module'))(module);
+    if (!module.exports) throw new Error(`${name} did not load.`);
+    return module.exports;
+  };
   return activateWith(
     {
       inWorker: () => startWebWorker(addressOf('worker.js')),
       inThread: () => startInHost(addressOf('worker.js')),
-      formats: async () => {
-        const bundle: { exports?: typeof import('./formats') } = {};
-        (await fetchScript(addressOf('formats.js'), 'module'))(bundle);
-        if (!bundle.exports) throw new Error('The export formats did not load.');
-        return bundle.exports.exportFormats;
-      },
+      formats: async () => (await bundle<typeof import('./formats')>('formats.js')).exportFormats,
+      intake: () => bundle<typeof import('./intake/convertFile')>('intake.js'),
     },
     context,
   );
