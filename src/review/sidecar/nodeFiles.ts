@@ -13,6 +13,7 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SidecarFiles } from './sidecarStore';
 
+const LOCK = '.lock';
 /** After how long a lock is taken to have been left behind, in milliseconds: a save takes a few. */
 const LEFT_BEHIND = 10_000;
 /** How long a save waits for others, in milliseconds. */
@@ -34,7 +35,7 @@ async function replace(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // A linked sidecar stays a link.
   const target = await realpath(path).catch(() => path);
-  const sibling = `${target}.${String(process.pid)}.tmp`;
+  const sibling = siblingOf(target, process.pid);
   const file = await open(sibling, 'w');
   try {
     await file.writeFile(text);
@@ -49,6 +50,8 @@ async function replace(path: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+const siblingOf = (path: string, pid: number | string): string => `${path}.${String(pid)}.tmp`;
 
 /** On Windows a file that somebody reads cannot be replaced for a moment. */
 async function renamePatiently(from: string, to: string): Promise<void> {
@@ -65,7 +68,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 
 async function exclusively<T>(path: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(path), { recursive: true });
-  const lock = `${path}.lock`;
+  const lock = path + LOCK;
   const held = await take(lock);
   try {
     return await work();
@@ -94,13 +97,14 @@ async function take(lock: string): Promise<FileHandle> {
 }
 
 const holder = (pid: number): string => `${hostname()} ${String(pid)}`;
+const holderPid = (text: string): number => Number(/ (\d+)$/.exec(text)?.[1] ?? NaN);
 
 /** Whether its holder has died, as far as that can be told. */
 async function isLeftBehind(lock: string): Promise<boolean> {
   try {
     const [{ mtimeMs }, text] = await Promise.all([stat(lock), readFile(lock, 'utf8')]);
     if (Date.now() - mtimeMs > LEFT_BEHIND) return true;
-    const pid = Number(/ (\d+)$/.exec(text)?.[1] ?? NaN);
+    const pid = holderPid(text);
     return text === holder(pid) && !isAlive(pid);
   } catch {
     return false;
@@ -117,8 +121,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * Of several that find a lock left behind one takes it away. It is moved aside first: if it turns out
- * to be another's by then, it is put back.
+ * Of several that find a lock left behind one takes it away, with what its holder had begun to write.
+ * It is moved aside first: if it turns out to be another's by then, it is put back.
  */
 async function takeAway(lock: string): Promise<void> {
   const aside = `${lock}.${String(process.pid)}`;
@@ -127,8 +131,15 @@ async function takeAway(lock: string): Promise<void> {
   } catch {
     return;
   }
-  if (await isLeftBehind(aside)) await rm(aside, { force: true });
-  else await rename(aside, lock).catch(() => undefined);
+  if (!(await isLeftBehind(aside))) {
+    await rename(aside, lock).catch(() => undefined);
+    return;
+  }
+  const path = lock.slice(0, -LOCK.length);
+  const target = await realpath(path).catch(() => path);
+  const pid = holderPid(await readFile(aside, 'utf8'));
+  await rm(siblingOf(target, pid), { force: true });
+  await rm(aside, { force: true });
 }
 
 const codeOf = (error: unknown): string | undefined =>

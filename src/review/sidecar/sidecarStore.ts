@@ -85,12 +85,13 @@ export async function saveDecisions(
     for (let tries = 1; ; tries += 1) {
       const { home, content, unreadable } = await readAndMerge(files, place, all);
       const text = writeSidecar(content);
-      if (content.decisions.size === 0 || text === home.text) {
+      const isThere = content.decisions.size === 0 || text === home.text;
+      if (!isThere) await files.replace(home.path, text);
+      // Where nothing keeps others out, one of them may have written meanwhile.
+      if (isThere || (await files.read(home.path)) === text) {
         return loaded({ files: [{ ...home, content, text }], unreadable });
       }
-      if (tries > MOST_TRIES) throw new Error(`Another program keeps changing ${home.path}.`);
-      // Then once more: where nothing keeps others out, one of them may have written meanwhile.
-      await files.replace(home.path, text);
+      if (tries === MOST_TRIES) throw new Error(`Another program keeps changing ${home.path}.`);
     }
   });
 }

@@ -80,8 +80,13 @@ function versionOf(value: unknown): number | null {
   return type === 'speechmark:Sidecar' && typeof version === 'number' ? version : null;
 }
 
+const isEmpty = ({ decisions, unknown }: SidecarContent): boolean =>
+  decisions.size === 0 && unknown.length === 0;
+
 /** What is in either. */
 export function merged(a: SidecarContent, b: SidecarContent): SidecarContent {
+  if (isEmpty(a)) return b;
+  if (isEmpty(b)) return a;
   const lines = [...linesOf(a), ...linesOf(b)];
   return contentOf(lines.map((line) => ({ line, value: parsed(line) })));
 }
