@@ -1,3 +1,4 @@
+import { hasSameContext } from '../anchoring/contextLikeness';
 import type { LooseText } from '../anchoring/looseText';
 import { type Placement, placeSelectors } from '../anchoring/placeSelectors';
 import type { TextSelector } from '../anchoring/textSelector';
@@ -28,6 +29,12 @@ export class Places {
   /** @returns Ranges of the loose text. Orphaned if it was never added. */
   of(selector: TextSelector): Placement {
     return this.#known.get(keyOf(selector)) ?? { state: 'orphaned' };
+  }
+
+  /** What became of words that are known to stand in a range. */
+  stateAt(selector: TextSelector, range: Range): 'exact' | 'moved' | 'changed' {
+    if (this.#text.slice(range.start, range.end) !== selector.exact) return 'changed';
+    return hasSameContext(selector, this.#text, range) ? 'exact' : 'moved';
   }
 
   /** Where it stands in the loose text; null if that is not known for sure. */

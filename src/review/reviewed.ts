@@ -18,6 +18,11 @@ import { type Subject, subjectsOf } from './subjects';
 export interface ReviewOptions {
   /** Whose decisions count; those of all if left out. */
   readonly reviewer?: string;
+  /**
+   * Where annotations are known to stand in the source, by the ids of their targets: an editor moves
+   * them with every change (`moveRanges`). Others are looked for.
+   */
+  readonly known?: ReadonlyMap<string, Range>;
 }
 
 /** An article as its reviewers have it. */
@@ -60,7 +65,7 @@ export function reviewed(
   annotated: AnnotatedDocument,
   source: string,
   decisions: Iterable<Decision>,
-  { reviewer }: ReviewOptions = {},
+  { reviewer, known = new Map() }: ReviewOptions = {},
 ): Reviewed {
   const standingOnes = standing(decisions).filter(
     ({ by }) => reviewer === undefined || by === reviewer,
@@ -71,7 +76,11 @@ export function reviewed(
   for (const decision of standingOnes.filter(isOfEntity)) book.decide(decision);
   const places = new Places(loose);
   const machine = new MachineAnnotations(annotated.annotations, loose);
-  const subjects = subjectsOf(standingOnes.filter(isOfWords), places, machine);
+  const subjects = subjectsOf(standingOnes.filter(isOfWords), {
+    places,
+    machine,
+    knownRange: (id) => looseRange(loose, known.get(id)),
+  });
   const cases = casesOf(subjects, machine);
   const article = composing(annotated, source, { loose, places, book, machine, cases });
   const composed = composeAll(cases, article);
@@ -81,6 +90,9 @@ export function reviewed(
     judgements,
   };
 }
+
+const looseRange = (loose: LooseText, range: Range | undefined): Range | null =>
+  range && range.start < range.end ? loose.toLoose(range) : null;
 
 /** A subject with what reviewers think of it and what the machine now has there. */
 interface Case {

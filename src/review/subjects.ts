@@ -1,6 +1,7 @@
 import type { Placement } from '../anchoring/placeSelectors';
 import type { TextSelector } from '../anchoring/textSelector';
 import type { Target, WordsDecision } from './decision';
+import type { Range } from '../core/document/sourceDocument';
 import type { MachineAnnotations } from './machineAnnotations';
 import { placeKey } from './placeKey';
 import type { Places } from './places';
@@ -15,6 +16,14 @@ export interface Subject {
   readonly decisions: readonly WordsDecision[];
 }
 
+/** What tells where words stand. */
+export interface Whereabouts {
+  readonly places: Places;
+  readonly machine: MachineAnnotations;
+  /** Where an annotation is known to stand in the loose text, by its target's id. */
+  knownRange(id: string): Range | null;
+}
+
 /**
  * Brings decisions on the same words together. Ids may change with the text, so what counts is where
  * the words now stand; ids tell where that is not known.
@@ -22,8 +31,7 @@ export interface Subject {
  */
 export function subjectsOf(
   decisions: readonly WordsDecision[],
-  places: Places,
-  machine: MachineAnnotations,
+  { places, machine, knownRange }: Whereabouts,
 ): Subject[] {
   const attached = new Map<string, TextSelector>();
   for (const decision of decisions) {
@@ -38,7 +46,10 @@ export function subjectsOf(
     if ('range' in placement) byId.set(target.annotation, placement);
   }
   const placementOf = (target: Target): Placement => {
-    const own = places.of(selectorOf(target));
+    const selector = selectorOf(target);
+    const known = knownRange(target.annotation);
+    if (known) return { state: places.stateAt(selector, known), range: known };
+    const own = places.of(selector);
     if ('range' in own) return own;
     const range = machine.rangeOf(target.annotation);
     return byId.get(target.annotation) ?? (range ? { state: 'exact', range } : own);

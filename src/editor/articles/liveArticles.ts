@@ -5,7 +5,13 @@ import type { AnnotatedDocument } from '../../core/model';
 import type { Articles } from './articles';
 import { keyOf } from './articles';
 import { indexOf, placesAt, type DocumentIndex, type Place } from './documentIndex';
-import { addEdit, isTouched, moveThrough, offsetBefore, type TextEdit } from './textEdits';
+import {
+  addEdit,
+  isTouched,
+  moveThrough,
+  offsetBefore,
+  type TextEdit,
+} from '../../anchoring/textEdits';
 
 interface VersionedEdit extends TextEdit {
   /** The version of the document that the edit led to. */

@@ -4,7 +4,7 @@ import type { AnnotationKind } from '../../core/model';
 import { keyOf, type Articles } from '../articles/articles';
 import { caretsOf, editorsOf, inView, rangeIn, wordsAtCarets } from '../articles/editorRanges';
 import { textEdit, type LiveArticle, type LiveArticles } from '../articles/liveArticles';
-import { moveThrough, type TextEdit } from '../articles/textEdits';
+import { moveThrough, type TextEdit } from '../../anchoring/textEdits';
 import type { MarkName } from '../kinds/editorKind';
 import { kinds, markStyles } from '../kinds/kinds';
 import { assignHues, type ActorHues } from './actorHues';

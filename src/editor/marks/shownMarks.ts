@@ -1,5 +1,5 @@
 import type { Range } from '../../core/document/sourceDocument';
-import { addEdit, moveThrough, type TextEdit } from '../articles/textEdits';
+import { addEdit, moveThrough, type TextEdit } from '../../anchoring/textEdits';
 
 /** Ranges by what they are drawn with. */
 export type MarkRanges<K extends string> = ReadonlyMap<K, readonly Range[]>;

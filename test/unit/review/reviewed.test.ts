@@ -192,6 +192,18 @@ describe('A reviewed article whose text changes', () => {
     assert.equal(desk.view().judgements.at(-1)?.place.state, 'orphaned');
   });
 
+  it('takes the word of an editor that moved the ranges with each change', () => {
+    const desk = new Desk();
+    const [first] = desk.do(desk.acts.accept([desk.find('quote', '“The quay').id]));
+    assert.ok(first && 'target' in first);
+    const words = '“The quay belongs to us.”';
+    desk.source = harbour.replace('“The quay is ours.”', words);
+    const known = new Map([[first.target.annotation, desk.range(words)]]);
+    const { judgements, document } = reviewed(desk.machine, desk.source, desk.log, { known });
+    assert.deepEqual(judgements[0]?.place, { state: 'changed', range: desk.range(words) });
+    assert.equal(document.annotations.find(({ text }) => text === words)?.status, 'accepted');
+  });
+
   it('rebuilds what was decided and the machine does not find any more', () => {
     const desk = reviewedDesk();
     const before = desk.view().document;

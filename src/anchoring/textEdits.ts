@@ -1,4 +1,4 @@
-import type { Range } from '../../core/document/sourceDocument';
+import type { Range } from '../core/document/sourceDocument';
 
 /** A replacement in a text; `start` is an offset into the text before the edit. */
 export interface TextEdit {

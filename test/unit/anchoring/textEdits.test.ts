@@ -7,7 +7,7 @@ import {
   moveThrough,
   offsetBefore,
   type TextEdit,
-} from '../../../../src/editor/articles/textEdits';
+} from '../../../src/anchoring/textEdits';
 
 const edit = (start: number, removed: number, inserted: number): TextEdit => ({
   start,
