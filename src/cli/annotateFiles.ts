@@ -1,6 +1,6 @@
 import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
 import { withoutRejected } from '../formats/withoutRejected';
-import { kindOf } from '../intake/fileKinds';
+import { mayBeConverted } from '../intake/fileKinds';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs } from './findInputs';
@@ -69,7 +69,7 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 const reasons = [
   {
     reason: ['that `speechmark convert` reads', 'that `speechmark convert` reads'] as const,
-    fits: (name: string) => kindOf(name) !== undefined,
+    fits: mayBeConverted,
   },
 ];
 

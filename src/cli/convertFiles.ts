@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
-import { kindOf } from '../intake/fileKinds';
+import { mayBeConverted } from '../intake/fileKinds';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs, type FoundInputs, type Input } from './findInputs';
@@ -24,9 +24,6 @@ export interface ConvertRequest {
 
 const EXTENSION = '.md';
 
-/** Whether a file in a folder is converted, by its name. */
-const isConvertible = (name: string): boolean => kindOf(name) !== undefined;
-
 /**
  * Converts files one after another, in a fixed order. Of each article that is written the path goes
  * to standard output. A file that fails is named on standard error and the others are done.
@@ -37,7 +34,7 @@ export async function convertFiles(request: ConvertRequest, io: Io): Promise<Exi
     progress.clear();
     return say(io, message);
   };
-  const found = await findInputs(request.paths, io.cwd, isConvertible);
+  const found = await findInputs(request.paths, io.cwd, mayBeConverted);
   await sayFindings(found, tell);
   let failed = found.failures.length > 0;
   const places = await placesOf(request, found.inputs, io.cwd);

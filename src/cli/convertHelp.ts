@@ -1,9 +1,9 @@
-import { fileKinds } from '../intake/fileKinds';
+import { extensionsOf, fileKinds } from '../intake/fileKinds';
 
 /** What `speechmark convert --help` prints. */
 export function convertHelp(): string {
   const kinds = fileKinds.map(
-    ({ name, extensions }) => `    ${extensions.join(' ').padEnd(24)}${name}`,
+    (kind) => `    ${extensionsOf(kind).join(' ').padEnd(24)}${kind.name}`,
   );
   return `Usage: speechmark convert PATH… [--out FILE|DIR] [--force]
 

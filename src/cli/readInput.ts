@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { ExportDocument } from '../formats/exportFormat';
-import { annotateInTime } from './annotateInTime';
 import { decodeText } from '../core/document/decodeText';
+import type { Notice } from '../core/model';
+import type { ExportDocument } from '../formats/exportFormat';
+import { extensionOf, extensionsOf, type FileKind, kindOfFile } from '../intake/fileKinds';
+import { annotateInTime } from './annotateInTime';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
 import { inputUri } from './inputUri';
-import { sourceFormat } from './sourceFormat';
+import { isArticleName, sourceFormat } from './sourceFormat';
 
 /**
  * Reads and annotates one source. What had to be repaired to read it leads the notices.
@@ -16,7 +18,15 @@ import { sourceFormat } from './sourceFormat';
 export async function readInput(input: Input, stdin: Readable): Promise<ExportDocument> {
   try {
     const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
-    const { text: source, notices } = decodeText(bytes);
+    const kind = kindOfFile(input.path, bytes);
+    if (kind && !kind.isLegible && (kind.recognizes(bytes) || bytes.includes(0))) {
+      throw new Error(`no text file (${kind.name}): \`speechmark convert\` makes an article of it`);
+    }
+    const { text: source, notices: decoding } = decodeText(bytes);
+    const notices = [
+      ...(kind?.recognizes(bytes) === true ? asText(kind, input.path) : []),
+      ...decoding,
+    ];
     const annotated = annotateInTime(source, sourceFormat(input.path, source));
     const binary = annotated.notices.find(({ code }) => code === 'binary');
     if (binary) throw new Error(binary.message);
@@ -29,6 +39,14 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
   } catch (error) {
     throw new FileFailure(input.path, error);
   }
+}
+
+/** What is to be said of a file that is read as plain text, though it could be converted. */
+function asText(kind: FileKind, path: string): Notice[] {
+  if (isArticleName(path) || !extensionsOf(kind).includes(extensionOf(path))) return [];
+  const { name } = kind;
+  const message = `read as plain text (${name}); \`speechmark convert\` makes an article of it`;
+  return [{ code: 'convertible', args: [name], message }];
 }
 
 /** Everything that comes from a stream. */

@@ -30,6 +30,10 @@ export async function convertFile(bytes: Uint8Array, name: string): Promise<Conv
 /** What a library trips over is damage too, and must not end the work on other files. */
 function fail(cause: unknown): never {
   if (cause instanceof IntakeError) throw cause;
+  // What a parser or a walk through a tree says that runs out of stack.
+  if (cause instanceof RangeError) {
+    throw new IntakeError('its parts are nested too deeply, or too many', { cause });
+  }
   const reason = cause instanceof Error ? cause.message : String(cause);
   throw new IntakeError(`it cannot be read: ${reason}`, { cause });
 }

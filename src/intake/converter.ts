@@ -27,8 +27,6 @@ export interface Conversion {
 
 /** Reads a kind of file as articles. A value in the list of `registry.ts`. */
 export interface Converter extends FileKind {
-  /** Whether bytes are of this kind, whatever the file is called. */
-  recognizes?(bytes: Uint8Array): boolean;
   /**
    * Loads what it needs and converts.
    * @throws IntakeError when the file is damaged or encrypted, or holds no text.

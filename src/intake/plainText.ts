@@ -2,6 +2,8 @@ import { type PrintedLine, PrintedLines } from '../core/document/printedLines';
 import { type Content, element } from './hast';
 
 const ITEM = /^(?:[•‣▪●◦·*–—-]|\(?\d{1,2}[.)])\s+(?=\S)/;
+/** Quotations inside quotations are told apart so far. */
+const DEEPEST = 12;
 const RULE = /^(?:[-_=*~][ \t]?){2,}$/;
 
 /**
@@ -18,8 +20,17 @@ export function plainTextToHtml(text: string): Content[] {
       joint = 'new';
       continue;
     }
-    if (joint === 'new' || joint === 'divide' || !last || last.depth !== line.depth) {
-      blocks.push({ depth: line.depth, text: line.text, follows: joint === 'divide' });
+    if (
+      joint === 'new' ||
+      joint === 'divide' ||
+      !last ||
+      last.depth !== Math.min(DEEPEST, line.depth)
+    ) {
+      blocks.push({
+        depth: Math.min(DEEPEST, line.depth),
+        text: line.text,
+        follows: joint === 'divide',
+      });
     } else {
       last.text = joined(last.text, line, joint);
     }

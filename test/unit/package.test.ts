@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { extensionsOf, fileKinds } from '../../src/intake/fileKinds';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -33,6 +34,15 @@ describe('The package', () => {
       named.map(([, file]) => file ?? '').filter((file) => !files.has(file)),
       [],
     );
+  });
+
+  it('offers to convert every kind of file that can be', () => {
+    const menus = [...read('package.json').matchAll(/resourceExtname =~ \/\^\\\\\.\(([^)]*)\)\$/g)];
+    assert.equal(menus.length, 2);
+    const extensions = fileKinds.flatMap(extensionsOf).map((extension) => extension.slice(1));
+    for (const [, listed = ''] of menus) {
+      assert.deepEqual(listed.split('|').sort(), [...new Set(extensions)].sort());
+    }
   });
 
   it('holds the translations and the samples, and no source', () => {

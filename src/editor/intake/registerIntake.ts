@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileKinds, kindOf } from '../../intake/fileKinds';
+import { extensionsOf, fileKinds, mayBeConverted } from '../../intake/fileKinds';
 import { fileNameOf } from '../articles/articles';
 import { registerCommandMap } from '../commands/registerCommandMap';
 import { ConversionOffers } from './conversionOffers';
@@ -22,8 +22,8 @@ export function registerIntake(tools: IntakeTools, memory: vscode.Memento): vsco
 /** The file of the active tab if it can be converted, else those that the reader picks. */
 async function chooseFiles({ l10n: { t } }: IntakeTools): Promise<readonly vscode.Uri[]> {
   const active = fileOfTab(vscode.window.tabGroups.activeTabGroup.activeTab);
-  if (active && kindOf(fileNameOf(active))) return [active];
-  const extensions = fileKinds.flatMap((kind) => kind.extensions.map((each) => each.slice(1)));
+  if (active && mayBeConverted(fileNameOf(active))) return [active];
+  const extensions = fileKinds.flatMap((kind) => extensionsOf(kind).map((each) => each.slice(1)));
   const picked = await vscode.window.showOpenDialog({
     canSelectMany: true,
     openLabel: t('Convert'),
