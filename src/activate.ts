@@ -14,6 +14,9 @@ import { registerCommandMap } from './editor/commands/registerCommandMap';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import type { LoadIntake } from './editor/intake/convertToArticles';
 import { registerIntake } from './editor/intake/registerIntake';
+import { LeftOutMarks } from './editor/leftOut/leftOutMarks';
+import { registerLeftOut } from './editor/leftOut/registerLeftOut';
+import { TakenInBlocks } from './editor/leftOut/takenInBlocks';
 import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
 import { Highlights } from './editor/marks/highlights';
 import { ShownKinds } from './editor/marks/shownKinds';
@@ -42,13 +45,15 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       log.warn(`No worker starts, so articles are read in the extension host. ${String(reason)}`);
   });
   const analyzer = new EngineAnalyzer(starter.start);
-  const articles = new Articles(new AnalysisStore(analyzer), log);
+  const memory = context.workspaceState;
+  const takenIn = new TakenInBlocks(memory);
+  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
-  const shownKinds = new ShownKinds(context.workspaceState, l10n);
+  const shownKinds = new ShownKinds(memory, l10n);
   const highlights = new Highlights(articles, live, shownKinds);
   const status = new StatusBar(articles, active, l10n);
-  const memory = context.workspaceState;
+  const leftOut = new LeftOutMarks(articles, live, memory);
   const views = registerViews({ articles, active, live, memory, l10n });
   context.subscriptions.push(
     log,
@@ -57,6 +62,9 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     live,
     shownKinds,
     highlights,
+    takenIn,
+    leftOut,
+    registerLeftOut({ active, marks: leftOut, takenIn, l10n }),
     registerMarkCommands(shownKinds),
     registerNavigation({ active, live, shownKinds, l10n }),
     registerMentionCommands({ active, live, l10n }),
@@ -85,6 +93,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     shownHighlights: (uri) => highlights.shownIn(uri),
     highlightStyles: (uri) => highlights.stylesIn(uri),
     highlightUpdates: () => highlights.updateCount,
+    shownLeftOut: (uri) => leftOut.shownIn(uri),
     enginePlace: () => starter.place,
     status: () => status.shown,
     outlineRows: () => views.rowsOf('speechmark.outline'),

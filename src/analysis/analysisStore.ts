@@ -174,6 +174,7 @@ function isSameRequest(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
     a.format === b.format &&
     a.fileName === b.fileName &&
     a.insist === b.insist &&
-    a.limit === b.limit
+    a.limit === b.limit &&
+    a.takenIn === b.takenIn
   );
 }

@@ -13,6 +13,8 @@ export interface AnalysisRequest {
   readonly insist: boolean;
   /** Read at most this many UTF-16 code units; all of the text by default. */
   readonly limit?: number;
+  /** Keys (`leftOutKey`) of blocks to be read though they would be left out. */
+  readonly takenIn?: readonly string[];
   readonly text: string;
   /** The text is read once, and no later version of it: nothing is kept of it. */
   readonly isOnce?: boolean;

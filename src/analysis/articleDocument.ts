@@ -46,7 +46,7 @@ export class ArticleDocument {
 
   private constructor(
     private readonly starts: Int32Array,
-    { headline, title, format, length, notices }: DocumentHeader,
+    { headline, title, format, length, notices, leftOut }: DocumentHeader,
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
@@ -67,6 +67,7 @@ export class ArticleDocument {
         return annotations();
       },
       notices,
+      ...(leftOut && { leftOut }),
     };
     onDemand.set(document, this);
     this.outcome = { state: 'annotated', document, headline };

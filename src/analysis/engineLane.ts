@@ -171,7 +171,7 @@ export class EngineLane {
   }
 
   private send(job: Job): void {
-    const { uri, text, format, fileName, insist, limit, isOnce = false } = job.request;
+    const { uri, isOnce = false, text, format, fileName, insist, limit, takenIn } = job.request;
     const number = (this.jobs += 1);
     const timer = setTimeout(
       () => {
@@ -186,7 +186,14 @@ export class EngineLane {
       type: 'read',
       job: number,
       uri: isOnce ? null : uri,
-      article: { text, format, fileName, insist, ...(limit === undefined ? {} : { limit }) },
+      article: {
+        text,
+        format,
+        fileName,
+        insist,
+        ...(limit === undefined ? {} : { limit }),
+        ...(takenIn && { takenIn }),
+      },
     });
   }
 

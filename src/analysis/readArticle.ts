@@ -11,7 +11,10 @@ import { readableLength, withCutNotice } from './sizeLimit';
 import type { AnalysisRequest, AnnotatedOutcome, SkippedOutcome } from './analyzer';
 
 /** What the engine needs to know of a document to read it. */
-export type Article = Pick<AnalysisRequest, 'text' | 'format' | 'fileName' | 'insist' | 'limit'>;
+export type Article = Pick<
+  AnalysisRequest,
+  'text' | 'format' | 'fileName' | 'insist' | 'limit' | 'takenIn'
+>;
 
 /** What the engine makes of an article. */
 export type EngineOutcome = SkippedOutcome | EngineAnnotated;
@@ -25,9 +28,9 @@ export interface EngineAnnotated extends Omit<AnnotatedOutcome, 'document'> {
  * @param reader The one that read the version before this, if any.
  */
 export function readArticle(article: Article, reader = new ArticleReader()): EngineOutcome {
-  const { text, format, fileName, insist, limit = text.length } = article;
+  const { text, format, fileName, insist, limit = text.length, takenIn = [] } = article;
   const length = readableLength(text, limit);
-  const document = readDocument(text.slice(0, length), format);
+  const document = readDocument(text.slice(0, length), format, new Set(takenIn));
   if (!insist && text.trim() !== '') {
     const reason = whyNotProse(document, { fileName });
     if (reason) return { state: 'skipped', reason };

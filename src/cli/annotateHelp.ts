@@ -40,7 +40,9 @@ browsers have of a page (of other files the file), as their standard asks.
 
 Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as
 windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places
-replaced; a notice says so. Notices go to standard error and into the output.
+replaced; a notice says so. Notices go to standard error and into the output. What is no
+part of an article (menus, fields, running heads) is listed with why as "leftOut" by jsonl
+and json.
 
 Exit codes: 0 all read; 1 some input (with --records: some line) could not be read, or an
 output could not be written: it is named on standard error and the others are done;

@@ -228,6 +228,23 @@ export interface Notice {
   readonly args?: readonly string[];
 }
 
+/**
+ * Why a block is no part of the article: its element or what the page calls it says so (`part`), it
+ * is nearly all links (`links`), what a button says (`button`), who made it or whose rights there are (`credit`),
+ * it comes again and again (`repeated`), it stands outside the article (`outside`); it is a field
+ * of a database or a mail (`field`), says above the headline how the text came out (`label`), or
+ * belongs to a printed page, as its number does (`page`).
+ */
+export type LeftOutReason =
+  'part' | 'links' | 'button' | 'credit' | 'repeated' | 'outside' | 'field' | 'label' | 'page';
+
+/** A block of the source that is no part of the article. */
+export interface LeftOut extends Span {
+  readonly reason: LeftOutReason;
+  /** Set where it is read all the same, because the reader wants it. */
+  readonly isRead?: true;
+}
+
 /** All that the engine says of one document. */
 export interface AnnotatedDocument {
   readonly title: string | null;
@@ -238,4 +255,6 @@ export interface AnnotatedDocument {
   /** In order of `start`, the longer span first where two start together. */
   readonly annotations: readonly Annotation[];
   readonly notices: readonly Notice[];
+  /** What was taken for no part of the article, in order; missing where there is none. */
+  readonly leftOut?: readonly LeftOut[];
 }

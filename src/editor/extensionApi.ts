@@ -15,6 +15,8 @@ export interface SpeechmarkApi {
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
   /** How often decorations were set in any editor. */
   highlightUpdates(): number;
+  /** The blocks shown as no part of the article: those that are dimmed, and those taken in. */
+  shownLeftOut(uri: Uri): { readonly dimmed: readonly string[]; readonly taken: readonly string[] };
   /** Where the engine runs. */
   enginePlace(): EnginePlace;
   /** What the status bar shows; undefined if nothing. */

@@ -2,7 +2,7 @@ import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat'
 
 /**
  * One JSON object, `{"documents":[{"uri","title","format","length","entities","annotations",
- * "notices"}]}`, each document as the annotation model has it. Offsets are UTF-16 code units into
+ * "notices","leftOut"}]}`, each document as the annotation model has it. Offsets are UTF-16 code units into
  * the source file.
  */
 export const json: ExportFormat = {
@@ -18,8 +18,8 @@ function openJson(): ExportWriter {
   let before = opening;
   return {
     document({ uri, annotated }: ExportDocument): string {
-      const { title, format, length, entities, annotations, notices } = annotated;
-      const fields = { uri, title, format, length, entities, annotations, notices };
+      const { title, format, length, entities, annotations, notices, leftOut } = annotated;
+      const fields = { uri, title, format, length, entities, annotations, notices, leftOut };
       const text = before + JSON.stringify(fields, null, 2);
       before = ',\n';
       return text;

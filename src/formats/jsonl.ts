@@ -15,9 +15,10 @@ export const jsonl: ExportFormat = {
 };
 
 function documentLines({ uri, annotated }: ExportDocument): string {
-  const { title, format, length, entities, notices } = annotated;
+  const { title, format, length, entities, notices, leftOut } = annotated;
   const head = { type: 'document', uri, title, format, length, entities };
-  const lines = [JSON.stringify(notices.length > 0 ? { ...head, notices } : head)];
+  const said = { ...(notices.length > 0 && { notices }), ...(leftOut && { leftOut }) };
+  const lines = [JSON.stringify({ ...head, ...said })];
   for (const annotation of annotated.annotations) {
     lines.push(JSON.stringify({ type: 'annotation', uri, ...lineFields(annotation) }));
   }

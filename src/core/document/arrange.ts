@@ -1,4 +1,3 @@
-import type { Notice } from '../model';
 import { articleOf } from './articleOf';
 import type { ArrangedPage } from './blockBuilder';
 import { withoutFields } from './fields';
@@ -6,6 +5,7 @@ import { withHeadline } from './headline';
 import { joined } from './joinBlocks';
 import { mendCharacters } from './mendCharacters';
 import type { ReadPage } from './readPage';
+import { rewrite } from './rewrite';
 import {
   withoutBullets,
   withoutFootnoteMarks,
@@ -16,42 +16,29 @@ import { chooseTitle } from './title';
 
 /** A plain text as it is to be read: without the marks of other formats and what is above it. */
 export function arrangeText(page: ReadPage, ownTitle: string | null): ArrangedPage {
-  const whole = mended(withoutMarks(mendCharacters(page)));
+  const whole = mended(withoutMarks(mendCharacters(withoutAsides(page))));
   const { page: text, headline } = withHeadline(withoutFields(whole));
-  return {
-    page: text,
-    title: headline ?? chooseTitle(text, ownTitle),
-    notices: leftOut(whole, text),
-  };
+  return { page: text, title: headline ?? chooseTitle(text, ownTitle) };
 }
 
 /** Markdown as it is to be read. */
 export function arrangeMarkdown(page: ReadPage, ownTitle: string | null): ArrangedPage {
-  const text = mended(mendCharacters(page));
-  return { page: text, title: chooseTitle(text, ownTitle), notices: [] };
+  const text = mended(mendCharacters(withoutAsides(page)));
+  return { page: text, title: chooseTitle(text, ownTitle) };
 }
 
 /** A page of HTML as it is to be read: the article without what stands around it. */
 export function arrangePage(page: ReadPage, ownTitle: string | null): ArrangedPage {
-  const whole = mended(mendCharacters(page));
+  const whole = mended(mendCharacters(withoutAsides(page)));
   const text = withoutFields(articleOf(whole, ownTitle));
-  return { page: text, title: chooseTitle(text, ownTitle), notices: leftOut(whole, text) };
+  return { page: text, title: chooseTitle(text, ownTitle) };
 }
+
+/** The page without what stands in elements that hold no article, such as menus. */
+const withoutAsides = (page: ReadPage): ReadPage =>
+  page.blocks.some(({ isAside }) => isAside === true)
+    ? rewrite(page, [], (at) => (page.blocks[at]?.isAside === true ? 'part' : 'keep'))
+    : page;
 
 const mended = (page: ReadPage): ReadPage =>
   joined(withoutFootnoteMarks(withQuotationMarks(withoutBullets(page))));
-
-function leftOut(before: ReadPage, after: ReadPage): Notice[] {
-  const count = before.blocks.length - after.blocks.length;
-  if (count <= 0) return [];
-  return [
-    {
-      code: 'left-out',
-      args: [String(count)],
-      message:
-        count === 1
-          ? 'One block around the article, such as a menu, was left out.'
-          : `${String(count)} blocks around the article, such as menus and links, were left out.`,
-    },
-  ];
-}

@@ -1,5 +1,6 @@
-import type { Notice, SourceFormat } from '../model';
+import type { LeftOut, Notice, SourceFormat } from '../model';
 import { INVISIBLE, ODD_SPACES } from './characters';
+import { inOrder, leftOutBlock, NOTHING_TAKEN_IN, type TakenIn } from './leftOut';
 import { OffsetMapBuilder } from './offsetMap';
 import type { BlockStyle, ReadPage, StyledBlock } from './readPage';
 import { BLOCK_SEPARATOR } from './rewrite';
@@ -22,6 +23,9 @@ export class BlockBuilder {
   isLink = false;
   /** Code blocks and pieces of inline code met so far; readers count them. */
   codePieces = 0;
+  /** What the reader wants read though it would be left out. */
+  takenIn: TakenIn = NOTHING_TAKEN_IN;
+  private readonly leftOut: LeftOut[] = [];
   private readonly map = new OffsetMapBuilder();
   private readonly pieces: string[] = [];
   private length = 0;
@@ -84,6 +88,14 @@ export class BlockBuilder {
     this.afterLineBreak = this.open !== null;
   }
 
+  /** Leaves out a line that belongs to a printed page; false when the reader wants it. */
+  leaveOutLine(start: number, end: number): boolean {
+    const text = this.source.slice(start, end);
+    const left = leftOutBlock(text, { start, end }, 'page', this.takenIn);
+    this.leftOut.push(left);
+    return left.isRead !== true;
+  }
+
   /** Ends the block in progress, if there is one. */
   boundary(): void {
     const { open } = this;
@@ -116,7 +128,9 @@ export class BlockBuilder {
   finish(format: SourceFormat, arrange: (page: ReadPage) => ArrangedPage): SourceDocument {
     this.boundary();
     const text = this.pieces.join('');
-    const { page, title, notices } = arrange({ text, blocks: this.blocks, map: this.map });
+    const { blocks, map, leftOut, takenIn } = this;
+    const { page, title } = arrange({ text, blocks, map, leftOut, takenIn });
+    const told = inOrder(page.leftOut);
     return {
       format,
       sourceLength: this.source.length,
@@ -125,7 +139,8 @@ export class BlockBuilder {
       title,
       offsets: page.map.build(page.text.length),
       codePieces: this.codePieces,
-      notices: [...this.notices, ...notices],
+      notices: [...this.notices, ...countLeftOut(told)],
+      leftOut: told,
     };
   }
 
@@ -170,11 +185,25 @@ export class BlockBuilder {
   }
 }
 
-/** A page with its text as it is to be read, and what is said of it. */
+/** A page with its text as it is to be read. */
 export interface ArrangedPage {
   readonly page: ReadPage;
   readonly title: string | null;
-  readonly notices: readonly Notice[];
+}
+
+function countLeftOut(leftOut: readonly LeftOut[]): Notice[] {
+  const count = leftOut.filter(({ isRead, reason }) => isRead !== true && reason !== 'page').length;
+  if (count === 0) return [];
+  return [
+    {
+      code: 'left-out',
+      args: [String(count)],
+      message:
+        count === 1
+          ? 'One block around the article, such as a menu, was left out.'
+          : `${String(count)} blocks around the article, such as menus and links, were left out.`,
+    },
+  ];
 }
 
 interface OpenBlock {

@@ -29,7 +29,7 @@ export function withoutFields(page: ReadPage): ReadPage {
     return field.isCapital || (known[at - 1] ?? known[at + 1] ?? null) !== null;
   };
   if (!blocks.some((_, at) => isField(at))) return page;
-  return rewrite(page, [], (at) => (isField(at) ? 'drop' : 'keep'));
+  return rewrite(page, [], (at) => (isField(at) ? 'field' : 'keep'));
 }
 
 function fieldOf(text: string): { readonly isCapital: boolean } | null {

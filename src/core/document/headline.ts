@@ -42,7 +42,7 @@ export function withHeadline(page: ReadPage): Headed {
   for (const one of blocks.slice(0, isFound ? at + 1 : at)) one.kind = 'heading';
   const isDropped = (index: number): boolean => isFound && above[index] === 'label';
   const rest = above.includes('label')
-    ? rewrite(page, [], (index) => (isDropped(index) ? 'drop' : 'keep'))
+    ? rewrite(page, [], (index) => (isDropped(index) ? 'label' : 'keep'))
     : page;
   return {
     page: rest,

@@ -9,9 +9,11 @@ const BLOCK = words(`
 
 /** Elements whose content is not part of the text that a reader reads. */
 const SKIPPED = words(`
-  applet aside audio button canvas datalist del dialog head iframe map math menu meter nav noembed
-  noframes object progress rp rt script search select style svg template textarea
-  video`);
+  applet audio button canvas datalist del head iframe map math meter noembed noframes object
+  progress rp rt script select style svg template textarea video`);
+
+/** Elements that readers see, and that hold no part of an article. */
+const ASIDE = words(`aside dialog menu nav search`);
 
 /** Elements without content or end tag. */
 const VOID = words(`
@@ -23,7 +25,7 @@ const INLINE = words(`
   nobr noscript output picture q ruby s samp slot small span strike strong sub sup time tt u var`);
 
 /** Values of the `role` attribute that mark a part of the page as not part of the article. */
-const SKIPPED_ROLES = words(`
+const ASIDE_ROLES = words(`
   alert alertdialog banner button complementary contentinfo dialog form menu menubar navigation
   search status tablist toolbar tooltip`);
 
@@ -64,7 +66,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
 
 /** True for the name, in lower case, of any element that HTML defines or once defined. */
 export function isKnownElement(name: string): boolean {
-  return BLOCK.has(name) || INLINE.has(name) || SKIPPED.has(name) || VOID.has(name);
+  return [BLOCK, INLINE, SKIPPED, ASIDE, VOID].some((names) => names.has(name));
 }
 
 /** True for elements that begin and end a block of text. */
@@ -88,22 +90,36 @@ export function impliedEnd(name: string): ImpliedEnd | null {
 }
 
 /**
- * True when the content of an element is not part of the article: scripts, controls, navigation,
- * code blocks, and whatever is hidden from readers.
+ * True when the content of an element is no text: scripts, controls, and whatever is hidden from
+ * readers.
  * @param name Name in lower case.
  * @param attributes Values by name in lower case.
  */
 export function isSkippedElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
   if (SKIPPED.has(name) || attributes.has('hidden')) return true;
   if (attributes.get('aria-hidden')?.trim().toLowerCase() === 'true') return true;
-  const role = attributes.get('role')?.trim().toLowerCase();
-  // ASP.NET pages hold the whole article in a form, and articles in a banner header, so only the
-  // role tells a search box or a site's banner.
-  if (role !== undefined && SKIPPED_ROLES.has(role)) return true;
+  // Inside a paragraph it is a button or a badge.
+  if (!BLOCK.has(name) && hasAsideRole(attributes)) return true;
   const style = attributes.get('style');
   return (
     style !== undefined && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
   );
+}
+
+/**
+ * True when an element stands beside the article, such as a menu.
+ * @param name Name in lower case.
+ * @param attributes Values by name in lower case.
+ */
+export function isAsideElement(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  return ASIDE.has(name) || (BLOCK.has(name) && hasAsideRole(attributes));
+}
+
+function hasAsideRole(attributes: ReadonlyMap<string, string>): boolean {
+  const role = attributes.get('role')?.trim().toLowerCase();
+  // ASP.NET pages hold the whole article in a form, and articles in a banner header, so only the
+  // role tells a search box or a site's banner.
+  return role !== undefined && ASIDE_ROLES.has(role);
 }
 
 /** Attributes whose values name a part of a page. */

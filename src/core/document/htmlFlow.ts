@@ -2,6 +2,7 @@ import { BlockBuilder } from './blockBuilder';
 import {
   blockKindOf,
   impliedEnd,
+  isAsideElement,
   isBlockElement,
   isSkippedElement,
   isVoidElement,
@@ -58,7 +59,8 @@ export class HtmlFlow {
 
   /** What a block that begins now is. */
   private style(): BlockStyle {
-    return this.stack.at(-1)?.style ?? ROOT;
+    const style = this.stack.at(-1)?.style ?? ROOT;
+    return this.inBanner() ? { ...style, isAside: true } : style;
   }
 
   /** Text of the first `title` element, null when there is none. */
@@ -97,9 +99,7 @@ export class HtmlFlow {
     if (isVoidElement(name)) return;
     if ((name === 'code' && !this.isOpen('pre')) || name === 'pre') this.out.codePieces += 1;
     const skipped =
-      isSkippedElement(name, attributes) ||
-      this.isPageFooter(name) ||
-      (name === 'pre' && !isPrintedProse(this.source, end));
+      isSkippedElement(name, attributes) || (name === 'pre' && !isPrintedProse(this.source, end));
     this.push({ name, style: this.styleInside(name, attributes), skipped });
     if (name === 'title' && this.titleParts === null) this.titleParts = [];
   }
@@ -126,7 +126,7 @@ export class HtmlFlow {
    */
   text(piece: string, start: number): void {
     if (this.inTitle()) this.titleParts?.push(piece);
-    else if (!this.skipping && !this.inBanner()) {
+    else if (!this.skipping) {
       this.out.text(this.isOpen('sup') ? raised(piece) : piece, start);
     }
   }
@@ -134,7 +134,7 @@ export class HtmlFlow {
   /** A stretch of the source, such as an entity, that reads as `value`. */
   reference(value: string, start: number, end: number): void {
     if (this.inTitle()) this.titleParts?.push(value);
-    else if (!this.skipping && !this.inBanner()) this.out.reference(value, start, end);
+    else if (!this.skipping) this.out.reference(value, start, end);
   }
 
   /** Text right inside a page's `header`, in no block of its own: the site's name and its links. */
@@ -157,11 +157,17 @@ export class HtmlFlow {
   }
 
   private styleInside(name: string, attributes: ReadonlyMap<string, string>): BlockStyle {
-    const { place: parent, ...outer } = this.style();
+    const outer = this.stack.at(-1)?.style ?? ROOT;
+    const { place: parent } = outer;
     const words = placeWords(attributes);
     const kind = blockKindOf(name);
-    if (kind === null && words === '' && !isBlockElement(name)) return this.style();
-    const style = kind === null ? outer : { kind, level: kind === 'heading' ? Number(name[1]) : 0 };
+    const isAside = isAsideElement(name, attributes) || this.isPageFooter(name);
+    if (kind === null && words === '' && !isAside && !isBlockElement(name)) return outer;
+    const style: BlockStyle = {
+      ...outer,
+      ...(kind !== null && { kind, level: kind === 'heading' ? Number(name[1]) : 0 }),
+      ...(isAside && { isAside }),
+    };
     const depth = (parent?.depth ?? 0) + 1;
     // Elements that stand deeper are taken together, so that nothing has to climb far.
     if (parent && depth > DEEPEST_PLACE) return { ...style, place: parent };

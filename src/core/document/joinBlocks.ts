@@ -44,13 +44,13 @@ export function joined(page: ReadPage): ReadPage {
   for (const at of texts.keys()) {
     if (!isHead(at)) continue;
     for (const one of [at - 1, at, at + 1])
-      if (one === at || isPageNumber(texts[one] ?? '')) fates.set(one, 'drop');
+      if (one === at || isPageNumber(texts[one] ?? '')) fates.set(one, 'page');
   }
   let words: ReadonlySet<string> | null = null;
   for (let at = 0; at + 1 < blocks.length; at++) {
-    if (fates.get(at) === 'drop') continue;
+    if (fates.get(at) === 'page') continue;
     const next = nextOf(at, texts, isOfPage);
-    if (fates.get(next) === 'drop') continue;
+    if (fates.get(next) === 'page') continue;
     const [text = '', other = ''] = [texts[at], texts[next]];
     if (!isAlike(blocks[at], blocks[next])) continue;
     const isLine =
@@ -62,7 +62,7 @@ export function joined(page: ReadPage): ReadPage {
     const isCell = blocks[at]?.kind === 'tableCell';
     const isPage = next > at + 1;
     if (!isLine && !isPage && (isCell || isList(texts, at) || !goesOn(text, other))) continue;
-    for (let between = at + 1; between < next; between++) fates.set(between, 'drop');
+    for (let between = at + 1; between < next; between++) fates.set(between, 'page');
     fates.set(next, 'join');
     const hyphen = hyphenated(text);
     const rest = /^\p{L}+/u.exec(other)?.[0];

@@ -37,16 +37,23 @@ export class LineReader {
       const printedJoint = ends ? printed.jointAfter(at) : 'space';
       const joint = !isLayout && printedJoint === 'divide' ? 'space' : printedJoint;
       const isCut = joint === 'glue';
-      if (!printed.isFurniture(at)) {
-        const to = Math.min(end, ends ? line.end : end) - (isCut ? 1 : 0);
-        this.#readLine(Math.max(start, line.start), to);
-      }
+      const to = Math.min(end, ends ? line.end : end) - (isCut ? 1 : 0);
+      if (printed.isFurniture(at)) this.#leaveOutLine(Math.max(start, line.start), to);
+      else this.#readLine(Math.max(start, line.start), to);
       if (!ends) break;
       const isBlank = printed.lines[at + 1]?.text === '' || this.text[line.next - 1] === '\u2029';
       if (isBlank || joint === 'divide') this.flow.blocks.boundary();
       else if (joint === 'space')
         this.flow.blocks.blank(this.base + line.end, this.base + line.next);
     }
+  }
+
+  #leaveOutLine(start: number, end: number): void {
+    const { blocks } = this.flow;
+    if (start >= end || blocks.leaveOutLine(this.base + start, this.base + end)) return;
+    blocks.boundary();
+    this.#readLine(start, end);
+    blocks.boundary();
   }
 
   #readLine(start: number, end: number): void {

@@ -22,7 +22,11 @@ export const AROUND = new Set(
   search searchbox search-form site-search
   author-bio author-box about-author bio-box print-only printonly no-print hidden
   visually-hidden visuallyhidden sr-only screen-reader-text noprint mw-editsection reflist
-  navbox catlinks mw-jump-link jump-to-nav printfooter feedback survey poll`
+  navbox catlinks mw-jump-link jump-to-nav printfooter feedback survey poll infobox
+  video videos player playlist ticker breaking onward puff carousel slider most-viewed mostviewed
+  dont-miss author-profile about-the-author biography cta upsell barrier regwall membership toast
+  recent-posts recent-entries latest-posts other-news other-stories more-articles more-posts
+  weather horoscope crossword quiz classifieds toc table-of-contents contact-us`
     .trim()
     .split(/\s+/),
 );
@@ -44,3 +48,25 @@ export const BUTTONS = new Set(
     .split(',')
     .map((words) => words.trim()),
 );
+
+/** Whose rights there are. */
+const RIGHTS = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
+
+/** Who else made the article, and what a publisher says under each. */
+const CREDITS = [
+  /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) (?:and \w+ )?by\s\p{Lu}/iu,
+  /\bcontributed (?:to this (?:report|story|article)|reporting|research)\b/i,
+  /\b(?:views|opinions) expressed\b.*\b(?:do not|are (?:those|solely))\b/i,
+  /\bnot responsible for the (?:content|accuracy)\b/i,
+  /\beditors[’'] code of practice\b/i,
+  /^a version of this article (?:appears|appeared|was)\b/i,
+  /^registered (?:in|charity|office|company)\b/i,
+  /\bquotes (?:are )?delayed\b|\bdelayed (?:by )?(?:at least |a minimum of )?\d+ minutes\b/i,
+];
+/** Nobody says it in more UTF-16 code units. */
+const LONGEST_CREDIT = 400;
+
+/** Whether a block says who made an article, or whose rights there are. */
+export const isCredit = (text: string): boolean =>
+  text.length < LONGEST_CREDIT &&
+  ((text.length < 300 && RIGHTS.test(text)) || CREDITS.some((credit) => credit.test(text)));

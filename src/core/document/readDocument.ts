@@ -1,5 +1,6 @@
 import type { Notice, SourceFormat } from '../model';
 import { looksBinary } from './binary';
+import { NOTHING_TAKEN_IN, type TakenIn } from './leftOut';
 import { OffsetMapBuilder } from './offsetMap';
 import { readHtml } from './readHtml';
 import { readMarkdown } from './readMarkdown';
@@ -12,15 +13,20 @@ import type { SourceDocument } from './sourceDocument';
  * throws: of what cannot be read the document has nothing but a notice.
  * @param source The whole file, decoded; a byte-order mark may lead it.
  * @param format How the source is written; `text` may carry HTML tags and character references.
+ * @param takenIn Keys (`leftOutKey`) of blocks to be read though they would be left out.
  */
-export function readDocument(source: string, format: SourceFormat): SourceDocument {
+export function readDocument(
+  source: string,
+  format: SourceFormat,
+  takenIn: TakenIn = NOTHING_TAKEN_IN,
+): SourceDocument {
   if (looksBinary(source)) {
     return nothing(source, format, {
       code: 'binary',
       message: 'This is not a text file, so nothing in it was read.',
     });
   }
-  const document = readAs(mendSource(source), format);
+  const document = readAs(mendSource(source), format, takenIn);
   const notices = [...strayControls(source), ...document.notices];
   if (document.blocks.length === 0 && notices.length === 0 && source.trim() !== '') {
     notices.push({ code: 'nothing-read', message: 'There is no text of an article in this file.' });
@@ -42,14 +48,14 @@ function strayControls(source: string): Notice[] {
   ];
 }
 
-function readAs(mended: string, format: SourceFormat): SourceDocument {
+function readAs(mended: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
   switch (format) {
     case 'html':
-      return readHtml(mended, format);
+      return readHtml(mended, format, takenIn);
     case 'markdown':
-      return readMarkdown(mended, format);
+      return readMarkdown(mended, format, takenIn);
     case 'text':
-      return readText(mended, format);
+      return readText(mended, format, takenIn);
   }
 }
 
@@ -63,5 +69,6 @@ function nothing(source: string, format: SourceFormat, notice: Notice): SourceDo
     offsets: new OffsetMapBuilder().build(0),
     codePieces: 0,
     notices: [notice],
+    leftOut: [],
   };
 }

@@ -8,6 +8,7 @@ import { CutSource } from './cutSource';
 import { decodeReference } from './decodeReference';
 import { titleIn } from './frontMatter';
 import { HtmlFlow } from './htmlFlow';
+import type { TakenIn } from './leftOut';
 import { markdownCost, MAX_MARKDOWN_COST } from './markdownCost';
 import { readHtmlInto } from './readHtmlInto';
 import type { BlockStyle } from './readPage';
@@ -86,14 +87,18 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
  * out; HTML inside is read as HTML.
  * @param format What the caller takes the source for.
  */
-export function readMarkdown(source: string, format: SourceFormat): SourceDocument {
+export function readMarkdown(
+  source: string,
+  format: SourceFormat,
+  takenIn: TakenIn,
+): SourceDocument {
   const cut = new CutSource(source);
   const notice = tooCostly(cut.text);
   if (notice !== null) {
-    const document = readText(source, format);
+    const document = readText(source, format, takenIn);
     return { ...document, notices: [notice, ...document.notices] };
   }
-  return new MarkdownReader(source, cut).read(format);
+  return new MarkdownReader(source, cut, takenIn).read(format);
 }
 
 function tooCostly(markdown: string): Notice | null {
@@ -121,8 +126,10 @@ class MarkdownReader {
   constructor(
     private readonly source: string,
     private readonly cut: CutSource,
+    takenIn: TakenIn,
   ) {
-    this.flow = new HtmlFlow(source, (byElements) => this.styles.at(-1) ?? byElements);
+    this.flow = new HtmlFlow(source, (byElements) => ({ ...byElements, ...this.styles.at(-1) }));
+    this.flow.blocks.takenIn = takenIn;
   }
 
   read(format: SourceFormat): SourceDocument {

@@ -1,3 +1,5 @@
+import type { LeftOut } from '../model';
+import type { TakenIn } from './leftOut';
 import type { OffsetMapBuilder } from './offsetMap';
 import type { PagePlace } from './pagePlace';
 import type { BlockKind, Range } from './sourceDocument';
@@ -8,6 +10,8 @@ export interface BlockStyle {
   readonly level: number;
   /** The element of a page that the block stands in. */
   readonly place?: PagePlace;
+  /** An element that is no part of an article holds it, such as a menu. */
+  readonly isAside?: boolean;
 }
 
 /** A finished block with what only readers need to know of it. */
@@ -22,6 +26,10 @@ export interface ReadPage {
   readonly text: string;
   readonly blocks: StyledBlock[];
   readonly map: OffsetMapBuilder;
+  /** What was left out of it so far, with offsets into the source. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the reader wants read all the same. */
+  readonly takenIn: TakenIn;
 }
 
 /** The words of a block. */

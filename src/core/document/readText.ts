@@ -3,6 +3,7 @@ import { arrangeText } from './arrange';
 import { withoutDirectives } from './directives';
 import { type FrontMatter, frontMatter } from './frontMatter';
 import { HtmlFlow } from './htmlFlow';
+import type { TakenIn } from './leftOut';
 import { LineReader } from './lineReader';
 import { readHtml } from './readHtml';
 import { readMarkupInto } from './readMarkupInto';
@@ -15,9 +16,9 @@ const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\
  * lines and by block tags, and by single line ends where these are not mere line wraps.
  * @param format What the caller takes the source for.
  */
-export function readText(source: string, format: SourceFormat): SourceDocument {
-  if (WHOLE_PAGE.test(source.slice(0, 2000))) return readHtml(source, format);
-  return new TextReader(source).read(format);
+export function readText(source: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
+  if (WHOLE_PAGE.test(source.slice(0, 2000))) return readHtml(source, format, takenIn);
+  return new TextReader(source, takenIn).read(format);
 }
 
 class TextReader {
@@ -26,10 +27,11 @@ class TextReader {
   private readonly matter: FrontMatter | null;
   private readonly text: string;
 
-  constructor(source: string) {
+  constructor(source: string, takenIn: TakenIn) {
     this.flow = new HtmlFlow(source, (byElements) =>
-      this.lines.atBullet ? { kind: 'listItem', level: 0 } : byElements,
+      this.lines.atBullet ? { ...byElements, kind: 'listItem', level: 0 } : byElements,
     );
+    this.flow.blocks.takenIn = takenIn;
     this.matter = frontMatter(source);
     this.text = withoutDirectives(source, this.matter);
     this.lines = new LineReader(this.flow, this.text);

@@ -1,3 +1,5 @@
+import type { LeftOut, LeftOutReason } from '../model';
+import { leftOutBlock } from './leftOut';
 import { OffsetMapBuilder } from './offsetMap';
 import type { ReadPage, StyledBlock } from './readPage';
 import type { Range } from './sourceDocument';
@@ -11,10 +13,10 @@ export interface Edit extends Range {
 }
 
 /**
- * What becomes of a block: it stays, is left out, or goes on in the block that stays before it,
- * behind a space (`join`) or in the middle of a word (`glue`).
+ * What becomes of a block: it stays, goes on in the block that stays before it, behind a space
+ * (`join`) or in the middle of a word (`glue`), or is left out for a reason.
  */
-export type Fate = 'keep' | 'drop' | 'join' | 'glue';
+export type Fate = 'keep' | 'join' | 'glue' | LeftOutReason;
 
 /**
  * The page with its text changed. Every character still knows where in the source it was read.
@@ -30,8 +32,8 @@ export function rewrite(
   for (const [index, block] of page.blocks.entries()) {
     const fate = fateOf(index);
     while ((edits[at]?.start ?? Infinity) < block.start) at++;
-    if (fate === 'drop') continue;
-    copy.begin(block, fate);
+    if (fate === 'keep' || fate === 'join' || fate === 'glue') copy.begin(block, fate);
+    else if (!copy.leaveOut(block, fate)) continue;
     let from = block.start;
     for (let edit = edits[at]; edit && edit.end <= block.end; edit = edits[++at]) {
       copy.keep({ start: from, end: edit.start });
@@ -52,11 +54,27 @@ class PageCopy {
   #piece = 0;
   /** The block that begins with the next character. */
   #next: { readonly block: StyledBlock; readonly fate: Fate } | null = null;
+  readonly #leftOut: LeftOut[] = [];
+  /** The reader wants what stands before the next block, so that nothing goes on over it. */
+  #isBroken = false;
 
   constructor(private readonly page: ReadPage) {}
 
-  begin(block: StyledBlock, fate: Fate): void {
-    this.#next = { block, fate: this.#blocks.length === 0 ? 'keep' : fate };
+  begin(block: StyledBlock, fate: 'keep' | 'join' | 'glue'): void {
+    this.#next = { block, fate: this.#isBroken || this.#blocks.length === 0 ? 'keep' : fate };
+    this.#isBroken = false;
+  }
+
+  /** True when the reader wants the block, which then begins. */
+  leaveOut(block: StyledBlock, reason: LeftOutReason): boolean {
+    const { text, map, takenIn } = this.page;
+    const words = text.slice(block.start, block.end);
+    const left = leftOutBlock(words, map.sourceOf(block, this.#piece), reason, takenIn);
+    this.#leftOut.push(left);
+    if (left.isRead !== true) return false;
+    this.begin(block, 'keep');
+    this.#isBroken = true;
+    return true;
   }
 
   keep(range: Range): void {
@@ -75,7 +93,14 @@ class PageCopy {
   }
 
   finish(): ReadPage {
-    return { text: this.#pieces.join(''), blocks: this.#blocks, map: this.#map };
+    const { leftOut, takenIn } = this.page;
+    return {
+      text: this.#pieces.join(''),
+      blocks: this.#blocks,
+      map: this.#map,
+      leftOut: [...leftOut, ...this.#leftOut],
+      takenIn,
+    };
   }
 
   #push(value: string): void {

@@ -1,4 +1,4 @@
-import type { Notice, SourceFormat } from '../model';
+import type { LeftOut, Notice, SourceFormat } from '../model';
 
 /** Start and end in UTF-16 code units, end exclusive. */
 export interface Range {
@@ -43,4 +43,6 @@ export interface SourceDocument {
   /** Number of code blocks and pieces of inline code in the source, a sign of a manual. */
   readonly codePieces: number;
   readonly notices: readonly Notice[];
+  /** What was taken for no part of the article, with offsets into the source, in order. */
+  readonly leftOut: readonly LeftOut[];
 }

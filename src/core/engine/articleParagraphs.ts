@@ -72,7 +72,7 @@ export function byParagraph(
 
 /** The document with all offsets counted from the start of the source again. */
 export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
-  const { title, format, length, notices, starts, paragraphs, entities } = article;
+  const { title, format, length, notices, leftOut, starts, paragraphs, entities } = article;
   return {
     title,
     format,
@@ -82,6 +82,7 @@ export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
       each.map((annotation) => absolute<Annotation>(annotation, paragraph, starts)),
     ),
     notices,
+    ...(leftOut && { leftOut }),
   };
 }
 

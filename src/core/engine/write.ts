@@ -67,6 +67,7 @@ export function write(
     entities,
     annotations: out.sorted({ entity: (id) => byId.get(id) }),
     notices: document.notices,
+    ...(document.leftOut.length > 0 && { leftOut: document.leftOut }),
   };
 }
 

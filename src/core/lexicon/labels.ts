@@ -33,7 +33,8 @@ export const labels = rowsOf<LabelTrait>()({
     geographic language word_count words copyright section edition published posted last_updated
     date_posted first_published received created sent reply-to mime-version message-id x-mailer
     content-type bcc importance credit graphic series distribution classification organization
-    accession_number document_id source_type slug desk priority category categories tags
+    accession_number document_id source_type slug desk priority category categories tags topics
+    location views
     subject from to cc date attachments attachment title headline section keywords issn isbn doi url website permalink canonical filed modified author authors editor`,
   'remark kicker': 'analysis transcript',
   kicker: `
@@ -47,7 +48,7 @@ export const labels = rowsOf<LabelTrait>()({
     trending most_read more recommended advertisement sponsored caption credits share fact facts
     note notes update updated background context verdict claim editor's_note editor’s_note
     source sources correction watch listen read_more read related photo video image contact
-    contacts re time venue location place where when who what why how summary abstract embargo
+    contacts re time venue place where when who what why how summary abstract embargo
     media_contact press_contact reality our_ruling our_rating the_rest result results ps nb fyi
     tl;dr warning disclaimer present agenda item chapter part page table figure annex appendix
     example cost staff topic theme by reporting_by editing_by call_participants members_present

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
 import { tookTooLong } from '../../analysis/timeLimit';
 import type { SourceFormat } from '../../core/model';
+import type { TakenInBlocks } from '../leftOut/takenInBlocks';
 import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
 
@@ -28,12 +29,17 @@ export class Articles implements vscode.Disposable {
   constructor(
     private readonly store: AnalysisStore,
     private readonly log: vscode.LogOutputChannel,
+    private readonly takenIn: TakenInBlocks,
   ) {
     const { workspace, window } = vscode;
     this.disposables.push(
       store.onDidChange((uri) => {
         this.logFailure(uri);
         this.changed.fire(uri);
+      }),
+      takenIn.onDidChange((uri) => {
+        const document = workspace.textDocuments.find((each) => keyOf(each) === uri);
+        if (document && this.store.has(uri)) void this.current(document);
       }),
       window.onDidChangeVisibleTextEditors(() => {
         this.takeInVisible();
@@ -102,6 +108,11 @@ export class Articles implements vscode.Disposable {
     return this.store.current(keyOf(document));
   }
 
+  /** Keys of the blocks that the reader wants read though they are no part of the article. */
+  takenInto(document: vscode.TextDocument): readonly string[] {
+    return this.takenIn.of(keyOf(document));
+  }
+
   /** The format a document is analysed as; null if it is not analysed. */
   formatOf(document: vscode.TextDocument): SourceFormat | null {
     if (!isUserFile(kindOf(document))) return null;
@@ -137,6 +148,7 @@ export class Articles implements vscode.Disposable {
       insist: this.insisted.has(uri),
       urgency: () => urgencyOf(document),
       limit: this.limitOf(document),
+      takenIn: this.takenInto(document),
     });
   }
 

@@ -135,6 +135,7 @@ async function annotationsOf(
       format,
       fileName: fileNameOf(document.uri),
       insist: true,
+      takenIn: articles.takenInto(document),
     },
     new AbortController().signal,
   );

@@ -45,11 +45,25 @@ export function actionsFor({ active, articles, l10n }: Tools): Action[] {
   if (!document) return [settings];
   const outcome = articles.latest(document)?.outcome;
   const notices = outcome?.state === 'annotated' ? outcome.document.notices : [];
-  const noticeActions = notices.map((notice): Action => ({
-    label: `$(warning) ${escapeIcons(noticeWords(notice, t))}`,
-    ...(notice.code === cutNotice ? { detail: t('Choose this to annotate all of it') } : {}),
-    run: () => (notice.code === cutNotice ? articles.analyseWhole(document) : undefined),
-  }));
+  const noticeActions = notices.map((notice): Action => {
+    const words = escapeIcons(noticeWords(notice, t));
+    switch (notice.code) {
+      case cutNotice:
+        return {
+          label: `$(warning) ${words}`,
+          detail: t('Choose this to annotate all of it'),
+          run: () => articles.analyseWhole(document),
+        };
+      case 'left-out':
+        return {
+          label: `$(info) ${words}`,
+          detail: t('Choose this to see what was left out, and to take it in'),
+          run: () => vscode.commands.executeCommand('speechmark.showLeftOut'),
+        };
+      default:
+        return { label: `$(warning) ${words}`, run: () => undefined };
+    }
+  });
   const stop = command('circle-slash', t('Stop Annotating This File'), 'speechmark.stopAnnotating');
   switch (articles.stateOf(document)) {
     case 'annotated':

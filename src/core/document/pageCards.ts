@@ -1,0 +1,77 @@
+import { allProse, LINKED, type PageBlock } from './pageBlock';
+import type { PagePlace } from './pagePlace';
+
+/** A card has no more text beside its link, in UTF-16 code units. */
+const LONGEST_TEASER = 300;
+/** The link of a card is a headline. */
+const SHORTEST_HEADLINE = 20;
+/** A block with such a share of links, beside others like it, is a headline and its teaser in one. */
+const TEASER_LINKS = 0.2;
+/** Cards come together. */
+const FEWEST_CARDS = 2;
+const FEWEST_TEASERS = 3;
+/** More of the prose than this is no list of cards: questions and answers may look like one. */
+const MOST_PROSE = 0.4;
+
+/** An element of the page with the blocks that stand in it. */
+interface Element {
+  readonly place: PagePlace;
+  readonly blocks: PageBlock[];
+}
+
+/**
+ * Leaves out the cards of other articles: elements side by side that each begin with a linked
+ * headline and have little text besides.
+ */
+export function leaveOutCards(blocks: readonly PageBlock[]): void {
+  const bySide = new Map<PagePlace | null, Element[]>();
+  for (const element of elementsOf(blocks)) {
+    if (!isCard(element) && !isTeaser(element)) continue;
+    const beside = bySide.get(element.place.parent);
+    if (beside) beside.push(element);
+    else bySide.set(element.place.parent, [element]);
+  }
+  const all = allProse(blocks);
+  for (const beside of bySide.values()) {
+    const cards = beside.filter(isCard);
+    const teasers = beside.filter(isTeaser);
+    const found = [
+      ...(cards.length >= FEWEST_CARDS ? cards : []),
+      ...(teasers.length >= FEWEST_TEASERS ? teasers : []),
+    ].flatMap((element) => element.blocks);
+    if (allProse(found) > MOST_PROSE * all) continue;
+    for (const one of found) one.reason ??= 'links';
+  }
+}
+
+function elementsOf(blocks: readonly PageBlock[]): Iterable<Element> {
+  const elements = new Map<PagePlace, Element>();
+  for (const one of blocks) {
+    for (let place = one.block.place ?? null; place; place = place.parent) {
+      const element = elements.get(place);
+      if (element) element.blocks.push(one);
+      else elements.set(place, { place, blocks: [one] });
+    }
+  }
+  return elements.values();
+}
+
+/** A headline that is a link, and under it a little text. */
+function isCard({ place, blocks }: Element): boolean {
+  const [first] = blocks;
+  if (!first || blocks.length < 2 || blocks.length > 6 || place.name === 'body') return false;
+  if (first.linked <= LINKED || first.text.length < SHORTEST_HEADLINE) return false;
+  return unlinked(blocks) <= LONGEST_TEASER;
+}
+
+/** One block that is a linked headline and its teaser; links in prose are shorter. */
+function isTeaser({ place, blocks: [first, second] }: Element): boolean {
+  if (!first || second || (place.name !== 'div' && place.name !== 'article')) return false;
+  const { linked, text, block } = first;
+  return (
+    linked >= TEASER_LINKS && block.links >= SHORTEST_HEADLINE && text.length <= LONGEST_TEASER
+  );
+}
+
+const unlinked = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text, linked }) => sum + (1 - linked) * text.length, 0);

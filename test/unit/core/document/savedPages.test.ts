@@ -1,0 +1,85 @@
+// Pages as browsers save them: the article is read, and what stands around it is left out.
+import assert from 'node:assert/strict';
+
+import { readDocument } from '../../../../src/core/document/readDocument';
+import { blockTexts } from './readBack';
+
+const sentences = [
+  'The minister of ports, Ida Holm, told the assembly on Wednesday that the quay would be rebuilt before the storms.',
+  'Nobody living beside it would have to move, she said, and the fishing boats would have a place of their own.',
+  'The mayor of Sandvik welcomed the plan, which the town had asked for since the autumn of the great flood.',
+  'Opponents say that the money would be better spent on the road to the north, which is closed each winter.',
+  'Work is to begin in May.',
+  'The assembly votes on the budget next month, and a majority for it is likely but not certain by any means.',
+];
+const paragraphs = sentences.map((sentence) => `<p>${sentence}</p>`).join('\n');
+const headline = 'Quay at Sandvik to be rebuilt';
+
+const read = (body: string): string[] =>
+  blockTexts(readDocument(`<title>${headline}</title><body><h1>${headline}</h1>${body}`, 'html'));
+
+const article = [headline, ...sentences];
+
+describe('saved pages', () => {
+  it('are read without cards of other articles, wherever these stand', () => {
+    const card = (at: number): string =>
+      `<div><h3><a href="/${String(at)}">Mayor number ${String(at)} pays for a new bridge</a></h3><p>The ${String(at)} towns had waited for it since spring.</p></div>`;
+    const cards = `<div class="x1">${[1, 2, 3].map(card).join('')}</div>`;
+    const list = sentences.map((sentence) => `<p>${sentence}</p>`);
+    for (const at of [3, list.length]) {
+      assert.deepEqual(read(`<div>${list.toSpliced(at, 0, cards).join('')}</div>`), article);
+    }
+    const teasers = [1, 2, 3]
+      .map((at) => `<div><a href="/">Mayor number ${String(at)} pays</a> They had waited.</div>`)
+      .join('');
+    assert.deepEqual(read(`<div>${paragraphs}</div><div>${teasers}</div>`), article);
+  });
+
+  it('keep questions that are links to themselves, and updates under a linked time', () => {
+    const questions = sentences.map((sentence, at) => [
+      `Who pays for part ${String(at + 1)} of it all?`,
+      sentence,
+    ]);
+    const asked = questions
+      .map(
+        ([question = '', answer = '']) =>
+          `<div><h3><a href="#q">${question}</a></h3><p>${answer}</p></div>`,
+      )
+      .join('');
+    for (const sentence of sentences) assert.ok(read(`<div>${asked}</div>`).includes(sentence));
+    const updates = sentences
+      .map(
+        (sentence) =>
+          `<div class="block"><p><a href="#b">14.02 GMT</a></p><p>${sentence}</p></div>`,
+      )
+      .join('');
+    for (const sentence of sentences) assert.ok(read(`<div>${updates}</div>`).includes(sentence));
+  });
+
+  it('go on behind a picture that divides the article', () => {
+    const part = (from: number, to: number): string =>
+      `<div class="block"><div class="text">${sentences
+        .slice(from, to)
+        .map((sentence) => `<p>${sentence}</p>`)
+        .join('')}</div></div>`;
+    const divided = `${part(0, 4)}<div class="picture"><img></div>${part(4, 6)}`;
+    assert.deepEqual(read(`<div>${divided}</div>`), article);
+  });
+
+  it('end with the article where each paragraph has an element of its own', () => {
+    const own = sentences.map((sentence) => `<div><p>${sentence}</p></div>`).join('');
+    const behind = '<div class="z"><p>More</p><p>A village has won its case in court.</p></div>';
+    assert.deepEqual(read(`<div><div class="y">${own}</div>${behind}</div>`), article);
+  });
+
+  it('are read without a link behind its label, and without credits', () => {
+    const others = [
+      '<p><b>Read also:</b> <a href="/">Mayor of Sandvik pays for a bridge</a></p>',
+      '<p>4 min read</p>',
+      '<p>Additional reporting by Per Lind in Orn; Editing by Eva Brix</p>',
+      '<p>The views expressed here are those of the author and do not reflect those of the Courier.</p>',
+    ];
+    const list = sentences.map((sentence) => `<p>${sentence}</p>`);
+    assert.deepEqual(read(`<div>${list.toSpliced(3, 0, ...others).join('')}</div>`), article);
+  });
+});
