@@ -1,6 +1,6 @@
 import { isClosed, repetitions, withoutOuterMarks } from './goingOn';
 import { allProse, LINKED, type PageBlock, pageBlock, type Prose, proseByPlace } from './pageBlock';
-import { leaveOutCards } from './pageCards';
+import { leaveOutCards, leaveOutComments } from './pageCards';
 import { CONTAINERS, isInside, leaveOutBehind, LONG_PROSE, twinsOf } from './pageCore';
 import type { PagePlace } from './pagePlace';
 import { AROUND, BUTTONS, isCredit } from './pageWords';
@@ -11,6 +11,12 @@ import { rewrite } from './rewrite';
 const MOST_PROSE = 0.5;
 /** The article is the smallest part that has so much of the prose. */
 const ARTICLE_PROSE = 0.75;
+/** The title of a page repeats a headline of this length (UTF-16 code units). */
+const SHORTEST_HEADLINE = 15;
+/** What a page says of an author is no longer. */
+const LONGEST_AUTHOR = 400;
+const AUTHOR =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?:is|was|has been) (?:an?|the|our)\s/u;
 /** A short text that stands so often is no part of an article. */
 const REPEATED = 3;
 
@@ -32,8 +38,10 @@ export function articleOf(page: ReadPage, title: string | null): ReadPage {
   leaveOutParts(blocks);
   leaveOutLinks(blocks);
   leaveOutCards(blocks);
+  leaveOutComments(blocks);
   leaveOutRepeated(blocks);
   const headline = headlineOf(blocks, title);
+  leaveOutAuthor(blocks, headline);
   leaveOutAround(blocks, headline);
   leaveOutBehind(blocks);
   leaveOutEnd(blocks, headline);
@@ -97,15 +105,33 @@ function leaveOutRepeated(blocks: readonly PageBlock[]): void {
   }
 }
 
-/** The block of the headline, -1 when the page has none: its title, or its first great heading. */
+/**
+ * The block of the headline, -1 when the page has none: a heading that its title repeats, a block
+ * that is all of its title or the beginning, or the first great heading.
+ */
 function headlineOf(blocks: readonly PageBlock[], title: string | null): number {
   const own = title?.toLowerCase() ?? '';
+  const isLong = ({ text }: PageBlock): boolean => text.length >= SHORTEST_HEADLINE;
   const repeats = blocks.findIndex(
-    ({ block, text }) =>
-      block.kind === 'heading' && text.length >= 15 && own.includes(text.toLowerCase()),
+    (one) => one.block.kind === 'heading' && isLong(one) && own.includes(one.text.toLowerCase()),
   );
   if (repeats >= 0) return repeats;
+  const begins = blocks.findIndex(
+    (one) => !one.reason && isLong(one) && own.startsWith(one.text.toLowerCase()),
+  );
+  if (begins >= 0) return begins;
   return blocks.findIndex(({ block, reason }) => block.level === 1 && !reason);
+}
+
+/** “NAME is our Africa correspondent”, NAME being who the page says above has written it. */
+function leaveOutAuthor(blocks: readonly PageBlock[], headline: number): void {
+  const first = blocks.findIndex(({ isProse, reason }, at) => at > headline && isProse && !reason);
+  const above = blocks.slice(Math.max(0, headline), Math.max(0, first) + 1);
+  for (const one of blocks.slice(first + 1)) {
+    const name = AUTHOR.exec(one.text)?.[1];
+    if (name === undefined || one.text.length > LONGEST_AUTHOR) continue;
+    if (above.some(({ text }) => text.includes(name))) one.reason ??= 'credit';
+  }
 }
 
 /** Leaves out what stands outside the article, and before its headline. */

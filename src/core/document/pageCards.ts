@@ -10,6 +10,8 @@ const TEASER_LINKS = 0.2;
 /** Cards come together. */
 const FEWEST_CARDS = 2;
 const FEWEST_TEASERS = 3;
+const FEWEST_COMMENTS = 3;
+const REPLY = /(?:^|[^\p{L}])reply(?:$|[^\p{L}])/iu;
 /** More of the prose than this is no list of cards: questions and answers may look like one. */
 const MOST_PROSE = 0.4;
 
@@ -24,15 +26,8 @@ interface Element {
  * headline and have little text besides.
  */
 export function leaveOutCards(blocks: readonly PageBlock[]): void {
-  const bySide = new Map<PagePlace | null, Element[]>();
-  for (const element of elementsOf(blocks)) {
-    if (!isCard(element) && !isTeaser(element)) continue;
-    const beside = bySide.get(element.place.parent);
-    if (beside) beside.push(element);
-    else bySide.set(element.place.parent, [element]);
-  }
   const all = allProse(blocks);
-  for (const beside of bySide.values()) {
+  for (const beside of sideBySide(blocks, (one) => isCard(one) || isTeaser(one))) {
     const cards = beside.filter(isCard);
     const teasers = beside.filter(isTeaser);
     const found = [
@@ -42,6 +37,31 @@ export function leaveOutCards(blocks: readonly PageBlock[]): void {
     if (allProse(found) > MOST_PROSE * all) continue;
     for (const one of found) one.reason ??= 'links';
   }
+}
+
+/** Leaves out what readers wrote: elements side by side that can each be replied to. */
+export function leaveOutComments(blocks: readonly PageBlock[]): void {
+  for (const comments of sideBySide(blocks, isComment)) {
+    const found = comments.flatMap((element) => element.blocks);
+    // A page of nothing else is what was written there.
+    if (comments.length < FEWEST_COMMENTS || allProse(found) === allProse(blocks)) continue;
+    for (const one of found) one.reason ??= 'part';
+  }
+}
+
+/** The elements of a kind, by the element that they stand in. */
+function sideBySide(
+  blocks: readonly PageBlock[],
+  isWanted: (element: Element) => boolean,
+): Iterable<Element[]> {
+  const bySide = new Map<PagePlace | null, Element[]>();
+  for (const element of elementsOf(blocks)) {
+    if (!isWanted(element)) continue;
+    const beside = bySide.get(element.place.parent);
+    if (beside) beside.push(element);
+    else bySide.set(element.place.parent, [element]);
+  }
+  return bySide.values();
 }
 
 function elementsOf(blocks: readonly PageBlock[]): Iterable<Element> {
@@ -62,6 +82,12 @@ function isCard({ place, blocks }: Element): boolean {
   if (!first || blocks.length < 2 || blocks.length > 6 || place.name === 'body') return false;
   if (first.linked <= LINKED || first.text.length < SHORTEST_HEADLINE) return false;
   return unlinked(blocks) <= LONGEST_TEASER;
+}
+
+/** A little button to reply, and something to reply to. */
+function isComment({ blocks }: Element): boolean {
+  const replies = blocks.filter(({ text }) => text.length <= 60 && REPLY.test(text));
+  return replies.length === 1 && blocks.some(({ isProse }) => isProse);
 }
 
 /** One block that is a linked headline and its teaser; links in prose are shorter. */

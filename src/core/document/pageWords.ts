@@ -61,6 +61,9 @@ const CREDITS = [
   /\beditors[’'] code of practice\b/i,
   /^a version of this article (?:appears|appeared|was)\b/i,
   /^registered (?:in|charity|office|company)\b/i,
+  /\b(?:follow|reach) (?:her|him|them|me|us) (?:on|at)\b/i,
+  /^(?:do you have|have you got|got) (?:a|any) (?:story|news|tip|information)\b/i,
+  /\bcontent provided by\b.*\bcookies\b|^to view this content\b/i,
   /\bquotes (?:are )?delayed\b|\bdelayed (?:by )?(?:at least |a minimum of )?\d+ minutes\b/i,
 ];
 /** Nobody says it in more UTF-16 code units. */

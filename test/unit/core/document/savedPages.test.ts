@@ -82,4 +82,31 @@ describe('saved pages', () => {
     const list = sentences.map((sentence) => `<p>${sentence}</p>`);
     assert.deepEqual(read(`<div>${list.toSpliced(3, 0, ...others).join('')}</div>`), article);
   });
+
+  it('end before comments, however long these are', () => {
+    const comment = (at: number): string =>
+      `<div><p><span>reader${String(at)}</span> 3 hours ago</p><p>${sentences.join(' ')} Or so I read ${String(at)} times.</p><p>▲ 4 Reply Share</p></div>`;
+    const thread = `<div>${[1, 2, 3, 4].map(comment).join('')}</div>`;
+    assert.deepEqual(read(`<div>${paragraphs}</div>${thread}`), article);
+    // Nothing else is on the page.
+    assert.ok(read(thread).join(' ').includes('Or so I read 4 times.'));
+  });
+
+  it('are read without what they say of their author, and calls to readers', () => {
+    const by = '<p>By Eva Brix</p>';
+    const end =
+      '<p>Eva Brix is our correspondent in the north. She has written on ports for nine years.</p><p>Follow her on Twitter, or write to her at the Courier.</p><p>Do you have a story? Tell Per Lind.</p>';
+    assert.deepEqual(read(`<div>${by}${paragraphs}${end}</div>`), [
+      headline,
+      'By Eva Brix',
+      ...sentences,
+    ]);
+    const named = '<p>Per Lind is a member of the assembly and was against the plan in May.</p>';
+    assert.ok(read(`<div>${by}${paragraphs}${named}</div>`).includes(named.slice(3, -4)));
+  });
+
+  it('have a headline that need be no heading', () => {
+    const page = `<title>${headline} - Orn Courier</title><table><tr><td>Orn Courier</td></tr><tr><td><b>${headline}</b></td></tr><tr><td>${sentences.join('<p>')}</td></tr></table>`;
+    assert.deepEqual(blockTexts(readDocument(page, 'html')).slice(0, 2), article.slice(0, 2));
+  });
 });
