@@ -24,13 +24,18 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const format = formatOf(values.format ?? 'jsonl');
   if (values.records === true) {
-    const extra = ['format', 'out', 'include-rejected'].find((name) => name in values);
+    const extra = ['format', 'out', 'include-rejected', 'ignore-review', 'reviewer'].find(
+      (name) => name in values,
+    );
     if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
     if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
     return annotateRecords(io);
   }
   if (positionals.length === 0) {
     throw new UsageError('annotate what? Name a file, a folder or - for standard input');
+  }
+  if (values['ignore-review'] === true && values.reviewer !== undefined) {
+    throw new UsageError('--ignore-review does not go with --reviewer');
   }
   if (values.out === '') throw new UsageError('--out needs a file or folder');
   return annotateFiles(
@@ -39,6 +44,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       format,
       out: values.out,
       includeRejected: values['include-rejected'] === true,
+      isReviewed: values['ignore-review'] !== true,
+      reviewer: values.reviewer,
     },
     io,
   );
@@ -48,6 +55,8 @@ const options = {
   format: { type: 'string' },
   out: { type: 'string' },
   'include-rejected': { type: 'boolean' },
+  'ignore-review': { type: 'boolean' },
+  reviewer: { type: 'string' },
   records: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -1,9 +1,10 @@
 import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
 import { withoutRejected } from '../formats/withoutRejected';
 import { mayBeConverted } from '../intake/fileKinds';
+import { applyReview, type ReviewedInput } from './applyReview';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
-import { findInputs } from './findInputs';
+import { findInputs, type Input } from './findInputs';
 import type { Io } from './io';
 import { openOutput } from './openOutput';
 import { passedOverLines } from './passedOver';
@@ -18,6 +19,10 @@ export interface FilesRequest {
   readonly format: ExportFormat;
   readonly out: string | undefined;
   readonly includeRejected: boolean;
+  /** Whether the decisions of reviewers are applied. */
+  readonly isReviewed: boolean;
+  /** Whose decisions count; those of all if undefined. */
+  readonly reviewer: string | undefined;
 }
 
 /**
@@ -48,7 +53,12 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
   for (const [index, input] of found.inputs.entries()) {
     progress.show(index + 1, found.inputs.length, input.path);
     try {
-      const document = await readInput(input, io.stdin);
+      const read = await readInput(input, io.stdin);
+      const { document, unread } = await withReview(read, input, request);
+      for (const path of unread) {
+        failed = true;
+        await tell(`${path}: this sidecar could not be read, so its decisions are not applied`);
+      }
       for (const { message } of document.annotated.notices) {
         await tell(`${input.path}: ${message}`);
       }
@@ -72,6 +82,15 @@ const reasons = [
     fits: mayBeConverted,
   },
 ];
+
+async function withReview(
+  document: ExportDocument,
+  { location }: Input,
+  { isReviewed, reviewer }: FilesRequest,
+): Promise<ReviewedInput> {
+  if (!isReviewed || location === null) return { document, unread: [] };
+  return applyReview(document, location, reviewer === undefined ? {} : { reviewer });
+}
 
 function kept(document: ExportDocument): ExportDocument {
   return { ...document, annotated: withoutRejected(document.annotated) };

@@ -22,6 +22,8 @@ Options:
                       when several inputs or a folder are read and it does not have the
                       format's extension. An input is never written over.
   --include-rejected  Keep the annotations that a reader has rejected
+  --ignore-review     Leave out what reviewers decided
+  --reviewer NAME     Apply the decisions of one reviewer alone
   --records           Standard input holds one JSON object a line: "id", "text" and, if
                       wanted, "format" (text, html, markdown). One line comes out for each
                       line in, in order: {"id","entities","annotations"}, with "notices"
@@ -38,14 +40,18 @@ standard input is "-". Offsets are UTF-16 code units into the source file, where
 byte-order mark counts as one. The selectors of w3c count code points in the text that
 browsers have of a page (of other files the file), as their standard asks.
 
+What reviewers decided is applied: it stands in ARTICLE.EXT.speechmark.jsonl beside the
+article, or in a folder .speechmark beside it. Each annotation says its status, and who
+decided and when; what they rejected is left out.
+
 Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as
 windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places
 replaced; a notice says so. Notices go to standard error and into the output. What is no
 part of an article (menus, fields, running heads) is listed with why as "leftOut" by jsonl
 and json.
 
-Exit codes: 0 all read; 1 some input (with --records: some line) could not be read, or an
-output could not be written: it is named on standard error and the others are done;
-2 wrong usage.
+Exit codes: 0 all read; 1 some input (with --records: some line) or sidecar could not be
+read, or an output could not be written: it is named on standard error and the others
+are done; 2 wrong usage.
 `;
 }
