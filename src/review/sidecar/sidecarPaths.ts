@@ -2,7 +2,7 @@
 export type SidecarLayout = 'beside' | 'folder';
 
 export const SIDECAR_SUFFIX = '.speechmark.jsonl';
-const FOLDER = '.speechmark';
+export const SIDECAR_FOLDER = '.speechmark';
 
 /** A place for the sidecar of an article. */
 export interface SidecarPlace {
@@ -27,7 +27,7 @@ export function sidecarPlace(
   return layout === 'beside'
     ? { path: `${folder}${name}${SIDECAR_SUFFIX}`, article: reference }
     : {
-        path: `${folder}${FOLDER}${separator}${name}${SIDECAR_SUFFIX}`,
+        path: `${folder}${SIDECAR_FOLDER}${separator}${name}${SIDECAR_SUFFIX}`,
         article: `../${reference}`,
       };
 }
