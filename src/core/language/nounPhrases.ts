@@ -74,6 +74,10 @@ export function nounPhraseBefore(
       from--;
       continue;
     }
+    if (isNicknameBefore(tokens, from)) {
+      from -= 4;
+      continue;
+    }
     if (before.text === ',' && listComma(tokens, from - 1, last)) {
       from--;
       continue;
@@ -83,6 +87,14 @@ export function nounPhraseBefore(
   while (from < last && joins(tokens[from])) from++;
   return { from, to: last + 1 };
 }
+
+/** “Ray [‘Buddy’] NAME”, where the last name starts at `at`. */
+const isNicknameBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.pos === 'name' &&
+  /^["“”‘’']$/.test(tokens[at - 1]?.text ?? '') &&
+  tokens[at - 2]?.capitalised === true &&
+  /^["“”‘’']$/.test(tokens[at - 3]?.text ?? '') &&
+  tokens[at - 4]?.pos === 'name';
 
 /** Whether “and” or “or” at `at` stands between parts of one noun phrase. */
 function joinsNouns(tokens: readonly TaggedToken[], at: number): boolean {
@@ -172,7 +184,8 @@ function isInside(tokens: readonly TaggedToken[], at: number, first: number): bo
   if (token.pos === 'verb' && lexicon.is(token, 'roleModifier'))
     return lexicon.is(tokens[at + 1], 'role');
   const isParticiple = token.pos === 'verb' && /(?:ing|ed)$/.test(token.lower);
-  return isParticiple && (at === first || tokens[at - 1]?.pos === 'determiner');
+  const opens = at === first || /^(?:determiner|number)$/.test(tokens[at - 1]?.pos ?? '');
+  return isParticiple && opens;
 }
 
 /** Whether a possessive, a preposition or “and” carries on a noun phrase that has its head. */

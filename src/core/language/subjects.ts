@@ -1,4 +1,4 @@
-import { isSubjectBefore, skipMidfield } from './clauses';
+import { isSubjectBefore, skipMidfield, timeExpressionEnd } from './clauses';
 import { isFinite } from './finite';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
 import { isPostNominal } from './postNominals';
@@ -63,12 +63,26 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     } else if (infinitive && index === from - 1 && (leads(token) || token.lower === 'on')) {
       infinitive = token.lower === 'on';
       from = index;
-      if (token.lower !== 'on') return { from, passive, negated, infinitive: false, modal };
     } else if (!(lexicon.is(token, 'midAdverb') || token.pos === 'adverb')) {
-      break;
+      const opened = index === at - 1 && !infinitive ? auxiliaryAside(tokens, index) : null;
+      if (opened === null) break;
+      index = opened;
     }
   }
   return { from, passive, negated, infinitive, modal };
+}
+
+/** “had, [in a separate case last month,] observed”: the comma behind the auxiliary, or null. */
+function auxiliaryAside(tokens: readonly TaggedToken[], close: number): number | null {
+  if (tokens[close]?.text !== ',') return null;
+  for (let at = close - 1; at > Math.max(0, close - LONGEST_ASIDE); at--) {
+    const token = tokens[at];
+    if (isFinite(token) || token?.pos === 'verb') return null;
+    if (token?.text !== ',') continue;
+    const lead = tokens[at - 1];
+    return lead?.pos === 'modal' || /^(?:has|have|had)$/.test(lead?.lower ?? '') ? at : null;
+  }
+  return null;
 }
 
 /** The subject of the verb group that starts at token `groupFrom`. */
@@ -81,11 +95,18 @@ export function subjectBefore(
   const edge = tokens[last];
   if (!edge || last < stop) return null;
   if (edge.lower === 'that') return null;
-  if (edge.lower === 'who' || edge.lower === 'which') {
+  // WHO is a body.
+  if ((edge.lower === 'who' || edge.lower === 'which') && edge.pos !== 'name') {
     const comma = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
     const antecedentAt = beforeBracket(tokens, comma);
     const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
     return antecedent && { ...apposedTo(tokens, antecedent, stop), manner: 'relative' };
+  }
+  // “the critics, many [of whom] say”
+  if (edge.lower === 'whom' && tokens[last - 1]?.lower === 'of') {
+    const some = tokens[last - 2];
+    const isSome = some?.pos === 'number' || lexicon.is(some, 'quantifier');
+    return isSome ? { from: last - 2, to: last + 1, manner: 'relative' } : null;
   }
   if (/^(?:[,)—–]|--)$/.test(edge.text)) {
     const opened = listStart(tokens, last, stop) ?? parentheticalStart(tokens, last, stop);
@@ -97,6 +118,8 @@ export function subjectBefore(
       inner.length > 0 &&
       inner.length < 6 &&
       !isLetters &&
+      // “NAME, UNICEF Kenya Representative,” is the other way round.
+      !isRole(inner.at(-1)) &&
       inner.every((token) => token.pos === 'name')
     ) {
       const role = nounPhraseBefore(tokens, skipMidfieldBack(tokens, opened - 1, stop), stop);
@@ -121,15 +144,21 @@ export function subjectBefore(
   return { ...phrase, manner: 'before' };
 }
 
+const isRole = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'role') || lexicon.is(token, 'mouthpiece') || lexicon.is(token, 'delegate');
+
 /**
  * “NAME, head of policy, speaking in Oslo, said”: an apposition that stands before another aside is
  * of the name before it.
  */
 function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
   const comma = phrase.from - 1;
-  if (tokens[comma]?.text !== ',' || tokens[phrase.from]?.capitalised) return phrase;
-  const named =
-    tokens[comma - 1]?.pos === 'name' ? nounPhraseBefore(tokens, comma - 1, stop) : null;
+  // “NAME (Fiji), Council President,”
+  const last = beforeBracket(tokens, comma - 1);
+  const isBracketed = last < comma - 1;
+  if (tokens[comma]?.text !== ',' || (tokens[phrase.from]?.capitalised && !isBracketed))
+    return phrase;
+  const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;
   return named && opensClause(tokens, named.from, stop) ? named : phrase;
 }
 
@@ -140,7 +169,9 @@ function beforeOpenAside(
   stop: number,
 ): TokenRange | null {
   const comma = phrase.from - 2;
-  const isAside = tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'preposition';
+  const opener = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
+  // “Hawaii, as an adviser pointed out”: another says it.
+  const isAside = opener?.pos === 'preposition' && opener.lower !== 'as';
   if (!isAside || tokens[comma - 1]?.pos !== 'name') return null;
   const named = nounPhraseBefore(tokens, comma - 1, stop);
   return named && opensClause(tokens, named.from, stop) ? named : null;
@@ -207,7 +238,10 @@ function skipMidfieldBack(tokens: readonly TaggedToken[], from: number, stop: nu
     const isTime = lexicon.is(token, 'timeNoun') && token.pos !== 'name';
     if (isTime || /^\d{1,4}$/.test(token.text)) {
       for (let begin = Math.max(stop, at - 5); begin <= at; begin++) {
-        if (skipMidfield(tokens, begin) === at + 1 && !isNounBefore(tokens, begin)) {
+        // “NAME [this week] also said”
+        const end = timeExpressionEnd(tokens, begin);
+        const isWhole = end === at + 1 || skipMidfield(tokens, begin) === at + 1;
+        if (isWhole && !isNounBefore(tokens, begin)) {
           start = begin;
           break;
         }
@@ -270,21 +304,44 @@ function parentheticalStart(
     const inner = tokens.slice(at + 1, close);
     // “Okello, a trader who left in May, said”: verbs behind a relative pronoun are its own.
     const who = inner.findIndex((one) => /^(?:who|which|that|whose|whom|where)$/.test(one.lower));
+    // “her neighbour, retired docker NAME, said”: a participle before its noun.
+    const isModifier = next?.form === 'past' && /^(?:noun|adjective)$/.test(inner[1]?.pos ?? '');
     const hasVerb = (who === -1 ? inner : inner.slice(0, who)).some(
-      (one) =>
+      (one, place) =>
         one.pos === 'modal' ||
-        (one.pos === 'verb' && one.form === 'past' && !lexicon.is(one, 'reduces')),
+        (one.pos === 'verb' &&
+          one.form === 'past' &&
+          !lexicon.is(one, 'reduces') &&
+          !(isModifier && place === 0)),
     );
     if (!relative && hasVerb && mark !== ')') return null;
     // “Maria Santos, 42, a nurse, said”: the age is a parenthesis of its own.
     if (before?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
     // “of Springfield, Va., said”: the state is no apposition.
     if (inner.length === 1 && lexicon.is(inner[0]?.text.replace('.', ''), 'shortState')) continue;
-    if (before && (before.pos === 'name' || before.pos === 'noun' || before.kind === 'number')) {
-      return at;
-    }
+    // “She, however, said”
+    const isAside = before?.pos === 'pronoun' && inner.length < 4;
+    const isNominal = before && (/^(?:name|noun)$/.test(before.pos) || before.kind === 'number');
+    if (isNominal || isAside) return asideStart(tokens, at, stop);
   }
   return null;
+}
+
+/**
+ * “The team, made up of clerks from the water, land and road offices, said”: the aside that closes
+ * with the last part of a list opened with the list; else the comma at `comma` opens it.
+ */
+function asideStart(tokens: readonly TaggedToken[], comma: number, stop: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  for (let at = comma - 1; at > Math.max(stop, comma - LONGEST_LIST); at--) {
+    const token = tokens[at];
+    if (!token || isFinite(token) || /^["“”;:]$/.test(token.text)) return comma;
+    if (token.text !== ',') continue;
+    const isOpened = tokens[at + 1]?.form === 'gerund' || tokens[at + 1]?.lower === 'made';
+    const before = tokens[at - 1];
+    return isOpened && (before?.pos === 'noun' || before?.pos === 'name') ? at : comma;
+  }
+  return comma;
 }
 
 /** The subject that follows its cue: “said Okello”, “said Maria Lopez, the mayor”. */

@@ -36,6 +36,8 @@ export type PersonTrait =
   | 'vagueGroup'
   /** People by what they are or do, who act only in the text’s own account: “villagers”. */
   | 'people'
+  /** One side of a case or of politics, which speaks as one: “the prosecution”. */
+  | 'side'
   /** Says that it is a person or a crowd, whatever they do: “the gentleman”. */
   | 'person'
   /** Ends as words for people do, and is none. */
@@ -141,7 +143,8 @@ export const people = rowsOf<PersonTrait>()({
     innovation industry commerce employment pensions migration integration emergency crisis
     management media task army navy naval combined joint missile warfare leading elect war homeland`,
   'roleModifier nounModifier': 'press security party house rights aid service force',
-  'roleModifier nounModifier portfolio': 'defence defense trade state',
+  'roleModifier nounModifier portfolio': 'trade state',
+  'roleModifier nounModifier portfolio side': 'defence defense',
   'roleModifier nounModifier portfolio group': 'police',
   'roleModifier portfolio': 'finance health education energy agriculture government',
   'roleModifier noOffice': 'former current new then',
@@ -183,5 +186,6 @@ export const people = rowsOf<PersonTrait>()({
   inCourt: `
     defendant plaintiff claimant appellant respondent applicant complainant accused deceased patient
     petitioner offender suspect borrower lessee lessor licensee payee`,
+  side: 'prosecution presidency bench',
   possessesBody: 'world nation lloyd mothers',
 });

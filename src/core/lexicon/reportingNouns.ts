@@ -5,6 +5,8 @@ import { rowsOf } from './wordRows';
 /** The act of a noun that reports: “Russia’s warning that”. */
 export type NounTrait =
   | `noun:${ClaimAct}`
+  /** What something is done by, and nobody says: “according to need”. */
+  | 'measure'
   /** May be granted: who denies it refuses something and says nothing. */
   | 'granted';
 
@@ -27,6 +29,9 @@ export const reportingNouns = rowsOf<NounTrait>()({
     access entry bail parole asylum visa visas permission request requests motion appeal appeals
     application applications benefit benefits aid treatment licence license permit rights entrance
     admission coverage`,
+  measure: `
+    ${withPlurals('need ability size age merit custom tradition taste preference rank principle requirement standard circumstance')}
+    schedule criteria criterion priorities index means`,
   'noun:thought': withPlurals(
     'conviction worry suspicion doubt belief fear hope concern expectation',
   ),

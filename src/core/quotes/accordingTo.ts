@@ -4,7 +4,8 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import { mainClauseSubject } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Unnamed, isVerbal, toRange } from './attribution';
-import { trimContent } from './contentSpans';
+import { contentEnd, trimContent } from './contentSpans';
+import { isAccordingTo } from './somebody';
 
 /** “CLAUSE, according to X” and “According to X, CLAUSE”. */
 export const accordingTo = {
@@ -19,13 +20,20 @@ function bySource(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
   const found: Unnamed[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
-    if (scene.quotationAt[at]) continue;
+    if (!isAccordingTo(tokens, at) || scene.quotationAt[at]) continue;
     const source = nounPhraseAfter(tokens, at + 2);
     if (!source) continue;
     let from = scene.first;
     let to = at;
-    if (at <= scene.first + 1) {
+    // “the dam, which according to the mayor was safe”
+    const isInRelative = tokens[at - 1]?.pos === 'relative' && isFinite(tokens[source.to]);
+    if (isInRelative) {
+      from = source.to;
+      to = contentEnd(scene, { at, to: source.to, form: 'gerund', verbs: [] }, from, {
+        relative: true,
+        object: false,
+      });
+    } else if (at <= scene.first + 1) {
       from = source.to;
       while (from < tokens.length && tokens[from]?.text !== ',') from++;
       from = apposedEnd(scene, listedEnd(scene, source.to, from)) + 1;

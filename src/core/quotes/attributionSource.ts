@@ -57,11 +57,13 @@ export function sourceOf(
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'participle', inherited: true };
   }
-  // “and later swore”
-  const joint = /^(?:later|earlier|afterwards)$/.test(before?.lower ?? '')
-    ? tokens[groupFrom - 2]
-    : before;
+  // “and later swore”, “but also contended”
+  let joining = groupFrom - 1;
+  while (tokens[joining]?.pos === 'adverb' || lexicon.is(tokens[joining], 'midAdverb')) joining--;
+  const joint = tokens[joining];
   if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
+    // “said it was ready and opposes the plan”: what is told in another tense was said.
+    if (cue.form === 'present' && isPast(tokens, cueBefore(scene, cue))) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
   }
@@ -71,10 +73,24 @@ export function sourceOf(
   }
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   const stop = afterLastQuotation(scene, groupFrom);
-  const subject = subjectBefore(tokens, groupFrom, stop);
+  const subject = ownConjunct(tokens, subjectBefore(tokens, groupFrom, stop));
   if (!subject) return cue.form === 'base' ? null : beforeParticiple(tokens, groupFrom, stop);
-  return withParticiple(tokens, subject, stop) ?? behindOccasion(tokens, subject);
+  return (
+    withParticiple(tokens, subject, stop) ??
+    withLongParticiple(tokens, subject, stop) ??
+    behindOccasion(tokens, subject)
+  );
 }
+
+/** “said”; “has said” is of now. */
+function isPast(tokens: readonly TaggedToken[], cue: CueHit | undefined): boolean {
+  if (cue?.form !== 'past') return false;
+  const first = tokens[verbGroup(tokens, cue.at).from];
+  return !/^(?:has|have|['’](?:s|ve))$/.test(first?.lower ?? '');
+}
+
+const cueBefore = ({ cues }: Scene, cue: CueHit): CueHit | undefined =>
+  cues.findLast(({ at }) => at < cue.at);
 
 /** “[a report released last year] found”: a participle with its time before the verb. */
 function beforeParticiple(
@@ -127,6 +143,55 @@ function withParticiple(
   return whole && opens ? { ...subject, from: whole.from } : null;
 }
 
+/** “a row at Number 9 and [one deputy] compared”: what a preposition governs is no subject. */
+function ownConjunct(tokens: readonly TaggedToken[], subject: Subject | null): Subject | null {
+  if (subject?.manner !== 'before') return subject;
+  const lead = tokens[subject.from - 1];
+  if (lead?.pos !== 'preposition' || /^(?:as|including|like)$/.test(lead.lower)) return subject;
+  const words = tokens.slice(subject.from, subject.to);
+  const and = subject.from + words.findLastIndex(({ lower }) => lower === 'and');
+  const opens = and >= subject.from && /^(?:determiner|number)$/.test(tokens[and + 1]?.pos ?? '');
+  return opens ? { ...subject, from: and + 1 } : subject;
+}
+
+/** Longest participle phrase between a subject and its verb, in tokens. */
+const LONGEST_PARTICIPLE = 14;
+
+/**
+ * “[the official tasked with speaking for children] noted”, “[NAME] while addressing reporters after
+ * the meeting said”: what a preposition governs at the end of a participle phrase says nothing.
+ */
+function withLongParticiple(
+  tokens: readonly TaggedToken[],
+  subject: Subject,
+  stop: number,
+): Subject | null {
+  const isGoverned = tokens[subject.from - 1]?.pos === 'preposition';
+  if (subject.manner !== 'before' || !isGoverned) return null;
+  for (let at = subject.from - 2; at > Math.max(stop, subject.from - LONGEST_PARTICIPLE); at--) {
+    const token = tokens[at];
+    if (
+      !token ||
+      /^(?:mark|relative|subordinator|conjunction|pronoun|modal|auxiliary)$/.test(token.pos)
+    ) {
+      return null;
+    }
+    const isWhile = /^(?:while|when)$/.test(tokens[at - 1]?.lower ?? '');
+    const isGerund = token.form === 'gerund' || (isWhile && token.lower.endsWith('ing'));
+    if (!(isGerund || token.form === 'past') || tokens[at - 1]?.pos === 'preposition') continue;
+    // “the vote passed in May by members said”: only a preposition follows a participle in -ed.
+    const behind = tokens[at + 1];
+    const isTime = /^(?:after|before|since|until|as)$/.test(behind?.lower ?? '');
+    if (token.form === 'past' && (behind?.pos !== 'preposition' || isTime)) return null;
+    const whole = nounPhraseBefore(tokens, at - (isWhile ? 2 : 1), stop);
+    const lead = whole && tokens[whole.from - 1];
+    const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
+    if (!whole || !opens || !canSpeak(tokens, whole)) return null;
+    return { ...subject, from: whole.from, to: isWhile ? whole.to : subject.to };
+  }
+  return null;
+}
+
 export const isYear = ({ text }: TaggedToken): boolean => /^(?:19|20)\d\d$/.test(text);
 
 /** “In a radio interview [NAME] said”: the occasion before a name is no part of it. */
@@ -164,10 +229,13 @@ function subjectOfGerund(
   const own = subjectBefore(tokens, groupFrom);
   const lead = own && tokens[own.from - 1];
   if (own && lead?.lower === 'with') return own;
-  if (cue.verbs[0]?.act !== 'statement') return null;
+  if (cue.verbs[0]?.act !== 'statement' && !isThat(tokens[cue.to])) return null;
   // “read it in Parliament stressing that”: what a preposition governs is no subject.
   const isGoverned = lead?.pos === 'preposition' || (own !== null && !canSpeak(tokens, own));
-  const opensContent = isThat(tokens[cue.to]) || quotationFrom(scene, cue.to) !== undefined;
+  const opensContent =
+    isThat(tokens[cue.to]) ||
+    quotationFrom(scene, cue.to) !== undefined ||
+    mainClauseSubject(tokens, cue.to) !== null;
   if (!own || !(isGoverned && opensContent)) return own;
   const main = previous ?? mainSubject(scene, own.from);
   return main && canSpeak(tokens, main) ? { ...main, manner: 'participle', inherited: true } : own;

@@ -9,6 +9,7 @@ import { cuePlace } from './cuePlace';
 import { type CueHit, findCues } from './cues';
 import { skipAdjuncts } from './occasions';
 import { type MarkedQuotation, shifted } from './quotationMarks';
+import { isNickname } from './nameInMarks';
 import { wholeSource } from './wholeSource';
 import { continuedAfterCue } from './sieves/goingOn';
 
@@ -53,8 +54,9 @@ export function findAttributions(
   textStart = sentence.start,
 ): Attribution[] {
   const tokens = sentence.tagged;
+  const marked = quotations.filter((one) => !isNickname(sentence, one));
   const quotationAt = tokens.map((token) =>
-    quotations.find((one) => token.start >= one.start && token.end <= one.end),
+    marked.find((one) => token.start >= one.start && token.end <= one.end),
   );
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
   const first = behindNumber(tokens, textStart > sentence.start ? sentence.tokenAt(textStart) : 0);

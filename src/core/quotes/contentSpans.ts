@@ -8,6 +8,7 @@ import { isFinite } from '../language/finite';
 import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
 import { isThat } from './attribution';
 import { skipAdjuncts } from './occasions';
+import { isAccordingTo } from './somebody';
 
 interface ContentScene {
   readonly tokens: readonly TaggedToken[];
@@ -27,6 +28,8 @@ interface ContentKind {
 interface OfCue extends ContentKind {
   /** The cue stands in a clause that opens its sentence. */
   readonly opening: boolean;
+  /** First token of the content. */
+  readonly from: number;
 }
 
 type LaterCues = ReadonlyMap<number, CueHit>;
@@ -45,7 +48,7 @@ export function contentEnd(
   const later: LaterCues = new Map(
     cues.filter((one) => one.at > cue.at).map((one) => [groupStart(tokens, one), one]),
   );
-  const ofCue = { ...kind, opening: isInOpeningClause(tokens, cue) };
+  const ofCue = { ...kind, from, opening: isInOpeningClause(tokens, cue) };
   for (let at = from; at < tokens.length; at++) {
     if (quotationAt[at]) {
       if (endsInMarks(scene, later, at, kind.object)) return at + 1;
@@ -100,7 +103,16 @@ function endsAt(
     if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return true;
     if (kind.object && opensMainClause(tokens, at) && hasSureVerb(tokens, at + 1)) return true;
   }
-  return lower === 'according' && next?.lower === 'to';
+  // “which according to the mayor was safe” goes on.
+  return isAccordingTo(tokens, at) && tokens[at - 1]?.pos !== 'relative';
+}
+
+/** “that while costs fell[,] the total had risen”: the comma behind a clause that leads the content. */
+function closesLead(tokens: readonly TaggedToken[], from: number, comma: number): boolean {
+  const opener = tokens[isThat(tokens[from]) ? from + 1 : from];
+  const isLead = lexicon.is(opener, 'subordinator') && !isThat(opener);
+  const isFirst = !tokens.slice(from, comma).some(({ text }) => text === ',');
+  return isLead && isFirst && mainClauseSubject(tokens, comma + 1) !== null;
 }
 
 /** Whether the content ends at the comma at `at`. */
@@ -109,10 +121,10 @@ function endsAtComma(
   cue: CueHit,
   later: LaterCues,
   at: number,
-  { relative, object, opening }: OfCue,
+  { relative, object, opening, from }: OfCue,
 ): boolean {
   const next = tokens[at + 1];
-  if (relative && !inList(tokens, at)) return true;
+  if (relative && !inList(tokens, at) && !closesLead(tokens, from, at)) return true;
   // “denied any role, and the court is looking into it”
   if (object && opensMainClause(tokens, at + 1)) return true;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
@@ -130,7 +142,7 @@ function endsAtComma(
   if (startsParenthesis(tokens, later, at + 1)) return true;
   // “…, adding that”, “…, according to”
   if (later.get(at + 1)?.form === 'gerund') return true;
-  if (next?.lower === 'according' || next?.lower === 'citing') return true;
+  if (isAccordingTo(tokens, at + 1) || next?.lower === 'citing') return true;
   if (closesSentence(tokens, cues, cue, at + 1)) return true;
   if (judges(tokens, at + 1)) return true;
   // “…, without saying how”
@@ -138,6 +150,8 @@ function endsAtComma(
   // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
   if (opening && opensMainSubject(tokens, at + 1)) return true;
   // “…, as Tokyo announced”, “…, hours after”: the reporter tells what else happened.
+  const isEvenAs = next?.lower === 'even' && tokens[at + 2]?.lower === 'as';
+  if (isEvenAs) return true;
   if (/^(?:as|after|hours|days|weeks)$/.test(next?.lower ?? '') && !isAsWellAs(tokens, at)) {
     return true;
   }

@@ -45,9 +45,10 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
   if (inverted)
-    return isNobody(tokens, inverted) ? null : { ...base, source: inverted, side: 'before' };
+    return isNobody(tokens, inverted, cue) ? null : { ...base, source: inverted, side: 'before' };
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
-  if (!source || isNobody(tokens, source) || isReducedRelative(tokens, source, cue)) return null;
+  if (!source || isNobody(tokens, source, cue) || isReducedRelative(tokens, source, cue))
+    return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   const before = tokens[group.from - 1];
@@ -73,17 +74,26 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
  * “Nobody said”, “no minister has said”, “none of them warned”; “No 10 said” is somebody. “Your
  * Excellency knows” speaks to somebody.
  */
-function isNobody(tokens: readonly TaggedToken[], { from }: Source): boolean {
+function isNobody(tokens: readonly TaggedToken[], { from, to }: Source, cue: CueHit): boolean {
   const [first, second] = tokens.slice(from, from + 2);
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
-  if (tokens[from - 1]?.lower === 'neither') return true;
+  // “neither NAME”, “let Parliament refuse”
+  if (/^(?:neither|let)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  // “if you wish to stay”
+  if (first?.lower === 'you' && /^(?:if|whether|when|unless)$/.test(tokens[from - 1]?.lower ?? ''))
+    return true;
+  // “one wonders”: anybody; “one said” is somebody.
+  if (first?.lower === 'one' && to - from === 1 && cue.form !== 'past') return true;
   if (first?.lower === 'your' && lexicon.is(second, 'style')) return true;
   return first?.lower === 'no' && second?.kind === 'word' && !second.capitalised;
 }
 
 /** “took to the radio to accuse the miners of greed”. */
 function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null {
-  if (group.negated || cue.verbs.every(({ weak, act }) => weak || act === 'thought')) return null;
+  // “met the minister to discuss it”: it has not been said what they said.
+  const tellsNothing = ({ weak, act, lemma, frame }: CueVerb): boolean =>
+    weak || act === 'thought' || (frame === 'object' && lexicon.is(lemma, 'withholds'));
+  if (group.negated || cue.verbs.every(tellsNothing)) return null;
   const source = subjectOfPurpose(scene, group.from);
   const following = source && followingContent(scene, cue, source, group);
   if (!following || following.parenthetical) return null;

@@ -132,6 +132,10 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (!agrees(tokens, at)) return false;
   // “a figure the Greens [call] “insulting””
   if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;
+  // “calls this a disaster”
+  const isNamed = /^(?:this|that|it|him|them)$/.test(tokens[at + 1]?.lower ?? '');
+  if (lexicon.is(token, 'names') && isNamed && /^an?$/.test(tokens[at + 2]?.lower ?? ''))
+    return true;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);

@@ -52,7 +52,7 @@ export function followingContent(
     const opener = second ?? (adjuncts && contentOpener(scene, adjuncts.to));
     const behind = opener ?? ownAdverbs(scene, hearer.to, adjuncts?.to ?? hearer.to);
     const from = contentStart(scene, behind);
-    if (from === null) return empty;
+    if (from === null || isGap(scene, verb, behind, from)) return empty;
     if (!fits(scene, cue, verb, from, source)) continue;
     const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
     if (content.end <= content.start) continue;
@@ -67,6 +67,14 @@ export function followingContent(
   }
   return null;
 }
+
+/** “the news they were hoping for: …”: what a verb with an object takes stands not behind a colon. */
+const isGap = (
+  { tokens, quotationAt }: Scene,
+  verb: CueVerb,
+  behind: number,
+  from: number,
+): boolean => verb.frame === 'object' && tokens[behind]?.text === ':' && !quotationAt[from];
 
 /** Time and occasion behind a cue: “reaffirmed [today] its commitment”; an object may be a time. */
 function adjunctsOf({ tokens }: Scene, verb: CueVerb, from: number): Adjuncts | null {
@@ -132,7 +140,20 @@ function contentStart(scene: Scene, from: number): number | null {
   if (!/^[,:—–]$/.test(opener.text)) return from;
   const isContent =
     opener.text === ':' || isThat(tokens[from + 1]) || quotationFrom(scene, from + 1);
-  return isContent ? from + 1 : null;
+  return isContent ? from + 1 : thatBehindAside(tokens, from);
+}
+
+/** Longest aside between a cue and its “that”, in tokens. */
+const LONGEST_ASIDE = 16;
+
+/** “insisted, most recently on Sunday, [that]”: behind an aside between commas. */
+function thatBehindAside(tokens: readonly TaggedToken[], comma: number): number | null {
+  if (tokens[comma]?.text !== ',' || mainClauseSubject(tokens, comma + 1)) return null;
+  for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
+    if (/^[;:]$/.test(tokens[at]?.text ?? '') || lexicon.is(tokens[at], 'reports')) return null;
+    if (tokens[at]?.text === ',' && isThat(tokens[at + 1])) return at + 1;
+  }
+  return null;
 }
 
 /** “thanked both governments [in a video address late Sunday]”: where it was said, at the end. */
@@ -166,7 +187,9 @@ function contentOpener(scene: Scene, from: number): number | null {
   if (tokens[from]?.pos !== 'preposition') return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
-    if (!token || isVerbal(token)) return null;
+    // “at a campaign stop”
+    const isNoun = token?.form === 'base' && tokens[at - 1]?.pos === 'noun';
+    if (!token || (isVerbal(token) && !isNoun)) return null;
     // “a vote that approved” is no content.
     if (isThat(token)) return isRelative(tokens, at) ? null : at;
     if (/^[,:]$/.test(token.text) && quotationFrom(scene, at + 1)) return at + 1;

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { type TokenRange, nounPhraseAfter } from '../language/nounPhrases';
+import type { TaggedToken } from '../language/taggedToken';
 import { isThat, quotationFrom, type Scene, toRange } from './attribution';
 import type { CueVerb } from './cues';
 import { isOccasion } from './occasions';
@@ -33,9 +34,13 @@ export function readHearer(scene: Scene, verb: CueVerb, from: number): Hearer {
       ? nounPhraseAfter(tokens, from, false)
       : whole;
   const addressee = phrase && toRange(tokens, phrase);
-  // “asked the bank to lend”: whom one asks is part of what one asks.
-  return { addressee, occasion: null, to: isHearer ? (phrase?.to ?? from) : from };
+  // “asked the bank to lend”: whom one asks is part of what one asks; “asked her whether” has both.
+  const asks = phrase !== null && opensQuestion(tokens[phrase.to]);
+  return { addressee, occasion: null, to: isHearer || asks ? (phrase?.to ?? from) : from };
 }
+
+const opensQuestion = (token: TaggedToken | undefined): boolean =>
+  /^(?:if|whether|why|how|what|when|where)$/.test(token?.lower ?? '');
 
 /** “said to [the Chancellor]: ‘…’”, “admitted to [reporters] that” */
 function hearerBehindTo(scene: Scene, from: number): TokenRange | null {

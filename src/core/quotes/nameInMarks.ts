@@ -38,12 +38,24 @@ export function isNameInMarks(sentence: Sentence, { start, end, inner }: MarkedQ
   if (!/^\p{Lu}/u.test(words)) return false;
   if (lexicon.is(before, 'naming') && isBehindNoun(sentence, mark - 1)) return true;
   const after = tokens[sentence.tokenAt(end)];
-  const isNickname = before?.pos === 'name' && after?.pos === 'name' && after.capitalised;
   const isTitled = lexicon.is(before, 'titledThing') || lexicon.is(after, 'titledThing');
   if (isTitled && (isTitleCase(words) || !words.includes(' '))) return true;
   // “on ‘Harbour News’” is where, “hailed as ‘The Rock’” is what somebody said.
   const isPlace = before?.lower === 'on' || lexicon.is(before, 'locative');
-  return isNickname || (isPlace && isTitleCase(words));
+  return isNickname(sentence, { start, end, inner }) || (isPlace && isTitleCase(words));
+}
+
+/** “Ray ‘Buddy’ NAME” */
+export function isNickname(
+  sentence: Sentence,
+  { start, end, inner }: Pick<MarkedQuotation, 'start' | 'end' | 'inner'>,
+): boolean {
+  const tokens = sentence.tagged;
+  const before = tokens[sentence.tokenAt(start) - 1];
+  const after = tokens[sentence.tokenAt(end)];
+  const words = sentence.text.slice(inner.start - sentence.start, inner.end - sentence.start);
+  const isWords = /^\p{Lu}[^.!?;:,]*$/u.test(words);
+  return isWords && before?.pos === 'name' && after?.pos === 'name' && after.capitalised;
 }
 
 /** “a dog called ‘Rex’” names; “what he called ‘Robbery’” and “she called ‘Robbery’” do not. */

@@ -1,4 +1,5 @@
 import { skipMidfield, timeExpressionEnd } from '../language/clauses';
+import { isFinite } from '../language/finite';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
@@ -21,7 +22,7 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
   let to = from;
   let occasion: TokenRange | null = null;
   for (;;) {
-    const next = skipMidfield(tokens, to);
+    const next = behindTime(tokens, to, from);
     if (next > to) {
       to = next;
       // “Tuesday afternoon”
@@ -45,6 +46,33 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     to = phrase.to;
   }
   return { to, occasion };
+}
+
+/**
+ * Token behind the adverbs and times at `at`; “said [January] had been hard” has a subject, “what
+ * he said [Monday] was untrue” a time.
+ */
+function behindTime(tokens: readonly TaggedToken[], at: number, cue: number): number {
+  const ago = agoEnd(tokens, at);
+  if (ago > at) return ago;
+  const to = skipMidfield(tokens, at);
+  const time = tokens[to - 1];
+  const isSubject =
+    to > at &&
+    lexicon.is(time, 'timeNoun') &&
+    !lexicon.is(tokens[to - 2], 'opensTime') &&
+    isFinite(tokens[to]) &&
+    !tokens
+      .slice(0, cue)
+      .some(({ pos, lower }) => pos === 'relative' || /^(?:what|that)$/.test(lower));
+  return isSubject ? to - 1 : to;
+}
+
+/** “a year ago”, “two weeks earlier” */
+function agoEnd(tokens: readonly TaggedToken[], at: number): number {
+  const opens = tokens[at]?.pos === 'number' || tokens[at]?.pos === 'determiner';
+  const isTime = opens && lexicon.is(tokens[at + 1], 'timeNoun');
+  return isTime && /^(?:ago|earlier|later|before)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at;
 }
 
 /** Whether a noun phrase names an occasion or medium of speech by its head. */

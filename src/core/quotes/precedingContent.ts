@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
-import { isFinite, isTensed } from '../language/finite';
+import { isFinite, isFiniteAuxiliary, isTensed } from '../language/finite';
 import type { TaggedToken } from '../language/taggedToken';
 import {
   type Scene,
@@ -47,14 +47,25 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
     opener?.form === 'gerund' ||
     opener?.pos === 'preposition' ||
     /^(?:when|while|although|though|asked|speaking|once)$/.test(opener?.lower ?? '');
-  if (isAdjunct && !tokens.slice(scene.first, from - 1).some((one) => one.text === ','))
-    return false;
   const before = tokens.slice(scene.first, from - 1);
+  if (isAdjunct && !before.some((one) => one.text === ',') && !isClause(before)) return false;
   return (
     before.some((token, at) => isVerbal(token) || scene.quotationAt[at + scene.first]) ||
     before.filter((token) => token.kind === 'word').length >= 5
   );
 }
+
+/** “Keeping it open will cost more”: an opening with a finite verb that is its own. */
+function isClause(opening: readonly TaggedToken[]): boolean {
+  const verb = opening.findIndex((token) => token.pos === 'modal' || isFiniteAuxiliary(token));
+  return verb > 0 && !opening.slice(0, verb).some(opensOtherClause);
+}
+
+/** “After the dam [failed]”, “the mayor who [had]”: the verb behind is of a clause within another. */
+const opensOtherClause = (token: TaggedToken): boolean =>
+  token.pos === 'relative' ||
+  lexicon.is(token, 'subordinator') ||
+  /^(?:as|asked|what|how|why|that)$/.test(token.lower);
 
 /** A document, or somebody who can say something. */
 const isInformed = (tokens: readonly TaggedToken[], source: Source): boolean =>
@@ -151,7 +162,9 @@ export function aroundAttribution(
 ): Unnamed | null {
   const { tokens, sentence } = scene;
   const verb = pick(cue, (one) => one.frame === 'clause' || lexicon.is(one.lemma, 'plain'));
-  const { to: after, occasion } = skipAdjuncts(tokens, cue.to);
+  // “The difference, he told me on Friday, is that”
+  const hearer = verb ? readHearer(scene, verb, cue.to) : null;
+  const { to: after, occasion } = skipAdjuncts(tokens, hearer?.to ?? cue.to);
   if (!verb || tokens[after]?.text !== ',' || tokens[ownStart - 1]?.text !== ',') return null;
   const opening = tokens.slice(scene.first, ownStart - 1);
   if (opening.length === 0 || opening.some((token) => isFinite(token))) return null;
@@ -164,7 +177,7 @@ export function aroundAttribution(
   return {
     ...reportedBy(scene, cue, group, source, verb),
     content: { start: first.start, end: trimContent(sentence, to) },
-    addressee: null,
+    addressee: hearer?.addressee ?? null,
     occasion: rangeOrNull(tokens, occasion),
   };
 }

@@ -1,5 +1,5 @@
-import { isSubjectBefore } from '../language/clauses';
-import { isFiniteAuxiliary, isTensed } from '../language/finite';
+import { isSubjectBefore, skipMidfield } from '../language/clauses';
+import { isFinite, isFiniteAuxiliary, isTensed } from '../language/finite';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import { mainClauseSubject } from '../language/subjects';
@@ -22,6 +22,7 @@ export function fits(
   if (!token) return false;
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
+  if (dismissesPeople(tokens, verb, from)) return false;
   // “denies our citizens the roads”, “was denied bail”: refuses to give.
   if (verb.lemma === 'deny' && isGiven(tokens, from)) return false;
   if (verb.frame !== 'hearer' && hasHearer(tokens, cue, from)) return false;
@@ -49,10 +50,7 @@ export function fits(
   const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
   if (isVerb && isPlain(verb)) return true;
   // After “said” whatever holds a finite verb is what was said.
-  const clause =
-    startsClause(tokens, from) ||
-    (verb.lemma === 'say' && !isAmountAt(token)) ||
-    (!verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from));
+  const clause = opensWhatIsSaid(tokens, verb, from);
   if (verb.frame === 'hearer' && /^(?:of|about|against)$/.test(token.lower)) return true;
   // “wrote twice to the minister”: nothing of what was written.
   if (verb.frame === 'clause' && writesTo(tokens, from)) return false;
@@ -65,6 +63,24 @@ export function fits(
     return clause && (!verb.weak || verb.act === 'thought');
   }
   return !verb.weak && (clause || startsObject(tokens, from));
+}
+
+/** “dismissed two clerks” sends them away; “dismissed him as a clown” says something of him. */
+function dismissesPeople(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const object = verb.lemma === 'dismiss' ? nounPhraseAfter(tokens, from, false) : null;
+  return object !== null && canSpeak(tokens, object) && tokens[object.to]?.lower !== 'as';
+}
+
+/** “said it [would], [“will”]”; “said it better”, “said nothing in public” tells nothing. */
+function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
+  const verb = tokens[skipMidfield(tokens, at)];
+  return isFinite(verb) || /^["“‘]$/.test(verb?.text ?? '');
+}
+
+function opensWhatIsSaid(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  if (verb.lemma === 'say') return saysSomething(tokens, from);
+  if (startsClause(tokens, from)) return true;
+  return !verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from);
 }
 
 /** “offered to mediate”, “refused to say so” */
@@ -92,7 +108,9 @@ function isSurer(
   if (verb.frame === 'object') {
     return verb.act === 'statement' && (isWritten || !lexicon.is(verb.lemma, 'documents'));
   }
-  return verb.act === 'accusation' && /^(?:for|as|over)$/.test(tokens[object.to]?.lower ?? '');
+  // “attacked NAME for her vote for it”
+  const words = tokens.slice(object.from, object.to + 1);
+  return verb.act === 'accusation' && words.some(({ lower }) => /^(?:for|as|over)$/.test(lower));
 }
 
 /** “called the charges a hoax”, “called it untrue”, “called her vote for it a mistake”. */
@@ -102,18 +120,50 @@ const callsIt = (tokens: readonly TaggedToken[], from: number): boolean =>
     const next = object && tokens[object.to];
     if (!next) return false;
     const isArticle = /^(?:an?|the|one)$/.test(next.lower);
-    if (isArticle) return !lexicon.is(tokens[object.to + 1], 'timeNoun');
+    // “called the mayor the next day”, “a week later”
+    if (isArticle) return timeEnd(tokens, object.to) === object.to;
     const isJudged = next.pos === 'adjective' || /^un\p{L}+ed$/u.test(next.lower);
     return isJudged || (tokens[from]?.pos === 'pronoun' && next.pos === 'noun');
   });
 
+/** Behind “the next day”, “a week later”, “the day before”; `at` where no such time starts. */
+function timeEnd(tokens: readonly TaggedToken[], at: number): number {
+  const isNext = /^(?:next|other|same|following)$/.test(tokens[at + 1]?.lower ?? '');
+  const time = at + (isNext ? 2 : 1);
+  if (!lexicon.is(tokens[time], 'timeNoun')) return at;
+  const isLater = /^(?:later|ago|before|after|earlier)$/.test(tokens[time + 1]?.lower ?? '');
+  return isNext || isLater ? time + 1 : at;
+}
+
 /** A verb that reports and does little else. */
 const isPlain = ({ lemma }: CueVerb): boolean => lexicon.is(lemma, 'plain');
 
-const isAmountAt = (token: TaggedToken): boolean =>
-  token.pos === 'number' ||
-  token.kind === 'symbol' ||
-  /^(?:so|nothing|no|yes|it)$/.test(token.lower);
+const OPENS_OCCASION = /^(?:in|at|during|on|after|before|following)$/;
+
+/**
+ * What follows “said” is said, but for “said so”, “said $5m”, “saying things that are untrue”, “what
+ * it said in the first case”.
+ */
+function saysSomething(tokens: readonly TaggedToken[], from: number): boolean {
+  const token = tokens[from];
+  if (!token) return false;
+  if (token.pos === 'number' || token.kind === 'symbol') return startsClause(tokens, from);
+  if (token.lower === 'no') return startsClause(tokens, from);
+  if (/^(?:so|nothing|yes|it)$/.test(token.lower)) return goesOn(tokens, from + 1);
+  if (token.pos === 'preposition' && OPENS_OCCASION.test(token.lower)) {
+    const behind = nounPhraseAfter(tokens, from + 1, 'of')?.to;
+    const isLed = behind !== undefined && /^[:,]$/.test(tokens[behind]?.text ?? '');
+    const clause = behind === undefined ? from : behind;
+    return isLed || startsClause(tokens, from) || startsClause(tokens, clause);
+  }
+  const phrase = nounPhraseAfter(tokens, from, 'of');
+  const head = phrase && tokens[phrase.to - 1];
+  const next = phrase && tokens[phrase.to];
+  const isVague = /^(?:thing|something|anything|everything|word|prayer)s?$/.test(head?.lower ?? '');
+  if (!isVague || next?.lower === 'such') return true;
+  if (next?.pos === 'relative' || next?.lower === 'that') return false;
+  return startsClause(tokens, from);
+}
 
 const writesTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   let at = from;
@@ -126,8 +176,9 @@ const writesTo = (tokens: readonly TaggedToken[], from: number): boolean => {
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const asked = nounPhraseAfter(tokens, from);
   if (asked === null) return false;
-  const to = tokens[asked.to]?.pos === 'negation' ? asked.to + 1 : asked.to;
-  return tokens[to]?.lower === 'to';
+  const behind = skipMidfield(tokens, asked.to);
+  const to = tokens[behind]?.pos === 'negation' ? behind + 1 : behind;
+  return opensInfinitive(tokens, to);
 };
 
 /** “asked the Council for two more battalions” */
@@ -198,12 +249,21 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
   if (!token) return false;
   return (
     nounPhraseAfter(tokens, from) !== null ||
-    token.lower === 'to' ||
+    opensInfinitive(tokens, from) ||
     token.pos === 'determiner' ||
     token.form === 'gerund' ||
-    /^(?:against|for|not|never|as)$/.test(token.lower)
+    /^(?:against|for|not|never|as|having|being)$/.test(token.lower)
   );
 };
+
+/** “to pay”, “to “deliver” it”; “to the Council” is who is spoken to. */
+function opensInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isNoun =
+    /^(?:determiner|name|pronoun)$/.test(next?.pos ?? '') ||
+    (next?.pos === 'noun' && next.tags.has('Plural'));
+  return tokens[at]?.lower === 'to' && !isNoun;
+}
 
 /** A clause: a subject, with what may hang on it, and then a finite verb. */
 function startsClause(tokens: readonly TaggedToken[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { isTensed } from '../language/finite';
-import type { TokenRange } from '../language/nounPhrases';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 
@@ -12,6 +12,13 @@ export const isSomebody = (tokens: readonly TaggedToken[], { from, to }: TokenRa
   tokens
     .slice(from, to)
     .some((token) => token.pos === 'name' || /^(?:he|she|they|i|we)$/.test(token.lower));
+
+/** “according to the mayor” at token `at`; “according to need” tells of nobody. */
+export function isAccordingTo(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return false;
+  const source = nounPhraseAfter(tokens, at + 2);
+  return source !== null && !lexicon.is(headOf(tokens, source)?.lower, 'measure');
+}
 
 /** The last noun before the first phrase that hangs on it: “[head] of policy”. */
 export function headOf(
@@ -48,6 +55,7 @@ const SPEAKING = [
   'person',
   'kin',
   'organizationKind',
+  'side',
 ] as const;
 
 /** Whether a noun is of something that somebody wrote: “poll”, “polls”. */

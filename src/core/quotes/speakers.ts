@@ -34,7 +34,9 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
 export function findSpeaker(index: KnownActors, sentence: Sentence, source: Range): FoundSpeaker {
   const head = headToken(sentence, source);
   if (!head) return { somebody: null, reason: { code: 'no-noun' } };
-  const named = head.capitalised ? null : apposedName(index, sentence, source);
+  const named = head.capitalised
+    ? null
+    : (apposedName(index, sentence, source) ?? nameOfRoles(index, sentence, source));
   if (named) return { somebody: named };
   const delegating = delegatingState(index.inSentence(sentence.index), source, head);
   if (delegating) return { somebody: asDelegate(sentence, head, delegating) };
@@ -62,10 +64,10 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   // “Some in NAME”, “those at the top”: nobody in particular.
   if (type === null || isPartOnly(head) || namesNobody(text))
     return { somebody: null, reason: { code: 'unknown-actor', words: text } };
-  const bare = text
-    .replace(/^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i, '')
-    // “Donors [meeting in Oslo]”, “officials [briefed on the talks]”
-    .replace(/(?<=\p{L}s)\s\p{L}+(?:ing|ed)\s(?:in|at|on|with|by|from|to)\s.*$/su, '');
+  const bare = withoutParticiple(sentence, source, head).replace(
+    /^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i,
+    '',
+  );
   // “The:”, with nothing behind the article.
   if (/^(?:the|an?)?\s*$/i.test(bare)) {
     return { somebody: null, reason: { code: 'unknown-actor', words: text } };
@@ -124,6 +126,41 @@ function apposedName(index: KnownActors, sentence: Sentence, source: Range): Ent
       }),
   );
   return found?.entity ?? null;
+}
+
+/** “Donors [meeting in Oslo]”, “officials [briefed on it]”: the words for a source without what hangs on it. */
+function withoutParticiple(sentence: Sentence, source: Range, head: Head): string {
+  const participle = sentence.tagged.find(
+    (token) =>
+      token.start > head.end &&
+      token.start < source.end &&
+      ((token.pos === 'verb' && token.form !== 'base') ||
+        (token.lower.endsWith('ing') && head.tags.has('Plural'))),
+  );
+  const end = participle?.start ?? source.end;
+  return sentence.text.slice(source.start - sentence.start, end - sentence.start).trimEnd();
+}
+
+/** “lawyer and Lund University professor [NAME]”: roles without an article are those of one person. */
+function nameOfRoles(index: KnownActors, sentence: Sentence, source: Range): EntityRecord | null {
+  const words = sentence.tagged.slice(
+    sentence.tokenAt(source.start),
+    sentence.tokenAt(source.end - 1) + 1,
+  );
+  const name = index
+    .inSentence(sentence.index)
+    .find(
+      ({ type, kind, start, end }) =>
+        type === 'person' && kind === 'name' && start > source.start && end === source.end,
+    );
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  const roles = words.filter(({ end }) => end <= (name?.start ?? 0));
+  const isOne =
+    and > 0 &&
+    words[0]?.pos !== 'determiner' &&
+    isRoleHead(words[and - 1]?.lower ?? '') &&
+    isRoleHead(roles.at(-1)?.lower ?? '');
+  return isOne ? (name?.entity ?? null) : null;
 }
 
 /**
@@ -262,6 +299,7 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (lexicon.is(lower, 'organizationHead')) {
     return !head.capitalised && head.tags.has('Plural') ? 'group' : 'organization';
   }
+  if (lexicon.is(lower, 'side')) return 'group';
   if (isDocumentNoun(lower)) return null;
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';

@@ -413,6 +413,94 @@ describe('claims', () => {
       [{ content: 'Fort Anning, Mount Sella and Port Ivers lost their springs' }],
     ],
     ['a direct quotation alone is no claim', '“The wards will reopen in May,” Adler said.', []],
+    [
+      'a month or a day as the subject of what was said',
+      'Adler said January had been a hard month. Adler said Sunday would be the last day.',
+      [{ content: 'January had been a hard month' }, { content: 'Sunday would be the last day' }],
+    ],
+    [
+      'behind an opening that is a clause, with the hearer behind the cue',
+      'Keeping the wards open will cost more, Adler told the board today, as nurses marched.',
+      [{ content: 'Keeping the wards open will cost more', speaker: adler }],
+    ],
+    [
+      'no thing that is said about, and nothing that was said before',
+      'That is not what Adler said in the first case. She wrote off the loans. Adler said nothing in public.',
+      [],
+    ],
+    [
+      'a “that” behind an aside',
+      'Adler continues to insist, most recently on Sunday, that the wards are safe.',
+      [{ content: 'that the wards are safe', cue: 'continues to insist' }],
+    ],
+    [
+      'a cue around an aside',
+      'Adler had, in a letter last month, observed that the wards were cold.',
+      [{ content: 'that the wards were cold', cue: 'had, in a letter last month, observed' }],
+    ],
+    [
+      'a participle without a comma, behind what cannot speak',
+      'Adler defended the record saying the reform began with the wards.',
+      [{ act: 'statement' }, { content: 'the reform began with the wards', speaker: adler }],
+    ],
+    [
+      'what is told in another tense is part of what was said',
+      'Adler said the board is ready and firmly opposes a delay.',
+      [{ cue: 'said', speaker: adler }],
+    ],
+    [
+      '“that” with a clause that leads',
+      'Adler cited a letter which said that while early bids were low, the cost had risen.',
+      [{ cue: 'cited' }, { content: 'that while early bids were low, the cost had risen' }],
+    ],
+    [
+      '“according to” within a relative clause, and by a measure',
+      'Adler closed a ward which according to the nurses should have stayed open. Beds are given according to the need of each ward.',
+      [{ content: 'should have stayed open', cue: 'according to' }],
+    ],
+    [
+      'the subject before a long participle',
+      'Health Secretary Ruth Adler while addressing nurses after the meeting said the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler }],
+    ],
+    [
+      'some of whom',
+      'Adler met nurses, many of whom say the wards are cold.',
+      [{ content: 'the wards are cold', cue: 'say' }],
+    ],
+    [
+      'WHO is a body',
+      'UNICEF and WHO say that more beds are needed.',
+      [{ content: 'that more beds are needed', cue: 'say' }],
+    ],
+    [
+      'questions with whom they are put to',
+      'Adler asked the board whether it would pay.',
+      [{ content: 'whether it would pay', cue: 'asked', speaker: adler }],
+    ],
+    [
+      'calls to somebody to do something',
+      'Adler dared the board to publish the letters and directed nurses to keep theirs.',
+      [
+        { content: 'the board to publish the letters', act: 'call' },
+        { content: 'nurses to keep theirs', act: 'call', speaker: adler },
+      ],
+    ],
+    [
+      'a nickname in marks is part of its name',
+      'Budget chief Ramon “Monching” Ledesma said the wards would be paid for.',
+      [{ content: 'the wards would be paid for', speaker: 'Ramon Ledesma' }],
+    ],
+    [
+      'people who are sent away are not denied',
+      'Adler dismissed two nurses. Adler dismissed the nurses as spies.',
+      [{ act: 'denial', cue: 'dismissed' }],
+    ],
+    [
+      'a judged deed',
+      'Adler attacked Russia for its theft of the records.',
+      [{ act: 'accusation', speaker: adler }],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {
