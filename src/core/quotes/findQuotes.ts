@@ -21,6 +21,7 @@ import type { ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
+import { ledTurn } from './ledBlock';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
 
@@ -45,8 +46,13 @@ export function findQuotes(
   let running: Running | null = null;
   let last: LastSpeaker | null = null;
   for (const paragraph of discourse.paragraphs) {
-    const turn = introducedTurn(turns.get(paragraph.index), running, quotes.at(-1));
     const quotations = quotationsOf(paragraph);
+    const opens = (quotations[0]?.start ?? Infinity) - paragraph.start < 3;
+    const turn =
+      introducedTurn(turns.get(paragraph.index), running, quotes.at(-1)) ??
+      (turns.size === 0 && !opens
+        ? ledTurn(discourse, paragraph, running, quotes.at(-1))
+        : undefined);
     if (turn) quotes.push(turn.quote);
     const resolved = (attributed[paragraph.index] ?? []).flatMap(
       (attribution): ResolvedAttribution[] => {

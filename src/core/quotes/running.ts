@@ -14,6 +14,8 @@ export interface Running {
   readonly other: FoundQuote | null;
   /** “Okello said:” with nothing after the colon. */
   readonly introduced: Told | null;
+  /** The colon has nothing before it but who speaks: no “said what she wants:”. */
+  readonly isBareLead: boolean;
   /** Who gave the statement that the paragraph ends with: “NAME published a message on Sunday.” */
   readonly presented: Told | null;
   /** The quotation was left open: the next paragraph opens it again. */

@@ -19,6 +19,7 @@ export function runningAfter(place: PlacedParagraph, quotes: readonly FoundQuote
     quote: last,
     other: last && before?.quote && before.quote.speaker !== last.speaker ? before.quote : null,
     introduced: introducedBy(place),
+    isBareLead: isBareLead(place),
     presented: presenter && told(index, named(index, presenter)),
     open: quotations.at(-1)?.closed === false,
   };
@@ -36,6 +37,19 @@ function introducedBy({ discourse, index, paragraph, resolved }: PlacedParagraph
   const lead = colonLead(index, sentence, mark, sentence.start) ?? presenterIn(index, sentence);
   return lead && told(index, named(index, lead));
 }
+
+/** “NAME said:”, with nothing that was said before its colon. */
+function isBareLead({ discourse, paragraph, resolved }: PlacedParagraph): boolean {
+  const text = discourse.text.slice(paragraph.start, paragraph.end).trimEnd();
+  const last = resolved.at(-1)?.attribution;
+  if (!last || last.sentence !== paragraph.sentences.at(-1)) return false;
+  const { content, cue, act, source } = last;
+  const rest = discourse.text.slice(cue.end, paragraph.start + text.length);
+  return source !== null && act === 'statement' && content.start === cue.start && isShort(rest);
+}
+
+/** “:”, “ on Monday:”, “ in a letter to staff:” */
+const isShort = (words: string): boolean => words.split(' ').length < 8;
 
 const told = (index: ActorIndex, found: Found | null): Told | null =>
   found && { ...found, speaker: found.speaker && applied(index, found.speaker) };

@@ -4,6 +4,7 @@ import type { ReadLocally } from '../language/localReading';
 import type { RuleCard } from '../language/sieve';
 import { blockQuotation, blockTurns, signedBlock } from './blockTurns';
 import { speechTurns, wholeSpeech } from './speechTurns';
+import { ledBlock } from './ledBlock';
 import { findTranscriptTurns, speakerLabel, turnGoesOn } from './transcript/transcriptTurns';
 import type { Turn } from './turn';
 import type { Author } from './wholeSpeech';
@@ -15,6 +16,7 @@ export const turnRules: readonly RuleCard[] = [
   wholeSpeech,
   signedBlock,
   blockQuotation,
+  ledBlock,
 ];
 
 /**

@@ -20,6 +20,7 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'whole-speech': t('the text is one speech'),
   'signed-block': t('the name below the words'),
   'block-quotation': t('a block set apart as a quotation'),
+  'led-block': t('the line before, which says who speaks'),
   'name-in-marks': t('a name or a title in marks'),
   'reopened-quotation': t('a quotation that goes on in this paragraph'),
   'cue-in-previous-paragraph': t('the paragraph before, which leads to it'),

@@ -41,7 +41,9 @@ export const signedQuotation: QuotationSieve = {
         rule: 'signature',
       },
     } as const;
-    return named(index, { sentence, source, cue: null, ...(isKnown ? {} : { learned }) });
+    const dash = quotation.end + match[0].search(/\S/);
+    const cue = { start: dash, end: dash + 1 };
+    return named(index, { sentence, source, cue, ...(isKnown ? {} : { learned }) });
   },
 };
 

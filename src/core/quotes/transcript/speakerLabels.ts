@@ -105,19 +105,21 @@ function formOf(name: string): LabelForm {
 
 /** “NAME – Chief Executive” or “Operator” on a line of its own, over what is said. */
 const LINE_LABEL = new RegExp(
-  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,5}?)(?:\s?[–—-]{1,2}\s|,\s|$)(?:(?:\p{Lu})[^.!?:\n]{1,90})?$`,
+  String.raw`^(${WORD}(?:\s(?:${WORD}|${LINK})){0,12}?)((?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3})(?:\s?[–—-]{1,2}\s|,\s|$)(?:(?:\p{Lu})[^.!?:\n]{1,90})?$`,
   'u',
 );
 
 /** The label that a short line without an end mark is, or null. */
 export function readLineLabel(paragraph: string): SpeakerLabel | null {
   const line = paragraph.trim();
-  const name = line.length > LONGEST ? undefined : LINE_LABEL.exec(line)?.[1];
-  if (name === undefined) return null;
+  const [, name, described = ''] = (line.length > LONGEST ? null : LINE_LABEL.exec(line)) ?? [];
+  // Only an office is as long as “The Lord President of the Council”.
+  if (name === undefined || (described === '' && name.split(' ').length > 6)) return null;
   const form = formOf(name);
+  const brackets = [...described.matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) => one[1] ?? '');
   const to = paragraph.indexOf(name) + name.length;
   const from = to - name.length;
-  return { name, brackets: [], from, to, mark: null, speech: paragraph.length, form };
+  return { name, brackets, from, to, mark: null, speech: paragraph.length, form };
 }
 
 /** Whether a paragraph opens as a label in capitals does, though it is none that can be read. */

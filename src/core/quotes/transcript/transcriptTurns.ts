@@ -205,16 +205,21 @@ const LINE_LABELS = 4;
 function findLineLabels(lines: readonly TranscriptLine[]): Map<number, SpeakerLabel> {
   const labels = new Map<number, SpeakerLabel>();
   const names = new Set<string>();
+  let described = 0;
   for (const [at, line] of lines.entries()) {
     const label = at > 0 && lines[at + 1]?.isSpoken ? line.lineLabel : null;
     // “NAME – Chief Executive” tells by its dash, “Operator” by the role that it is.
     const tells =
       label && (label.speech > label.to ? label.name.includes(' ') : label.form === 'title');
+    if (label && tells && label.form === 'title' && isDescribed(label)) described++;
     if (!label || !tells || label.form === 'remark') continue;
     labels.set(at, label);
     names.add(label.name);
   }
-  return labels.size >= LINE_LABELS && names.size < labels.size ? labels : new Map();
+  // “Mrs. NAME (Derby, South)” over a question and “The Minister (Mr. NAME)” over an answer.
+  const areMembers = described > 1 && labels.size > 2;
+  const comeAgain = labels.size >= LINE_LABELS && names.size < labels.size;
+  return comeAgain || areMembers ? labels : new Map();
 }
 
 const isNaming = (form: SpeakerLabel['form']): boolean =>

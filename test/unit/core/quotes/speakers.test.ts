@@ -189,6 +189,16 @@ describe('speakers of quotations', () => {
       ['Amara Diallo', 'Amara Diallo'],
     ],
     ['a lone label that no one bears', 'DAKAR: The rains came “early”.', [null]],
+    [
+      'paragraphs without marks behind “NAME said:”',
+      'Kofi Mensah, chief of the Well Fund, said:\n\nWells have failed for a third year in the north of the land.\n\nI am proud of what we did there with so little.\n\nThe wells were dug by a firm from Dakar.',
+      ['Kofi Mensah', 'Kofi Mensah'],
+    ],
+    [
+      'an office behind a name, in capitals',
+      'Rosa Quill, UNICEF Kenya Representative, said:\n\n“Children need wells.”',
+      ['Rosa Quill'],
+    ],
     ['no one', 'The so-called “peanut basin” lies to the east.', [null]],
   ];
   for (const [name, text, speakers] of cases) {
@@ -307,6 +317,15 @@ describe('speakers of quotations', () => {
         ['We are pleased.', 'Paul Trudel'],
         ['Next, please.', 'Operator'],
         ['Goodbye.', 'Paul Trudel'],
+      ],
+    ],
+    [
+      'members over what they say, without colons, each once',
+      'Debate of 3 June\n\nMrs. Rosa Quill (Derby, South)\n\nWill the Minister say when the wards reopen?\n\nThe Secretary of State for Health (Mr. Paul Trudel)\n\nIn May, I hope.\n\nMrs. Quill\n\nI thank him for that.',
+      [
+        ['Will the Minister say when the wards reopen?', 'Rosa Quill'],
+        ['In May, I hope.', 'Paul Trudel'],
+        ['I thank him for that.', 'Rosa Quill'],
       ],
     ],
   ];
