@@ -14,6 +14,11 @@ const FEWEST_COMMENTS = 3;
 const REPLY = /(?:^|[^\p{L}])reply(?:$|[^\p{L}])/iu;
 /** More of the prose than this is no list of cards: questions and answers may look like one. */
 const MOST_PROSE = 0.4;
+/** Under an article that breaks off many cards may follow. */
+const MANY_CARDS = 4;
+const MOST_PROSE_OF_MANY = 0.7;
+/** What stands above the headline of a card: when it was written, or where it belongs. */
+const LONGEST_KICKER = 25;
 
 /** An element of the page with the blocks that stand in it. */
 interface Element {
@@ -34,7 +39,8 @@ export function leaveOutCards(blocks: readonly PageBlock[]): void {
       ...(cards.length >= FEWEST_CARDS ? cards : []),
       ...(teasers.length >= FEWEST_TEASERS ? teasers : []),
     ].flatMap((element) => element.blocks);
-    if (allProse(found) > MOST_PROSE * all) continue;
+    const most = beside.length >= MANY_CARDS ? MOST_PROSE_OF_MANY : MOST_PROSE;
+    if (allProse(found) > most * all) continue;
     for (const one of found) one.reason ??= 'links';
   }
 }
@@ -78,7 +84,9 @@ function elementsOf(blocks: readonly PageBlock[]): Iterable<Element> {
 
 /** A headline that is a link, and under it a little text. */
 function isCard({ place, blocks }: Element): boolean {
-  const [first] = blocks;
+  const [above, below] = blocks;
+  const hasKicker = above?.linked === 0 && above.text.length <= LONGEST_KICKER;
+  const first = hasKicker ? below : above;
   if (!first || blocks.length < 2 || blocks.length > 6 || place.name === 'body') return false;
   if (first.linked <= LINKED || first.text.length < SHORTEST_HEADLINE) return false;
   return unlinked(blocks) <= LONGEST_TEASER;

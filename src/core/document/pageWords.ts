@@ -26,7 +26,7 @@ export const AROUND = new Set(
   video videos player playlist ticker breaking onward puff carousel slider most-viewed mostviewed
   dont-miss author-profile about-the-author biography cta upsell barrier regwall membership toast
   recent-posts recent-entries latest-posts other-news other-stories more-articles more-posts
-  weather horoscope crossword quiz classifieds toc table-of-contents contact-us`
+  next-story next-up up-next weather horoscope crossword quiz classifieds toc table-of-contents contact-us`
     .trim()
     .split(/\s+/),
 );
@@ -56,13 +56,16 @@ const RIGHTS = /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b/i;
 const CREDITS = [
   /^\(?(?:additional )?(?:reporting|writing|editing|edited|compiled|translated) (?:and \w+ )?by\s\p{Lu}/iu,
   /\bcontributed (?:to this (?:report|story|article)|reporting|research)\b/i,
-  /\b(?:views|opinions) expressed\b.*\b(?:do not|are (?:those|solely))\b/i,
+  /\b(?:views|opinions)\b[^.]{0,60}\bexpressed\b.*\b(?:do not|are (?:those|solely)|to be solely)\b/i,
   /\bnot responsible for the (?:content|accuracy)\b/i,
   /\beditors[’'] code of practice\b/i,
   /^a version of this article (?:appears|appeared|was)\b/i,
   /^registered (?:in|charity|office|company)\b/i,
   /\b(?:follow|reach) (?:her|him|them|me|us) (?:on|at)\b/i,
   /^(?:do you have|have you got|got) (?:a|any) (?:story|news|tip|information)\b/i,
+  /^provided by\s\p{Lu}|\bsubject to copyright\b/iu,
+  /^download (?:the|our)\b.{0,40}\bapps?\b/i,
+  /^by (?:registering|signing up|subscribing|continuing|clicking)\b/i,
   /\bcontent provided by\b.*\bcookies\b|^to view this content\b/i,
   /\bquotes (?:are )?delayed\b|\bdelayed (?:by )?(?:at least |a minimum of )?\d+ minutes\b/i,
 ];

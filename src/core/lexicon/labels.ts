@@ -34,7 +34,7 @@ export const labels = rowsOf<LabelTrait>()({
     date_posted first_published received created sent reply-to mime-version message-id x-mailer
     content-type bcc importance credit graphic series distribution classification organization
     accession_number document_id source_type slug desk priority category categories tags topics
-    location views
+    location views citation more_information
     subject from to cc date attachments attachment title headline section keywords issn isbn doi url website permalink canonical filed modified author authors editor`,
   'remark kicker': 'analysis transcript',
   kicker: `

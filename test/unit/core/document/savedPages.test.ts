@@ -26,6 +26,8 @@ describe('saved pages', () => {
       `<div><h3><a href="/${String(at)}">Mayor number ${String(at)} pays for a new bridge</a></h3><p>The ${String(at)} towns had waited for it since spring.</p></div>`;
     const cards = `<div class="x1">${[1, 2, 3].map(card).join('')}</div>`;
     const list = sentences.map((sentence) => `<p>${sentence}</p>`);
+    const kicker = cards.replaceAll('<h3>', '<p>12m ago</p><h3>');
+    assert.deepEqual(read(`<div>${list.join('')}</div>${kicker}`), article);
     for (const at of [3, list.length]) {
       assert.deepEqual(read(`<div>${list.toSpliced(at, 0, cards).join('')}</div>`), article);
     }
