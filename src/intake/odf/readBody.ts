@@ -64,7 +64,7 @@ class BodyReader {
       case 'text:p':
         return this.#paragraph(node);
       case 'text:list':
-        return [{ part: this.#list(node, undefined) }];
+        return [{ part: this.#list(node, undefined, 1) }];
       case 'table:table':
         return [{ part: this.#table(node) }];
       default:
@@ -90,18 +90,18 @@ class BodyReader {
     return { heading: level > 0 ? level : 1, isQuotation: false, list: null };
   }
 
-  #list(node: XmlElement, outer: string | undefined): Content {
+  #list(node: XmlElement, outer: string | undefined, level: number): Content {
     const style = node.attributes.get('text:style-name') ?? outer;
     const items = node.children.flatMap((child) => {
       if (typeof child === 'string') return [];
       const parts = child.children.flatMap((inner): Content[] => {
         if (typeof inner === 'string') return [];
-        if (inner.name === 'text:list') return [this.#list(inner, style)];
+        if (inner.name === 'text:list') return [this.#list(inner, style, level + 1)];
         return blocksToHtml(this.#block(inner));
       });
       return parts.length === 0 ? [] : [element('li', unwrapped(parts))];
     });
-    return element(this.styles.isNumbered(style) ? 'ol' : 'ul', items);
+    return element(this.styles.isNumbered(style, level) ? 'ol' : 'ul', items);
   }
 
   #table(node: XmlElement): Content {

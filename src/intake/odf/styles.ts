@@ -1,11 +1,11 @@
 import { lookOfStyle, type ParagraphLook } from '../blocks';
-import { childOf, childrenOf, elementsOf, type XmlElement } from '../xml/xmlTree';
+import { childrenOf, elementsOf, type XmlElement } from '../xml/xmlTree';
 
 /** What the styles of an OpenDocument text make of its paragraphs and lists. */
 export interface Styles {
   lookOf(style: string | undefined): Pick<ParagraphLook, 'heading' | 'isQuotation'>;
-  /** Whether a list counts its items. */
-  isNumbered(style: string | undefined): boolean;
+  /** Whether a list counts the items of a level, from 1 on. */
+  isNumbered(style: string | undefined, level: number): boolean;
 }
 
 interface Style {
@@ -35,9 +35,11 @@ export function readStyles(parts: readonly XmlElement[]): Styles {
       }
       return { heading: null, isQuotation: false };
     },
-    isNumbered: (style) => style !== undefined && numbered.has(style),
+    isNumbered: (style, level) => style !== undefined && numbered.has(levelKey(style, level)),
   };
 }
+
+const levelKey = (style: string, level: number): string => `${String(level)} ${style}`;
 
 function addStyles(holder: XmlElement, styles: Map<string, Style>, numbered: Set<string>): void {
   for (const element of childrenOf(holder, 'style:style')) {
@@ -52,6 +54,11 @@ function addStyles(holder: XmlElement, styles: Map<string, Style>, numbered: Set
   }
   for (const element of childrenOf(holder, 'text:list-style')) {
     const id = element.attributes.get('style:name');
-    if (id !== undefined && childOf(element, 'text:list-level-style-number')) numbered.add(id);
+    for (const { attributes } of childrenOf(element, 'text:list-level-style-number')) {
+      const hasNumber = (attributes.get('style:num-format') ?? '1') !== '';
+      if (id !== undefined && hasNumber) {
+        numbered.add(levelKey(id, Number(attributes.get('text:level') ?? 1)));
+      }
+    }
   }
 }
