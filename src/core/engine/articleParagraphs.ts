@@ -1,3 +1,4 @@
+import { readableParts } from '../document/readableParts';
 import type { SourceDocument } from '../document/sourceDocument';
 import type { AnnotatedDocument, Annotation, Entity, Span } from '../model';
 
@@ -30,9 +31,9 @@ export interface ArticleParagraphs extends Omit<AnnotatedDocument, 'annotations'
   readonly entities: readonly Relative<Entity>[];
 }
 
-/** Where each block of a document starts in the source, in UTF-16 code units. */
-export function paragraphStarts({ blocks, offsets }: SourceDocument): number[] {
-  return blocks.map(({ start }) => offsets.toSource({ start, end: start + 1 }).start);
+/** Where each paragraph of a document starts in the source, in UTF-16 code units. */
+export function paragraphStarts({ text, blocks, offsets }: SourceDocument): number[] {
+  return readableParts(text, blocks).map(({ start }) => offsets.toSource({ start, end: start + 1 }).start);
 }
 
 /** The index of the paragraph that an offset lies in; 0 for offsets before the first. */

@@ -44,6 +44,13 @@ describe('byParagraph', function () {
     );
   });
 
+  it('loses nothing where a block is cut because it is too long for a paragraph', () => {
+    const long = 'Minister Anne Lie said on Monday that Norway would give $3 million. '.repeat(400);
+    const text = `${long}\n\nHe said “we will go” and Anne Lie said no.`;
+    const whole = wholeDocument(read(text, 'text'));
+    assert.equal(JSON.stringify(whole), JSON.stringify(annotate(text)));
+  });
+
   it('tells the same of a paragraph when the text before it grows', () => {
     const paragraphs = ['A new school', 'Anne Lie said Norway would give $3 million to Chad.'];
     const before = read(paragraphs.join('\n\n'), 'text');
