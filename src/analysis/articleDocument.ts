@@ -46,7 +46,7 @@ export class ArticleDocument {
 
   private constructor(
     private readonly starts: Int32Array,
-    { headline, title, format, length, notices, leftOut }: DocumentHeader,
+    { headline, title, format, length, notices, leftOut, articles }: DocumentHeader,
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
@@ -68,6 +68,7 @@ export class ArticleDocument {
       },
       notices,
       ...(leftOut && { leftOut }),
+      ...(articles && { articles }),
     };
     onDemand.set(document, this);
     this.outcome = { state: 'annotated', document, headline };

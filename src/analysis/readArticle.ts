@@ -2,6 +2,7 @@ import { ArticleReader } from '../core/engine/runner';
 import { whyNotProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
+import { titleRange } from '../core/document/title';
 import {
   byParagraph,
   paragraphStarts,
@@ -44,8 +45,7 @@ export function readArticle(article: Article, reader = new ArticleReader()): Eng
 }
 
 /** Where the title is in the source; null if it is not a block of the text. */
-function headlineOf({ title, text, blocks, offsets }: SourceDocument): Range | null {
-  if (title === null || title === '') return null;
-  const block = blocks.find(({ start, end }) => text.slice(start, end) === title);
-  return block ? offsets.toSource({ start: block.start, end: block.end }) : null;
+function headlineOf(document: SourceDocument): Range | null {
+  const range = titleRange(document);
+  return range && document.offsets.toSource(range);
 }

@@ -62,7 +62,7 @@ async function send(
   { article, headline }: EngineAnnotated,
   last: EncodedArticle | null,
 ): Promise<EncodedArticle> {
-  const { title, format, length, notices, leftOut, starts } = article;
+  const { title, format, length, notices, leftOut, articles, starts } = article;
   const now = encodeArticle(article);
   const [first = [], ...others] = inParts(
     splicesBetween(last?.paragraphs ?? [], now.paragraphs, isSameParagraph),
@@ -79,7 +79,15 @@ async function send(
     now.entities,
     (a, b) => a?.json === b?.json,
   );
-  const header = { title, format, length, notices, headline, ...(leftOut && { leftOut }) };
+  const header = {
+    title,
+    format,
+    length,
+    notices,
+    headline,
+    ...(leftOut && { leftOut }),
+    ...(articles && { articles }),
+  };
   const update = { starts: Int32Array.from(starts), header, paragraphs, entities };
   port.post({ type: 'annotated', job, isOfLast: last !== null, update });
   return now;

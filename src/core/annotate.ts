@@ -1,6 +1,5 @@
 import { readDocument } from './document/readDocument';
-import { findAll } from './engine/pipeline';
-import { write } from './engine/write';
+import { annotateArticles } from './engine/annotateArticles';
 import { discourseOf } from './language/discourse';
 import type { AnnotatedDocument, SourceFormat } from './model';
 
@@ -15,7 +14,5 @@ export interface AnnotateOptions {
  * edited and read again there is `ArticleReader`.
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
-  const document = readDocument(source, options.format ?? 'text');
-  const discourse = discourseOf(document);
-  return write(document, discourse, findAll(discourse));
+  return annotateArticles(readDocument(source, options.format ?? 'text'), discourseOf);
 }

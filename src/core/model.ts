@@ -245,6 +245,23 @@ export interface LeftOut extends Span {
   readonly isRead?: true;
 }
 
+/** One of several articles in a file. Offsets are UTF-16 code units into the file's source. */
+export interface ArticlePart {
+  readonly start: number;
+  readonly end: number;
+  readonly title: string | null;
+  /** Where the title stands; null when it is none of the words of the text. */
+  readonly titleSpan: Span | null;
+  /** Who published it, as the file says. */
+  readonly source: string | null;
+  /** `2031-05-03`, or the file's own words where they do not tell one day for sure. */
+  readonly date: string | null;
+  /** Index of its first block among those of the file. */
+  readonly paragraph: number;
+  /** Ids of its entities; no other article has them. */
+  readonly entities: readonly string[];
+}
+
 /** All that the engine says of one document. */
 export interface AnnotatedDocument {
   readonly title: string | null;
@@ -257,4 +274,9 @@ export interface AnnotatedDocument {
   readonly notices: readonly Notice[];
   /** What was taken for no part of the article, in order; missing where there is none. */
   readonly leftOut?: readonly LeftOut[];
+  /**
+   * Set when the file holds several articles, which were read one by one (since 0.2). Annotations and
+   * entities are those of all, in order; an annotation belongs to the article that it stands in.
+   */
+  readonly articles?: readonly ArticlePart[];
 }

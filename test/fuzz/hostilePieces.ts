@@ -47,6 +47,10 @@ export const hostilePieces: readonly string[] = [
     'a\n',
     'Q: a\n',
   ],
+  // What stands between the articles of a file.
+  ...['* * *\n', '----------\nBy Ana Roe\n', '\f', 'End of Document\n', 'Document 1 of 2\na\n'],
+  ...['FOR IMMEDIATE RELEASE\n', '- ENDS -\n', '<article>', '<article><h2>a</h2></article>'],
+  ...['<rss><item>', '<item><title>a</title></item>', 'From a Sat May  3 10:15:00 2031\nA: b\n\n'],
   // Letters and marks without a space.
   ...[
     'a',

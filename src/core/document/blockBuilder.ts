@@ -191,8 +191,13 @@ export interface ArrangedPage {
   readonly title: string | null;
 }
 
-function countLeftOut(leftOut: readonly LeftOut[]): Notice[] {
-  const count = leftOut.filter(({ isRead, reason }) => isRead !== true && reason !== 'page').length;
+const countLeftOut = (leftOut: readonly LeftOut[]): Notice[] =>
+  leftOutNotice(
+    leftOut.filter(({ isRead, reason }) => isRead !== true && reason !== 'page').length,
+  );
+
+/** What is said where blocks were left out. */
+export function leftOutNotice(count: number): Notice[] {
   if (count === 0) return [];
   return [
     {

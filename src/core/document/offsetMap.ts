@@ -39,6 +39,23 @@ export class OffsetMapBuilder {
     this.sourceEnds.push(sourceEnd);
   }
 
+  /**
+   * Adds all of another map.
+   * @param readable Where its readable text begins here.
+   * @param source Where its source begins here.
+   */
+  addMap(map: OffsetMap, readable: number, source: number): void {
+    for (const piece of map.pieces()) {
+      const { start, end } = piece.readable;
+      this.add(
+        readable + start,
+        end - start,
+        source + piece.source.start,
+        source + piece.source.end,
+      );
+    }
+  }
+
   /** Drops every piece from index `size` on, and what was joined to the last one kept. */
   truncate(size: number, readableLength: number): void {
     this.readableStarts.length = size;
@@ -114,6 +131,15 @@ class PieceMap implements OffsetMap {
     private readonly sourceStarts: Uint32Array,
     private readonly sourceEnds: Uint32Array,
   ) {}
+
+  *pieces(): Iterable<{ readonly readable: Range; readonly source: Range }> {
+    for (let piece = 0; piece < this.readableStarts.length; piece++) {
+      yield {
+        readable: { start: at(this.readableStarts, piece), end: at(this.readableEnds, piece) },
+        source: { start: at(this.sourceStarts, piece), end: at(this.sourceEnds, piece) },
+      };
+    }
+  }
 
   toSource(range: Range): Range {
     const { start, end } = range;

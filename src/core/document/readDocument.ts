@@ -6,6 +6,8 @@ import { readHtml } from './readHtml';
 import { readMarkdown } from './readMarkdown';
 import { mendSource } from './mendSource';
 import { readText } from './readText';
+import { readSeveral } from './readSeveral';
+import { findArticles } from './several/findArticles';
 import type { SourceDocument } from './sourceDocument';
 
 /**
@@ -26,7 +28,10 @@ export function readDocument(
       message: 'This is not a text file, so nothing in it was read.',
     });
   }
-  const document = readAs(mendSource(source), format, takenIn);
+  const articles = findArticles(source, format);
+  const read = (text: string, as: SourceFormat): SourceDocument => readAs(text, as, takenIn);
+  const document =
+    (articles && readSeveral(source, format, articles, read)) ?? read(source, format);
   const notices = [...strayControls(source), ...document.notices];
   if (document.blocks.length === 0 && notices.length === 0 && source.trim() !== '') {
     notices.push({ code: 'nothing-read', message: 'There is no text of an article in this file.' });
@@ -48,7 +53,8 @@ function strayControls(source: string): Notice[] {
   ];
 }
 
-function readAs(mended: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
+function readAs(source: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
+  const mended = mendSource(source);
   switch (format) {
     case 'html':
       return readHtml(mended, format, takenIn);

@@ -11,13 +11,16 @@ import type { SourceDocument } from './sourceDocument';
 
 const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
+/** Whether a text opens like a page of HTML. */
+export const isWholePage = (source: string): boolean => WHOLE_PAGE.test(source.slice(0, 2000));
+
 /**
  * Reads plain text that may carry HTML tags and character references. Blocks are divided by blank
  * lines and by block tags, and by single line ends where these are not mere line wraps.
  * @param format What the caller takes the source for.
  */
 export function readText(source: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
-  if (WHOLE_PAGE.test(source.slice(0, 2000))) return readHtml(source, format, takenIn);
+  if (isWholePage(source)) return readHtml(source, format, takenIn);
   return new TextReader(source, takenIn).read(format);
 }
 

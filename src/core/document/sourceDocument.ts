@@ -28,6 +28,8 @@ export interface OffsetMap {
    * none.
    */
   toReadable(range: Range): Range | null;
+  /** What it is made of, in order: stretches of readable text and the source of each. */
+  pieces(): Iterable<{ readonly readable: Range; readonly source: Range }>;
 }
 
 /** A source file read into prose. All offsets but those of the map's results are readable ones. */
@@ -45,4 +47,16 @@ export interface SourceDocument {
   readonly notices: readonly Notice[];
   /** What was taken for no part of the article, with offsets into the source, in order. */
   readonly leftOut: readonly LeftOut[];
+  /** The articles of a file that holds several, in order; `text` and `blocks` are those of all. */
+  readonly articles?: readonly SourceArticle[];
+}
+
+/** One of several articles in a file. Its range is one of the source. */
+export interface SourceArticle extends Range {
+  /** The article read by itself; `offsets` leads to the source of the whole file. */
+  readonly document: SourceDocument;
+  /** Who published it, as the file says. */
+  readonly source: string | null;
+  /** `2031-05-03`, or the words of the file where they do not tell one day for sure. */
+  readonly date: string | null;
 }

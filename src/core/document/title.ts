@@ -1,4 +1,5 @@
 import type { ReadPage, StyledBlock } from './readPage';
+import type { Range, SourceDocument } from './sourceDocument';
 
 /**
  * The title of a document: its first heading of level 1, or the one that the document's own title
@@ -19,4 +20,11 @@ export function chooseTitle({ text, blocks }: ReadPage, ownTitle: string | null)
 /** A site's name may stand in its pages' titles too, but is shorter than the headline. */
 function longest(texts: readonly string[]): string | undefined {
   return [...texts].sort((a, b) => b.length - a.length)[0];
+}
+
+/** Where the title stands in the readable text; null if it is not a block of it. */
+export function titleRange({ title, text, blocks }: SourceDocument): Range | null {
+  if (title === null || title === '') return null;
+  const block = blocks.find(({ start, end }) => text.slice(start, end) === title);
+  return block ? { start: block.start, end: block.end } : null;
 }

@@ -21,20 +21,14 @@ function hash(text: string): string {
  * parts of the document change. A passage that stands twice with the same context is numbered.
  */
 export class AnnotationIds {
-  readonly #text: string;
   readonly #used = new Map<string, number>();
 
-  /** @param text The readable text that ranges point into. */
-  constructor(text: string) {
-    this.#text = text;
-  }
-
   /**
+   * @param text The readable text that ranges point into.
    * @param range Readable offsets of the annotation.
    * @param block Where it stands: the context does not reach into its neighbours.
    */
-  make(kind: AnnotationKind, { start, end }: Range, block: Range): string {
-    const text = this.#text;
+  make(kind: AnnotationKind, text: string, { start, end }: Range, block: Range): string {
     const context = [
       kind,
       text.slice(Math.max(block.start, start - CONTEXT), start),

@@ -33,7 +33,9 @@ export interface ArticleParagraphs extends Omit<AnnotatedDocument, 'annotations'
 
 /** Where each paragraph of a document starts in the source, in UTF-16 code units. */
 export function paragraphStarts({ text, blocks, offsets }: SourceDocument): number[] {
-  return readableParts(text, blocks).map(({ start }) => offsets.toSource({ start, end: start + 1 }).start);
+  return readableParts(text, blocks).map(
+    ({ start }) => offsets.toSource({ start, end: start + 1 }).start,
+  );
 }
 
 /** The index of the paragraph that an offset lies in; 0 for offsets before the first. */
@@ -73,7 +75,8 @@ export function byParagraph(
 
 /** The document with all offsets counted from the start of the source again. */
 export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
-  const { title, format, length, notices, leftOut, starts, paragraphs, entities } = article;
+  const { title, format, length, notices, leftOut, articles, starts, paragraphs, entities } =
+    article;
   return {
     title,
     format,
@@ -84,6 +87,7 @@ export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
     ),
     notices,
     ...(leftOut && { leftOut }),
+    ...(articles && { articles }),
   };
 }
 

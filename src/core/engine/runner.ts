@@ -4,8 +4,7 @@ import type { Block, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse } from '../language/discourse';
 import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
 import type { AnnotatedDocument, SourceFormat } from '../model';
-import { findAll } from './pipeline';
-import { write } from './write';
+import { annotateArticles } from './annotateArticles';
 
 /** What a reading gave for a paragraph, and the answers that it was given. */
 interface Kept {
@@ -34,8 +33,19 @@ export class ArticleReader {
   }
 
   annotate(document: SourceDocument): AnnotatedDocument {
-    const discourse = this.#discourseOf(document);
-    return write(document, discourse, findAll(discourse, this.#readLocally));
+    const former = new FormerParagraphs(this.#paragraphs);
+    const paragraphs: Paragraph[] = [];
+    const annotated = annotateArticles(
+      document,
+      (article) => {
+        const discourse = discourseWith(former, article);
+        for (const paragraph of discourse.paragraphs) paragraphs.push(paragraph);
+        return discourse;
+      },
+      this.#readLocally,
+    );
+    this.#paragraphs = paragraphs;
+    return annotated;
   }
 
   readonly #readLocally: ReadLocally = (reading, paragraphs, factsOf) =>
@@ -56,28 +66,38 @@ export class ArticleReader {
     own.set(reading, { local, asked });
     return local;
   }
+}
 
-  /** The document with the paragraphs of the version before where they are still there. */
-  #discourseOf({ text, blocks }: SourceDocument): Discourse {
-    const former = new Map<string, Paragraph[]>();
-    for (const paragraph of this.#paragraphs.toReversed()) {
+/** The paragraphs of the version before, each to be taken once. */
+class FormerParagraphs {
+  readonly #alike = new Map<string, Paragraph[]>();
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    for (const paragraph of paragraphs.toReversed()) {
       const key = keyOf(paragraph.text, paragraph.kind, paragraph.index);
-      const alike = former.get(key);
+      const alike = this.#alike.get(key);
       if (alike) alike.push(paragraph);
-      else former.set(key, [paragraph]);
+      else this.#alike.set(key, [paragraph]);
     }
-    let sentences = 0;
-    const paragraphs = readableParts(text, blocks).map((block, index) => {
-      const own = text.slice(block.start, block.end);
-      const known = former.get(keyOf(own, block.kind, index))?.pop();
-      known?.place(block, index, sentences);
-      const paragraph = known ?? new Paragraph(own, block, index, sentences);
-      sentences += paragraph.sentences.length;
-      return paragraph;
-    });
-    this.#paragraphs = paragraphs;
-    return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
   }
+
+  take(text: string, kind: Block['kind'], index: number): Paragraph | undefined {
+    return this.#alike.get(keyOf(text, kind, index))?.pop();
+  }
+}
+
+/** The document with the paragraphs of the version before where they are still there. */
+function discourseWith(former: FormerParagraphs, { text, blocks }: SourceDocument): Discourse {
+  let sentences = 0;
+  const paragraphs = readableParts(text, blocks).map((block, index) => {
+    const own = text.slice(block.start, block.end);
+    const known = former.take(own, block.kind, index);
+    known?.place(block, index, sentences);
+    const paragraph = known ?? new Paragraph(own, block, index, sentences);
+    sentences += paragraph.sentences.length;
+    return paragraph;
+  });
+  return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
 }
 
 /** All that a paragraph's own reading may look at. */

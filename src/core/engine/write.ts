@@ -22,13 +22,24 @@ import type { FoundPledge } from '../pledges/pledge';
 import type { FoundClaim, FoundQuote } from '../quotes/speech';
 import type { Findings } from './pipeline';
 
-/** What was found, as annotations of the source. */
+/** What tells the ids of one article from those of the others in its file. */
+export interface IdScope {
+  readonly annotations: AnnotationIds;
+  /** Ends the ids of its entities. */
+  readonly suffix: string;
+}
+
+/**
+ * What was found, as annotations of the source.
+ * @param scope Left out for a file of one article.
+ */
 export function write(
   document: SourceDocument,
   discourse: Discourse,
   { actors, speech, amounts, pledges }: Findings,
+  scope: IdScope = { annotations: new AnnotationIds(), suffix: '' },
 ): AnnotatedDocument {
-  const out = new Output(document, discourse);
+  const out = new Output(document, discourse, scope);
   const mentionIds = new Map<EntityRecord, string[]>();
   const firstNamed = new Map<EntityRecord, number>();
   for (const mention of actors.mentions) {
@@ -72,7 +83,7 @@ export function write(
 }
 
 const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): Entity => ({
-  id: entity.id,
+  id: out.entityId(entity),
   name: entity.name,
   type: entity.type,
   aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
@@ -87,7 +98,7 @@ function actorAnnotation(out: Output, mention: Mention): ActorAnnotation {
   const { entity, rule } = mention;
   return annotationOf<ActorAnnotation>(out.base('actor', mention, rule), {
     kind: 'actor',
-    actor: entity?.id ?? null,
+    actor: out.idOrNull(entity),
     name: entity?.name ?? out.textOf(mention),
     type: mention.type,
     mention: mention.kind,
@@ -116,7 +127,7 @@ const claimAnnotation = (out: Output, claim: FoundClaim, idOf: QuoteId): ClaimAn
     kind: 'claim',
     act: claim.act,
     ...attribution(out, claim),
-    targets: claim.targets.map((entity) => entity.id),
+    targets: claim.targets.map((entity) => out.entityId(entity)),
     quotes: claim.quotes.flatMap((quote) => idOf(quote) ?? []),
     ...(claim.reason ? { reason: claim.reason } : {}),
   });
@@ -125,7 +136,7 @@ const attribution = (
   out: Output,
   { speaker, source, cue, addressee, occasion }: FoundQuote | FoundClaim,
 ): Pick<QuoteAnnotation, 'speaker' | 'speakerSpan' | 'cue' | 'addressee' | 'occasion'> => ({
-  speaker: speaker?.id ?? null,
+  speaker: out.idOrNull(speaker),
   speakerSpan: out.spanOrNull(source),
   cue: out.spanOrNull(cue),
   addressee: out.spanOrNull(addressee),
@@ -163,10 +174,12 @@ const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): Pled
     kind: 'pledge',
     money,
     cue: out.span(pledge.cue),
-    pledger: pledge.pledger?.id ?? null,
-    ...(pledge.pledgers.length > 0 && { pledgers: pledge.pledgers.map(({ id }) => id) }),
+    pledger: out.idOrNull(pledge.pledger),
+    ...(pledge.pledgers.length > 0 && {
+      pledgers: pledge.pledgers.map((entity) => out.entityId(entity)),
+    }),
     pledgerSpan: out.spanOrNull(pledge.pledgerRange),
-    onBehalfOf: pledge.onBehalfOf?.id ?? null,
+    onBehalfOf: out.idOrNull(pledge.onBehalfOf),
     recipient: out.spanOrNull(pledge.recipient),
     purpose: out.spanOrNull(pledge.purpose),
     elaborations: pledge.elaborations.map((range) => out.span(range)),
@@ -190,14 +203,22 @@ function annotationOf<A extends Annotation>(
 class Output {
   readonly #document: SourceDocument;
   readonly #discourse: Discourse;
-  readonly #ids: AnnotationIds;
+  readonly #scope: IdScope;
   readonly #annotations: Annotation[] = [];
   #last = 0;
 
-  constructor(document: SourceDocument, discourse: Discourse) {
+  constructor(document: SourceDocument, discourse: Discourse, scope: IdScope) {
     this.#document = document;
     this.#discourse = discourse;
-    this.#ids = new AnnotationIds(discourse.text);
+    this.#scope = scope;
+  }
+
+  entityId({ id }: EntityRecord): string {
+    return id + this.#scope.suffix;
+  }
+
+  idOrNull(entity: EntityRecord | null | undefined): string | null {
+    return entity ? this.entityId(entity) : null;
   }
 
   textOf(range: Range): string {
@@ -225,7 +246,12 @@ class Output {
     const paragraph = this.#paragraphOf(range.start);
     const { start, end, text } = this.#spanOf(range);
     return {
-      id: this.#ids.make(kind, range, this.#discourse.paragraphs[paragraph] ?? range),
+      id: this.#scope.annotations.make(
+        kind,
+        this.#discourse.text,
+        range,
+        this.#discourse.paragraphs[paragraph] ?? range,
+      ),
       kind,
       start,
       end,

@@ -6,6 +6,8 @@ export type LabelTrait =
   | 'remark'
   /** A field that a database, a mail program or a site puts above an article or under it. */
   | 'field'
+  /** The two or three letters that a database writes for a field. */
+  | 'fieldCode'
   /** Stands above a headline: “For immediate release”. */
   | 'kicker'
   /** Asks or answers without a name: “Q”, “Reporter”. */
@@ -61,6 +63,7 @@ export const labels = rowsOf<LabelTrait>()({
     spokesperson secretariat facilitator panellist panelist witness court mediator anchor voice ombudsman voices presiding`,
   'speakingRole delegate': 'delegate representative',
   delegate: 'delegation representation observer delegates',
+  fieldCode: 'hd wc pd et sn sc ed pg la cy lp td ns ipd ipc pub cx vol art clm',
   style: `
     highness highnesses majesty majesties excellency excellencies honour honor honours honors grace
     eminence holiness lordship lordships ladyship worship beatitude`,

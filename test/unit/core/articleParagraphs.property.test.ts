@@ -13,6 +13,7 @@ import { ArticleReader } from '../../../src/core/engine/runner';
 import type { SourceFormat } from '../../../src/core/model';
 import { goldArticles } from '../goldArticles';
 import { runs } from '../propertyRuns';
+import { severalFiles } from './severalFiles';
 
 function read(text: string, format: SourceFormat): ArticleParagraphs {
   const document = readDocument(text, format);
@@ -23,7 +24,7 @@ describe('byParagraph', function () {
   this.timeout(60_000);
 
   it('loses nothing: the whole document can be made of it', () => {
-    for (const { text, format } of goldArticles) {
+    for (const { text, format } of [...goldArticles, ...severalFiles]) {
       const whole = wholeDocument(read(text, format));
       assert.equal(JSON.stringify(whole), JSON.stringify(annotate(text, { format })));
     }

@@ -5,6 +5,7 @@ import { ArticleReader } from '../../../src/core/engine/runner';
 import type { AnnotatedDocument } from '../../../src/core/model';
 import { goldArticles } from '../goldArticles';
 import { runs } from '../propertyRuns';
+import { type SeveralFile, severalFiles } from './severalFiles';
 
 /** What writers type, and what the rules look for. */
 const pieces = [
@@ -51,6 +52,22 @@ const pieces = [
   '“We will pay $3 million,” said Foreign Minister Mary Okello.\n\n',
 ];
 
+/** What stands between the articles of a file, and above them. */
+const separators = [
+  '\n----------\n',
+  '\n* * *\n',
+  '\f',
+  '\n\nEnd of Document\n\n',
+  '\n2 of 2 DOCUMENTS\n\n',
+  '\nDocument 1 of 2\n\n',
+  '\nFOR IMMEDIATE RELEASE\n\n',
+  '\n- ENDS -\n',
+  '\nMill closes\nBy Ana Roe\n3 May 2031\n\n',
+  '\n# ',
+  '</article>',
+  '<article>',
+];
+
 interface Edit {
   readonly kind: 'type' | 'delete' | 'replace' | 'join' | 'repeat' | 'move' | 'erase' | 'recase';
   /** Where, as a share of the text. */
@@ -60,25 +77,26 @@ interface Edit {
   readonly piece: string;
 }
 
-const edit = fc.record<Edit>({
-  kind: fc.constantFrom(
-    'type',
-    'type',
-    'type',
-    'delete',
-    'delete',
-    'replace',
-    'join',
-    'repeat',
-    'move',
-    'erase',
-    'recase',
-  ),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  to: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 1, max: 40 }),
-  piece: fc.constantFrom(...pieces),
-});
+const editWith = (typed: readonly string[]): fc.Arbitrary<Edit> =>
+  fc.record<Edit>({
+    kind: fc.constantFrom(
+      'type',
+      'type',
+      'type',
+      'delete',
+      'delete',
+      'replace',
+      'join',
+      'repeat',
+      'move',
+      'erase',
+      'recase',
+    ),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    to: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 40 }),
+    piece: fc.constantFrom(...typed),
+  });
 
 function edited(text: string, { kind, at, to, length, piece }: Edit): string {
   const place = Math.floor(at * text.length);
@@ -119,6 +137,25 @@ function assertSame(found: AnnotatedDocument, expected: AnnotatedDocument): void
 
 const documents = runs(50);
 
+function assertSameAfterEdits(
+  start: fc.Arbitrary<Pick<SeveralFile, 'format' | 'text'>>,
+  edit: fc.Arbitrary<Edit>,
+): void {
+  fc.assert(
+    fc.property(start, fc.array(edit, { minLength: 3, maxLength: 10 }), (document, edits) => {
+      const reader = new ArticleReader();
+      let { text } = document;
+      const { format } = document;
+      reader.read(text, format);
+      for (const one of edits) {
+        text = edited(text, one);
+        assertSame(reader.read(text, format), annotate(text, { format }));
+      }
+    }),
+    documents,
+  );
+}
+
 describe('ArticleReader', function () {
   this.timeout(documents.numRuns * 60_000);
 
@@ -130,20 +167,15 @@ describe('ArticleReader', function () {
         const other = second.text.slice(from % second.text.length).slice(0, 900);
         return { format: first.format, text: `${one}\n\n${other}` };
       });
-    fc.assert(
-      fc.property(start, fc.array(edit, { minLength: 3, maxLength: 10 }), (document, edits) => {
-        const reader = new ArticleReader();
-        let { text } = document;
-        const { format } = document;
-        reader.read(text, format);
-        for (const one of edits) {
-          text = edited(text, one);
-          const found = reader.read(text, format);
-          assertSame(found, annotate(text, { format }));
-        }
-      }),
-      documents,
-    );
+    assertSameAfterEdits(start, editWith(pieces));
+  });
+
+  it('does so with files of several articles, and as they become one and several', () => {
+    const file = fc
+      .tuple(fc.constantFrom(...severalFiles), fc.constantFrom(...severalFiles))
+      .map(([one, other]) => ({ format: one.format, text: one.text + other.text }));
+    const start = fc.oneof(fc.constantFrom(...severalFiles), file);
+    assertSameAfterEdits(start, editWith([...pieces, ...separators, ...separators]));
   });
 
   it('reads one document after another that has nothing in common with it', () => {
