@@ -21,8 +21,8 @@ export function annotateRecord(bytes: Uint8Array): RecordAnswer {
     id = idOf(record);
     const format = formatOf(record);
     if (typeof record['text'] !== 'string') throw new Error('"text" must be a string');
-    const { entities, annotations, notices } = annotateInTime(record['text'], format);
-    const answer = { id, entities, annotations };
+    const { entities, annotations, articles, notices } = annotateInTime(record['text'], format);
+    const answer = { id, entities, annotations, ...(articles && { articles }) };
     return { line: JSON.stringify(notices.length > 0 ? { ...answer, notices } : answer) };
   } catch (cause) {
     const error = cause instanceof Error ? cause.message : String(cause);

@@ -275,7 +275,7 @@ export interface AnnotatedDocument {
   /** What was taken for no part of the article, in order; missing where there is none. */
   readonly leftOut?: readonly LeftOut[];
   /**
-   * Set when the file holds several articles, which were read one by one (since 0.2). Annotations and
+   * Set when the file holds several articles, which were read one by one (since 0.1.0). Annotations and
    * entities are those of all, in order; an annotation belongs to the article that it stands in.
    */
   readonly articles?: readonly ArticlePart[];

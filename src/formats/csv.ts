@@ -1,6 +1,7 @@
 import type { Annotation, Entity, MoneyAnnotation, Span } from '../core/model';
 import { csvRecord } from './csvTable';
-import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
+import { type ExportArticle, exportArticles } from './exportArticles';
+import type { ExportFormat, ExportWriter } from './exportFormat';
 
 const columns = [
   'uri',
@@ -33,16 +34,20 @@ const columns = [
   'status',
   'note',
   'id',
+  'title',
+  'source',
+  'date',
 ] as const;
 
 type Column = (typeof columns)[number];
 type Cells = Partial<Record<Column, string>>;
 
 /**
- * CSV (RFC 4180, UTF-8, a header row): one row per annotation, names in place of ids. `subtype`
+ * CSV (RFC 4180, UTF-8 with a byte-order mark, without which Excel would not read it as UTF-8; a
+ * header row): one row per annotation, names in place of ids. `subtype`
  * is the mention kind of an actor, the use of money, the form of a quote, the act of a claim;
  * several targets are joined by "; ". Where money is a share, `amount` is a percentage of `share_of`,
- * and there is no currency. Offsets are UTF-16 code units into the source file. A cell
+ * and there is no currency. `title`, `source` and `date` are those of the article. Offsets are UTF-16 code units into the source file. A cell
  * that a spreadsheet would run as a formula begins with an apostrophe.
  */
 export const csv: ExportFormat = {
@@ -53,20 +58,22 @@ export const csv: ExportFormat = {
   open: openCsv,
 };
 
+const BYTE_ORDER_MARK = '\ufeff';
+
 function openCsv(): ExportWriter {
-  let header = csvRecord(columns);
+  let header = BYTE_ORDER_MARK + csvRecord(columns);
   const takeHeader = (): string => {
     const text = header;
     header = '';
     return text;
   };
   return {
-    document: (input) => takeHeader() + rows(input),
+    document: (input) => takeHeader() + exportArticles(input).map(rows).join(''),
     end: takeHeader,
   };
 }
 
-function rows({ uri, annotated }: ExportDocument): string {
+function rows({ uri, annotated, told }: ExportArticle): string {
   const lookup = lookupOf(annotated.entities, annotated.annotations);
   return annotated.annotations
     .map((annotation) => {
@@ -82,6 +89,8 @@ function rows({ uri, annotated }: ExportDocument): string {
         status: annotation.status,
         note: annotation.note ?? '',
         id: annotation.id,
+        title: annotated.title ?? '',
+        ...('part' in told && { source: told.source ?? '', date: told.date ?? '' }),
         ...ownCells(annotation, lookup),
       };
       return csvRecord(columns.map((column) => cells[column] ?? ''));

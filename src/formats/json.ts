@@ -1,9 +1,11 @@
+import { exportArticles } from './exportArticles';
 import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
 
 /**
  * One JSON object, `{"documents":[{"uri","title","format","length","entities","annotations",
  * "notices","leftOut"}]}`, each document as the annotation model has it. Offsets are UTF-16 code units into
- * the source file.
+ * the source file. Of a file of several articles each is a document of its own, with `source`, `date`
+ * and `part` behind the title.
  */
 export const json: ExportFormat = {
   id: 'json',
@@ -17,11 +19,15 @@ function openJson(): ExportWriter {
   const opening = '{"documents":[\n';
   let before = opening;
   return {
-    document({ uri, annotated }: ExportDocument): string {
-      const { title, format, length, entities, annotations, notices, leftOut } = annotated;
-      const fields = { uri, title, format, length, entities, annotations, notices, leftOut };
-      const text = before + JSON.stringify(fields, null, 2);
-      before = ',\n';
+    document(document: ExportDocument): string {
+      let text = '';
+      for (const { uri, annotated, told } of exportArticles(document)) {
+        const { title, format, length, entities, annotations, notices, leftOut } = annotated;
+        const head = { uri, title, ...told, format, length };
+        const fields = { ...head, entities, annotations, notices, leftOut };
+        text += before + JSON.stringify(fields, null, 2);
+        before = ',\n';
+      }
       return text;
     },
     end: () => (before === opening ? '{"documents":[]}\n' : '\n]}\n'),

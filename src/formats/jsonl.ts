@@ -1,10 +1,12 @@
 import type { Annotation } from '../core/model';
+import { type ExportArticle, exportArticles } from './exportArticles';
 import type { ExportDocument, ExportFormat } from './exportFormat';
 
 /**
  * JSON Lines: a `document` line, then an `annotation` line each, in order of `start`. Offsets are
  * UTF-16 code units into the source file. `type` tells the lines apart, so the type of an actor
- * (person, country …) is written as `actorType`.
+ * (person, country …) is written as `actorType`. Of a file of several articles each has a `document`
+ * line of its own, with `source`, `date` and `part`, and behind it its annotations.
  */
 export const jsonl: ExportFormat = {
   id: 'jsonl',
@@ -14,9 +16,12 @@ export const jsonl: ExportFormat = {
   open: () => ({ document: documentLines, end: () => '' }),
 };
 
-function documentLines({ uri, annotated }: ExportDocument): string {
+const documentLines = (document: ExportDocument): string =>
+  exportArticles(document).map(articleLines).join('');
+
+function articleLines({ uri, annotated, told }: ExportArticle): string {
   const { title, format, length, entities, notices, leftOut } = annotated;
-  const head = { type: 'document', uri, title, format, length, entities };
+  const head = { type: 'document', uri, title, ...told, format, length, entities };
   const said = { ...(notices.length > 0 && { notices }), ...(leftOut && { leftOut }) };
   const lines = [JSON.stringify({ ...head, ...said })];
   for (const annotation of annotated.annotations) {

@@ -1,4 +1,5 @@
-import type { Annotation, Entity, Span } from '../core/model';
+import { singleArticles } from '../core/engine/singleArticles';
+import type { Annotation, ArticlePart, Entity, Span } from '../core/model';
 import { codePointCounter } from './codePoints';
 import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
 import { quoteContext } from './quoteContext';
@@ -18,6 +19,8 @@ import { nameUuid } from './uuid';
  *   it holds where a reader's program leaves out the head or adds to the page.
  *
  * Where the annotation stands in the source file is said beside them, in terms of our own.
+ *
+ * The target of one of several articles in a file is part of a text with title, publisher and date.
  *
  * Bodies: the kind as a tag, the name of the actor or speaker as an identification, every field
  * of the annotation as a JSON text (the context has no terms for them), the note as a comment.
@@ -70,7 +73,10 @@ function* webAnnotations(input: ExportDocument): Iterable<object> {
   const selectorsOf = selectors(input);
   const source = sourceIri(input);
   const entities = new Map(annotated.entities.map((entity) => [entity.id, entity]));
-  for (const annotation of annotated.annotations) {
+  const articles = singleArticles(annotated).flatMap(({ part, document }) =>
+    document.annotations.map((annotation) => ({ annotation, part })),
+  );
+  for (const { annotation, part } of articles) {
     yield {
       id: iri(`annotation\n${uri}\n${annotation.id}`),
       type: 'Annotation',
@@ -78,6 +84,7 @@ function* webAnnotations(input: ExportDocument): Iterable<object> {
       body: bodies(annotation, entities),
       target: {
         source,
+        ...(part && { 'dcterms:isPartOf': articleResource(part) }),
         selector: selectorsOf(annotation),
         'speechmark:file': uri,
         'speechmark:start': annotation.start,
@@ -120,6 +127,14 @@ function sourceIri({ uri, location, source }: ExportDocument): string {
   if (location !== undefined) return location;
   return /^[a-z][a-z\d+.-]+:\S+$/i.test(uri) ? uri : iri(`source\n${uri}\n${source}`);
 }
+
+/** One of several articles in a file, in the terms of Dublin Core that the context knows. */
+const articleResource = ({ title, source, date }: ArticlePart): object => ({
+  type: 'Text',
+  ...(title !== null && { 'dc:title': title }),
+  ...(source !== null && { 'dc:publisher': source }),
+  ...(date !== null && { 'dc:date': date }),
+});
 
 function bodies(annotation: Annotation, entities: ReadonlyMap<string, Entity>): object[] {
   const list: object[] = [textBody('tagging', annotation.kind)];

@@ -6,6 +6,7 @@ import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { EditorKind } from '../kinds/editorKind';
 import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
+import { titleOf } from '../views/articleGroups';
 import { oneLine } from '../words/oneLine';
 import { annotationsInPieces } from './pieces';
 
@@ -26,7 +27,7 @@ export class ArticleSymbols implements vscode.DocumentSymbolProvider {
     for await (const piece of annotationsInPieces(article, token)) {
       for (const annotation of piece) nest.add(annotation);
     }
-    return token.isCancellationRequested ? undefined : nest.roots;
+    return token.isCancellationRequested ? undefined : nest.finish();
   }
 }
 
@@ -46,12 +47,35 @@ function headlineSymbol(
   return { range: now(headline), symbol };
 }
 
+/** A symbol for each of several articles in a file. */
+function articleSymbols(
+  document: vscode.TextDocument,
+  { document: { articles = [] }, now }: LiveArticle,
+  { t }: Localisation,
+): Opened[] {
+  return articles.map((part, at) => {
+    const range = now(part);
+    const whole = rangeIn(document, range);
+    const title = part.titleSpan && rangeIn(document, now(part.titleSpan));
+    const symbol = new vscode.DocumentSymbol(
+      titleOf(part, at + 1, t),
+      [part.source, part.date].filter((words) => words !== null).join(' · '),
+      vscode.SymbolKind.Module,
+      whole,
+      title && whole.contains(title) ? title : new vscode.Range(whole.start, whole.start),
+    );
+    return { range, symbol };
+  });
+}
+
 /**
  * Pledges, claims and quotations, and each actor where it is first named, added in order of `start`.
  * Each goes below the narrowest one that contains it, as breadcrumbs need it.
  */
 class SymbolNest {
-  readonly roots: vscode.DocumentSymbol[] = [];
+  private readonly roots: vscode.DocumentSymbol[] = [];
+  /** Of several articles those that no annotation was added of yet. */
+  private readonly articles: Opened[];
   private readonly open: Opened[] = [];
   private readonly met = new Set<string>();
 
@@ -62,6 +86,13 @@ class SymbolNest {
   ) {
     const headline = headlineSymbol(document, article);
     if (headline) this.put(headline);
+    this.articles = articleSymbols(document, article, l10n);
+  }
+
+  /** All symbols, when the last annotation is added. */
+  finish(): vscode.DocumentSymbol[] {
+    this.openArticles(Infinity);
+    return this.roots;
   }
 
   add(annotation: Annotation): void {
@@ -70,6 +101,7 @@ class SymbolNest {
     const kind = kindOf(annotation);
     const now = article.now(annotation);
     if (!kind || now.start >= now.end || !this.isListed(annotation, kind)) return;
+    this.openArticles(now.start);
     const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
     const range = rangeIn(document, now);
     const symbol = new vscode.DocumentSymbol(
@@ -80,6 +112,14 @@ class SymbolNest {
       range,
     );
     this.put({ range: now, symbol });
+  }
+
+  /** Opens the articles that start up to an offset. */
+  private openArticles(offset: number): void {
+    while ((this.articles[0]?.range.start ?? Infinity) <= offset) {
+      const next = this.articles.shift();
+      if (next) this.put(next);
+    }
   }
 
   private put(opened: Opened): void {

@@ -63,8 +63,10 @@ export function statusEntry(status: ArticleStatus, l10n: Localisation): StatusEn
     case 'annotated': {
       const counts = status.index ? countAnnotations(status.index) : [];
       const { notices, isStale } = status;
-      // What is left out of a page is as it should be.
-      const isWarned = notices.some(({ code }) => code !== 'left-out');
+      // What is left out of a page, and that articles are told apart, is as it should be.
+      const isWarned = notices.some(
+        ({ code }) => code !== 'left-out' && code !== 'several-articles',
+      );
       const icons = [
         isStale ? '$(sync~spin)' : isWarned ? '$(warning)' : '$(comment-discussion)',
         ...counts.map(({ kind, count }) => `$(${kind.icon}) ${String(count)}`),

@@ -25,8 +25,14 @@ export function rowOfActor(
 ): readonly ArticleRow[] | undefined {
   if (annotation.kind !== 'actor' || annotation.actor === null) return undefined;
   const id = actorRowId(annotation.actor);
-  const row = rows.find((each) => each.id === id);
-  return row && [row];
+  for (const row of rows) {
+    if (row.id === id) return [row];
+    // Of several articles each has its actors below it.
+    const below =
+      row.hasChildren === true ? undefined : row.children.find((each) => each.id === id);
+    if (below) return [row, below];
+  }
+  return undefined;
 }
 
 function actorRowId(entity: string): string {

@@ -1,5 +1,7 @@
+import { indexOf } from '../articles/documentIndex';
 import type { Localisation } from '../words/localisation';
 import { actorRows } from './actorsModel';
+import { articleGroups } from './articleGroups';
 import type { TreeContent } from './articleTree';
 import { pledgeRows } from './pledgesModel';
 
@@ -7,10 +9,11 @@ import { pledgeRows } from './pledgesModel';
 export function actorsContent(l10n: Localisation): TreeContent {
   return {
     view: 'speechmark.actors',
-    rows: ({ index }) => actorRows({ ...l10n, index }),
-    heading: (_, rows) => ({
+    rows: ({ document }) =>
+      articleGroups(document, l10n, (article) => actorRows({ ...l10n, index: indexOf(article) })),
+    heading: ({ document: { entities } }) => ({
       message: '',
-      description: rows.length === 0 ? '' : String(rows.length),
+      description: entities.length === 0 ? '' : String(entities.length),
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument } from '../../core/model';
 import { indexOf } from '../articles/documentIndex';
 import type { Localisation } from '../words/localisation';
+import { articleGroups } from './articleGroups';
 import { withUniqueIds, type ArticleRow } from './articleRow';
 import { headlineRow, speakerRows } from './leadRows';
 import { kindGroups, speakerGroups } from './outlineGroups';
@@ -15,13 +16,26 @@ export type OutlineOrder = (typeof outlineOrders)[number];
 /**
  * The rows of the speech outline. In reading order: headline, main speaker and occasion, then who
  * calls for, pledges, claims and says what, with quotes inside a claim or a pledge below it.
- * Otherwise the headline and a group for each speaker, or for each kind.
+ * Otherwise the headline and a group for each speaker, or for each kind. Of a file of several articles
+ * each has a row, with its own rows below.
  */
 export function outlineRows(
   document: AnnotatedDocument,
   headline: Range | null,
   l10n: Localisation,
   order: OutlineOrder = 'reading',
+): readonly ArticleRow[] {
+  const rows = articleGroups(document, l10n, (article) =>
+    rowsOfArticle(article, headline, l10n, order),
+  );
+  return withUniqueIds(rows);
+}
+
+function rowsOfArticle(
+  document: AnnotatedDocument,
+  headline: Range | null,
+  l10n: Localisation,
+  order: OutlineOrder,
 ): readonly ArticleRow[] {
   const index = indexOf(document);
   if (index.annotations.length === 0) return [];
@@ -33,5 +47,5 @@ export function outlineRows(
     speaker: () => speakerGroups(listed, context),
     kind: () => kindGroups(listed, context),
   };
-  return withUniqueIds([...headlineRow(document, headline, l10n), ...rows[order]()]);
+  return [...headlineRow(document, headline, l10n), ...rows[order]()];
 }

@@ -25,6 +25,8 @@ export function noticeWords({ code, message, args = [] }: Notice, t: Translate):
       return args[0] === '1'
         ? t('One block around the article, such as a menu, was left out.')
         : t('{0} blocks around the article, such as menus and links, were left out.', ...args);
+    case 'several-articles':
+      return t('This file holds {0} articles. Each was read by itself.', ...args);
     case 'cut-at-limit':
       return t(
         'This file is longer than the limit: only its first {0}% was read, up to the end of a paragraph.',

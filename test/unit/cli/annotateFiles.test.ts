@@ -154,7 +154,7 @@ describe('annotate: what is written', () => {
     for (const [format, start] of [
       ['json', '{"documents":['],
       ['w3c', '{"@context":'],
-      ['csv', 'uri,kind,'],
+      ['csv', '\ufeffuri,kind,'],
     ] as const) {
       const argv = ['annotate', 'a.txt', 'b.txt', '--format', format];
       const { code, out } = await runCli(argv, { cwd: folder.path });

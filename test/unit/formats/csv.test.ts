@@ -39,8 +39,14 @@ function parseCsv(text: string): string[][] {
   return records;
 }
 
+/** The records of an output behind its byte-order mark. */
+function recordsOf(text: string): string[][] {
+  assert.equal(text[0], '\ufeff');
+  return parseCsv(text.slice(1));
+}
+
 function rowsOf(text: string): Record<string, string>[] {
-  const [header = [], ...rows] = parseCsv(text);
+  const [header = [], ...rows] = recordsOf(text);
   return rows.map((row) => {
     assert.equal(row.length, header.length);
     return Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
@@ -48,6 +54,12 @@ function rowsOf(text: string): Record<string, string>[] {
 }
 
 describe('csv', () => {
+  it('opens in Excel as UTF-8: one byte-order mark, however many documents', () => {
+    const text = exportText(csv, [exportDocument(), exportDocument()]);
+    assert.equal(text.lastIndexOf('\ufeff'), 0);
+    assert.equal(exportText(csv, []).lastIndexOf('\ufeff'), 0);
+  });
+
   it('writes a header, and a row for each annotation with names in place of ids', () => {
     const rows = rowsOf(exportText(csv, [exportDocument()]));
     assert.deepEqual(
@@ -82,7 +94,7 @@ describe('csv', () => {
   });
 
   it('writes the header once, even for no document', () => {
-    const [header] = parseCsv(exportText(csv, []));
+    const [header] = recordsOf(exportText(csv, []));
     assert.equal(header?.[0], 'uri');
     assert.equal(rowsOf(exportText(csv, [exportDocument(), exportDocument()])).length, 10);
   });

@@ -5,6 +5,37 @@ import { api, article, openMarked, placeOf, rows, rowWith } from './speechmark.j
 
 const headline = 'Dutch water minister urges joint flood defences';
 
+const several = `1 of 2 DOCUMENTS
+
+The Harwick Courier
+
+May 3, 2031 Saturday
+
+Two ferries for Harwick
+
+BYLINE: Ana Roe
+
+LENGTH: 60 words
+
+Norland will spend 3 million crowns on two ferries for Harwick, Transport Minister Otto Brandt said on Friday. He promised that they would sail by May.
+
+“We will not wait any longer,” Brandt told reporters.
+
+LOAD-DATE: May 4, 2031
+
+2 of 2 DOCUMENTS
+
+Sandvik Evening News
+
+May 5, 2031 Monday
+
+Mill closes
+
+LENGTH: 60 words
+
+The last paper mill in the town will close in June, its owner said. “There is no buyer,” he told the staff. The works council had asked for $5 million.
+`;
+
 describe('The speech outline', () => {
   afterEach(closeAllEditors);
 
@@ -32,6 +63,41 @@ describe('The speech outline', () => {
       'the quote stands below its claim',
     );
     for (const row of all) ok(row.spoken.length > 0, 'a label for screen readers');
+  });
+
+  it('has a row for each of several articles, and goes to its headline', async () => {
+    const editor = await openMarked('outline/several.txt', several);
+    await rowWith('Mill closes');
+    const tops = (await api()).outlineRows();
+    deepEqual(
+      tops.map(({ label, description }) => [label, description]),
+      [
+        ['Two ferries for Harwick', 'The Harwick Courier · 2031-05-03'],
+        ['Mill closes', 'Sandvik Evening News · 2031-05-05'],
+      ],
+    );
+    ok(
+      tops.every(({ children }) => children.length > 0),
+      'each has its own rows',
+    );
+    const { id, range } = await rowWith('Mill closes');
+    ok(range, 'a place');
+    const target = { uri: editor.document.uri.toString(), ...range, row: id };
+    await vscode.commands.executeCommand('speechmark.goTo', target);
+    const active = vscode.window.activeTextEditor;
+    equal(active?.document.getText(active.selection), 'Mill closes');
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    deepEqual(
+      symbols.map(({ name }) => name),
+      ['Two ferries for Harwick', 'Mill closes'],
+    );
+    ok(
+      symbols.every(({ children }) => children.length > 0),
+      'symbols stand below their article',
+    );
   });
 
   it('goes to the words of a row', async () => {

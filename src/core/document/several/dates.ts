@@ -5,8 +5,7 @@ const MONTH_DAY = /(?<!\p{L})(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const CLOCK = /\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|[+-]\d{4}\b/g;
 /** What stands around a date in a line of its own: “Published: Monday, 3 May 2031 at 10:15 GMT”. */
-const AROUND =
-  /^(?:published|updated|posted|date|first|last|on|at|am|pm|gmt|bst|cet|cest|est|edt)$/i;
+const AROUND = /^(?:updated|first|last|on|at|am|pm|[A-Z]{2,3}T)$/;
 const LONGEST_LINE = 70;
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
@@ -28,11 +27,15 @@ export function isDateLine(line: string): boolean {
   if (match === undefined) return false;
   const rest = line.replace(match, ' ').replace(CLOCK, ' ');
   const words = rest.match(/[\p{L}\d]+/gu) ?? [];
-  return words.every((word) => AROUND.test(word) || isWeekday(word));
+  return words.every(
+    (word) =>
+      AROUND.test(word) ||
+      AROUND.test(word.toLowerCase()) ||
+      lexicon.is(word.toLowerCase(), 'weekday') ||
+      lexicon.is(word.toLowerCase(), 'afterClock') ||
+      lexicon.is(word.toLowerCase(), 'field'),
+  );
 }
-
-const isWeekday = (word: string): boolean =>
-  lexicon.is(word.toLowerCase(), 'weekday') || lexicon.is(word.toLowerCase(), 'afterClock');
 
 function dateMatch(
   text: string,

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { annotate } from '../../../../src/core/annotate';
 import type { AnnotatedDocument } from '../../../../src/core/model';
 import type { ArticleRow } from '../../../../src/editor/views/articleRow';
 import { outlineRows } from '../../../../src/editor/views/outlineModel';
+import { severalFiles } from '../../core/severalFiles';
 import { english } from '../english';
 import {
   claim,
@@ -30,6 +32,32 @@ describe('outlineRows', () => {
       '  quote “stranded” | partial quote',
       'quote Solvang: “We will not wait for another winter,”',
     ]);
+  });
+
+  it('has a row for each of several articles in a file, with its rows below', () => {
+    const [file] = severalFiles;
+    const rows = outlineRows(annotate(file?.text ?? ''), null, english);
+    assert.deepEqual(
+      rows.map(({ label, description, spoken }) => [label, description, spoken]),
+      [
+        [
+          'Two ferries for Harwick',
+          'The Harwick Courier · 2031-05-03',
+          'Article 1: Two ferries for Harwick, The Harwick Courier · 2031-05-03',
+        ],
+        [
+          'Mill closes',
+          'Sandvik Evening News · 2031-05-05',
+          'Article 2: Mill closes, Sandvik Evening News · 2031-05-05',
+        ],
+      ],
+    );
+    const below = rows.map(({ children }) => children.map(({ label }) => label).join(' / '));
+    assert.match(below[0] ?? '', /We will not wait/);
+    assert.doesNotMatch(below[0] ?? '', /There is no/);
+    assert.match(below[1] ?? '', /There is no/);
+    const start = file?.text.lastIndexOf('Mill closes') ?? 0;
+    assert.deepEqual(rows[1]?.range?.start, start);
   });
 
   it('says each row in words', () => {
