@@ -3,11 +3,8 @@ import { whyNotProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import { titleRange } from '../core/document/title';
-import {
-  byParagraph,
-  paragraphStarts,
-  type ArticleParagraphs,
-} from '../core/engine/articleParagraphs';
+import { byParagraph, type ArticleParagraphs } from '../core/engine/articleParagraphs';
+import { paragraphStarts } from '../core/engine/paragraphStarts';
 import { readableLength, withCutNotice } from './sizeLimit';
 import type { AnalysisRequest, AnnotatedOutcome, SkippedOutcome } from './analyzer';
 

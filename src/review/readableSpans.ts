@@ -1,7 +1,8 @@
 import type { LooseText } from '../anchoring/looseText';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
-import { paragraphAt, paragraphStarts } from '../core/engine/articleParagraphs';
+import { paragraphAt } from '../core/engine/articleParagraphs';
+import { paragraphStarts } from '../core/engine/paragraphStarts';
 import type { SourceFormat, Span } from '../core/model';
 
 interface Reading {

@@ -1,5 +1,3 @@
-import { readableParts } from '../document/readableParts';
-import type { SourceDocument } from '../document/sourceDocument';
 import type { AnnotatedDocument, Annotation, Entity, Span } from '../model';
 
 /**
@@ -29,13 +27,6 @@ export interface ArticleParagraphs extends Omit<AnnotatedDocument, 'annotations'
   readonly paragraphs: readonly ParagraphAnnotations[];
   /** Relative to the first paragraph. */
   readonly entities: readonly Relative<Entity>[];
-}
-
-/** Where each paragraph of a document starts in the source, in UTF-16 code units. */
-export function paragraphStarts({ text, blocks, offsets }: SourceDocument): number[] {
-  return readableParts(text, blocks).map(
-    ({ start }) => offsets.toSource({ start, end: start + 1 }).start,
-  );
 }
 
 /** The index of the paragraph that an offset lies in; 0 for offsets before the first. */

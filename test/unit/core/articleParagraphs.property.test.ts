@@ -5,10 +5,10 @@ import { readDocument } from '../../../src/core/document/readDocument';
 import {
   byParagraph,
   paragraphAt,
-  paragraphStarts,
   wholeDocument,
   type ArticleParagraphs,
 } from '../../../src/core/engine/articleParagraphs';
+import { paragraphStarts } from '../../../src/core/engine/paragraphStarts';
 import { ArticleReader } from '../../../src/core/engine/runner';
 import type { SourceFormat } from '../../../src/core/model';
 import { goldArticles } from '../goldArticles';
