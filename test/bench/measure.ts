@@ -3,6 +3,7 @@ import { main } from '../../scripts/main.js';
 import type { ContenderName } from './contenders.js';
 import { editCost, fairness } from './measureEditor.js';
 import { hostileCosts } from './measureHostile.js';
+import { reviewCost } from './measureReview.js';
 import { sizeCost, throughput } from './measureReading.js';
 
 const measures: Readonly<Record<string, (...args: string[]) => unknown>> = {
@@ -10,6 +11,7 @@ const measures: Readonly<Record<string, (...args: string[]) => unknown>> = {
   size: (name, length) => sizeCost(name as ContenderName, Number(length)),
   edit: (length, keys) => editCost(Number(length), Number(keys)),
   hostile: (length) => hostileCosts(Number(length)),
+  review: (length, count, rounds) => reviewCost(Number(length), Number(count), Number(rounds)),
   fairness: (length, rounds) => fairness(Number(length), Number(rounds)),
 };
 

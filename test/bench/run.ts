@@ -10,6 +10,7 @@ import { root } from '../hosts/parts.js';
 import { contenderNames, labels } from './contenders.js';
 import type { EditCost, Fairness } from './measureEditor.js';
 import type { HostileCost } from './measureHostile.js';
+import type { ReviewCost } from './measureReview.js';
 import type { SizeCost, Throughput } from './measureReading.js';
 import {
   markdown,
@@ -123,6 +124,27 @@ async function editSection(): Promise<Section> {
   };
 }
 
+async function reviewSection(): Promise<Section> {
+  const cost = await runMeasure<ReviewCost>('review', 100_000, 1000, isQuick ? 1 : 5);
+  const { characters, annotations, found, reading, reviewing } = cost;
+  return {
+    title: 'Reviewed annotations found again',
+    about:
+      'Generated news in which a thousand annotations were accepted, then paragraphs put before, moved and lost, lines wrapped anew, words tagged: processor time to read it again and to apply the decisions, which is to take no longer.',
+    head: ['characters', 'annotations', 'found', 'reading', 'applying', 'ratio'],
+    rows: [
+      [
+        size(characters).replace('B', ''),
+        String(annotations),
+        String(found),
+        milliseconds(reading),
+        milliseconds(reviewing),
+        times(reviewing / reading),
+      ],
+    ],
+  };
+}
+
 async function fairnessSection(): Promise<Section> {
   const length = isQuick ? 1_000_000 : 5_000_000;
   const { alone, beside } = await runMeasure<Fairness>('fairness', length, isQuick ? 1 : 3);
@@ -182,6 +204,7 @@ const measures: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   throughput: throughputSection,
   edits: editSection,
   fairness: fairnessSection,
+  review: reviewSection,
   growth: growthSection,
   hostile: hostileSection,
   memory: memorySection,
