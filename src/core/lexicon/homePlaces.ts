@@ -33,7 +33,8 @@ export const homePlaces: Readonly<Record<string, string>> = {
   NL: 'The Hague|Rotterdam|Utrecht',
   NO: 'Bergen|Trondheim|Stavanger|Tromsø',
   NZ: `Auckland|Christchurch|Dunedin|Tauranga|Rotorua|Invercargill|Napier|Gisborne|Waikato|Otago
-    |Southland|Taranaki|Northland|Hawke's Bay|Hawke Bay|Canterbury Plains|Aotearoa`,
+    |Southland|Taranaki|Northland|Hawke's Bay|Hawke Bay|Canterbury Plains|Aotearoa|Tairāwhiti|Wairoa
+    |Whanganui|Palmerston North|Whangārei|Whangarei|Queenstown Lakes|Marlborough Sounds|Ngāti|Ngāi Tahu`,
   PH: 'Cebu|Davao|Quezon City|Mindanao|Luzon|Visayas|Leyte|Tacloban|Iloilo|Makati',
   PK: 'Karachi|Lahore|Peshawar|Quetta|Multan|Faisalabad|Rawalpindi|Sindh|Balochistan|Khyber Pakhtunkhwa',
   SE: 'Gothenburg|Malmö|Uppsala|Umeå|Luleå',

@@ -70,6 +70,8 @@ export type PledgeTrait =
   | 'arrangementPart'
   /** Says that past spending is summed up, no news told. */
   | 'account'
+  /** A plan that gives money: “the bill provides $5m for clinics”. */
+  | 'providesMoney'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
@@ -81,7 +83,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'aid raised moneyNoun purposeVerb servesAs serves': 'support finance help',
   'aid raised moneyNoun purposeVerb': 'aid',
   'aid raised moneyNoun givesTo': 'grant',
-  'aid raised moneyNoun arrangement': 'package',
+  'aid raised moneyNoun arrangement providesMoney': 'package',
   'aid raised moneyNoun': `
     gift gifts assistance funding grants investment investments contribution contributions donation donations
     financing`,
@@ -94,7 +96,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'aid fundKind facilityKind arrangement': 'facility',
   'aid fundKind arrangement': 'scheme',
   'aid promisingNoun givesTo': 'promise',
-  'aid promisingNoun arrangement': 'plan',
+  'aid promisingNoun arrangement providesMoney': 'plan',
   'aid arrangement': 'bailout',
   aid: `
     initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
@@ -107,7 +109,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'fundKind facilityKind': 'facilities trust',
   fundKind: 'pot pool',
   'noGift purposeVerb': 'cut',
-  'noGift arrangement': 'budget',
+  'noGift arrangement providesMoney': 'budget',
+  providesMoney: 'bill bills legislation act amendment measure resolution strategy',
   'noGift ownInterest': 'ransom bail',
   noGift: `
     saving savings cuts reduction reductions tax taxes tariff tariffs levy levies duties fine fines
@@ -116,7 +119,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     contracts bid bids takeover fraud theft crime crimes rebate rebates discount discounts damages
     settlement deficit export exports import imports trade spending interest dividend dividends fee
     fees rent ticket tickets shares stake fortune job jobs`,
-  'promisingNoun arrangement': 'agreement deal',
+  'promisingNoun arrangement providesMoney': 'agreement deal',
   promisingNoun: `
     decision decisions promises plans offers agreements intention intentions undertaking
     undertakings willingness vow vows deals readiness resolve`,
@@ -183,7 +186,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   beforeAmount: `
     about up to less than over nearly almost a an the additional another further extra least roughly
     approximately estimated initial just first new fresh combined record its their his her our
-    remaining annual cumulative whopping massive staggering even also well close worth earlier previous original full`,
+    remaining immediate substantial significant generous modest mere paltry hefty one-off annual cumulative whopping massive staggering even also well close worth earlier previous original full`,
   'servesAs amountsTo': 'reach',
   'servesAs givesTo': 'pay',
   'servesAs serves': 'go provide',
@@ -220,7 +223,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     library libraries theatre theatres church churches port ports estate estates pantry aircraft
     towers college colleges`,
   causeKind: `
-    studies emergency response effort efforts construction rebuilding reconstruction recovery
+    studies cost costs emergency response effort efforts construction rebuilding reconstruction recovery
     development prevention eradication expansion restoration protection treatment education peace
     pools defence defense security`,
   serves: 'flow relieve',

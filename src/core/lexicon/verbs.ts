@@ -398,6 +398,7 @@ export const verbs: readonly VerbRow[] = [
   verb('inject', { pledges: 'transfer', handsOver: true }),
   verb('injure', { afflicts: true }),
   verb('inquire', { reports: 'statement', frame: 'clause', weak: true, quotative: true }),
+  verb('ink', { pledges: 'announcement', settles: true }),
   verb('insist', { reports: 'statement', frame: 'clause', plain: true, active: true }, { particle: 'on', reports: 'call', frame: 'both' }),
   verb('instruct', { reports: 'call', frame: 'object', asks: true }, { reports: 'call', frame: 'both', weak: true }),
   verb('intend', { reports: 'thought', frame: 'object', weak: true, intends: true }),

@@ -24,9 +24,14 @@ export type SettledBy = Exclude<CurrencySource, 'amount-beside'> | 'words' | 'no
 export interface DollarHints {
   /** Currencies of written-out dollars that are not American: “A$5m”. */
   readonly own: readonly string[];
+  /** All currencies that amounts of the text name themselves. */
+  readonly written: readonly string[];
   /** “A$5m ($3m)”: a bare sign is American. */
   readonly isBareAmerican: boolean;
 }
+
+/** How much must tell of the only country with dollars that a text names. */
+const FEW_SIGNS = 2;
 
 /** Bodies that reckon in American dollars, of whatever country they speak. */
 const INTERNATIONAL =
@@ -108,6 +113,8 @@ export class CurrencySettler {
     }
     const atHome = isPound ? null : this.#byHome(open);
     if (atHome) return atHome;
+    const written = this.#asWritten(open);
+    if (written !== null) return { code: written, by: 'earlier-amount' };
     if (open === 'dollar') return this.#usualDollar(byUsage);
     if (USUAL.test(open)) return byUsage;
     for (let back = 1; back <= WINDOW && !isPound; back++) {
@@ -129,6 +136,16 @@ export class CurrencySettler {
     return home === null ? null : { code: settleCurrency(word, [home]).code, by: 'home' };
   }
 
+  /** “Sh5 million” in a text with “Ksh2 million”: the only currency of that name that it writes out. */
+  #asWritten(open: string): string | null {
+    if (USUAL.test(open)) return null;
+    const fitting = this.#hints.written.filter(
+      (code) => settleCurrency(open, [code.slice(0, 2)]).code === code,
+    );
+    const [only] = fitting;
+    return fitting.length === 1 && only !== undefined ? only : null;
+  }
+
   #homeSigns(): HomeSigns {
     // An ISO 4217 code starts with its country's.
     const hints = this.#hints.own.map((code) => code.slice(0, 2));
@@ -138,17 +155,30 @@ export class CurrencySettler {
 
   /** Dollars are American, unless all countries of the text have others: then nobody can tell. */
   #usualDollar(byUsage: SettledCurrency): SettledCurrency {
+    // “J$5 million”, “US$3 million”: who names both means neither without saying so.
+    const namesBoth = this.#hints.own.length > 0 && this.#hints.written.includes('USD');
+    if (namesBoth && !this.#hints.isBareAmerican) return { code: null, by: 'nothing' };
     this.#named ??= this.#everyCountry();
     const isForeign = (country: string): boolean => {
       const { code, byCountry } = settleCurrency('dollar', [country]);
       return byCountry && code !== 'USD';
     };
+    const countries = [...this.#named, ...this.#homeSigns().keys()];
+    const told = [...this.#homeSigns().values()].reduce((sum, weight) => sum + weight, 0);
+    // A single place may be the name of anything.
+    const isTold = this.#named.length > 0 || told >= FEW_SIGNS;
     const isOpen =
       !this.#hints.isBareAmerican &&
-      this.#named.length > 0 &&
-      [...this.#named, ...this.#homeSigns().keys()].every(isForeign) &&
+      isTold &&
+      countries.every(isForeign) &&
       !INTERNATIONAL.test(this.#discourse.text);
-    return isOpen ? { code: null, by: 'nothing' } : byUsage;
+    if (!isOpen) return byUsage;
+    const codes = new Set(countries.map((one) => settleCurrency('dollar', [one]).code));
+    const [only = null] = codes;
+    // All that the text names is in one country with its own dollars.
+    return codes.size === 1 && told >= FEW_SIGNS
+      ? { code: only, by: 'country-of-document' }
+      : { code: null, by: 'nothing' };
   }
 
   /** Countries that the document names, even by a capital inside another name. */

@@ -73,6 +73,7 @@ export function findMoney(
 /** What the amounts that name their dollars tell of those that do not. */
 function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
   const own = new Set<string>();
+  const written = new Set<string>();
   let isBareAmerican = false;
   for (const { amounts } of read) {
     // “Japan ($75 million), Canada (C$60 million)”: a bare sign beside another dollar is American.
@@ -81,12 +82,14 @@ function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
     );
     for (const { amount } of amounts) {
       const { code } = amount.currency;
+      if (code !== null) written.add(code);
       if (code === null || !isForeignDollar(code)) continue;
       if (hasBare) isBareAmerican = true;
-      else own.add(code);
+      // “5 million Canadian dollars” is said abroad.
+      else if (amount.bySign) own.add(code);
     }
   }
-  return { own: [...own], isBareAmerican };
+  return { own: [...own], written: [...written], isBareAmerican };
 }
 
 function readAmounts(text: string): ReadAmount[] {

@@ -124,7 +124,7 @@ function isRelative(tokens: readonly TaggedToken[], from: number, last: number):
     if (isFiniteVerb(tokens, at)) verb = at;
   }
   const hasPhrase = tokens.slice(verb + 1, last).some(({ pos }) => pos === 'preposition');
-  return verb > from && hasPhrase && !lexicon.is(tokens[verb], 'reports');
+  return verb > from && hasPhrase && !lexicon.isAt(tokens, verb, 'reports');
 }
 
 /** Whether there is no finite verb between two tokens but behind a relative pronoun. */

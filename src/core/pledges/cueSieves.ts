@@ -17,7 +17,14 @@ import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { listRow } from './sieves/listRow';
 import { reception } from './sieves/reception';
-import { beside, fromGiver, pledgesReached, steppedIn, thanked } from './sieves/toldByNoun';
+import {
+  beside,
+  fromGiver,
+  pledgesReached,
+  steppedIn,
+  thanked,
+  welcomedFrom,
+} from './sieves/toldByNoun';
 import { elidedVerb, listed } from './sieves/understoodVerb';
 
 /** What makes an amount a pledge, the surest signs first. */
@@ -27,6 +34,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   pledgesReached,
   beside,
   fromGiver,
+  welcomedFrom,
   pledgeNoun,
   takenBack,
   attributive,

@@ -100,7 +100,11 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
   // “has so far committed”
   const isTimed = before?.lower === 'far' && tokens[at - 2]?.lower === 'so';
-  if (!token || (isNounPlace(before) && !isFloating && !isTimed)) return false;
+  // “helps by contributing $5m”, “Budget 2031 provides $5m”
+  const isMeans = before?.lower === 'by' && token?.form === 'gerund';
+  const isDated = /^(?:19|20)\d\d/.test(before?.text ?? '') && token?.form === 'present';
+  const isFree = isFloating || isTimed || isMeans || isDated;
+  if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
   const isCompound = token.form === 'present' && before?.capitalised === false;
   if (isCompound && /^(?:grant|loan|aid)$/.test(before.lower)) return false;

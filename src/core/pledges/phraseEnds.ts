@@ -5,6 +5,8 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { periodAfter } from '../money/periods';
+import { moneyNounEnd } from './moneyNouns';
+import { wordsOf } from './verbPlace';
 import { isFiniteVerb, isNounInDisguise } from './verbs';
 
 export const isQuoteMark = (token: TaggedToken | undefined): boolean =>
@@ -17,6 +19,25 @@ const isNominal = (token: TaggedToken | undefined): boolean =>
     token.pos === 'adjective' ||
     token.pos === 'number');
 
+/**
+ * Whether the tagger takes a noun for a verb: behind a determiner (“all states under”), or in a list
+ * of plurals (“farms, tests, and parks across”).
+ */
+function isListedNoun(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  if (isNounInDisguise(tokens, at)) return true;
+  if (token?.pos !== 'verb' || !/(?<!s)s$/.test(token.lower) || token.form === 'past') return false;
+  const before = tokens[at - 1];
+  if (/^(?:all|both|these|those|its|their|our)$/.test(before?.lower ?? '')) return true;
+  const isLink = /^(?:,|and|or)$/.test(before?.lower ?? '');
+  const item = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2];
+  const isPlural = (item?.pos === 'noun' || item?.pos === 'verb') && item.lower.endsWith('s');
+  const next = tokens[at + 1];
+  // “the roads, and parks its trucks”: a verb has an object.
+  const hasObject = next !== undefined && /^(?:determiner|pronoun|number)$/.test(next.pos);
+  return isLink && isPlural && !hasObject;
+}
+
 /** Index behind “in aid”, “of new money”, “in cash”, which tell the kind of an amount before. */
 export function behindKind(
   tokens: readonly TaggedToken[],
@@ -24,6 +45,9 @@ export function behindKind(
   links = /^(?:in|of)$/,
 ): number {
   if (!links.test(tokens[after]?.lower ?? '')) return after;
+  // The tagger may take “funding” for a verb.
+  const money = moneyNounEnd(tokens, after + 1);
+  if (money > 0) return money;
   return nounPhraseAfter(tokens, after + 1, false)?.to ?? after;
 }
 
@@ -69,7 +93,7 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     if (/^(?:whatever|whichever|regardless|however)$/.test(token.lower)) break;
     if (isInsidePhrase(tokens, at)) {
       at++;
-    } else if (isNominal(token) || isNounInDisguise(tokens, at)) {
+    } else if (isNominal(token) || isListedNoun(tokens, at)) {
       sawHead = true;
       at++;
     } else if (token.pos === 'pronoun') {
@@ -133,9 +157,10 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
 function conjunctStart(tokens: readonly TaggedToken[], at: number): number | null {
   const token = tokens[at];
   const isComma = token?.text === ',';
-  const isLink = token !== undefined && /^(?:and|or|&)$/.test(token.lower);
+  const isAsWell = wordsOf(tokens, at, at + 3) === 'as well as';
+  const isLink = token !== undefined && (isAsWell || /^(?:and|or|&)$/.test(token.lower));
   if (!isComma && !isLink) return null;
-  let start = at + 1;
+  let start = isAsWell ? at + 3 : at + 1;
   let closes = isLink;
   if (isComma && /^(?:and|or)$/.test(tokens[start]?.lower ?? '')) {
     start++;
@@ -231,7 +256,13 @@ export function clauseEnd(
     // “$5m promised for a school [would not be paid]”: the amount's own verb.
     if (isThing && at > from + 1 && isFiniteVerb(tokens, at) && token.pos !== 'verb') return at;
     if (/^(?:that|which|who|where|whose|so)$/.test(token.lower)) isThing = false;
-    if (at > from && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at)) return at;
+    // “poor but bright pupils”, “Kachin as well as Shan”
+    const isPair =
+      (tokens[at - 1]?.pos === 'adjective' && tokens[at + 1]?.pos === 'adjective') ||
+      wordsOf(tokens, at, at + 3) === 'as well as';
+    if (token.lower === 'but' && isPair) continue;
+    if (at > from && !isPair && lexicon.is(token, 'endsPurpose') && startsSubordinate(tokens, at))
+      return at;
   }
   return limit;
 }
@@ -306,7 +337,7 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   if (next.pos === 'modal' || next.pos === 'auxiliary') return true;
   if (next.pos === 'verb' && (next.form === 'past' || next.form === 'present')) {
     return (
-      !isNounInDisguise(tokens, start) &&
+      !isListedNoun(tokens, start) &&
       !(
         next.form === 'past' &&
         !lexicon.isForm(next, 'active', 'past') &&
@@ -336,8 +367,8 @@ function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 const listGoesOn = (tokens: readonly TaggedToken[], at: number): boolean =>
-  tokens.slice(at, at + 8).some((one) => one.lower === 'and') &&
-  /^(?:,|and)$/.test(tokens[at]?.lower ?? '');
+  tokens.slice(at, at + 8).some((one) => /^(?:and|well)$/.test(one.lower)) &&
+  (/^(?:,|and)$/.test(tokens[at]?.lower ?? '') || wordsOf(tokens, at, at + 2) === 'as well');
 
 /** The range of tokens `from` to `to` (exclusive), without punctuation at its end. */
 export function rangeOf(tokens: readonly TaggedToken[], from: number, to: number): Range | null {

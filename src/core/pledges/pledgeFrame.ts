@@ -89,6 +89,11 @@ class FrameReader {
     if (this.#tokens[word]?.lower === 'respectively') {
       return this.#tokens[word + 1]?.text === ',' ? word + 2 : word + 1;
     }
+    // “for 2031 and beyond”
+    const year = /^(?:for|in|by|from)$/.test(lower) ? this.#tokens[at + 1] : undefined;
+    if (/^20\d\d(?:[-/–]\d\d)?$/.test(year?.text ?? '')) {
+      return wordsOf(this.#tokens, at + 2, at + 4) === 'and beyond' ? at + 4 : at + 2;
+    }
     const time = timeExpressionEnd(this.#tokens, at);
     return time > at ? time : null;
   }
@@ -107,10 +112,12 @@ class FrameReader {
       case 'into':
         return this.#readEnd(at);
       case 'with':
-        return AGREED.test(textBefore(this.#money)) ? this.#readEnd(at) : null;
+        return this.#isAgreed(at) ? this.#readEnd(at) : null;
       case 'through':
       case 'via':
-        return Math.max(phraseEnd(this.#tokens, at + 1), at + 1);
+      case 'under':
+      case 'within':
+        return Math.max(this.#nameEnd(at + 1, overBracket(this.#tokens, at + 1)), at + 1);
       case 'by':
       case 'from':
         return this.#readGiver(at, lower);
@@ -125,6 +132,8 @@ class FrameReader {
       case 'designed':
       case 'intended':
       case 'meant':
+      case 'benefiting':
+      case 'benefitting':
         return this.#readClause(at, lower);
       case ',':
         return this.#readComma(at, phrase);
@@ -276,6 +285,12 @@ class FrameReader {
       : null;
   }
 
+  /** “a $5m agreement with”, “an agreement worth $5m with” */
+  #isAgreed(at: number): boolean {
+    const after = this.#money.sentence.tokenAt(this.#money.tail);
+    return AGREED.test(textBefore(this.#money)) || AGREED.test(wordsOf(this.#tokens, after, at));
+  }
+
   #clauseEnd(from: number): number {
     return clauseEnd(this.#money.sentence, from, nextAmount(this.#context, this.#money));
   }
@@ -291,6 +306,13 @@ function bracketEnd(
   const closing = tokens[at];
   if (!closing || (amount ?? Infinity) < closing.start) return null;
   return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
+}
+
+/** “the Clean Homes (CH) programme”: index behind a phrase, with a short form in brackets inside it. */
+function overBracket(tokens: readonly TaggedToken[], from: number): number {
+  const end = phraseEnd(tokens, from);
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return end;
+  return Math.max(phraseEnd(tokens, end + 3), end + 3);
 }
 
 /** How many words may stand between the commas or brackets of an aside. */

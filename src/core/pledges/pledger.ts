@@ -286,7 +286,9 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
   for (let guard = 0; guard < 8; guard++) {
     const link = tokens[from - 1];
     if (!link || !/^(?:and|,|&)$/.test(link.lower)) break;
-    const before = tokens[from - 2];
+    // “NAME, NAME, and NAME”
+    const isOxford = link.text !== ',' && tokens[from - 2]?.text === ',';
+    const before = tokens[from - (isOxford ? 3 : 2)];
     const actor = named.find((one) => one.end === before?.end);
     if (!actor) break;
     // “Madam President, I will give”: who is spoken to is no giver; “the minister, NAME” is one.

@@ -32,7 +32,8 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   }
   if (verb.kind === 'announcement' && !isGift(place)) return null;
   if (verb.lemma === 'announce' && form === 'base' && isAnnouncing(place)) return {};
-  if (verb.kind === 'announcement' && !verb.creates && form !== 'base') {
+  const isPlural = form === 'base' && isHeadline(place);
+  if (verb.kind === 'announcement' && !verb.creates && (form !== 'base' || isPlural)) {
     return form === 'gerund' && group.from < at && !isProgressive(place) ? null : {};
   }
   // “made its $5m dependent on reforms”
@@ -130,21 +131,32 @@ function handedOver(place: VerbPlace): VerbPromise | null {
 }
 
 /** A headline's present: “Commission mobilises €5m to help growers”. */
-function headlined({
-  money,
-  tokens,
-  at,
-  first,
-  verb,
-  form,
-  group,
-  after,
-}: VerbPlace): VerbPromise | null {
-  const isHeadline = money.sentence.index === 0 && form === 'present' && group.from === at;
+function headlined(place: VerbPlace): VerbPromise | null {
+  const { tokens, at, first, verb, after } = place;
   const isObject = beforeQualifiers(tokens, first - 1) <= at;
-  const hasEnd = /^(?:to|for|towards?)$/.test(tokens[after]?.lower ?? '');
-  return verb.kind === 'transfer' && isHeadline && isObject && hasEnd ? {} : null;
+  const hasEnd = /^(?:to|for|towards?|in|into)$/.test(tokens[after]?.lower ?? '');
+  const isTold = isHeadline(place) || isByDocument(place);
+  return verb.kind === 'transfer' && isTold && isObject && hasEnd ? {} : null;
 }
+
+/** A headline's present, of one or several: “Commission mobilises”, “Kenya and Mali invest”. */
+function isHeadline({ money, tokens, at, form, group }: VerbPlace): boolean {
+  if (money.sentence.index !== 0 || group.from !== at || at === 0) return false;
+  if (form === 'present') return true;
+  const before = tokens[at - 1];
+  const isSubject = before?.pos === 'name' || before?.pos === 'noun';
+  const isSeveral =
+    /(?<!s)s$/.test(before?.lower ?? '') ||
+    tokens.slice(0, at).some(({ lower }) => lower === 'and');
+  return form === 'base' && isSubject && isSeveral;
+}
+
+/** “Budget 2031 provides $5m for”, “the bill provides $5m to”: what a plan gives is promised. */
+const isByDocument = ({ tokens, at, form, group }: VerbPlace): boolean => {
+  const isYear = /^(?:19|20)\d\d/.test(tokens[at - 1]?.text ?? '');
+  const subject = tokens[at - (isYear ? 2 : 1)];
+  return form === 'present' && group.from === at && lexicon.is(subject, 'providesMoney');
+};
 
 /** “gave [the school fund] $4m”: words of a receiver between verb and amount, and no others. */
 const givesTo = ({ tokens, at, verb }: VerbPlace, last: number): boolean => {

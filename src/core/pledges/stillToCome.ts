@@ -50,6 +50,9 @@ function isGiving(place: VerbPlace): boolean {
   )
     return true;
   if (isProgressive(place) && verb.kind !== 'spending') return true;
+  // “is helping the agency by contributing $5m”
+  const isMeans = tokens[at - 1]?.lower === 'by' && verb.kind === 'transfer';
+  if (isMeans && /\b(?:is|are|will|would)\b/.test(wordsOf(tokens, 0, at))) return true;
   return (
     /\bwith (?:the )?(?:\S+ ){1,4}$/.test(`${before} `) &&
     verb.kind !== 'announcement' &&

@@ -67,6 +67,8 @@ export const passive: Sieve<CuePlace, Cue> = {
     );
     if (!reading) return null;
     const group = verbGroup(tokens, at);
+    // “decided to transfer $5m earmarked for a fair to the clinic”
+    if (at === start && next !== 'by' && place.verb?.verb?.kind === 'transfer') return null;
     if (at > start && !group.passive && next !== 'by') return null;
     return {
       from: Math.max(group.from, after),

@@ -114,6 +114,7 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   const verb = tokens[at];
   const group = verb && verbGroup(tokens, at);
   if (!group?.passive || group.modal || group.negated || isNotGift) return null;
+  const isToBe = tokens[at - 1]?.lower === 'be';
   if (!/^(?:awarded|granted|given|allocated|handed)$/.test(verb?.lower ?? '')) return null;
   const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
   const hasEnd =
@@ -125,7 +126,7 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
       : null;
   if (!receiver) return null;
   const cue = receipt(group.from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
-  return { ...cue, state: 'paid' };
+  return isToBe ? cue : { ...cue, state: 'paid' };
 }
 
 function isToCome(tokens: readonly TaggedToken[], at: number): boolean {

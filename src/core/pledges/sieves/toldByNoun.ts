@@ -63,6 +63,33 @@ export const fromGiver: Sieve<CuePlace, Cue> = {
   },
 };
 
+/** How far before an amount the verb of its receiver may stand, in tokens. */
+const NEAR = 8;
+
+export const welcomedFrom: Sieve<CuePlace, Cue> = {
+  name: 'pledge-welcomed',
+  reason: 'a sum that its receiver welcomes',
+  yes: ['The agency [welcomed] [$6 million] in funding from [Norway] for clinics.'],
+  no: [
+    'The agency welcomed 6 million pilgrims from Norway.',
+    'The agency welcomed visitors who spent $6 million from Norway.',
+  ],
+  find(place) {
+    const { tokens, first, after, isNotGift, isCompared } = place;
+    const kind = behindKind(tokens, after);
+    if (isNotGift || isCompared || kind === after || !namesGiver(place, kind)) return null;
+    if (!tokens.slice(after, kind).some((one) => lexicon.is(one, 'aid'))) return null;
+    const last = beforeQualifiers(tokens, first - 1);
+    for (let at = last; at >= Math.max(0, last - NEAR); at--) {
+      const token = tokens[at];
+      if (token?.pos === 'verb' && lexicon.is(token, 'reports:praise'))
+        return { from: at, to: at + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
+      if (!token || token.pos === 'verb' || token.text === ',') return null;
+    }
+    return null;
+  },
+};
+
 export const beside: Sieve<CuePlace, Cue> = {
   name: 'pledge-beside',
   reason: 'a sum from another giver, beside a pledge',

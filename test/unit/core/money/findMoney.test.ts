@@ -219,4 +219,33 @@ describe('findMoney', () => {
       assert.equal(source, one.text);
     }
   });
+
+  it('takes the dollars of the only country that a text tells of', () => {
+    const currencies = (text: string): (string | null)[] =>
+      moneyOf(text).map(({ currency }) => currency);
+    assert.deepEqual(
+      currencies('Road works\n\nFiji will mend roads for $3 million. Fiji has 900 islands.'),
+      ['FJD'],
+    );
+    assert.deepEqual(currencies('Roads\n\nThe mayor spent $3 million on roads near Hobart.'), [
+      'USD',
+    ]);
+    assert.equal(
+      currencies(
+        'The mayor gave J$3 million, the bank C$2 million, the Fund US$1 million. Repairs cost $5 million.',
+      )[3],
+      null,
+    );
+    assert.deepEqual(
+      currencies('The mayor of Orme gave 3 million Canadian dollars. Repairs cost $5 million.'),
+      ['CAD', null],
+    );
+  });
+
+  it('reads a shared unit as the text writes it out', () => {
+    const [, second] = moneyOf('The treasury paid Ksh2 million. Clinics got Sh5 million.');
+    assert.equal(second?.currency, 'KES');
+    const [aussie] = moneyOf('It gave NZ$9 million ($AUS8 million) to schools.');
+    assert.equal(aussie?.equivalent?.currency, 'AUD');
+  });
 });

@@ -16,6 +16,55 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'The Government of Kenya is investing $5 million through the Green Villages (GV) programme to support nine farms.',
+    { amount: '$5 million', pledger: 'Government of Kenya', purpose: 'to support nine farms' },
+  ],
+  [
+    'The ministry approved the release of Rs 92 crore to all states under its flood scheme for new clinics.',
+    {
+      amount: 'Rs 92 crore',
+      pledger: 'ministry',
+      recipient: 'all states under its flood scheme',
+      purpose: 'for new clinics',
+    },
+  ],
+  [
+    'The Orme Bank had signed a $500 million project agreement with Ghana to build safe roads.',
+    {
+      amount: '$500 million',
+      pledger: 'Orme Bank',
+      recipient: 'Ghana',
+      purpose: 'to build safe roads',
+    },
+  ],
+  [
+    'The state set aside £4m to help schools, clinics, and farms recover.',
+    { amount: '£4m', pledger: null, purpose: 'to help schools, clinics, and farms recover' },
+  ],
+  [
+    'The county has released £4m in bursaries to benefit poor but bright pupils.',
+    { amount: '£4m', pledger: null, purpose: 'to benefit poor but bright pupils', state: 'paid' },
+  ],
+  [
+    'The clinic is to be allocated an additional €30 million this year to treat herders.',
+    {
+      amount: '€30 million',
+      pledger: null,
+      recipient: 'The clinic',
+      purpose: 'to treat herders',
+    },
+  ],
+  [
+    'Governor Nora Pell, Colonel Ivo Marsh, and Mayor Ada Quill announced £3 million for wells. The bill provides £4 million to schools.',
+    { amount: '£3 million', pledger: null, purpose: 'for wells' },
+    { amount: '£4 million', pledger: null, recipient: 'schools' },
+  ],
+  [
+    'Kenya is helping herders in Mali by contributing $6 million.',
+    { amount: '$6 million', pledger: 'Kenya' },
+  ],
+  ['Kenya pledged $4 million for 2031 and beyond.', { amount: '$4 million', pledger: 'Kenya' }],
+  [
     'Today, the Honourable Nora Pell, Minister of Energy and Mines, and the Honourable Ivo Marsh, mayor of Marle, announced £7.9 million for heat pumps in Marle.',
     { amount: '£7.9 million', pledger: 'Nora Pell', purpose: 'for heat pumps in Marle' },
   ],
