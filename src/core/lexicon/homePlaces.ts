@@ -8,7 +8,7 @@ export const homePlaces: Readonly<Record<string, string>> = {
   AR: 'Rosario|Mendoza|Tucumán|La Plata|Mar del Plata',
   AU: `Sydney|Melbourne|Brisbane|Adelaide|Hobart|Cairns|Townsville|Geelong|Ballarat|Bendigo|Wollongong
     |Launceston|Toowoomba|Parramatta|Fremantle|Alice Springs|Gold Coast|Queensland|New South Wales|NSW
-    |Tasmania|South Australia|Western Australia|Northern Territory|Torres Strait`,
+    |Tasmania|South Australia|Western Australia|Northern Territory|Torres Strait|Murray Darling|Murray-Darling`,
   CA: `Toronto|Montreal|Montréal|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Mississauga|Saskatoon
     |Regina|Iqaluit|Yellowknife|Whitehorse|Fredericton|Moncton|Charlottetown|Gatineau|Thunder Bay
     |Quebec|Québec|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|British Columbia

@@ -52,7 +52,9 @@ function isGiving(place: VerbPlace): boolean {
   if (isProgressive(place) && verb.kind !== 'spending') return true;
   // “is helping the agency by contributing $5m”
   const isMeans = tokens[at - 1]?.lower === 'by' && verb.kind === 'transfer';
-  if (isMeans && /\b(?:is|are|will|would)\b/.test(wordsOf(tokens, 0, at))) return true;
+  const clause = wordsOf(tokens, 0, at);
+  if (isMeans && /\b(?:is|are|will|would)\b/.test(clause) && !/\b(?:that|which|who)\b/.test(clause))
+    return true;
   return (
     /\bwith (?:the )?(?:\S+ ){1,4}$/.test(`${before} `) &&
     verb.kind !== 'announcement' &&

@@ -19,11 +19,13 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'Kuwait’s [contribution], [250 million riyals], is earmarked for fuel.',
     'The two brothers made a [CHF 7 million] [bequest] to [the lifeboat station].',
     'The largest [gift], [CHF 7 million], came from [Kenya].',
+    'The lifeboat station received a [CHF 7 million] [donation] from [Kenya].',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
   ],
   no: [
     'The ministry promised a contract of $5 million.',
     'The charity spent a $5 million grant from Ireland.',
+    'The charity received a $5 million loan from Ireland.',
     'Japan pledges $5 million to Kenya.',
   ],
   find({ isNotGift, tokens, first, after }) {
@@ -46,7 +48,9 @@ const cueAt = (at: number): Cue => ({
 /** Nouns for what somebody gives: “a €14 million contribution from Ireland”. */
 const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan|bequest)$/;
 const GIVING_NOUN = /^(?:contribution|donation|grant|gift|bequest)$/;
-const TAKEN = /^(?:received|got|used|spent|took|repaid|accepted)$/;
+const TAKEN = /^(?:got|used|spent|took|repaid|accepted)$/;
+/** Grants and loans come in all the time; a gift that came in is news. */
+const IS_NEWS = /^(?:contribution|donation|gift|bequest)$/;
 
 /** “the £5m commitment”, “a $5m grant from Japan”. */
 function nounBehind(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
@@ -61,9 +65,11 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
     if (!token) break;
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at)) return cueAt(at);
     const given = GIFT_NOUN.test(token.lower) && tokens[at + 1]?.lower === 'from';
-    if (given && !TAKEN.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '')) {
-      return cueAt(at);
+    const taken = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
+    if (given && taken === 'received') {
+      return IS_NEWS.test(token.lower) ? { ...cueAt(at), subject: null, state: 'paid' } : null;
     }
+    if (given && !TAKEN.test(taken)) return cueAt(at);
     // “the UK's new £28 million contribution to the fund”
     const isOwned =
       GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');

@@ -3,13 +3,14 @@ import { nounPhraseAfter } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
-import { textBehind } from '../amountContext';
+import { textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { isRuling, OWN_INTEREST } from '../notPledged';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs } from '../pledgeVerbs';
 import { wordsOf } from '../verbPlace';
+import { namesGiver } from './toldByNoun';
 import { beforeQualifiers } from '../verbs';
 
 export const attributive: Sieve<CuePlace, Cue> = {
@@ -39,6 +40,7 @@ export const passive: Sieve<CuePlace, Cue> = {
     '[$5 million] [has been donated] by Japan.',
     '[$5 million] in grants [has been awarded] to [nine villages].',
     'An extra [$5 million] [has been made] available for halls.',
+    'The nurses welcomed the [$5 million] [announced] by [Norway] to build clinics.',
   ],
   no: [
     'Norway has pledged $5 million for clean water.',
@@ -58,6 +60,8 @@ export const passive: Sieve<CuePlace, Cue> = {
       ({ verb, form }) =>
         form === 'past' &&
         (verb.kind === 'promise' ||
+          // “the $5m announced by Norway”
+          (verb.lemma === 'announce' && isAnnouncedWhole(place) && namesGiver(place, at + 1)) ||
           // “$5m has been given by”
           (at > start && isBestowed(place, at)) ||
           // “$5m has been sanctioned for”
@@ -81,6 +85,10 @@ export const passive: Sieve<CuePlace, Cue> = {
     };
   },
 };
+
+/** “the $5m announced by”, not “$2m of the $5m was announced by”. */
+const isAnnouncedWhole = ({ isNotGift, money }: CuePlace): boolean =>
+  !isNotGift && !/\bof\s(?:the|this|that|its|their)\s$/.test(textBefore(money));
 
 /** What is awarded or made available is still to be paid out. */
 const isPaid = (lemma: string): boolean =>

@@ -16,6 +16,14 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'The museum received a £9 million bequest from Nora Pell last week.',
+    { amount: '£9 million', pledger: 'Nora Pell', state: 'paid' },
+  ],
+  [
+    'The nurses welcomed the $5 million announced by Norway to build clinics.',
+    { amount: '$5 million', pledger: 'Norway', purpose: 'to build clinics' },
+  ],
+  [
     'The Government of Kenya is investing $5 million through the Green Villages (GV) programme to support nine farms.',
     { amount: '$5 million', pledger: 'Government of Kenya', purpose: 'to support nine farms' },
   ],
