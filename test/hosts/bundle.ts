@@ -4,6 +4,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { pdfFile } from '../unit/intake/pdfFile.js';
+import { wordFile } from '../unit/intake/wordFile.js';
 import { root } from './parts.js';
 
 /** All files below a folder, as paths with forward slashes from it. */
@@ -29,6 +31,11 @@ async function workspaceFiles(): Promise<Record<string, string>> {
     for (const name of await filesBelow(path.join(root, from))) {
       files[to + name] = (await readFile(path.join(root, from, name))).toString('base64');
     }
+  }
+  // One article in files of other kinds.
+  const originals = { 'harbours.docx': await wordFile(), 'harbours.pdf': await pdfFile() };
+  for (const [name, bytes] of Object.entries(originals)) {
+    files[`originals/${name}`] = Buffer.from(bytes).toString('base64');
   }
   return files;
 }

@@ -15,3 +15,21 @@ describe('The bundle that VS Code loads', () => {
     });
   }
 });
+
+describe('The bundle of the converters', () => {
+  for (const name of [
+    'dist/cli.js',
+    'dist/extension.js',
+    'dist/web/extension.js',
+    'dist/formats.js',
+  ]) {
+    it(`is apart from ${name}`, function () {
+      const file = path.resolve(__dirname, '../..', name);
+      if (!existsSync(file)) this.skip();
+      const bundle = readFileSync(file);
+      for (const part of ['PasswordException', 'word/document.xml']) {
+        assert.ok(!bundle.includes(part), `holds ${part}`);
+      }
+    });
+  }
+});

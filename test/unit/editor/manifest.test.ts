@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { kinds } from '../../../src/editor/kinds/kinds';
 import { hueCount } from '../../../src/editor/marks/actorHues';
+import { fileKinds } from '../../../src/intake/fileKinds';
 
 interface Manifest {
   readonly contributes: {
     readonly colors: readonly { id: string; defaults: Record<string, string> }[];
     readonly commands: readonly { command: string }[];
+    readonly menus: Readonly<
+      Record<
+        'explorer/context' | 'editor/title/context',
+        readonly { command: string; when: string }[]
+      >
+    >;
   };
 }
 
@@ -130,6 +137,24 @@ describe('the manifest', () => {
     const used = new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key));
     const texts = new Set(Object.keys(JSON.parse(read('package.nls.json')) as object));
     assert.deepEqual([...used].sort(), [...texts].sort());
+  });
+
+  it('offers to convert files of every kind that has a converter', () => {
+    const menus = ['explorer/context', 'editor/title/context'] as const;
+    for (const menu of menus) {
+      const item = contributes.menus[menu].find(({ command }) => command === 'speechmark.convert');
+      const pattern = /resourceExtname =~ \/(.+)\/i/.exec(item?.when ?? '')?.[1];
+      assert.ok(pattern, menu);
+      const missing = fileKinds
+        .flatMap(({ extensions }) => extensions)
+        .filter((extension) => !new RegExp(pattern).test(extension));
+      // Files of many other kinds are called so.
+      assert.deepEqual(
+        missing.filter((extension) => extension !== '.xml'),
+        [],
+        menu,
+      );
+    }
   });
 
   it('contributes the commands that are registered', () => {
