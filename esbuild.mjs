@@ -54,6 +54,32 @@ const intakeBeside = {
   },
 };
 
+/**
+ * What pdf.js does with the globals of a host, and reading text does not need: under Node it looks
+ * for a package that draws, and it asks for a navigator, which VS Code's host logs as a fault and
+ * does not let it put there.
+ */
+const pdfjsAndItsHost = [
+  [/const isNodeJS = [^;]+;/, 'const isNodeJS = false;'],
+  [/= globalThis\.navigator;/, '= undefined;'],
+  [/\} = navigator;/, "} = { platform: '', userAgent: '' };"],
+];
+
+/** @type {import('esbuild').Plugin} */
+const pdfjsAnywhere = {
+  name: 'pdfjs-anywhere',
+  setup({ onLoad }) {
+    onLoad({ filter: /pdfjs-dist.legacy.build.pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [from, to] of pdfjsAndItsHost) {
+        if (!from.test(contents)) throw new Error(`${path} is not as this build knows it.`);
+        contents = contents.replace(from, to);
+      }
+      return { contents };
+    });
+  },
+};
+
 /** pdf.js asks where its module is, which a bundle of scripts does not know. */
 const noModuleAddress = { 'import.meta.url': 'undefined' };
 
@@ -74,6 +100,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
     define: noModuleAddress,
+    plugins: [pdfjsAnywhere],
   },
   {
     ...shared,
@@ -90,6 +117,7 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
     define: noModuleAddress,
+    plugins: [pdfjsAnywhere],
   },
   {
     ...shared,

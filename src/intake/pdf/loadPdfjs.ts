@@ -11,35 +11,40 @@ let loaded: Promise<OpenPdf> | undefined;
 /** pdf.js without a worker of its own: it reads in the thread that asks for it. */
 export const loadPdfjs = (): Promise<OpenPdf> => (loaded ??= load());
 
-/** What pdf.js looks for among the globals, which the host may share with other extensions. */
-interface Globals {
-  pdfjsWorker?: unknown;
-  DOMMatrix?: unknown;
-}
+/** What pdf.js puts among the globals, which the host may share with other extensions. */
+const GLOBALS = ['DOMMatrix', 'pdfjsWorker', 'pdfjsLib', '_pdfjsTestingUtils', 'self'];
 
 async function load(): Promise<OpenPdf> {
-  const globals = globalThis as Globals;
   const { warn } = console;
-  const { DOMMatrix: matrix, pdfjsWorker: others } = globals;
+  const restore = GLOBALS.map(keepGlobal);
   // pdf.js warns of what drawing pages would need, which nobody here does.
   console.warn = (...args: unknown[]) => {
     if (!/^Warning: Cannot /.test(String(args[0]))) warn(...args);
   };
+  const globals = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown };
   // It makes a matrix for drawing when it loads, which Node does not have.
   globals.DOMMatrix ??= Object;
   try {
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
     return (parameters) => {
-      const before = globals.pdfjsWorker;
+      const restoreWorker = keepGlobal('pdfjsWorker');
       globals.pdfjsWorker = worker;
       const task = getDocument(parameters);
-      globals.pdfjsWorker = before;
+      restoreWorker();
       return task;
     };
   } finally {
     console.warn = warn;
-    globals.DOMMatrix = matrix;
-    globals.pdfjsWorker = others;
+    for (const each of restore) each();
   }
+}
+
+/** Keeps a global as it is, or that there is none; gives what restores it. */
+function keepGlobal(name: string): () => void {
+  const before = Object.getOwnPropertyDescriptor(globalThis, name);
+  return () => {
+    if (before) Object.defineProperty(globalThis, name, before);
+    else Reflect.deleteProperty(globalThis, name);
+  };
 }
