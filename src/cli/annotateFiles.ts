@@ -1,6 +1,6 @@
 import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
 import { withoutRejected } from '../formats/withoutRejected';
-import { mayBeConverted } from '../intake/fileKinds';
+import { kindOf, mayBeConverted } from '../intake/fileKinds';
 import { applyReview, type ReviewedInput } from './applyReview';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
@@ -78,10 +78,17 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 /** Why files in a folder are not annotated. */
 const reasons = [
   {
-    reason: ['that `speechmark convert` reads', 'that `speechmark convert` reads'] as const,
+    reason: ['that `speechmark convert` reads', 'that `speechmark convert` reads'],
+    fits: (name: string) => kindOf(name) !== undefined,
+  },
+  {
+    reason: [
+      'that `speechmark convert` reads if it holds a feed or news',
+      'that `speechmark convert` reads if they hold feeds or news',
+    ],
     fits: mayBeConverted,
   },
-];
+] as const;
 
 async function withReview(
   document: ExportDocument,

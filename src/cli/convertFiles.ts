@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
-import { mayBeConverted } from '../intake/fileKinds';
+import { fileKinds, kindOf, mayBeConverted } from '../intake/fileKinds';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs, type FoundInputs, type Input } from './findInputs';
@@ -100,11 +100,11 @@ async function isFolder(out: string, location: string): Promise<boolean> {
 async function convert(
   input: Input,
   place: string | null,
-  { force }: ConvertRequest,
+  { force, paths }: ConvertRequest,
   io: Io,
   tell: (message: string) => Promise<void>,
 ): Promise<void> {
-  const { articles, notices } = await read(input, io);
+  const { articles, notices } = await read(input, !paths.includes(input.path), io);
   for (const notice of notices) await tell(`${input.path}: ${notice}`);
   if (place === null) {
     await write(io.stdout, articles.join('\n'));
@@ -128,11 +128,16 @@ async function convert(
 
 async function read(
   input: Input,
+  isFromFolder: boolean,
   { stdin }: Io,
 ): Promise<{ readonly articles: readonly string[]; readonly notices: readonly string[] }> {
   try {
     const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
     const { convertFile } = await loadIntake();
+    const isTold = kindOf(input.path) ?? fileKinds.some(({ recognizes }) => recognizes(bytes));
+    if (isFromFolder && isTold === false) {
+      return { articles: [], notices: ['passed over: it holds neither a feed nor news'] };
+    }
     return await convertFile(bytes, basename(input.mirror));
   } catch (error) {
     throw new FileFailure(input.path, error);

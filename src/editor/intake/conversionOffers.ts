@@ -36,7 +36,8 @@ export class ConversionOffers implements vscode.Disposable {
   private look(): void {
     const file = fileOfTab(vscode.window.tabGroups.activeTabGroup.activeTab);
     if (!file || !isUserFile({ scheme: file.scheme, languageId: '' })) return;
-    const kind = kindOf(fileNameOf(file));
+    const name = fileNameOf(file);
+    const kind = kindOf(name);
     if (!kind || kind === webPage || this.offered.has(kind.name)) return;
     if (this.refused().includes(kind.name)) return;
     this.offered.add(kind.name);

@@ -150,10 +150,18 @@ function blockOf(
     if (first && tables.has(first)) return 'table';
     if (first && itemMark(first.text) !== undefined) return 'item';
     const isInside = lines.every(({ left }) => left > measure.left + indent);
-    return isInside && lines.length > 1 ? 'quotation' : 'text';
+    return isInside && isQuotation(lines, measure.right - indent) ? 'quotation' : 'text';
   };
   return { kind: kind(), lines, isIndented, isFull };
 }
+
+/** Whether lines set further in are quoted: in marks, or set further in on both sides. */
+const isQuotation = ([first, ...rest]: readonly PdfLine[], right: number): boolean =>
+  first !== undefined &&
+  rest.length > 0 &&
+  (/^["“‘«„]/.test(first.text) ||
+    // Two lines alone may be short by chance.
+    (rest.length > 1 && [first, ...rest].every((line) => line.right < right)));
 
 /** The lines of tables: some one below the other, divided at the same places by wide gaps. */
 function tableRuns(lines: readonly PdfLine[]): PdfLine[][] {

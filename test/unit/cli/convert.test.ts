@@ -85,6 +85,7 @@ describe('convert', () => {
       'in/b.md': 'x',
       'in/c.png': 'x',
       'in/LICENSE': 'x',
+      'in/pom.xml': '<project/>',
       'in/.git/x': 'x',
       'in/node_modules/x.html': page,
     });
@@ -97,6 +98,7 @@ describe('convert', () => {
       'speechmark: in: passed over 1 hidden entry',
       'speechmark: in: passed over 1 node_modules folder',
       'speechmark: in: passed over 1 linked folder or special file',
+      'speechmark: in/pom.xml: passed over: it holds neither a feed nor news',
       '',
     ]);
   });
@@ -119,6 +121,7 @@ describe('annotate: a folder', () => {
       'in/c.PDF': 'x',
       'in/d.docx': 'x',
       'in/e.zip': '',
+      'in/f.xml': '',
     });
     const { code, err } = await runCli(['annotate', 'in'], { cwd: folder.path });
     assert.equal(code, 0);
@@ -126,6 +129,7 @@ describe('annotate: a folder', () => {
       err,
       [
         'speechmark: in: passed over 3 files that `speechmark convert` reads: 2 .docx, 1 .pdf',
+        'speechmark: in: passed over 1 file that `speechmark convert` reads if it holds a feed or news: 1 .xml',
         'speechmark: in: passed over 1 file of a kind that is not read: 1 .zip',
         '',
       ].join('\n'),

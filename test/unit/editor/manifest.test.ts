@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { kinds } from '../../../src/editor/kinds/kinds';
 import { hueCount } from '../../../src/editor/marks/actorHues';
-import { fileKinds } from '../../../src/intake/fileKinds';
+import { extensionsOf, fileKinds } from '../../../src/intake/fileKinds';
 
 interface Manifest {
   readonly contributes: {
@@ -146,14 +146,9 @@ describe('the manifest', () => {
       const pattern = /resourceExtname =~ \/(.+)\/i/.exec(item?.when ?? '')?.[1];
       assert.ok(pattern, menu);
       const missing = fileKinds
-        .flatMap(({ extensions }) => extensions)
+        .flatMap(extensionsOf)
         .filter((extension) => !new RegExp(pattern).test(extension));
-      // Files of many other kinds are called so.
-      assert.deepEqual(
-        missing.filter((extension) => extension !== '.xml'),
-        [],
-        menu,
-      );
+      assert.deepEqual(missing, [], menu);
     }
   });
 
