@@ -7,6 +7,7 @@ import { FileFailure } from './fileFailure';
 import { findInputs, type Input } from './findInputs';
 import type { Io } from './io';
 import { openOutput } from './openOutput';
+import type { Output } from './output';
 import { passedOverLines } from './passedOver';
 import { openProgress } from './progress';
 import { readInput } from './readInput';
@@ -31,12 +32,7 @@ export interface FilesRequest {
  * @throws when an output that holds every document cannot be written.
  */
 export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
-  const progress = openProgress(io);
-  const tell = (message: string): Promise<void> => {
-    progress.clear();
-    return say(io, message);
-  };
-
+  const tell = (message: string): Promise<void> => say(io, message);
   const found = await findInputs(request.paths, io.cwd, isArticleName);
   let failed = found.failures.length > 0;
   for (const failure of found.failures) await tell(failure.message);
@@ -50,8 +46,31 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 
   const single = request.paths.length === 1 && found.inputs[0]?.path === request.paths[0];
   const output = await openOutput({ ...request, single }, found, io);
-  for (const [index, input] of found.inputs.entries()) {
-    progress.show(index + 1, found.inputs.length, input.path);
+  try {
+    failed = (await annotateInputs(found.inputs, request, output, io)) || failed;
+    await output.end();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+  return failed ? exitCodes.unread : exitCodes.ok;
+}
+
+/** Annotates one input after the other; true if one failed. */
+async function annotateInputs(
+  inputs: readonly Input[],
+  request: FilesRequest,
+  output: Output,
+  io: Io,
+): Promise<boolean> {
+  const progress = openProgress(io);
+  const tell = (message: string): Promise<void> => {
+    progress.clear();
+    return say(io, message);
+  };
+  let failed = false;
+  for (const [index, input] of inputs.entries()) {
+    progress.show(index + 1, inputs.length, input.path);
     try {
       const read = await readInput(input, io.stdin);
       const { document, unread } = await withReview(read, input, request);
@@ -71,8 +90,7 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
     }
   }
   progress.clear();
-  await output.end();
-  return failed ? exitCodes.unread : exitCodes.ok;
+  return failed;
 }
 
 /** Why files in a folder are not annotated. */

@@ -20,7 +20,10 @@ Options:
   --out FILE|DIR      Write there in place of standard output. It is a folder, with one
                       file for each input, when it exists as one or ends with a slash, or
                       when several inputs or a folder are read and it does not have the
-                      format's extension. An input is never written over.
+                      format's extension. An input is never written over. A file takes
+                      its place when it is complete; should the run be stopped or the disk
+                      be full, what was there stays. In a folder inputs of one name get
+                      their extensions too (talks.md.csv), or their folders (may/talks.csv).
   --include-rejected  Keep the annotations that a reader has rejected
   --ignore-review     Leave out what reviewers decided
   --reviewer NAME     Apply the decisions of one reviewer alone
@@ -52,6 +55,6 @@ and json.
 
 Exit codes: 0 all read; 1 some input (with --records: some line) or sidecar could not be
 read, or an output could not be written: it is named on standard error and the others
-are done; 2 wrong usage.
+are done; 2 wrong usage; 130 stopped with Ctrl-C.
 `;
 }

@@ -2,6 +2,7 @@ import { createContext, Script } from 'node:vm';
 import { timeLimit, tookTooLong } from '../analysis/timeLimit';
 import { annotate } from '../core/annotate';
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
+import { stopNow } from './stopNow';
 
 /**
  * Annotates a text, as `annotate` does.
@@ -17,9 +18,14 @@ export function annotateInTime(
   context.work = () => read(source, { format });
   try {
     // Node stops a script when its time is up, whatever it calls, even a regular expression.
-    return script.runInContext(context, { timeout: limit }) as AnnotatedDocument;
+    return script.runInContext(context, {
+      timeout: limit,
+      breakOnSigint: true,
+    }) as AnnotatedDocument;
   } catch (error) {
-    if (isTimeout(error)) throw new Error(tookTooLong, { cause: error });
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') stopNow('SIGINT');
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new Error(tookTooLong, { cause: error });
     throw error;
   }
 }
@@ -28,6 +34,4 @@ const script = new Script('work()');
 const context: { work?: () => AnnotatedDocument } = createContext({});
 
 /** Not an `instanceof`: the script's context has an `Error` of its own. */
-function isTimeout(error: unknown): boolean {
-  return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-}
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;

@@ -132,7 +132,10 @@ async function read(
   { stdin }: Io,
 ): Promise<{ readonly articles: readonly string[]; readonly notices: readonly string[] }> {
   try {
-    const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
+    const bytes =
+      input.location === null
+        ? await readAll(stdin)
+        : await readFile(input.bytes ?? input.location);
     const { convertFile } = await loadIntake();
     const isTold = kindOf(input.path) ?? fileKinds.some(({ recognizes }) => recognizes(bytes));
     if (isFromFolder && isTold === false) {

@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import type { ExportFormat } from '../formats/exportFormat';
+import { openBeside } from './fileBeside';
 import { messageOf } from './messageOf';
 import type { Output } from './output';
 
 /**
- * One file that holds every document.
+ * One file that holds every document. It takes its place when it is complete.
  * @param location Absolute path of the file.
  * @param path The file as the user named it.
  * @throws Error, which names the file, when it cannot be opened for writing.
@@ -18,13 +18,14 @@ export async function fileOutput(
   const failure = (cause: unknown): never => {
     throw new Error(`${path}: ${messageOf(cause)}`, { cause });
   };
-  const file = await open(location, 'w').catch(failure);
+  const file = await openBeside(location, path).catch(failure);
   const writer = format.open();
   return {
-    write: (_input, document) => file.appendFile(writer.document(document)).catch(failure),
-    end: async () => {
-      await file.appendFile(writer.end()).catch(failure);
-      await file.close();
+    write: (_input, document) => file.write(writer.document(document)).catch(failure),
+    async end() {
+      await file.write(writer.end()).catch(failure);
+      await file.finish().catch(failure);
     },
+    abandon: () => file.abandon(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { FileFailure } from './fileFailure';
+import { bytesInside, fileName, meantByArgument } from './fileNames';
 import type { PassedOver } from './passedOver';
 
 /** A source to annotate or convert. */
@@ -10,6 +11,8 @@ export interface Input {
   readonly path: string;
   /** Absolute; null for standard input. */
   readonly location: string | null;
+  /** The absolute path as it is on the disk, where its name is no UTF-8. */
+  readonly bytes?: Buffer | undefined;
   /** Where the file stands in a folder of outputs, with its own name and extension. */
   readonly mirror: string;
 }
@@ -24,9 +27,16 @@ export interface FoundInputs {
   readonly passedOver: readonly PassedOver[];
 }
 
+/** A file or folder: as the user would name it, absolute, and in bytes where its name is no UTF-8. */
+interface Place {
+  readonly path: string;
+  readonly location: string;
+  readonly bytes: Buffer | undefined;
+}
+
 /** What is found in one folder. */
 interface FoundFiles {
-  readonly files: string[];
+  readonly files: Place[];
   readonly failures: FileFailure[];
   readonly passedOver: PassedOver;
 }
@@ -47,7 +57,7 @@ export async function findInputs(
   const emptyFolders: string[] = [];
   const passedOver: PassedOver[] = [];
   const add = (input: Input): void => {
-    const key = input.location ?? input.path;
+    const key = input.bytes?.toString('hex') ?? input.location ?? input.path;
     if (!inputs.has(key)) inputs.set(key, input);
   };
   for (const path of paths) {
@@ -56,21 +66,19 @@ export async function findInputs(
       continue;
     }
     try {
-      const location = resolve(cwd, path);
+      const place = await placeOf(path, cwd);
+      const { location } = place;
       // resolve() would take an empty path for the current folder.
-      const isFolder = (await stat(path === '' ? '' : location)).isDirectory();
+      const isFolder = (await stat(path === '' ? '' : onDisk(place))).isDirectory();
       if (!isFolder) {
-        add({ path, location, mirror: basename(location) });
+        add({ ...place, mirror: basename(location) });
         continue;
       }
-      const found = emptyFinding(path);
-      await findIn(path, cwd, isRead, found);
+      const found = emptyFinding(place.path);
+      await findIn(place, isRead, found);
       // Several folders keep their names, so that their files cannot meet.
       const root = paths.length > 1 ? resolve(location, '..') : location;
-      for (const file of found.files) {
-        const fileLocation = resolve(cwd, file);
-        add({ path: file, location: fileLocation, mirror: relative(root, fileLocation) });
-      }
+      for (const file of found.files) add({ ...file, mirror: relative(root, file.location) });
       failures.push(...found.failures);
       passedOver.push(found.passedOver);
       if (found.files.length === 0 && found.failures.length === 0) emptyFolders.push(path);
@@ -87,34 +95,53 @@ const emptyFinding = (folder: string): FoundFiles => ({
   passedOver: { folder, names: [], hidden: 0, linkedFolders: 0, packages: 0 },
 });
 
+/** Where an argument leads. */
+async function placeOf(path: string, cwd: string): Promise<Place> {
+  const location = resolve(cwd, path);
+  const meant = await meantByArgument(location);
+  if (!meant) return { path, location, bytes: undefined };
+  const folder = { location: dirname(location), bytes: undefined };
+  return {
+    path: join(dirname(path), meant.name),
+    location: join(folder.location, meant.name),
+    bytes: bytesInside(folder, meant),
+  };
+}
+
+const onDisk = ({ location, bytes }: Place): string | Buffer => bytes ?? location;
+
 async function findIn(
-  folder: string,
-  cwd: string,
+  folder: Place,
   isRead: (name: string) => boolean,
   found: FoundFiles,
 ): Promise<void> {
   const { files, failures, passedOver } = found;
-  let entries: Dirent[];
+  let entries: Dirent<Buffer>[];
   try {
-    entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+    entries = await readdir(onDisk(folder), { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    failures.push(new FileFailure(folder, error));
+    failures.push(new FileFailure(folder.path, error));
     return;
   }
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) passedOver.hidden += 1;
-    else if (entry.name === 'node_modules') passedOver.packages += 1;
-    else if (entry.isDirectory()) await findIn(path, cwd, isRead, found);
-    else if (!(await isFile(entry, resolve(cwd, path)))) passedOver.linkedFolders += 1;
-    else if (isRead(entry.name)) files.push(path);
-    else passedOver.names.push(entry.name);
+  const named = entries.map((entry) => ({ entry, ...fileName(entry.name) }));
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { entry, name, bytes } of named) {
+    const place = {
+      path: join(folder.path, name),
+      location: join(folder.location, name),
+      bytes: bytesInside(folder, { name, bytes }),
+    };
+    if (name.startsWith('.')) passedOver.hidden += 1;
+    else if (name === 'node_modules') passedOver.packages += 1;
+    else if (entry.isDirectory()) await findIn(place, isRead, found);
+    else if (!(await isFile(entry, onDisk(place)))) passedOver.linkedFolders += 1;
+    else if (isRead(name)) files.push(place);
+    else passedOver.names.push(name);
   }
 }
 
 /** A broken link counts as a file, so that reading it tells the user. */
-async function isFile(entry: Dirent, location: string): Promise<boolean> {
+async function isFile(entry: Dirent<Buffer>, location: string | Buffer): Promise<boolean> {
   if (!entry.isSymbolicLink()) return entry.isFile();
   return stat(location).then(
     (target) => target.isFile(),

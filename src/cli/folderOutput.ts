@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { exportText } from '../formats/exportText';
 import type { ExportFormat } from '../formats/exportFormat';
 import { FileFailure } from './fileFailure';
@@ -7,6 +6,7 @@ import type { Input } from './findInputs';
 import type { InputGuard } from './inputGuard';
 import type { Output } from './output';
 import { planOutputs } from './planOutputs';
+import { writeNewFile } from './writeNewFile';
 
 /** A folder that holds one file for each document, in folders like those of the inputs. */
 export function folderOutput(
@@ -25,12 +25,12 @@ export function folderOutput(
       }
       try {
         await guard.refuseInput(location);
-        await mkdir(dirname(location), { recursive: true });
-        await writeFile(location, exportText(format, [document]));
+        await writeNewFile(location, exportText(format, [document]), true);
       } catch (error) {
         throw new FileFailure(relative(cwd, location), error);
       }
     },
     end: () => Promise.resolve(),
+    abandon: () => Promise.resolve(),
   };
 }

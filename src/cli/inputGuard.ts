@@ -10,8 +10,8 @@ export interface InputGuard {
 /** A guard of some inputs. Links count: it is the file that is compared, not its name. */
 export async function guardInputs(inputs: readonly Input[]): Promise<InputGuard> {
   const files = new Set<string>();
-  for (const { location } of inputs) {
-    const identity = location === null ? undefined : await identityOf(location);
+  for (const { location, bytes } of inputs) {
+    const identity = location === null ? undefined : await identityOf(bytes ?? location);
     if (identity !== undefined) files.add(identity);
   }
   return {
@@ -24,7 +24,7 @@ export async function guardInputs(inputs: readonly Input[]): Promise<InputGuard>
   };
 }
 
-async function identityOf(location: string): Promise<string | undefined> {
+async function identityOf(location: string | Buffer): Promise<string | undefined> {
   return stat(location, { bigint: true }).then(
     ({ dev, ino }) => `${String(dev)}:${String(ino)}`,
     () => undefined,

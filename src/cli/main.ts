@@ -1,4 +1,11 @@
 import { run } from './run';
+import { stopNow, stopSignals } from './stopNow';
+
+for (const signal of stopSignals) {
+  process.once(signal, () => {
+    stopNow(signal);
+  });
+}
 
 void run(process.argv.slice(2), {
   stdin: process.stdin,

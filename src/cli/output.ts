@@ -10,4 +10,6 @@ export interface Output {
   write(input: Input, document: ExportDocument): Promise<void>;
   /** Completes the output. */
   end(): Promise<void>;
+  /** Takes away what is not complete, because the output cannot be completed. */
+  abandon(): Promise<void>;
 }

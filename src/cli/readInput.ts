@@ -17,7 +17,10 @@ import { isArticleName, sourceFormat } from './sourceFormat';
  */
 export async function readInput(input: Input, stdin: Readable): Promise<ExportDocument> {
   try {
-    const bytes = input.location === null ? await readAll(stdin) : await readFile(input.location);
+    const bytes =
+      input.location === null
+        ? await readAll(stdin)
+        : await readFile(input.bytes ?? input.location);
     const kind = kindOfFile(input.path, bytes);
     if (kind && !kind.isLegible && (kind.recognizes(bytes) || bytes.includes(0))) {
       throw new Error(`no text file (${kind.name}): \`speechmark convert\` makes an article of it`);
@@ -31,8 +34,8 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
     const binary = annotated.notices.find(({ code }) => code === 'binary');
     if (binary) throw new Error(binary.message);
     return {
-      uri: inputUri(input.path),
-      ...(input.location === null ? {} : { location: pathToFileURL(input.location).href }),
+      uri: inputUri(input.path, input.bytes),
+      ...(input.location === null ? {} : { location: inputUri(input.location, input.bytes) }),
       source,
       annotated: { ...annotated, notices: [...notices, ...annotated.notices] },
     };

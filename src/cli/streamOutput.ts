@@ -9,5 +9,6 @@ export function streamOutput(stream: Writable, format: ExportFormat): Output {
   return {
     write: (_input, document) => write(stream, writer.document(document)),
     end: () => write(stream, writer.end()),
+    abandon: () => Promise.resolve(),
   };
 }

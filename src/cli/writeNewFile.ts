@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { besidePath, openBeside, removeBeside } from './fileBeside';
 import { systemCode } from './messageOf';
 
 /**
@@ -14,15 +14,28 @@ export async function writeNewFile(
   text: string,
   replace: boolean,
 ): Promise<void> {
-  const folder = dirname(location);
-  await mkdir(folder, { recursive: true });
-  const beside = join(folder, `.${basename(location)}.${randomUUID()}.tmp`);
+  await mkdir(dirname(location), { recursive: true });
+  await (replace ? writeOver(location, text) : writeBeside(location, text));
+}
+
+async function writeOver(location: string, text: string): Promise<void> {
+  const file = await openBeside(location, location);
   try {
-    await writeFile(beside, text, { flag: 'wx' });
-    if (replace) await rename(beside, location);
-    else await linkNew(beside, location);
+    await file.write(text);
+    await file.finish();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
+}
+
+async function writeBeside(location: string, text: string): Promise<void> {
+  const beside = besidePath(location);
+  try {
+    await writeFile(beside, text, { flag: 'wx', flush: true });
+    await linkNew(beside, location);
   } finally {
-    await rm(beside, { force: true });
+    await removeBeside(beside);
   }
 }
 

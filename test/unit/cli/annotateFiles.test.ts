@@ -204,12 +204,14 @@ describe('annotate: what is written', () => {
     assert.equal(code, 0);
     const made = readdirSync(join(folder.path, 'out'), { recursive: true });
     assert.deepEqual(made.sort(), [
-      '2.txt-2.jsonl',
-      '2.txt.jsonl',
       'en',
       'en/1.jsonl',
       'fr',
       'fr/1.jsonl',
+      'x',
+      'x/2.jsonl',
+      'y',
+      'y/2.jsonl',
     ]);
   });
 
