@@ -1,7 +1,14 @@
 import { looseText, type LooseText } from '../anchoring/looseText';
 import type { Placement } from '../anchoring/placeSelectors';
 import type { Range } from '../core/document/sourceDocument';
-import type { AnnotatedDocument, Annotation, AnnotationStatus, Notice } from '../core/model';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  AnnotationStatus,
+  ArticlePart,
+  Entity,
+  Notice,
+} from '../core/model';
 import { compose, type Composing, layersOf, neededSelectors, type Parts } from './compose';
 import { type Decision, isOfEntity, isOfWords, type Suggestion, type Target } from './decision';
 import { EntityBook } from './entityBook';
@@ -11,7 +18,7 @@ import { agree, type Opinion, opinionOf, suggestionOf } from './opinion';
 import { placeKey } from './placeKey';
 import { Places } from './places';
 import { ReadableSpans } from './readableSpans';
-import { withIds } from './referredIds';
+import { referredIds, withIds } from './referredIds';
 import { AnnotationStore } from './storeAnnotation';
 import { type Subject, subjectsOf } from './subjects';
 
@@ -240,12 +247,32 @@ function documentOf(
     .map((annotation) => named(annotation, book))
     .map((annotation) => withIds(annotation, 'link', (id) => standsFor.get(id) ?? id))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const entities = book.entities(annotations);
+  const { articles } = annotated;
   return {
     ...annotated,
     annotations,
-    entities: book.entities(annotations),
+    entities,
+    ...(articles && { articles: partsOf(articles, annotations, entities) }),
     notices: [...annotated.notices, ...noticesOf(judgements)],
   };
+}
+
+/** The articles of a file of several, each with the actors that it now has. */
+function partsOf(
+  parts: readonly ArticlePart[],
+  annotations: readonly Annotation[],
+  entities: readonly Entity[],
+): ArticlePart[] {
+  return parts.map((part, at) => {
+    const end = parts[at + 1]?.start ?? Infinity;
+    const own = annotations.filter(({ start }) => start >= part.start && start < end);
+    const named = new Set([
+      ...part.entities,
+      ...own.flatMap((annotation) => referredIds(annotation, 'entity')),
+    ]);
+    return { ...part, entities: entities.flatMap(({ id }) => (named.has(id) ? [id] : [])) };
+  });
 }
 
 /** The annotation with its actors as reviewers have joined and renamed them. */

@@ -125,6 +125,32 @@ describe('A reviewed article', () => {
     assert.deepEqual(desk.view().document, desk.machine);
   });
 
+  it('tells of each of several articles in a file which actors it now has', () => {
+    const desk = new Desk();
+    const claim = desk.find('claim', 'that fees');
+    const other = { id: '', name: 'Board of Trade', type: 'organization' } as const;
+    desk.do(desk.acts.correct(claim.id, { fields: { speaker: other } }));
+    const cut = claim.paragraph;
+    const part = {
+      title: null,
+      titleSpan: null,
+      source: null,
+      date: null,
+      entities: desk.machine.entities.map(({ id }) => id),
+    };
+    const articles = [
+      { ...part, start: 0, end: 200, paragraph: 0, entities: [] },
+      { ...part, start: 200, end: harbour.length, paragraph: cut },
+    ];
+    const { document } = reviewed({ ...desk.machine, articles }, harbour, desk.log);
+    const board = document.entities.find(({ name }) => name === 'Board of Trade');
+    assert.ok(board);
+    assert.deepEqual(
+      document.articles?.map(({ entities }) => entities.includes(board.id)),
+      [false, true],
+    );
+  });
+
   it('splits an actor, and what is said in the words of a mention goes with it', () => {
     const desk = new Desk();
     const velde = desk.find('actor', 'Tom Velde');
