@@ -80,6 +80,20 @@ function roleInBrackets(
   return phrase.from === to + 1 || /^[—–-]$/.test(before) ? phrase : null;
 }
 
+/** “NAME (Minister for Roads, [Minister for Rail])”: one of several roles in the brackets behind a name. */
+export function isInBrackets(
+  tokens: readonly TaggedToken[],
+  phrases: readonly RolePhrase[],
+  to: number,
+  { from, to: end }: RolePhrase,
+): boolean {
+  if (tokens[to]?.text !== '(' || from <= to) return false;
+  if (!phrases.some((one) => one.from === to + 1 && one.kind === 'role')) return false;
+  const closes = tokens.slice(to, from).some(({ text }) => text === ')');
+  const isItem = /^[(,;]$/.test(tokens[from - 1]?.text ?? '') || tokens[from - 1]?.lower === 'and';
+  return !closes && isItem && /^(?:[),;]|and)$/.test(tokens[end]?.lower ?? '');
+}
+
 /** “Mr. Speaker”, “Madam President”: who is spoken to is nobody's office. */
 const isAddress = (tokens: readonly TaggedToken[], { from, head }: RolePhrase): boolean =>
   tokens

@@ -27,6 +27,9 @@ export function describedPerson(
   const head = tokens[phrase.head];
   if (!opening || !head || opening.lower !== 'the' || phrase.owned) return null;
   if (tokens[phrase.to]?.pos === 'possessive') return null;
+  // “the husband” of a case is not the judge named last; “the father of three” may be.
+  const isKin = lexicon.is(head, 'kin') && tokens[phrase.head + 2]?.pos !== 'number';
+  if (isKin) return null;
   const speaks =
     isSubjectBefore(tokens, phrase.to) ||
     // Not “the plumber next door”: somebody else, told by more than a role.

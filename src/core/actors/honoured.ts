@@ -48,8 +48,10 @@ export function addHonoured(
       .map((token) => token.lower)
       .join(' ');
     const entity =
+      namedInBrackets(index, sentence, to) ??
       (seat === '' ? undefined : seats().get(seat)) ??
-      lastSpeaker(index, discourse, sentence, lower);
+      // “the hon. Member for Tarn” is whoever sits for it, and not the last who spoke.
+      (seat === '' ? lastSpeaker(index, discourse, sentence, lower) : null);
     const start = tokens[from]?.start;
     const end = tokens[to - 1]?.end;
     if (!entity || start === undefined || end === undefined) continue;
@@ -57,6 +59,14 @@ export function addHonoured(
     index.add({ ...base, entity, rule: 'role-of-last-named' });
     for (let word = from; word < to; word++) taken.add(word);
   }
+}
+
+/** “the hon. Member for Tarn ([Mr Hale])” */
+function namedInBrackets(index: ActorIndex, sentence: Sentence, to: number): EntityRecord | null {
+  if (sentence.tokens[to]?.text !== '(') return null;
+  const start = sentence.tokens[to + 1]?.start;
+  const named = index.inSentence(sentence.index).find((one) => one.start === start);
+  return named?.type === 'person' ? named.entity : null;
 }
 
 /** End of “Member [for North Corvin]”, “gentleman [from Ohio]”. */

@@ -1,6 +1,6 @@
 import * as lexicon from '../lexicon/lexicon';
 import type { EntityRecord } from './entities';
-import { lastName, surnameKey, type FullName } from './namesakes';
+import { familyName, lastName, surnameKey, type FullName } from './namesakes';
 
 /** People named in full so far, found by the words of their names; each list in order. */
 export class KnownPeople {
@@ -13,6 +13,8 @@ export class KnownPeople {
   add(person: FullName): void {
     const { words } = person;
     push(this.#bySurname, surnameKey(lastName(words)), person);
+    const family = familyName(words);
+    if (family !== undefined) push(this.#bySurname, family, person);
     push(this.#byFirst, words[0] ?? '', person);
     for (const word of new Set(words.slice(1, -1))) push(this.#byMiddle, word, person);
     for (const word of new Set(words.slice(1))) push(this.#byLater, word, person);
@@ -70,6 +72,8 @@ export class KnownOrganizations<T> {
       this.#byStart.set(start, (this.#byStart.get(start) ?? new Set()).add(organization));
     }
     for (let from = 0; from < words.length; from++) {
+      // “Executive Committee of the Rivers Council”: the council is another body.
+      if (/^(?:of|for|the)$/.test(words[from - 1] ?? '') && isBody(words.slice(from))) continue;
       const tail = words.slice(from).join(' ');
       this.#byTail.set(tail, (this.#byTail.get(tail) ?? new Set()).add(organization));
     }
@@ -89,6 +93,9 @@ export class KnownOrganizations<T> {
     return this.#byTail.get(words.join(' ')) ?? new Set();
   }
 }
+
+const isBody = (words: readonly string[]): boolean =>
+  words.length > 1 && lexicon.is(words.at(-1), 'organizationHead');
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);

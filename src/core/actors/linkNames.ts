@@ -9,7 +9,7 @@ import type { Candidate } from './nameCandidates';
 import { COMMON_ENDING } from './nameEvidence';
 import { isAcronym } from './nameRuns';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
-import { lastName, Namesakes, surnameKey, type FullName } from './namesakes';
+import { familyName, lastName, Namesakes, surnameKey, type FullName } from './namesakes';
 import { joined, weightOfRole } from './rolePhrases';
 import { singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
@@ -73,6 +73,7 @@ export function linkCandidates(
   full.sort((a, b) => b.words.length - a.words.length || order(a) - order(b));
   for (const cluster of full) linkFull(linking, cluster);
   linkInstitutionAcronyms(linking);
+  linkKnownAcronyms(linking);
   const single = clusters.filter((one) => one.words.length === 1);
   for (const cluster of single) linkSingle(linking, cluster);
 }
@@ -105,11 +106,15 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
   for (const cluster of clusters.values()) {
     if (cluster.words.length < 2) continue;
     const [first = ''] = cluster.lower;
-    cluster.reused = singles.has(surnameKey(lastName(cluster.lower)));
+    const family = familyName(cluster.lower);
+    cluster.reused =
+      singles.has(surnameKey(lastName(cluster.lower))) ||
+      (family !== undefined && singles.has(family));
     // People are called by their last word, companies by their first.
     cluster.shortened =
       !cluster.reused &&
       singles.has(first) &&
+      family === undefined &&
       genderOfFirstName(first) === undefined &&
       !ambiguousCountryNames.has(cluster.words[0] ?? '');
   }
@@ -147,7 +152,7 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   const person = decided === 'organization' ? null : samePerson(linking, cluster);
   const isShort = !person && isStartOfBody(linking, cluster);
   const type = person ? 'person' : isShort ? 'organization' : decided;
-  if (type === null || isKind(cluster.words.at(-1) ?? '')) return;
+  if (type === null || (isKind(cluster.words.at(-1) ?? '') && !hasLinkedHead(cluster))) return;
   const known = type === 'person' ? person : sameOrganization(linking, cluster);
   const entity = known ?? index.ensure(type, nameOf(cluster.words));
   const first = cluster.members[0];
@@ -185,6 +190,11 @@ export function nameOf(words: readonly string[]): string {
 
 /** A longer known name of the same person: same first and last word, or its tail (“Van Hoorn”). */
 function samePerson({ people }: Linking, { lower }: Cluster): EntityRecord | null {
+  // “Jón Ari” for Jón Ari Helgason
+  const opened = people
+    .byFirst(lower[0] ?? '')
+    .filter(({ words }) => words.length > 2 && words.join(' ').startsWith(`${lower.join(' ')} `));
+  if (lower.length === 2 && opened.length === 1) return opened[0]?.entity ?? null;
   const last = surnameKey(lastName(lower));
   const found = people.bySurname(last).filter(({ words }) => {
     if (words.length <= lower.length) return false;
@@ -239,11 +249,26 @@ function acronymAfter({ sentence, to }: Candidate): string | null {
 /** Initials of organisations named in full, so that a bare acronym finds them. */
 function linkInstitutionAcronyms({ acronyms, organizations }: Linking): void {
   for (const { words, entity } of organizations) {
-    const content = words.filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word));
-    const initials = content.map((word) => word[0] ?? '').join('');
+    const initials = initialsOf(words);
     if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entity);
   }
 }
+
+/** Initials of the institutions that the text names: “HRW” for Human Rights Watch. */
+function linkKnownAcronyms({ index, acronyms }: Linking): void {
+  for (const entity of index.entities) {
+    if (entity.type !== 'organization' && entity.type !== 'bloc') continue;
+    const words = entity.name.toLowerCase().split(/[\s-]+/);
+    const initials = initialsOf(words);
+    if (initials.length >= 3 && !acronyms.has(initials)) acronyms.set(initials, entity);
+  }
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !/^(?:of|for|and|the|on|in|&)$/.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
 
 function linkSingle(linking: Linking, cluster: Cluster): void {
   const { index, people, acronyms, things, use } = linking;
@@ -296,7 +321,9 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   // “in Norvane … Norvane said it”: a place, and the body that is called after it.
   const known = type === 'organization' ? byFirstWord(linking, lower) : null;
   const entity = known ?? index.ensure(type, nameOf([word]));
-  if (type === 'person') entity.gender ??= genderOfFirstName(word);
+  if (type === 'person' && !lexicon.is(lower, 'familyNameFirst')) {
+    entity.gender ??= genderOfFirstName(word);
+  }
   for (const member of own.members) addMention(linking, member, entity, type);
 }
 
@@ -346,6 +373,13 @@ function isCouple({ sentence, to }: Candidate, [only]: readonly FullName[]): boo
     last.lower === only?.words.at(-1)
   );
 }
+
+/** “Board of Commissioners”: the head of the name comes first. */
+const hasLinkedHead = ({ lower }: Cluster): boolean =>
+  lexicon.is(
+    lower[lower.findIndex((word) => /^(?:of|for|on)$/.test(word)) - 1],
+    'organizationHead',
+  );
 
 /** “MPs”, “Ministers”, “PACs”: many of a kind, whatever their capital. */
 const isKind = (word: string): boolean =>

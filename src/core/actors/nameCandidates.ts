@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import { isSubjectBefore } from '../language/clauses';
+import { isListed } from '../language/compromise/words';
 import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
@@ -12,6 +13,7 @@ import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from '.
 import { hasOrganizationHead, type NameRun } from './nameRuns';
 import { isFirstName, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
+import { familyName } from './namesakes';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
 import { isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
@@ -90,7 +92,11 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   const tokens = sentence.tagged;
   const runWords = textsOf(tokens, runFrom, to);
   const isOrganization = hasBody(tokens, runFrom, to);
-  if (isThing(runWords, isOrganization)) {
+  if (yield* countyAt(sentence, runFrom, to)) return;
+  const title = isOrganization ? null : titleIn(tokens, runFrom, to, use);
+  // “Fort Wayne Mayor NAME”
+  const isTitledName = title !== null && title !== 'role' && to - title.to > 1;
+  if (!isTitledName && isThing(runWords, isOrganization)) {
     yield bare(sentence, runFrom, to, { thing: true });
     return;
   }
@@ -106,7 +112,6 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     yield bare(sentence, runFrom, runFrom + 1, { organization: 2 });
     return;
   }
-  const title = isOrganization ? null : titleIn(tokens, runFrom, to, use);
   if (title === 'role') {
     yield* complementOf(runFrom, to, around);
     return;
@@ -136,20 +141,34 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     return;
   }
   const isTitled = title !== null;
-  if (words.length === 1 && namesNobody(tokens[from], isTitled)) return;
+  if (
+    words.length === 1 &&
+    namesNobody(tokens[from], isTitled, lexicon.is(tokens[from - 1], 'honorific'))
+  )
+    return;
   const { officeFrom } = part;
   yield* namedHere({ runFrom, from, to, words, isTitled, country, officeFrom }, around);
 }
 
 /** An office, a form of address or letters, where a name of one word would stand. */
-function namesNobody(token: TaggedToken | undefined, isTitled: boolean): boolean {
+function namesNobody(
+  token: TaggedToken | undefined,
+  isTitled: boolean,
+  isAddressed: boolean,
+): boolean {
   if (!token) return true;
   const { lower, text, tags } = token;
+  if (lexicon.is(lower, 'partyMember') && !isAddressed) return true;
+  // “refugee Admissions”
+  if (isTitled && tags.has('Plural') && !isAddressed && isCommonNoun(token)) return true;
   if (lexicon.is(lower, 'honoured') || lexicon.is(lower, 'officeAbbreviation')) return true;
   // “GENERAL COORDINATION”: no rank, and no name.
   const isAbstract = isTitled && /^\p{Lu}{6,}$/u.test(text) && COMMON_ENDING.test(lower);
   if (isPostNominal(token) || (isAbstract && !tags.has('LastName'))) return true;
-  if (lexicon.is(lower, 'honorific') || /^(?:\p{L}\.){2,}$/u.test(lower)) return true;
+  // “Judge Barr”: a form of address elsewhere.
+  const mayBeSurname = isTitled && !isAddressed && /^\p{L}{4,}$/u.test(text);
+  if (lexicon.is(lower, 'honorific') && !mayBeSurname) return true;
+  if (/^(?:\p{L}\.){2,}$/u.test(lower)) return true;
   if (isRoleHead(lower) && !(isTitled && lexicon.is(lower, 'tradeName'))) return true;
   return officesInCapitals.has(text);
 }
@@ -172,6 +191,19 @@ function* stateAt(sentence: Sentence, from: number, to: number): Generator<Candi
   else yield* onlyIfKnown(sentence, from, to);
   return true;
 }
+
+/** “Grant County”, where a run is all of it: an actor if it governs. */
+function* countyAt(sentence: Sentence, from: number, to: number): Generator<Candidate, boolean> {
+  const tokens = sentence.tagged;
+  const isCounty = COUNTY.test(tokens[to - 1]?.text ?? '');
+  if (!isCounty || to - from < 2 || to - from > 4) return false;
+  if (tokens.slice(from, to).some(({ lower }) => isRoleHead(lower))) return false;
+  if (!governs(tokens, from, to)) yield bare(sentence, from, to, { thing: true });
+  else yield bare(sentence, from, to, { organization: 6, certain: true });
+  return true;
+}
+
+const COUNTY = /^(?:County|Counties|District|Parish|Township|Borough|Shire)$/;
 
 /** “Holland”, “Paris”: a person, where the text knows one of that name, but not “in Holland”. */
 function* onlyIfKnown(sentence: Sentence, from: number, to: number): Generator<Candidate> {
@@ -284,7 +316,7 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
   const { runFrom, from, to, words, isTitled, country, officeFrom } = name;
   const isOrganization = !isTitled && hasBody(tokens, runFrom, to);
   // A person's title may start with the institution: “World Bank President”.
-  const titleFrom = isOrganization
+  const ownTitle = isOrganization
     ? from
     : officeFrom !== undefined
       ? titleStart(tokens, officeFrom + 1)
@@ -294,6 +326,7 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
           taken,
           from,
         );
+  const titleFrom = ownTitle < from ? pairStart(tokens, ownTitle) : from;
   const titled = isTitled || titleFrom < from;
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
   const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
@@ -358,13 +391,30 @@ function* bodyInTitle(
   const opener = tokens[spanFrom];
   if (lexicon.is(opener, 'honorific') || lexicon.is(opener, 'partyMember')) return;
   const isBody = hasOrganizationHead(words) || isShort;
+  if (COUNTY.test(words.at(-1) ?? '') || statePhrases().at(tokens, spanFrom)?.to === to) return;
   if (!isBody && !tokens.slice(spanFrom, to).every(namesBody)) return;
   const head = tokens[from - 1];
-  const isPublic = lexicon.is(head, 'lawmaker') || lexicon.is(head, 'highOffice');
+  const isPublic =
+    lexicon.is(head, 'lawmaker') || lexicon.is(head, 'highOffice') || CIVIC.test(head?.lower ?? '');
   if (!isShort && isPublic && !hasOrganizationHead(words)) return;
   const isStaffed = isRoleHead(head?.lower ?? '');
   if (isShort || isStaffed) yield bare(sentence, spanFrom, to, { organization: 3 });
 }
+
+/**
+ * “[Poet and] professor NAME”: where a title opens with another role. With an article there are two
+ * people: “the minister and activist NAME”.
+ */
+function pairStart(tokens: readonly TaggedToken[], from: number): number {
+  if (tokens[from - 1]?.lower !== 'and' || !isRoleHead(tokens[from - 2]?.lower ?? '')) return from;
+  const start = titleStart(tokens, from - 1);
+  const before = tokens[start - 1];
+  const isSomebody = before?.pos === 'determiner' || before?.pos === 'possessive';
+  return start < from - 1 && !isSomebody && before?.lower !== 'and' ? start : from;
+}
+
+/** Offices that a town has: what stands before them is the town. */
+const CIVIC = /^(?:council|alder|select)\p{L}+$|^(?:sheriff|coroner|resident|native|delegate)$/u;
 
 /** “Director of the [Wetland Institute] NAME”: what the office in a run is of. */
 function* bodyOfOffice(
@@ -391,6 +441,8 @@ const bracketStart = (tokens: readonly TaggedToken[], from: number): number =>
     : from;
 
 function hasBody(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  // “Mr Mills”
+  if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[from]?.lower ?? '')) return false;
   const words = textsOf(tokens, from, to);
   return hasOrganizationHead(words) && !isOffice(words);
 }
@@ -561,11 +613,35 @@ function nameAfterComplement(
   while (at < to && (isPortfolio(at) || isLinked(at))) at++;
   // “President of the Royal Geographic Society”
   if (hasOrganizationHead(textsOf(tokens, at, to))) return null;
-  if (at > from && at < to && to - at <= 4 && tokens[at]?.capitalised) return at;
+  if (at > from && at < to && to - at <= 4 && mayBeName(tokens, at, to, use)) return at;
   // “Commissioner for Enlargement Mira Sool”: abstract nouns, then what looks like a name.
   while (at < to - 2 && (isPortfolio(at) || COMMON_ENDING.test(tokens[at]?.lower ?? ''))) at++;
   return at > from && looksPersonal(tokens.slice(at, to), use) ? at : null;
 }
+
+/** “[Okafor]”, but not “[Economy]” or “[Sector Management]”: no common noun of an office. */
+function mayBeName(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  use: WordUse,
+): boolean {
+  const [first, ...others] = tokens.slice(from, to);
+  if (!first?.capitalised) return false;
+  if (others.length > 0) return !others.some(({ lower }) => isOfOffice(lower));
+  return !use.plain(first.lower) && !isOfOffice(first.lower) && !isCommonNoun(first);
+}
+
+const isOfOffice = (lower: string): boolean =>
+  lexicon.is(lower, 'roleModifier') || COMMON_ENDING.test(lower);
+
+/** A word that compromise lists, and not as a name. */
+const isCommonNoun = (token: TaggedToken): boolean =>
+  isListed(token.lower) &&
+  !token.tags.has('LastName') &&
+  !token.tags.has('Place') &&
+  !lexicon.is(token, 'tradeName') &&
+  !isFirstName(token);
 
 /** The country that a run opens with. */
 interface LeadingCountry {
@@ -636,7 +712,9 @@ function genderOf(
   if (peer !== undefined && to - from > 1) {
     return /^(?:Lord|Viscount)$/.test(peer) ? 'male' : 'female';
   }
-  if (to - from < 2) return undefined;
+  // “Kim Man-bae”: a family name that is a first name elsewhere.
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  if (to - from < 2 || familyName(words) !== undefined) return undefined;
   const told = genderOfFirstName(tokens[from]?.text ?? '');
   if (told) return told;
   const tags = tokens[from]?.tags;

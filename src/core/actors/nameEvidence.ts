@@ -45,6 +45,7 @@ export function looksPersonal(words: readonly TaggedToken[], use: WordUse): bool
     if (INITIALS.test(text) || tags.has('FirstName') || tags.has('LastName')) return true;
     if (text.length < 3 || (text === text.toUpperCase() && text.length < 5)) return false;
     if (lexicon.is(lower, 'organizationHead') || lexicon.is(lower, 'thingHead')) return false;
+    if (lexicon.is(lower, 'group') || lexicon.is(lower, 'region')) return false;
     if (lexicon.is(lower, 'roleModifier') || isRoleHead(lower) || COMMON_ENDING.test(lower))
       return false;
     if (tags.has('Organization') || tags.has('Place') || tags.has('Demonym')) return false;
@@ -66,7 +67,7 @@ export function weigh(
   // “insurance broker Aon”, “Maker SnoozeCo”: what is told is what a company does.
   const isTrade = length === 1 && isCompanyTrade(tokens[from - 1]) && !isFirstName(first);
   if (isTrade && !looksLikeSurname(first?.text ?? '')) organization += 4;
-  else if (titled) person += 4;
+  else if (titled) person += isForm(tokens[from - 1]) ? 8 : 4;
   if (inApposition && !isOrganization) person += 4;
   if (isOrganization) {
     organization += 5;
@@ -113,6 +114,11 @@ export function weigh(
     place += 3;
   return { person, organization, place };
 }
+
+/** “Rep.”, “Mr”: nobody but a person has it before a name. */
+const isForm = (token: TaggedToken | undefined): boolean =>
+  token?.capitalised === true &&
+  (lexicon.is(token, 'honorific') || lexicon.is(token, 'officeAbbreviation'));
 
 /** “Kwok Ka-lei”, “Tan Boon Kiat”: a family name of East Asia, and one or two given names. */
 function isFamilyFirst([family, ...given]: readonly TaggedToken[], use: WordUse): boolean {
@@ -423,7 +429,13 @@ function rules(tokens: readonly TaggedToken[], from: number, to: number): boolea
   const ruled = tokens[isOwned ? to + 1 : to];
   // “the NLD administration”, “the Kaduna State administration”: parties and states lead too.
   const isAcronym = /^[\p{Lu}.]+$/u.test(tokens[from]?.text ?? '');
-  return to - from === 1 && !isAcronym && ruled?.capitalised === false && RULE.test(ruled.lower);
+  const isWhole = to - from < 4 && lexicon.is(tokens[from], 'familyNameFirst');
+  return (
+    (to - from === 1 || isWhole) &&
+    !isAcronym &&
+    ruled?.capitalised === false &&
+    RULE.test(ruled.lower)
+  );
 }
 
 /**

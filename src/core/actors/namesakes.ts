@@ -1,4 +1,5 @@
 import type { EntityRecord, Mention } from './entities';
+import { genderOfFirstName } from './firstNames';
 import type { Candidate } from './nameCandidates';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -19,6 +20,21 @@ const PREFIX = new RegExp(`^(?:${lexicon.alternatives('namePrefix')})[-‐‑’
 /** A surname for comparison: small letters, without “al-” and the like. */
 export const surnameKey = (word: string): string =>
   word.toLowerCase().replace(/’/g, "'").replace(PREFIX, '');
+
+/**
+ * The family name of a name that opens with it, as in East Asia: “Tan Boon Kiat”, “Lee Min-jung”,
+ * “Wang Shu”. In small letters.
+ */
+export function familyName(words: readonly string[]): string | undefined {
+  const [family = '', given = '', ...others] = words;
+  if (!lexicon.is(family, 'familyNameFirst') || given === '' || others.length > 1) return undefined;
+  const isTied = words.slice(1).some((word) => /\p{L}-\p{L}/u.test(word));
+  const isWestern = genderOfFirstName(given) !== undefined;
+  const isShort = others.length === 1 && words.every((word) => word.length < 6);
+  if (isTied || isShort) return family;
+  if (isWestern) return undefined;
+  return others.length === 1 || genderOfFirstName(family) === undefined ? family : undefined;
+}
 
 /** The last word of a name that is no “Jr.” or “III”. */
 export function lastName(words: readonly string[]): string {

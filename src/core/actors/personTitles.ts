@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens';
 import * as lexicon from '../lexicon/lexicon';
 
 /** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
@@ -8,6 +9,10 @@ const isCompoundHead = (lower: string): boolean =>
   /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower) ||
   (/-(?:designate|elect|general)$/.test(lower) &&
     lexicon.is(lower.replace(/-\p{L}+$/u, ''), 'role'));
+
+/** “first lady”: an office of two words of which neither is one. */
+export const isFirstLady = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'lady' && tokens[at - 1]?.lower === 'first';
 
 /** Whether a role only says how somebody stands to somebody else: kin and colleagues. */
 export const isRelation = (role: string): boolean =>

@@ -40,7 +40,9 @@ export function addCountries(
     const isCongo = congo !== undefined && first.text === 'Congo' && hit.to === hit.from + 1;
     const { naming, code, name } = isCongo ? congo : hit.value;
     const next = tokens[hit.to];
-    if (lexicon.is(next, 'feature') && next?.capitalised) continue;
+    if (next?.capitalised && lexicon.is(next, 'feature')) continue;
+    // “the Niger Delta”
+    if (next?.capitalised && naming === 'name' && lexicon.is(next, 'landform')) continue;
     if (inAmount(tokens, hit.to - 1)) continue;
     // “New Jersey”, “New Mexico”: another place.
     const before = tokens[hit.from - 1];
@@ -53,7 +55,7 @@ export function addCountries(
     const isMetonym = naming === 'capital' || naming === 'seat';
     if (isMetonym) {
       // A capital that opens a sentence mostly acts, but “Manila's streets” are a place.
-      const opens = hit.from === 0 && next?.lower !== "'s";
+      const opens = hit.from === 0 && next?.lower !== "'s" && next?.text !== ':';
       const joined =
         opens ||
         (lastActed > 0 && lastActed === hit.from - 1) ||
@@ -112,6 +114,8 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   if (beforeLower === 'from' && lexicon.is(aim, 'fromGovernment')) return true;
   if (next?.lower === "'s" && governs(tokens, hit.to + 1)) return true;
   if (lexicon.is(before, 'locative')) return false;
+  // “BEIRUT: Rain fell”
+  if (next?.text === ':' && hit.from === 0) return false;
   // “Paris, France” and “Paris, where …” are places.
   if (next?.text === ',' && tokens[hit.to + 1]?.tags.has('Place')) return false;
   if (lexicon.is(before, 'relational') && beforeLower !== 'and' && beforeLower !== 'or')

@@ -3,7 +3,7 @@ import * as lexicon from '../lexicon/lexicon';
 import { officesInCapitals } from '../lexicon/offices';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import { RoleWeight } from './entities';
-import { isRelation, isRoleHead, singularRole } from './personTitles';
+import { isFirstLady, isRelation, isRoleHead, singularRole } from './personTitles';
 
 const TEAM_HEADS = new Set('campaign'.split(' '));
 
@@ -28,6 +28,8 @@ export interface RolePhrase {
 export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   const before = tokens[at - 1];
   if (!before) return at;
+  if (isFirstLady(tokens, at - 1))
+    return countryPhrases().at(tokens, at - 3)?.to === at - 2 ? at - 3 : at - 2;
   const isTitle =
     isRoleHead(before.lower) ||
     isShortOffice(tokens, at - 1) ||
@@ -162,6 +164,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     /^(?:hon\.?|honourable|honorable)$/.test(before?.lower ?? '')
   )
     return null;
+  if (isFirstLady(tokens, head)) return next?.capitalised === true ? null : 'role';
   if (isShortOffice(tokens, head)) return isPossessive(next) || next?.capitalised ? null : 'role';
   if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
@@ -294,7 +297,8 @@ function complementEnd(
     const isCompound =
       (token.pos === 'noun' || token.pos === 'adjective') &&
       (before?.capitalised === false || before?.tags.has('Demonym') === true);
-    if (!token.capitalised && at > from && !goesOn && !isCompound) break;
+    const isNamePart = token.capitalised || /^\p{Ll}{2}-\p{Lu}/u.test(token.text);
+    if (!isNamePart && at > from && !goesOn && !isCompound) break;
     if (token.kind === 'punctuation' || token.pos === 'pronoun') break;
     at++;
   }
@@ -376,8 +380,12 @@ export function weightOfRole(office: string, definite: boolean): RoleWeight {
 /** Tokens as text, with possessives and commas closed up. */
 export const joined = (tokens: readonly TaggedToken[]): string =>
   tokens
-    .map((token) => token.text)
+    .map(({ text, start }, at) =>
+      // “42-year-old” is three tokens.
+      text.startsWith('-') && tokens[at - 1]?.end === start ? `\u0000${text}` : text,
+    )
     .join(' ')
+    .replaceAll(' \u0000', '')
     .replace(/ (['’]s|,|(?<=s )['’](?= ))/g, '$1');
 
 /** Words of an office for comparison: no articles, nationality, case or “former”. */

@@ -67,7 +67,10 @@ function withoutLetters(
   let start = from;
   // “Dr Helen Moss OBE”
   while (lexicon.is(tokens[start], 'honorific') || isRoleHead(tokens[start]?.lower ?? '')) start++;
-  return end < to && looksPersonal(tokens.slice(start, end), use) ? end : to;
+  if (end === to) return to;
+  // “Judge Hughes QC”
+  const isSurname = start > from && end - start === 1;
+  return isSurname || looksPersonal(tokens.slice(start, end), use) ? end : to;
 }
 
 /** First token of the name in “Former Navy Diver NAME”, where the sentence opens so. */

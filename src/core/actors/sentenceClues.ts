@@ -4,7 +4,7 @@ import * as lexicon from '../lexicon/lexicon';
 import { epithetsIn } from './epithets';
 import { honouredIn } from './honoured';
 import { isInstitutionPronoun } from './pronouns/institutionPronouns';
-import { isPersonPronoun } from './pronouns/personPronouns';
+import { isPersonPronoun, opensStyle } from './pronouns/personPronouns';
 import { shortFormsIn } from './shortForms';
 
 /** The tokens of a sentence at which a pass over the document has to look: indexes, in order. */
@@ -27,7 +27,11 @@ export const clueReading: LocalReading<NoFacts, readonly SentenceClues[]> = {
       epithets: epithetsIn(tagged),
       shortForms: shortFormsIn(tagged),
       honoured: honouredIn(tagged),
-      pronouns: where(tagged, (token) => isPersonPronoun(token) || isInstitutionPronoun(token)),
+      pronouns: where(
+        tagged,
+        (token, at) =>
+          (isPersonPronoun(token) && !opensStyle(tagged, at)) || isInstitutionPronoun(token),
+      ),
       firstPerson: where(tagged, isFirstPerson),
     })),
 };
@@ -38,5 +42,5 @@ const isFirstPerson = (token: TaggedToken): boolean =>
 
 const where = (
   tokens: readonly TaggedToken[],
-  holds: (token: TaggedToken) => boolean,
-): readonly number[] => tokens.flatMap((token, at) => (holds(token) ? [at] : []));
+  holds: (token: TaggedToken, at: number) => boolean,
+): readonly number[] => tokens.flatMap((token, at) => (holds(token, at) ? [at] : []));

@@ -20,7 +20,7 @@ export type AbbreviationTrait =
 
 export const abbreviations = rowsOf<AbbreviationTrait>()({
   shortBeforeName: `
-    Adm Admin Amb Asst Atty Bp Brig Capt Cdr Cmdr Col Cpl Cllr Comdr Dr Drs Fr Gen Gens Gov Govs
+    Adm Admin Amb Asst Atty Bp Brig Capt Cdr Cmdr Col Cpl Cllr Comdr Comr Commr Comm Dr Drs Fr Gen Gens Gov Govs
     Hon hon Alh Barr Engr Pst Insp Lt Ma Maj Messrs Mlle Mme Mmes Monsig Mr Mrs Ms Msgr Mt Mx Pfc Pres Prof Profs Pte Pvt
     Rep Reps Rev Revd Sen Sens Sgt Spc Supt Ven`,
   shortInside: 'approx ca cf e.g eg i.e ie viz vs v esp incl',

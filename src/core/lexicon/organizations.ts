@@ -70,21 +70,21 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'organizationKind governmentKind': 'regime',
   organizationHead: `
     airlines airways assemblies associates broadcasting brigade commissioner's consulate division
-    forces guard inc laboratory laboratories local ltd media mosque news observatory partnership
+    forces guard inc laboratory laboratories local ltd media mosque news partnership
     police polytechnic press project services synod task team television times unions herald
     tribune post guardian telegraph journal gazette corp co plc llc ag gmbh holdings industries
     enterprises solutions technologies systems motors energy petroleum oil republicans democrats
     greens conservatives liberals labour tories fleet wing regiment battalion brigades marines
     militias analytics consulting consultancy capital ventures cartel syndicate consultants foods
     pharmaceuticals bancorp railways steel telecom telecommunications electric insurance cement
-    mining aerospace chemicals platform breweries logistics biologics utilities textiles chambers
+    mining aerospace chemicals registry tv radio platform breweries logistics biologics utilities textiles chambers
     schools elementary fisheries pharma biosciences therapeutics genomics semiconductors robotics
     dynamics networks studios publishing hotels resorts properties realty mills refineries plantations
     farms dairies stores supermarkets retail insurers savings securities advisers advisors equities
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
     inquirer argus comet echo mail`,
-  'organizationHead linkingHead': 'brotherhood congress house museum',
+  'organizationHead linkingHead': 'brotherhood congress house museum observatory',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
   linkingHead: `

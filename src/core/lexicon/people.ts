@@ -4,6 +4,8 @@ import { rowsOf } from './wordRows';
 export type PersonTrait =
   /** A form of address: with a capital and before a name it makes the name a person’s. */
   | 'honorific'
+  /** With a capital behind “his” or “her” it is a form of address: “Her Honour Judge NAME”. */
+  | 'style'
   /** Said of a woman. */
   | 'female'
   /** Said of a man. */
@@ -52,6 +54,9 @@ export const people = rowsOf<PersonTrait>()({
     h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
     messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk`,
+  'honorific style': `
+    honour excellency majesty highness holiness lordship ladyship eminence`,
+  style: 'honor grace worship royal imperial serene',
   'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum',
   'honorific female person': 'lady',
   'honorific female role weakRole relation kin': 'sister',
@@ -66,7 +71,7 @@ export const people = rowsOf<PersonTrait>()({
   'female person': 'woman girl',
   'female role':
     'spokeswoman chairwoman businesswoman policewoman councilwoman assemblywoman actress nun abbess prioress headmistress matron',
-  'female role weakRole relation': 'grandmother aunt',
+  'female role weakRole relation': 'grandmother aunt mum mom girlfriend',
   'female role weakRole relation kin': 'mother wife daughter widow niece',
   'female role highOffice': 'princess',
   'female role highOffice possessesBody': 'queen',
@@ -75,7 +80,7 @@ export const people = rowsOf<PersonTrait>()({
   'male person': 'man boy',
   'male role':
     'spokesman businessman statesman councilman assemblyman bishop archbishop cardinal abbot monsignor selectman',
-  'male role weakRole relation': 'grandfather uncle',
+  'male role weakRole relation': 'grandfather uncle dad boyfriend',
   'male role weakRole relation kin': 'father husband son nephew',
   'male role highOffice': 'prince pope',
   'male role highOffice possessesBody': 'king',
@@ -102,14 +107,13 @@ export const people = rowsOf<PersonTrait>()({
     tánaiste tanaiste firefighter detective superintendent vicar alderman
     alderwoman bursar harbourmaster archdeacon verger corporal coroner bailiff mufti cleric
     notary cadet postmaster stationmaster bosun pharmacist dentist geologist councilmember
-    assemblymember`,
+    assemblymember trooper patrolman`,
   'role weakRole': `
     chair head candidate official expert author reporter editor student whip captain marshal intern
     counsel fellow academic specialist trader driver worker volunteer member critic incumbent
     anchor host source landlord tenant coach pilot sailor miner cleaner builder warden constable`,
   'role weakRole relation': `
-    colleague ally rival counterpart boss neighbour neighbor friend grandson granddaughter mum mom
-    dad`,
+    colleague ally rival counterpart boss neighbour neighbor friend grandson granddaughter`,
   'role weakRole relation kin': 'cousin',
   'role weakRole highOffice': 'speaker',
   'role weakRole lawmaker': 'representative',
@@ -121,7 +125,7 @@ export const people = rowsOf<PersonTrait>()({
     secretary minister president premier chancellor mayor ambassador emperor sultan emir
     secretary-general`,
   'role highOffice roleModifier': 'governor',
-  'role lawmaker': 'senator mp',
+  'role lawmaker': 'senator mp mla',
   'role roleModifier':
     'attorney under-secretary surgeon auditor solicitor lieutenant refugee brigadier inspector',
   weakRole: 'private',
@@ -179,7 +183,9 @@ export const people = rowsOf<PersonTrait>()({
     households parents pupils patients villagers islanders evacuees customers commuters passengers
     tenants owners growers operators vendors employers retailers buyers neighbours neighbors crews
     locals elders`,
-  person: 'person gentleman owner pal kid guy relative crowd kin',
+  person: `
+    person gentleman owner pal kid guy relative crowd kin child baby infant toddler teenager youth
+    pensioner teen passenger pedestrian motorist cyclist shopper caller reader viewer onlooker bystander`,
   notPerson: `
     number letter newsletter paper newspaper order border disorder matter chapter poster banner
     sticker register power superpower computer server folder percent`,

@@ -14,6 +14,8 @@ export type PlaceTrait =
   | 'direction'
   /** After the name of a people it names no people: “the English Channel”. */
   | 'feature'
+  /** Behind a country's name it makes a place of its own: “the Niger Delta”. */
+  | 'landform'
   /** An adjective of a region, with a capital wherever it stands. */
   | 'region'
   /** Tells the river Amazon from the company. */
@@ -31,20 +33,21 @@ export const places = rowsOf<PlaceTrait>()({
   'thingOpener settlement': 'camp',
   thingHead: `
     accord accords agreement amendment anniversary avenue award awards bible bill
-    bulletin calendar canal century championship championships charter code constitution
-    conventions convention cup days deal debate declaration desert dollar drive election elections
+    bulletin calendar century championship championships charter code constitution
+    conventions convention cup days deal debate declaration dollar drive election elections
     era express eve fair festival games god holiday index initiative internet laws lecture memorial
-    mountain mountains night olympics palace peace plan plaza plot prize protocol quarter report
+    mountain night olympics palace peace plan plaza plot prize protocol quarter report
     revolution road room row rule scandal season session show square stadium station strip subway
     summit survey swamp territory terminal theatre theater tour treaty tunnel virus war wars way
     week weekend world year bend sound creek falls reef shoal atoll landing harbour harbor wharf
     quay ridge glacier dam reservoir pass mine quarry estate dock docks pier junction crossing
     conflict airfield airstrip airbase airport heliport spaceport aerodrome
+    courthouse prison jail pagoda cathedral basilica cemetery monument hotel arena
     market america series trilogy exhibition symphony anthem concerto sonata suite overture novel terrace crescent
     boulevard esplanade roundabout interchange viaduct aqueduct`,
   'thingHead surname': 'bridge castle day gate hall hill hills lane law park tower',
   'thingHead surname feature': 'street',
-  'thingHead settlement': 'city coast province valley village',
+  'thingHead settlement': 'city coast province village',
   'thingHead settlement feature': 'island',
   'thingHead feature': 'channel islands ocean peninsula sea strait straits',
   surname: 'rivers field wall',
@@ -55,8 +58,11 @@ export const places = rowsOf<PlaceTrait>()({
     'north south east west northern southern eastern central upper lower greater inner outer',
   'direction region': 'western latin',
   feature: 'border time language',
+  'thingHead landform': 'canal desert highlands mountains',
+  'riverLand landform': 'basin delta',
+  'thingHead settlement landform': 'valley',
   region: `
     african european asian arab nordic baltic balkan caribbean pacific kurdish muslim christian
     jewish`,
-  riverLand: 'basin forests rainforest rainforests delta jungle biome fund fires deforestation',
+  riverLand: 'forests rainforest rainforests jungle biome fund fires deforestation',
 });

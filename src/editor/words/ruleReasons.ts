@@ -47,6 +47,7 @@ const otherReasons = (t: Translate): Readonly<Record<string, string>> => ({
   'group-phrase': t('a group of people that is told as one'),
   'group-acting': t('a group of people that acts'),
   'group-of-pronoun': t('a group that a pronoun stands for'),
+  'nameless-of-pronoun': t('a person without a name whom a pronoun takes up'),
   'unnamed-source': t('a source without a name'),
   'pronoun-recency': t('a pronoun, after who was named last and fits'),
   'pronoun-in-quotation': t('a pronoun inside somebody’s words'),

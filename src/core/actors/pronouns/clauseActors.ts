@@ -2,6 +2,7 @@ import type { ClauseSubject } from '../../language/clauseSubjects';
 import type { Sentence } from '../../language/discourse';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { ActorIndex, Mention } from '../entities';
+import { isRoleHead } from '../personTitles';
 
 /** Who or what is the subject of a clause, for a pronoun that may take it up. */
 export interface ClauseActor {
@@ -37,8 +38,14 @@ export function clauseActors(index: ActorIndex, sentence: Sentence): readonly Cl
   entry.mentions = mentions.length;
   entry.actors = subjects.map((subject, at) => {
     const head = heads[at] ?? subject.from;
-    const joint = isJoint(sentence.tagged, subject, head);
-    return { subject, head, mention: over.get(head) ?? null, joint };
+    const mention = over.get(head) ?? null;
+    // “[Poet and professor NAME]” is one.
+    const isOne =
+      mention !== null &&
+      isRoleHead(sentence.tagged[head]?.lower ?? '') &&
+      sentence.tokenAt(mention.end - 1) > head + 1;
+    const joint = !isOne && isJoint(sentence.tagged, subject, head);
+    return { subject, head, mention, joint };
   });
   return entry.actors;
 }

@@ -3,10 +3,18 @@ import { isSubjectBefore } from '../../language/clauses';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { Token } from '../../language/tokens';
 import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
-import { findRolePhrases } from '../rolePhrases';
+import { findRolePhrases, type RolePhrase } from '../rolePhrases';
 import { clauseActors } from './clauseActors';
 import { labelledSpeaker } from './labelledSpeaker';
-import { followsNameless } from './namelessSubjects';
+import {
+  addNameless,
+  broughtInBefore,
+  definiteBefore,
+  genderOfNameless,
+  type Nameless,
+  namelessBefore,
+} from './namelessSubjects';
+import { isPersonal } from '../humanNouns';
 import { quoteAt } from './quoted';
 import * as lexicon from '../../lexicon/lexicon';
 
@@ -44,6 +52,12 @@ interface Candidate {
 /** Whether a token is a pronoun that this file reads. */
 export const isPersonPronoun = ({ lower, text }: Token): boolean =>
   PERSONAL.has(lower) && text !== 'HE';
+
+/** “[His] Excellency”, “[Her] Honour Judge NAME”: a form of address, not somebody’s own. */
+export const opensStyle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.capitalised === true &&
+  lexicon.is(tokens[at + 1], 'style');
 
 /** Where a pronoun is looked for, and in whose words it stands. */
 export interface PronounScene {
@@ -93,20 +107,29 @@ function antecedent(
   }
   const before = sameBefore(index, quoted, sentence, at, pronoun);
   // Somebody whom an earlier pronoun of the sentence left open stays open.
-  if (before && !before.entity) return null;
+  if (before && !before.entity && !comesIn(index, sentence, before, at, pronoun)) return null;
   const speaker = scene.speaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
-  const ahead = announced(index, sentence, at);
+  const ahead = isObject(sentence, at, pronoun) ? null : announced(index, sentence, at);
   if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
   const isObjective = isObject(sentence, at, pronoun);
-  const isNameless =
-    !before && !isObjective && followsNameless(index, discourse, quoted, sentence, at);
-  if (isNameless) return null;
-  const local = isObjective ? localSubject(index, sentence, at) : null;
+  const beside = isObjective || pronoun.object ? null : besideAnd(index, sentence, at);
+  if (beside && fitsGender(beside, pronoun) && beside !== speaker) return beside;
+  if (!before && !isObjective) {
+    const nameless = namelessBefore(index, discourse, quoted, sentence, at);
+    if (nameless === 'anyone') return null;
+    if (nameless && mayBe(nameless, pronoun)) return addNameless(index, nameless);
+  }
+  const local = isObjective
+    ? localSubject(index, sentence, at)
+    : pronoun.object
+      ? null
+      : objectOf(index, sentence, at);
+  const ordered = isObjective ? null : orderedBefore(index, sentence, at);
   const best = new Map<EntityRecord, number>();
   for (const { entity, mention, score } of peopleBefore(scene, sentence, at)) {
     // “Okello praised him”: the object is someone else than the subject of its clause.
     if (entity === speaker || entity === local || !fitsGender(entity, pronoun)) continue;
-    const taken = entity === before?.entity ? TAKEN_UP : 0;
+    const taken = entity === before?.entity ? TAKEN_UP : mention === ordered ? ORDERED : 0;
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
     // “On Monday a judge extended her detention”: who has just come in is seldom meant.
@@ -114,7 +137,52 @@ function antecedent(
     const total = score + known + often - (isNew ? 0.8 : 0);
     if (total > (best.get(entity) ?? Number.NEGATIVE_INFINITY)) best.set(entity, total);
   }
-  return clearlyBest(scene, sentence, at, best);
+  const clear = clearlyBest(scene, sentence, at, best);
+  if (clear && isNamedIn(index, sentence, at, clear)) return clear;
+  // “Police held a driver after he”: whoever the sentence itself brings in.
+  const nameless = broughtInBefore(discourse, quoted, sentence, at);
+  const isOwn = nameless?.sentence === sentence && nameless.isAffected;
+  const isMeant = nameless && (isOwn || best.size === 0) && mayBe(nameless, pronoun);
+  if (isMeant) return addNameless(index, nameless);
+  // Nobody at all: “The teen left. As it burnt, he …”
+  const known = best.size === 0 ? definiteBefore(index, discourse, quoted, sentence, at) : null;
+  return known && mayBe(known, pronoun) ? addNameless(index, known) : clear;
+}
+
+/** Whether somebody is mentioned in a sentence before token `at`. */
+const isNamedIn = (
+  index: ActorIndex,
+  sentence: Sentence,
+  at: number,
+  entity: EntityRecord,
+): boolean =>
+  index
+    .inSentence(sentence.index)
+    .some((one) => one.entity === entity && one.end <= (sentence.tokens[at]?.start ?? 0));
+
+const mayBe = (nameless: Nameless, { gender }: PersonPronoun): boolean =>
+  (genderOfNameless(nameless) ?? gender) === gender;
+
+/** “[Her] colleague Okello said she”: whether somebody with a name is the subject since. */
+function comesIn(
+  index: ActorIndex,
+  sentence: Sentence,
+  before: Mention,
+  at: number,
+  pronoun: PersonPronoun,
+): boolean {
+  const clause = clauseActors(index, sentence).findLast(({ subject }) => subject.verb < at);
+  const { mention } = clause ?? {};
+  if (!mention?.entity || mention.kind === 'pronoun' || mention.end <= before.end) return false;
+  return mention.type === 'person' && fitsGender(mention.entity, pronoun);
+}
+
+/** “Okello and [her] aides”: whoever stands right before the “and”. */
+function besideAnd(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  if (!/^(?:and|or|with|&)$/.test(sentence.tokens[at - 1]?.lower ?? '')) return null;
+  const end = sentence.tokens[at - 2]?.end;
+  const mention = index.inSentence(sentence.index).find((one) => one.end === end);
+  return mention?.entity?.type === 'person' ? mention.entity : null;
 }
 
 /** A mention of a person before a pronoun, and how much its place speaks for it. */
@@ -135,6 +203,7 @@ function* peopleBefore(
     if (!earlier) break;
     const sameParagraph = earlier.paragraph === sentence.paragraph;
     let subjecthood: ((mention: Mention) => Subjecthood) | undefined;
+    const behind = back === 0 ? partOfSubject(index, sentence, at) : null;
     for (const mention of index.inSentence(earlier.index)) {
       if (back === 0 && mention.end > position) continue;
       const { entity } = mention;
@@ -145,7 +214,7 @@ function* peopleBefore(
       // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
       const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;
       subjecthood ??= readSubjects(index, earlier, back === 0 ? at : Infinity);
-      const standing = subjecthood(mention);
+      const standing = behind ? standingBeside(behind, mention, subjecthood) : subjecthood(mention);
       const far = standing === 'none' ? oblique : WEIGHT.subject;
       const subject = back === 0 && standing !== 'none' ? WEIGHT[standing] : far;
       const opening = mention.start - earlier.start < 3 ? 0.3 : 0;
@@ -169,15 +238,12 @@ function clearlyBest(
   at: number,
   scores: ReadonlyMap<EntityRecord, number>,
 ): EntityRecord | null {
-  const position = sentence.tokens[at]?.start ?? sentence.end;
   const [first, second] = [...scores]
     .map(([entity, score]): Candidate => ({ entity, score }))
     .sort((a, b) => b.score - a.score);
   if (!first) return null;
-  const isNear = index
-    .inSentence(sentence.index)
-    .some((mention) => mention.entity === first.entity && mention.end <= position);
-  if (!isNear && hasUnnamed(sentence, at, quoted)) return null;
+  const isNear = isNamedIn(index, sentence, at, first.entity);
+  if (!isNear && hasUnnamed(index, sentence, at, quoted)) return null;
   const isNewcomer = first.entity.mentions.every((mention) => mention.isNewcomer);
   if (isNewcomer && first.entity.gender === undefined) {
     // “A judge extended her detention”, “An aide said he was ill”: as likely somebody else.
@@ -188,15 +254,37 @@ function clearlyBest(
 }
 
 /** “a senior official, who … because he”: whether someone without a name stands before. */
-const hasUnnamed = (sentence: Sentence, at: number, quoted: readonly Range[]): boolean =>
+const hasUnnamed = (
+  index: ActorIndex,
+  sentence: Sentence,
+  at: number,
+  quoted: readonly Range[],
+): boolean =>
   findRolePhrases(sentence.tagged).some((phrase) => {
     const opens = sentence.tokens[phrase.from];
     const isIndefinite =
       opens !== undefined && /^(?:an?|one|another|his|her|my|their|our)$/.test(opens.lower);
     return (
-      phrase.kind === 'role' && isIndefinite && phrase.to <= at && !quoteAt(quoted, opens.start)
+      phrase.kind === 'role' &&
+      isIndefinite &&
+      phrase.to <= at &&
+      !quoteAt(quoted, opens.start) &&
+      !isNamed(index, sentence, phrase)
     );
   });
+
+/** “Her colleague NAME”, “a lawyer, NAME,”: whether a role has a name right beside it. */
+const isNamed = (index: ActorIndex, sentence: Sentence, { head }: RolePhrase): boolean =>
+  index
+    .inSentence(sentence.index)
+    .some(
+      ({ start, end, entity, kind }) =>
+        kind !== 'pronoun' &&
+        sentence.tokenAt(start) <= head &&
+        head <= sentence.tokenAt(end - 1) &&
+        entity?.mentions.some((one) => one.kind === 'name' && one.sentence === sentence.index) ===
+          true,
+    );
 
 /** Whether a name in apposition ends its sentence: “their child, NAME.” */
 const endsSentence = (sentence: Sentence, mention: Mention): boolean =>
@@ -209,20 +297,37 @@ const afterPreposition = (sentence: Sentence, mention: Mention): boolean =>
 const fitsGender = ({ gender }: EntityRecord, pronoun: PersonPronoun): boolean =>
   gender === undefined || gender === pronoun.gender;
 
-/** The person named as subject right after the phrase that the sentence opens with. */
+/**
+ * The person who is the subject right after what the sentence opens with: “In her speech the minister
+ * said”, “Asked whether she would go, Okello”.
+ */
 function announced(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
-  const { tokens } = sentence;
-  if (!lexicon.is(tokens[0], 'preposition')) return null;
-  const comma = tokens.findIndex((token) => token.text === ',');
-  if (comma < at || comma > 12) return null;
-  const next = tokens[comma + 1]?.start;
-  const named = index
-    .inSentence(sentence.index)
-    .find(({ start, kind, type }) => start === next && kind === 'name' && type === 'person');
-  return named && isSubjectBefore(sentence.tagged, sentence.tokenAt(named.end))
-    ? named.entity
-    : null;
+  const { tagged: tokens } = sentence;
+  const isAsked =
+    OPENS_QUESTION.test(tokens[0]?.lower ?? '') &&
+    /^(?:whether|if|why|how|what|when|where)$/.test(tokens[1]?.lower ?? '');
+  if (!isAsked && !lexicon.is(tokens[0], 'preposition')) return null;
+  const main = clauseActors(index, sentence).find(
+    ({ subject }) => subject.from > at && (!isAsked || tokens[subject.from - 1]?.text === ','),
+  );
+  const { subject, mention } = main ?? {};
+  if (!subject || !mention || subject.from > (isAsked ? 2 * MOST_OPENING : MOST_OPENING)) {
+    return null;
+  }
+  // “With what he had, NAME”: only a phrase, no clause of its own.
+  const hasClause = clauseActors(index, sentence)[0] !== main;
+  if (!isAsked && hasClause) return null;
+  return mention.type === 'person' && mention.kind !== 'pronoun' ? mention.entity : null;
 }
+
+/** Participles behind which the subject of the sentence is told what he was asked. */
+const OPENS_QUESTION = /^(?:asked|questioned|pressed|challenged)$/;
+
+/** How long the phrase that a sentence opens with may be, in tokens. */
+const MOST_OPENING = 13;
+
+/** How much it speaks for whoever is to do something of his own: “told Okello to send her list”. */
+const ORDERED = 3;
 
 /** How much it speaks for somebody that a pronoun of the sentence meant him before. */
 const TAKEN_UP = 0.8;
@@ -276,10 +381,105 @@ function readSubjects(
   };
 }
 
+/** The owner of the subject, or whom it speaks for, stands as the subject does. */
+const standingBeside = (
+  { owner, spokesman }: PartOfSubject,
+  mention: Mention,
+  subjecthood: (mention: Mention) => Subjecthood,
+): Subjecthood =>
+  mention.start === owner.start
+    ? 'nearest'
+    : mention.start === spokesman?.start
+      ? 'none'
+      : subjecthood(mention);
+
+/** Whom the subject of a clause belongs to, and who speaks for him there. */
+interface PartOfSubject {
+  readonly owner: Mention;
+  readonly spokesman: Mention | null;
+}
+
+/**
+ * Whoever the subject of the clause is told by, where that is a thing of his or somebody without a
+ * name who acts for him: “[Okello]’s visit matters, for it is his”, “a lawyer for [Okello] said he”.
+ */
+function partOfSubject(index: ActorIndex, sentence: Sentence, at: number): PartOfSubject | null {
+  const tokens = sentence.tagged;
+  const clause = clauseActors(index, sentence).findLast(
+    // “…, because it was his”
+    ({ subject }) => subject.verb < at && tokens[subject.from]?.lower !== 'it',
+  );
+  if (!clause || clause.joint || clause.subject.relative) return null;
+  const { subject, mention, head } = clause;
+  const spokesman = mention?.type === 'person' && mention.isNewcomer === true ? mention : null;
+  if (mention && !spokesman) return null;
+  // “The victim’s mother”: somebody else.
+  if (!mention && isPersonal(tokens[head]?.lower ?? '')) return null;
+  const [owner, ...others] = index.inSentence(sentence.index).filter((one) => {
+    const from = sentence.tokenAt(one.start);
+    const to = sentence.tokenAt(one.end - 1) + 1;
+    if (one.type !== 'person' || from < subject.from || to > subject.verb) return false;
+    return spokesman
+      ? from > head && /^(?:for|of|to)$/.test(tokens[from - 1]?.lower ?? '')
+      : tokens[to]?.pos === 'possessive' && to < head;
+  });
+  return owner && others.length === 0 ? { owner, spokesman } : null;
+}
+
+/** Whom a subject acts on, who is not the subject: “She told [Okello]”. */
+function objectOf(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  const tokens = sentence.tagged;
+  if (!/^s?he$/.test(tokens[at]?.lower ?? '')) return null;
+  let verb = at + 1;
+  while (/^(?:auxiliary|modal|adverb|negation)$/.test(tokens[verb]?.pos ?? '')) verb++;
+  if (tokens[verb]?.pos !== 'verb') return null;
+  const start = tokens[verb + 1]?.start;
+  const object = index.inSentence(sentence.index).find((one) => one.start === start);
+  return object?.type === 'person' ? object.entity : null;
+}
+
+/**
+ * Who is told or kept to do what a possessive stands in, or parted from what is his: “urged Okello to
+ * publish her list”, “stripped Okello of her rank”.
+ */
+function orderedBefore(index: ActorIndex, sentence: Sentence, at: number): Mention | null {
+  const tokens = sentence.tagged;
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null;
+  for (let to = at - 1; to > Math.max(0, at - 8); to--) {
+    const token = tokens[to];
+    if (!token || token.text === ',' || token.form === 'past' || token.form === 'present') break;
+    if (/^(?:modal|auxiliary|relative|subordinator)$/.test(token.pos)) break;
+    const isOrder = token.lower === 'to' && tokens[to + 1]?.form === 'base';
+    const isParting = to === at - 1 && /^(?:from|of)$/.test(token.lower);
+    if (!isOrder && !isParting) continue;
+    const end = tokens[to - 1]?.end;
+    const mention = index.inSentence(sentence.index).find((one) => one.end === end);
+    if (mention?.type !== 'person' || mention.kind === 'pronoun') return null;
+    return tokens[sentence.tokenAt(mention.start) - 1]?.pos === 'verb' ? mention : null;
+  }
+  return null;
+}
+
+/** Prepositions behind which the subject of the clause itself may stand: “took a map with him”. */
+const OWN_PLACE = /^(?:with|behind|around|before|after|near|beside|above)$/;
+
 /** Who is the subject of the clause that the object at `at` belongs to. */
 function localSubject(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  const tokens = sentence.tagged;
   const clause = clauseActors(index, sentence).findLast(({ subject }) => subject.verb < at);
-  if (!clause) return null;
+  if (!clause || OWN_PLACE.test(tokens[at - 1]?.lower ?? '')) return null;
+  const inner = innerSubject(sentence, clause.subject.verb, at);
+  if (inner !== null) {
+    return (
+      index.inSentence(sentence.index).find(
+        ({ start, end, type }) =>
+          type === 'person' &&
+          sentence.tokenAt(end - 1) === inner &&
+          // “was accused by Okello of …”: by another's act.
+          tokens[sentence.tokenAt(start) - 1]?.lower !== 'by',
+      )?.entity ?? null
+    );
+  }
   const between = sentence.tokens.slice(clause.subject.verb, at);
   const clauseEnds = between.some(({ lower }, offset) => {
     if (!/^(?:and|but)$/.test(lower)) return /^(?:[;:]|that|who|which)$/.test(lower);
@@ -288,6 +488,25 @@ function localSubject(index: ActorIndex, sentence: Sentence, at: number): Entity
     return !/^(?:verb|auxiliary|modal|adverb)$/.test(next?.pos ?? '');
   });
   return clauseEnds ? null : (clause.mention?.entity ?? null);
+}
+
+/**
+ * The last token of whoever an infinitive or participle before the object at `at` has for its
+ * subject: “urged the [minister] to meet him”, “accused the [council] of blocking her”; null where it
+ * has none of its own.
+ */
+function innerSubject({ tagged: tokens }: Sentence, verb: number, at: number): number | null {
+  for (let to = at - 1; to > verb + 1; to--) {
+    const next = tokens[to + 1];
+    const acts =
+      (tokens[to]?.lower === 'to' && next?.form === 'base') ||
+      (/^(?:from|of|for|in)$/.test(tokens[to]?.lower ?? '') && next?.form === 'gerund');
+    if (!acts) continue;
+    // “plans to plot to remove him”: of one and the same.
+    const before = tokens[to - 1];
+    if (before && /^(?:noun|name|pronoun)$/.test(before.pos)) return to - 1;
+  }
+  return null;
 }
 
 /** What may follow a possessive. */

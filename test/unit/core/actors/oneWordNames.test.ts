@@ -93,7 +93,7 @@ describe('bodies without a word for one', () => {
 describe('persons without a name', () => {
   rows([
     ['Mayor Ruth Penn spoke. If a tenant leaves, she must pay.', 'she', null],
-    ['Judge Ole Berg wept. The defendant was sent home. He is ill.', 'He', null],
+    ['Judge Ole Berg wept. The defendant was sent home. He is ill.', 'He', 'defendant'],
     ['Anna Rusk: My client was sent home. She is ill.', 'She', null],
     ['Tom Rusk and his sister Lea mourn their niece, Yasmin. She drowned.', 'She', 'Yasmin'],
     ['Premier Karl Holm left. The plumber next door fixed his roof.', 'his', null],

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+
+import { actorsOf, namesOf } from './found';
+
+describe('names around offices', () => {
+  it('are not made of what a minister is in charge of', () => {
+    assert.deepEqual(
+      namesOf('Rain fell.\n\nMinister for Public Sector Management said no.', 'person'),
+      ['Minister for Public Sector Management'],
+    );
+    const { found } = actorsOf(
+      'Mr Dirk (Minister for Rail, Minister for Roads and Inland Economy) spoke.',
+    );
+    assert.deepEqual(new Set(found.map(({ name }) => name)), new Set(['Dirk']));
+  });
+
+  it('stand behind a town that is called as a thing is', () => {
+    const { entity, texts } = actorsOf('Rain fell.\n\nFort Orva Councilwoman Nadia Venn won.');
+    assert.equal(entity('Nadia Venn')?.role, 'Fort Orva Councilwoman');
+    assert.ok(!texts.includes('Fort Orva'));
+  });
+
+  it('may have two roles before them', () => {
+    const { entities } = actorsOf('Rain fell.\n\nPoet and professor Stefan Kull was born here.');
+    assert.deepEqual(
+      entities.map(({ name }) => name),
+      ['Stefan Kull'],
+    );
+  });
+
+  it('are people behind “first lady”', () => {
+    const { entity } = actorsOf('Rain fell.\n\nA gift to first lady Orsa Tellman was returned.');
+    assert.equal(entity('Orsa Tellman')?.role, 'first lady');
+  });
+
+  it('are no party members', () => {
+    assert.deepEqual(namesOf('Olvar Dirk, a fellow Democrat of the mayor, won.', 'person'), [
+      'Olvar Dirk',
+      'mayor',
+    ]);
+  });
+
+  it('may be a body’s word behind a form of address', () => {
+    assert.deepEqual(namesOf('Rain fell.\n\nMr Mills came back to Ghana.', 'person'), ['Mills']);
+  });
+
+  it('stand without their last word', () => {
+    const { linksOf } = actorsOf('Minister Jón Ari Helgason left. Jón Ari was ill.');
+    assert.deepEqual(linksOf('Jón Ari'), ['Jón Ari Helgason']);
+  });
+
+  it('may be a form of address elsewhere', () => {
+    const { linksOf } = actorsOf('Judge Jeanne Barr spoke.\n\nJudge Barr said no.');
+    assert.deepEqual(linksOf('Judge Barr'), ['Jeanne Barr']);
+  });
+});
+
+describe('family names of East Asia', () => {
+  it('stand alone for the bearer named last', () => {
+    const { linksOf } = actorsOf(
+      'Mr Lee Min-soo left. Lee was ill.\n\nProsecutor Lee Jung-tae came. Lee told reporters that he would stay.',
+    );
+    assert.deepEqual(linksOf('Lee'), ['Lee Min-soo', 'Lee Jung-tae']);
+  });
+
+  it('tell no gender', () => {
+    const { linksOf } = actorsOf('Kim Do-won came in. He sat down.');
+    assert.deepEqual(linksOf('He'), ['Kim Do-won']);
+  });
+
+  it('name an administration', () => {
+    assert.deepEqual(namesOf('The Yoon Tae Min administration announced it.', 'person'), [
+      'Yoon Tae Min',
+    ]);
+  });
+});
+
+describe('places and bodies', () => {
+  it('a county is an actor only where it governs', () => {
+    assert.deepEqual(namesOf('Rain fell in Orva County on Monday.', 'organization'), []);
+    assert.deepEqual(namesOf('Orva County said it would pay.', 'organization'), ['Orva County']);
+  });
+
+  it('a country inside the name of a landscape is none', () => {
+    assert.deepEqual(namesOf('Oil spilled in the Niger Delta.', 'country'), []);
+  });
+
+  it('a prison is nobody', () => {
+    assert.deepEqual(namesOf('They left Obra Prison on Monday.', 'person'), []);
+  });
+
+  it('a committee of a council is another body', () => {
+    const { entities } = actorsOf(
+      'The National Rivers Council met. The Executive Committee of the National Rivers Council agreed.',
+    );
+    assert.deepEqual(entities.map(({ name }) => name).sort(), [
+      'Executive Committee of the National Rivers Council',
+      'National Rivers Council',
+    ]);
+  });
+
+  it('a board of commissioners is a body', () => {
+    assert.deepEqual(namesOf('The Orva County Board of Commissioners met.', 'organization'), [
+      'Orva County Board of Commissioners',
+    ]);
+  });
+
+  it('letters stand for an institution that the text names', () => {
+    const { linksOf } = actorsOf('A spokesman for HRW said no. Human Rights Watch wrote it.');
+    assert.deepEqual(linksOf('HRW'), ['Human Rights Watch']);
+  });
+});
