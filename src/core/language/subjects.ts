@@ -99,7 +99,8 @@ export function subjectBefore(
   if ((edge.lower === 'who' || edge.lower === 'which') && edge.pos !== 'name') {
     const comma = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
     const antecedentAt = beforeBracket(tokens, comma);
-    const antecedent = nounPhraseBefore(tokens, antecedentAt, stop);
+    const whole = nounPhraseBefore(tokens, antecedentAt, stop);
+    const antecedent = whole && edge.lower === 'who' ? namedLast(tokens, whole) : whole;
     return antecedent && { ...apposedTo(tokens, antecedent, stop), manner: 'relative' };
   }
   // “the critics, many [of whom] say”
@@ -142,6 +143,15 @@ export function subjectBefore(
   const first = tokens[phrase.from]?.lower ?? '';
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, manner: 'before' };
+}
+
+/** “opposition from [Ana Ruiz], who”: the person whose names end the phrase; else the phrase. */
+function namedLast(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
+  let from = phrase.to;
+  while (from > phrase.from && tokens[from - 1]?.pos === 'name') from--;
+  const isFull = phrase.to - from > 1 && tokens[phrase.to]?.text === ',';
+  const lead = tokens[from - 1];
+  return isFull && lead?.lower === 'from' ? { from, to: phrase.to } : phrase;
 }
 
 const isRole = (token: TaggedToken | undefined): boolean =>

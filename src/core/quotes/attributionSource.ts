@@ -53,7 +53,7 @@ export function sourceOf(
     // “before asking for more”: it has not been said.
     const isAhead =
       /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
-    if (!opens || isAhead) return null;
+    if (!opens || isAhead || isListedDeed(tokens, groupFrom)) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'participle', inherited: true };
   }
@@ -79,6 +79,16 @@ export function sourceOf(
     withParticiple(tokens, subject, stop) ??
     withLongParticiple(tokens, subject, stop) ??
     behindOccasion(tokens, subject)
+  );
+}
+
+/** “a balance between protecting tenants and [encouraging] growth”: both hang on a preposition. */
+function isListedDeed(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'and') return false;
+  const near = tokens.slice(Math.max(0, at - 8), at - 1);
+  return near.some(
+    ({ lower }, place) =>
+      lower.endsWith('ing') && /^(?:between|of|for)$/.test(near[place - 1]?.lower ?? ''),
   );
 }
 
@@ -178,7 +188,8 @@ function withLongParticiple(
     }
     const isWhile = /^(?:while|when)$/.test(tokens[at - 1]?.lower ?? '');
     const isGerund = token.form === 'gerund' || (isWhile && token.lower.endsWith('ing'));
-    if (!(isGerund || token.form === 'past') || tokens[at - 1]?.pos === 'preposition') continue;
+    const hangs = isGerund || token.form === 'past';
+    if (!hangs || tokens[at - 1]?.pos === 'preposition') continue;
     // “the vote passed in May by members said”: only a preposition follows a participle in -ed.
     const behind = tokens[at + 1];
     const isTime = /^(?:after|before|since|until|as)$/.test(behind?.lower ?? '');

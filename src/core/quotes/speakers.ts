@@ -135,6 +135,7 @@ function withoutParticiple(sentence: Sentence, source: Range, head: Head): strin
       token.start > head.end &&
       token.start < source.end &&
       ((token.pos === 'verb' && token.form !== 'base') ||
+        token.pos === 'relative' ||
         (token.lower.endsWith('ing') && head.tags.has('Plural'))),
   );
   const end = participle?.start ?? source.end;
@@ -332,6 +333,11 @@ const isEndOfBody = (word: string): boolean =>
 
 type Head = Sentence['tagged'][number];
 
+/** “Iranian”, before a noun that “and” puts off. */
+const isDemonym = ({ tagged }: Sentence, at: number): boolean =>
+  countryPhrases().at(tagged, at)?.value.naming === 'demonym' &&
+  !/s$/.test(tagged[at]?.lower ?? '');
+
 /** The head noun: the last nominal before the first attached phrase. */
 function headToken(sentence: Sentence, source: Range): Head | undefined {
   const from = sentence.tokenAt(source.start);
@@ -351,7 +357,8 @@ function headToken(sentence: Sentence, source: Range): Head | undefined {
       token.text === '(' ||
       token.lower === 'and'
     ) {
-      if (head) break;
+      // “two Iranian and three regional sources”
+      if (head && !(token.lower === 'and' && isDemonym(sentence, at - 1))) break;
       continue;
     }
     const isNominal =

@@ -501,6 +501,16 @@ describe('claims', () => {
       'Adler attacked Russia for its theft of the records.',
       [{ act: 'accusation', speaker: adler }],
     ],
+    [
+      'sources of several countries',
+      'The talks failed, two Iranian and three regional sources told reporters.',
+      [{ content: 'The talks failed', speaker: 'two Iranian and three regional sources' }],
+    ],
+    [
+      'a deed in a list of deeds',
+      'Adler said the plan strikes a balance between protecting wards and encouraging new ones.',
+      [{ cue: 'said', speaker: adler }],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {
