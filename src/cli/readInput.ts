@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
 import { decodeText } from '../core/document/decodeText';
 import type { Notice } from '../core/model';
 import type { ExportDocument } from '../formats/exportFormat';
