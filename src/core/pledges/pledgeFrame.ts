@@ -65,7 +65,7 @@ class FrameReader {
       // “$5 million was pledged by”, “$4 million would go to”: the frame goes on behind the cue.
       if (at >= cue.from && at < cue.to) at = cue.to;
       const token: TaggedToken | undefined = this.#tokens[at];
-      if (token === undefined || /^[.;:—–)]$/.test(token.text)) break;
+      if (token === undefined || /^[.;:]$/.test(token.text)) break;
       at = this.#readTime(at, token) ?? this.#readPhrase(at, token, phrase);
     }
     return {
@@ -137,6 +137,11 @@ class FrameReader {
         return this.#readClause(at, lower);
       case ',':
         return this.#readComma(at, phrase);
+      case '-':
+      case '–':
+      case '—':
+      case ')':
+        return this.#readBehindAmount(at);
       case '(':
         return bracketEnd(this.#tokens, at, nextAmount(this.#context, this.#money));
       case 'dependent':
@@ -275,7 +280,12 @@ class FrameReader {
     );
     if (isWay) return null;
     if (/^(?:over|during|to|for)$/.test(lower(at + 1)) && phrase < 2) return at + 1;
-    // “Kuwait's contribution, $5m, is earmarked for”
+    return this.#readBehindAmount(at);
+  }
+
+  /** “Kuwait's contribution, $5m, is earmarked for”, “The largest gift – $5m – came from” */
+  #readBehindAmount(at: number): number | null {
+    const lower = (index: number): string => this.#tokens[index]?.lower ?? '';
     const { sentence, start } = this.#money;
     const isApposed = this.#cue.manner === 'noun' && this.#cue.to < sentence.tokenAt(start);
     if (!isApposed || !/^(?:is|are|was|will|came|comes)$/.test(lower(at + 1))) return null;

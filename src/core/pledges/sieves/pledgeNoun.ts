@@ -19,6 +19,7 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'Kuwait’s [contribution], [250 million riyals], is earmarked for fuel.',
     'The two brothers made a [CHF 7 million] [bequest] to [the lifeboat station].',
     'The largest [gift], [CHF 7 million], came from [Kenya].',
+    'The largest [gift] - [CHF 7 million] - came from [Kenya].',
     'The lifeboat station received a [CHF 7 million] [donation] from [Kenya].',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
   ],
