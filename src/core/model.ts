@@ -168,16 +168,19 @@ export interface QuoteAnnotation extends AnnotationBase {
   readonly reason?: Reason;
 }
 
-export type ClaimAct =
-  | 'statement'
-  | 'call'
-  | 'accusation'
-  | 'denial'
-  | 'announcement'
-  | 'pledge'
-  | 'praise'
-  | 'warning'
-  | 'thought';
+export const claimActs = [
+  'statement',
+  'call',
+  'accusation',
+  'denial',
+  'announcement',
+  'pledge',
+  'praise',
+  'warning',
+  'thought',
+] as const;
+
+export type ClaimAct = (typeof claimActs)[number];
 
 /** Indirect or mixed speech; a direct quotation is a quote alone. */
 export interface ClaimAnnotation extends AnnotationBase {

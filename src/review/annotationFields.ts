@@ -1,19 +1,20 @@
-import type {
-  ActorAnnotation,
-  ActorType,
-  Annotation,
-  AnnotationBase,
-  AnnotationKind,
-  ClaimAct,
-  ClaimAnnotation,
-  MentionKind,
-  MoneyAnnotation,
-  MoneyUse,
-  PledgeAnnotation,
-  PledgeState,
-  QuoteAnnotation,
-  QuoteForm,
+import {
+  type ActorAnnotation,
+  type ActorType,
+  type Annotation,
+  type AnnotationBase,
+  type AnnotationKind,
+  claimActs,
+  type ClaimAnnotation,
+  type MentionKind,
+  type MoneyAnnotation,
+  type MoneyUse,
+  type PledgeAnnotation,
+  type PledgeState,
+  type QuoteAnnotation,
+  type QuoteForm,
 } from '../core/model';
+
 /**
  * What a field holds: `words` as they are, one of some `words`, a `span` of the text, the id of an
  * `entity`, a `link` to another annotation; or `data`, an object that may hold spans.
@@ -87,18 +88,6 @@ export const quoteForms = [
   'scare',
   'block',
 ] as const satisfies readonly QuoteForm[];
-
-export const claimActs = [
-  'statement',
-  'call',
-  'accusation',
-  'denial',
-  'announcement',
-  'pledge',
-  'praise',
-  'warning',
-  'thought',
-] as const satisfies readonly ClaimAct[];
 
 const entity = { content: 'entity', isNullable: true, isCorrectable: true } as const;
 const span = { content: 'span', isNullable: true, isCorrectable: true } as const;

@@ -1,4 +1,4 @@
-import type { ClaimAct } from '../model';
+import { type ClaimAct, claimActs } from '../model';
 import { alternation, wordsOf } from './alternation';
 import { abbreviations, type AbbreviationTrait } from './abbreviations';
 import { adjectives, type AdjectiveTrait } from './adjectives';
@@ -202,19 +202,7 @@ export const nounAct = (word: Word): ClaimAct | undefined => {
   return traits && NOUN_ACTS.find(([, trait]) => traits.has(trait))?.[0];
 };
 
-const ACTS = [
-  'statement',
-  'call',
-  'accusation',
-  'denial',
-  'announcement',
-  'pledge',
-  'praise',
-  'warning',
-  'thought',
-] as const;
-
-const NOUN_ACTS = ACTS.map((act) => [act, `noun:${act}`] as const);
+const NOUN_ACTS = claimActs.map((act) => [act, `noun:${act}`] as const);
 
 /** Whether a word is a given form of a verb with a property: `isForm(token, 'gives', 'past')`. */
 export const isForm = (word: Word | undefined, trait: Trait, form: VerbForm): boolean =>
