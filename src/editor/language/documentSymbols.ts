@@ -116,9 +116,9 @@ class SymbolNest {
 
   /** Opens the articles that start up to an offset. */
   private openArticles(offset: number): void {
-    while ((this.articles[0]?.range.start ?? Infinity) <= offset) {
-      const next = this.articles.shift();
-      if (next) this.put(next);
+    for (let next = this.articles[0]; next && next.range.start <= offset; next = this.articles[0]) {
+      this.articles.shift();
+      this.put(next);
     }
   }
 
