@@ -22,7 +22,8 @@ const LEAST_WORDS = 6;
 
 /**
  * A paragraph without marks behind “NAME said:”, as releases quote, and those that go on with it in
- * the first person.
+ * the first person. For texts without other turns: what was last quoted as a block is then such a
+ * paragraph.
  */
 export function ledTurn(
   discourse: Discourse,
@@ -38,7 +39,7 @@ export function ledTurn(
     return turnOf({ ...quote, continues: null }, quote.speaker);
   }
   const isNext = last?.end === discourse.paragraphs[paragraph.index - 1]?.end;
-  const goesOn = last?.rule === ledBlock.name && isNext && isFirstPerson(text);
+  const goesOn = last?.form === 'block' && isNext && isFirstPerson(text);
   return goesOn ? turnOf({ ...last, start, end, continues: last }, last.speaker) : undefined;
 }
 
