@@ -46,7 +46,7 @@ export class ArticleDocument {
 
   private constructor(
     private readonly starts: Int32Array,
-    { headline, title, format, length, notices, leftOut, articles }: DocumentHeader,
+    { headline, title, format, length, ...told }: DocumentHeader,
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
@@ -66,9 +66,7 @@ export class ArticleDocument {
       get annotations() {
         return annotations();
       },
-      notices,
-      ...(leftOut && { leftOut }),
-      ...(articles && { articles }),
+      ...told,
     };
     onDemand.set(document, this);
     this.outcome = { state: 'annotated', document, headline };

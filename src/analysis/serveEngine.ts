@@ -62,33 +62,21 @@ async function send(
   { article, headline }: EngineAnnotated,
   last: EncodedArticle | null,
 ): Promise<EncodedArticle> {
-  const { title, format, length, notices, leftOut, articles, starts } = article;
-  const now = encodeArticle(article);
+  const { starts, paragraphs, entities, ...told } = article;
+  const now = encodeArticle({ starts, paragraphs, entities });
   const [first = [], ...others] = inParts(
     splicesBetween(last?.paragraphs ?? [], now.paragraphs, isSameParagraph),
   );
-  let paragraphs = first;
-  for (const part of others) {
-    port.post({ type: 'part', job, paragraphs });
+  let part = first;
+  for (const next of others) {
+    port.post({ type: 'part', job, paragraphs: part });
     // Let the extension host do something else in between.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    paragraphs = part;
+    part = next;
   }
-  const entities = splicesBetween(
-    last?.entities ?? [],
-    now.entities,
-    (a, b) => a?.json === b?.json,
-  );
-  const header = {
-    title,
-    format,
-    length,
-    notices,
-    headline,
-    ...(leftOut && { leftOut }),
-    ...(articles && { articles }),
-  };
-  const update = { starts: Int32Array.from(starts), header, paragraphs, entities };
+  const named = splicesBetween(last?.entities ?? [], now.entities, (a, b) => a?.json === b?.json);
+  const header = { ...told, headline };
+  const update = { starts: Int32Array.from(starts), header, paragraphs: part, entities: named };
   port.post({ type: 'annotated', job, isOfLast: last !== null, update });
   return now;
 }

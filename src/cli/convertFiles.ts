@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, relative, resolve } from 'node:path';
 import { fileKinds, kindOf, mayBeConverted } from '../intake/fileKinds';
+import { numberedPath } from '../intake/numberedPath';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
 import { findInputs, type FoundInputs, type Input } from './findInputs';
@@ -9,7 +10,7 @@ import { loadIntake } from './loadIntake';
 import { passedOverLines } from './passedOver';
 import { planOutputs } from './planOutputs';
 import { openProgress } from './progress';
-import { readAll } from './readInput';
+import { readBytes } from './readInput';
 import { say } from './say';
 import { isArticleName } from './sourceFormat';
 import { writeNewFile } from './writeNewFile';
@@ -111,7 +112,7 @@ async function convert(
     return;
   }
   for (const [index, article] of articles.entries()) {
-    const location = articles.length === 1 ? place : numbered(place, index, articles.length);
+    const location = numberedPath(place, index, articles.length);
     const path = relative(io.cwd, location);
     try {
       if (!force && (await isSame(location, article))) {
@@ -132,10 +133,7 @@ async function read(
   { stdin }: Io,
 ): Promise<{ readonly articles: readonly string[]; readonly notices: readonly string[] }> {
   try {
-    const bytes =
-      input.location === null
-        ? await readAll(stdin)
-        : await readFile(input.bytes ?? input.location);
+    const bytes = await readBytes(input, stdin);
     const { convertFile } = await loadIntake();
     const isTold = kindOf(input.path) ?? fileKinds.some(({ recognizes }) => recognizes(bytes));
     if (isFromFolder && isTold === false) {
@@ -145,12 +143,6 @@ async function read(
   } catch (error) {
     throw new FileFailure(input.path, error);
   }
-}
-
-/** `report.md` as `report-03.md`, with as many digits as the last one needs. */
-function numbered(place: string, index: number, count: number): string {
-  const number = String(index + 1).padStart(String(count).length, '0');
-  return place.replace(/(\.[^./\\]+)?$/, `-${number}$1`);
 }
 
 /** Whether a file is the article that would be written. */

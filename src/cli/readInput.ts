@@ -16,10 +16,7 @@ import { isArticleName, sourceFormat } from './sourceFormat';
  */
 export async function readInput(input: Input, stdin: Readable): Promise<ExportDocument> {
   try {
-    const bytes =
-      input.location === null
-        ? await readAll(stdin)
-        : await readFile(input.bytes ?? input.location);
+    const bytes = await readBytes(input, stdin);
     const kind = kindOfFile(input.path, bytes);
     if (kind && !kind.isLegible && (kind.recognizes(bytes) || bytes.includes(0))) {
       throw new Error(`no text file (${kind.name}): \`speechmark convert\` makes an article of it`);
@@ -51,8 +48,12 @@ function asText(kind: FileKind, path: string): Notice[] {
   return [{ code: 'convertible', args: [name], message }];
 }
 
+/** The bytes of one source. */
+export const readBytes = ({ location, bytes }: Input, stdin: Readable): Promise<Buffer> =>
+  location === null ? readAll(stdin) : readFile(bytes ?? location);
+
 /** Everything that comes from a stream. */
-export async function readAll(stream: Readable): Promise<Buffer> {
+async function readAll(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) {
     chunks.push(Buffer.from(chunk as Uint8Array | string));

@@ -65,9 +65,15 @@ export function byParagraph(
 }
 
 /** The document with all offsets counted from the start of the source again. */
-export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
-  const { title, format, length, notices, leftOut, articles, starts, paragraphs, entities } =
-    article;
+export function wholeDocument({
+  starts,
+  paragraphs,
+  entities,
+  title,
+  format,
+  length,
+  ...told
+}: ArticleParagraphs): AnnotatedDocument {
   return {
     title,
     format,
@@ -76,9 +82,7 @@ export function wholeDocument(article: ArticleParagraphs): AnnotatedDocument {
     annotations: paragraphs.flatMap((each, paragraph) =>
       each.map((annotation) => absolute<Annotation>(annotation, paragraph, starts)),
     ),
-    notices,
-    ...(leftOut && { leftOut }),
-    ...(articles && { articles }),
+    ...told,
   };
 }
 

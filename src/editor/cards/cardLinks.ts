@@ -1,6 +1,7 @@
 import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
+import { commandLink } from '../words/commandLink';
 import type { Localisation } from '../words/localisation';
 
 /** What a reader can do from a card. */
@@ -32,8 +33,7 @@ export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation)
   return (annotation, start) => {
     const link = (icon: string, label: string, action: CardAction): string => {
       const target: CardTarget = { uri, annotation: annotation.id, start };
-      const argument = encodeURIComponent(JSON.stringify([target])).replace(/[()]/g, escapeCode);
-      return `[$(${icon}) ${label}](command:${cardCommands[action]}?${argument})`;
+      return commandLink(icon, label, cardCommands[action], target);
     };
     const all = mentionsOf(annotation, index).length;
     const first = firstMention(annotation, index);
@@ -50,8 +50,4 @@ export function cardLinks(uri: string, index: DocumentIndex, l10n: Localisation)
       .filter((each) => each !== '')
       .join(' &nbsp; ');
   };
-}
-
-function escapeCode(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -1,14 +1,12 @@
+import { numberedPath } from '../../intake/numberedPath';
+
 /**
  * What the articles of a file are called: `report.md`, of several `export-01.md` and so on.
  * @param fileName Without folders.
  */
 export function articleNames(fileName: string, count: number): string[] {
-  const stem = fileName.replace(/(?<=.)\.[^.]+$/, '');
-  if (count === 1) return [`${stem}.md`];
-  return Array.from(
-    { length: count },
-    (_, at) => `${stem}-${String(at + 1).padStart(String(count).length, '0')}.md`,
-  );
+  const name = `${fileName.replace(/(?<=.)\.[^.]+$/, '')}.md`;
+  return Array.from({ length: count }, (_, at) => numberedPath(name, at, count));
 }
 
 /** The names to try for an article, one after the other: where the first is taken, it is numbered. */

@@ -1,5 +1,6 @@
 import { leftOutKey } from '../../core/document/leftOut';
 import type { LeftOut, LeftOutReason } from '../../core/model';
+import { commandLink } from '../words/commandLink';
 import type { Translate } from '../words/localisation';
 
 /** The commands behind the links of a block's hover. It can run no others. */
@@ -30,14 +31,10 @@ export function leftOutAction(
 /** The hover of a block, as Markdown: why it was left out, and the link of what can be done. */
 export function leftOutHover(block: LeftOut, uri: string, t: Translate): string {
   const { title, command, target } = leftOutAction(block, uri, t);
-  const argument = encodeURIComponent(JSON.stringify([target])).replace(
-    /[()]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
   const why = leftOutReason(block.reason, t);
   const said =
     block.isRead === true ? t('Read because you wanted it: {0}.', why) : t('Not read: {0}.', why);
-  return `${said}\n\n[$(book) ${title}](command:${command}?${argument})`;
+  return `${said}\n\n${commandLink('book', title, command, target)}`;
 }
 
 function leftOutReason(reason: LeftOutReason, t: Translate): string {

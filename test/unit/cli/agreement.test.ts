@@ -1,16 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Decision } from '../../../src/review/decision.js';
-import {
-  emptySidecar,
-  withDecisions,
-  writeSidecar,
-} from '../../../src/review/sidecar/sidecarText.js';
-import { Desk, harbour } from '../review/desk.js';
+import { Desk, harbour, sidecarOf } from '../review/desk.js';
 import { runCli } from './runCli.js';
 import { tempFolder } from './tempFolder.js';
-
-const textOf = (log: readonly Decision[]): string =>
-  writeSidecar(withDecisions(emptySidecar, log, 'harbour.txt'));
 
 function decided(by: string): Desk {
   const desk = new Desk(harbour, by);
@@ -30,8 +21,8 @@ describe('speechmark agreement', () => {
   it('prints the figures of two sidecars of an article', async () => {
     folder.write({
       'a/harbour.txt': harbour,
-      [`a/${name}`]: textOf(decided('Ines').log),
-      [`b/${name}`]: textOf(decided('Bo').log),
+      [`a/${name}`]: sidecarOf(decided('Ines').log),
+      [`b/${name}`]: sidecarOf(decided('Bo').log),
     });
     const { code, out, err } = await agreement(`a/${name}`, `b/${name}`);
     assert.equal(err, '');
@@ -49,8 +40,8 @@ describe('speechmark agreement', () => {
   it('prints every unit, and which are pairs', async () => {
     folder.write({
       'a/harbour.txt': harbour,
-      [`a/${name}`]: textOf(decided('Ines').log),
-      [`b/${name}`]: textOf(decided('Bo').log),
+      [`a/${name}`]: sidecarOf(decided('Ines').log),
+      [`b/${name}`]: sidecarOf(decided('Bo').log),
     });
     const { out } = await agreement('a', 'b', '--units');
     const rows = out.trim().split('\r\n');
@@ -67,7 +58,7 @@ describe('speechmark agreement', () => {
   it('compares two reviewers of one sidecar', async () => {
     folder.write({
       'harbour.txt': harbour,
-      [name]: textOf([...decided('Ines').log, ...decided('Bo').log]),
+      [name]: sidecarOf([...decided('Ines').log, ...decided('Bo').log]),
     });
     const { code, out } = await agreement(name, name, '--first', 'Ines', '--second', 'Bo');
     assert.equal(code, 0);
@@ -78,12 +69,12 @@ describe('speechmark agreement', () => {
   it('names what it cannot read, and does the rest', async () => {
     folder.write({
       'a/harbour.txt': harbour,
-      [`a/${name}`]: textOf(decided('Ines').log),
-      [`b/${name}`]: textOf(decided('Bo').log),
-      'a/other.txt.speechmark.jsonl': textOf(decided('Ines').log),
+      [`a/${name}`]: sidecarOf(decided('Ines').log),
+      [`b/${name}`]: sidecarOf(decided('Bo').log),
+      'a/other.txt.speechmark.jsonl': sidecarOf(decided('Ines').log),
       'a/bad.txt': 'Words.',
       'a/bad.txt.speechmark.jsonl': '{"type":"speechmark:Sidecar","version":8}\n',
-      'b/bad.txt.speechmark.jsonl': textOf([]),
+      'b/bad.txt.speechmark.jsonl': sidecarOf([]),
     });
     const { code, out, err } = await agreement('a', 'b');
     assert.equal(code, 1);

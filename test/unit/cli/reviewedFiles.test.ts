@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { Decision } from '../../../src/review/decision.js';
-import {
-  emptySidecar,
-  withDecisions,
-  writeSidecar,
-} from '../../../src/review/sidecar/sidecarText.js';
-import { Desk, harbour } from '../review/desk.js';
+import { Desk, harbour, sidecarOf } from '../review/desk.js';
 import { objectsOf, runCli } from './runCli.js';
 import { tempFolder } from './tempFolder.js';
-
-const textOf = (log: readonly Decision[]): string =>
-  writeSidecar(withDecisions(emptySidecar, log, 'harbour.txt'));
 
 function reviewedDesk(): Desk {
   const desk = new Desk();
@@ -40,7 +31,7 @@ describe('annotate on a reviewed article', () => {
     '.speechmark/harbour.txt.speechmark.jsonl',
   ]) {
     it(`applies ${place}`, async () => {
-      folder.write({ 'harbour.txt': harbour, [place]: textOf(reviewedDesk().log) });
+      folder.write({ 'harbour.txt': harbour, [place]: sidecarOf(reviewedDesk().log) });
       const { code, err, rows } = await annotate();
       assert.equal(code, 0);
       assert.equal(err, '');
@@ -57,7 +48,7 @@ describe('annotate on a reviewed article', () => {
   it('keeps what was rejected, ignores reviews, or takes one reviewer’s, when asked', async () => {
     folder.write({
       'harbour.txt': harbour,
-      'harbour.txt.speechmark.jsonl': textOf(reviewedDesk().log),
+      'harbour.txt.speechmark.jsonl': sidecarOf(reviewedDesk().log),
     });
     const suggested = [
       ['$40 million', 'suggested'],
@@ -86,7 +77,7 @@ describe('annotate on a reviewed article', () => {
   it('tells what was not found again, and of lines that it does not know', async () => {
     folder.write({
       'harbour.txt': harbour.replace('that fees would rise by winter', 'of nothing much'),
-      'harbour.txt.speechmark.jsonl': `${textOf(reviewedDesk().log)}torn {\n`,
+      'harbour.txt.speechmark.jsonl': `${sidecarOf(reviewedDesk().log)}torn {\n`,
     });
     const { code, err, rows } = await annotate();
     assert.equal(code, 0);

@@ -7,6 +7,11 @@ import type { Act, Decision } from '../../../src/review/decision.js';
 import { redoing, undoing } from '../../../src/review/history.js';
 import { type Reviewed, reviewed } from '../../../src/review/reviewed.js';
 import { sign } from '../../../src/review/sign.js';
+import {
+  emptySidecar,
+  withDecisions,
+  writeSidecar,
+} from '../../../src/review/sidecar/sidecarText.js';
 
 export const harbour = `Harwick port dispute deepens
 
@@ -18,6 +23,10 @@ The Harwick Port Company denied that it had refused to share the cost. Its chair
 
 Norland pledged 12 million euros for the fishing fleet, foreign minister Ida Marsh told reporters. She accused the company of stalling.
 `;
+
+/** The sidecar of `harbour.txt` with some decisions. */
+export const sidecarOf = (log: readonly Decision[]): string =>
+  writeSidecar(withDecisions(emptySidecar, log, 'harbour.txt'));
 
 let clock = Date.UTC(2031, 4, 1);
 
