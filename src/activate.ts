@@ -21,6 +21,7 @@ import { registerLanguageFeatures } from './editor/language/registerLanguageFeat
 import { Highlights } from './editor/marks/highlights';
 import { ShownKinds } from './editor/marks/shownKinds';
 import { registerNavigation } from './editor/navigation/annotationNavigation';
+import { Jumps } from './editor/navigation/jumps';
 import { pickAnnotation } from './editor/navigation/annotationPicker';
 import { LongArticles } from './editor/status/longArticles';
 import { showActions } from './editor/status/statusActions';
@@ -54,26 +55,28 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const highlights = new Highlights(articles, live, shownKinds);
   const status = new StatusBar(articles, active, l10n);
   const leftOut = new LeftOutMarks(articles, live, memory);
-  const views = registerViews({ articles, active, live, memory, l10n });
+  const jumps = new Jumps();
+  const views = registerViews({ articles, active, live, memory, jumps, l10n });
   context.subscriptions.push(
     log,
     articles,
     active,
     live,
+    jumps,
     shownKinds,
     highlights,
     takenIn,
     leftOut,
     registerLeftOut({ active, marks: leftOut, takenIn, l10n }),
     registerMarkCommands(shownKinds),
-    registerNavigation({ active, live, shownKinds, l10n }),
-    registerMentionCommands({ active, live, l10n }),
+    registerNavigation({ active, live, shownKinds, jumps, l10n }),
+    registerMentionCommands({ active, live, jumps, l10n }),
     registerCommandMap({
       'speechmark.showActions': () => showActions({ active, articles, l10n }),
       'speechmark.showLog': () => {
         log.show();
       },
-      'speechmark.goToAnnotation': () => pickAnnotation(active, live, l10n),
+      'speechmark.goToAnnotation': () => pickAnnotation(active, live, jumps, l10n),
     }),
     registerSamples(context.extensionUri, l10n),
     views,
@@ -92,6 +95,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     },
     shownHighlights: (uri) => highlights.shownIn(uri),
     highlightStyles: (uri) => highlights.stylesIn(uri),
+    lastJump: () => jumps.last,
     highlightUpdates: () => highlights.updateCount,
     shownLeftOut: (uri) => leftOut.shownIn(uri),
     enginePlace: () => starter.place,

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import type { Range, Uri } from 'vscode';
 import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './marks/highlights';
@@ -13,6 +13,8 @@ export interface SpeechmarkApi {
   shownHighlights(uri: Uri): readonly ShownHighlights[];
   /** How many marks there are of each decoration. */
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
+  /** Where the last jump to words led; the caret stands before them, and nothing is selected. */
+  lastJump(): { readonly uri: Uri; readonly range: Range } | undefined;
   /** How often decorations were set in any editor. */
   highlightUpdates(): number;
   /** The blocks shown as no part of the article: those that are dimmed, and those taken in. */

@@ -7,7 +7,7 @@ import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { CardTarget } from '../cards/cardLinks';
 import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
-import { selectIn } from '../navigation/reveal';
+import type { Jumps } from '../navigation/jumps';
 import type { Localisation } from '../words/localisation';
 import { citationOf } from './citation';
 import { registerCommandMap } from './registerCommandMap';
@@ -16,6 +16,7 @@ import { inform } from '../words/messages';
 interface Tools {
   readonly active: ActiveArticle;
   readonly live: LiveArticles;
+  readonly jumps: Jumps;
   readonly l10n: Localisation;
 }
 
@@ -30,7 +31,7 @@ interface Subject {
 
 /** Registers the commands behind the links of cards; each also works at the caret. */
 export function registerMentionCommands(tools: Tools): vscode.Disposable {
-  const { l10n } = tools;
+  const { jumps, l10n } = tools;
   const { t } = l10n;
   const about =
     (act: (subject: Subject) => unknown) =>
@@ -41,14 +42,14 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
     };
   return registerCommandMap({
     'speechmark.goToFirstMention': about(async ({ document, article, annotation }) => {
-      await selectIn(document, article.now(firstMention(annotation, article.index)));
+      await jumps.to(document, article.now(firstMention(annotation, article.index)));
     }),
     'speechmark.goToNextMention': about(async ({ document, article, annotation, start }) => {
       const next =
         nextMention(annotation, start, article.index) ??
         mentionsOf(annotation, article.index)[0] ??
         annotation;
-      await selectIn(document, article.now(next));
+      await jumps.to(document, article.now(next));
     }),
     'speechmark.listMentions': about(listMentions),
     'speechmark.copyCitation': about(async ({ document, article, annotation }) => {

@@ -9,13 +9,14 @@ import type { ShownKinds } from '../marks/shownKinds';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { stepFrom, type Step, type StepDirection } from './annotationSteps';
-import { selectIn } from './reveal';
+import type { Jumps } from './jumps';
 import { inform } from '../words/messages';
 
 interface Tools {
   readonly active: ActiveArticle;
   readonly live: LiveArticles;
   readonly shownKinds: ShownKinds;
+  readonly jumps: Jumps;
   readonly l10n: Localisation;
 }
 
@@ -46,7 +47,7 @@ export function registerNavigation(tools: Tools): vscode.Disposable {
 async function step(
   direction: StepDirection,
   wanted: readonly EditorKind[],
-  { active, live, l10n }: Tools,
+  { active, live, jumps, l10n }: Tools,
 ): Promise<void> {
   const { t } = l10n;
   const { document } = active;
@@ -65,7 +66,7 @@ async function step(
     vscode.window.setStatusBarMessage(t('Nothing of that kind is marked in this file.'), 4000);
     return;
   }
-  await selectIn(document, found.to);
+  await jumps.to(document, found.to);
   vscode.window.setStatusBarMessage(stepMessage(found, article, l10n), 6000);
 }
 

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
 import type { ActiveArticle } from '../articles/activeArticle';
-import { editorsOf, rangeIn } from '../articles/editorRanges';
+import { editorsOf } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { EditorKind } from '../kinds/editorKind';
 import { kindOf } from '../kinds/kinds';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { firstMention } from './mentions';
-import { selectIn } from './reveal';
+import type { Jumps } from './jumps';
 import { inform } from '../words/messages';
 
 /** One annotation to pick. */
@@ -21,6 +21,7 @@ export interface AnnotationItem extends vscode.QuickPickItem {
 export async function pickAnnotation(
   active: ActiveArticle,
   live: LiveArticles,
+  jumps: Jumps,
   l10n: Localisation,
 ): Promise<void> {
   const { t } = l10n;
@@ -39,10 +40,7 @@ export async function pickAnnotation(
   const editor = editorsOf(document.uri.toString())[0];
   const before = editor && { selection: editor.selection, view: editor.visibleRanges[0] };
   picker.onDidChangeActive(([item]) => {
-    if (!editor || !item) return;
-    const range = rangeIn(document, item.range);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (editor && item) jumps.show(editor, item.range);
   });
   const picked = await new Promise<AnnotationItem | undefined>((resolve) => {
     picker.onDidAccept(() => {
@@ -56,7 +54,7 @@ export async function pickAnnotation(
   });
   picker.dispose();
   if (picked) {
-    await selectIn(document, picked.range);
+    await jumps.to(document, picked.range);
   } else if (before) {
     editor.selection = before.selection;
     if (before.view) editor.revealRange(before.view, vscode.TextEditorRevealType.AtTop);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Place } from '../articles/documentIndex';
-import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import { pathTo, type ArticleRow } from './articleRow';
 import type { ArticleTree } from './articleTree';
@@ -102,14 +101,15 @@ export class CaretFollower implements vscode.Disposable {
   }
 }
 
-/** Whether the selection is the words of the selected row, as after a click on the row. */
+/** Whether the caret stands before the words of the selected row, as after a click on the row. */
 function isAtRow(
   { document, selection }: vscode.TextEditor,
   row: ArticleRow | undefined,
   article: LiveArticle,
 ): boolean {
   const range = row?.range ?? null;
-  return range !== null && rangeIn(document, article.now(range)).isEqual(selection);
+  if (range === null || !selection.isEmpty) return false;
+  return document.offsetAt(selection.active) === article.now(range).start;
 }
 
 /** The row of the innermost place at the caret; else an unmarked one; else the nearest in the line. */

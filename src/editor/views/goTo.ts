@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
-import { selectIn } from '../navigation/reveal';
+import type { Jumps } from '../navigation/jumps';
 
 /** Words in an article. If they are a row of a view, the row finds them again after an edit. */
 export interface GoToTarget {
@@ -17,9 +17,10 @@ export interface RowRanges {
   rangeOf(document: vscode.TextDocument, row: string): Promise<Range | undefined>;
 }
 
-/** Shows the words of a target and selects them. */
+/** Shows the words of a target. */
 export async function goTo(
   target: GoToTarget,
+  jumps: Jumps,
   treeOf: (view: string) => RowRanges | undefined,
 ): Promise<void> {
   const { uri, row, view = 'speechmark.outline' } = target;
@@ -28,5 +29,5 @@ export async function goTo(
       ?.document ?? (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)));
   // Edits since the tree was drawn may have moved the words.
   const range = row === undefined ? undefined : await treeOf(view)?.rangeOf(document, row);
-  await selectIn(document, range ?? target);
+  await jumps.to(document, range ?? target);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LiveArticles } from '../articles/liveArticles';
+import type { Jumps } from '../navigation/jumps';
 import { registerCommandMap } from '../commands/registerCommandMap';
 import type { Localisation } from '../words/localisation';
 import { rowOfActor } from './actorsModel';
@@ -24,9 +25,13 @@ export interface ArticleViews extends vscode.Disposable {
 }
 
 export function registerViews(
-  tools: TreeTools & { readonly live: LiveArticles; readonly memory: vscode.Memento },
+  tools: TreeTools & {
+    readonly live: LiveArticles;
+    readonly memory: vscode.Memento;
+    readonly jumps: Jumps;
+  },
 ): ArticleViews {
-  const { active, live, memory, l10n } = tools;
+  const { active, live, memory, jumps, l10n } = tools;
   const choices = new OutlineChoices(memory);
   const outline = new ArticleTree(new OutlineContent(choices, l10n), tools);
   const actors = new ArticleTree(actorsContent(l10n), tools);
@@ -49,7 +54,7 @@ export function registerViews(
       live,
     ),
     registerCommandMap({
-      'speechmark.goTo': (target: GoToTarget) => goTo(target, treeOf),
+      'speechmark.goTo': (target: GoToTarget) => goTo(target, jumps, treeOf),
     }),
     registerOutlineCommands(choices, l10n),
     registerCopyCommands({ outline, actors, pledges }, l10n),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, until } from '../workspace.js';
-import { article, hoverOn, openMarked } from './speechmark.js';
+import { article, hoverOn, jumpedTo, openMarked } from './speechmark.js';
 
 /** The links of a card: label, command and its argument. */
 function linksOf(card: string): { label: string; command: string; argument: unknown }[] {
@@ -14,11 +14,6 @@ function linksOf(card: string): { label: string; command: string; argument: unkn
   );
 }
 
-function selected(): string {
-  const editor = vscode.window.activeTextEditor;
-  return editor?.document.getText(editor.selection) ?? '';
-}
-
 describe('Going through an article', () => {
   afterEach(closeAllEditors);
 
@@ -26,7 +21,7 @@ describe('Going through an article', () => {
     await openMarked('navigation/steps.txt');
     const run = async (command: string): Promise<string> => {
       await vscode.commands.executeCommand(`speechmark.${command}`);
-      return selected();
+      return jumpedTo();
     };
     equal(await run('nextPledge'), '35 million euros');
     equal(await run('nextQuote'), '“front-line”');
@@ -42,6 +37,24 @@ describe('Going through an article', () => {
     for (const words of ['35 million euros', 'Brandsma', '“cheap rumours”']) ok(steps.has(words));
   });
 
+  it('does no harm to the text with a stray key, and shows the card at the caret', async () => {
+    const { document } = await openMarked('navigation/stray.txt');
+    await vscode.commands.executeCommand('speechmark.nextPledge');
+    equal(await jumpedTo(), '35 million euros');
+    const caret = vscode.window.activeTextEditor?.selection.active;
+    ok(caret, 'a caret');
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      caret,
+    );
+    const card = hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+    includes(card.map(({ value }) => value).join(), 'pledges');
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    includes(document.getText(), 'x35 million euros ($38 million)');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('does what the links of a card say', async () => {
     const { document } = await openMarked('navigation/card.txt');
     const links = linksOf(await hoverOn(document, 'She'));
@@ -51,7 +64,7 @@ describe('Going through an article', () => {
       await vscode.commands.executeCommand(link.command, link.argument);
     };
     await run('First mention');
-    includes(selected(), 'Marijke Brandsma');
+    includes(await jumpedTo(), 'Marijke Brandsma');
     await run('Copy as citation');
     const copied = await vscode.env.clipboard.readText();
     includes(copied, 'Marijke Brandsma');
@@ -63,7 +76,7 @@ describe('Going through an article', () => {
     );
     const next = first.find(({ label }) => label === 'Next mention');
     await vscode.commands.executeCommand(next?.command ?? '', next?.argument);
-    equal(selected(), 'Brandsma');
+    equal(await jumpedTo(), 'Brandsma');
     deepEqual(
       linksOf(await hoverOn(document, 'cheap rumours')).map(({ label }) => label),
       ['Copy as citation'],

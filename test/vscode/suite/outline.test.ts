@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { api, article, openMarked, placeOf, rows, rowWith } from './speechmark.js';
+import { api, article, jumpedTo, openMarked, placeOf, rows, rowWith } from './speechmark.js';
 
 const headline = 'Dutch water minister urges joint flood defences';
 
@@ -84,8 +84,7 @@ describe('The speech outline', () => {
     ok(range, 'a place');
     const target = { uri: editor.document.uri.toString(), ...range, row: id };
     await vscode.commands.executeCommand('speechmark.goTo', target);
-    const active = vscode.window.activeTextEditor;
-    equal(active?.document.getText(active.selection), 'Mill closes');
+    equal(await jumpedTo(), 'Mill closes');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       editor.document.uri,
@@ -111,9 +110,7 @@ describe('The speech outline', () => {
       ok(range, 'a place');
       const target = { uri: document.uri.toString(), ...range, row: id };
       await vscode.commands.executeCommand('speechmark.goTo', target);
-      const active = vscode.window.activeTextEditor;
-      equal(active?.document.uri.toString(), document.uri.toString());
-      equal(document.getText(active?.selection), words);
+      equal(await jumpedTo(), words);
     }
   });
 
@@ -125,8 +122,7 @@ describe('The speech outline', () => {
     });
     const target = { uri: editor.document.uri.toString(), ...range, row: id };
     await vscode.commands.executeCommand('speechmark.goTo', target);
-    const active = vscode.window.activeTextEditor;
-    equal(active?.document.getText(active.selection), '35 million euros');
+    equal(await jumpedTo(), '35 million euros');
   });
 
   it('follows the editor and its edits', async () => {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { SpeechmarkApi } from '../../../src/editor/extensionApi.js';
 import type { MarkName } from '../../../src/editor/kinds/editorKind.js';
 import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
-import { ok } from '../assert.js';
+import { equal, ok } from '../assert.js';
 import { openArticle, until } from '../workspace.js';
 
 export const article = `Dutch water minister urges joint flood defences
@@ -65,6 +65,17 @@ export async function hoverOn(document: vscode.TextDocument, words: string): Pro
     .flatMap(({ contents }) => contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
     .join('\n\n');
+}
+
+/** The words that the last jump led to; they are lit, the caret is before them, none is selected. */
+export async function jumpedTo(): Promise<string> {
+  const jump = (await api()).lastJump();
+  const editor = vscode.window.activeTextEditor;
+  ok(jump && editor, 'a jump and an editor');
+  equal(editor.document.uri.toString(), jump.uri.toString());
+  ok(editor.selection.isEmpty, 'no words are selected');
+  ok(editor.selection.active.isEqual(jump.range.start), 'the caret is before the words');
+  return editor.document.getText(jump.range);
 }
 
 /** The words of a card without the marks of markdown. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleRow } from '../../../src/editor/views/articleRow.js';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, until } from '../workspace.js';
-import { api, article, openMarked, placeOf } from './speechmark.js';
+import { api, article, jumpedTo, openMarked, placeOf } from './speechmark.js';
 
 const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
 
@@ -25,7 +25,7 @@ async function goTo(view: string, { id, range }: ArticleRow): Promise<string> {
   ok(activeTextEditor && range, 'an editor and a place');
   const uri = activeTextEditor.document.uri.toString();
   await vscode.commands.executeCommand('speechmark.goTo', { uri, ...range, row: id, view });
-  return activeTextEditor.document.getText(vscode.window.activeTextEditor?.selection);
+  return jumpedTo();
 }
 
 describe('The view of the actors', () => {
