@@ -28,11 +28,10 @@ import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
 import { registerViews } from './editor/views/registerViews';
 import { editorLocalisation } from './editor/words/editorLocalisation';
-import type { ExportFormat } from './formats/exportFormat';
 
 /** What differs between the hosts: how the bundles that are needed later are loaded. */
 export interface Platform extends EngineStarters {
-  readonly formats: () => Promise<readonly ExportFormat[]>;
+  readonly formats: () => Promise<typeof import('./formats')>;
   readonly intake: LoadIntake;
 }
 
@@ -47,6 +46,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   });
   const analyzer = new EngineAnalyzer(starter.start);
   const memory = context.workspaceState;
+  const { version } = context.extension.packageJSON as { readonly version: string };
   const takenIn = new TakenInBlocks(memory);
   const articles = new Articles(new AnalysisStore(analyzer), log, takenIn);
   const active = new ActiveArticle(articles);
@@ -84,7 +84,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     new LongArticles(articles, l10n),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
-    registerCommands({ articles, active, analyzer, l10n, formats: platform.formats }),
+    registerCommands({ articles, active, analyzer, l10n, version, formats: platform.formats }),
     registerIntake({ intake: platform.intake, l10n, log }, context.globalState),
   );
   return {

@@ -15,10 +15,7 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
     {
       inWorker: () => startWorkerThread(worker),
       inThread: () => startInThread(worker),
-      formats: () => {
-        const { exportFormats } = bundle('formats.js') as typeof import('./formats');
-        return Promise.resolve(exportFormats);
-      },
+      formats: () => Promise.resolve(bundle('formats.js') as typeof import('./formats')),
       intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
     },
     context,

@@ -18,7 +18,7 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
     {
       inWorker: () => startWebWorker(addressOf('worker.js')),
       inThread: () => startInHost(addressOf('worker.js')),
-      formats: async () => (await bundle<typeof import('./formats')>('formats.js')).exportFormats,
+      formats: () => bundle<typeof import('./formats')>('formats.js'),
       intake: () => bundle<typeof import('./intake/convertFile')>('intake.js'),
     },
     context,

@@ -4,6 +4,7 @@ import { kindOf, mayBeConverted } from '../intake/fileKinds';
 import { applyReview, type ReviewedInput } from './applyReview';
 import { type ExitCode, exitCodes } from './command';
 import { FileFailure } from './fileFailure';
+import { exportOptions } from './exportOptions';
 import { findInputs, type Input } from './findInputs';
 import type { Io } from './io';
 import { openOutput } from './openOutput';
@@ -33,6 +34,7 @@ export interface FilesRequest {
  */
 export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
   const tell = (message: string): Promise<void> => say(io, message);
+  const options = exportOptions();
   const found = await findInputs(request.paths, io.cwd, isArticleName);
   let failed = found.failures.length > 0;
   for (const failure of found.failures) await tell(failure.message);
@@ -45,7 +47,7 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
   if (failed && found.inputs.length === 0) return exitCodes.unread;
 
   const single = request.paths.length === 1 && found.inputs[0]?.path === request.paths[0];
-  const output = await openOutput({ ...request, single }, found, io);
+  const output = await openOutput({ ...request, options, single }, found, io);
   try {
     failed = (await annotateInputs(found.inputs, request, output, io)) || failed;
     await output.end();

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Content } from '../formats/exportFormat';
 
 /** A file that is being written beside its place, so that nobody ever sees a part of it. */
 export interface FileBeside {
-  write(text: string): Promise<void>;
+  write(content: Content): Promise<void>;
   /** Puts it in its place, in that of the file that is there. */
   finish(): Promise<void>;
   /** Takes it away. What stood in its place stays. */
@@ -56,7 +57,7 @@ export async function openBeside(location: string, path: string): Promise<FileBe
     await removeBeside(beside);
   };
   return {
-    write: (text) => file.appendFile(text),
+    write: (content) => file.appendFile(content),
     async finish() {
       if (there) await file.chmod(there.mode);
       // A disk that is full may say so only now.
@@ -72,7 +73,7 @@ export async function openBeside(location: string, path: string): Promise<FileBe
 async function openDirectly(location: string): Promise<FileBeside> {
   const file = await open(location, 'w');
   return {
-    write: (text) => file.appendFile(text),
+    write: (content) => file.appendFile(content),
     finish: () => file.close(),
     abandon: () => file.close().catch(() => undefined),
   };

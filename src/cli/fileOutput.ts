@@ -1,4 +1,5 @@
-import type { ExportFormat } from '../formats/exportFormat';
+import type { ExportFormat, ExportOptions } from '../formats/exportFormat';
+import { openExport } from '../formats/openExport';
 import { openBeside } from './fileBeside';
 import { messageOf } from './messageOf';
 import type { Output } from './output';
@@ -13,17 +14,22 @@ export async function fileOutput(
   location: string,
   path: string,
   format: ExportFormat,
+  options: ExportOptions,
 ): Promise<Output> {
   // Not a FileFailure: no document can be written any more.
   const failure = (cause: unknown): never => {
     throw new Error(`${path}: ${messageOf(cause)}`, { cause });
   };
   const file = await openBeside(location, path).catch(failure);
-  const writer = format.open();
+  const writer = openExport(format, options);
   return {
-    write: (_input, document) => file.write(writer.document(document)).catch(failure),
+    async write(_input, document) {
+      const content = await writer.document(document);
+      await file.write(content).catch(failure);
+    },
     async end() {
-      await file.write(writer.end()).catch(failure);
+      const content = await writer.end();
+      await file.write(content).catch(failure);
       await file.finish().catch(failure);
     },
     abandon: () => file.abandon(),

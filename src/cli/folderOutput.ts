@@ -1,6 +1,6 @@
-import { relative } from 'node:path';
-import { exportText } from '../formats/exportText';
-import type { ExportFormat } from '../formats/exportFormat';
+import { join, relative, sep } from 'node:path';
+import type { ExportFile, ExportFormat, ExportOptions } from '../formats/exportFormat';
+import { exportFiles, sharedFiles } from '../formats/exportFiles';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
 import type { InputGuard } from './inputGuard';
@@ -8,29 +8,43 @@ import type { Output } from './output';
 import { planOutputs } from './planOutputs';
 import { writeNewFile } from './writeNewFile';
 
-/** A folder that holds one file for each document, in folders like those of the inputs. */
+/** How a folder is written. */
+interface FolderRequest {
+  readonly format: ExportFormat;
+  readonly options: ExportOptions;
+  readonly guard: InputGuard;
+  readonly cwd: string;
+}
+
+/** A folder that holds the files of each document, in folders like those of the inputs. */
 export function folderOutput(
   inputs: readonly Input[],
   folder: string,
-  format: ExportFormat,
-  guard: InputGuard,
-  cwd: string,
+  { format, options, guard, cwd }: FolderRequest,
 ): Output {
   const plan = planOutputs(inputs, folder, format.extension);
+  const writeFiles = async (files: readonly ExportFile[]): Promise<void> => {
+    for (const { path, content } of files) {
+      const location = join(folder, path);
+      try {
+        await guard.refuseInput(location);
+        await writeNewFile(location, content, true);
+      } catch (error) {
+        throw new FileFailure(relative(cwd, location), error);
+      }
+    }
+  };
   return {
     async write(input, document): Promise<void> {
       const location = plan.get(input);
       if (location === undefined) {
         throw new Error(`no output is planned for ${input.path}`);
       }
-      try {
-        await guard.refuseInput(location);
-        await writeNewFile(location, exportText(format, [document]), true);
-      } catch (error) {
-        throw new FileFailure(relative(cwd, location), error);
-      }
+      const stem = relative(folder, location).slice(0, -format.extension.length);
+      const path = stem.split(sep).join('/');
+      await writeFiles(await exportFiles(format, document, path, options));
     },
-    end: () => Promise.resolve(),
+    end: () => writeFiles(sharedFiles(format, options)),
     abandon: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Content } from '../formats/exportFormat';
 
 /** Where a command reads and writes; a process or a test supplies it. */
 export interface Io {
@@ -10,13 +11,13 @@ export interface Io {
 }
 
 /**
- * Writes a text and waits until the stream has taken it, so that a slow reader slows the writer
+ * Writes a text or bytes and waits until the stream has taken it, so that a slow reader slows the writer
  * and memory stays flat.
  * @throws what the stream reports: EPIPE when the reader has gone.
  */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, content: Content): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => {
+    stream.write(content, (error) => {
       if (error) reject(error);
       else resolve();
     });

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { ExportFormat } from '../formats/exportFormat';
+import type { ExportFormat, ExportOptions } from '../formats/exportFormat';
+import { outputExtension } from '../formats/openExport';
 import { FileFailure } from './fileFailure';
 import { fileOutput } from './fileOutput';
 import type { FoundInputs } from './findInputs';
@@ -15,6 +16,7 @@ export interface OutputRequest {
   /** As given with --out; undefined is standard output. */
   readonly out: string | undefined;
   readonly format: ExportFormat;
+  readonly options: ExportOptions;
   /** The paths named one file and no folder. */
   readonly single: boolean;
 }
@@ -25,29 +27,29 @@ export interface OutputRequest {
  * @throws Error, which names the output, when the output cannot be opened or is an input.
  */
 export async function openOutput(
-  { out, format, single }: OutputRequest,
+  { out, format, options, single }: OutputRequest,
   { inputs }: FoundInputs,
   io: Io,
 ): Promise<Output> {
-  if (out === undefined) return streamOutput(io.stdout, format);
+  if (out === undefined) return streamOutput(io.stdout, format, options);
   const location = resolve(io.cwd, out);
   const guard = await guardInputs(inputs);
   if (await isFolder(out, location, { format, single })) {
-    return folderOutput(inputs, location, format, guard, io.cwd);
+    return folderOutput(inputs, location, { format, options, guard, cwd: io.cwd });
   }
   await guard.refuseInput(location).catch((error: unknown) => {
     throw new FileFailure(out, error);
   });
-  return fileOutput(location, out, format);
+  return fileOutput(location, out, format, options);
 }
 
 async function isFolder(
   out: string,
   location: string,
-  { format, single }: Omit<OutputRequest, 'out'>,
+  { format, single }: Pick<OutputRequest, 'format' | 'single'>,
 ): Promise<boolean> {
   if (/[/\\]$/.test(out)) return true;
   const existing = await stat(location).catch(() => undefined);
   if (existing) return existing.isDirectory();
-  return !single && !location.toLowerCase().endsWith(format.extension);
+  return !single && !location.toLowerCase().endsWith(outputExtension(format, 2));
 }

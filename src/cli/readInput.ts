@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { decodeText } from '../core/document/decodeText';
@@ -33,6 +34,7 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
       uri: inputUri(input.path, input.bytes),
       ...(input.location === null ? {} : { location: inputUri(input.location, input.bytes) }),
       source,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
       annotated: { ...annotated, notices: [...notices, ...annotated.notices] },
     };
   } catch (error) {

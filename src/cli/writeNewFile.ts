@@ -1,5 +1,6 @@
 import { link, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Content } from '../formats/exportFormat';
 import { besidePath, openBeside, removeBeside } from './fileBeside';
 import { systemCode } from './messageOf';
 
@@ -11,17 +12,17 @@ import { systemCode } from './messageOf';
  */
 export async function writeNewFile(
   location: string,
-  text: string,
+  content: Content,
   replace: boolean,
 ): Promise<void> {
   await mkdir(dirname(location), { recursive: true });
-  await (replace ? writeOver(location, text) : writeBeside(location, text));
+  await (replace ? writeOver(location, content) : writeBeside(location, content));
 }
 
-async function writeOver(location: string, text: string): Promise<void> {
+async function writeOver(location: string, content: Content): Promise<void> {
   const file = await openBeside(location, location);
   try {
-    await file.write(text);
+    await file.write(content);
     await file.finish();
   } catch (error) {
     await file.abandon();
@@ -29,10 +30,10 @@ async function writeOver(location: string, text: string): Promise<void> {
   }
 }
 
-async function writeBeside(location: string, text: string): Promise<void> {
+async function writeBeside(location: string, content: Content): Promise<void> {
   const beside = besidePath(location);
   try {
-    await writeFile(beside, text, { flag: 'wx', flush: true });
+    await writeFile(beside, content, { flag: 'wx', flush: true });
     await linkNew(beside, location);
   } finally {
     await removeBeside(beside);

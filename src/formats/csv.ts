@@ -1,7 +1,7 @@
 import type { Annotation, Entity, MoneyAnnotation, Span } from '../core/model';
 import { csvRecord } from './csvTable';
 import { type ExportArticle, exportArticles } from './exportArticles';
-import type { ExportFormat, ExportWriter } from './exportFormat';
+import type { ExportOptions, TextFormat, TextWriter } from './exportFormat';
 
 const columns = [
   'uri',
@@ -43,14 +43,16 @@ type Column = (typeof columns)[number];
 type Cells = Partial<Record<Column, string>>;
 
 /**
- * CSV (RFC 4180, UTF-8 with a byte-order mark, without which Excel would not read it as UTF-8; a
+ * CSV (RFC 4180, UTF-8 with a byte-order mark unless asked otherwise, for Excel would not read it as
+ * UTF-8 without; a
  * header row): one row per annotation, names in place of ids. `subtype`
  * is the mention kind of an actor, the use of money, the form of a quote, the act of a claim;
  * several targets are joined by "; ". Where money is a share, `amount` is a percentage of `share_of`,
  * and there is no currency. `title`, `source` and `date` are those of the article. Offsets are UTF-16 code units into the source file. A cell
  * that a spreadsheet would run as a formula begins with an apostrophe.
  */
-export const csv: ExportFormat = {
+export const csv: TextFormat = {
+  holds: 'documents',
   id: 'csv',
   label: 'CSV (spreadsheet)',
   extension: '.csv',
@@ -60,8 +62,8 @@ export const csv: ExportFormat = {
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-function openCsv(): ExportWriter {
-  let header = BYTE_ORDER_MARK + csvRecord(columns);
+function openCsv({ byteOrderMark = true }: ExportOptions = {}): TextWriter {
+  let header = (byteOrderMark ? BYTE_ORDER_MARK : '') + csvRecord(columns);
   const takeHeader = (): string => {
     const text = header;
     header = '';

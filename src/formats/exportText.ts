@@ -1,8 +1,12 @@
-import type { ExportDocument, ExportFormat } from './exportFormat';
+import type { ExportDocument, ExportOptions, TextFormat } from './exportFormat';
 
-/** The whole output of a format for some documents, as one string. */
-export function exportText(format: ExportFormat, documents: Iterable<ExportDocument>): string {
-  const writer = format.open();
+/** The whole output of a format of text for some documents, as one string. */
+export function exportText(
+  format: TextFormat,
+  documents: Iterable<ExportDocument>,
+  options?: ExportOptions,
+): string {
+  const writer = format.open(options);
   let text = '';
   for (const document of documents) {
     text += writer.document(document);

@@ -1,5 +1,5 @@
 import { exportArticles } from './exportArticles';
-import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
+import type { ExportDocument, TextFormat, TextWriter } from './exportFormat';
 
 /**
  * One JSON object, `{"documents":[{"uri","title","format","length","entities","annotations",
@@ -7,7 +7,8 @@ import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat'
  * the source file. Of a file of several articles each is a document of its own, with `source`, `date`
  * and `part` behind the title.
  */
-export const json: ExportFormat = {
+export const json: TextFormat = {
+  holds: 'documents',
   id: 'json',
   label: 'JSON',
   extension: '.json',
@@ -15,7 +16,7 @@ export const json: ExportFormat = {
   open: openJson,
 };
 
-function openJson(): ExportWriter {
+function openJson(): TextWriter {
   const opening = '{"documents":[\n';
   let before = opening;
   return {

@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/model';
 import { type ExportArticle, exportArticles } from './exportArticles';
-import type { ExportDocument, ExportFormat } from './exportFormat';
+import type { ExportDocument, TextFormat } from './exportFormat';
 
 /**
  * JSON Lines: a `document` line, then an `annotation` line each, in order of `start`. Offsets are
@@ -8,7 +8,8 @@ import type { ExportDocument, ExportFormat } from './exportFormat';
  * (person, country …) is written as `actorType`. Of a file of several articles each has a `document`
  * line of its own, with `source`, `date` and `part`, and behind it its annotations.
  */
-export const jsonl: ExportFormat = {
+export const jsonl: TextFormat = {
+  holds: 'documents',
   id: 'jsonl',
   label: 'JSON Lines',
   extension: '.jsonl',

@@ -1,7 +1,7 @@
 import { singleArticles } from '../core/engine/singleArticles';
 import type { Annotation, ArticlePart, Entity, Span } from '../core/model';
 import { codePointCounter } from './codePoints';
-import type { ExportDocument, ExportFormat, ExportWriter } from './exportFormat';
+import type { ExportDocument, TextFormat, TextWriter } from './exportFormat';
 import { quoteContext } from './quoteContext';
 import { selectableText } from './selectableText';
 import { nameUuid } from './uuid';
@@ -25,7 +25,8 @@ import { nameUuid } from './uuid';
  * Bodies: the kind as a tag, the name of the actor or speaker as an identification, every field
  * of the annotation as a JSON text (the context has no terms for them), the note as a comment.
  */
-export const w3c: ExportFormat = {
+export const w3c: TextFormat = {
+  holds: 'documents',
   id: 'w3c',
   label: 'Web Annotation (JSON-LD)',
   extension: '.jsonld',
@@ -40,7 +41,7 @@ const opening =
   `{"@context":["http://www.w3.org/ns/anno.jsonld",{"speechmark":"${terms}"}],\n"type":"AnnotationCollection",\n` +
   '"label":"Speechmark annotations",\n"first":{"type":"AnnotationPage","startIndex":0,"items":[';
 
-function openCollection(): ExportWriter {
+function openCollection(): TextWriter {
   let started = false;
   let total = 0;
   // The ids follow from the documents, so they are known, and written, last.

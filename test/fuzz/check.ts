@@ -1,6 +1,6 @@
 import { annotate } from '../../src/core/annotate.js';
 import type { AnnotatedDocument } from '../../src/core/model.js';
-import { exportText } from '../../src/formats/exportText.js';
+import { openExport } from '../../src/formats/openExport.js';
 import { exportFormats } from '../../src/formats/registry.js';
 import { EditedReading } from './editedReading.js';
 import type { FuzzInput } from './fuzzInput.js';
@@ -31,7 +31,7 @@ export async function check({ format, versions }: FuzzInput): Promise<Checked> {
         wrongTime(time, text) ??
         unsound(text, result) ??
         (edited ? await wrongEdit(edited, text, result) : wrongAgain(text, result)) ??
-        wrongExport(text, result);
+        (await wrongExport(text, result));
       if (fault) return { fault, ...slowest };
     }
     return { fault: null, ...slowest };
@@ -63,10 +63,12 @@ async function wrongEdit(
   return read && difference('edited reading', JSON.stringify(result), JSON.stringify(read));
 }
 
-function wrongExport(source: string, annotated: AnnotatedDocument): Fault | null {
+async function wrongExport(source: string, annotated: AnnotatedDocument): Promise<Fault | null> {
   for (const format of exportFormats) {
     try {
-      exportText(format, [{ uri: 'a.txt', source, annotated }]);
+      const writer = openExport(format);
+      await writer.document({ uri: 'a.txt', source, annotated });
+      await writer.end();
     } catch (error) {
       return { check: `export as ${format.id}`, told: String(error) };
     }

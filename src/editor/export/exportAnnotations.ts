@@ -20,8 +20,10 @@ export interface ExportTools {
   readonly articles: Articles;
   readonly analyzer: Analyzer;
   readonly l10n: Localisation;
+  /** The extension's, which exports tell. */
+  readonly version: string;
   /** Loads the formats, which nothing needs before the first export. */
-  readonly formats: () => Promise<readonly ExportFormat[]>;
+  readonly formats: () => Promise<typeof import('../../formats')>;
 }
 
 /**
@@ -35,9 +37,12 @@ export async function exportAnnotations(
   tools: ExportTools,
 ): Promise<vscode.Uri | undefined> {
   const { t } = tools.l10n;
-  const format = await chooseFormat(request.format, await tools.formats(), tools.l10n);
+  const bundle = await tools.formats();
+  const format = await chooseFormat(request.format, bundle.exportFormats, tools.l10n);
   if (!format) return undefined;
-  const target = request.target ?? (await chooseTarget(document, format, tools.l10n));
+  const extension = bundle.outputExtension(format, 1);
+  const target =
+    request.target ?? (await chooseTarget(document, { ...format, extension }, tools.l10n));
   if (!target) return undefined;
   try {
     const source = await exportSource(document);
@@ -49,10 +54,12 @@ export async function exportAnnotations(
     const annotated = withoutRejected(found);
     const uri = referenceTo(document.uri);
     const location = document.uri.toString();
-    const writer = format.open();
-    const written =
-      writer.document({ uri, location, source: source.text, annotated }) + writer.end();
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(written));
+    const hash = source.sha256 === undefined ? {} : { sha256: source.sha256 };
+    const exported = { uri, location, source: source.text, annotated, ...hash };
+    const date = new Date().toISOString();
+    const writer = bundle.openExport(format, { version: tools.version, date });
+    const written = [await writer.document(exported), await writer.end()];
+    await vscode.workspace.fs.writeFile(target, bundle.bytesOf(bundle.joinContent(written)));
     dontWait(offerToOpen(target, annotated, source, tools.l10n));
     return target;
   } catch (error) {

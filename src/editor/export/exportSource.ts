@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { sha256 } from '../../intake/sha256';
 
 /** The text that is exported, and whether it is the file's own. */
 export interface ExportSource {
   readonly text: string;
   readonly from: 'file' | 'editor';
+  /** Of the file's bytes, hexadecimal, where the text is the file's. */
+  readonly sha256?: string;
 }
 
 /**
@@ -15,17 +18,20 @@ export async function exportSource(document: vscode.TextDocument): Promise<Expor
   const shown = document.getText();
   if (!document.isDirty && !document.isUntitled) {
     const stored = await readUtf8(document.uri);
-    if (stored !== undefined && asShown(stored) === asShown(shown)) {
-      return { text: stored, from: 'file' };
+    if (stored && asShown(stored.text) === asShown(shown)) {
+      return { text: stored.text, from: 'file', sha256: await sha256(stored.bytes) };
     }
   }
   return { text: shown, from: 'editor' };
 }
 
-async function readUtf8(uri: vscode.Uri): Promise<string | undefined> {
+async function readUtf8(
+  uri: vscode.Uri,
+): Promise<{ readonly text: string; readonly bytes: Uint8Array } | undefined> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, bytes };
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { annotate } from '../../../src/core/annotate';
 import { csv } from '../../../src/formats/csv';
 import { exportText } from '../../../src/formats/exportText';
-import type { ExportFormat } from '../../../src/formats/exportFormat';
+import type { TextFormat } from '../../../src/formats/exportFormat';
 import { json } from '../../../src/formats/json';
 import { jsonl } from '../../../src/formats/jsonl';
 import { w3c } from '../../../src/formats/w3c';
@@ -14,7 +14,7 @@ import { runCli } from '../cli/runCli';
 const [{ text: source, articles } = { text: '', articles: [] }] = severalFiles;
 const annotated = annotate(source);
 
-const exported = (format: ExportFormat): string =>
+const exported = (format: TextFormat): string =>
   exportText(format, [{ uri: 'export.txt', source, annotated }]);
 
 interface DocumentFields {
