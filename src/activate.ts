@@ -51,7 +51,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const articles = new Articles(new AnalysisStore(analyzer), log, takenIn);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
-  const shownKinds = new ShownKinds(memory, l10n);
+  const shownKinds = new ShownKinds(l10n);
   const highlights = new Highlights(articles, live, shownKinds);
   const status = new StatusBar(articles, active, l10n);
   const leftOut = new LeftOutMarks(articles, live, memory);

@@ -7,7 +7,10 @@ import { registerCommandMap } from './registerCommandMap';
 export function registerMarkCommands(shownKinds: ShownKinds): vscode.Disposable {
   return registerCommandMap({
     ...Object.fromEntries(
-      kinds.map((kind) => [kind.commands.toggle, () => shownKinds.toggle(kind)]),
+      kinds.flatMap((kind) => {
+        const { toggle, check, uncheck } = kind.commands;
+        return [toggle, check, uncheck].map((id) => [id, () => shownKinds.toggle(kind)]);
+      }),
     ),
     'speechmark.chooseMarks': () => shownKinds.choose(),
     'speechmark.toggleActorColors': toggleActorColours,

@@ -55,6 +55,9 @@ export interface KindCommands {
   readonly next: string;
   readonly previous: string;
   readonly toggle: string;
+  /** The same in menus, where one title has a check mark: VS Code draws none for extensions. */
+  readonly check: string;
+  readonly uncheck: string;
 }
 
 /** An annotation in a list: plain text, each part on one line. */
@@ -84,6 +87,8 @@ export interface MarkStyle {
   >;
   /** Whether it marks a few words rather than whole sentences. */
   readonly isShort: boolean;
+  /** Whether it is a tint alone until a caret is in it, where the reader wants a calm page. */
+  readonly isQuiet?: boolean;
   /** Whether each entity can have a colour of its own. */
   readonly hasHues?: boolean;
 }

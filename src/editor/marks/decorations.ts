@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import type { AnnotationKind } from '../../core/model';
 import type { EditorKind, MarkStyle } from '../kinds/editorKind';
 import { kinds, markStyles } from '../kinds/kinds';
-import { faintName, hueNames, type LayoutKey } from './markLayout';
+import {
+  faintName,
+  hueNames,
+  quietName,
+  tintName,
+  type DecorationName,
+  type LayoutKey,
+} from './markLayout';
 
 /** What marks are drawn with: in the text, and in the overview ruler beside it. */
 export interface Decorations {
@@ -14,33 +21,45 @@ export interface Decorations {
 export function createDecorations(): Decorations {
   const text = new Map<LayoutKey, vscode.TextEditorDecorationType>();
   for (const style of markStyles) {
-    const look = lookOf(style);
-    const hues = hueNames(style).map((name) => ({
-      name,
-      look: { ...look, borderColor: colour(name) },
-    }));
-    const faint = { name: faintName(style), look: faintLookOf(style) };
-    for (const each of [{ name: style.name, look }, ...hues, faint]) {
-      text.set(`text:${each.name}`, create(each.look));
-      if (style.isShort) text.set(`caret:${each.name}`, create(each.look));
+    for (const { name, look } of looksOf(style)) {
+      text.set(`text:${name}`, create(look));
+      if (style.isShort) text.set(`caret:${name}`, create(look));
     }
   }
   return { text, ruler: new Map(kinds.map((kind) => [kind.kind, create(rulerLook(kind))])) };
 }
 
-function lookOf({ kind, lines, isFilled }: MarkStyle): vscode.DecorationRenderOptions {
-  const line = colour(`${kind}Border`);
+interface Look {
+  readonly name: DecorationName;
+  readonly look: vscode.DecorationRenderOptions;
+}
+
+/** Lines and tints apart: where marks lie on the same words only one has its line. */
+function looksOf(style: MarkStyle): readonly Look[] {
+  const { kind, isFilled, isQuiet } = style;
+  const look = lookOf(style, colour(`${kind}Border`));
+  const quiet = lookOf(style, colour(`${kind}Quiet`));
+  const tint = { backgroundColor: colour(`${kind}Background`), borderRadius: '3px' };
+  return [
+    { name: style.name, look },
+    ...hueNames(style).map((name) => ({ name, look: lookOf(style, colour(name)) })),
+    { name: faintName(style), look: faintLookOf(style) },
+    ...(isQuiet === true ? [{ name: quietName(style), look: quiet }] : []),
+    ...(isFilled ? [{ name: tintName(style), look: tint }] : []),
+  ];
+}
+
+function lookOf({ lines }: MarkStyle, line: vscode.ThemeColor): vscode.DecorationRenderOptions {
   return {
     ...lines,
-    ...(isFilled ? { backgroundColor: colour(`${kind}Background`) } : {}),
     ...(lines.outline === undefined ? { borderColor: line } : { outlineColor: line }),
   };
 }
 
-/** Without a background, and with a thin dotted line. */
+/** A thin dotted line. */
 function faintLookOf(style: MarkStyle): vscode.DecorationRenderOptions {
   const { outline, borderWidth, isWholeLine } = style.lines;
-  const look = lookOf({ ...style, isFilled: false });
+  const look = lookOf(style, colour(`${style.kind}Border`));
   if (outline !== undefined) return { ...look, outline: '1px dotted' };
   const isThick = isWholeLine !== true && borderWidth !== undefined;
   return { ...look, borderStyle: 'dotted', ...(isThick ? { borderWidth: '0 0 1px 0' } : {}) };

@@ -12,9 +12,9 @@ import { createDecorations } from './decorations';
 import { markOf, marksIn } from './mark';
 import {
   caretKeys,
+  isAtCaret,
   layOut,
   overlaps,
-  styleName,
   type LayoutKey,
   type MarkLayout,
 } from './markLayout';
@@ -54,6 +54,8 @@ interface Shown {
   /** The part of the text that is marked; null for all of it. */
   part: Range | null;
   setAt: number;
+  /** The marks at the carets when it was last marked. */
+  atCarets: string;
 }
 
 /**
@@ -119,7 +121,7 @@ export class Highlights implements vscode.Disposable {
     return markStyles.map(({ name }) => ({
       kind: name,
       ranges: [...ranges]
-        .filter(([key]) => markNameOf(key) === name)
+        .filter(([key]) => key.endsWith(`:${name}Whole`))
         .flatMap(([, each]) => each)
         .filter(({ start, end }) => start < end)
         .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -132,7 +134,9 @@ export class Highlights implements vscode.Disposable {
     const editor = editorsOf(uri.toString())[0];
     const shown = editor && this.shown.get(editor);
     return Object.fromEntries(
-      [...(shown?.marks.now() ?? [])].map(([key, ranges]) => [key, ranges.length]),
+      [...(shown?.marks.now() ?? [])]
+        .filter(([key]) => !key.endsWith('Whole'))
+        .map(([key, ranges]) => [key, ranges.length]),
     );
   }
 
@@ -206,7 +210,8 @@ export class Highlights implements vscode.Disposable {
     const part = document.lineCount > 2 * margin && live.document.length > wholeLength;
     const within = part ? inView(editor, margin) : null;
     const layout = this.layout(editor, live, within, isWriting);
-    this.set(editor, new Map([...layout, ...this.ruler(live)]), within);
+    const shown = this.set(editor, new Map([...layout, ...this.ruler(live)]), within);
+    shown.atCarets = this.atCarets(editor, live);
     // A mark that is hidden while its word is typed comes back afterwards.
     if (isWriting) this.showIn(editor, pause - this.sinceEdit(document));
   }
@@ -229,7 +234,9 @@ export class Highlights implements vscode.Disposable {
     return layOut(marks, {
       hidden: this.shownKinds.hidden,
       hues: isByActor ? this.huesOf(document, live) : null,
+      hideBelow: settings.get<number>('hideBelow', 0),
       faintBelow: settings.get<number>('faintBelow', 0),
+      isCalm: settings.get<string>('loudness') !== 'full',
       carets: caretsOf(editor),
       typed: isWriting ? wordsAtCarets(editor) : [],
     });
@@ -258,13 +265,19 @@ export class Highlights implements vscode.Disposable {
     ]);
   }
 
-  private set(editor: vscode.TextEditor, ranges: MarkRanges<Key>, part: Range | null): void {
-    const shown = this.shown.get(editor) ?? { marks: new ShownMarks<Key>(), part, setAt: 0 };
+  private set(editor: vscode.TextEditor, ranges: MarkRanges<Key>, part: Range | null): Shown {
+    const shown = this.shown.get(editor) ?? {
+      marks: new ShownMarks<Key>(),
+      part,
+      setAt: 0,
+      atCarets: '',
+    };
     const changes = shown.marks.replace(ranges);
     for (const [key, each] of changes) this.put(editor, key, each);
     if (changes.length > 0) shown.setAt = Date.now();
     shown.part = part;
     this.shown.set(editor, shown);
+    return shown;
   }
 
   private put(editor: vscode.TextEditor, key: Key, ranges: readonly Range[]): void {
@@ -310,24 +323,26 @@ export class Highlights implements vscode.Disposable {
 
   private isCaretMoved(editor: vscode.TextEditor): boolean {
     const shown = this.shown.get(editor);
-    const live = shown && this.live.of(editor.document);
-    if (!live) return false;
-    const touched = caretsOf(editor).flatMap((caret) =>
-      live.index
-        .placesIn(widened({ start: caret - 1, end: caret + 1 }, live.edits))
-        .map((place) => ({ style: markOf(place)?.style, ...live.now(place) }))
-        .filter(
-          ({ style, start, end }) =>
-            style?.isShort === true &&
-            !this.shownKinds.hidden.has(style.kind) &&
-            start <= caret &&
-            caret <= end,
-        ),
+    const live = this.live.of(editor.document);
+    if (!shown || !live) return false;
+    return this.atCarets(editor, live) !== shown.atCarets;
+  }
+
+  /** The marks at the carets that are drawn in another way there, written down. */
+  private atCarets(editor: vscode.TextEditor, { index, edits, now }: LiveArticle): string {
+    const carets = caretsOf(editor);
+    const touched = carets.flatMap((caret) =>
+      index
+        .placesIn(widened({ start: caret - 1, end: caret + 1 }, edits))
+        .map((place) => ({ style: markOf(place)?.style, ...now(place) })),
     );
-    const before = caretKeys.flatMap((key) => shown.marks.of(key));
-    const written = (ranges: readonly Range[]): string =>
-      [...new Set(ranges.map(({ start, end }) => `${String(start)}-${String(end)}`))].sort().join();
-    return written(touched) !== written(before);
+    const written = touched
+      .filter(
+        ({ style, ...range }) =>
+          (style?.isShort === true || style?.isQuiet === true) && isAtCaret(range, { carets }),
+      )
+      .map(({ start, end }) => `${String(start)}-${String(end)}`);
+    return [...new Set(written)].sort().join();
   }
 
   private isWriting(document: vscode.TextDocument): boolean {
@@ -344,13 +359,6 @@ export class Highlights implements vscode.Disposable {
     this.shown.delete(editor);
     for (const [key, ranges] of shown.marks.now()) if (ranges.length > 0) this.put(editor, key, []);
   }
-}
-
-/** The style that a key stands for, whatever its colour; undefined for the ruler's keys. */
-function markNameOf(key: Key): MarkName | undefined {
-  const [layer, decoration = ''] = key.split(':');
-  if (layer === 'ruler') return undefined;
-  return markStyles.find(({ name }) => name === styleName(decoration))?.name;
 }
 
 /** Resolves when the window has answered, after everything it had sent us before. */

@@ -4,21 +4,23 @@ import type { EditorKind } from '../kinds/editorKind';
 import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 
-const key = 'speechmark.hiddenKinds';
+const section = 'speechmark.highlights';
 
-/** Which kinds the reader wants marked in the text; remembered for the workspace. */
+/** Which kinds the reader wants marked in the text, as the settings say. */
 export class ShownKinds implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private off: ReadonlySet<AnnotationKind>;
+  private readonly disposable = vscode.Disposable.from(
+    this.changed,
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${section}.kinds`)) this.follow();
+    }),
+  );
+  private off: ReadonlySet<AnnotationKind> = new Set();
 
   readonly onDidChange = this.changed.event;
 
-  constructor(
-    private readonly memory: vscode.Memento,
-    private readonly l10n: Localisation,
-  ) {
-    const stored = memory.get<readonly unknown[]>(key, []);
-    this.off = namesOf(kinds.filter(({ kind }) => stored.includes(kind)));
+  constructor(private readonly l10n: Localisation) {
+    this.follow();
   }
 
   /** The names of the kinds that are not marked. */
@@ -58,20 +60,34 @@ export class ShownKinds implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.changed.dispose();
+    this.disposable.dispose();
   }
 
   private isHidden({ kind }: EditorKind): boolean {
     return this.off.has(kind);
   }
 
+  /** For the reader, unless the workspace has its own say. */
   private async hide(hidden: readonly EditorKind[]): Promise<void> {
-    this.off = namesOf(hidden);
-    this.changed.fire();
-    await this.memory.update(key, [...this.off]);
+    const settings = vscode.workspace.getConfiguration(section);
+    const shown = kinds.filter((kind) => !hidden.includes(kind)).map(({ kind }) => kind);
+    const { Global, Workspace } = vscode.ConfigurationTarget;
+    const isOfWorkspace = settings.inspect('kinds')?.workspaceValue !== undefined;
+    await settings.update('kinds', shown, isOfWorkspace ? Workspace : Global);
+    this.follow();
   }
-}
 
-function namesOf(some: readonly EditorKind[]): ReadonlySet<AnnotationKind> {
-  return new Set(some.map(({ kind }) => kind));
+  private follow(): void {
+    const shown = vscode.workspace.getConfiguration(section).get<unknown>('kinds');
+    const off = kinds.filter(({ kind }) => Array.isArray(shown) && !shown.includes(kind));
+    this.off = new Set(off.map(({ kind }) => kind));
+    for (const { kind, commands } of kinds) {
+      void vscode.commands.executeCommand(
+        'setContext',
+        `${commands.toggle}.on`,
+        !this.off.has(kind),
+      );
+    }
+    this.changed.fire();
+  }
 }

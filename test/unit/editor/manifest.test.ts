@@ -75,6 +75,8 @@ describe('the contributed colours', () => {
       it(`${id} can be read in ${theme}`, () => {
         const colour = defaults[theme];
         assert.ok(colour, 'has a default');
+        // Where a theme has a tint that can be seen, there is no line.
+        if (/^#\w{6}00$/.test(colour)) return;
         const shown = over(colour, ground);
         if (id.endsWith('Background')) assert.ok(contrast(text, shown) >= 4.5, 'text on it');
         else assert.ok(contrast(shown, ground) >= 4.5, 'line on the ground');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, openArticle, until } from '../workspace.js';
-import { api, article, extension, markedWords, openMarked } from './speechmark.js';
+import { api, article, extension, markedWords, openMarked, placeOf } from './speechmark.js';
 
 describe('Highlights', () => {
   afterEach(closeAllEditors);
@@ -88,7 +88,7 @@ describe('Highlights', () => {
         }
       }
     }
-    equal(contributes.colors.length, 16);
+    equal(contributes.colors.length, 17);
   });
 
   it('are switched on and off by kind', async () => {
@@ -105,9 +105,48 @@ describe('Highlights', () => {
     deepEqual(await markedWords(editor, 'pledge'), ['35 million euros']);
   });
 
+  it('are calm: a claim is a tint until the cursor is in it, and the inner of two has its line', async () => {
+    await faintBelow(0);
+    const editor = await openMarked('highlights/calm.txt');
+    const styles = async (): Promise<Readonly<Record<string, number>>> =>
+      (await api()).highlightStyles(editor.document.uri);
+    const drawn = async (style: string): Promise<boolean> => ((await styles())[style] ?? 0) > 0;
+    ok(await drawn('text:claimTint'), 'claims are tinted');
+    ok(!(await drawn('text:claim')), 'no line below claims');
+    const at = placeOf(editor.document, 'of spreading');
+    editor.selection = new vscode.Selection(at, at);
+    await until('the line of the claim at the cursor', () => drawn('text:claim'));
+    const start = new vscode.Position(0, 0);
+    editor.selection = new vscode.Selection(start, start);
+    await until('the line to go', async () => !(await drawn('text:claim')));
+    const settings = vscode.workspace.getConfiguration('speechmark.highlights');
+    const { Workspace } = vscode.ConfigurationTarget;
+    await settings.update('loudness', 'full', Workspace);
+    await until('all lines', () => drawn('text:claim'));
+    await settings.update('loudness', undefined, Workspace);
+    await settings.update('hideBelow', 1, Workspace);
+    await until(
+      'nothing to be marked',
+      async () => (await markedWords(editor, 'actor')).length === 0,
+    );
+    await settings.update('hideBelow', undefined, Workspace);
+    await faintBelow(undefined);
+    await until('the marks again', async () => (await markedWords(editor, 'actor')).length > 0);
+  });
+
+  it('are switched off for the reader, in every folder', async () => {
+    const editor = await openMarked('highlights/mine.txt');
+    await vscode.commands.executeCommand('speechmark.toggleQuotes.uncheck');
+    deepEqual(await markedWords(editor, 'quote'), []);
+    const kinds = vscode.workspace.getConfiguration('speechmark.highlights').inspect('kinds');
+    deepEqual(kinds?.globalValue, ['actor', 'pledge', 'claim']);
+    await vscode.commands.executeCommand('speechmark.toggleQuotes.check');
+    ok((await markedWords(editor, 'quote')).length > 0, 'marked again');
+  });
+
   const actorStyles = async (editor: vscode.TextEditor): Promise<string[]> =>
     Object.entries((await api()).highlightStyles(editor.document.uri))
-      .filter(([style, count]) => count > 0 && /^text:actor/.test(style))
+      .filter(([style, count]) => count > 0 && /^text:actor(?!Tint)/.test(style))
       .map(([style]) => style)
       .sort();
 

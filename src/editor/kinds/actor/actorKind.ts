@@ -27,6 +27,8 @@ export const actorKind: EditorKind<ActorAnnotation> = {
     next: 'speechmark.nextActor',
     previous: 'speechmark.previousActor',
     toggle: 'speechmark.toggleActors',
+    check: 'speechmark.toggleActors.check',
+    uncheck: 'speechmark.toggleActors.uncheck',
   },
   marks: [actorMark],
   plural: (t) => t('Actors'),

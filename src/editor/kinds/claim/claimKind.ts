@@ -15,6 +15,7 @@ export const claimMark: MarkStyle = {
   isFilled: true,
   lines: { borderWidth: '0 0 1px 0', borderStyle: 'dotted' },
   isShort: false,
+  isQuiet: true,
 };
 
 export const claimKind: EditorKind<ClaimAnnotation> = {
@@ -26,10 +27,12 @@ export const claimKind: EditorKind<ClaimAnnotation> = {
     next: 'speechmark.nextClaim',
     previous: 'speechmark.previousClaim',
     toggle: 'speechmark.toggleClaims',
+    check: 'speechmark.toggleClaims.check',
+    uncheck: 'speechmark.toggleClaims.uncheck',
   },
   marks: [claimMark],
   plural: (t) => t('Claims'),
-  shape: (t) => t('a dotted line'),
+  shape: (t) => t('a faint tint, and a dotted line at the cursor'),
   counted: (count, t) => (count === 1 ? t('1 claim') : t('{0} claims', count)),
   label(annotation, context) {
     const { index, t } = context;

@@ -23,7 +23,7 @@ export const pledgePartMark: MarkStyle = {
   name: 'pledgePart',
   kind: 'pledge',
   isFilled: false,
-  lines: { borderWidth: '0 0 3px 0', borderStyle: 'double' },
+  lines: { borderWidth: '0 0 1px 0', borderStyle: 'solid' },
   isShort: true,
 };
 
@@ -36,12 +36,14 @@ export const pledgeKind: EditorKind<PledgeAnnotation> = {
     next: 'speechmark.nextPledge',
     previous: 'speechmark.previousPledge',
     toggle: 'speechmark.togglePledges',
+    check: 'speechmark.togglePledges.check',
+    uncheck: 'speechmark.togglePledges.uncheck',
   },
   marks: [pledgeMark, pledgePartMark],
   markFor: (annotation, { start, end }) =>
     annotation.start === start && annotation.end === end ? pledgeMark : pledgePartMark,
   plural: (t) => t('Pledges'),
-  shape: (t) => t('a box, and a double line below its parts'),
+  shape: (t) => t('a box, and a thin line below its parts'),
   counted: (count, t) => (count === 1 ? t('1 pledge') : t('{0} pledges', count)),
   label(annotation, context) {
     const { t } = context;

@@ -11,7 +11,7 @@ export const quoteMark: MarkStyle = {
   name: 'quote',
   kind: 'quote',
   isFilled: true,
-  lines: { borderWidth: '0 0 2px 0', borderStyle: 'dashed' },
+  lines: { borderWidth: '0 0 1px 0', borderStyle: 'dashed' },
   isShort: false,
 };
 
@@ -33,6 +33,8 @@ export const quoteKind: EditorKind<QuoteAnnotation> = {
     next: 'speechmark.nextQuote',
     previous: 'speechmark.previousQuote',
     toggle: 'speechmark.toggleQuotes',
+    check: 'speechmark.toggleQuotes.check',
+    uncheck: 'speechmark.toggleQuotes.uncheck',
   },
   marks: [quoteMark, blockQuoteMark],
   markFor: ({ form }) => (form === 'block' ? blockQuoteMark : quoteMark),
