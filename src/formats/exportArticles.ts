@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../core/model';
 import type { ExportDocument } from './exportFormat';
 
 /** An article on its way out, as a document of its own. */
-export interface ExportArticle extends Pick<ExportDocument, 'uri'> {
+export interface ExportArticle extends Pick<ExportDocument, 'uri' | 'sha256' | 'isPartial'> {
   readonly annotated: AnnotatedDocument;
   /** What an output says of one of several articles in a file; empty for a file of one. */
   readonly told: ToldOfArticle | Record<never, never>;
@@ -29,12 +29,18 @@ interface PartOfFile {
 }
 
 /** The articles that a document holds. */
-export function exportArticles({ uri, annotated }: ExportDocument): readonly ExportArticle[] {
+export function exportArticles({
+  uri,
+  sha256,
+  isPartial,
+  annotated,
+}: ExportDocument): readonly ExportArticle[] {
+  const file = { uri, ...(sha256 !== undefined && { sha256 }), ...(isPartial && { isPartial }) };
   const articles = singleArticles(annotated);
   return articles.map(({ part, document }, at) => {
-    if (!part) return { uri, annotated: document, told: {} };
+    if (!part) return { ...file, annotated: document, told: {} };
     const { source, date, start, end, paragraph } = part;
     const place = { number: at + 1, of: articles.length, start, end, paragraph };
-    return { uri, annotated: document, told: { source, date, part: place } };
+    return { ...file, annotated: document, told: { source, date, part: place } };
   });
 }

@@ -3,9 +3,10 @@ import type { ExportFormat } from './exportFormat';
 import { json } from './json';
 import { jsonl } from './jsonl';
 import { w3c } from './w3c';
+import { xlsx } from './xlsx';
 
 /** Every format that annotations can be written in, in the order menus and help list them. */
-export const exportFormats: readonly ExportFormat[] = [jsonl, json, w3c, csv];
+export const exportFormats: readonly ExportFormat[] = [jsonl, json, w3c, csv, xlsx];
 
 /** The format of an id, or undefined when there is none. */
 export function findFormat(id: string): ExportFormat | undefined {

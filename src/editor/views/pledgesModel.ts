@@ -1,6 +1,7 @@
+import { ratePer } from '../../core/ledger/paymentRate';
+import { isCounted, totalsOf } from '../../core/ledger/pledgeTotals';
 import type { Entity, PledgeAnnotation } from '../../core/model';
 import type { Place } from '../articles/documentIndex';
-import { ratePer } from '../kinds/money/moneyWords';
 import { pledgeKind } from '../kinds/pledge/pledgeKind';
 import { moneyOf } from '../kinds/pledge/pledgeMoney';
 import { pledgeEnds, pledgeSentence } from '../kinds/pledge/pledgeSentence';
@@ -12,7 +13,7 @@ import { detailLimit, shorten } from '../words/shorten';
 import { plainWriting } from '../words/writing';
 import { rowOfAnnotation, withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
-import { amountInText, isCounted, shortTotals, totalsOf, totalWords } from './pledgeTotals';
+import { amountInText, shortTotals, totalWords } from './pledgeTotals';
 
 /** The totals, then a group for each pledger, in order of their first pledge. */
 export function pledgeRows(context: ArticleContext): readonly ArticleRow[] {
@@ -63,7 +64,7 @@ const leaf = { range: null, children: [] } as const;
 
 function totalsRow(pledges: readonly PledgeAnnotation[], context: ArticleContext): ArticleRow {
   const { index, t } = context;
-  const totals = totalsOf(pledges, index);
+  const totals = totalsOf(pledges, (pledge) => moneyOf(pledge, index));
   const sums = totals.sums.map((total): ArticleRow => {
     const label = totalWords(total, context);
     const notes = [pledgeKind.counted(total.pledges.length, t), ...notesOn(total.pledges, context)];
@@ -126,7 +127,7 @@ function notesOn(pledges: readonly PledgeAnnotation[], { index, t }: ArticleCont
 
 function pledgerRow({ key, name, entity, pledges }: Pledger, context: ArticleContext): ArticleRow {
   const { index, t } = context;
-  const totals = totalsOf(pledges, index);
+  const totals = totalsOf(pledges, (pledge) => moneyOf(pledge, index));
   const sum = shortTotals(totals, context);
   const uncounted = totals.uncounted.length;
   const description = [

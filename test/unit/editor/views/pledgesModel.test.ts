@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { MoneyAnnotation, PledgeAnnotation } from '../../../../src/core/model';
-import { ratePer } from '../../../../src/editor/kinds/money/moneyWords';
-import { sumDecimals } from '../../../../src/editor/views/decimalSums';
+import { ratePer } from '../../../../src/core/ledger/paymentRate';
+import { sumDecimals } from '../../../../src/core/ledger/decimalSums';
 import { pledgeRows } from '../../../../src/editor/views/pledgesModel';
 import { inEnglish } from '../english';
 import { documentOf, money, pledge, sampleDocument, spanOf } from '../sampleDocument';

@@ -1,0 +1,78 @@
+import type { MoneyAnnotation, PledgeAnnotation, PledgeState } from '../model';
+import { sumDecimals } from './decimalSums';
+import { ratePer } from './paymentRate';
+
+/** The exact sum of what is pledged in one currency, once or at one rate. */
+export interface PledgeTotal {
+  /** Exact decimal. */
+  readonly amount: string;
+  /** Set if an end of a range counts. */
+  readonly amountMax?: string;
+  readonly currency: string;
+  /** Set if the amounts are paid repeatedly: “a year”. */
+  readonly rate?: string;
+  readonly pledges: readonly PledgeAnnotation[];
+}
+
+/** The totals of some pledges. Each pledge is in one of the lists. */
+export interface PledgeTotals {
+  /** One for each currency and rate, in order of their first pledge. */
+  readonly sums: readonly PledgeTotal[];
+  /** Shares such as “0.7% of GDP”, which cannot be summed. */
+  readonly shares: readonly PledgeAnnotation[];
+  /** Amounts without a known currency. */
+  readonly unknown: readonly PledgeAnnotation[];
+  /** Denied or withdrawn. */
+  readonly uncounted: readonly PledgeAnnotation[];
+}
+
+const uncountedStates: ReadonlySet<PledgeState> = new Set(['denied', 'withdrawn']);
+
+/** Whether a sum of pledges has it. */
+export function isCounted({ state }: PledgeAnnotation): boolean {
+  return !uncountedStates.has(state);
+}
+
+/** @param moneyOf The money that a pledge names. */
+export function totalsOf(
+  pledges: readonly PledgeAnnotation[],
+  moneyOf: (pledge: PledgeAnnotation) => MoneyAnnotation | undefined,
+): PledgeTotals {
+  const groups = new Map<string, { money: MoneyAnnotation; pledge: PledgeAnnotation }[]>();
+  const shares: PledgeAnnotation[] = [];
+  const unknown: PledgeAnnotation[] = [];
+  for (const pledge of pledges.filter(isCounted)) {
+    const money = moneyOf(pledge);
+    if (money?.share) shares.push(pledge);
+    else if (!money || money.currency === null || sumDecimals(ends(money)) === null)
+      unknown.push(pledge);
+    else {
+      const key = `${money.currency} ${ratePer(money) ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), { money, pledge }]);
+    }
+  }
+  const sums = [...groups.values()].flatMap((members) => totalOf(members) ?? []);
+  return { sums, shares, unknown, uncounted: pledges.filter((pledge) => !isCounted(pledge)) };
+}
+
+function totalOf(
+  members: readonly { money: MoneyAnnotation; pledge: PledgeAnnotation }[],
+): PledgeTotal | undefined {
+  const first = members[0]?.money;
+  const amount = sumDecimals(members.map(({ money }) => money.amount));
+  const most = sumDecimals(members.map(({ money }) => money.amountMax ?? money.amount));
+  const currency = first?.currency ?? null;
+  if (!first || currency === null || amount === null || most === null) return undefined;
+  const rate = ratePer(first);
+  return {
+    amount,
+    ...(most === amount ? {} : { amountMax: most }),
+    currency,
+    ...(rate === undefined ? {} : { rate }),
+    pledges: members.map(({ pledge }) => pledge),
+  };
+}
+
+function ends({ amount, amountMax }: MoneyAnnotation): string[] {
+  return amountMax === undefined ? [amount] : [amount, amountMax];
+}
