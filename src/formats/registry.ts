@@ -1,12 +1,24 @@
+import { brat } from './brat';
+import { conll } from './conll';
 import { csv } from './csv';
 import type { ExportFormat } from './exportFormat';
 import { json } from './json';
 import { jsonl } from './jsonl';
+import { uima } from './uima';
 import { w3c } from './w3c';
 import { xlsx } from './xlsx';
 
 /** Every format that annotations can be written in, in the order menus and help list them. */
-export const exportFormats: readonly ExportFormat[] = [jsonl, json, w3c, csv, xlsx];
+export const exportFormats: readonly ExportFormat[] = [
+  jsonl,
+  json,
+  w3c,
+  csv,
+  xlsx,
+  brat,
+  conll,
+  uima,
+];
 
 /** The format of an id, or undefined when there is none. */
 export function findFormat(id: string): ExportFormat | undefined {

@@ -64,10 +64,10 @@ describe('several articles in one file', () => {
 
   it('are told in each row of csv', () => {
     const [header = '', ...rows] = exported(csv).trimEnd().split('\r\n');
-    assert.match(header, /,title,source,date$/);
+    assert.match(header, /,title,source,date,decided_by,decided_at,sha256,version$/);
     assert.equal(rows.length, annotated.annotations.length);
-    assert.ok(rows[0]?.endsWith(',Two ferries for Harwick,The Harwick Courier,2031-05-03'));
-    assert.ok(rows.at(-1)?.endsWith(',Mill closes,Sandvik Evening News,2031-05-05'));
+    assert.ok(rows[0]?.endsWith(',Two ferries for Harwick,The Harwick Courier,2031-05-03,,,,'));
+    assert.ok(rows.at(-1)?.endsWith(',Mill closes,Sandvik Evening News,2031-05-05,,,,'));
   });
 
   it('are what the targets of w3c are part of', () => {
