@@ -26,13 +26,21 @@ import { pickAnnotation } from './editor/navigation/annotationPicker';
 import { LongArticles } from './editor/status/longArticles';
 import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
+import { ArticleReviews } from './editor/review/articleReviews';
+import { registerReview } from './editor/review/registerReview';
+import type { GitName } from './editor/review/reviewerName';
+import { UnsavedDecisions } from './editor/review/unsavedDecisions';
 import { registerViews } from './editor/views/registerViews';
 import { editorLocalisation } from './editor/words/editorLocalisation';
+import type { SidecarFiles } from './review/sidecar/sidecarStore';
 
-/** What differs between the hosts: how the bundles that are needed later are loaded. */
+/** What differs between the hosts: how bundles that are needed later are loaded, disk and git. */
 export interface Platform extends EngineStarters {
   readonly formats: () => Promise<typeof import('./formats')>;
   readonly intake: LoadIntake;
+  /** The files of the machine that the host runs on; null if it has none. */
+  readonly files: SidecarFiles | null;
+  readonly gitName: GitName;
 }
 
 /** Puts the extension together. The engine starts with the first article, in a worker. */
@@ -48,7 +56,11 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const memory = context.workspaceState;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const takenIn = new TakenInBlocks(memory);
-  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn);
+  const reviews = new ArticleReviews({
+    ofDisk: platform.files,
+    unsaved: new UnsavedDecisions(memory),
+  });
+  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn, reviews);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
   const shownKinds = new ShownKinds(l10n);
@@ -57,8 +69,12 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const leftOut = new LeftOutMarks(articles, live, memory);
   const jumps = new Jumps();
   const views = registerViews({ articles, active, live, memory, jumps, l10n });
+  const { gitName } = platform;
+  const review = registerReview({ articles, active, live, reviews, shownKinds, gitName, l10n });
   context.subscriptions.push(
     log,
+    reviews,
+    review,
     articles,
     active,
     live,
@@ -100,6 +116,12 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     shownLeftOut: (uri) => leftOut.shownIn(uri),
     enginePlace: () => starter.place,
     status: () => status.shown,
+    reviewStatus: () => review.status.shown,
+    reviewSaved: async (uri) => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await reviews.whenSaved(document);
+      return reviews.stateOf(document);
+    },
     outlineRows: () => views.rowsOf('speechmark.outline'),
     viewRows: (view) => views.rowsOf(view),
     viewHeading: (view) => views.headingOf(view),

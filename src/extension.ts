@@ -1,9 +1,12 @@
 // The extension in a Node host.
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
 import type * as vscode from 'vscode';
 import { activateWith } from './activate';
 import { startInThread, startWorkerThread } from './analysis/nodeEngine';
 import type { SpeechmarkApi } from './editor/extensionApi';
+import { nodeSidecarFiles } from './review/sidecar/nodeFiles';
 
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
   const worker = context.asAbsolutePath('dist/worker.js');
@@ -17,7 +20,21 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       inThread: () => startInThread(worker),
       formats: () => Promise.resolve(bundle('formats.js') as typeof import('./formats')),
       intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
+      files: nodeSidecarFiles,
+      gitName,
     },
     context,
   );
+}
+
+/** The name of git's user, in a folder or at all. */
+async function gitName(folder: string | undefined): Promise<string | undefined> {
+  const place = folder === undefined ? [] : ['-C', folder];
+  const scope = folder === undefined ? ['--global'] : [];
+  const { stdout } = await promisify(execFile)(
+    'git',
+    [...place, 'config', ...scope, '--get', 'user.name'],
+    { timeout: 3000 },
+  );
+  return stdout.trim() === '' ? undefined : stdout.trim();
 }

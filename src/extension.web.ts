@@ -19,6 +19,8 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       inWorker: () => startWebWorker(addressOf('worker.js')),
       inThread: () => startInHost(addressOf('worker.js')),
       formats: () => bundle<typeof import('./formats')>('formats.js'),
+      files: null,
+      gitName: () => Promise.resolve(undefined),
       intake: () => bundle<typeof import('./intake/convertFile')>('intake.js'),
     },
     context,

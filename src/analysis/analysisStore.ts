@@ -1,4 +1,5 @@
 import type { AnalysisOutcome, AnalysisRequest, Analyzer } from './analyzer';
+import type { ReviewRequest } from './reviewRequest';
 
 /** The engine failed on a document. That is a bug of ours, and we say so. */
 export interface FailedOutcome {
@@ -14,8 +15,16 @@ export interface Analysis {
 }
 
 /** One version of a document as the editor holds it. The text is fetched when it is to be read. */
-export interface DocumentSnapshot extends Omit<AnalysisRequest, 'text' | 'isOnce'> {
+export interface DocumentSnapshot extends Omit<AnalysisRequest, 'text' | 'isOnce' | 'review'> {
   readonly text: () => string;
+  readonly review?: SnapshotReview;
+}
+
+/** What was decided on a document, which is fetched when the document is to be read. */
+export interface SnapshotReview {
+  /** Another after each decision. */
+  readonly revision: number;
+  request(): ReviewRequest;
 }
 
 export interface AnalysisStoreOptions {
@@ -70,12 +79,15 @@ export class AnalysisStore {
       return;
     }
     if (isSameRequest(entry.snapshot, snapshot)) return;
+    // Who decides wants to see it at once; who types will go on.
+    const isEdited = entry.snapshot.version !== snapshot.version || entry.timer !== undefined;
+    const isDecided = entry.snapshot.review?.revision !== snapshot.review?.revision;
     entry.snapshot = snapshot;
     entry.running?.abort();
     entry.running = undefined;
     clearTimeout(entry.timer);
     entry.timer = undefined;
-    if (entry.waiting.length > 0) this.run(entry);
+    if (entry.waiting.length > 0 || (isDecided && !isEdited)) this.run(entry);
     else entry.timer = setTimeout(() => this.run(entry), this.delay);
   }
 
@@ -153,7 +165,9 @@ export class AnalysisStore {
     signal: AbortSignal,
   ): Promise<AnalysisOutcome | FailedOutcome> {
     try {
-      return await this.analyzer.analyse({ ...snapshot, text: snapshot.text() }, signal);
+      const { text, review, ...told } = snapshot;
+      const request = { ...told, text: text(), ...(review && { review: review.request() }) };
+      return await this.analyzer.analyse(request, signal);
     } catch (error) {
       return { state: 'failed', error };
     }
@@ -175,6 +189,7 @@ function isSameRequest(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
     a.fileName === b.fileName &&
     a.insist === b.insist &&
     a.limit === b.limit &&
-    a.takenIn === b.takenIn
+    a.takenIn === b.takenIn &&
+    a.review?.revision === b.review?.revision
   );
 }

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
 import type { NotProse } from '../core/document/prose';
 import type { Range } from '../core/document/sourceDocument';
+import type { Judgement } from '../review/reviewed';
+import type { ReviewRequest } from './reviewRequest';
 
 /** One version of one document, to be read by the engine. */
 export interface AnalysisRequest {
@@ -15,6 +17,8 @@ export interface AnalysisRequest {
   readonly limit?: number;
   /** Keys (`leftOutKey`) of blocks to be read though they would be left out. */
   readonly takenIn?: readonly string[];
+  /** What reviewers decided on it; it is annotated as they have it. */
+  readonly review?: ReviewRequest;
   readonly text: string;
   /** The text is read once, and no later version of it: nothing is kept of it. */
   readonly isOnce?: boolean;
@@ -28,6 +32,8 @@ export interface AnnotatedOutcome {
   readonly document: AnnotatedDocument;
   /** Where the headline is in the source, if the document has one. */
   readonly headline: Range | null;
+  /** What was decided on words of it, those too that were not found again. */
+  readonly judgements: readonly Judgement[];
 }
 
 /** Why a text is left alone: it is no article, or reading it took too long. */

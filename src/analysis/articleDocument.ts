@@ -12,13 +12,17 @@ import {
   type AnnotationKind,
   type Entity,
 } from '../core/model';
+import type { Judgement } from '../review/reviewed';
 import type { AnnotatedOutcome } from './analyzer';
 import { placeFields, type EncodedEntity, type EncodedParagraph } from './encodedArticle';
 import { spliced, type Splice } from './splices';
 
 /** The parts of an annotated document that are sent each time. */
 export type DocumentHeader = Omit<AnnotatedDocument, 'annotations' | 'entities'> &
-  Pick<AnnotatedOutcome, 'headline'>;
+  Pick<AnnotatedOutcome, 'headline'> & {
+    /** JSON of the `Judgement`s. */
+    readonly judgements: string;
+  };
 
 /** Turns one version of a document into the next. */
 export interface ArticleUpdate {
@@ -46,7 +50,7 @@ export class ArticleDocument {
 
   private constructor(
     private readonly starts: Int32Array,
-    { headline, title, format, length, ...told }: DocumentHeader,
+    { headline, judgements, title, format, length, ...told }: DocumentHeader,
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
@@ -69,7 +73,15 @@ export class ArticleDocument {
       ...told,
     };
     onDemand.set(document, this);
-    this.outcome = { state: 'annotated', document, headline };
+    const judged = decodedOnce<readonly Judgement[]>(judgements);
+    this.outcome = {
+      state: 'annotated',
+      document,
+      headline,
+      get judgements() {
+        return judged();
+      },
+    };
   }
 
   /** @throws RangeError if the update was not made for `before`. */

@@ -171,7 +171,17 @@ export class EngineLane {
   }
 
   private send(job: Job): void {
-    const { uri, isOnce = false, text, format, fileName, insist, limit, takenIn } = job.request;
+    const {
+      uri,
+      isOnce = false,
+      text,
+      format,
+      fileName,
+      insist,
+      limit,
+      takenIn,
+      review,
+    } = job.request;
     const number = (this.jobs += 1);
     const timer = setTimeout(
       () => {
@@ -193,6 +203,7 @@ export class EngineLane {
         insist,
         ...(limit === undefined ? {} : { limit }),
         ...(takenIn && { takenIn }),
+        ...(review && { review }),
       },
     });
   }

@@ -3,15 +3,19 @@ import { whyNotProse } from '../core/document/prose';
 import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import { titleRange } from '../core/document/title';
+import type { AnnotatedDocument } from '../core/model';
 import { byParagraph, type ArticleParagraphs } from '../core/engine/articleParagraphs';
 import { paragraphStarts } from '../core/engine/paragraphStarts';
+import type { Decision } from '../review/decision';
+import { reviewed, type Reviewed } from '../review/reviewed';
 import { readableLength, withCutNotice } from './sizeLimit';
 import type { AnalysisRequest, AnnotatedOutcome, SkippedOutcome } from './analyzer';
+import type { ReviewRequest } from './reviewRequest';
 
 /** What the engine needs to know of a document to read it. */
 export type Article = Pick<
   AnalysisRequest,
-  'text' | 'format' | 'fileName' | 'insist' | 'limit' | 'takenIn'
+  'text' | 'format' | 'fileName' | 'insist' | 'limit' | 'takenIn' | 'review'
 >;
 
 /** What the engine makes of an article. */
@@ -26,19 +30,40 @@ export interface EngineAnnotated extends Omit<AnnotatedOutcome, 'document'> {
  * @param reader The one that read the version before this, if any.
  */
 export function readArticle(article: Article, reader = new ArticleReader()): EngineOutcome {
-  const { text, format, fileName, insist, limit = text.length, takenIn = [] } = article;
+  const { text, format, fileName, insist, limit = text.length, takenIn = [], review } = article;
   const length = readableLength(text, limit);
   const document = readDocument(text.slice(0, length), format, new Set(takenIn));
   if (!insist && text.trim() !== '') {
     const reason = whyNotProse(document, { fileName });
     if (reason) return { state: 'skipped', reason };
   }
-  const annotated = withCutNotice(reader.annotate(document), length, text.length);
+  const starts = paragraphStarts(document);
+  const machine = withCutNotice(reader.annotate(document), length, text.length);
+  const { document: annotated, judgements } =
+    review && starts.length > 0
+      ? asReviewed(machine, text.slice(0, length), document, review)
+      : { document: machine, judgements: [] };
   return {
     state: 'annotated',
-    article: byParagraph(annotated, paragraphStarts(document)),
+    article: byParagraph(annotated, starts),
     headline: headlineOf(document),
+    judgements,
   };
+}
+
+function asReviewed(
+  machine: AnnotatedDocument,
+  source: string,
+  read: SourceDocument,
+  { decisions, reviewer, known, notices }: ReviewRequest,
+): Reviewed {
+  const { document, judgements } = reviewed(
+    machine,
+    source,
+    JSON.parse(decisions) as readonly Decision[],
+    { known: new Map(known), read, ...(reviewer === null ? {} : { reviewer }) },
+  );
+  return { document: { ...document, notices: [...document.notices, ...notices] }, judgements };
 }
 
 /** Where the title is in the source; null if it is not a block of the text. */

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
-import type { Notice } from '../core/model';
 import type { ExportDocument } from '../formats/exportFormat';
 import { reviewed, type ReviewOptions } from '../review/reviewed';
+import { unknownLinesNotice } from '../review/sidecar/sidecarNotices';
 import { nodeSidecarFiles } from '../review/sidecar/nodeFiles';
 import { type SidecarLayout, sidecarPlace } from '../review/sidecar/sidecarPaths';
 import { loadSidecar } from '../review/sidecar/sidecarStore';
@@ -27,18 +27,7 @@ export async function applyReview(
   const places = layouts.map((layout) => sidecarPlace(location, layout, sep));
   const { decisions, unreadable, unknownLines } = await loadSidecar(nodeSidecarFiles, places);
   const review = reviewed(document.annotated, document.source, decisions, options);
-  const notices = [...review.document.notices, ...unknown(unknownLines)];
+  const notices = [...review.document.notices, ...unknownLinesNotice(unknownLines)];
   const annotated = { ...review.document, notices };
   return { document: { ...document, annotated }, unread: unreadable.map(({ path }) => path) };
 }
-
-const unknown = (count: number): Notice[] =>
-  count === 0
-    ? []
-    : [
-        {
-          code: 'review-unknown-lines',
-          args: [String(count)],
-          message: `Lines of the sidecar that this version does not know were passed over: ${String(count)}.`,
-        },
-      ];

@@ -2,6 +2,7 @@ import type { Range, Uri } from 'vscode';
 import type { EnginePlace } from '../analysis/startEngine';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './marks/highlights';
+import type { SaveState } from './review/articleReviews';
 import type { StatusEntry } from './status/statusModel';
 import type { ArticleRow } from './views/articleRow';
 
@@ -23,6 +24,10 @@ export interface SpeechmarkApi {
   enginePlace(): EnginePlace;
   /** What the status bar shows; undefined if nothing. */
   status(): StatusEntry | undefined;
+  /** What the status bar says of the review; undefined if nothing. */
+  reviewStatus(): string | undefined;
+  /** Waits until the decisions on a document are saved, or cannot be. */
+  reviewSaved(uri: Uri): Promise<SaveState>;
   /** The rows of the speech outline. */
   outlineRows(): readonly ArticleRow[];
   /** The rows of a view, such as `speechmark.actors`. */

@@ -17,10 +17,12 @@ export class ReadableSpans {
   readonly #loose: LooseText;
   #read: Reading | undefined;
 
-  constructor(source: string, format: SourceFormat, loose: LooseText) {
+  /** @param document The source as it was read, if it was. */
+  constructor(source: string, format: SourceFormat, loose: LooseText, document?: SourceDocument) {
     this.#source = source;
     this.#format = format;
     this.#loose = loose;
+    if (document) this.#read = readingOf(document);
   }
 
   /** A span outside the prose has the words that stand there. */
@@ -37,10 +39,11 @@ export class ReadableSpans {
   }
 
   #reading(): Reading {
-    if (!this.#read) {
-      const document = readDocument(this.#source, this.#format);
-      this.#read = { document, starts: paragraphStarts(document) };
-    }
-    return this.#read;
+    return (this.#read ??= readingOf(readDocument(this.#source, this.#format)));
   }
 }
+
+const readingOf = (document: SourceDocument): Reading => ({
+  document,
+  starts: paragraphStarts(document),
+});

@@ -1,6 +1,6 @@
 import { looseText, type LooseText } from '../anchoring/looseText';
 import type { Placement } from '../anchoring/placeSelectors';
-import type { Range } from '../core/document/sourceDocument';
+import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import type {
   AnnotatedDocument,
   Annotation,
@@ -30,6 +30,8 @@ export interface ReviewOptions {
    * them with every change (`moveRanges`). Others are looked for.
    */
   readonly known?: ReadonlyMap<string, Range>;
+  /** The source as it was read; it is read again if left out. */
+  readonly read?: SourceDocument;
 }
 
 /** An article as its reviewers have it. */
@@ -72,7 +74,7 @@ export function reviewed(
   annotated: AnnotatedDocument,
   source: string,
   decisions: Iterable<Decision>,
-  { reviewer, known = new Map() }: ReviewOptions = {},
+  { reviewer, known = new Map(), read }: ReviewOptions = {},
 ): Reviewed {
   const standingOnes = standing(decisions).filter(
     ({ by }) => reviewer === undefined || by === reviewer,
@@ -89,7 +91,13 @@ export function reviewed(
     knownRange: (id) => looseRange(loose, known.get(id)),
   });
   const cases = casesOf(subjects, machine);
-  const article = composing(annotated, source, { loose, places, book, machine, cases });
+  const article = composing(annotated, new ReadableSpans(source, annotated.format, loose, read), {
+    loose,
+    places,
+    book,
+    machine,
+    cases,
+  });
   const composed = composeAll(cases, article);
   const judgements = cases.map((each) => judgementOf(each, loose, composed.get(each)?.lostFields));
   return {
@@ -168,10 +176,9 @@ interface Found {
 
 function composing(
   annotated: AnnotatedDocument,
-  source: string,
+  spans: ReadableSpans,
   { loose, places, book, machine, cases }: Found,
 ): Composing {
-  const spans = new ReadableSpans(source, annotated.format, loose);
   const ids = new Set(cases.map(({ id }) => id));
   const byPlace = new Map(
     cases.flatMap(({ id, subject: { target, placement } }) =>

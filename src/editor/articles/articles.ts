@@ -3,6 +3,7 @@ import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
 import { tookTooLong } from '../../analysis/timeLimit';
 import type { SourceFormat } from '../../core/model';
 import type { TakenInBlocks } from '../leftOut/takenInBlocks';
+import type { ArticleReviews } from '../review/articleReviews';
 import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
 
@@ -30,16 +31,22 @@ export class Articles implements vscode.Disposable {
     private readonly store: AnalysisStore,
     private readonly log: vscode.LogOutputChannel,
     private readonly takenIn: TakenInBlocks,
+    private readonly reviews: ArticleReviews,
   ) {
     const { workspace, window } = vscode;
     this.disposables.push(
       store.onDidChange((uri) => {
         this.logFailure(uri);
+        this.tellReviews(uri);
         this.changed.fire(uri);
       }),
       takenIn.onDidChange((uri) => {
-        const document = workspace.textDocuments.find((each) => keyOf(each) === uri);
-        if (document && this.store.has(uri)) void this.current(document);
+        const document = this.documentOf(uri);
+        if (document) void this.current(document);
+      }),
+      reviews.onDidChange((uri) => {
+        const document = this.documentOf(uri);
+        if (document) this.takeIn(document);
       }),
       window.onDidChangeVisibleTextEditors(() => {
         this.takeInVisible();
@@ -77,6 +84,7 @@ export class Articles implements vscode.Disposable {
 
   /** The analysis of the document as it is now; undefined if it is not to be analysed. */
   async current(document: vscode.TextDocument): Promise<Analysis | undefined> {
+    if (this.formatOf(document) !== null) await this.reviews.whenLoaded(document);
     this.takeIn(document);
     return this.store.current(keyOf(document));
   }
@@ -149,7 +157,22 @@ export class Articles implements vscode.Disposable {
       urgency: () => urgencyOf(document),
       limit: this.limitOf(document),
       takenIn: this.takenInto(document),
+      review: this.reviews.snapshotOf(document),
     });
+  }
+
+  /** An open document that is analysed. */
+  private documentOf(uri: string): vscode.TextDocument | undefined {
+    if (!this.store.has(uri)) return undefined;
+    return vscode.workspace.textDocuments.find((each) => keyOf(each) === uri);
+  }
+
+  private tellReviews(uri: string): void {
+    const document = this.documentOf(uri);
+    const latest = this.store.latest(uri);
+    if (document && latest?.version === document.version && latest.outcome.state === 'annotated') {
+      this.reviews.learn(document, latest.outcome.judgements);
+    }
   }
 
   /** How much of a document is analysed, in UTF-16 code units. */

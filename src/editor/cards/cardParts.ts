@@ -48,18 +48,19 @@ export function wholeCard({ heading, rows, why }: Card, links = ''): string {
 
 /** Why something was marked: the rule in words, and how sure the engine is. */
 export function why(
-  { rule, confidence, status, note }: AnnotationBase,
+  { rule, confidence, status, note, decidedBy }: AnnotationBase,
   l10n: Localisation,
 ): string {
   const { t, locale } = l10n;
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
   const because = escapeMarkdown(ruleReason(rule, t));
+  const who = escapeMarkdown(decidedBy ?? t('you'));
   const reasons: Record<AnnotationBase['status'], string> = {
     suggested: t('Why: {0} · {1} ({2})', because, confidenceWord(confidence, t), percent),
-    accepted: t('Accepted by you · why: {0}', because),
-    rejected: t('Rejected by you · why: {0}', because),
-    corrected: t('Corrected by you · why: {0}', because),
-    added: t('Added by you'),
+    accepted: t('Accepted by {0} · why: {1}', who, because),
+    rejected: t('Rejected by {0} · why: {1}', who, because),
+    corrected: t('Corrected by {0} · why: {1}', who, because),
+    added: t('Added by {0}', who),
   };
   const reason = `_${reasons[status]}_`;
   return note ? `${t('Note')}: ${escapeMarkdown(note)}\n\n${reason}` : reason;

@@ -3,7 +3,8 @@ import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { ShownKinds } from '../marks/shownKinds';
 import type { Localisation } from '../words/localisation';
-import { cardLinks } from './cardLinks';
+import { reviewLinks } from '../review/reviewLinks';
+import { type CardLinks, cardLinks } from './cardLinks';
 import { cardMarkdown } from './cardMarkdown';
 import { hoverCard } from './hoverCards';
 
@@ -26,7 +27,12 @@ export class AnnotationHover implements vscode.HoverProvider {
     const places = article
       .placesAt(document.offsetAt(position))
       .filter(({ annotation }) => !this.shownKinds.hidden.has(annotation.kind));
-    const links = cardLinks(document.uri.toString(), index, this.l10n);
+    const uri = document.uri.toString();
+    const toPlaces = cardLinks(uri, index, this.l10n);
+    const links: CardLinks = (annotation, start) => {
+      const target = { uri, annotation: annotation.id };
+      return `${reviewLinks(target, annotation.status, this.l10n)}\n\n${toPlaces(annotation, start)}`;
+    };
     const card = hoverCard(places, { ...this.l10n, index }, links);
     if (!card) return undefined;
     return new vscode.Hover(

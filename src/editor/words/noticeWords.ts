@@ -32,6 +32,23 @@ export function noticeWords({ code, message, args = [] }: Notice, t: Translate):
         'This file is longer than the limit: only its first {0}% was read, up to the end of a paragraph.',
         ...args,
       );
+    case 'review-lost':
+      return args[0] === '1'
+        ? t('The words of one reviewed annotation were not found again.')
+        : t('The words of {0} reviewed annotations were not found again.', ...args);
+    case 'review-disputed':
+      return args[0] === '1'
+        ? t('Reviewers judged one annotation differently.')
+        : t('Reviewers judged {0} annotations differently.', ...args);
+    case 'review-unknown-lines':
+      return args[0] === '1'
+        ? t('One line of the sidecar is of another version; it was kept and passed over.')
+        : t(
+            '{0} lines of the sidecar are of another version; they were kept and passed over.',
+            ...args,
+          );
+    case 'review-unreadable':
+      return t('{0} cannot be read as a sidecar. It was left as it is.', args[0] ?? '');
     default:
       return message;
   }

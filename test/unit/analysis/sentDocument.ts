@@ -10,7 +10,7 @@ export function updateOf(document: AnnotatedDocument, starts: readonly number[])
   const whole = <Item>(added: readonly Item[]) => [{ at: 0, removed: 0, added }];
   return {
     starts: Int32Array.from(starts),
-    header: { ...header, headline: null },
+    header: { ...header, headline: null, judgements: '[]' },
     paragraphs: whole(encoded.paragraphs),
     entities: whole(encoded.entities),
   };

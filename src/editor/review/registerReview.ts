@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
+import { articleLanguages } from '../articles/eligibility';
+import type { LiveArticles } from '../articles/liveArticles';
+import { registerCommandMap } from '../commands/registerCommandMap';
+import type { ShownKinds } from '../marks/shownKinds';
+import { escapeIcons } from '../words/escapeIcons';
+import type { Localisation } from '../words/localisation';
+import type { ArticleReviews } from './articleReviews';
+import { ReviewActions } from './reviewActions';
+import { registerReviewCommands } from './reviewCommands';
+import { ReviewDesk } from './reviewDesk';
+import { type GitName, ReviewerName } from './reviewerName';
+import { ReviewStatus } from './reviewStatus';
+import { saveDecisionsAs, tellTrouble } from './sidecarTroubles';
+import { SidecarWatch } from './sidecarWatch';
+import { stepWords } from './stepWords';
+
+export interface ReviewTools {
+  readonly articles: Articles;
+  readonly active: ActiveArticle;
+  readonly live: LiveArticles;
+  readonly reviews: ArticleReviews;
+  readonly shownKinds: ShownKinds;
+  readonly gitName: GitName;
+  readonly l10n: Localisation;
+}
+
+/** What reviewers work with. */
+export interface Review extends vscode.Disposable {
+  readonly desk: ReviewDesk;
+  readonly status: ReviewStatus;
+}
+
+export function registerReview(tools: ReviewTools): Review {
+  const { articles, active, live, reviews, shownKinds, gitName, l10n } = tools;
+  const name = new ReviewerName(gitName, l10n);
+  const desk = new ReviewDesk({ articles, reviews, name });
+  const status = new ReviewStatus(articles, active, reviews, l10n);
+  const disposable = vscode.Disposable.from(
+    desk,
+    status,
+    new SidecarWatch(reviews),
+    reviews.onTrouble((trouble) => {
+      void tellTrouble(trouble, reviews, l10n);
+    }),
+    desk.onDidStep((step) => {
+      const words = escapeIcons(stepWords(step, l10n.t));
+      vscode.window.setStatusBarMessage(`$(checklist) ${words}`, 5000);
+    }),
+    vscode.languages.registerCodeActionsProvider(
+      articleLanguages,
+      new ReviewActions(live, shownKinds, l10n),
+      { providedCodeActionKinds: ReviewActions.kinds },
+    ),
+    registerReviewCommands({ active, live, desk, l10n }),
+    registerCommandMap({
+      'speechmark.saveDecisionsAs': (target?: unknown) => {
+        const { document } = active;
+        const chosen = target instanceof vscode.Uri ? target : undefined;
+        return document && saveDecisionsAs(document, reviews, l10n, chosen);
+      },
+    }),
+  );
+  return {
+    desk,
+    status,
+    dispose: () => {
+      disposable.dispose();
+    },
+  };
+}

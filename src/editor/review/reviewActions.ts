@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { offsetsOf } from '../articles/editorRanges';
+import type { LiveArticles } from '../articles/liveArticles';
+import type { ShownKinds } from '../marks/shownKinds';
+import { kindOf } from '../kinds/kinds';
+import type { Localisation } from '../words/localisation';
+import { oneLine } from '../words/oneLine';
+import { shorten } from '../words/shorten';
+import { reviewActionsOn, reviewActionWord, reviewCommands } from './reviewLinks';
+import type { ReviewTarget } from './reviewTarget';
+
+/** How many annotations that lie on each other are offered. */
+const most = 3;
+
+/** What the light bulb offers on what is marked. */
+export class ReviewActions implements vscode.CodeActionProvider {
+  static readonly kinds = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor];
+
+  constructor(
+    private readonly live: LiveArticles,
+    private readonly shownKinds: ShownKinds,
+    private readonly l10n: Localisation,
+  ) {}
+
+  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+    const article = this.live.of(document);
+    if (!article) return [];
+    const { start } = offsetsOf(document, range);
+    const annotations = new Set(article.placesAt(start).map(({ annotation }) => annotation));
+    const context = { ...this.l10n, index: article.index };
+    return [...annotations]
+      .filter(({ kind }) => !this.shownKinds.hidden.has(kind))
+      .slice(0, most)
+      .flatMap((annotation) => {
+        const label = kindOf(annotation)?.label(annotation, context);
+        const words = shorten(oneLine(label?.label ?? annotation.text), 40);
+        const target = { uri: document.uri.toString(), annotation: annotation.id };
+        const isOpen = annotation.status === 'suggested';
+        return reviewActionsOn(annotation.status).map((action) => {
+          const title = this.l10n.t('{0} ({1})', reviewActionWord(action, this.l10n.t), words);
+          return codeAction(title, reviewCommands[action], target, isOpen);
+        });
+      });
+  }
+}
+
+function codeAction(
+  title: string,
+  command: string,
+  target: ReviewTarget,
+  isOpen: boolean,
+): vscode.CodeAction {
+  const { QuickFix, Refactor } = vscode.CodeActionKind;
+  const action = new vscode.CodeAction(title, isOpen ? QuickFix : Refactor);
+  action.command = { title, command, arguments: [target] };
+  return action;
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
+import { indexOf } from '../articles/documentIndex';
+import type { Localisation } from '../words/localisation';
+import type { ArticleReviews } from './articleReviews';
+import { undecidedIn } from './undecided';
+
+/** Says in the status bar how many annotations are left, once somebody has begun to decide. */
+export class ReviewStatus implements vscode.Disposable {
+  private readonly item = vscode.window.createStatusBarItem(
+    'speechmark.review',
+    vscode.StatusBarAlignment.Right,
+    99,
+  );
+  private readonly disposables: vscode.Disposable[];
+  private text: string | undefined;
+  private reviewing: string | undefined;
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly active: ActiveArticle,
+    private readonly reviews: ArticleReviews,
+    private readonly l10n: Localisation,
+  ) {
+    this.item.name = l10n.t('Speechmark Review');
+    this.disposables = [
+      this.item,
+      active.onDidChange(() => {
+        this.update();
+      }),
+    ];
+    this.update();
+  }
+
+  /** What the status bar says of the review; undefined if nothing. */
+  get shown(): string | undefined {
+    return this.text;
+  }
+
+  /** What to say besides while the reader is in review mode; undefined after it. */
+  say(reviewing: string | undefined): void {
+    this.reviewing = reviewing;
+    this.update();
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private update(): void {
+    this.text = this.words();
+    if (this.text === undefined) {
+      this.item.hide();
+      return;
+    }
+    this.item.text = this.text;
+    this.item.tooltip = this.l10n.t('Annotations that nobody has decided on yet');
+    this.item.backgroundColor =
+      this.reviewing === undefined
+        ? undefined
+        : new vscode.ThemeColor('statusBarItem.prominentBackground');
+    this.item.show();
+  }
+
+  private words(): string | undefined {
+    const { t } = this.l10n;
+    const { document } = this.active;
+    if (!document) return undefined;
+    const outcome = this.articles.latest(document)?.outcome;
+    if (outcome?.state !== 'annotated') return undefined;
+    if (this.reviewing === undefined && outcome.judgements.length === 0) return undefined;
+    const left = undecidedIn(indexOf(outcome.document)).length;
+    const isUnsaved = this.reviews.stateOf(document) === 'failed';
+    const count = left === 0 ? t('all decided') : t('{0} left', left);
+    return [
+      isUnsaved ? '$(warning)' : this.reviewing === undefined ? '$(checklist)' : '$(edit)',
+      ...(this.reviewing === undefined ? [] : [this.reviewing]),
+      count,
+    ].join(' ');
+  }
+}
