@@ -87,13 +87,14 @@ const noModuleAddress = { 'import.meta.url': 'undefined' };
 const bundles = [
   {
     ...shared,
-    // The engine, the formats and the converters are bundles of their own: they are loaded when
-    // they are needed, the engine in a worker.
+    // The engine, the formats, the converters and what reviewers work with are bundles of their
+    // own: they are loaded when they are needed, the engine in a worker.
     entryPoints: {
       extension: 'src/extension.ts',
       worker: 'src/worker.ts',
       formats: 'src/formats.ts',
       intake: 'src/intake/convertFile.ts',
+      review: 'src/reviewing.ts',
     },
     outdir: 'dist',
     platform: 'node',
@@ -108,6 +109,7 @@ const bundles = [
       extension: 'src/extension.web.ts',
       formats: 'src/formats.ts',
       intake: 'src/intake/convertFile.ts',
+      review: 'src/reviewing.ts',
     },
     outdir: 'dist/web',
     platform: 'browser',

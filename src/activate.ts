@@ -4,6 +4,7 @@ import { EngineAnalyzer } from './analysis/engineAnalyzer';
 import { engineStarter, type EngineStarters } from './analysis/startEngine';
 import { ActiveArticle } from './editor/articles/activeArticle';
 import { Articles } from './editor/articles/articles';
+import { indexOf } from './editor/articles/documentIndex';
 import { LiveArticles } from './editor/articles/liveArticles';
 import { AnnotationHover } from './editor/cards/hover';
 import { registerCommands } from './editor/commands/commands';
@@ -27,7 +28,8 @@ import { LongArticles } from './editor/status/longArticles';
 import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
 import { ArticleReviews } from './editor/review/articleReviews';
-import { registerReview } from './editor/review/registerReview';
+import { LateReview } from './editor/review/lateReview';
+import type { LoadReview } from './editor/review/loadReview';
 import type { GitName } from './editor/review/reviewerName';
 import { UnsavedDecisions } from './editor/review/unsavedDecisions';
 import { registerViews } from './editor/views/registerViews';
@@ -38,6 +40,7 @@ import type { SidecarFiles } from './review/sidecar/sidecarStore';
 export interface Platform extends EngineStarters {
   readonly formats: () => Promise<typeof import('./formats')>;
   readonly intake: LoadIntake;
+  readonly review: LoadReview;
   /** The files of the machine that the host runs on; null if it has none. */
   readonly files: SidecarFiles | null;
   readonly gitName: GitName;
@@ -59,6 +62,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const reviews = new ArticleReviews({
     ofDisk: platform.files,
     unsaved: new UnsavedDecisions(memory),
+    load: platform.review,
   });
   const articles = new Articles(new AnalysisStore(analyzer), log, takenIn, reviews);
   const active = new ActiveArticle(articles);
@@ -70,7 +74,14 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const jumps = new Jumps();
   const views = registerViews({ articles, active, live, memory, jumps, l10n });
   const { gitName } = platform;
-  const review = registerReview({ articles, active, live, reviews, shownKinds, gitName, l10n });
+  const review = new LateReview(
+    articles,
+    platform.review,
+    { articles, active, live, reviews, shownKinds, indexOf, gitName, l10n },
+    (error) => {
+      log.error(`Articles cannot be reviewed. ${String(error)}`);
+    },
+  );
   context.subscriptions.push(
     log,
     reviews,
@@ -116,7 +127,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     shownLeftOut: (uri) => leftOut.shownIn(uri),
     enginePlace: () => starter.place,
     status: () => status.shown,
-    reviewStatus: () => review.status.shown,
+    reviewStatus: () => review.now?.status.shown,
     reviewSaved: async (uri) => {
       const document = await vscode.workspace.openTextDocument(uri);
       await reviews.whenSaved(document);

@@ -20,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       inThread: () => startInThread(worker),
       formats: () => Promise.resolve(bundle('formats.js') as typeof import('./formats')),
       intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
+      review: () => Promise.resolve(bundle('review.js') as typeof import('./reviewing')),
       files: nodeSidecarFiles,
       gitName,
     },

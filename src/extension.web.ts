@@ -10,7 +10,7 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
     vscode.Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true);
   const bundle = async <Exports>(name: string): Promise<Exports> => {
     const module: { exports?: Exports } = {};
-    (await fetchScript(addressOf(name), 'module'))(module);
+    (await fetchScript(addressOf(name), 'module', 'require'))(module, required);
     if (!module.exports) throw new Error(`${name} did not load.`);
     return module.exports;
   };
@@ -19,10 +19,17 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       inWorker: () => startWebWorker(addressOf('worker.js')),
       inThread: () => startInHost(addressOf('worker.js')),
       formats: () => bundle<typeof import('./formats')>('formats.js'),
+      review: () => bundle<typeof import('./reviewing')>('review.js'),
       files: null,
       gitName: () => Promise.resolve(undefined),
       intake: () => bundle<typeof import('./intake/convertFile')>('intake.js'),
     },
     context,
   );
+}
+
+/** What the bundles may require: VS Code alone. */
+function required(name: string): unknown {
+  if (name === 'vscode') return vscode;
+  throw new Error(`There is no ${name} in a browser.`);
 }

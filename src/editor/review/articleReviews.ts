@@ -5,15 +5,14 @@ import type { Notice } from '../../core/model';
 import type { Decision } from '../../review/decision';
 import type { Judgement } from '../../review/reviewed';
 import { unknownLinesNotice, unreadableNotices } from '../../review/sidecar/sidecarNotices';
-import {
-  type LoadedSidecar,
-  loadSidecar,
-  saveDecisions,
-  type SidecarFiles,
-  type UnreadableFile,
+import type {
+  LoadedSidecar,
+  SidecarFiles,
+  UnreadableFile,
 } from '../../review/sidecar/sidecarStore';
 import { DecisionLog } from './decisionLog';
 import { KnownPlaces } from './knownPlaces';
+import type { LoadReview } from './loadReview';
 import { sidecarFilesOf } from './sidecarFiles';
 import { sidecarPlaces } from './sidecarLayout';
 import type { UnsavedDecisions } from './unsavedDecisions';
@@ -47,6 +46,8 @@ export interface ArticleReviewsOptions {
   /** The files of this machine; null where the host has none. */
   readonly ofDisk: SidecarFiles | null;
   readonly unsaved: UnsavedDecisions;
+  /** Loads what reads and writes sidecars. */
+  readonly load: LoadReview;
 }
 
 /**
@@ -175,6 +176,7 @@ export class ArticleReviews implements vscode.Disposable {
     const held = this.options.unsaved.of(document.uri.toString());
     let isNew = log.add(held);
     if (!document.isUntitled) {
+      const { loadSidecar } = await this.options.load();
       const loaded = await loadSidecar(this.filesOf(document), sidecarPlaces(document.uri));
       isNew = this.take(entry, loaded) || isNew;
       // Perhaps they can be saved by now.
@@ -199,6 +201,7 @@ export class ArticleReviews implements vscode.Disposable {
     const count = log.size;
     const [place] = sidecarPlaces(document.uri);
     try {
+      const { saveDecisions } = await this.options.load();
       const loaded = await saveDecisions(this.filesOf(document), place, log.decisions);
       await unsaved.drop(uri);
       if (log.size === count) entry.state = 'saved';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
+import type { indexOf } from '../articles/documentIndex';
 import { articleLanguages } from '../articles/eligibility';
 import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
@@ -24,6 +25,8 @@ export interface ReviewTools {
   readonly reviews: ArticleReviews;
   readonly shownKinds: ShownKinds;
   readonly gitName: GitName;
+  /** Indexes are made once, so this comes from who has them. */
+  readonly indexOf: typeof indexOf;
   readonly l10n: Localisation;
 }
 
@@ -36,8 +39,8 @@ export interface Review extends vscode.Disposable {
 export function registerReview(tools: ReviewTools): Review {
   const { articles, active, live, reviews, shownKinds, gitName, l10n } = tools;
   const name = new ReviewerName(gitName, l10n);
-  const desk = new ReviewDesk({ articles, reviews, name });
-  const status = new ReviewStatus(articles, active, reviews, l10n);
+  const desk = new ReviewDesk({ articles, reviews, name, indexOf: tools.indexOf });
+  const status = new ReviewStatus(tools);
   const disposable = vscode.Disposable.from(
     desk,
     status,

@@ -6,6 +6,7 @@ import type { Act, Decision } from '../../review/decision';
 import { historyOf, redoing, undoing } from '../../review/history';
 import type { Judgement } from '../../review/reviewed';
 import { sign } from '../../review/sign';
+import type { DocumentIndex, indexOf } from '../articles/documentIndex';
 import type { Articles } from '../articles/articles';
 import type { ArticleReviews } from './articleReviews';
 import type { ReviewerName } from './reviewerName';
@@ -16,6 +17,8 @@ export interface OpenReview {
   readonly annotated: AnnotatedDocument;
   readonly judgements: readonly Judgement[];
   readonly acts: Acts;
+  /** Of what is shown: all but the rejected ones. */
+  readonly index: DocumentIndex;
   /** An annotation as it is shown, a rejected one too. */
   annotation(id: string): Annotation | undefined;
   judgement(id: string): Judgement | undefined;
@@ -33,6 +36,7 @@ export interface DeskTools {
   readonly articles: Articles;
   readonly reviews: ArticleReviews;
   readonly name: ReviewerName;
+  readonly indexOf: typeof indexOf;
 }
 
 /** Where reviewers decide, undo and redo: one step at a time, each on what the one before left. */
@@ -52,7 +56,7 @@ export class ReviewDesk implements vscode.Disposable {
       // Somebody may have typed meanwhile.
       if (analysis.version !== document.version) continue;
       const { document: annotated, judgements } = analysis.outcome;
-      return openReview(document, annotated, judgements);
+      return openReview(document, this.tools.indexOf(annotated), judgements);
     }
   }
 
@@ -135,9 +139,10 @@ export class ReviewDesk implements vscode.Disposable {
 
 function openReview(
   document: vscode.TextDocument,
-  annotated: AnnotatedDocument,
+  index: DocumentIndex,
   judgements: readonly Judgement[],
 ): OpenReview {
+  const { document: annotated } = index;
   const judged = new Map(judgements.map((each) => [each.annotation, each]));
   const shown = new Map(annotated.annotations.map((each) => [each.id, each]));
   // What nobody has judged is as the machine found it.
@@ -148,6 +153,7 @@ function openReview(
   return {
     document,
     annotated,
+    index,
     judgements,
     acts: new Acts(machine, { document: annotated, judgements }, looseText(document.getText())),
     annotation: (id) => shown.get(id),

@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
-import { indexOf } from '../articles/documentIndex';
+import type { indexOf } from '../articles/documentIndex';
 import type { Localisation } from '../words/localisation';
 import type { ArticleReviews } from './articleReviews';
 import { undecidedIn } from './undecided';
+
+interface Tools {
+  readonly articles: Articles;
+  readonly active: ActiveArticle;
+  readonly reviews: ArticleReviews;
+  readonly indexOf: typeof indexOf;
+  readonly l10n: Localisation;
+}
 
 /** Says in the status bar how many annotations are left, once somebody has begun to decide. */
 export class ReviewStatus implements vscode.Disposable {
@@ -17,12 +25,8 @@ export class ReviewStatus implements vscode.Disposable {
   private text: string | undefined;
   private reviewing: string | undefined;
 
-  constructor(
-    private readonly articles: Articles,
-    private readonly active: ActiveArticle,
-    private readonly reviews: ArticleReviews,
-    private readonly l10n: Localisation,
-  ) {
+  constructor(private readonly tools: Tools) {
+    const { active, l10n } = tools;
     this.item.name = l10n.t('Speechmark Review');
     this.disposables = [
       this.item,
@@ -55,7 +59,7 @@ export class ReviewStatus implements vscode.Disposable {
       return;
     }
     this.item.text = this.text;
-    this.item.tooltip = this.l10n.t('Annotations that nobody has decided on yet');
+    this.item.tooltip = this.tools.l10n.t('Annotations that nobody has decided on yet');
     this.item.backgroundColor =
       this.reviewing === undefined
         ? undefined
@@ -64,14 +68,15 @@ export class ReviewStatus implements vscode.Disposable {
   }
 
   private words(): string | undefined {
-    const { t } = this.l10n;
-    const { document } = this.active;
+    const { articles, active, reviews, indexOf } = this.tools;
+    const { t } = this.tools.l10n;
+    const { document } = active;
     if (!document) return undefined;
-    const outcome = this.articles.latest(document)?.outcome;
+    const outcome = articles.latest(document)?.outcome;
     if (outcome?.state !== 'annotated') return undefined;
     if (this.reviewing === undefined && outcome.judgements.length === 0) return undefined;
     const left = undecidedIn(indexOf(outcome.document)).length;
-    const isUnsaved = this.reviews.stateOf(document) === 'failed';
+    const isUnsaved = reviews.stateOf(document) === 'failed';
     const count = left === 0 ? t('all decided') : t('{0} left', left);
     return [
       isUnsaved ? '$(warning)' : this.reviewing === undefined ? '$(checklist)' : '$(edit)',
