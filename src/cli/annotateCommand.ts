@@ -1,11 +1,9 @@
 import { findFormat, exportFormats } from '../formats/registry';
 import type { ExportFormat } from '../formats/exportFormat';
-import { annotateFiles } from './annotateFiles';
 import { annotateHelp } from './annotateHelp';
-import { annotateRecords } from './annotateRecords';
 import { type Command, type ExitCode, exitCodes } from './command';
 import { type Io, write } from './io';
-import { parseOptions } from './parseOptions';
+import { parseOptions, wholeNumber } from './parseOptions';
 import { UsageError } from './usageError';
 
 /** `speechmark annotate`: articles in, annotations out. */
@@ -24,11 +22,18 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
   const format = formatOf(values.format ?? 'jsonl');
   if (values.records === true) {
-    const extra = ['format', 'out', 'include-rejected', 'ignore-review', 'reviewer'].find(
-      (name) => name in values,
-    );
+    const extra = [
+      'format',
+      'out',
+      'include-rejected',
+      'ignore-review',
+      'reviewer',
+      'workers',
+      'resume',
+    ].find((name) => name in values);
     if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
     if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
+    const { annotateRecords } = await import('./annotateRecords');
     return annotateRecords(io);
   }
   if (positionals.length === 0) {
@@ -38,6 +43,10 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     throw new UsageError('--ignore-review does not go with --reviewer');
   }
   if (values.out === '') throw new UsageError('--out needs a file or folder');
+  if (values.resume === true && values.out === undefined) {
+    throw new UsageError('--resume needs --out: what went to standard output is not known');
+  }
+  const { annotateFiles } = await import('./annotateFiles');
   return annotateFiles(
     {
       paths: positionals,
@@ -46,6 +55,8 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       includeRejected: values['include-rejected'] === true,
       isReviewed: values['ignore-review'] !== true,
       reviewer: values.reviewer,
+      workers: wholeNumber(values.workers, '--workers', 256),
+      isResumed: values.resume === true,
     },
     io,
   );
@@ -57,6 +68,8 @@ const options = {
   'include-rejected': { type: 'boolean' },
   'ignore-review': { type: 'boolean' },
   reviewer: { type: 'string' },
+  workers: { type: 'string' },
+  resume: { type: 'boolean' },
   records: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -1,17 +1,18 @@
-import type { ExportDocument, ExportFormat } from '../formats/exportFormat';
-import { withoutRejected } from '../formats/withoutRejected';
+import type { ExportFormat } from '../formats/exportFormat';
 import { kindOf, mayBeConverted } from '../intake/fileKinds';
-import { applyReview, type ReviewedInput } from './applyReview';
 import { type ExitCode, exitCodes } from './command';
-import { FileFailure } from './fileFailure';
 import { exportOptions } from './exportOptions';
-import { findInputs, type Input } from './findInputs';
+import { FileFailure } from './fileFailure';
+import { findInputs, type FoundInputs, type Input } from './findInputs';
 import type { Io } from './io';
-import { openOutput } from './openOutput';
+import { openOutput, type OutputPlace, placeOutput } from './openOutput';
 import type { Output } from './output';
 import { passedOverLines } from './passedOver';
 import { openProgress } from './progress';
-import { readInput } from './readInput';
+import { inOrder } from './reading/inOrder';
+import { openReader } from './reading/openReader';
+import type { Reader, ReadJob, ReadOutcome } from './reading/reading';
+import { openRun, type Run } from './runs/openRun';
 import { say } from './say';
 import { isArticleName } from './sourceFormat';
 
@@ -25,18 +26,22 @@ export interface FilesRequest {
   readonly isReviewed: boolean;
   /** Whose decisions count; those of all if undefined. */
   readonly reviewer: string | undefined;
+  /** How many threads read; undefined leaves it to the machine. */
+  readonly workers: number | undefined;
+  /** Whether to go on with a run that was stopped. */
+  readonly isResumed: boolean;
 }
 
 /**
- * Annotates files one after another, in a fixed order, holding one at a time. One that fails is
- * named on standard error and the others are done.
+ * Annotates files, each once, in a fixed order. One that fails is named on standard error and the
+ * others are done.
  * @throws when an output that holds every document cannot be written.
  */
 export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
   const tell = (message: string): Promise<void> => say(io, message);
   const options = exportOptions();
   const found = await findInputs(request.paths, io.cwd, isArticleName);
-  let failed = found.failures.length > 0;
+  const failed = found.failures.length > 0;
   for (const failure of found.failures) await tell(failure.message);
   for (const folder of found.emptyFolders) await tell(`${folder}: no article in this folder`);
   for (const passed of found.passedOver) {
@@ -47,21 +52,51 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
   if (failed && found.inputs.length === 0) return exitCodes.unread;
 
   const single = request.paths.length === 1 && found.inputs[0]?.path === request.paths[0];
-  const output = await openOutput({ ...request, options, single }, found, io);
-  try {
-    failed = (await annotateInputs(found.inputs, request, output, io)) || failed;
-    await output.end();
-  } catch (error) {
-    await output.abandon();
-    throw error;
-  }
-  return failed ? exitCodes.unread : exitCodes.ok;
+  const place = await placeOutput({ ...request, single }, found, io);
+  const run = await openRun(place, found, { asked: askedOf(request), options, ...request }, tell);
+  const isUnread = await annotateInto(place, found, run, request, io);
+  return failed || isUnread ? exitCodes.unread : exitCodes.ok;
 }
 
-/** Annotates one input after the other; true if one failed. */
-async function annotateInputs(
-  inputs: readonly Input[],
+/** All of a request that makes a difference to what is written. */
+function askedOf({ format, includeRejected, isReviewed, reviewer }: FilesRequest): object {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  return { format: format.id, includeRejected, isReviewed, reviewer, epoch };
+}
+
+/** Annotates inputs into an output; true if one failed. */
+async function annotateInto(
+  place: OutputPlace,
+  found: FoundInputs,
+  run: Run,
   request: FilesRequest,
+  io: Io,
+): Promise<boolean> {
+  const { format, workers } = request;
+  const output = await openOutput(place, found, format, run.options, io);
+  const { includeRejected, isReviewed, reviewer } = request;
+  const filesFormat = place.kind === 'folder' ? format.id : null;
+  const reading = { includeRejected, isReviewed, reviewer, filesFormat, options: run.options };
+  const reader = await openReader(found.inputs, workers, reading, io);
+  try {
+    const failed = await writeAll(found.inputs, run, run.reading(reader), output, io);
+    await output.end();
+    await run.finish();
+    return failed;
+  } catch (error) {
+    await output.abandon();
+    await run.leave();
+    throw error;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Writes what is read of one input after the other; true if one failed. */
+async function writeAll(
+  inputs: readonly Input[],
+  run: Run,
+  reader: Reader,
   output: Output,
   io: Io,
 ): Promise<boolean> {
@@ -71,26 +106,32 @@ async function annotateInputs(
     return say(io, message);
   };
   let failed = false;
-  for (const [index, input] of inputs.entries()) {
-    progress.show(index + 1, inputs.length, input.path);
+  const write = async (job: ReadJob, outcome: ReadOutcome): Promise<void> => {
     try {
-      const read = await readInput(input, io.stdin);
-      const { document, unread } = await withReview(read, input, request);
-      for (const path of unread) {
-        failed = true;
-        await tell(`${path}: this sidecar could not be read, so its decisions are not applied`);
-      }
-      for (const { message } of document.annotated.notices) {
-        await tell(`${input.path}: ${message}`);
-      }
-      progress.clear();
-      await output.write(input, request.includeRejected ? document : kept(document));
+      await output.write(job.input, outcome);
+      await run.done(job, outcome);
     } catch (error) {
       if (!(error instanceof FileFailure)) throw error;
       failed = true;
       await tell(error.message);
     }
+  };
+  const jobs = inputs.map((input) => ({ input, stem: output.stemOf(input) }));
+  const writing: Promise<void>[] = [];
+  let done = 0;
+  progress.show(done, jobs.length, inputs[0]?.path ?? '', false);
+  for await (const [job, outcome] of inOrder(jobs, reader)) {
+    done += 1;
+    progress.show(done, jobs.length, job.input.path, outcome.isDone !== true);
+    for (const message of outcome.messages) await tell(message);
+    failed ||= outcome.isUnread;
+    if (output.atOnce === 1) progress.clear();
+    const written = write(job, outcome);
+    written.catch(() => undefined);
+    writing.push(written);
+    if (writing.length >= output.atOnce) await writing.shift();
   }
+  await Promise.all(writing);
   progress.clear();
   return failed;
 }
@@ -109,16 +150,3 @@ const reasons = [
     fits: mayBeConverted,
   },
 ] as const;
-
-async function withReview(
-  document: ExportDocument,
-  { location }: Input,
-  { isReviewed, reviewer }: FilesRequest,
-): Promise<ReviewedInput> {
-  if (!isReviewed || location === null) return { document, unread: [] };
-  return applyReview(document, location, reviewer === undefined ? {} : { reviewer });
-}
-
-function kept(document: ExportDocument): ExportDocument {
-  return { ...document, annotated: withoutRejected(document.annotated) };
-}

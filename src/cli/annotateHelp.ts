@@ -27,6 +27,11 @@ Options:
   --include-rejected  Keep the annotations that a reader has rejected
   --ignore-review     Leave out what reviewers decided
   --reviewer NAME     Apply the decisions of one reviewer alone
+  --workers N         Read with so many threads; as many as there are cores if left out, and
+                      one where there is little to read. The output is the same.
+  --resume            Go on with a run that was stopped on its way to the same --out: what
+                      it had done of unchanged files is not read again, and the output is
+                      that of a run that was never stopped
   --records           Standard input holds one JSON object a line: "id", "text" and, if
                       wanted, "format" (text, html, markdown). One line comes out for each
                       line in, in order: {"id","entities","annotations"}, with "notices"

@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 import { timeLimit, tookTooLong } from '../analysis/timeLimit';
 import { annotate } from '../core/annotate';
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
@@ -20,7 +21,8 @@ export function annotateInTime(
     // Node stops a script when its time is up, whatever it calls, even a regular expression.
     return script.runInContext(context, {
       timeout: limit,
-      breakOnSigint: true,
+      // Signals come to the main thread, which is free to hear them while others read.
+      breakOnSigint: isMainThread,
     }) as AnnotatedDocument;
   } catch (error) {
     if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') stopNow('SIGINT');

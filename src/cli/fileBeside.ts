@@ -16,9 +16,19 @@ export interface FileBeside {
 /** Where files stand that are being written, and what the user calls them. */
 const unfinished = new Map<string, string>();
 
+/** Tells the files that this process is writing from those of others. */
+export const ownFiles = randomUUID();
+
+let counter = 0;
+
+/** What the unfinished files of a process are called, by its `ownFiles`. */
+export const unfinishedPrefix = (process: string): string => `.speechmark-${process}-`;
+
 /** A path beside a file, which is taken away should the process be stopped. */
 export function besidePath(location: string, path = location): string {
-  const beside = join(dirname(location), `.speechmark-${randomUUID()}.tmp`);
+  counter += 1;
+  const name = `${unfinishedPrefix(ownFiles)}${String(counter)}.tmp`;
+  const beside = join(dirname(location), name);
   unfinished.set(beside, path);
   return beside;
 }

@@ -3,6 +3,7 @@ import { openExport } from '../formats/openExport';
 import { openBeside } from './fileBeside';
 import { messageOf } from './messageOf';
 import type { Output } from './output';
+import { documentOf } from './reading/reading';
 
 /**
  * One file that holds every document. It takes its place when it is complete.
@@ -23,8 +24,11 @@ export async function fileOutput(
   const file = await openBeside(location, path).catch(failure);
   const writer = openExport(format, options);
   return {
-    async write(_input, document) {
-      const content = await writer.document(document);
+    atOnce: 1,
+    stemOf: () => null,
+    async write(_input, { document }) {
+      if (!document) return;
+      const content = await writer.document(documentOf(document));
       await file.write(content).catch(failure);
     },
     async end() {

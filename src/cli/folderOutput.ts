@@ -1,12 +1,15 @@
 import { join, relative, sep } from 'node:path';
 import type { ExportFile, ExportFormat, ExportOptions } from '../formats/exportFormat';
-import { exportFiles, sharedFiles } from '../formats/exportFiles';
+import { sharedFiles } from '../formats/exportFiles';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
 import type { InputGuard } from './inputGuard';
 import type { Output } from './output';
 import { planOutputs } from './planOutputs';
 import { writeNewFile } from './writeNewFile';
+
+/** A disk takes its time to say that it has a file for good: meanwhile others are written. */
+const AT_ONCE = 8;
 
 /** How a folder is written. */
 interface FolderRequest {
@@ -35,15 +38,14 @@ export function folderOutput(
     }
   };
   return {
-    async write(input, document): Promise<void> {
+    atOnce: AT_ONCE,
+    stemOf(input) {
       const location = plan.get(input);
-      if (location === undefined) {
-        throw new Error(`no output is planned for ${input.path}`);
-      }
+      if (location === undefined) throw new Error(`no output is planned for ${input.path}`);
       const stem = relative(folder, location).slice(0, -format.extension.length);
-      const path = stem.split(sep).join('/');
-      await writeFiles(await exportFiles(format, document, path, options));
+      return stem.split(sep).join('/');
     },
+    write: (_input, { files = [] }) => writeFiles(files),
     end: () => writeFiles(sharedFiles(format, options)),
     abandon: () => Promise.resolve(),
   };

@@ -5,9 +5,11 @@ import type { Content } from '../formats/exportFormat';
 export interface Io {
   readonly stdin: Readable;
   readonly stdout: Writable;
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Relative paths start here. */
   readonly cwd: string;
+  /** The file that threads run, which is that of the command line; without it there are none. */
+  readonly script?: string;
 }
 
 /**

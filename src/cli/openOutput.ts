@@ -6,7 +6,7 @@ import { FileFailure } from './fileFailure';
 import { fileOutput } from './fileOutput';
 import type { FoundInputs } from './findInputs';
 import { folderOutput } from './folderOutput';
-import { guardInputs } from './inputGuard';
+import { guardInputs, type InputGuard } from './inputGuard';
 import type { Io } from './io';
 import type { Output } from './output';
 import { streamOutput } from './streamOutput';
@@ -16,31 +16,65 @@ export interface OutputRequest {
   /** As given with --out; undefined is standard output. */
   readonly out: string | undefined;
   readonly format: ExportFormat;
-  readonly options: ExportOptions;
   /** The paths named one file and no folder. */
   readonly single: boolean;
 }
 
+/** Where the output is, and what it is. */
+export type OutputPlace =
+  | { readonly kind: 'stream' }
+  | {
+      readonly kind: 'file' | 'folder';
+      /** As the user named it. */
+      readonly path: string;
+      /** Absolute. */
+      readonly location: string;
+      readonly guard: InputGuard;
+    };
+
 /**
- * Opens where the documents go. `--out` is a folder when it is one already, ends with a slash, or
+ * Tells where the documents go. `--out` is a folder when it is one already, ends with a slash, or
  * several inputs go there and it is neither a file nor named like one of the format.
- * @throws Error, which names the output, when the output cannot be opened or is an input.
+ * @throws FileFailure, which names the output, when it is an input.
  */
-export async function openOutput(
-  { out, format, options, single }: OutputRequest,
+export async function placeOutput(
+  { out, format, single }: OutputRequest,
   { inputs }: FoundInputs,
   io: Io,
-): Promise<Output> {
-  if (out === undefined) return streamOutput(io.stdout, format, options);
+): Promise<OutputPlace> {
+  if (out === undefined) return { kind: 'stream' };
   const location = resolve(io.cwd, out);
   const guard = await guardInputs(inputs);
-  if (await isFolder(out, location, { format, single })) {
-    return folderOutput(inputs, location, { format, options, guard, cwd: io.cwd });
-  }
+  const place = { path: out, location, guard };
+  if (await isFolder(out, location, { format, single })) return { kind: 'folder', ...place };
   await guard.refuseInput(location).catch((error: unknown) => {
     throw new FileFailure(out, error);
   });
-  return fileOutput(location, out, format, options);
+  return { kind: 'file', ...place };
+}
+
+/**
+ * Opens where the documents go.
+ * @throws Error, which names the output, when it cannot be opened.
+ */
+export function openOutput(
+  place: OutputPlace,
+  { inputs }: FoundInputs,
+  format: ExportFormat,
+  options: ExportOptions,
+  io: Io,
+): Promise<Output> {
+  switch (place.kind) {
+    case 'stream':
+      return Promise.resolve(streamOutput(io.stdout, format, options));
+    case 'file':
+      return fileOutput(place.location, place.path, format, options);
+    case 'folder': {
+      const { location, guard } = place;
+      const request = { format, options, guard, cwd: io.cwd };
+      return Promise.resolve(folderOutput(inputs, location, request));
+    }
+  }
 }
 
 async function isFolder(

@@ -18,3 +18,19 @@ export function parseOptions<Known extends Options>(
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
+
+/**
+ * The value of an option that is a number from 1 on; undefined if it was not given.
+ * @throws UsageError when it is no such number.
+ */
+export function wholeNumber(
+  value: string | undefined,
+  option: string,
+  most: number,
+): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(value) || Number(value) > most) {
+    throw new UsageError(`${option} takes a number from 1 to ${String(most)}`);
+  }
+  return Number(value);
+}

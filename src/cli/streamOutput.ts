@@ -3,6 +3,7 @@ import type { ExportFormat, ExportOptions } from '../formats/exportFormat';
 import { openExport } from '../formats/openExport';
 import { write } from './io';
 import type { Output } from './output';
+import { documentOf } from './reading/reading';
 
 /** One output on a stream that holds every document. */
 export function streamOutput(
@@ -12,7 +13,11 @@ export function streamOutput(
 ): Output {
   const writer = openExport(format, options);
   return {
-    write: async (_input, document) => write(stream, await writer.document(document)),
+    atOnce: 1,
+    stemOf: () => null,
+    async write(_input, { document }) {
+      if (document) await write(stream, await writer.document(documentOf(document)));
+    },
     end: async () => write(stream, await writer.end()),
     abandon: () => Promise.resolve(),
   };

@@ -69,7 +69,7 @@ describe('an output file', () => {
       cwd: folder.path,
       stdin,
     });
-    await until(() => hidden(folder.path).length === 1);
+    await until(() => hidden(folder.path).some((name) => name.endsWith('.tmp')));
     assert.equal(readFileSync(join(folder.path, 'all.jsonl'), 'utf8'), 'earlier');
     stdin.push(null);
     assert.equal((await running).code, 0);

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { run } from '../../../src/cli/run';
+
+/** The command line that users run; tests that need it are skipped where it was not built. */
+export const built = join(__dirname, '../../../dist/cli.js');
 
 export interface CliResult {
   readonly code: number;
@@ -11,12 +15,14 @@ export interface CliSetting {
   readonly cwd?: string;
   readonly stdin?: string | Uint8Array | Readable;
   readonly terminal?: boolean;
+  /** Whether files are read in threads of the built command line. */
+  readonly threads?: boolean;
 }
 
 /** Runs the command line in this process with streams of its own. */
 export async function runCli(
   argv: readonly string[],
-  { cwd = process.cwd(), stdin = '', terminal = false }: CliSetting = {},
+  { cwd = process.cwd(), stdin = '', terminal = false, threads = false }: CliSetting = {},
 ): Promise<CliResult> {
   const out = sink();
   const err = sink();
@@ -26,6 +32,7 @@ export async function runCli(
     stdout: out.stream,
     stderr: Object.assign(err.stream, { isTTY: terminal }),
     cwd,
+    ...(threads && { script: built }),
   });
   return { code, out: out.text(), err: err.text() };
 }

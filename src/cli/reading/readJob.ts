@@ -1,0 +1,54 @@
+import type { Readable } from 'node:stream';
+import type { ExportDocument } from '../../formats/exportFormat';
+import { exportFiles } from '../../formats/exportFiles';
+import { findFormat } from '../../formats/registry';
+import { withoutRejected } from '../../formats/withoutRejected';
+import { applyReview, type ReviewedInput } from '../applyReview';
+import { FileFailure } from '../fileFailure';
+import type { Input } from '../findInputs';
+import { readInput } from '../readInput';
+import type { ReadJob, ReadOutcome, ReadRequest } from './reading';
+import { stampOf } from './stamp';
+
+/**
+ * Reads one input as a request asks, in whichever thread. One that cannot be read is an outcome too.
+ */
+export async function readJob(
+  { input, stem }: ReadJob,
+  request: ReadRequest,
+  stdin: Readable,
+): Promise<ReadOutcome> {
+  try {
+    // Before it is read, so that what changes meanwhile is read again by a run that goes on.
+    const stamp = await stampOf(input);
+    const { document, unread } = await withReview(await readInput(input, stdin), input, request);
+    const messages = [
+      ...unread.map(
+        (path) => `${path}: this sidecar could not be read, so its decisions are not applied`,
+      ),
+      ...document.annotated.notices.map(({ message }) => `${input.path}: ${message}`),
+    ];
+    const kept = request.includeRejected ? document : leavingOutRejected(document);
+    const told = { messages, isUnread: unread.length > 0, stamp: unread.length > 0 ? null : stamp };
+    const format = request.filesFormat === null ? undefined : findFormat(request.filesFormat);
+    if (!format || stem === null) return { ...told, document: kept };
+    return { ...told, files: await exportFiles(format, kept, stem, request.options) };
+  } catch (error) {
+    if (!(error instanceof FileFailure)) throw error;
+    return { messages: [error.message], isUnread: true, stamp: null };
+  }
+}
+
+async function withReview(
+  document: ExportDocument,
+  { location }: Input,
+  { isReviewed, reviewer }: ReadRequest,
+): Promise<ReviewedInput> {
+  if (!isReviewed || location === null) return { document, unread: [] };
+  return applyReview(document, location, reviewer === undefined ? {} : { reviewer });
+}
+
+const leavingOutRejected = (document: ExportDocument): ExportDocument => ({
+  ...document,
+  annotated: withoutRejected(document.annotated),
+});
