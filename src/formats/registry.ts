@@ -1,9 +1,13 @@
 import { brat } from './brat';
+import { claims } from './claims';
 import { conll } from './conll';
 import { csv } from './csv';
 import type { ExportFormat } from './exportFormat';
+import { ftm } from './ftm';
+import { iati } from './iati';
 import { json } from './json';
 import { jsonl } from './jsonl';
+import { markdown } from './markdown';
 import { uima } from './uima';
 import { w3c } from './w3c';
 import { xlsx } from './xlsx';
@@ -18,6 +22,10 @@ export const exportFormats: readonly ExportFormat[] = [
   brat,
   conll,
   uima,
+  markdown,
+  iati,
+  ftm,
+  claims,
 ];
 
 /** The format of an id, or undefined when there is none. */

@@ -1,0 +1,178 @@
+import type { RootContent } from 'mdast';
+import { totalsOf } from '../../core/ledger/pledgeTotals';
+import type {
+  ClaimAnnotation,
+  Entity,
+  MoneyAnnotation,
+  PledgeAnnotation,
+  QuoteAnnotation,
+} from '../../core/model';
+import { type AnnotationLookup, lookupOf } from '../annotationLookup';
+import type { ExportArticle } from '../exportArticles';
+import type { ExportOptions } from '../exportFormat';
+import { spokenBy } from '../spokenBy';
+import { heading, type Inline, list, oneLine, paragraph, strong } from './markdownNodes';
+
+/** The report on one article: what it is, who is in it, what is pledged, who says what. */
+export function readingReport(article: ExportArticle, options: ExportOptions): RootContent[] {
+  const { uri, annotated } = article;
+  const lookup = lookupOf(annotated);
+  const title = oneLine(annotated.title ?? '');
+  return [
+    heading(1, title === '' ? oneLine(uri) : title),
+    ...list(facts(article, options)),
+    ...actors(annotated.entities, lookup),
+    ...pledges(article, lookup),
+    ...speech(article, lookup),
+    ...notices(article),
+  ];
+}
+
+function facts({ uri, told, sha256 }: ExportArticle, options: ExportOptions): Inline[][] {
+  const { source = null, date = null } = 'part' in told ? told : {};
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    ['File', uri],
+    ['Source', source],
+    ['Date', date],
+    ['SHA-256', sha256],
+    ['Read by', options.version === undefined ? null : `Speechmark ${options.version}`],
+    ['Exported', options.date],
+  ];
+  return rows.flatMap(([name, value]) =>
+    value === null || value === undefined ? [] : [[`${name}: ${oneLine(value)}`]],
+  );
+}
+
+function actors(entities: readonly Entity[], lookup: AnnotationLookup): RootContent[] {
+  const rows = entities
+    .filter(({ mentions }) => mentions.length > 0)
+    .map(({ name, type, role, country, mentions }): Inline[] => {
+      const about = [type, role, country].filter((each) => each !== undefined).map(oneLine);
+      const places = mentions.flatMap((id) => lookup.annotation(id)?.paragraph ?? []);
+      return [strong(oneLine(name)), ` (${about.join(', ')}): ${mentioned(places)}`];
+    });
+  return section('Actors', rows);
+}
+
+/** “3 mentions, in paragraphs 1 and 4”. */
+function mentioned(places: readonly number[]): string {
+  const count = `${String(places.length)} mention${places.length === 1 ? '' : 's'}`;
+  const paragraphs = [...new Set(places)].map(String);
+  const last = paragraphs.pop();
+  if (last === undefined) return count;
+  if (paragraphs.length === 0) return `${count}, in paragraph ${last}`;
+  return `${count}, in paragraphs ${paragraphs.join(', ')} and ${last}`;
+}
+
+function pledges({ annotated }: ExportArticle, lookup: AnnotationLookup): RootContent[] {
+  const all = annotated.annotations.filter((each) => each.kind === 'pledge');
+  if (all.length === 0) return [];
+  const { sums, shares, unknown, uncounted } = totalsOf(all, ({ money }) => lookup.money(money));
+  const counted = ({ length }: readonly unknown[]): string =>
+    `from ${String(length)} pledge${length === 1 ? '' : 's'}`;
+  const totals = sums.map((sum): Inline[] => {
+    const rate = sum.rate === undefined ? '' : ` ${oneLine(sum.rate)}`;
+    return [strong(amountOf(sum)), `${rate} (${counted(sum.pledges)})`];
+  });
+  const apart = [
+    [shares, 'told as a share, which is not summed'],
+    [unknown, 'without a known currency or sum'],
+    [uncounted, 'denied or withdrawn, which is not counted'],
+  ] as const;
+  return [
+    heading(2, 'Pledges'),
+    ...(totals.length === 0 ? [] : [paragraph('In all:')]),
+    ...list(totals),
+    ...list(
+      apart.flatMap(([some, why]) =>
+        some.length === 0 ? [] : [[`${some.map(({ text }) => oneLine(text)).join('; ')}: ${why}`]],
+      ),
+    ),
+    paragraph('One by one:'),
+    ...list(all.map((pledge) => pledgeRow(pledge, lookup))),
+  ];
+}
+
+function pledgeRow(pledge: PledgeAnnotation, lookup: AnnotationLookup): Inline[] {
+  const { pledger, pledgers, pledgerSpan, onBehalfOf, recipient, purpose, state } = pledge;
+  const names = pledgers?.map((id) => lookup.nameOf(id)).filter((name) => name !== '');
+  const who = names?.join(' and ') || lookup.nameOf(pledger) || pledgerSpan?.text;
+  const owner = lookup.nameOf(onBehalfOf);
+  const money = lookup.money(pledge.money);
+  return [
+    strong(oneLine(who ?? 'Unknown pledger')),
+    owner === '' || owner === who ? '' : ` for ${oneLine(owner)}`,
+    `: ${oneLine(pledge.text)}`,
+    exact(money),
+    recipient ? ` to ${oneLine(recipient.text)}` : '',
+    purpose ? `, for: ${oneLine(purpose.text)}` : '',
+    ` (${state}, paragraph ${String(pledge.paragraph)})`,
+    noteOf(pledge),
+  ].filter((part) => part !== '');
+}
+
+/** The sum in figures. */
+function exact(money: MoneyAnnotation | undefined): string {
+  if (!money || money.currency === null || money.share) return '';
+  return ` (${amountOf({ ...money, currency: money.currency })})`;
+}
+
+interface Sum {
+  readonly amount: string;
+  readonly amountMax?: string;
+  readonly currency: string;
+}
+
+function amountOf({ amount, amountMax, currency }: Sum): string {
+  const most = amountMax === undefined ? '' : `–${grouped(amountMax)}`;
+  return `${currency} ${grouped(amount)}${most}`;
+}
+
+/** A decimal with every digit: “22,000,000.5”. */
+function grouped(decimal: string): string {
+  const [whole = '', fraction] = decimal.split('.');
+  const groups = BigInt(whole).toLocaleString('en');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+function speech(article: ExportArticle, lookup: AnnotationLookup): RootContent[] {
+  const spoken = spokenBy(article.annotated.annotations, lookup);
+  if (spoken.length === 0) return [];
+  const cited = citation(article);
+  return [
+    heading(2, 'Quotations and claims'),
+    ...spoken.flatMap(({ speaker, said }) => [
+      heading(3, speaker === null ? 'Nobody named' : oneLine(speaker)),
+      ...list(said.map((one) => saidRow(one, cited))),
+    ]),
+  ];
+}
+
+function saidRow(one: QuoteAnnotation | ClaimAnnotation, cited: string): Inline[] {
+  const words = oneLine(one.text);
+  const place = `${cited}, paragraph ${String(one.paragraph)}`;
+  const kind = one.kind === 'claim' ? `${one.act}, in other words: ` : '';
+  return [`${kind}${words} — ${place}`, noteOf(one)].filter((part) => part !== '');
+}
+
+/** What is cited: “Title” (Source, date). */
+function citation({ uri, annotated, told }: ExportArticle): string {
+  const { source = null, date = null } = 'part' in told ? told : {};
+  const title = oneLine(annotated.title ?? '');
+  const from = [source, date].filter((each) => each !== null).map(oneLine);
+  const name = title === '' ? oneLine(uri) : `“${title}”`;
+  return from.length === 0 ? name : `${name} (${from.join(', ')})`;
+}
+
+const noteOf = ({ note }: { readonly note?: string }): string =>
+  note === undefined ? '' : ` Note: ${oneLine(note)}`;
+
+function notices({ annotated }: ExportArticle): RootContent[] {
+  return section(
+    'What to know of the file',
+    annotated.notices.map(({ message }) => [oneLine(message)]),
+  );
+}
+
+const section = (title: string, rows: readonly (readonly Inline[])[]): RootContent[] =>
+  rows.length === 0 ? [] : [heading(2, title), ...list(rows)];
