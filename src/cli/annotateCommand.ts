@@ -21,20 +21,15 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return exitCodes.ok;
   }
   const format = formatOf(values.format ?? 'jsonl');
+  const workers = wholeNumber(values.workers, '--workers', 256);
   if (values.records === true) {
-    const extra = [
-      'format',
-      'out',
-      'include-rejected',
-      'ignore-review',
-      'reviewer',
-      'workers',
-      'resume',
-    ].find((name) => name in values);
+    const extra = ['format', 'out', 'include-rejected', 'ignore-review', 'reviewer', 'resume'].find(
+      (name) => name in values,
+    );
     if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
     if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
-    const { annotateRecords } = await import('./annotateRecords');
-    return annotateRecords(io);
+    const { annotateRecords } = await import('./records/annotateRecords');
+    return annotateRecords(workers ?? 1, io);
   }
   if (positionals.length === 0) {
     throw new UsageError('annotate what? Name a file, a folder or - for standard input');
@@ -55,7 +50,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       includeRejected: values['include-rejected'] === true,
       isReviewed: values['ignore-review'] !== true,
       reviewer: values.reviewer,
-      workers: wholeNumber(values.workers, '--workers', 256),
+      workers,
       isResumed: values.resume === true,
     },
     io,

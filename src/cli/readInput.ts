@@ -5,7 +5,7 @@ import { decodeText } from '../core/document/decodeText';
 import type { Notice } from '../core/model';
 import type { ExportDocument } from '../formats/exportFormat';
 import { extensionOf, extensionsOf, type FileKind, kindOfFile } from '../intake/fileKinds';
-import { annotateInTime } from './annotateInTime';
+import type { AnnotateText } from './reading/annotateInTime';
 import { FileFailure } from './fileFailure';
 import type { Input } from './findInputs';
 import { inputUri } from './inputUri';
@@ -15,7 +15,11 @@ import { isArticleName, sourceFormat } from './sourceFormat';
  * Reads and annotates one source. What had to be repaired to read it leads the notices.
  * @throws FileFailure when it cannot be read or is not text.
  */
-export async function readInput(input: Input, stdin: Readable): Promise<ExportDocument> {
+export async function readInput(
+  input: Input,
+  stdin: Readable,
+  annotateText: AnnotateText,
+): Promise<ExportDocument> {
   try {
     const bytes = await readBytes(input, stdin);
     const kind = kindOfFile(input.path, bytes);
@@ -27,7 +31,7 @@ export async function readInput(input: Input, stdin: Readable): Promise<ExportDo
       ...(kind?.recognizes(bytes) === true ? asText(kind, input.path) : []),
       ...decoding,
     ];
-    const annotated = annotateInTime(source, sourceFormat(input.path, source));
+    const annotated = annotateText(source, sourceFormat(input.path, source));
     const binary = annotated.notices.find(({ code }) => code === 'binary');
     if (binary) throw new Error(binary.message);
     return {

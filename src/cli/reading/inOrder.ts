@@ -1,26 +1,54 @@
-import type { Reader, ReadJob, ReadOutcome } from './reading';
+/** What does jobs, perhaps several at a time. */
+interface Worker<Job, Outcome> {
+  /** How many jobs it can be given before the first of them is done. */
+  readonly ahead: number;
+  readonly read: (job: Job) => Promise<Outcome>;
+}
+
+interface Begun<Job, Outcome> {
+  readonly job: Job;
+  readonly outcome: Promise<Outcome>;
+}
 
 /**
- * Has inputs read, as many at a time as the reader takes, and gives back what became of each in the
- * order of the inputs. So no more than the reader's `ahead` are held, however many there are.
+ * Has jobs done as they come, as many at a time as the worker takes, and gives back what became of
+ * each in their order, as soon as it is known. So no more than the worker's `ahead` are held, however
+ * many there are, and no more are taken than can be held.
  */
-export async function* inOrder<Job extends ReadJob>(
-  jobs: Iterable<Job>,
-  { ahead, read }: Reader,
-): AsyncGenerator<readonly [Job, ReadOutcome]> {
-  const started: { readonly job: Job; readonly outcome: Promise<ReadOutcome> }[] = [];
-  const rest = jobs[Symbol.iterator]();
+export async function* inOrder<Job, Outcome>(
+  jobs: Iterable<Job> | AsyncIterable<Job>,
+  { ahead, read }: Worker<Job, Outcome>,
+): AsyncGenerator<readonly [Job, Outcome]> {
+  const begun: Begun<Job, Outcome>[] = [];
+  const rest = iteratorOf(jobs);
+  let next: Promise<IteratorResult<Job>> | undefined;
+  let isAtEnd = false;
   for (;;) {
-    while (started.length < ahead) {
-      const next = rest.next();
-      if (next.done === true) break;
-      const outcome = read(next.value);
-      // It is awaited below; until its turn comes a failure is nobody's yet.
-      outcome.catch(() => undefined);
-      started.push({ job: next.value, outcome });
+    if (!isAtEnd && begun.length < ahead) next ??= rest.next();
+    const first = begun[0];
+    if (!next && !first) return;
+    const came = await Promise.race([
+      ...(first ? [first.outcome.then((outcome) => ({ outcome }))] : []),
+      ...(next && begun.length < ahead ? [next.then((result) => ({ result }))] : []),
+    ]);
+    if ('outcome' in came) {
+      begun.shift();
+      if (first) yield [first.job, came.outcome];
+      continue;
     }
-    const first = started.shift();
-    if (!first) return;
-    yield [first.job, await first.outcome];
+    next = undefined;
+    if (came.result.done === true) {
+      isAtEnd = true;
+      continue;
+    }
+    const job = came.result.value;
+    const outcome = read(job);
+    // It is awaited above; until its turn comes a failure is nobody's yet.
+    outcome.catch(() => undefined);
+    begun.push({ job, outcome });
   }
+}
+
+async function* iteratorOf<Job>(jobs: Iterable<Job> | AsyncIterable<Job>): AsyncGenerator<Job> {
+  yield* jobs;
 }

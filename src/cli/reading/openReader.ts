@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { FileFailure } from '../fileFailure';
 import type { Input } from '../findInputs';
 import type { Io } from '../io';
-import type { Reader, ReadRequest } from './reading';
+import type { Reader, ReadJob, ReadOutcome, ReadRequest } from './reading';
 import { threadPool } from './threadPool';
 
 /** From so many inputs on threads are worth their start, which takes as long as reading some. */
@@ -26,10 +27,15 @@ export async function openReader(
   const size = Math.min(asked ?? availableParallelism(), files.length);
   const isLittle = asked === undefined && !(await isMuch(files));
   if (io.script === undefined || files.length < 2 || isLittle) return here;
-  const pool = threadPool(io.script, size, request);
+  const pool = threadPool<ReadJob, ReadOutcome>(
+    io.script,
+    size,
+    { kind: 'files', request },
+    unread,
+  );
   return {
     ...pool,
-    read: (job) => (job.input.location === null ? here : pool).read(job),
+    read: (job) => (job.input.location === null ? here.read(job) : pool.do(job)),
   };
 }
 
@@ -37,10 +43,21 @@ export async function openReader(
 function hereReader(request: ReadRequest, { stdin }: Io): Reader {
   return {
     ahead: 1,
-    read: async (job) => (await import('./readJob')).readJob(job, request, stdin),
+    read: async (job) => {
+      const { readJob } = await import('./readJob');
+      const { annotateInTime } = await import('./annotateInTime');
+      return readJob(job, request, stdin, annotateInTime);
+    },
     close: () => Promise.resolve(),
   };
 }
+
+/** A file that a thread could not read. */
+export const unread = ({ input }: ReadJob, cause: unknown): ReadOutcome => ({
+  messages: [new FileFailure(input.path, cause).message],
+  isUnread: true,
+  stamp: null,
+});
 
 async function isMuch(files: readonly Input[]): Promise<boolean> {
   if (files.length >= MANY_INPUTS) return true;

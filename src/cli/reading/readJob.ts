@@ -7,6 +7,7 @@ import { applyReview, type ReviewedInput } from '../applyReview';
 import { FileFailure } from '../fileFailure';
 import type { Input } from '../findInputs';
 import { readInput } from '../readInput';
+import type { AnnotateText } from './annotateInTime';
 import type { ReadJob, ReadOutcome, ReadRequest } from './reading';
 import { stampOf } from './stamp';
 
@@ -17,11 +18,16 @@ export async function readJob(
   { input, stem }: ReadJob,
   request: ReadRequest,
   stdin: Readable,
+  annotateText: AnnotateText,
 ): Promise<ReadOutcome> {
   try {
     // Before it is read, so that what changes meanwhile is read again by a run that goes on.
     const stamp = await stampOf(input);
-    const { document, unread } = await withReview(await readInput(input, stdin), input, request);
+    const { document, unread } = await withReview(
+      await readInput(input, stdin, annotateText),
+      input,
+      request,
+    );
     const messages = [
       ...unread.map(
         (path) => `${path}: this sidecar could not be read, so its decisions are not applied`,

@@ -1,79 +1,108 @@
 import { Worker } from 'node:worker_threads';
-import { FileFailure } from '../fileFailure';
-import type { Reader, ReadJob, ReadOutcome, ReadRequest } from './reading';
+import { tookTooLong } from '../../analysis/timeLimit';
 import type { FromThread, ThreadData, ToThread } from './readingThread';
 
-/** How many inputs a thread is given at once: while it works on one, others come from the disk. */
+/** How many jobs a thread is given at once: while it works on one, others come from the disk. */
 const AT_ONCE = 3;
-/** For each thread so many are begun before the first is written, so that a long one holds nobody up. */
+/** For each thread so many are begun before the first is done, so that a long one holds nobody up. */
 const AHEAD = 16;
 
-interface Task {
-  readonly job: ReadJob;
-  readonly resolve: (outcome: ReadOutcome) => void;
+/** Threads that do jobs. */
+export interface ThreadPool<Job, Outcome> {
+  /** How many jobs it can be given before the first of them is done. */
+  readonly ahead: number;
+  readonly do: (job: Job) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+interface Task<Job, Outcome> {
+  readonly job: Job;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (fault: unknown) => void;
   /** Set once a thread has died with it and others. */
   isSuspect: boolean;
 }
 
-interface Thread {
+interface Thread<Job, Outcome> {
   readonly worker: Worker;
   /** By their numbers. */
-  readonly tasks: Map<number, Task>;
+  readonly tasks: Map<number, Task<Job, Outcome>>;
+  /** Runs while a text is read. */
+  clock: NodeJS.Timeout | undefined;
+  /** The task whose text is read. */
+  reading: number;
 }
 
 /**
- * Reads in threads. A thread that dies, as of an input that takes more memory than there is, takes
- * nothing with it: its inputs are read again, each alone, and the one at fault is told as unread.
+ * Does jobs in threads. A thread that dies, as of a text that takes more memory than there is, takes
+ * nothing with it: its jobs are done again, each alone, and the one at fault is told as lost. So is
+ * one whose text takes too long.
  * @param script What a thread runs: it must call `serveReading`.
+ * @param lost What becomes of a job at fault.
  */
-export function threadPool(script: string, size: number, request: ReadRequest): Reader {
-  const waiting: Task[] = [];
-  const threads = new Set<Thread>();
+export function threadPool<Job, Outcome>(
+  script: string,
+  size: number,
+  data: ThreadData,
+  lost: (job: Job, cause: unknown) => Outcome,
+): ThreadPool<Job, Outcome> {
+  const waiting: Task<Job, Outcome>[] = [];
+  const threads = new Set<Thread<Job, Outcome>>();
   let number = 0;
   let isClosed = false;
 
-  const start = (): Thread => {
-    const data: ThreadData = { reading: request };
+  const start = (): Thread<Job, Outcome> => {
     const worker = new Worker(script, { workerData: data });
-    const thread: Thread = { worker, tasks: new Map() };
+    const tasks = new Map<number, Task<Job, Outcome>>();
+    const thread: Thread<Job, Outcome> = { worker, tasks, clock: undefined, reading: 0 };
     threads.add(thread);
-    worker.on('message', (message: FromThread) => {
-      const task = thread.tasks.get(message.number);
-      thread.tasks.delete(message.number);
-      if (!task) return;
-      if ('fault' in message) task.reject(message.fault);
-      else task.resolve(message.outcome);
-      share();
+    worker.on('message', (message: FromThread<Outcome>) => {
+      hear(thread, message);
     });
     let cause: unknown = new Error('its reading ended without a result');
     worker.on('error', (error) => {
       cause = error;
     });
     worker.on('exit', () => {
+      clearTimeout(thread.clock);
       threads.delete(thread);
       if (isClosed) return;
-      lost([...thread.tasks.values()], cause);
+      const left = [...tasks.values()];
+      // Of several any may be at fault; each is tried alone.
+      if (left.length === 1)
+        for (const { job, resolve } of left) resolve(lost(job, explained(cause)));
+      else waiting.unshift(...left.map((task) => Object.assign(task, { isSuspect: true })));
       share();
     });
     return thread;
   };
 
-  /** What becomes of the tasks of a thread that has died. */
-  const lost = (tasks: readonly Task[], cause: unknown): void => {
-    const [only, ...others] = tasks;
-    if (only && others.length === 0) {
-      const { message } = new FileFailure(only.job.input.path, explained(cause));
-      only.resolve({ messages: [message], isUnread: true, stamp: null });
+  const hear = (thread: Thread<Job, Outcome>, message: FromThread<Outcome>): void => {
+    if ('limit' in message) {
+      clearTimeout(thread.clock);
+      thread.reading = message.number;
+      thread.clock = setTimeout(() => {
+        giveUp(thread);
+      }, message.limit);
       return;
     }
-    for (const task of tasks) task.isSuspect = true;
-    waiting.unshift(...tasks);
+    if (thread.reading === message.number) clearTimeout(thread.clock);
+    const task = thread.tasks.get(message.number);
+    thread.tasks.delete(message.number);
+    if ('fault' in message) task?.reject(message.fault);
+    else task?.resolve(message.outcome);
+    share();
   };
 
-  /** Whether a thread may take a task on: a suspect is read alone. */
-  const takes = ({ tasks }: Thread, { isSuspect }: Task): boolean =>
-    tasks.size < (isSuspect ? 1 : AT_ONCE) && ![...tasks.values()].some((each) => each.isSuspect);
+  /** Ends a thread whose text takes too long; the others are given to another. */
+  const giveUp = (thread: Thread<Job, Outcome>): void => {
+    const task = thread.tasks.get(thread.reading);
+    thread.tasks.delete(thread.reading);
+    waiting.unshift(...thread.tasks.values());
+    thread.tasks.clear();
+    void thread.worker.terminate();
+    task?.resolve(lost(task.job, new Error(tookTooLong)));
+  };
 
   /** Gives waiting tasks to the threads that have least to do. */
   const share = (): void => {
@@ -88,13 +117,13 @@ export function threadPool(script: string, size: number, request: ReadRequest): 
       waiting.shift();
       number += 1;
       thread.tasks.set(number, wanted);
-      thread.worker.postMessage({ number, job: wanted.job } satisfies ToThread);
+      thread.worker.postMessage({ number, job: wanted.job } satisfies ToThread<Job>);
     }
   };
 
   return {
     ahead: size * AHEAD,
-    read: (job) =>
+    do: (job) =>
       new Promise((resolve, reject) => {
         waiting.push({ job, resolve, reject, isSuspect: false });
         share();
@@ -104,6 +133,16 @@ export function threadPool(script: string, size: number, request: ReadRequest): 
       await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/** Whether a thread may take a task on: a suspect is done alone. */
+function takes<Job, Outcome>(
+  { tasks }: Thread<Job, Outcome>,
+  { isSuspect }: Task<Job, Outcome>,
+): boolean {
+  return (
+    tasks.size < (isSuspect ? 1 : AT_ONCE) && ![...tasks.values()].some((each) => each.isSuspect)
+  );
 }
 
 const explained = (cause: unknown): unknown =>

@@ -3,7 +3,7 @@ import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { ownFiles } from '../fileBeside';
 import type { Input } from '../findInputs';
 import { type ReadDocument, jsonOf } from '../reading/reading';
-import { readLines } from '../readLines';
+import { readLines } from '../records/readLines';
 
 /**
  * What a run has done, written beside its output while it goes on, so that one that is stopped can go

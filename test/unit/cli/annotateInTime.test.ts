@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { tookTooLong } from '../../../src/analysis/timeLimit';
-import { annotateInTime } from '../../../src/cli/annotateInTime';
+import { annotateInTime } from '../../../src/cli/reading/annotateInTime';
 import { annotate } from '../../../src/core/annotate';
 
 const text = 'Norway gives aid\n\nAnne Lie said Norway would give $3 million to Chad.\n';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { Readable, Writable } from 'node:stream';
+import { existsSync } from 'node:fs';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import { run } from '../../../src/cli/run';
-import { objectsOf, runCli } from './runCli';
+import { built, objectsOf, runCli } from './runCli';
 
 const records = (...lines: (object | string)[]): string =>
   lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)) + '\n').join('');
@@ -25,6 +26,21 @@ describe('annotate --records', () => {
       assert.ok(Array.isArray(answer['entities']));
       assert.ok(Array.isArray(answer['annotations']));
       assert.ok(!('error' in answer));
+    }
+  });
+
+  it('gives numbers back as they came', async () => {
+    for (const id of ['9007199254740993', '1e999', '-0', '1.0', '12345678901234567890.5', '1E2']) {
+      for (const line of [
+        `{"id":${id},"text":"x"}`,
+        `{ "text" : "\\"id\\":1 }{", "more":{"id":2,"a":[{"id":3}]},\t"\\u0069d" :  ${id} }`,
+        `{"id":"first","id":${id},"text":"x"}`,
+        `{"id":${id},"text":7}`,
+      ]) {
+        const { out } = await runCli(['annotate', '--records'], { stdin: `${line}\n` });
+        assert.ok(out.startsWith(`{"id":${id},`), `${line} -> ${out}`);
+        JSON.parse(out);
+      }
     }
   });
 
@@ -132,5 +148,44 @@ describe('annotate --records', () => {
     release();
     assert.equal(await done, 0);
     assert.equal(taken, 1000);
+  });
+});
+
+describe('annotate --records in threads', () => {
+  it('answers in order, by one or several, and knows lines that are too long', async function () {
+    if (!existsSync(built)) this.skip();
+    const stdin = records(
+      ...Array.from({ length: 300 }, (_, id) =>
+        id % 50 === 7 ? 'bad' : { id, text: 'Otto Brandt said so. '.repeat(id % 9) },
+      ),
+    );
+    const here = await runCli(['annotate', '--records'], { stdin });
+    for (const workers of ['1', '2']) {
+      const there = await runCli(['annotate', '--records', '--workers', workers], {
+        stdin,
+        threads: true,
+      });
+      assert.equal(there.code, 1);
+      assert.equal(there.out, here.out);
+      assert.equal(there.err, here.err);
+    }
+  });
+
+  it('answers each line before more come', async function () {
+    if (!existsSync(built)) this.skip();
+    const stdin = new PassThrough();
+    let answers = 0;
+    const stdout = new Writable({
+      write(chunk: Buffer, _encoding, done): void {
+        answers += chunk.toString().split('\n').length - 1;
+        if (answers === 3) stdin.end();
+        else stdin.write(records({ id: answers, text: 'x' }));
+        done();
+      },
+    });
+    stdin.write(records({ id: 'first', text: 'x' }));
+    const io = { stdin, stdout, stderr: new Writable(), cwd: '.', script: built };
+    assert.equal(await run(['annotate', '--records'], io), 0);
+    assert.equal(answers, 3);
   });
 });

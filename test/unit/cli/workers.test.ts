@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrder } from '../../../src/cli/reading/inOrder';
-import { openReader } from '../../../src/cli/reading/openReader';
+import { openReader, unread } from '../../../src/cli/reading/openReader';
 import type { ReadJob, ReadOutcome, ReadRequest } from '../../../src/cli/reading/reading';
 import { threadPool } from '../../../src/cli/reading/threadPool';
 import { built, objectsOf, runCli } from './runCli';
@@ -31,6 +31,10 @@ const madeUpThread = `
     if (path.startsWith('grow')) {
       throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     }
+    if (path.startsWith('endless')) {
+      parentPort.postMessage({ number, limit: 300 });
+      for (;;);
+    }
     if (path.startsWith('fault')) return parentPort.postMessage({ number, fault: new Error(path) });
     const answer = { messages: [path, String(threadId)], isUnread: false, stamp: null };
     const wait = path.startsWith('slow') ? 200 : 5;
@@ -46,7 +50,12 @@ describe('the threads that read', () => {
     paths: readonly string[],
   ): Promise<{ readonly outcomes: ReadOutcome[]; readonly most: number }> {
     folder.write({ 'thread.cjs': madeUpThread });
-    const pool = threadPool(join(folder.path, 'thread.cjs'), size, request);
+    const pool = threadPool(
+      join(folder.path, 'thread.cjs'),
+      size,
+      { kind: 'files', request },
+      unread,
+    );
     let open = 0;
     let most = 0;
     const counted = {
@@ -54,7 +63,7 @@ describe('the threads that read', () => {
       read: async (job: ReadJob): Promise<ReadOutcome> => {
         open += 1;
         most = Math.max(most, open);
-        return pool.read(job).finally(() => (open -= 1));
+        return pool.do(job).finally(() => (open -= 1));
       },
     };
     const outcomes: ReadOutcome[] = [];
@@ -87,7 +96,7 @@ describe('the threads that read', () => {
   });
 
   it('go on when one of them dies, and tell the input that it died of', async () => {
-    const { outcomes } = await readBy(2, ['a', 'b', 'die', 'c', 'grow', 'd', 'e']);
+    const { outcomes } = await readBy(2, ['a', 'b', 'die', 'c', 'grow', 'd', 'endless', 'e']);
     const told = outcomes.map(({ messages, isUnread }) => [messages[0], isUnread]);
     assert.deepEqual(told, [
       ['a', false],
@@ -96,6 +105,7 @@ describe('the threads that read', () => {
       ['c', false],
       ['grow: it takes more memory to read than there is', true],
       ['d', false],
+      ['endless: took too long to read, so its reading was stopped', true],
       ['e', false],
     ]);
   });

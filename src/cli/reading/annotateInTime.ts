@@ -1,9 +1,11 @@
 import { createContext, Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
-import { timeLimit, tookTooLong } from '../analysis/timeLimit';
-import { annotate } from '../core/annotate';
-import type { AnnotatedDocument, SourceFormat } from '../core/model';
-import { stopNow } from './stopNow';
+import { timeLimit, tookTooLong } from '../../analysis/timeLimit';
+import { annotate } from '../../core/annotate';
+import type { AnnotatedDocument, SourceFormat } from '../../core/model';
+import { stopNow } from '../stopNow';
+
+/** Annotates a text, and sees to it that this ends. */
+export type AnnotateText = (source: string, format: SourceFormat) => AnnotatedDocument;
 
 /**
  * Annotates a text, as `annotate` does.
@@ -21,8 +23,7 @@ export function annotateInTime(
     // Node stops a script when its time is up, whatever it calls, even a regular expression.
     return script.runInContext(context, {
       timeout: limit,
-      // Signals come to the main thread, which is free to hear them while others read.
-      breakOnSigint: isMainThread,
+      breakOnSigint: true,
     }) as AnnotatedDocument;
   } catch (error) {
     if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') stopNow('SIGINT');
