@@ -77,7 +77,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const review = new LateReview(
     articles,
     platform.review,
-    { articles, active, live, reviews, shownKinds, indexOf, gitName, l10n },
+    { articles, active, live, reviews, shownKinds, jumps, indexOf, gitName, l10n },
     (error) => {
       log.error(`Articles cannot be reviewed. ${String(error)}`);
     },
@@ -134,7 +134,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       return reviews.stateOf(document);
     },
     outlineRows: () => views.rowsOf('speechmark.outline'),
-    viewRows: (view) => views.rowsOf(view),
+    viewRows: (view) =>
+      view === 'speechmark.decisions' ? (review.now?.view.rows ?? []) : views.rowsOf(view),
     viewHeading: (view) => views.headingOf(view),
     selectedRow: (view) => views.selectedIn(view),
     viewRedraws: (view) => views.redrawsOf(view),

@@ -42,6 +42,12 @@ export interface SidecarTrouble {
   readonly unreadable: readonly UnreadableFile[];
 }
 
+/** An untitled document that was closed, with what was decided on it. */
+export interface LeftUntitled {
+  readonly document: vscode.TextDocument;
+  readonly decisions: readonly Decision[];
+}
+
 export interface ArticleReviewsOptions {
   /** The files of this machine; null where the host has none. */
   readonly ofDisk: SidecarFiles | null;
@@ -58,12 +64,15 @@ export class ArticleReviews implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new vscode.EventEmitter<string>();
   private readonly troubled = new vscode.EventEmitter<SidecarTrouble>();
+  private readonly leftUntitled = new vscode.EventEmitter<LeftUntitled>();
   private readonly opened = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly disposables: vscode.Disposable[];
 
   /** Fires with the uri of a document after decisions on it were made or came from elsewhere. */
   readonly onDidChange = this.changed.event;
   readonly onTrouble = this.troubled.event;
+  /** Fires when an untitled document that was decided on is closed: perhaps it was saved. */
+  readonly onDidLeaveUntitled = this.leftUntitled.event;
   /** Fires when a document is taken in. */
   readonly onDidOpen = this.opened.event;
 
@@ -73,12 +82,17 @@ export class ArticleReviews implements vscode.Disposable {
       this.changed,
       this.troubled,
       this.opened,
+      this.leftUntitled,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.of(document)?.known.move(contentChanges);
       }),
       workspace.onDidCloseTextDocument((document) => {
         const uri = document.uri.toString();
-        if (this.entries.get(uri)?.document === document) this.entries.delete(uri);
+        const entry = this.entries.get(uri);
+        if (entry?.document !== document) return;
+        this.entries.delete(uri);
+        if (!document.isUntitled || entry.log.size === 0) return;
+        this.leftUntitled.fire({ document, decisions: entry.log.decisions });
       }),
     ];
   }
@@ -126,6 +140,11 @@ export class ArticleReviews implements vscode.Disposable {
     const entry = this.entryOf(document);
     this.save(entry);
     await entry.saving;
+  }
+
+  /** Drops what is held for a document that stands in no file. */
+  forgetUnsaved(uri: string): Promise<void> {
+    return this.options.unsaved.drop(uri);
   }
 
   /** Reads the sidecar again, because it changed on disk. */

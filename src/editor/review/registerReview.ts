@@ -5,6 +5,7 @@ import type { indexOf } from '../articles/documentIndex';
 import { articleLanguages } from '../articles/eligibility';
 import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
+import type { Jumps } from '../navigation/jumps';
 import type { ShownKinds } from '../marks/shownKinds';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
@@ -13,10 +14,14 @@ import { ReviewActions } from './reviewActions';
 import { registerReviewCommands } from './reviewCommands';
 import { ReviewDesk } from './reviewDesk';
 import { type GitName, ReviewerName } from './reviewerName';
+import { registerReviewMode } from './registerReviewMode';
+import { ReviewMode } from './reviewMode';
+import { ReviewView } from './reviewView';
 import { ReviewStatus } from './reviewStatus';
 import { saveDecisionsAs, tellTrouble } from './sidecarTroubles';
 import { SidecarWatch } from './sidecarWatch';
 import { stepWords } from './stepWords';
+import { UntitledHandover } from './untitledHandover';
 
 export interface ReviewTools {
   readonly articles: Articles;
@@ -24,6 +29,7 @@ export interface ReviewTools {
   readonly live: LiveArticles;
   readonly reviews: ArticleReviews;
   readonly shownKinds: ShownKinds;
+  readonly jumps: Jumps;
   readonly gitName: GitName;
   /** Indexes are made once, so this comes from who has them. */
   readonly indexOf: typeof indexOf;
@@ -34,17 +40,24 @@ export interface ReviewTools {
 export interface Review extends vscode.Disposable {
   readonly desk: ReviewDesk;
   readonly status: ReviewStatus;
+  readonly view: ReviewView;
 }
 
 export function registerReview(tools: ReviewTools): Review {
-  const { articles, active, live, reviews, shownKinds, gitName, l10n } = tools;
+  const { articles, active, live, reviews, shownKinds, jumps, gitName, l10n } = tools;
   const name = new ReviewerName(gitName, l10n);
   const desk = new ReviewDesk({ articles, reviews, name, indexOf: tools.indexOf });
   const status = new ReviewStatus(tools);
+  const view = new ReviewView(tools);
+  const mode = new ReviewMode({ active, desk, status, shownKinds, jumps, l10n });
   const disposable = vscode.Disposable.from(
     desk,
     status,
+    view,
+    mode,
+    registerReviewMode(mode, desk, l10n),
     new SidecarWatch(reviews),
+    new UntitledHandover(reviews),
     reviews.onTrouble((trouble) => {
       void tellTrouble(trouble, reviews, l10n);
     }),
@@ -69,6 +82,7 @@ export function registerReview(tools: ReviewTools): Review {
   return {
     desk,
     status,
+    view,
     dispose: () => {
       disposable.dispose();
     },

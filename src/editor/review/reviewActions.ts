@@ -6,6 +6,8 @@ import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { shorten } from '../words/shorten';
+import { kindWord } from './fieldWords';
+import { markableKinds } from './markSelection';
 import { reviewActionsOn, reviewActionWord, reviewCommands } from './reviewLinks';
 import type { ReviewTarget } from './reviewTarget';
 
@@ -25,6 +27,7 @@ export class ReviewActions implements vscode.CodeActionProvider {
   provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
     const article = this.live.of(document);
     if (!article) return [];
+    if (!range.isEmpty) return this.ofSelection();
     const { start } = offsetsOf(document, range);
     const annotations = new Set(article.placesAt(start).map(({ annotation }) => annotation));
     const context = { ...this.l10n, index: article.index };
@@ -41,6 +44,17 @@ export class ReviewActions implements vscode.CodeActionProvider {
           return codeAction(title, reviewCommands[action], target, isOpen);
         });
       });
+  }
+
+  /** A selection can be marked as something. */
+  private ofSelection(): vscode.CodeAction[] {
+    const { t } = this.l10n;
+    return markableKinds.map((kind) => {
+      const title = t('Mark as {0}…', kindWord(kind, t));
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
+      action.command = { title, command: 'speechmark.markSelection', arguments: [kind] };
+      return action;
+    });
   }
 }
 

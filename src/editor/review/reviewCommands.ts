@@ -5,8 +5,14 @@ import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
+import { type ActorCommand, mergeActors, renameActor, splitActor } from './actorCommands';
+import { attachHere } from './attachHere';
+import { type BulkRequest, bulkReview } from './bulkReview';
+import { correctAnnotation } from './correctAnnotation';
+import { markableKinds, markSelection } from './markSelection';
 import { askForNote } from './noteInput';
 import type { OpenReview, ReviewDesk } from './reviewDesk';
+import type { ReviewRow } from './reviewRows';
 import { type ReviewSubject, subjectOf } from './reviewTarget';
 
 interface Tools {
@@ -33,6 +39,14 @@ export function registerReviewCommands(tools: Tools): vscode.Disposable {
         review.annotation(annotation) ? make(review, annotation) : undefined,
       ),
     );
+  const ofActor = (run: ActorCommand): ((given?: unknown) => Promise<void>) =>
+    about((subject) => run(subject, { desk, l10n }));
+  const onDocument =
+    (run: (document: vscode.TextDocument, given?: unknown) => Promise<void>) =>
+    async (given?: unknown): Promise<void> => {
+      if (active.document) await run(active.document, given);
+      else void inform(t('Open an article first.'));
+    };
   const reversing = (way: 'undo' | 'redo', none: string) => async (): Promise<void> => {
     const { document } = active;
     const step = document && (await desk[way](document));
@@ -42,6 +56,26 @@ export function registerReviewCommands(tools: Tools): vscode.Disposable {
     'speechmark.acceptAnnotation': deciding(({ acts }, id) => acts.accept([id])),
     'speechmark.rejectAnnotation': deciding(({ acts }, id) => acts.reject([id])),
     'speechmark.noteAnnotation': about((subject) => askForNote(subject, desk, l10n)),
+    'speechmark.correctAnnotation': about((subject) => correctAnnotation(subject, desk, l10n)),
+    'speechmark.mergeActors': ofActor(mergeActors),
+    'speechmark.renameActor': ofActor(renameActor),
+    'speechmark.splitActor': ofActor(splitActor),
+    'speechmark.markSelection': onDocument((document, kind?: unknown) =>
+      markSelection(
+        document,
+        markableKinds.find((each) => each === kind),
+        desk,
+        l10n,
+      ),
+    ),
+    'speechmark.bulkReview': onDocument(async (document, request?: unknown) => {
+      const here = await subjectOf(undefined, tools);
+      const given = (request ?? {}) as BulkRequest;
+      await bulkReview(document, { request: given, here: here?.annotation }, desk, l10n);
+    }),
+    'speechmark.attachHere': onDocument((document, row?: unknown) =>
+      attachHere(document, row as ReviewRow | undefined, desk, l10n),
+    ),
     'speechmark.undoDecision': reversing('undo', t('There is no decision of yours to undo.')),
     'speechmark.redoDecision': reversing('redo', t('There is no decision of yours to redo.')),
   });

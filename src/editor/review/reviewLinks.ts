@@ -26,7 +26,7 @@ export function reviewActionsOn(status: AnnotationStatus): readonly ReviewAction
   const isRejected = status === 'rejected';
   return [
     ...(isAccepted ? [] : ['accept' as const]),
-    ...(isRejected ? [] : ['reject' as const]),
+    ...(isRejected ? [] : ['reject' as const, 'correct' as const]),
     'note',
   ];
 }

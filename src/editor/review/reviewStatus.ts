@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { Articles } from '../articles/articles';
 import type { indexOf } from '../articles/documentIndex';
+import type { ShownKinds } from '../marks/shownKinds';
 import type { Localisation } from '../words/localisation';
 import type { ArticleReviews } from './articleReviews';
 import { undecidedIn } from './undecided';
@@ -11,6 +12,7 @@ interface Tools {
   readonly active: ActiveArticle;
   readonly reviews: ArticleReviews;
   readonly indexOf: typeof indexOf;
+  readonly shownKinds: ShownKinds;
   readonly l10n: Localisation;
 }
 
@@ -26,11 +28,15 @@ export class ReviewStatus implements vscode.Disposable {
   private reviewing: string | undefined;
 
   constructor(private readonly tools: Tools) {
-    const { active, l10n } = tools;
+    const { active, shownKinds, l10n } = tools;
     this.item.name = l10n.t('Speechmark Review');
+    this.item.command = 'speechmark.toggleReviewMode';
     this.disposables = [
       this.item,
       active.onDidChange(() => {
+        this.update();
+      }),
+      shownKinds.onDidChange(() => {
         this.update();
       }),
     ];
@@ -68,14 +74,14 @@ export class ReviewStatus implements vscode.Disposable {
   }
 
   private words(): string | undefined {
-    const { articles, active, reviews, indexOf } = this.tools;
+    const { articles, active, reviews, shownKinds, indexOf } = this.tools;
     const { t } = this.tools.l10n;
     const { document } = active;
     if (!document) return undefined;
     const outcome = articles.latest(document)?.outcome;
     if (outcome?.state !== 'annotated') return undefined;
     if (this.reviewing === undefined && outcome.judgements.length === 0) return undefined;
-    const left = undecidedIn(indexOf(outcome.document)).length;
+    const left = undecidedIn(indexOf(outcome.document), shownKinds.hidden).length;
     const isUnsaved = reviews.stateOf(document) === 'failed';
     const count = left === 0 ? t('all decided') : t('{0} left', left);
     return [
