@@ -1,4 +1,5 @@
 // Bundles the extension for the desktop and the web worker host, and the command line.
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 
@@ -148,4 +149,7 @@ if (watch) {
   await writeNotices(
     await Promise.all(bundles.map((options) => build({ ...options, metafile: true }))),
   );
+  // The manual page is made of what the commands say of themselves.
+  const manual = execFileSync(process.execPath, ['dist/cli.js', 'man'], { encoding: 'utf8' });
+  await writeFile('dist/speechmark.1', manual);
 }

@@ -1,35 +1,82 @@
-import { findFormat, exportFormats } from '../formats/registry';
-import type { ExportFormat } from '../formats/exportFormat';
-import { annotateHelp } from './annotateHelp';
-import { type Command, type ExitCode, exitCodes } from './command';
-import { type Io, write } from './io';
-import { parseOptions, wholeNumber } from './parseOptions';
+import { type Command, type ExitCode } from './command';
+import {
+  filesExit,
+  filesFlags,
+  filesOptions,
+  formatFlag,
+  formatOf,
+  formatRows,
+  readingNotes,
+  workersOf,
+} from './filesFlags';
+import type { Io } from './io';
+import { parseOptions } from './parseOptions';
+import { articleExtensions } from './sourceFormat';
 import { UsageError } from './usageError';
+
+const flags = {
+  format: formatFlag,
+  ...filesFlags,
+  'include-rejected': {
+    type: 'boolean',
+    text: 'Keep the annotations that a reader has rejected',
+  },
+  'ignore-review': { type: 'boolean', text: 'Leave out what reviewers decided' },
+  records: {
+    type: 'boolean',
+    text: 'Standard input holds one JSON object a line: “id”, “text” and, if wanted, “format” (text, html, markdown). One line comes out for each line in, in order: {"id","entities","annotations"}, with “notices” when there are any; for a bad line {"id","error"}, where “id” is null when it cannot be told. One thread reads unless --workers says otherwise. Takes no PATH and no other options',
+  },
+} as const;
 
 /** `speechmark annotate`: articles in, annotations out. */
 export const annotateCommand: Command = {
   name: 'annotate',
   summary: 'Annotate files, folders, standard input or records',
-  help: annotateHelp(),
+  help: {
+    usage: [
+      'PATH… [--format F] [--out FILE|DIR] [--include-rejected]',
+      '--records [--workers N] < RECORDS',
+    ],
+    about: [
+      'Annotates articles: actors, amounts of money, pledges, quotations and claims.',
+      `PATH is a file, a folder or - for standard input. Of a folder every file named ${articleExtensions.map((each) => `*${each}`).join(' ')} is read, at any depth; hidden entries, node_modules and linked folders are left out. A file named by itself is read whatever its name: as HTML or Markdown by its extension, else as plain text (which may carry tags). Standard input is HTML when it opens like an HTML page. What follows -- is a PATH, even if it begins with -.`,
+      'What reviewers decided is applied: it stands in ARTICLE.EXT.speechmark.jsonl beside the article, or in a folder .speechmark beside it. Each annotation says its status, and who decided and when; what they rejected is left out.',
+    ],
+    flags,
+    sections: [
+      { title: 'Formats', rows: formatRows },
+      { title: 'Notes', text: readingNotes },
+    ],
+    examples: [
+      { line: 'speechmark annotate talks.txt', what: 'One article, as JSON Lines.' },
+      {
+        line: 'speechmark annotate articles --format xlsx --out pledges.xlsx',
+        what: 'A folder into one workbook.',
+      },
+      {
+        line: 'speechmark annotate articles --out marks/ --resume',
+        what: 'A file for each article; go on where the same command was stopped.',
+      },
+      {
+        line: 'speechmark annotate --records < articles.jsonl > marks.jsonl',
+        what: 'A line for each line, in constant memory: under Spark, Hadoop or a queue.',
+      },
+    ],
+    exit: filesExit,
+  },
   run,
 };
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = parseOptions(args, options);
-  if (values.help === true) {
-    await write(io.stdout, annotateHelp());
-    return exitCodes.ok;
-  }
+  const { values, positionals } = parseOptions(args, flags);
   const format = formatOf(values.format ?? 'jsonl');
-  const workers = wholeNumber(values.workers, '--workers', 256);
   if (values.records === true) {
-    const extra = ['format', 'out', 'include-rejected', 'ignore-review', 'reviewer', 'resume'].find(
-      (name) => name in values,
-    );
+    const { workers } = values;
+    const extra = Object.keys(values).find((name) => !['records', 'workers'].includes(name));
     if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
     if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
     const { annotateRecords } = await import('./records/annotateRecords');
-    return annotateRecords(workers ?? 1, io);
+    return annotateRecords(workersOf({ workers }) ?? 1, io);
   }
   if (positionals.length === 0) {
     throw new UsageError('annotate what? Name a file, a folder or - for standard input');
@@ -37,43 +84,18 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (values['ignore-review'] === true && values.reviewer !== undefined) {
     throw new UsageError('--ignore-review does not go with --reviewer');
   }
-  if (values.out === '') throw new UsageError('--out needs a file or folder');
-  if (values.resume === true && values.out === undefined) {
-    throw new UsageError('--resume needs --out: what went to standard output is not known');
-  }
+  const options = filesOptions(values);
   const { annotateFiles } = await import('./annotateFiles');
   return annotateFiles(
     {
+      ...options,
       paths: positionals,
       format,
-      out: values.out,
       includeRejected: values['include-rejected'] === true,
       isReviewed: values['ignore-review'] !== true,
-      reviewer: values.reviewer,
-      workers,
-      isResumed: values.resume === true,
+      selection: null,
+      isOfDecided: false,
     },
     io,
   );
-}
-
-const options = {
-  format: { type: 'string' },
-  out: { type: 'string' },
-  'include-rejected': { type: 'boolean' },
-  'ignore-review': { type: 'boolean' },
-  reviewer: { type: 'string' },
-  workers: { type: 'string' },
-  resume: { type: 'boolean' },
-  records: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-function formatOf(id: string): ExportFormat {
-  const format = findFormat(id);
-  if (!format) {
-    const ids = exportFormats.map((each) => each.id).join(', ');
-    throw new UsageError(`there is no format "${id}"; the formats are: ${ids}`);
-  }
-  return format;
 }

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '../formats/exportFormat';
 import { kindOf, mayBeConverted } from '../intake/fileKinds';
+import type { Selection } from '../review/selectAnnotations';
 import { type ExitCode, exitCodes } from './command';
 import { exportOptions } from './exportOptions';
 import { FileFailure } from './fileFailure';
@@ -11,7 +12,7 @@ import { passedOverLines } from './passedOver';
 import { openProgress } from './progress';
 import { inOrder } from './reading/inOrder';
 import { openReader } from './reading/openReader';
-import type { Reader, ReadJob, ReadOutcome } from './reading/reading';
+import type { Reader, ReadJob, ReadOutcome, ReadRequest } from './reading/reading';
 import { openRun, type Run } from './runs/openRun';
 import { say } from './say';
 import { isArticleName } from './sourceFormat';
@@ -26,6 +27,10 @@ export interface FilesRequest {
   readonly isReviewed: boolean;
   /** Whose decisions count; those of all if undefined. */
   readonly reviewer: string | undefined;
+  /** Which annotations are wanted; null of all. */
+  readonly selection: Selection | null;
+  /** Whether articles of which nothing was decided are passed over. */
+  readonly isOfDecided: boolean;
   /** How many threads read; undefined leaves it to the machine. */
   readonly workers: number | undefined;
   /** Whether to go on with a run that was stopped. */
@@ -59,10 +64,24 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 }
 
 /** All of a request that makes a difference to what is written. */
-function askedOf({ format, includeRejected, isReviewed, reviewer }: FilesRequest): object {
+function askedOf(request: FilesRequest): object {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return { format: format.id, includeRejected, isReviewed, reviewer, epoch };
+  return { ...howRead(request), format: request.format.id, epoch };
 }
+
+const howRead = ({
+  includeRejected,
+  isReviewed,
+  reviewer,
+  selection,
+  isOfDecided,
+}: FilesRequest): Omit<ReadRequest, 'filesFormat' | 'options'> => ({
+  includeRejected,
+  isReviewed,
+  reviewer,
+  selection,
+  isOfDecided,
+});
 
 /** Annotates inputs into an output; true if one failed. */
 async function annotateInto(
@@ -74,9 +93,8 @@ async function annotateInto(
 ): Promise<boolean> {
   const { format, workers } = request;
   const output = await openOutput(place, found, format, run.options, io);
-  const { includeRejected, isReviewed, reviewer } = request;
   const filesFormat = place.kind === 'folder' ? format.id : null;
-  const reading = { includeRejected, isReviewed, reviewer, filesFormat, options: run.options };
+  const reading = { ...howRead(request), filesFormat, options: run.options };
   const reader = await openReader(found.inputs, workers, reading, io);
   try {
     const failed = await writeAll(found.inputs, run, run.reading(reader), output, io);
@@ -119,12 +137,14 @@ async function writeAll(
   const jobs = inputs.map((input) => ({ input, stem: output.stemOf(input) }));
   const writing: Promise<void>[] = [];
   let done = 0;
+  let undecided = 0;
   progress.show(done, jobs.length, inputs[0]?.path ?? '', false);
   for await (const [job, outcome] of inOrder(jobs, reader)) {
     done += 1;
     progress.show(done, jobs.length, job.input.path, outcome.isDone !== true);
     for (const message of outcome.messages) await tell(message);
     failed ||= outcome.isUnread;
+    if (outcome.isUndecided === true) undecided += 1;
     if (output.atOnce === 1) progress.clear();
     const written = write(job, outcome);
     written.catch(() => undefined);
@@ -133,6 +153,12 @@ async function writeAll(
   }
   await Promise.all(writing);
   progress.clear();
+  if (undecided > 0) {
+    await say(
+      io,
+      `passed over ${String(undecided)} ${undecided === 1 ? 'article' : 'articles'} of which nothing was decided`,
+    );
+  }
   return failed;
 }
 

@@ -3,8 +3,8 @@ import type { ExportDocument } from '../formats/exportFormat';
 import { reviewed, type ReviewOptions } from '../review/reviewed';
 import { unknownLinesNotice } from '../review/sidecar/sidecarNotices';
 import { nodeSidecarFiles } from '../review/sidecar/nodeFiles';
-import { type SidecarLayout, sidecarPlace } from '../review/sidecar/sidecarPaths';
-import { loadSidecar } from '../review/sidecar/sidecarStore';
+import { sidecarLayouts, sidecarPlace } from '../review/sidecar/sidecarPaths';
+import { type LoadedSidecar, loadSidecar } from '../review/sidecar/sidecarStore';
 
 /** A document as its reviewers have it. */
 export interface ReviewedInput {
@@ -12,8 +12,6 @@ export interface ReviewedInput {
   /** Sidecars that could not be read, so that what they hold is not in the document. */
   readonly unread: readonly string[];
 }
-
-const layouts: readonly SidecarLayout[] = ['beside', 'folder'];
 
 /**
  * Applies the decisions of the sidecar of an article, beside it or in its folder `.speechmark`.
@@ -24,10 +22,21 @@ export async function applyReview(
   location: string,
   options: ReviewOptions = {},
 ): Promise<ReviewedInput> {
-  const places = layouts.map((layout) => sidecarPlace(location, layout, sep));
-  const { decisions, unreadable, unknownLines } = await loadSidecar(nodeSidecarFiles, places);
+  const { decisions, unreadable, unknownLines } = await sidecarOf(location);
   const review = reviewed(document.annotated, document.source, decisions, options);
   const notices = [...review.document.notices, ...unknownLinesNotice(unknownLines)];
   const annotated = { ...review.document, notices };
   return { document: { ...document, annotated }, unread: unreadable.map(({ path }) => path) };
 }
+
+/** Whether there is anything in the sidecars of an article, be it only what cannot be read. */
+export async function isDecided(location: string): Promise<boolean> {
+  const { decisions, unreadable, unknownLines } = await sidecarOf(location);
+  return decisions.length + unreadable.length + unknownLines > 0;
+}
+
+const sidecarOf = (location: string): Promise<LoadedSidecar> =>
+  loadSidecar(
+    nodeSidecarFiles,
+    sidecarLayouts.map((layout) => sidecarPlace(location, layout, sep)),
+  );

@@ -1,3 +1,4 @@
+import type { CommandHelp } from './help/commandHelp';
 import type { Io } from './io';
 
 /** What the shell is told: all read; some input could not be read; wrong usage. */
@@ -10,10 +11,10 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** What `speechmark NAME --help` prints, with the last line end. */
-  readonly help: string;
+  /** What `--help`, the manual page and completion are made of. */
+  readonly help: CommandHelp;
   /**
-   * Runs the command on the arguments after its name.
+   * Runs the command on the arguments after its name, among which is no `--help`.
    * @throws UsageError when the arguments are wrong.
    */
   run(args: readonly string[], io: Io): Promise<ExitCode>;

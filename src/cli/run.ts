@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { type ExitCode, exitCodes } from './command';
 import { commands } from './commands';
+import { helpText } from './help/helpText';
 import { type Io, write } from './io';
 import { messageOf, systemCode } from './messageOf';
 import { say } from './say';
@@ -49,7 +50,18 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     const names = commands.map(({ name }) => name).join(', ');
     throw new UsageError(`there is no command "${word}"; the commands are: ${names}`);
   }
+  if (asksForHelp(rest)) {
+    await write(io.stdout, helpText(command));
+    return exitCodes.ok;
+  }
   return command.run(rest, io);
+}
+
+/** Behind `--` are names of files. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
 }
 
 function help(): string {

@@ -3,7 +3,8 @@ import type { ExportDocument } from '../../formats/exportFormat';
 import { exportFiles } from '../../formats/exportFiles';
 import { findFormat } from '../../formats/registry';
 import { withoutRejected } from '../../formats/withoutRejected';
-import { applyReview, type ReviewedInput } from '../applyReview';
+import { selectAnnotations } from '../../review/selectAnnotations';
+import { applyReview, isDecided, type ReviewedInput } from '../applyReview';
 import { FileFailure } from '../fileFailure';
 import type { Input } from '../findInputs';
 import { readInput } from '../readInput';
@@ -21,6 +22,9 @@ export async function readJob(
   annotateText: AnnotateText,
 ): Promise<ReadOutcome> {
   try {
+    if (request.isOfDecided && (input.location === null || !(await isDecided(input.location)))) {
+      return { messages: [], isUnread: false, stamp: null, isUndecided: true };
+    }
     // Before it is read, so that what changes meanwhile is read again by a run that goes on.
     const stamp = await stampOf(input);
     const { document, unread } = await withReview(
@@ -34,7 +38,7 @@ export async function readJob(
       ),
       ...document.annotated.notices.map(({ message }) => `${input.path}: ${message}`),
     ];
-    const kept = request.includeRejected ? document : leavingOutRejected(document);
+    const kept = wanted(document, request);
     const told = { messages, isUnread: unread.length > 0, stamp: unread.length > 0 ? null : stamp };
     const format = request.filesFormat === null ? undefined : findFormat(request.filesFormat);
     if (!format || stem === null) return { ...told, document: kept };
@@ -54,7 +58,15 @@ async function withReview(
   return applyReview(document, location, reviewer === undefined ? {} : { reviewer });
 }
 
-const leavingOutRejected = (document: ExportDocument): ExportDocument => ({
-  ...document,
-  annotated: withoutRejected(document.annotated),
-});
+function wanted(
+  document: ExportDocument,
+  { includeRejected, selection }: ReadRequest,
+): ExportDocument {
+  const { annotated } = document;
+  const kept = includeRejected ? annotated : withoutRejected(annotated);
+  if (!selection) return { ...document, annotated: kept };
+  const selected = selectAnnotations(kept, selection);
+  const isLess =
+    withoutRejected(selected).annotations.length < withoutRejected(kept).annotations.length;
+  return { ...document, annotated: selected, ...(isLess && { isPartial: true }) };
+}

@@ -1,4 +1,5 @@
 import type { ExportDocument, ExportFile, ExportOptions } from '../../formats/exportFormat';
+import type { Selection } from '../../review/selectAnnotations';
 import type { Input } from '../findInputs';
 
 /** How inputs are read, each the same way. Plain data: it is sent to threads. */
@@ -8,6 +9,10 @@ export interface ReadRequest {
   readonly isReviewed: boolean;
   /** Whose decisions count; those of all if undefined. */
   readonly reviewer: string | undefined;
+  /** Which annotations are wanted; null of all. */
+  readonly selection: Selection | null;
+  /** Whether articles of which nothing was decided are passed over. */
+  readonly isOfDecided: boolean;
   /** Id of the format in which each input gets files of its own; null where documents are wanted. */
   readonly filesFormat: string | null;
   readonly options: ExportOptions;
@@ -31,6 +36,8 @@ export interface ReadOutcome {
   readonly messages: readonly string[];
   /** Whether it, or a sidecar of it, could not be read. */
   readonly isUnread: boolean;
+  /** Set where it was passed over because nothing was decided of it. */
+  readonly isUndecided?: boolean;
   /** Set where an earlier run had done it. */
   readonly isDone?: boolean;
 }

@@ -1,10 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import { sidecarPlace, standIns, type SidecarLayout } from '../../review/sidecar/sidecarPaths';
+import { sidecarLayouts, sidecarPlace, standIns } from '../../review/sidecar/sidecarPaths';
 import type { Input } from '../findInputs';
-
-/** Where the sidecars of an article may stand. */
-export const sidecarLayouts: readonly SidecarLayout[] = ['beside', 'folder'];
 
 /**
  * What tells whether an input or its sidecars have changed: their sizes and when they were written.

@@ -1,6 +1,8 @@
 /** Where sidecars stand: beside the articles, or all of a folder's in its folder `.speechmark`. */
 export type SidecarLayout = 'beside' | 'folder';
 
+export const sidecarLayouts: readonly SidecarLayout[] = ['beside', 'folder'];
+
 export const SIDECAR_SUFFIX = '.speechmark.jsonl';
 export const SIDECAR_FOLDER = '.speechmark';
 

@@ -13,6 +13,8 @@ const request: ReadRequest = {
   includeRejected: false,
   isReviewed: true,
   reviewer: undefined,
+  selection: null,
+  isOfDecided: false,
   filesFormat: null,
   options: {},
 };
