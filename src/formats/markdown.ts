@@ -1,11 +1,12 @@
+import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { exportArticles } from './exportArticles';
 import type { ExportOptions, TextFormat, TextWriter } from './exportFormat';
-import { readingReport } from './report/readingReport';
+import { closingReport, type KeptPledge, keptPledges, readingReport } from './report/readingReport';
 
 /**
  * A reading report for colleagues, in Markdown: the actors of each article, its pledges with the
- * totals that the ledger shows, and quotations and claims by speaker with where they stand. Words of
+ * totals that the ledger shows (of several articles those of all at the end), and quotations and claims by speaker with where they stand. Words of
  * the article are text, never markup.
  */
 export const markdown: TextFormat = {
@@ -18,22 +19,27 @@ export const markdown: TextFormat = {
 };
 
 function openReport(options: ExportOptions = {}): TextWriter {
-  let isFirst = true;
+  let articles = 0;
+  const kept: KeptPledge[] = [];
   return {
     document(input) {
-      const reports = exportArticles(input).map((article) =>
-        toMarkdown(
-          { type: 'root', children: readingReport(article, options) },
-          { bullet: '-', extensions: [{ unsafe: autolinks }] },
-        ),
-      );
-      const text = (isFirst ? '' : '\n') + reports.join('\n');
-      isFirst = false;
+      let text = '';
+      for (const article of exportArticles(input)) {
+        text += (articles === 0 ? '' : '\n') + written(readingReport(article, options));
+        articles += 1;
+        kept.push(...keptPledges(article));
+      }
       return text;
     },
-    end: () => '',
+    end() {
+      const closing = articles < 2 ? [] : closingReport(articles, kept);
+      return closing.length === 0 ? '' : `\n${written(closing)}`;
+    },
   };
 }
+
+const written = (children: RootContent[]): string =>
+  toMarkdown({ type: 'root', children }, { bullet: '-', extensions: [{ unsafe: autolinks }] });
 
 /** What readers make links of without being asked. */
 const autolinks = [

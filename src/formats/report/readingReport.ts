@@ -67,10 +67,51 @@ function mentioned(places: readonly number[]): string {
 function pledges({ annotated }: ExportArticle, lookup: AnnotationLookup): RootContent[] {
   const all = annotated.annotations.filter((each) => each.kind === 'pledge');
   if (all.length === 0) return [];
-  const { sums, shares, unknown, uncounted } = totalsOf(all, ({ money }) => lookup.money(money));
+  return [
+    heading(2, 'Pledges'),
+    ...totals(all, ({ money }) => lookup.money(money)),
+    paragraph('One by one:'),
+    ...list(all.map((pledge) => pledgeRow(pledge, lookup))),
+  ];
+}
+
+/** A pledge with its amount, as it is kept for the sums over several articles. */
+export interface KeptPledge {
+  readonly pledge: PledgeAnnotation;
+  readonly money: MoneyAnnotation | undefined;
+}
+
+/** The pledges of an article, for the sums over several. */
+export function keptPledges({ annotated }: ExportArticle): KeptPledge[] {
+  const lookup = lookupOf(annotated);
+  return annotated.annotations.flatMap((pledge) =>
+    pledge.kind === 'pledge' ? [{ pledge, money: lookup.money(pledge.money) }] : [],
+  );
+}
+
+/** What is pledged in several articles together. */
+export function closingReport(articles: number, kept: readonly KeptPledge[]): RootContent[] {
+  if (kept.length === 0) return [];
+  const moneyOf = new Map(kept.map(({ pledge, money }) => [pledge, money]));
+  return [
+    heading(1, `All ${String(articles)} articles`),
+    heading(2, 'Pledges'),
+    ...totals([...moneyOf.keys()], (pledge) => moneyOf.get(pledge)),
+    paragraph(
+      'These are sums of what the articles tell: a pledge that several of them tell of is counted each time.',
+    ),
+  ];
+}
+
+/** The sums of pledges, and what no sum holds. */
+function totals(
+  all: readonly PledgeAnnotation[],
+  moneyOf: (pledge: PledgeAnnotation) => MoneyAnnotation | undefined,
+): RootContent[] {
+  const { sums, shares, unknown, uncounted } = totalsOf(all, moneyOf);
   const counted = ({ length }: readonly unknown[]): string =>
     `from ${String(length)} pledge${length === 1 ? '' : 's'}`;
-  const totals = sums.map((sum): Inline[] => {
+  const rows = sums.map((sum): Inline[] => {
     const rate = sum.rate === undefined ? '' : ` ${oneLine(sum.rate)}`;
     return [strong(amountOf(sum)), `${rate} (${counted(sum.pledges)})`];
   });
@@ -80,16 +121,13 @@ function pledges({ annotated }: ExportArticle, lookup: AnnotationLookup): RootCo
     [uncounted, 'denied or withdrawn, which is not counted'],
   ] as const;
   return [
-    heading(2, 'Pledges'),
-    ...(totals.length === 0 ? [] : [paragraph('In all:')]),
-    ...list(totals),
+    ...(rows.length === 0 ? [] : [paragraph('In all:')]),
+    ...list(rows),
     ...list(
       apart.flatMap(([some, why]) =>
         some.length === 0 ? [] : [[`${some.map(({ text }) => oneLine(text)).join('; ')}: ${why}`]],
       ),
     ),
-    paragraph('One by one:'),
-    ...list(all.map((pledge) => pledgeRow(pledge, lookup))),
   ];
 }
 

@@ -50,15 +50,8 @@ describe('export', () => {
   });
 
   it('filters by status, kind and actor', async () => {
-    assert.deepEqual(
-      told((await exported('--status', 'rejected', '--kind', 'pledge')).rows),
-      [
-        ['money', 'suggested'],
-        ['pledge', 'rejected'],
-      ]
-        .sort()
-        .reverse(),
-    );
+    const rejected = told((await exported('--status', 'rejected', '--kind', 'pledge')).rows);
+    assert.deepEqual(rejected.map(String).sort(), ['money,suggested', 'pledge,rejected']);
     assert.deepEqual(told((await exported('--kind', 'claim')).rows), [['claim', 'corrected']]);
     assert.deepEqual(told((await exported('--actor', 'nobody here')).rows), []);
     const all = await exported('--status', 'accepted,corrected', '--status', 'suggested');
@@ -98,5 +91,26 @@ describe('export', () => {
       if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
       else process.env['SOURCE_DATE_EPOCH'] = before;
     }
+  });
+});
+
+describe('report', () => {
+  const folder = tempFolder();
+
+  it('tells of each article, and of the sums of all', async () => {
+    folder.write({
+      'in/a.txt': 'Finland pledged $40 million to Kenya on Friday.',
+      'in/b.txt': 'Norway pledged $2 million to Kenya on Monday.',
+    });
+    const all = await runCli(['report', 'in'], { cwd: folder.path });
+    assert.equal(all.code, 0);
+    const [, closing = ''] = all.out.split('# All 2 articles');
+    assert.match(closing, /USD 42,000,000\*\* \(from 2 pledges\)/);
+    const one = await runCli(['report', 'in/a.txt'], { cwd: folder.path });
+    assert.doesNotMatch(one.out, /All . articles/);
+    assert.match(one.out, /USD 40,000,000/);
+    const decided = await runCli(['report', 'in', '--decided'], { cwd: folder.path });
+    assert.deepEqual([decided.code, decided.out], [0, '']);
+    assert.equal((await runCli(['report', 'in', '--format', 'csv'])).code, 2);
   });
 });
