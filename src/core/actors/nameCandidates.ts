@@ -76,8 +76,10 @@ export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Can
   let { from } = run;
   for (let at = run.from; at <= run.to; at++) {
     if (at < run.to && !around.taken.has(at)) continue;
-    if (at > from) {
-      for (const part of partsOfRun(sentence.tagged, { from, to: at }, opening, around.use)) {
+    // “Board of the [World Bank]”: the institution is what the words before it lead to.
+    const to = around.taken.has(at) ? beforeLink(sentence.tagged, from, at) : at;
+    if (to > from) {
+      for (const part of partsOfRun(sentence.tagged, { from, to }, opening, around.use)) {
         yield* candidateOf(part, around);
       }
     }
@@ -85,11 +87,19 @@ export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Can
   }
 }
 
+/** “[Board] of the”, “[Friends] of”: the end of what stands before a link at the end of a run. */
+function beforeLink(tokens: readonly TaggedToken[], from: number, to: number): number {
+  const article = tokens[to - 1]?.lower === 'the' ? to - 1 : to;
+  return article > from && /^(?:of|for)$/.test(tokens[article - 1]?.lower ?? '') ? article - 1 : to;
+}
+
 function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate> {
-  const { from: runFrom, to } = part;
+  const { from: runFrom } = part;
   const { reading, use } = around;
   const { sentence } = reading;
   const tokens = sentence.tagged;
+  // “Acme Ltd. Rs 5 lakh”: the unit of the amount behind a name.
+  const to = part.to - runFrom > 1 && inAmount(tokens, part.to - 1) ? part.to - 1 : part.to;
   const runWords = textsOf(tokens, runFrom, to);
   const isOrganization = hasBody(tokens, runFrom, to);
   if (yield* countyAt(sentence, runFrom, to)) return;

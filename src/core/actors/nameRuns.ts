@@ -338,7 +338,8 @@ function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
     lexicon.is(token, 'role') ||
     countryPhrases().at(tokens, at) !== undefined ||
     institutionPhrases().at(tokens, at) !== undefined ||
-    (isCapitalWord(follows) && lexicon.is(follows, 'organizationHead'))
+    // “Department for Communities and Local Government” goes on.
+    (isCapitalWord(follows) && lexicon.is(follows, 'organizationHead') && token.lower !== 'local')
   );
 }
 
@@ -370,8 +371,11 @@ export function withAcronyms(tokens: readonly TaggedToken[], runs: readonly Name
 export const isAcronym = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{Ll}&-]{1,7}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
-/** First token of the words before `end` whose initials an acronym holds in order, or -1. */
-function spelledFrom(tokens: readonly TaggedToken[], end: number, acronym: string): number {
+/**
+ * First token of the words before `end` whose initials an acronym (in small letters) holds in order,
+ * or -1.
+ */
+export function spelledFrom(tokens: readonly TaggedToken[], end: number, acronym: string): number {
   let letter = acronym.length - 1;
   for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
     const token = tokens[at];

@@ -8,7 +8,7 @@ import { addKnownNames } from './headlineNames';
 import { institutionPhrases, type Institution } from './institutions';
 import { linkCandidates } from './linkNames';
 import { candidatesOf, type Candidate } from './nameCandidates';
-import { findNameRuns, hasOrganizationHead, withAcronyms } from './nameRuns';
+import { findNameRuns, hasOrganizationHead, spelledFrom, withAcronyms } from './nameRuns';
 import { isRoleHead } from './personTitles';
 import { readingsOf, type Reading } from './reading';
 import { joined } from './rolePhrases';
@@ -57,12 +57,14 @@ export function addNames(
   const candidates: Candidate[] = [];
   const taken = new Map<number, Set<number>>();
   const society = onlySociety(readings);
+  const coined = coinedAcronyms(readings);
   for (const { sentence, institutions, candidates: found } of readings) {
     const own = new Set<number>();
     taken.set(sentence.index, own);
     for (const one of institutions) {
       const named = society?.words.endsWith(` ${one.name}`) ? society.name : one.name;
-      addInstitution(index, sentence, own, { ...one, name: named });
+      const meant = coined.get(one.words);
+      addInstitution(index, sentence, own, { ...one, ...(meant ?? { name: named }) });
     }
     for (const candidate of found) candidates.push(candidate);
   }
@@ -175,6 +177,37 @@ function onlySociety(readings: readonly NameReading[]): NamedInstitution | null 
   const [only] = named;
   return only && named.every(({ name }) => name === only.name) ? only : null;
 }
+
+/**
+ * “African Development Bank (ADB)”: short forms that the text itself gives to others than the
+ * well-known bodies of that short form, with whom it gives them to.
+ */
+function coinedAcronyms(
+  readings: readonly NameReading[],
+): ReadonlyMap<string, Pick<NamedInstitution, 'name' | 'type'>> {
+  const coined = new Map<string, Pick<NamedInstitution, 'name' | 'type'>>();
+  for (const { sentence, institutions } of readings) {
+    const tokens = sentence.tagged;
+    for (const { from, to, name, words } of institutions) {
+      const isBracketed = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
+      if (to - from !== 1 || !isBracketed || !name.includes(' ') || coined.has(words)) continue;
+      const spelled = spelledFrom(tokens, from - 1, words.toLowerCase());
+      if (spelled < 0) continue;
+      const known = institutions.find((one) => one.to === from - 1);
+      const own = known?.name ?? joined(tokens.slice(spelled, from - 1));
+      // “the United Nations Environment Program (UNEP)” is another way to write the known one.
+      if (firstWord(own) !== firstWord(name))
+        coined.set(words, { name: own, type: known?.type ?? 'organization' });
+    }
+  }
+  return coined;
+}
+
+const firstWord = (name: string): string =>
+  name
+    .replace(/^United Nations\b/i, 'UN')
+    .split(' ', 1)[0]
+    ?.toLowerCase() ?? '';
 
 function addInstitution(
   index: ActorIndex,

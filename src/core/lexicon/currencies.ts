@@ -149,6 +149,11 @@ export const currencies: readonly CurrencyRow[] = [
     names: 'sdr|sdrs|special drawing right|special drawing rights',
     lettersBefore: 'SDR',
   },
+  {
+    code: 'XUA',
+    names: 'unit of account|units of account',
+    lettersBefore: 'UA',
+  },
   { code: 'ZAR', letters: 'R' },
   { code: null, shared: 'rs', letters: 'Rs Rs. RS' },
   { code: null, shared: 'shilling', letters: 'Sh Shs', lettersBefore: 'Sh.' },
@@ -180,7 +185,7 @@ export const wordCodes: ReadonlySet<string> = new Set(
 
 /** Letters that stand for much else (“SR 71”, “CFA 2024”): money only before a large number. */
 export const commonLetters: ReadonlySet<string> = new Set(
-  'CFA SR MK BD LE JD KD QR Br Bs DM dm LL Gs TL'.split(' '),
+  'CFA SR MK BD LE JD KD QR Br Bs DM dm LL Gs TL UA'.split(' '),
 );
 
 /** Names of units that are ordinary English too: money only behind a large number. */

@@ -69,7 +69,8 @@ export const moneyWords = rowsOf<MoneyTrait>()({
     decreasing lift lifts lifted lifting hike hikes hiked hiking dip dips dipped dipping plunge
     plunges plunged plunging slip slips slipped slipping tumble tumbles tumbled tumbling edge edges
     edged edging swell swells swelled swelling balloon ballooned ballooning advance advanced gained
-    slid sank quadruple quadrupled upgrade upgraded`,
+    slid sank quadruple quadrupled upgrade upgraded enhance enhanced enhancing enhancement scaled topped
+   `,
   'change payment': 'raised',
   'change worthOf': 'cuts',
   payment: `

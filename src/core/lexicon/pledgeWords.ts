@@ -72,6 +72,8 @@ export type PledgeTrait =
   | 'account'
   /** A plan that gives money: “the bill provides $5m for clinics”. */
   | 'providesMoney'
+  /** Its object is money that is spent, wanted or paid back. */
+  | 'takesMoney'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
@@ -186,7 +188,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   beforeAmount: `
     about up to less than over nearly almost a an the additional another further extra least roughly
     approximately estimated initial just first new fresh combined record its their his her our
-    remaining immediate substantial significant generous modest mere paltry hefty one-off annual cumulative whopping massive staggering even also well close worth earlier previous original full`,
+    remaining immediate substantial significant generous modest mere paltry hefty one-off annual cumulative whopping massive staggering even also well close worth earlier previous original full equivalent`,
   'servesAs amountsTo': 'reach',
   'servesAs givesTo': 'pay',
   'servesAs serves': 'go provide',
@@ -227,6 +229,10 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     development prevention eradication expansion restoration protection treatment education peace
     pools defence defense security`,
   serves: 'flow relieve',
+  takesMoney: `
+    repaid repay repays repaying spent spend spends spending used use uses using took take takes taking
+    accepted accept sought seek seeks seeking wants wanted want requested request needs needed
+    rejected reject refinanced defaulted service serviced servicing secure misused stole diverted`,
   target: `
     targets goal goals appeal appeals threshold thresholds ceiling ceilings cap caps mark shortfall
     gap needed required sought requested`,

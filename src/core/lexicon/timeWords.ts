@@ -27,6 +27,6 @@ export const timeWords = rowsOf<TimeTrait>()({
     dec.`,
   opensTime: 'later on in at since during',
   'opensTime insideTime': 'last this next earlier early late',
-  insideTime: 'mid end the of same',
+  insideTime: 'mid end the of same fiscal financial calendar current coming',
   afterClock: 'mon tue tues wed thu fri sat sun eastern central mountain pacific greenwich utc',
 });

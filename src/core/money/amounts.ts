@@ -87,6 +87,9 @@ function readPart(text: string, quantity: Quantity, floor: number): Part {
     end += late[0].length;
     value = times(value, powers.get(late[1]?.toLowerCase() ?? '') ?? 1n);
   }
+  // “$5 million dollars”: the word says it again.
+  const again = usable?.form === 'sign' && /^\sdollars?(?!\p{L})/iu.exec(text.slice(end, end + 9));
+  if (again && usable?.currency.open === '$') end += again[0].length;
   if (unit?.millions) value = times(value, 1_000_000n);
   return { start, end, quantity, unit, value };
 }

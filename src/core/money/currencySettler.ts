@@ -183,11 +183,17 @@ export class CurrencySettler {
 
   /** Countries that the document names, even by a capital inside another name. */
   #everyCountry(): string[] {
-    const named = this.#discourse.sentences.flatMap(({ tokens }) =>
-      countryPhrases()
+    const named = this.#discourse.sentences.flatMap(({ index, tokens }) => {
+      const people = this.#index.inSentence(index).filter(({ type }) => type === 'person');
+      return countryPhrases()
         .findAll(tokens)
-        .flatMap(({ value }) => value.code ?? []),
-    );
+        .filter(({ from }) => {
+          const start = tokens[from]?.start ?? 0;
+          // “Bill English”
+          return !people.some((one) => one.kind === 'name' && one.start < start && start < one.end);
+        })
+        .flatMap(({ value }) => value.code ?? []);
+    });
     const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
     return [...new Set([...linked, ...named])];
   }

@@ -17,6 +17,9 @@ const SHORT = 70;
 
 /** What each sign that a text is at home in a country counts. */
 const WEIGHT = { dateline: 8, institution: 4, place: 1, body: 1, country: 1 };
+/** A dateline that nothing else bears out, where much tells of another country: “Victoria”. */
+const LONE_DATELINE = 1;
+const MUCH = 3;
 /** What the signs must come to, and how far the next country must stay behind. */
 const ENOUGH = 4;
 const LEAD = 1.5;
@@ -92,12 +95,13 @@ export function homeSigns(
     score.set(code, (score.get(code) ?? 0) + weight);
   };
   for (const code of hints) add(code, WEIGHT.institution);
+  const datelines: string[] = [];
   const openings = readLocally(openingReading, paragraphs, noFacts);
   for (const [at, paragraph] of paragraphs.slice(0, TOP).entries()) {
     const opening = openings[at];
     const length = Math.max(opening?.dateline ?? 0, opening?.beforeColon ?? 0);
     const [written] = length > 0 ? countriesIn(paragraph.text.slice(0, length)) : [];
-    if (written !== undefined) add(written, WEIGHT.dateline);
+    if (written !== undefined) datelines.push(written);
     else for (const code of ofInstitution(paragraph)) add(code, WEIGHT.institution);
   }
   const places = new Map<string, Set<string>>();
@@ -112,6 +116,11 @@ export function homeSigns(
     if (country === undefined) continue;
     const weight = type === 'country' ? WEIGHT.country : WEIGHT.body;
     add(country, weight * Math.min(mentions.length, MOST));
+  }
+  const others = Math.max(0, ...score.values());
+  for (const code of datelines) {
+    const isLone = others >= MUCH && !score.has(code);
+    add(code, isLone ? LONE_DATELINE : WEIGHT.dateline);
   }
   return score;
 }

@@ -34,7 +34,7 @@ const AFTER = moneyUses.flatMap(({ use, behind, in: inside }): [MoneyUse, RegExp
 });
 
 /** “asked the donors for”, “appealed for”. */
-const ASKING = String.raw`ask(?:ed|ing|s)? (?:\p{L}+ ){0,4}for|appeal(?:ed|ing|s)? (?:\p{L}+ ){0,3}for`;
+const ASKING = String.raw`ask(?:ed|ing|s)? (?:\p{L}+ ){0,5}(?:for|to (?:release|give|provide|grant|pay|allocate|sanction))|appeal(?:ed|ing|s)? (?:\p{L}+ ){0,3}for`;
 
 const BEFORE = moneyUses.flatMap(({ use, before }): [MoneyUse, RegExp][] => {
   if (before === undefined) return [];
@@ -67,5 +67,10 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
       }
     }
   }
-  return best;
+  // “damage to crops is estimated at $5m”
+  const isLoss = best === 'cost' && LOSS_ESTIMATED.test(before);
+  return isLoss ? 'loss' : best;
 }
+
+const LOSS_ESTIMATED =
+  /\b(?:damages?|loss(?:es)?|destruction)\b[^.;]{0,40}\b(?:estimated|put|valued)\sat\s(?:[\p{L}]+\s){0,3}$/iu;

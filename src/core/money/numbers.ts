@@ -48,6 +48,9 @@ const FIGURES = [
   String.raw`(?<=€\s?)\d{1,3},\d(?![\d,])`,
   // Groups by commas (western or Indian), blanks, stops and apostrophes.
   String.raw`\d{1,3}(?:,\d{2,3})+(?:\.\d+)?`,
+  // “Sh55, 000”, “Rs 4, 66,473”: a slip of the pen.
+  String.raw`\d{1,3},\s000(?![\d,])`,
+  String.raw`(?<=(?:\p{Sc}|\bRs\.?)\s?)\d{1,3},\s\d{2,3},\d{3}(?![\d,])`,
   String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:\.\d+)?(?!\d)`,
   String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])`,
   String.raw`\d{1,3}(?:['’]\d{3})+(?:\.\d+)?(?!\d)`,

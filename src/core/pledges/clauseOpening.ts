@@ -28,6 +28,11 @@ export function openingSubject(index: ActorIndex, sentence: Sentence, verb: numb
   const isParted = tokens[last]?.text === ',' || hasCompanion(tokens, last);
   const isAside = isParted && opensAside(tokens, phrase.to) && hasNoVerb(tokens, phrase.to, last);
   const isRelated = isRelative(tokens, phrase.to, last);
+  // “In the same vein, [the bank] yesterday, approved”
+  let end = phrase.to;
+  while (lexicon.is(tokens[end - 1], 'timeNoun')) end--;
+  const isTimed = end < phrase.to ? phrase.to === last : timeExpressionEnd(tokens, end) === last;
+  if (start > 0 && isParted && isTimed) return rangeOf(tokens, phrase.from, end);
   if (!isAside && !isRelated) return null;
   const own = rangeOf(tokens, phrase.from, phrase.to);
   if (namesOne(index, sentence, own, true)) return own;

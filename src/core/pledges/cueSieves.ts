@@ -20,6 +20,7 @@ import { reception } from './sieves/reception';
 import {
   beside,
   fromGiver,
+  giftIs,
   pledgesReached,
   steppedIn,
   thanked,
@@ -34,6 +35,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   pledgesReached,
   beside,
   fromGiver,
+  giftIs,
   welcomedFrom,
   pledgeNoun,
   takenBack,

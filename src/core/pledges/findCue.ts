@@ -1,5 +1,6 @@
 import { sift } from '../language/sieve';
 import type { FoundMoney } from '../money/foundMoney';
+import { textBehind } from './amountContext';
 import { CuePlace } from './cuePlace';
 import { cueSieves, promisedBefore } from './cueSieves';
 import { isNotPledged } from './notPledged';
@@ -13,7 +14,9 @@ export function findCue(
   // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
   if (/^(?:fine|loss|request|budget)$/.test(money.use) || isNotPledged(money)) return null;
   const place = new CuePlace(context, money);
-  if (money.use !== 'revenue') return sift(cueSieves, place);
+  // “received $5m in firm pledges”: what came in are promises.
+  const isOfPledges = /^\sin\s(?:\p{L}+\s)?(?:pledges|commitments)\b/u.test(textBehind(money));
+  if (money.use !== 'revenue' || isOfPledges) return sift(cueSieves, place);
   // “has received the $5m pledged by Norway”: income that was promised before.
   const kept = sift(promisedBefore, place);
   return kept && { ...kept, state: 'paid' };

@@ -10,6 +10,7 @@ import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import { readFrame } from './pledgeFrame';
+import { isNotPledged } from './notPledged';
 import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
@@ -85,6 +86,7 @@ function readPledges(
       : isIncluded(money)
         ? wholeOf(context, money, 0)
         : undefined;
+    if (whole === undefined && isOfRunningTotal(amounts, money)) continue;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part in the same state as the whole needs no pledge of its own.
@@ -96,6 +98,13 @@ function readPledges(
     }
   }
   return { told, parts };
+}
+
+/** “has given to date $9m, including $2m for wells”: a part of what is no pledge. */
+function isOfRunningTotal(amounts: readonly FoundMoney[], part: FoundMoney): boolean {
+  if (!isIncluded(part)) return false;
+  const before = amounts.findLast(({ end }) => end <= part.start);
+  return before?.sentence === part.sentence && isNotPledged(before);
 }
 
 /** The state of the pledge whose verb is understood, unless a condition is told for this one alone. */
@@ -175,7 +184,7 @@ function pledgeOf(
 ): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
-  const { entity, several, range, onBehalfOf } = findPledger(context, money, cue, frame.pledger);
+  const { entity, several, range, onBehalfOf } = findPledger(context, money, cue, frame);
   // Households spend too, so an unknown subject promises nothing.
   if (cue.verb?.kind === 'spending') {
     const words = range ? context.discourse.text.slice(range.start, range.end) : '';
@@ -187,7 +196,8 @@ function pledgeOf(
     if (!isKnown || !hasEnd) return null;
   }
   // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
-  if (cue.state === 'paid' && cue.manner === 'verb' && several.length === 0) {
+  const isDonated = cue.verb?.lemma === 'donate';
+  if (cue.state === 'paid' && cue.manner === 'verb' && several.length === 0 && !isDonated) {
     const words = range ? context.discourse.text.slice(range.start, range.end) : '';
     // “Qataris gave $5m”
     const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);

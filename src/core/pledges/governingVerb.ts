@@ -22,7 +22,10 @@ export function governingVerb(
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const token = tokens[at];
     if (!token || /^[;:]$/.test(token.text)) return null;
-    if (/^(?:because|although|though|while|whereas|after|despite)$/.test(token.lower)) return null;
+    if (/^(?:because|although|though|while|whereas|despite)$/.test(token.lower)) return null;
+    // “raised its aid after the storm by $5m”, not “after lawmakers queried $5m”
+    const isClause = tokens.slice(at, first).some((_, place) => isFiniteVerb(tokens, at + place));
+    if (token.lower === 'after' && (isClause || !isBy(tokens, first))) return null;
     // “pledges $5m as lawmakers query a missing $9m”
     const next = tokens[at + 1]?.lower ?? '';
     if (token.lower === 'as' && !/^(?:much|many|an?|part|well|the|its|their)$/.test(next))
@@ -32,6 +35,10 @@ export function governingVerb(
   }
   return null;
 }
+
+/** Whether “by” or “to” leads up to the amount: what is raised, and not what it is raised after. */
+const isBy = (tokens: readonly TaggedToken[], first: number): boolean =>
+  tokens.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:by|to)$/.test(lower));
 
 /** The cue of the verb at a token, or null when it does not promise the amount. */
 function cueAt(
@@ -103,6 +110,11 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   // “helps by contributing $5m”, “Budget 2031 provides $5m”
   const isMeans = before?.lower === 'by' && token?.form === 'gerund';
   const isDated = /^(?:19|20)\d\d/.test(before?.text ?? '') && token?.form === 'present';
+  // “Norway pledge takes fund to $5m”: a noun before the verb of its clause.
+  const isSingle = before?.pos === 'name' && !/s$/.test(before.lower);
+  const isNoun =
+    isSingle && lexicon.verbReadings(tokens[at + 1]).some((one) => one.form === 'present');
+  if (isNoun && lexicon.verbReadings(token).some((one) => one.form === 'base')) return false;
   const isFree = isFloating || isTimed || isMeans || isDated;
   if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”

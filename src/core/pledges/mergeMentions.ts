@@ -38,13 +38,41 @@ const valuesOf = ({ value, equivalent }: FoundMoney): string[] =>
   equivalent ? [value, equivalent.value] : [value];
 
 /** Whether both pledges can have one pledger. */
-function mayBeOneMaker(a: FoundPledge, b: FoundPledge): boolean {
+function mayBeOneMaker({ text }: Discourse, a: FoundPledge, b: FoundPledge): boolean {
   if (a.pledgers.length > 0 || b.pledgers.length > 0) return isOneOfBoth(a, b);
+  const strange = strangerOf(text, a) ?? strangerOf(text, b);
+  if (strange !== null) {
+    const names = [a, b].map((one) => namesOf(text, one));
+    return names.includes('') || haveWordInCommon(names);
+  }
   if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
   if (a.onBehalfOf === b.pledger || b.onBehalfOf === a.pledger) return true;
   if (a.onBehalfOf !== null && a.onBehalfOf === b.onBehalfOf) return true;
   // “Donors” can be anyone.
   return a.pledger.type === 'group' || b.pledger.type === 'group';
+}
+
+/** “Lower Marle”: the name of a giver of whom the text says no more; else null. */
+function strangerOf(text: string, { pledger, pledgerRange }: FoundPledge): string | null {
+  if (pledger || !pledgerRange) return null;
+  const words = text.slice(pledgerRange.start, pledgerRange.end);
+  // “the Kingdom”, “The minister”: may be short for anybody.
+  const mayBeAnybody = /^(?:the|its|their)\s\S+$/i.test(words);
+  return !mayBeAnybody && /^(?:The\s|the\s)?\p{Lu}/u.test(words) ? words : null;
+}
+
+/** The words that name who makes a pledge. */
+const namesOf = (text: string, { pledger, pledgerRange }: FoundPledge): string =>
+  pledger
+    ? [pledger.name, ...pledger.aliases].join(' ')
+    : pledgerRange
+      ? text.slice(pledgerRange.start, pledgerRange.end)
+      : '';
+
+function haveWordInCommon([one = '', other = '']: readonly string[]): boolean {
+  const wordsOf = (names: string): string[] => names.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const own = new Set(wordsOf(one));
+  return wordsOf(other).some((word) => own.has(word) && word !== 'the');
 }
 
 /** Whether one names nobody, or only those that the other names too. */
@@ -57,7 +85,12 @@ const makersOf = ({ pledger, pledgers }: FoundPledge): readonly EntityRecord[] =
   pledger ? [pledger] : pledgers;
 
 /** “£2m to the theatre and £2m to the library”: equal amounts for ends with no word in common. */
-function haveOtherEnds({ text }: Discourse, a: FoundPledge, b: FoundPledge): boolean {
+function haveOtherEnds({ text, paragraphs }: Discourse, a: FoundPledge, b: FoundPledge): boolean {
+  // A headline says it in other words.
+  const isHead = ({ money: { sentence } }: FoundPledge): boolean =>
+    sentence.paragraph === 0 && paragraphs.length > 1;
+  if (isHead(a) !== isHead(b)) return false;
+  if (areElsewhere(a.money, b.money)) return true;
   const pair =
     a.recipient && b.recipient
       ? [a.recipient, b.recipient]
@@ -78,6 +111,14 @@ function haveOtherEnds({ text }: Discourse, a: FoundPledge, b: FoundPledge): boo
   return !own.some((word) => other.includes(word));
 }
 
+/** “In Chad, $5m will be used …”, “In Mali, $5m …” */
+function areElsewhere(a: FoundMoney, b: FoundMoney): boolean {
+  const [one, other] = [a, b].map(({ sentence }) => PLACE.exec(sentence.text)?.[1]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const PLACE = /^In\s((?:the\s)?\p{Lu}[\p{L}\s-]{1,30}),\s/u;
+
 /** “the $5m”: an amount named before. */
 const isDefinite = (text: string, { money }: FoundPledge): boolean =>
   /\b(?:the|that|this|its|their|his|her)\s(?:(?:same|full|promised|pledged|whole|original)\s)*$/iu.test(
@@ -86,7 +127,7 @@ const isDefinite = (text: string, { money }: FoundPledge): boolean =>
 
 /** A pledge and the other places found so far that name it. */
 interface Merged {
-  readonly pledge: FoundPledge;
+  pledge: FoundPledge;
   readonly mentions: FoundMoney[];
   state: PledgeState;
 }
@@ -114,11 +155,12 @@ export function mergeMentions(
   for (const pledge of ordered) {
     const twin = twinsOf(pledge.money).find(
       (one) =>
-        (isDefinite(discourse.text, pledge) || mayBeOneMaker(one.pledge, pledge)) &&
+        (isDefinite(discourse.text, pledge) || mayBeOneMaker(discourse, one.pledge, pledge)) &&
         !haveOtherEnds(discourse, one.pledge, pledge),
     );
     if (twin) {
       twin.mentions.push(pledge.money);
+      twin.pledge = withGiverOf(twin.pledge, pledge);
       if (/^(?:paid|withdrawn|criticised)$/.test(pledge.state)) twin.state = pledge.state;
       continue;
     }
@@ -132,7 +174,7 @@ export function mergeMentions(
   for (const money of amounts) {
     if (settled.has(money) || money.use !== 'other') continue;
     const [twin, ...others] = twinsOf(money);
-    if (!twin || others.length > 0) continue;
+    if (!twin || others.length > 0 || areElsewhere(twin.pledge.money, money)) continue;
     twin.mentions.push(money);
     again.push(money);
     if (isPayment(money)) twin.state = 'paid';
@@ -144,6 +186,14 @@ export function mergeMentions(
   }));
   return { pledges: merged.sort((a, b) => a.money.start - b.money.start), again };
 }
+
+/** Who gives, where only another mention of the pledge tells it. */
+const withGiverOf = (pledge: FoundPledge, other: FoundPledge): FoundPledge => {
+  const isOpen = pledge.pledger === null && pledge.pledgers.length === 0;
+  if (!isOpen || pledge.pledgerRange !== null || other.pledger === null) return pledge;
+  const { pledger, pledgerRange, onBehalfOf } = other;
+  return { ...pledge, pledger, pledgerRange, onBehalfOf };
+};
 
 /** “has delivered the $5 million”. */
 const isPayment = ({ sentence, start }: FoundMoney): boolean =>

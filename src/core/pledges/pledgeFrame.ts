@@ -17,6 +17,8 @@ import * as lexicon from '../lexicon/lexicon';
 export interface PledgeFrame {
   /** A pledger named behind the amount: “pledged by Japan”. */
   readonly pledger: Range | null;
+  /** For whom the pledger acts: “on behalf of Acme”. */
+  readonly behalf: Range | null;
   readonly recipient: Range | null;
   readonly purpose: Range | null;
   /** “over five years”, where other words stand between it and the amount. */
@@ -43,6 +45,7 @@ class FrameReader {
   readonly #cue: Cue;
   readonly #tokens: readonly TaggedToken[];
   #pledger: Range | null = null;
+  #behalf: Range | null = null;
   #recipient: Range | null;
   #purpose: Range | null = null;
   #period: string | null = null;
@@ -70,6 +73,7 @@ class FrameReader {
     }
     return {
       pledger: this.#pledger,
+      behalf: this.#behalf,
       recipient: this.#recipient,
       purpose: this.#purpose,
       period: this.#period,
@@ -105,6 +109,7 @@ class FrameReader {
         return isInfinitive(this.#tokens, at + 1) ? this.#readInfinitive(at) : this.#readEnd(at);
       case 'on':
         if (wordsOf(this.#tokens, at + 1, at + 3) === 'the table') return at + 3;
+        if (wordsOf(this.#tokens, at + 1, at + 3) === 'behalf of') return this.#readBehalf(at + 3);
         return this.#tokens[at + 1]?.lower === 'top' ? null : this.#readEnd(at);
       case 'for':
       case 'toward':
@@ -140,6 +145,7 @@ class FrameReader {
       case '-':
       case '–':
       case '—':
+        return this.#readBehindAmount(at) ?? dashEnd(this.#tokens, at);
       case ')':
         return this.#readBehindAmount(at);
       case '(':
@@ -237,6 +243,13 @@ class FrameReader {
     return to;
   }
 
+  /** “on behalf of [Acme]” */
+  #readBehalf(at: number): number | null {
+    const phrase = makerAfter(this.#tokens, at);
+    if (phrase) this.#behalf ??= rangeOf(this.#tokens, phrase.from, phrase.to);
+    return phrase?.to ?? null;
+  }
+
   /** “in emergency aid”, “of new money”, “as a grant”, “invested $5m in roads”. */
   #readKind(at: number, preposition: string): number | null {
     const invests = /^(?:invest|pump|pour|plough|plow)$/.test(this.#cue.verb?.lemma ?? '');
@@ -288,7 +301,8 @@ class FrameReader {
     const lower = (index: number): string => this.#tokens[index]?.lower ?? '';
     const { sentence, start } = this.#money;
     const isApposed = this.#cue.manner === 'noun' && this.#cue.to < sentence.tokenAt(start);
-    if (!isApposed || !/^(?:is|are|was|will|came|comes)$/.test(lower(at + 1))) return null;
+    if (!isApposed || !/^(?:is|are|was|will|came|comes|went|goes)$/.test(lower(at + 1)))
+      return null;
     if (/^(?:for|to|from|by)$/.test(lower(at + 2))) return at + 2;
     return /^(?:earmarked|meant|intended|reserved|destined|go)$/.test(lower(at + 2))
       ? at + 3
@@ -343,6 +357,13 @@ function asideEnd(tokens: readonly TaggedToken[], from: number): number {
     return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
   }
   return 0;
+}
+
+/** “$5m – twice as much as last year – to help”: index behind the second dash, if the frame goes on. */
+function dashEnd(tokens: readonly TaggedToken[], from: number): number | null {
+  const at = indexOfText(tokens, tokens[from]?.text ?? '', from + 1);
+  if (at === -1 || at > from + ASIDE) return null;
+  return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null;
 }
 
 /** “a fund that buys drones”: the relative clause belongs to the phrase. */

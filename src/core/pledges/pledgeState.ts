@@ -47,7 +47,7 @@ const PAID_BEHIND = new RegExp(
 
 /** A condition in the promise's own sentence. */
 const CONDITION = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('condition')}|(?<!\b(?:${lexicon.alternatives('be')}|has|have|had)\s(?:\w+ly\s)?)provided (?!to |by |for |in |with |through |as |at )\w+ \w+)\b`,
+  String.raw`\b(?:${lexicon.alternatives('condition')}|(?<!\b(?:${lexicon.alternatives('be')}|ha[sd]|have|and|also|who|which)\s(?:\w+ly\s)?)provided (?!to |by |for |in |with |through |a[stn]? )\w+ \w+)\b`,
   'i',
 );
 const IF = new RegExp(

@@ -9,7 +9,9 @@ import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import { beforeShortForm, openingSubject } from './clauseOpening';
+import { isRoleHead } from '../actors/personTitles';
 import type { Cue, PledgeContext } from './pledge';
+import type { PledgeFrame } from './pledgeFrame';
 import { rangeOf } from './phraseEnds';
 import { wordsOf } from './verbPlace';
 import { isFiniteVerb, isParticiple } from './verbs';
@@ -22,8 +24,22 @@ export interface Pledger {
   readonly onBehalfOf: EntityRecord | null;
 }
 
-/** Who makes the pledge of a cue; `named` are the words after “by” or “from”, if any. */
+/** Who makes the pledge of a cue, by the words before it and those that its frame names. */
 export function findPledger(
+  context: PledgeContext,
+  money: FoundMoney,
+  cue: Cue,
+  frame: Pick<PledgeFrame, 'pledger' | 'behalf'>,
+): Pledger {
+  // “$5m was given on behalf of Acme”
+  const named = frame.pledger ?? (cue.manner === 'passive' ? frame.behalf : null);
+  const found = pledgerOf(context, money, cue, named);
+  const acts = named === null && frame.behalf ? resolve(context, money, frame.behalf) : null;
+  return { ...found, onBehalfOf: acts ?? found.onBehalfOf };
+}
+
+/** `named` are the words after “by” or “from”, if any. */
+function pledgerOf(
   context: PledgeContext,
   money: FoundMoney,
   cue: Cue,
@@ -37,12 +53,13 @@ export function findPledger(
   const before = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
   const own =
     cue.subject === undefined ? (before ?? subjectOf(context.index, sentence, cue)) : cue.subject;
-  const source = named ?? own;
+  const source = named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
   if (!source || isNumber)
     return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
-  const range = withWhole(sentence, withConjuncts(context, sentence, source));
+  const list = withConjuncts(context, sentence, source);
+  const range = isRelative(sentence, list) ? list : withWhole(sentence, list);
   const several = severalIn(context, sentence, range);
   if (several.length > 1) return { entity: null, several, range, onBehalfOf: null };
   const joint = theyWho(context, money, range);
@@ -51,6 +68,25 @@ export function findPledger(
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
+}
+
+/** “[NAME], chairman of Acme offered”: the name before a role that no comma closes. */
+function nameBeforeRole({ index }: PledgeContext, sentence: Sentence, role: Range): Range | null {
+  const tokens = sentence.tagged;
+  const from = sentence.tokenAt(role.start);
+  const head = tokens
+    .slice(from, sentence.tokenAt(role.end - 1) + 1)
+    .find(({ lower }) => isRoleHead(lower));
+  const end = tokens[from - 2]?.end;
+  const isApposed = tokens[from - 1]?.text === ',' && tokens[from]?.pos !== 'determiner';
+  if (!isApposed || !head) return null;
+  const name = index
+    .inSentence(sentence.index)
+    .find((one) => one.end === end && one.kind === 'name' && one.start < role.start);
+  const before = name && tokens[sentence.tokenAt(name.start) - 1];
+  return name?.entity && before?.pos !== 'preposition'
+    ? { start: name.start, end: name.end }
+    : null;
 }
 
 function withPrincipal(
@@ -115,7 +151,11 @@ function clauseSubject(
     const isBeside = found?.edge !== undefined && tokens[found.from - 2]?.end === parted?.end;
     if (parted && !isBeside) return parted;
     const subject =
-      found && (aroundAside(tokens, found) ?? beforeShortForm(tokens, found) ?? found);
+      found &&
+      (aroundAside(tokens, found) ??
+        beforeShortForm(tokens, found) ??
+        beforePlace(tokens, found) ??
+        found);
     if (subject) return trimmedRange(tokens, subject.from, subject.to);
   }
   return null;
@@ -125,6 +165,17 @@ function clauseSubject(
 function aroundAside(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange | null {
   const isAside = tokens[from - 1]?.text === ',' && lexicon.is(tokens[to], 'reports');
   return isAside && tokens[to + 1]?.text === ',' ? nounPhraseBefore(tokens, from - 2) : null;
+}
+
+/** “[The board] today in Tunis approved”: the subject before the place where it acts. */
+function beforePlace(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange | null {
+  const isPlace = /^(?:in|at)$/.test(tokens[from - 1]?.lower ?? '') && to - from < 4;
+  if (!isPlace || !tokens[from]?.capitalised) return null;
+  let last = from - 2;
+  while (lexicon.is(tokens[last], 'timeNoun') || tokens[last]?.pos === 'adverb') last--;
+  if (tokens[last]?.lower === 'on') last--;
+  const bracket = tokens[last]?.text === ')' && tokens[last - 2]?.text === '(';
+  return nounPhraseBefore(tokens, bracket ? last - 3 : last);
 }
 
 const isReadyToGive = (token: TaggedToken): boolean =>
@@ -229,13 +280,35 @@ function withWhole(sentence: Sentence, range: Range): Range {
   return (phrase && rangeOf(tokens, phrase.from, phrase.to)) ?? range;
 }
 
-/** “They also promised”: those who promised together just before. */
+/** “Kenya and Mali, [which] promised”: whether a relative clause follows a name. */
+function isRelative(sentence: Sentence, { end }: Range): boolean {
+  const at = sentence.tokenAt(end - 1) + 1;
+  const relative = sentence.tagged[at]?.text === ',' ? at + 1 : at;
+  return /^(?:which|who)$/.test(sentence.tagged[relative]?.lower ?? '');
+}
+
+/**
+ * “They also promised”: those who promised together just before; or who “said they would give” in
+ * the same sentence.
+ */
 function theyWho(
-  { found, discourse }: PledgeContext,
+  context: PledgeContext,
   { sentence }: FoundMoney,
   range: Range,
 ): readonly EntityRecord[] {
+  const { found, discourse } = context;
   if (!/^they$/i.test(discourse.text.slice(range.start, range.end))) return [];
+  const tokens = sentence.tagged;
+  const at =
+    sentence.tokenAt(range.start) -
+    (tokens[sentence.tokenAt(range.start) - 1]?.lower === 'that' ? 2 : 1);
+  if (lexicon.is(tokens[at], 'reports')) {
+    const sayers = clauseSubject(tokens, at, true);
+    const several = sayers
+      ? severalIn(context, sentence, withConjuncts(context, sentence, sayers))
+      : [];
+    if (several.length > 1) return several;
+  }
   const last = found.at(-1);
   if (!last || sentence.index - last.money.sentence.index > 2) return [];
   return last.money.sentence.paragraph === sentence.paragraph ? last.pledgers : [];
@@ -271,7 +344,11 @@ function severalIn(
   return at === range.end ? found : [];
 }
 
-const LIST_LINK = /^\s?(?:,|,?\s?(?:and|&))\s(?:the\s)?$/;
+/** What may stand between two of a list: “, and”, “, car maker”. */
+const LIST_LINK = new RegExp(
+  String.raw`^\s?(?:,|,?\s?(?:and|&|as well as|along with|together with))\s(?:the\s)?(?:(?!(?:${lexicon.alternatives('preposition')}|which|who|that|and)\b)\p{Ll}[\p{L}-]+\s){0,3}$`,
+  'u',
+);
 
 /** The whole list that a source ends: “Saudi Arabia and the United Arab Emirates”. */
 function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range): Range {
@@ -302,7 +379,9 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
   const lead = tokens[from - 1];
   // “gave $5m to Kenya and Uganda promised”: Kenya belongs to the clause before.
   const free =
-    lead === undefined || /^(?:that|while|as|but|and|both|--|[,;:)"“”–—-])$/.test(lead.lower);
+    lead === undefined ||
+    isRelative(sentence, source) ||
+    /^(?:that|while|as|but|and|both|--|[,;:)"“”–—-])$/.test(lead.lower);
   const start = tokens[from]?.start;
   return free && start !== undefined && start < source.start ? { start, end: source.end } : source;
 }
@@ -344,8 +423,9 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     // “As part of the accord [Acme] promised”: the phrase takes in a word too many.
     index
       .inSentence(sentence.index)
-      .find(({ end, start, kind }) => end === range.end && start > range.start && kind === 'name')
-      ?.entity ??
+      .find(
+        ({ end, start, kind }) => end === range.end && start > range.start && kind !== 'pronoun',
+      )?.entity ??
     null
   );
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { subjectBefore } from '../language/subjects';
+import type { TaggedToken } from '../language/taggedToken';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
@@ -93,6 +94,9 @@ const isPastTold = (money: FoundMoney): boolean =>
 const FROM_RESERVE =
   /^\sfrom\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:funds?|reserves?|vote|budget|contingency|treasury)\b/u;
 
+const OF_OWN_FUND =
+  /^\s(?:of|from)\s(?:the|its|their)\s(?:[\p{L}’'()-]+\s){0,5}?(?:fund|budget|programme|program|reserves?)\b[^.;]{0,80}\sto\s/iu;
+
 /** “has released 18 billion to 12 states”, “gave the school $4m”, “handed over $5m to”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
@@ -100,9 +104,13 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (!gives || group.negated || group.passive || isAccount(money)) return null;
   const behind = textBehind(money);
   if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
+  // “has given $4m of its growth fund, set up in May, to”
+  const isOfOwn =
+    OF_OWN_FUND.test(behind) && leadOf(place).some((one) => /^ha[sd]$|^have$/.test(one));
   // “sent $4m of goods”
   const kind = /^\s(?:worth\s)?of\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1];
-  if (kind !== undefined && !lexicon.is(kind, 'aid') && !lexicon.is(kind, 'moneyNoun')) return null;
+  if (kind !== undefined && !isOfOwn && !lexicon.is(kind, 'aid') && !lexicon.is(kind, 'moneyNoun'))
+    return null;
   // The amount must be the object, unlike in “has released a report on the $5m”.
   const last = beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
@@ -120,14 +128,19 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   // “added $4m to its costs”
   if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
-    ? toSomeone || isReleased || place.nearPledges || leadOf(place).includes('already')
+    ? toSomeone ||
+      isReleased ||
+      isOfOwn ||
+      verb.lemma === 'donate' ||
+      place.nearPledges ||
+      leadOf(place).includes('already')
     : givesTo(place, last);
   if (!isTold) return null;
   // What is added to pledges is one; what is awarded is still to be paid out.
   if (form === 'past') return { state: /^(?:add|award)$/.test(verb.lemma) ? 'pledged' : 'paid' };
-  // A headline's present: “State releases $5m to growers”.
-  const heads = money.sentence.index === 0 && form === 'present' && group.from === at;
-  return heads ? { state: 'paid' } : null;
+  // A headline's present: “State releases $5m to growers”; what somebody donates is news anywhere.
+  const isNews = money.sentence.index === 0 || (verb.lemma === 'donate' && money.period === null);
+  return isNews && form === 'present' && group.from === at ? { state: 'paid' } : null;
 }
 
 /** A headline's present: “Commission mobilises €5m to help growers”. */
@@ -189,19 +202,41 @@ const SHARED_OUT = new RegExp(
   'i',
 );
 const AID_BEHIND = new RegExp(
-  String.raw`^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:[\p{L}-]+\s){0,3}?(?:${lexicon.alternatives('aid')})\b`,
+  String.raw`^[\s-](?:(?:to|for|in|of|a|new)\s)?(?:(?!(?:to|for|in|from|by|with|that|will)\b)[\p{L}-]+\s){0,6}?(?:${lexicon.alternatives('aid')})\b`,
   'iu',
 );
 
+/** A part of an amount, or what joins it to the next. */
+const isOfAmount = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    token.kind === 'symbol' ||
+    /^(?:,|and|[mb]illion|[mb]n)$/.test(token.lower));
+
+const APPROVAL = /^(?:approval|release|disbursement|allocation|provision|award|signing)$/;
+
 /** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */
-function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
+function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boolean {
+  const { sentence } = money;
   const between = wordsOf(tokens, at + 1, first);
   if (NO_GIFT.test(between)) return false;
-  const behind = textBehind(money).slice(0, 60);
+  // “a $5m (£4m) clean-up programme”
+  const behind = textBehind(money)
+    .replace(/^\s\([^()]{0,60}\)/u, '')
+    .slice(0, 80);
   if (AID.test(between) && between.length < 80) return true;
   let last = beforeQualifiers(tokens, first - 1);
-  // “announced today $5m in grants”, “announced on Friday $5m”
-  while (lexicon.is(tokens[last], 'timeNoun')) last--;
+  // “announced its approval of $5m in loans”
+  const isApproval = APPROVAL.test(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower === 'of';
+  if (isApproval) last = beforeQualifiers(tokens, last - 1);
+  // “announced today $5m in grants”, “announced on Friday $5m”, “announced respectively $5m and $4m”
+  while (lexicon.is(tokens[last], 'timeNoun') || tokens[last]?.lower === 'respectively') last--;
+  // “announced $5m and $4m respectively”: the amount before is one of the list.
+  const isShared = /\brespectively\b/.test(sentence.text);
+  if (isShared && /^(?:,|and)$/.test(tokens[last]?.lower ?? '')) {
+    while (last > at && (isOfAmount(tokens[last]) || tokens[last]?.lower === 'respectively'))
+      last--;
+  }
   if (/^(?:on|to|off)$/.test(tokens[last]?.lower ?? '')) last--;
   if (/^off$/.test(tokens[last]?.lower ?? '')) last--;
   const direct = last <= at;
@@ -210,6 +245,8 @@ function isGift({ money, tokens, at, first, verb }: VerbPlace): boolean {
     direct &&
     /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&
     (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
+      // “Donors pledged $9m. Norway announced $5m, Kenya $4m”
+      (verb.lemma === 'announce' && nearPledges && /^(?:[,.;]|\sand\s|$)/.test(behind)) ||
       // “announced $5m, to be channelled through”, “, of which $2m is reserved for”
       (verb.lemma === 'announce' && SHARED_OUT.test(behind)))
   );

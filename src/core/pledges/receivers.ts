@@ -98,6 +98,8 @@ export function recipientBefore(
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
   if (last < from) return null;
+  const onward = recipientBehindVerb(index, sentence, from, last);
+  if (onward) return onward;
   // “promised her $5m”
   if (last === from && tokens[last]?.lower === 'her') return rangeOf(tokens, from, from + 1);
   const phrase = nounPhraseBefore(tokens, last, from);
@@ -112,6 +114,21 @@ export function recipientBefore(
   const isObject = lexicon.is(cue.verb?.lemma, 'givesTo') && start === from && !isGift;
   return pronoun || isObject || namesPeople(index, sentence, phrase.from, phrase.to)
     ? rangeOf(tokens, start, phrase.to)
+    : null;
+}
+
+/** “will extend to [Kenya], under its law, a grant of $5m”: between the verb and what it gives. */
+function recipientBehindVerb(
+  index: ActorIndex,
+  sentence: Sentence,
+  from: number,
+  last: number,
+): Range | null {
+  const tokens = sentence.tagged;
+  if (tokens[from]?.lower !== 'to' || isInfinitive(tokens, from + 1)) return null;
+  const end = phraseEnd(tokens, from + 1);
+  return end <= last && namesPeople(index, sentence, from + 1, end)
+    ? rangeOf(tokens, from + 1, end)
     : null;
 }
 

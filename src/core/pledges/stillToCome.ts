@@ -98,6 +98,11 @@ function toGive(place: VerbPlace): ToCome | null {
   const own = isOwned ? byNoun(tokens, at) : null;
   if (own) return own;
   if (isGoverned(tokens, at - 1)) return isUrged(place) ? null : {};
+  // “announced to give”: as good as announced that it would.
+  const isAnnounced = tokens[at - 2]?.lower === 'announced' && verb.kind === 'transfer';
+  if (isAnnounced) return {};
+  const agreed = forWhomToGive(tokens, at - 1);
+  if (agreed) return { subject: agreed };
   // “Sweden is to step in with $5m”, not “the aim is to give”
   const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');
   const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
@@ -115,6 +120,16 @@ function toGive(place: VerbPlace): ToCome | null {
   }
   // “promised farmers to give”: the promise stands further left.
   return verb.kind !== 'announcement' && promisesOthers(tokens, at - 1) ? {} : null;
+}
+
+/** “agreed in Oslo for [Japan] to give”: whom an agreement obliges. */
+function forWhomToGive(tokens: readonly TaggedToken[], to: number): Range | null {
+  let from = to;
+  while (/^(?:name|noun|adjective|determiner)$/.test(tokens[from - 1]?.pos ?? '')) from--;
+  if (from === to || tokens[from - 1]?.lower !== 'for') return null;
+  const lead = tokens.slice(Math.max(0, from - NEAR - 2), from);
+  const isAgreed = lead.some(({ lower }) => /^(?:agreed|arranged)$/.test(lower));
+  return isAgreed ? rangeOf(tokens, from, to) : null;
 }
 
 /** Whether a verb before token `at` promises: “agreed on Friday to give”. */

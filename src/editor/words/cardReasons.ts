@@ -69,6 +69,7 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'pledge-total': t('what the pledges come to'),
   'pledge-beside': t('a sum from another giver, beside a pledge'),
   'pledge-from-giver': t('a sum from a giver in an account of gifts'),
+  'pledge-gift-is': t('a sum that is said to be a gift'),
   'pledge-welcomed': t('a sum that its receiver welcomes'),
   'pledge-pledge-noun': t('a noun such as “pledge” or “commitment” with an amount'),
   'pledge-taken-back': t('a promise that its giver took back'),

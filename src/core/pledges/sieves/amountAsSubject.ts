@@ -49,6 +49,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     '[£30 million] [will come] from [Norway].',
     'A [£30 million] state grant [will help] to restore the pier.',
     'A total of [£30 million] in grants [will be distributed] to nine villages.',
+    'She announced that [£30 million] [is being given] to nine villages.',
     'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
   ],
   no: [
@@ -109,6 +110,9 @@ function futureVerb(place: CuePlace, from: number): number | null {
       isSubject && !place.isNotGift && isOfPledges(place) && isPaidOut(tokens[from + 3]);
     return isPromised ? from + 3 : null;
   }
+  // “$5m is being given to”
+  const isNow = /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'being';
+  if (isNow) return from + 2;
   const isFuture = /^(?:will|would|shall|'ll)$/.test(lower(from));
   const isTo =
     /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
@@ -129,7 +133,8 @@ const isPaidOut = (verb: TaggedToken | undefined): boolean =>
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
   const verb = tokens[at]?.lower ?? '';
-  const isPassive = tokens[at - 1]?.lower === 'be' || tokens[at - 2]?.lower === 'be';
+  const isPassive =
+    /^be(?:ing)?$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'be';
   const isSpent = lexicon.isForm(tokens[at], 'passesOn', 'past');
   // “will be made available”, not “will be made by selling oil”
   const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available';

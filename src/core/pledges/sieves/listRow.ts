@@ -10,9 +10,16 @@ const ROWS = 60;
 /** A longer block is no row of a list. UTF-16 code units. */
 const LONGEST = 240;
 
-/** “- Norway, $4 million”, “Norway: NOK 5m”, “Norway | 4 | $5m”: a name, a mark, an amount. */
+/**
+ * “- Norway, $4 million”, “Norway: NOK 5m”, “Norway | 4 | $5m”, “Moss School, Bergen – NOK 5m”: a
+ * name, a mark, an amount.
+ */
 const ROW =
-  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)\s?(?:[,:;|\t(–—-]|\s-\s)\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
+  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)(?:\s?,|(?:,[^:;|\t()–—]{1,80})?\s?(?:[:;|\t(–—-]|\s-\s)|(?<bare>\s))\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
+/** “United Arab Emirates”: a name that nothing parts from its amount. */
+const BARE = /^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|and|the|de|&|\p{Lu}[\p{L}.'’-]*)){0,6}$/u;
+/** What was given already. */
+const GIVEN = /\b(?:contributed|donated|gave|given|received)\b/i;
 const MARKER = /^(?:[-–—•*▪·]|\(?\d{1,2}[.)]\s)/;
 /** A heading or sentence that opens a list of gifts. */
 const OPENS_GIFTS = /\b(?:pledg|donor|donat|contribut|commit|promis|grant|gift)\p{L}*/iu;
@@ -30,6 +37,8 @@ export const listRow: Sieve<CuePlace, Cue> = {
     'Summit\n\nThese [pledges] were made:\n\n- Norway, $6 million\n\n- [Kenya], [$3 million] for wells',
     'Summit\n\n[Contributions]\n\n[Norway]: [NOK 30 million]\n\nKenya: €2 million',
     'News\n\nThe council agreed to allocate £90,000.\n\nThe projects which received [funding] are:\n\n- [Orme Brass Band] - [£9,000] for drums\n\n- Orme Library - £2,000',
+    'Fund\n\nThese have [contributed]:\n\nTarn School, Bergen – NOK 30,000\n\n[Orme Primary School], Oslo – [NOK 20,000]',
+    'Summit\n\nThe countries that [contributed]:\n\n[Saudi Arabia] [430 million dollars]\n\nKenya 2 million dollars',
     'Tracker\n\nThese [pledges] were made:\n\n1. 3 May 2031: [Norway], [$6 million]\n\n2. 5 May 2031: Kenya, $3 million',
   ],
   no: ['Summit\n\nThe costs were these:\n\n- Norway, $6 million\n\n- Kenya, $3 million'],
@@ -38,14 +47,28 @@ export const listRow: Sieve<CuePlace, Cue> = {
     const { paragraphs } = context.discourse;
     const block = paragraphs[sentence.paragraph];
     if (!block || block.text.length > LONGEST || block.start !== sentence.start) return null;
-    const name = ROW.exec(sentence.text.slice(0, money.start - sentence.start))?.groups?.['name'];
+    const row = ROW.exec(sentence.text.slice(0, money.start - sentence.start))?.groups;
+    const name = row?.['name'];
+    // “Norway $5 million”, and no more
+    const isBare = row?.['bare'] !== undefined;
+    if (isBare && !(BARE.test(name ?? '') && money.tail >= block.end - 1)) return null;
     const heading = name === undefined ? null : headingOf(paragraphs, block);
     if (name === undefined || heading === null) return null;
     const start = sentence.start + sentence.text.indexOf(name);
     const subject = { start, end: start + name.length };
     const from = sentence.tokenAt(start);
     if (from >= first || !tokens[from]) return null;
-    const cue: Cue = { from, to: from + 1, manner: 'elided', range: heading.cue };
+    // What was pledged may be called contributed too.
+    const isGiven =
+      GIVEN.test(heading.text) &&
+      !/\b(?:pledg|promis)/i.test(context.discourse.text.slice(0, sentence.start));
+    const cue: Cue = {
+      from,
+      to: from + 1,
+      manner: 'elided',
+      range: heading.cue,
+      ...(isGiven && { state: 'paid' }),
+    };
     if (!areTakers(heading.text)) return { ...cue, subject };
     const giverOf = pledgeBefore(context, money, ROWS);
     return giverOf
@@ -53,6 +76,8 @@ export const listRow: Sieve<CuePlace, Cue> = {
       : { ...cue, recipient: subject, subject: null };
   },
 };
+
+const isItem = ({ kind, text }: Paragraph): boolean => kind === 'listItem' || MARKER.test(text);
 
 const areTakers = (heading: string): boolean =>
   TO_WHOM.test(heading) || (TAKERS.test(heading) && !GIVERS.test(heading));
@@ -68,12 +93,13 @@ function headingOf(paragraphs: readonly Paragraph[], row: Paragraph): Heading | 
   for (let at = row.index - 1; at >= Math.max(0, row.index - ROWS); at--) {
     const block = paragraphs[at];
     if (!block) return null;
-    const isRow = block.text.length <= LONGEST && /\d/.test(block.text) && !/:$/.test(block.text);
+    const isShort = block.text.length <= LONGEST && /\d/.test(block.text);
+    const isRow = (isShort || isItem(block)) && !/:$/.test(block.text);
     const found = OPENS_GIFTS.exec(block.text) ?? OPENS_FUNDS.exec(block.text);
     const isHeading =
       block.kind === 'heading' ||
       /^[^.!?]{1,60}$/.test(block.text) ||
-      /:$|\b(?:following|below|list)\b/i.test(block.text);
+      /:$|\b(?:following|below|list(?:ed)?)\b/i.test(block.text);
     if (found && (isHeading || (!isRow && MARKER.test(row.text)))) {
       const start = block.start + found.index;
       return { text: block.text, cue: { start, end: start + found[0].length } };

@@ -22,17 +22,22 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The largest [gift] - [CHF 7 million] - came from [Kenya].',
     'The lifeboat station received a [CHF 7 million] [donation] from [Kenya].',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
+    'The [World Bank] [loan] of [$7 million] will finance clinics.',
+    'Mali gets a [$7 million] [World Bank] [loan] to finance clinics.',
   ],
   no: [
     'The ministry promised a contract of $5 million.',
     'The charity spent a $5 million grant from Ireland.',
     'The charity received a $5 million loan from Ireland.',
+    'Mali repaid a World Bank loan of $5 million.',
     'Japan pledges $5 million to Kenya.',
   ],
-  find({ isNotGift, tokens, first, after }) {
+  find(place) {
+    const { isNotGift, tokens, first, after } = place;
     if (isNotGift) return null;
     return (
       nounBehind(tokens, first, after) ??
+      ownedNoun(place) ??
       nounBetweenCommas(tokens, first, after) ??
       nounBefore(tokens, first)
     );
@@ -83,6 +88,37 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
   return null;
 }
 
+/** “the ADF loan of $5m”, “a $5m ADF loan to”: a gift with the name of its giver before it. */
+function ownedNoun({ context, money, tokens, first, after }: CuePlace): Cue | null {
+  const last = beforeQualifiers(tokens, first - 1);
+  const isOf = /^(?:of|worth)$/.test(tokens[last + 1]?.lower ?? '');
+  const behind = [after + 1, after + 2, after + 3].find((at) => isGift(tokens[at]));
+  const isTo = /^(?:to|for)$/.test(tokens[(behind ?? 0) + 1]?.lower ?? '');
+  const at = isOf && isGift(tokens[last]) ? last : isTo ? behind : undefined;
+  if (at === undefined) return null;
+  const end = tokens[at - 1]?.end;
+  const giver = context.index
+    .inSentence(money.sentence.index)
+    .find(
+      ({ entity, end: stop, start, kind }) =>
+        entity &&
+        entity.type !== 'person' &&
+        kind === 'name' &&
+        stop === end &&
+        (at < first || start >= money.end),
+    );
+  if (!giver) return null;
+  // “repaid a World Bank loan of $5m”
+  const from = Math.min(money.sentence.tokenAt(giver.start), first);
+  const verb = tokens.slice(Math.max(0, from - NEAR), from).findLast(({ pos }) => pos === 'verb');
+  return lexicon.is(verb, 'takesMoney') ? null : cueAt(at);
+}
+
+/** How far before a gift the verb that says it was spent may stand, in tokens. */
+const NEAR = 5;
+
+const isGift = (token: TaggedToken | undefined): boolean => GIFT_NOUN.test(token?.lower ?? '');
+
 /** “a pledge of $5m”, “its promise to give $5m”, “a promise from Ottawa of $9 million”. */
 function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
   const last = beforeQualifiers(tokens, first - 1, 0);
@@ -98,6 +134,9 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
       /^(?:from|by)$/.test(tokens[at + 1]?.lower ?? '') && tokens[last + 1]?.lower === 'of'
         ? rangeOf(tokens, at + 2, last + 1)
         : null;
+    // “With a donation of $5m, Japan”
+    const opener = links && GIVING_NOUN.test(token.lower) ? withIt(tokens, at, first) : null;
+    if (opener) return { ...cueAt(at), subject: opener };
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive || maker)) {
       const subject = maker ?? withIt(tokens, at, first);
       return subject ? { ...cueAt(at), subject } : cueAt(at);
@@ -113,8 +152,9 @@ const OPENING = 5;
 /** “With a commitment of $5m, [Japan] leads”: the subject of the clause that the phrase opens. */
 function withIt(tokens: readonly TaggedToken[], at: number, first: number): Range | null {
   if (at === 0 || at > OPENING) return null;
+  const start = /^["“‘]$/.test(tokens[0]?.text ?? '') ? 1 : 0;
   const opens = tokens
-    .slice(0, at)
+    .slice(start, at)
     .every(({ pos, lower }, index) =>
       index === 0 ? lower === 'with' : /^(?:determiner|adjective|number)$/.test(pos),
     );

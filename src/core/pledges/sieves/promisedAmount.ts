@@ -40,6 +40,7 @@ export const passive: Sieve<CuePlace, Cue> = {
     '[$5 million] [has been donated] by Japan.',
     '[$5 million] in grants [has been awarded] to [nine villages].',
     'An extra [$5 million] [has been made] available for halls.',
+    '[$5 million] from [Norway] [has been granted] to [nine villages].',
     'The nurses welcomed the [$5 million] [announced] by [Norway] to build clinics.',
   ],
   no: [
@@ -78,7 +79,7 @@ export const passive: Sieve<CuePlace, Cue> = {
       from: Math.max(group.from, after),
       to: at + 1,
       manner: 'passive',
-      giverAfter: ['by'],
+      giverAfter: ['by', 'from'],
       group,
       verb: reading.verb,
       ...(isPaid(reading.verb.lemma) && !group.modal && !group.negated && { state: 'paid' }),
@@ -118,7 +119,10 @@ function isBestowed({ money, tokens, isNotGift, isCompared }: CuePlace, at: numb
 
 /** Index behind “in aid”, “from 2021”; null where another amount stands there. */
 function behindKindAndYear(tokens: CuePlace['tokens'], after: number): number | null {
-  const at = behindKind(tokens, after);
+  const kind = behindKind(tokens, after);
+  // “$5m from Norway has been granted to”
+  const giver = tokens[kind]?.lower === 'from' ? nounPhraseAfter(tokens, kind + 1, false) : null;
+  const at = giver && tokens[giver.to]?.pos === 'auxiliary' ? giver.to : kind;
   // “180 million of the 500 million promised”: the other amount is the promise.
   if (tokens.slice(after, at).some((one) => one.kind === 'number')) return null;
   // “€20 million from 2021 pledged earlier by”

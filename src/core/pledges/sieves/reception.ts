@@ -67,8 +67,17 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   if (!isToCome(tokens, at) || !hasGiver || isRuling(money)) return null;
   let { from } = verbGroup(tokens, at);
   while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
-  const receiver = nounPhraseBefore(tokens, from - 1);
-  return receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
+  const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
+  const cue = receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
+  return receiver ? { ...cue, subject: announcerBefore(tokens, receiver.from) } : cue;
+}
+
+/** “[The council] has announced that nine villages will get £5m”: who tells of it gives it. */
+function announcerBefore(tokens: readonly TaggedToken[], from: number): Range | null {
+  const at = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  if (tokens[at]?.lower !== 'announced') return null;
+  const announcer = subjectBefore(tokens, verbGroup(tokens, at).from);
+  return announcer && rangeOf(tokens, announcer.from, announcer.to);
 }
 
 /** “will receive grants for new roofs totalling $5m”: index of the verb; else null. */
@@ -140,7 +149,12 @@ function receivesToo({ money, earlier, isCompared }: CuePlace): Cue | null {
   const link = earlier && textBehind(earlier.money).slice(0, money.start - earlier.money.tail);
   const isPair =
     IN_KIND.test(behind) && /^[\s-](?:[\p{L}-]+\s){1,2}and\s(?:an?\s)?$/u.test(link ?? '');
-  const hasGiver = isPair || /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(behind);
+  // “£4m in the north and £2m in the south”
+  const isShared =
+    /^\s(?:more\s)?(?:in|to|for)\s[^,;]{2,40}\sand\s(?:a\sfurther\s|another\s)?$/.test(
+      link ?? '',
+    ) && /^\s(?:more\s)?(?:in|to|for)\s/.test(behind);
+  const hasGiver = isPair || isShared || /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(behind);
   if (isCompared || earlier?.manner !== 'receipt' || !hasGiver) return null;
   const { sentence } = money;
   const from = sentence.tokenAt(earlier.cue.start);

@@ -3,7 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
-import { pledgeBefore } from '../amountContext';
+import { pledgeBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
@@ -32,6 +32,14 @@ export function namesGiver({ context, money, tokens }: CuePlace, at: number): bo
     );
 }
 
+/** “from the federal and provincial governments”: a public body without a name. */
+function bodyBehindFrom({ tokens }: CuePlace, at: number): Range | null {
+  if (tokens[at]?.lower !== 'from' || tokens[at + 1]?.lower !== 'the') return null;
+  let head = at + 2;
+  while (tokens[head]?.pos === 'adjective' || tokens[head]?.lower === 'and') head++;
+  return lexicon.is(tokens[head], 'publicBody') ? rangeOf(tokens, at + 1, head + 1) : null;
+}
+
 /** Index of the last noun for a gift before the amount, in its part of the sentence; else null. */
 function giftBefore({ tokens, first }: CuePlace): number | null {
   let found: number | null = null;
@@ -39,7 +47,8 @@ function giftBefore({ tokens, first }: CuePlace): number | null {
     const token = tokens[at];
     if (!token || token.text === ';') break;
     if (lexicon.is(token, 'receives') || /^(?:spent|cost|used)$/.test(token.lower)) return null;
-    if (GIFT.test(token.lower) && token.pos !== 'verb') found ??= at;
+    const isGift = GIFT.test(token.lower) || /^investments?$/.test(token.lower);
+    if (isGift && token.pos !== 'verb') found ??= at;
   }
   return found;
 }
@@ -50,18 +59,50 @@ export const fromGiver: Sieve<CuePlace, Cue> = {
   yes: [
     'The largest [donations] were [€6 million] from [Norway] and €2 million from Kenya.',
     'Early [commitments] included [$6 million] from [Norway], $5 million from Kenya and a ship.',
+    'The pier opens after an [investment] of [£80,000] from [the federal and local governments].',
   ],
   no: [
     'Imports included $6 million of rice from Kenya.',
     'It has received donations and $6 million from Kenya.',
   ],
   find(place) {
-    if (place.isNotGift || !namesGiver(place, behindKind(place.tokens, place.after))) return null;
+    const behind = behindKind(place.tokens, place.after);
+    const body = bodyBehindFrom(place, behind);
+    if (place.isNotGift || !(body || namesGiver(place, behind))) return null;
     const at = giftBefore(place);
     if (at === null) return null;
-    return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: null };
+    return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: body };
   },
 };
+
+export const giftIs: Sieve<CuePlace, Cue> = {
+  name: 'pledge-gift-is',
+  reason: 'a sum that is said to be a gift',
+  yes: [
+    'Among the first [grants] is [€6 million] over three years to [the Tarn Trust].',
+    'The largest [donation] was [€6 million] for boats.',
+    'The biggest [grant], [€6 million], went to [the Tarn Trust].',
+  ],
+  no: [
+    'The largest grant was €6 million in 2020.',
+    'The grants are worth €6 million to the Tarn Trust.',
+  ],
+  find({ tokens, first, after, money, isNotGift, isCompared }) {
+    if (isNotGift || isCompared) return null;
+    const last = beforeQualifiers(tokens, first - 1);
+    const link = tokens[last]?.lower ?? '';
+    const behind = textBehind(money);
+    const isWorth = tokens[last + 1]?.lower === 'worth';
+    const isSaid = /^(?:is|are|was|were)$/.test(link) && !isWorth && TO_WHOM.test(behind);
+    const isApposed = link === ',' && tokens[after]?.text === ',' && WENT_TO.test(behind);
+    const at = last - 1;
+    if (!(isSaid || isApposed) || !GIFT.test(tokens[at]?.lower ?? '')) return null;
+    return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'] };
+  },
+};
+
+const TO_WHOM = /^(?:\s(?:over|across|a)\s(?:\p{L}+\s)?\p{L}+)?\s(?:to|for)\s/u;
+const WENT_TO = /^,\s(?:went|goes|will\sgo)\sto\s/;
 
 /** How far before an amount the verb of its receiver may stand, in tokens. */
 const NEAR = 8;

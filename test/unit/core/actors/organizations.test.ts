@@ -24,6 +24,21 @@ describe('organisations', () => {
       'The Norwegian Harbour Council praised the plan.',
       ['Norwegian Harbour Council'],
     ],
+    [
+      'a short form that the text gives to another',
+      'The African Development Bank (ADB) met in May. The ADB lends to ports.',
+      ['African Development Bank'],
+    ],
+    [
+      'a department with a list that ends in a body',
+      'The Department for Ports and Local Government met in May.',
+      ['Department for Ports and Local Government'],
+    ],
+    [
+      'a name before the unit of an amount',
+      'The Tarn Bank gave Rs 4 lakh and Harbour Cement Ltd Rs 5 lakh.',
+      ['Harbour Cement Ltd', 'Tarn Bank'],
+    ],
     ['a broadcaster with a country in it', 'He told France Inter so.', ['France Inter']],
     [
       'an armed group under all its names',

@@ -65,6 +65,18 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
     'SDR 4 million = 4000000 XDR',
     '4 million SDRs = 4000000 XDR',
   ],
+  [
+    'UA 4 million or 4 million Units of Account',
+    'UA 4 million = 4000000 XUA',
+    '4 million Units of Account = 4000000 XUA',
+  ],
+  ['Sh55, 000 and Rs 4, 66,473', 'Sh55, 000 = 55000 ?shilling', 'Rs 4, 66,473 = 466473 ?rs'],
+  ['$4 million dollars', '$4 million dollars = 4000000 ?$'],
+  [
+    'enhanced from €2 million to €4 million',
+    '€2 million = 2000000 EUR',
+    '€4 million = 4000000 EUR',
+  ],
   ['7 billion pesetas', '7 billion pesetas = 7000000000 ESP'],
   ['40元', '40元 = 40 CNY'],
   ['₿3,000', '₿3,000 = 3000 ?₿'],

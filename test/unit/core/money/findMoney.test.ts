@@ -105,6 +105,11 @@ describe('findMoney', () => {
         'AUD',
       ],
 
+      [
+        'VICTORIA - British Columbia and Canada will build shelters in Kelowna, Canada, for $4 million. Canada agreed with Alberta.',
+        'CAD',
+      ],
+      ['New Zealand met. Bill English said the surplus is $4 million.', null],
       ['COLOMBO - The dams cost 5 billion rupees, India said.', 'INR'],
       ['COLOMBO - The dams cost 5 billion rupees. India met.', 'LKR'],
       ['BOGOTA - The dam in Colombia cost $40 million.', 'USD'],

@@ -57,6 +57,8 @@ describe('findPledges', () => {
       'Kenya and Ghana each promised €4 million to the library.',
       'Kenya and Ghana have each pledged €4 million for the library.',
       'Kenya and Ghana will give €4 million each to the library.',
+      'Most of it came from Kenya and Ghana, which said they would give €4 million each.',
+      'The list was led by Kenya and Ghana, which each pledged €4 million.',
     ]) {
       const found = pledgesOf(annotate(text));
       assert.deepEqual(
@@ -78,6 +80,43 @@ describe('findPledges', () => {
       found.map(({ recipient }) => recipient?.text),
       ['the library', 'the orchestra'],
     );
+  });
+
+  it('keeps equal amounts of different givers apart, known or not', () => {
+    const found = pledgesOf(
+      annotate(
+        'Fund\n\nThese gave:\n\nThe list of those who contributed:\n\nTarn Mill – £900\n\nMoss Mill – £900\n\nHale Mill – £400',
+      ),
+    );
+    assert.deepEqual(
+      found.map(({ text }) => text),
+      ['£900', '£900', '£400'],
+    );
+  });
+
+  it('keeps equal amounts in different places apart', () => {
+    const [pledge, ...others] = pledgesOf(
+      annotate(
+        'In Chad, Japan will provide $5 million for wells. In Mali, $5 million will be used to help nurses.',
+      ),
+    );
+    assert.deepEqual([pledge?.mentions, others.length], [[], 0]);
+  });
+
+  it('says for whom somebody gives', () => {
+    const [pledge] = pledgesOf(
+      annotate('Ravi Menon offered Rs 2 crore on behalf of the Tarn Board to the flood fund.'),
+    );
+    assert.equal(pledge?.onBehalfOf, 'organization:tarn-board');
+  });
+
+  it('takes who gives from another mention, where one alone tells', () => {
+    const [pledge, ...others] = pledgesOf(
+      annotate(
+        'Norway pledges $5 million\n\nThe agency said it had received pledges totalling $5 million for its work.',
+      ),
+    );
+    assert.deepEqual([pledge?.pledger, others.length], ['country:norway', 0]);
   });
 
   it('says on whose behalf a minister promises', () => {

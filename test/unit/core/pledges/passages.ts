@@ -16,6 +16,89 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'The Orme Bank on Monday in Tunis approved a loan of $9 million to Malawi to restore canals.',
+    {
+      amount: '$9 million',
+      pledger: 'Orme Bank',
+      recipient: 'Malawi',
+      purpose: 'to restore canals',
+    },
+  ],
+  [
+    'In the same spirit, Norway yesterday, pledged $9 million to Malawi.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'Malawi' },
+  ],
+  [
+    'Ravi Menon, chairman of Tarn Cement had offered Rs 3 crore to the flood fund.',
+    { amount: 'Rs 3 crore', pledger: 'Ravi Menon', recipient: 'the flood fund' },
+  ],
+  [
+    'Singer Mira Sool donates Rs 50,000 to the flood fund.',
+    { amount: 'Rs 50,000', pledger: 'Mira Sool', recipient: 'the flood fund', state: 'paid' },
+  ],
+  [
+    'Two young sisters donated Rs 9,000 to the flood fund.',
+    { amount: 'Rs 9,000', pledger: 'young sisters', recipient: 'the flood fund', state: 'paid' },
+  ],
+  [
+    'Talks\n\nMinister Ana Ruiz of Peru and Minister Per Dahl agreed in Lima for Norway to give $9 million to Peru.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'Peru' },
+  ],
+  [
+    'The Government of Japan will extend to the Government of Samoa, under its own law, a grant of 9 million yen.',
+    {
+      amount: '9 million yen',
+      pledger: 'Government of Japan',
+      recipient: 'the Government of Samoa',
+    },
+  ],
+  [
+    'Donors pledged $18 million for wells. Norway announced $9 million, Kenya $4 million and Ghana $3 million.',
+    { amount: '$18 million', pledger: 'Donors', purpose: 'for wells' },
+    { amount: '$9 million', pledger: 'Norway' },
+    { amount: '$4 million', pledger: 'Kenya' },
+    { amount: '$3 million', pledger: 'Ghana' },
+  ],
+  [
+    'Donors pledged $18 million for wells. Norway and Kenya announced respectively $9 million and $4 million.',
+    { amount: '$18 million', pledger: 'Donors', purpose: 'for wells' },
+    { amount: '$9 million', pledger: 'Norway' },
+    { amount: '$4 million', pledger: 'Kenya' },
+  ],
+  [
+    'Norway pledged $9 million to Chad and provided an extra $4 million to UNICEF.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'Chad' },
+    { amount: '$4 million', pledger: 'Norway', recipient: 'UNICEF', state: 'paid' },
+  ],
+  [
+    'The World Bank announced its approval of $9 million in loans to Chad.',
+    { amount: '$9 million', pledger: 'World Bank', recipient: 'Chad' },
+  ],
+  [
+    'Norway has boosted its aid to Fiji after the cyclone by another $9 million.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'Fiji' },
+  ],
+  [
+    'The council has given £3 million of its Growth Fund (GF), aimed at small firms, to two mills.',
+    { amount: '£3 million', pledger: 'council', state: 'paid' },
+  ],
+  [
+    'The World Bank will give $9 million in loans to Chad this fiscal year – twice as much as last year – to build roads.',
+    { amount: '$9 million', pledger: 'World Bank', recipient: 'Chad', purpose: 'to build roads' },
+  ],
+  [
+    'The council has announced that nine villages will get a funding boost of £3 million through a new fund.',
+    { amount: '£3 million', pledger: 'council', recipient: 'nine villages' },
+  ],
+  [
+    'The agency received $9 million in firm pledges at the meeting.',
+    { amount: '$9 million', pledger: null },
+  ],
+  [
+    'A sum of Rs 9 lakh was offered on behalf of the Tarn Board.',
+    { amount: 'Rs 9 lakh', pledger: 'Tarn Board' },
+  ],
+  [
     'The museum received a £9 million bequest from Nora Pell last week.',
     { amount: '£9 million', pledger: 'Nora Pell', state: 'paid' },
   ],
@@ -628,6 +711,9 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'Norway is providing to date approximately $9 million, including more than $4 million for wells.',
+  'The works of the council and the bank represent a combined investment of $9 million.',
+  'Norway pledge takes the reef fund nearer to $9 billion.',
   '£1 million will have been distributed to nine clubs by then.',
   "Some £90,000 has been transferred to the owner's account.",
   'The clinic has received £2 million in funding from Kenya since 2019.',
