@@ -2,6 +2,7 @@
 import { main } from '../../scripts/main.js';
 import type { ContenderName } from './contenders.js';
 import { editCost, fairness } from './measureEditor.js';
+import { folderRuns } from './measureFolder.js';
 import { hostileCosts } from './measureHostile.js';
 import { reviewCost } from './measureReview.js';
 import { sizeCost, throughput } from './measureReading.js';
@@ -12,6 +13,8 @@ const measures: Readonly<Record<string, (...args: string[]) => unknown>> = {
   edit: (length, keys) => editCost(Number(length), Number(keys)),
   hostile: (length) => hostileCosts(Number(length)),
   review: (length, count, rounds) => reviewCost(Number(length), Number(count), Number(rounds)),
+  folder: (...runs) =>
+    folderRuns(runs.map((run) => run.split('x').map(Number) as [number, number])),
   fairness: (length, rounds) => fairness(Number(length), Number(rounds)),
 };
 

@@ -9,6 +9,7 @@ import { main } from '../../scripts/main.js';
 import { root } from '../hosts/parts.js';
 import { contenderNames, labels } from './contenders.js';
 import type { EditCost, Fairness } from './measureEditor.js';
+import type { FolderRun } from './measureFolder.js';
 import type { HostileCost } from './measureHostile.js';
 import type { ReviewCost } from './measureReview.js';
 import type { SizeCost, Throughput } from './measureReading.js';
@@ -145,6 +146,34 @@ async function reviewSection(): Promise<Section> {
   };
 }
 
+async function folderSection(): Promise<Section> {
+  const [few, many] = isQuick ? [200, 1000] : [2000, 10_000];
+  const asked = [`${String(few)}x1`, `${String(few)}x2`, `${String(many)}x2`];
+  const runs = await runMeasure<FolderRun[]>('folder', ...asked);
+  const one = runs[0]?.time ?? NaN;
+  const perArticle = ({ time, articles }: FolderRun): number => time / articles;
+  return {
+    title: 'A folder of articles',
+    about: `The built command line annotates generated news of 3,500 characters into one file, its start included: by one thread, by two, and ${String(many / few)} times as many articles by two, whose memory is to be the same. Two are to take at most 1/1.7 of the time of one.`,
+    head: [
+      'articles',
+      'threads',
+      'time',
+      'articles a second',
+      'beside one thread',
+      'memory at most',
+    ],
+    rows: runs.map((run) => [
+      String(run.articles),
+      String(run.workers),
+      milliseconds(run.time),
+      (1000 / perArticle(run)).toFixed(0),
+      times(one / few / perArticle(run)),
+      size(run.peak),
+    ]),
+  };
+}
+
 async function fairnessSection(): Promise<Section> {
   const length = isQuick ? 1_000_000 : 5_000_000;
   const { alone, beside } = await runMeasure<Fairness>('fairness', length, isQuick ? 1 : 3);
@@ -203,6 +232,7 @@ const measures: Readonly<Record<string, () => Promise<Section | Section[]>>> = {
   activation: activationSections,
   throughput: throughputSection,
   edits: editSection,
+  folder: folderSection,
   fairness: fairnessSection,
   review: reviewSection,
   growth: growthSection,
