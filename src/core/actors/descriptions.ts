@@ -63,6 +63,8 @@ function lastNamed(
   for (let back = 0; back <= REACH && back <= sentence.index; back++) {
     const sentenceBefore = around.sentences[sentence.index - back];
     if (!sentenceBefore) return null;
+    // “By NAME” over an article: who wrote it is not told of in it.
+    if (isByline(sentenceBefore)) continue;
     const people = index
       .inSentence(sentenceBefore.index)
       .filter(
@@ -76,6 +78,9 @@ function lastNamed(
   }
   return null;
 }
+
+const isByline = ({ text, tagged }: Sentence): boolean =>
+  /^by:?\s/i.test(text) && tagged.length < 9 && !/[.!?]$/.test(text.trimEnd());
 
 /** Who is the subject of the sentence, or the only person in it; nobody when “he” is. */
 function subjectOf(

@@ -100,6 +100,7 @@ function byAge(
   const people = namedBefore(index, sentence, at, REACH);
   const years = Number(age.text);
   const told = people.find((entity) => entity.age === years);
+  if (!told && isBroughtIn(sentences, sentence, tokens[to - 1]?.lower ?? '')) return null;
   const near = namedBefore(index, sentence, at, NEAR).filter((one) => one.age === undefined);
   const entity =
     told ?? (near.length === 1 ? near[0] : lastSubject(index, sentences, sentence, near));
@@ -107,6 +108,20 @@ function byAge(
   entity.age ??= years;
   return { entity, to, rule: 'role-by-age' };
 }
+
+/** “A juror was dismissed … The 23-year-old juror”: who came in without a name is of that age. */
+const isBroughtIn = (sentences: readonly Sentence[], { index }: Sentence, noun: string): boolean =>
+  sentences
+    .slice(Math.max(0, index - BROUGHT_IN), index)
+    .some(({ tokens }) =>
+      tokens.some(
+        ({ lower }, at) =>
+          lower === noun && /^(?:an?|one|another)$/.test(tokens[at - 1]?.lower ?? ''),
+      ),
+    );
+
+/** How far back somebody without a name may have come in, in sentences. */
+const BROUGHT_IN = 12;
 
 /** Of several people the one who is a subject in the sentence before, or the one before it. */
 function lastSubject(

@@ -12,7 +12,7 @@ import { addNames, nameReading, riverReading } from './names';
 import { addCountries } from './places';
 import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
-import type { Surroundings } from './reading';
+import type { Reading, Surroundings } from './reading';
 import { nameHolders } from './roleHolders';
 import { addRoles } from './roles';
 import { clueReading, type SentenceClues } from './sentenceClues';
@@ -77,10 +77,10 @@ export function findActors(
     sentences,
     isQuoted: (offset) => quoteAt(quoted, offset) !== undefined,
   };
-  // Headings last: the role that a headline names is learned from the text below it.
-  const ordered = [...readings].sort(
-    (a, b) => Number(a.sentence.paragraph === 0) - Number(b.sentence.paragraph === 0),
-  );
+  // The headline last: the role that it names is learned from the text below it.
+  const isHeadline = ({ sentence }: Reading): boolean =>
+    sentence.paragraph === 0 && paragraphs[0]?.kind === 'heading';
+  const ordered = [...readings].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
   for (const reading of ordered) addRoles(index, reading, takenIn(reading.sentence), around);
   nameHolders(index, sentences);
   nameLeads(index, readings);

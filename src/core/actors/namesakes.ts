@@ -76,6 +76,9 @@ interface Track {
 /** How much it speaks for a bearer of a surname that he has the title before it. */
 const TITLED = 8;
 
+/** How much it speaks for a bearer that the form of address fits a gender that is known: “Mrs NAME”. */
+const ADDRESSED = 8;
+
 /** How much less a bare surname is a wife's or a brother's than the main bearer's. */
 const KIN_PENALTY = 7;
 
@@ -119,8 +122,10 @@ export class Namesakes {
       const titled =
         title !== undefined &&
         [...full.entity.roles].some((role) => role.toLowerCase().includes(title));
+      const isAddressed = candidate.gender !== undefined && candidate.gender === gender;
       const score =
         (titled ? TITLED : 0) +
+        (isAddressed ? ADDRESSED : 0) +
         (gap <= 1 ? 6 - gap : 0) +
         Math.min(track.count, 12) * 0.5 -
         Math.min(gap, 40) * 0.05 -

@@ -6,6 +6,8 @@ export const isRoleHead = (lower: string): boolean =>
   lexicon.is(lower, 'role') || (lower.includes('-') && isCompoundHead(lower));
 
 const isCompoundHead = (lower: string): boolean =>
+  // “under-secretary”, “under-secretary-general”
+  (/^(?:under|assistant)-/.test(lower) && isRoleHead(lower.replace(/^\p{L}+-/u, ''))) ||
   /^(?:vice|deputy|ex|former|co)-\p{L}{4}/u.test(lower) ||
   (/-(?:designate|elect|general)$/.test(lower) &&
     lexicon.is(lower.replace(/-\p{L}+$/u, ''), 'role'));

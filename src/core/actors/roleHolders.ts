@@ -33,12 +33,14 @@ export function holderOf(
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const entity of candidates(index, sentence, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
+    // Of two whom one sentence names it is the first: its subject.
     const near = nearness(entity, sentence);
-    if (near <= bestScore) continue;
+    const isFirst = near === bestScore && best !== null && isNamedBefore(entity, best);
+    if (near <= bestScore && !isFirst) continue;
     // “the minister” is the full one, where there is one.
     const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
     const score = near - (isDeputy ? 10_000 : 0);
-    if (score <= bestScore) continue;
+    if (score < bestScore || (score === bestScore && !isFirst)) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     const fits = [...entity.roles].some(
       (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
@@ -50,6 +52,13 @@ export function holderOf(
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !lexicon.is(head, 'weakRole') ? best : null;
 }
+
+/** Whether the last mention by name of one stands before that of the other. */
+const isNamedBefore = (one: EntityRecord, other: EntityRecord): boolean => {
+  const lastName = ({ mentions }: EntityRecord): number =>
+    mentions.findLast(({ kind }) => kind === 'name')?.start ?? 0;
+  return lastName(one) < lastName(other);
+};
 
 /**
  * Whether the role is of another rank than the phrase: “the president” is neither the former nor

@@ -2,6 +2,8 @@ import { isSubjectBefore } from '../language/clauses';
 import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
+import { commonNouns } from '../lexicon/names';
+import { countryPhrases } from './countries';
 import { COMMON_ENDING, looksPersonal } from './nameEvidence';
 import { type NameRun, hasOrganizationHead } from './nameRuns';
 import { isFirstName } from './oneWord';
@@ -122,7 +124,15 @@ function officeBefore(
     }
     if (token.lower === 'and') isList = true;
     else if (token.text === ',' && !isList) return undefined;
-    else if (token.text !== ',' && token.lower !== 'the' && !token.capitalised) return undefined;
+    else if (
+      token.text !== ',' &&
+      token.lower !== 'the' &&
+      // “Minister for Women's Health NAME”
+      token.pos !== 'possessive' &&
+      !token.capitalised
+    ) {
+      return undefined;
+    }
   }
   return undefined;
 }
@@ -160,13 +170,44 @@ function nameBehindBody(
     const isPortfolio =
       isOffice &&
       before !== undefined &&
-      (lexicon.is(before, 'roleModifier') ||
-        COMMON_ENDING.test(before.lower.replace(/ies$/, 'y').replace(/s$/, '')) ||
-        before.tags.has('Plural'));
+      (namesPortfolio(before) ||
+        countryPhrases().at(tokens, at - 1)?.to === at ||
+        isLastOfOffice(tokens, from, at));
     if (!isBody && !isPortfolio) continue;
     const rest = tokens.slice(at, to);
     const isNamed = isFirstName(rest[0]) || (isOffice && isBody);
     if (isNamed && looksPersonal(rest, use)) return at;
+    if (isPortfolio && !isBody && isUnknownName(rest)) return at;
   }
   return undefined;
 }
+
+/** “for Relief and [Recovery] NAME”, “for Women's [Welfare] NAME”: the one word before a name. */
+const isLastOfOffice = (tokens: readonly TaggedToken[], from: number, at: number): boolean =>
+  at - from === 1 &&
+  !isFirstName(tokens[from]) &&
+  (/^(?:and|of|for)$/.test(tokens[from - 1]?.lower ?? '') ||
+    tokens[from - 1]?.pos === 'possessive');
+
+const namesPortfolio = (token: TaggedToken): boolean =>
+  lexicon.is(token, 'roleModifier') ||
+  lexicon.is(token, 'portfolio') ||
+  COMMON_ENDING.test(token.lower.replace(/ies$/, 'y').replace(/s$/, '')) ||
+  token.tags.has('Plural') ||
+  commonNouns.has(token.lower);
+
+/** “Minister of Information [Fulgence Omar Tali]”: words of which none can be of an office or a body. */
+const isUnknownName = (words: readonly TaggedToken[]): boolean =>
+  words.length > 1 &&
+  words.length < 5 &&
+  words.every(
+    (token) =>
+      token.capitalised &&
+      token.kind === 'word' &&
+      (token.tags.has('Person') || !namesPortfolio(token)) &&
+      !isRoleHead(token.lower) &&
+      !lexicon.is(token, 'organizationHead') &&
+      !lexicon.is(token, 'thingHead') &&
+      !token.tags.has('Country') &&
+      !token.tags.has('Demonym'),
+  );

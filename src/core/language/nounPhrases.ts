@@ -134,11 +134,19 @@ function attaches(tokens: readonly TaggedToken[], at: number, stop: number): boo
   );
 }
 
+const OFFICE = /(?:secretary|secretary-general|commissioner|coordinator|president|minister)$/;
+
 /** “Australia, India and Japan”: a comma between capitalised names before an “and”. */
 function listComma(tokens: readonly TaggedToken[], at: number, last: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before?.pos !== 'name' || after?.pos !== 'name') return false;
+  // “in Chad, Commissioner for Roads and Bridges NAME”: who says so.
+  if (
+    tokens[at + 2]?.pos === 'preposition' &&
+    (lexicon.is(after, 'role') || OFFICE.test(after.lower))
+  )
+    return false;
   return tokens.slice(at + 1, last + 1).some((token) => token.lower === 'and');
 }
 

@@ -110,13 +110,15 @@ export function subjectBefore(
     return isSome ? { from: last - 2, to: last + 1, manner: 'relative' } : null;
   }
   if (/^(?:[,)—–]|--)$/.test(edge.text)) {
+    const relative = beforeLongRelative(tokens, last, stop);
+    if (relative) return { ...relative, manner: 'apposition' };
     const opened = listStart(tokens, last, stop) ?? parentheticalStart(tokens, last, stop);
     if (opened === null) return null;
     // “Its ambassador, NAME, said”: the apposition is the name.
     const inner = tokens.slice(opened + 1, last);
     const isLetters = inner.every(isPostNominal);
     if (
-      inner.length > 0 &&
+      inner.length > (edge.text === ')' ? 1 : 0) &&
       inner.length < 6 &&
       !isLetters &&
       // “NAME, UNICEF Kenya Representative,” is the other way round.
@@ -144,6 +146,43 @@ export function subjectBefore(
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, manner: 'before' };
 }
+
+/** Longest relative clause with appositions of its own, in tokens. */
+const LONGEST_RELATIVE = 45;
+
+/**
+ * “[NAME], who was represented by his deputy, NAME, in Jos, said”: the subject before a relative
+ * clause with commas of its own, which closes at `close`.
+ */
+function beforeLongRelative(
+  tokens: readonly TaggedToken[],
+  close: number,
+  stop: number,
+): TokenRange | null {
+  if (tokens[close]?.text !== ',') return null;
+  let inner: number | null = null;
+  for (let at = close - 1; at > Math.max(stop, close - LONGEST_RELATIVE); at--) {
+    const token = tokens[at];
+    if (!token || /^["“”;:]$/.test(token.text)) return null;
+    if (/^(?:who|which)$/.test(token.lower) && tokens[at - 1]?.text === ',') {
+      if (inner === null || !tokens.slice(at + 1, inner).some(isFinite)) return null;
+      const own = nounPhraseBefore(tokens, beforeBracket(tokens, at - 2), stop);
+      const subject = own && apposedTo(tokens, own, stop);
+      const lead = subject && tokens[subject.from - 1];
+      const opens = !lead || /^(?:mark|conjunction)$/.test(lead.pos);
+      return opens ? subject : null;
+    }
+    if (token.text !== ',') continue;
+    // Behind its first comma the clause has no other verb, nor a second subject.
+    if (/^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (tokens.slice(at + 1, inner ?? close).some(hasOwnTense)) return null;
+    inner = at;
+  }
+  return null;
+}
+
+/** A verb beyond doubt: a plural in a list (“water [pumps]”) may be tagged as one. */
+const hasOwnTense = (token: TaggedToken): boolean => isFinite(token) && token.form !== 'present';
 
 /** “opposition from [Ana Ruiz], who”: the person whose names end the phrase; else the phrase. */
 function namedLast(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
@@ -182,9 +221,23 @@ function beforeOpenAside(
   const opener = tokens[comma]?.text === ',' ? tokens[comma + 1] : undefined;
   // “Hawaii, as an adviser pointed out”: another says it.
   const isAside = opener?.pos === 'preposition' && opener.lower !== 'as';
+  // “NAME, chief executive of the bank said”
+  if (!isAside && tokens[phrase.from - 1]?.text === ',' && isOfficeAlone(tokens, phrase)) {
+    const holder = tokens[phrase.from - 2]?.pos === 'name';
+    const name = holder ? nounPhraseBefore(tokens, phrase.from - 2, stop) : null;
+    return name && opensClause(tokens, name.from, stop) && name.to - name.from > 1 ? name : null;
+  }
   if (!isAside || tokens[comma - 1]?.pos !== 'name') return null;
   const named = nounPhraseBefore(tokens, comma - 1, stop);
   return named && opensClause(tokens, named.from, stop) ? named : null;
+}
+
+/** “chief executive of the bank”: an office without a name behind it. */
+function isOfficeAlone(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  const link = words.findIndex(({ pos }) => pos === 'preposition');
+  const head = words[link < 0 ? words.length - 1 : link - 1];
+  return words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun' && isRole(head);
 }
 
 /** Whether nothing before `at` governs what starts there: “in Paris” opens no clause with “Paris”. */
@@ -198,6 +251,8 @@ const opensClause = (tokens: readonly TaggedToken[], at: number, stop: number): 
 function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
   const opening = tokens[phrase.from - 1];
   if (opening?.pos !== 'preposition' || phrase.from - 2 < stop) return phrase;
+  const comer = comerFrom(tokens, phrase, stop);
+  if (comer) return comer;
   // “growers such as NAME say”: where only one is named, it is he who says so.
   const isList = tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and');
   const isExample = isList && isExampleAt(tokens, phrase.from - 1);
@@ -208,6 +263,25 @@ function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: n
   }
   if (!isExample) return phrase;
   return nounPhraseBefore(tokens, before?.text === ',' ? at - 1 : at, stop) ?? phrase;
+}
+
+/** “[NAME from a village in Yemen] says”: who comes from a place, where the clause opens so. */
+function comerFrom(
+  tokens: readonly TaggedToken[],
+  phrase: TokenRange,
+  stop: number,
+): TokenRange | null {
+  let at = phrase.from - 1;
+  while (
+    at > stop &&
+    /^(?:preposition|noun|name|adjective|determiner)$/.test(tokens[at]?.pos ?? '')
+  )
+    at--;
+  const from = /^(?:preposition|noun|name)$/.test(tokens[at]?.pos ?? '') ? at : at + 1;
+  let link = from;
+  while (tokens[link]?.pos === 'name') link++;
+  const isComer = link > from && link - from < 4 && tokens[link]?.lower === 'from';
+  return isComer && !lexicon.is(tokens[from], 'timeNoun') ? { from, to: phrase.to } : null;
 }
 
 /** “including”, “such as”: some of those named before follow. */

@@ -14,6 +14,8 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'possessive' && isContracted(tokens[at - 1])) {
       return { ...token, pos: 'auxiliary' };
     }
+    // “The minister [however] said”
+    if (token.lower === 'however' && token.pos === 'noun') return { ...token, pos: 'adverb' };
     // “the [firm] has replaced it”: what agrees with a verb of its own is the noun.
     if (token.pos === 'adjective' && isSingularSubject(tokens, at))
       return { ...token, pos: 'noun' };

@@ -191,7 +191,7 @@ export const people = rowsOf<PersonTrait>()({
     sticker register power superpower computer server folder percent`,
   inCourt: `
     defendant plaintiff claimant appellant respondent applicant complainant accused deceased patient
-    petitioner offender suspect borrower lessee lessor licensee payee`,
+    petitioner offender suspect borrower lessee lessor licensee payee juror`,
   side: 'prosecution presidency bench',
   possessesBody: 'world nation lloyd mothers',
 });

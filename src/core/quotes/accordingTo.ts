@@ -35,8 +35,10 @@ function bySource(scene: Scene): Unnamed[] {
       });
     } else if (at <= scene.first + 1) {
       from = source.to;
-      while (from < tokens.length && tokens[from]?.text !== ',') from++;
-      from = apposedEnd(scene, listedEnd(scene, source.to, from)) + 1;
+      while (from < tokens.length && !/^[,:]$/.test(tokens[from]?.text ?? '')) from++;
+      // “According to X: CLAUSE”
+      const isColon = tokens[from]?.text === ':';
+      from = (isColon ? from : apposedEnd(scene, listedEnd(scene, source.to, from))) + 1;
       to = tokens.length;
     } else if (tokens[at - 1]?.text === ',') {
       to = at - 1;

@@ -133,9 +133,10 @@ function endsAtComma(
     return true;
   if (object && next?.form === 'gerund') return true;
   // “NAME, citing three officials, reported”: the aside ends.
+  const opener = /^(?:while|when|after|in)$/.test(tokens[cue.at - 1]?.lower ?? '') ? 2 : 1;
   if (
     cue.form === 'gerund' &&
-    tokens[cue.at - 1]?.text === ',' &&
+    tokens[cue.at - opener]?.text === ',' &&
     isFinite(afterAdverbs(tokens, at + 1))
   )
     return true;
@@ -196,6 +197,11 @@ const closesSentence = (
     return false;
   }
   const rest = tokens.slice(last.to);
+  // “…, gave aid estimated at $2m”: a participle behind the verb of a clause of its own.
+  const isParticiple =
+    rest[0]?.pos === 'preposition' &&
+    between.some(({ pos, form }) => pos === 'verb' && form === 'past');
+  if (isParticiple) return false;
   const isOpen = rest.some(
     (token) => token.pos === 'verb' || token.pos === 'auxiliary' || token.pos === 'modal',
   );
@@ -231,6 +237,15 @@ function isInOpeningClause(tokens: readonly TaggedToken[], cue: CueHit): boolean
   const opener = before.findIndex((token) => token.pos !== 'conjunction' && token.kind === 'word');
   // “Since the panel found that”
   const isSince = /^(?:since|until)$/.test(tokens[0]?.lower ?? '');
+  // “Days after the minister pledged it,”, “A year on since the UN warned of it,”
+  const isLater = before
+    .slice(1, 5)
+    .some(
+      ({ lower }, at) =>
+        /^(?:since|after|before)$/.test(lower) &&
+        before.slice(0, at + 1).some((token) => lexicon.is(token, 'timeNoun')),
+    );
+  if (isLater) return true;
   return isSince || (lexicon.is(tokens[opener], 'subordinator') && !isThat(tokens[opener]));
 }
 
@@ -351,6 +366,8 @@ function dangles(tokens: readonly TaggedToken[], at: number): boolean {
   if (pos === 'conjunction') return tokens[at + 1]?.text === ',';
   const isWhich = /^(?:which|whom)$/.test(lower);
   if (isWhich && tokens[at - 1]?.pos === 'preposition') return tokens[at - 2]?.text === ',';
+  // “a style [which], she said,”
+  if (isWhich && tokens[at + 1]?.text === ',') return true;
   return hasComma && /^(?:where|which|who|while)$/.test(lower);
 }
 

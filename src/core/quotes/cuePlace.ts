@@ -1,8 +1,9 @@
 import { isFinite } from '../language/finite';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
-import type { Scene, Source, Unnamed } from './attribution';
+import { isFinal, type Scene, type Source, type Unnamed } from './attribution';
 import {
   followsQuotation,
   isInvertible,
@@ -13,6 +14,7 @@ import {
 } from './attributionSource';
 import type { CueHit, CueVerb } from './cues';
 import { followingContent } from './followingContent';
+import { skipAdjuncts } from './occasions';
 import { ofPassive } from './passives';
 import { aroundAttribution, asClause, interrupts, startsAfterContent } from './precedingContent';
 import { canSpeak } from './somebody';
@@ -64,7 +66,8 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   if (asSaid) return { ...base, source, side: 'after', around: asSaid };
   const following = followingContent(scene, cue, source, group);
   const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
-  const isBefore = preceded && (!following || following.parenthetical || quoteBefore);
+  const isBefore =
+    preceded && (!following || following.parenthetical || quoteBefore || hasHearerOnly(scene, cue));
   return isBefore
     ? { ...base, source, side: 'before' }
     : { ...base, source, side: 'after', following: following?.attribution ?? null };
@@ -86,6 +89,19 @@ function isNobody(tokens: readonly TaggedToken[], { from, to }: Source, cue: Cue
   if (first?.lower === 'one' && to - from === 1 && cue.form !== 'past') return true;
   if (first?.lower === 'your' && lexicon.is(second, 'style')) return true;
   return first?.lower === 'no' && second?.kind === 'word' && !second.capitalised;
+}
+
+/** “…, an envoy warned [the Council] today, as members met”: who is spoken to, and nothing said. */
+function hasHearerOnly({ tokens }: Scene, cue: CueHit): boolean {
+  if (!cue.verbs.some(({ frame, act }) => frame === 'hearer' && act === 'warning')) return false;
+  const phrase = nounPhraseAfter(tokens, cue.to, 'of');
+  if (!phrase) return false;
+  // “the Council today”
+  const isTimed = phrase.to - phrase.from > 1 && lexicon.is(tokens[phrase.to - 1], 'timeNoun');
+  const hearer = isTimed ? { ...phrase, to: phrase.to - 1 } : phrase;
+  if (!canSpeak(tokens, hearer)) return false;
+  const { to } = skipAdjuncts(tokens, hearer.to);
+  return tokens[to]?.text === ',' || isFinal(tokens, to);
 }
 
 /** “took to the radio to accuse the miners of greed”. */

@@ -143,6 +143,8 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “Another slide shows that”
   const isThat = tokens[at + 1]?.lower === 'that';
   if (isThat && token.lower.endsWith('s') && lexicon.is(before, 'document')) return true;
+  // “the Agency (NAN) reports that”
+  if (isThat && token.lower.endsWith('s') && before.text === ')') return true;
   // “UNICEF and WHO estimate that”
   const joined = tokens[at - 2]?.lower === 'and' && before.pos === 'name';
   if (joined && tokens[at + 1]?.lower === 'that') return true;

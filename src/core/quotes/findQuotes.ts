@@ -58,7 +58,11 @@ export function findQuotes(
       (attribution): ResolvedAttribution[] => {
         const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
         // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
-        if (isOwn && turn && isOwnWord(discourse, attribution)) return [];
+        const quotesHimself = quotations.some(
+          ({ start, end }) =>
+            start >= attribution.content.start - 2 && end <= attribution.content.end + 2,
+        );
+        if (isOwn && turn && !quotesHimself && isOwnWord(discourse, attribution)) return [];
         const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
         const behind = own ? null : namelessBefore(discourse, index, attribution, last);
         const known = own ?? (behind && applied(index, behind));

@@ -18,7 +18,12 @@ export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
   const found: NounCue[] = [];
   for (const [at, token] of tokens.entries()) {
     const act = lexicon.nounAct(token);
-    if (act === undefined || token.pos === 'verb') continue;
+    if (act === undefined) continue;
+    // “rejected claims by NAME that”, tagged as a verb.
+    const isNoun =
+      token.pos !== 'verb' ||
+      (tokens[at - 1]?.pos === 'verb' && tokens[at + 1]?.lower === 'by' && at > 0);
+    if (!isNoun) continue;
     const after = authorAfter(tokens, at + 1);
     const from = after?.to ?? at + 1;
     if (tokens[from]?.lower !== 'that' || tokens[from]?.pos !== 'subordinator') continue;

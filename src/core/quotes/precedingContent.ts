@@ -119,6 +119,12 @@ export function precedingContent(
     occasion: rangeOrNull(tokens, hearer.occasion ?? adjuncts.occasion),
   };
   const mayGoOn = !quotation && source.manner !== 'inverted';
+  // “a style which, she said, led to much”: what stands before tells only what it is said of.
+  const opensRelative = /^(?:which|who|that)$/.test(tokens[firstOwn - 2]?.lower ?? '');
+  if (!quotation && end.text === ',' && opensRelative) {
+    const told = continuationOf(scene, cue, attribution, adjuncts.to, mayGoOn);
+    return told && { attribution: { ...attribution, content: told.content } };
+  }
   return {
     attribution: quotation ? { ...attribution, isQuotedBefore: true } : attribution,
     continuation: continuationOf(scene, cue, attribution, adjuncts.to, mayGoOn),
@@ -191,7 +197,8 @@ function goesOnAt(scene: Scene, at: number): boolean {
   const next = scene.tokens[at];
   if (!next) return false;
   const isVerb = next.pos === 'auxiliary' || next.pos === 'modal' || isTensed(next);
-  return isVerb || (quotationFrom(scene, at) !== undefined && !next.capitalised);
+  const word = next.kind === 'word' ? next : scene.tokens[at + 1];
+  return isVerb || (quotationFrom(scene, at) !== undefined && word?.capitalised === false);
 }
 
 /** “As NAME said, CLAUSE”, “CLAUSE, as NAME said”. */

@@ -109,6 +109,8 @@ interface Pairing {
   readonly text: string;
   readonly block: Range;
   readonly lastSingleCloser: number;
+  /** Where the one double mark of the block stands that closes what a single mark opens; or -1. */
+  readonly mixedCloser: number;
   /** Whether the next block goes on with the single mark that opens this one. */
   readonly isReopened: boolean;
   /** Where marks that were looked for stand last. */
@@ -138,6 +140,7 @@ export function findMarkedQuotations(
     text,
     block,
     lastSingleCloser: findLastSingleCloser(text, block),
+    mixedCloser: findMixedCloser(text, block),
     isReopened: reopens(text, block, behind),
     lastMarks: new Map(),
     found: [],
@@ -241,6 +244,10 @@ const readStraight: MarkReader = (pairing, at) => {
     }
     return at;
   }
+  if (open?.mark === 'single' && open.at === pairing.block.start && at === pairing.mixedCloser) {
+    close(pairing, open, at + 1, 1);
+    return at;
+  }
   const inner = open?.mark === 'single' ? innerPair(pairing, at, '"') : null;
   if (inner !== null) return inner;
   // After a digit it is inches: 5' 11".
@@ -259,20 +266,22 @@ const readBacktick: MarkReader = (pairing, at) => {
 
 /** ', ‘ and ’: two of them in a row are a double mark. */
 const readSingle: MarkReader = (pairing, at) => {
-  const { open, text, block, lastSingleCloser, isReopened } = pairing;
+  const { open, text, block, lastSingleCloser, mixedCloser, isReopened } = pairing;
   const char = text[at];
   const { before, after } = beside(pairing, at);
-  const isDoubled = char === "'" && after === "'";
-  if (isDoubled && open === null && OPENS_AFTER.test(before)) {
+  const isDoubled = char !== '‘' && after === char;
+  if (isDoubled && char === "'" && open === null && OPENS_AFTER.test(before)) {
     pairing.open = { at, length: 2, mark: 'double' };
     return at + 1;
   }
-  if (isDoubled && open?.mark === 'double' && open.length === 2) {
+  // “…,’’ as some agencies set it
+  if (isDoubled && open?.mark === 'double' && (open.length === 2 || !/\s/.test(before))) {
     close(pairing, open, at + 2, 2);
     return at + 1;
   }
   if (open === null) {
-    if (opensSingle(text, at, block, lastSingleCloser, isReopened)) {
+    const isMixed = at === block.start && mixedCloser >= 0;
+    if (opensSingle(text, at, block, isMixed ? mixedCloser : lastSingleCloser, isReopened)) {
       pairing.open = { at, length: 1, mark: 'single' };
     }
   } else if (text[open.at] === '‚' && char !== "'") {
@@ -312,6 +321,15 @@ function opensSingle(
   const rest = text.slice(at + 1, at + 6);
   if (ELIDED.test(rest)) return false;
   return lastCloser > at + 1 || (at === block.start && isReopened);
+}
+
+/** “'We paid it all," she said”: a careless pair, where nothing else can be meant. */
+function findMixedCloser(text: string, block: Range): number {
+  if (text[block.start] !== "'") return -1;
+  const at = text.indexOf('"', block.start);
+  const isOnly = at >= 0 && at < block.end && !text.slice(at + 1, block.end).includes('"');
+  const ends = /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? '') && !isLetter(text[at + 1] ?? ' ');
+  return isOnly && ends ? at : -1;
 }
 
 /** Whether the text goes on behind the block with the single mark that opens it. */

@@ -6,7 +6,7 @@ import { mainClauseSubject } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
-import { skipAdjuncts } from './occasions';
+import { isOccasion, skipAdjuncts } from './occasions';
 import { canSpeak, isDocument } from './somebody';
 
 /** Whether what starts at `from` is something that the verb can report. */
@@ -23,6 +23,9 @@ export function fits(
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   if (dismissesPeople(tokens, verb, from)) return false;
+  // “advised that the road is closed” tells it, “advised that she stay” calls for it.
+  if (verb.lemma === 'advise' && verb.act === 'statement')
+    return token.lower === 'that' && tellsFact(tokens, from + 1);
   // “denies our citizens the roads”, “was denied bail”: refuses to give.
   if (verb.lemma === 'deny' && isGiven(tokens, from)) return false;
   if (verb.frame !== 'hearer' && hasHearer(tokens, cue, from)) return false;
@@ -78,9 +81,26 @@ function goesOn(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 function opensWhatIsSaid(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  if (opensLongOccasion(tokens, from)) return false;
   if (verb.lemma === 'say') return saysSomething(tokens, from);
   if (startsClause(tokens, from)) return true;
   return !verb.weak && verb.act === 'statement' && isPlain(verb) && holdsFinite(tokens, from);
+}
+
+/** “the road is closed”, “the Council voted”: no “she stay”, “it should stay”. */
+function tellsFact(tokens: readonly TaggedToken[], from: number): boolean {
+  const subject = mainClauseSubject(tokens, from);
+  const verb = subject && tokens[skipMidfield(tokens, subject.to)];
+  return verb?.pos === 'modal'
+    ? /^(?:will|would|can|could)$/.test(verb.lower)
+    : isFinite(verb ?? undefined);
+}
+
+/** “[in a meeting] called by Chad”: where it was said, with what hangs on it. */
+function opensLongOccasion(tokens: readonly TaggedToken[], from: number): boolean {
+  if (!OPENS_OCCASION.test(tokens[from]?.lower ?? '')) return false;
+  const phrase = nounPhraseAfter(tokens, from + 1, 'of');
+  return phrase !== null && isOccasion(tokens, phrase) && tokens[phrase.to]?.form === 'past';
 }
 
 /** “offered to mediate”, “refused to say so” */

@@ -60,11 +60,13 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (country) return { somebody: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
   if (author) return { somebody: author };
-  const type = typeOfUnnamed(sentence, source, head);
+  const comer = head.capitalised ? COMER.exec(text)?.[1] : undefined;
+  const type = comer === undefined ? typeOfUnnamed(sentence, source, head) : 'person';
   // “Some in NAME”, “those at the top”: nobody in particular.
   if (type === null || isPartOnly(head) || namesNobody(text))
     return { somebody: null, reason: { code: 'unknown-actor', words: text } };
-  const bare = withoutParticiple(sentence, source, head).replace(
+  const whole = comer ?? withoutParticiple(sentence, source, head);
+  const bare = whole.replace(
     /^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i,
     '',
   );
@@ -84,6 +86,9 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
     },
   };
 }
+
+/** “[Fayda] from a village in Yemen”: somebody called by one name, and where she is from. */
+const COMER = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) from \P{Lu}*\p{Lu}/u;
 
 /** “The representative of Norway”, “Norway’s delegate”: the state for which somebody speaks. */
 function delegatingState(

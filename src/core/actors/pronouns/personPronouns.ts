@@ -451,13 +451,23 @@ function orderedBefore(index: ActorIndex, sentence: Sentence, at: number): Menti
     if (/^(?:modal|auxiliary|relative|subordinator)$/.test(token.pos)) break;
     const isOrder = token.lower === 'to' && tokens[to + 1]?.form === 'base';
     const isParting = to === at - 1 && /^(?:from|of)$/.test(token.lower);
-    if (!isOrder && !isParting) continue;
+    // “thanked Okello for her help”
+    const isPraise = to === at - 1 && token.lower === 'for' && isPraised(index, sentence, to);
+    if (!isOrder && !isParting && !isPraise) continue;
     const end = tokens[to - 1]?.end;
     const mention = index.inSentence(sentence.index).find((one) => one.end === end);
     if (mention?.type !== 'person' || mention.kind === 'pronoun') return null;
     return tokens[sentence.tokenAt(mention.start) - 1]?.pos === 'verb' ? mention : null;
   }
   return null;
+}
+
+/** “commended [Okello] for”: whether whoever ends before token `to` is praised or blamed for something. */
+function isPraised(index: ActorIndex, sentence: Sentence, to: number): boolean {
+  const end = sentence.tagged[to - 1]?.end;
+  const mention = index.inSentence(sentence.index).find((one) => one.end === end);
+  const verb = mention && sentence.tagged[sentence.tokenAt(mention.start) - 1];
+  return lexicon.is(verb, 'reports:praise') || lexicon.is(verb, 'reports:accusation');
 }
 
 /** Prepositions behind which the subject of the clause itself may stand: “took a map with him”. */

@@ -28,7 +28,9 @@ export interface SpeakerLabel {
 export type LabelForm = 'question' | 'examiner' | 'title' | 'capitals' | 'name' | 'word' | 'remark';
 
 /** Longest label with all that belongs to it, in UTF-16 code units. */
-const LONGEST = 160;
+const LONGEST = 260;
+/** The same of a label on a line of its own. */
+const LONGEST_LINE = 160;
 
 /** What may stand before a label: a mark, the number of a question on the order paper, a time. */
 const STAMP =
@@ -40,7 +42,7 @@ const LINK = String.raw`(?:${lexicon.alternatives('nameParticle')}|${lexicon.alt
 /** “NAME, HOST:”, “GOV. NAME (D), OHIO:”: what somebody is, behind the name. */
 const TAIL = String.raw`(?:,\s\p{Lu}[^:\n.!?]{1,70}?)?`;
 const COLON_LABEL = new RegExp(
-  String.raw`^(?<name>${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)(?:\s?[([][^()[\]\n]{1,60}[)\]]){0,3}${TAIL}\s?[:：](?=\s|$)`,
+  String.raw`^(?<name>${WORD}(?:\s(?:${WORD}|${LINK})){0,9}?)(?:\s?[([][^()[\]\n]{1,130}[)\]]){0,3}${TAIL}\s?[:：](?=\s|$)`,
   'u',
 );
 /** “McCAIN”, “O’NEILL”, “ROS-LEHTINEN”. Each letter has one place, so that a long run costs little. */
@@ -112,7 +114,8 @@ const LINE_LABEL = new RegExp(
 /** The label that a short line without an end mark is, or null. */
 export function readLineLabel(paragraph: string): SpeakerLabel | null {
   const line = paragraph.trim();
-  const [, name, described = ''] = (line.length > LONGEST ? null : LINE_LABEL.exec(line)) ?? [];
+  const [, name, described = ''] =
+    (line.length > LONGEST_LINE ? null : LINE_LABEL.exec(line)) ?? [];
   // Only an office is as long as “The Lord President of the Council”.
   if (name === undefined || (described === '' && name.split(' ').length > 6)) return null;
   const form = formOf(name);

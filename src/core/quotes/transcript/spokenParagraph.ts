@@ -3,7 +3,7 @@ import type { Paragraph } from '../../language/discourse';
 
 /** What minutes tell of a sitting: “The witness withdrew.”, “Several hon. Members rose—”. */
 const PROCEEDINGS = new RegExp(
-  String.raw`^(?:on resuming|(?:the |several )?(?:hon\. )?(?:\p{L}+ ){1,3}(?:${lexicon.alternatives('proceeding')})(?: (?:in|for|at|until|the|to|by|from) (?:[^.?!]|\d\.\d|\.(?=m)){1,60})?)\s?[.—–-]?$`,
+  String.raw`^(?:on resuming|(?:the |several )?(?:hon\. )?(?:\p{L}+ ){1,3}(?:${lexicon.alternatives('proceeding')})(?: (?:in|for|at|until|the|to|by|from) (?:[^.?!]|\d\.\d|\.(?=m)){1,60})?)\s?[.:—–-]?$`,
   'iu',
 );
 

@@ -192,6 +192,8 @@ function labelOf(text: string): SpeakerLabel | null {
   const label = readLabel(text);
   // “Moderator: NAME” says who moderates.
   const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
+  // “According to NAME: …” tells who says so.
+  if (/^according\s/i.test(label?.name ?? '')) return null;
   return isCast || (label && isCaption(text, label)) ? null : label;
 }
 

@@ -29,6 +29,18 @@ describe('he and she', () => {
       ['Rosa Lind'],
     ],
     [
+      'are whoever is praised for something',
+      'Adam Dale commended Governor Musa Bell for his prompt work.',
+      'his',
+      ['Musa Bell'],
+    ],
+    [
+      'are not whoever has a party in brackets and speaks to them',
+      'Cllr Lara Crane spoke. Condon councillor Sally Hill (Con) told her to wait.',
+      'her',
+      ['Lara Crane'],
+    ],
+    [
       'in the phrase that opens a sentence are its subject',
       'Mr. Ostrom spoke. In his ruling the judge, Karl Horn, freed them.',
       'his',

@@ -511,6 +511,69 @@ describe('claims', () => {
       'Adler said the plan strikes a balance between protecting wards and encouraging new ones.',
       [{ cue: 'said', speaker: adler }],
     ],
+    [
+      'who is warned, behind what he is warned of',
+      'War grinds on and hope is faint, a senior envoy warned the Security Council today, as members met.',
+      [{ content: 'War grinds on and hope is faint', act: 'warning', speaker: 'senior envoy' }],
+    ],
+    [
+      'where somebody was told it, with what hangs on it',
+      'Nothing is safe around the Karo plant in northern Chad, Under-Secretary-General for Relief and Recovery Maria Dunn told the Council today in a meeting asked for by Chad.',
+      [
+        {
+          content: 'Nothing is safe around the Karo plant in northern Chad',
+          speaker: 'Maria Dunn',
+        },
+      ],
+    ],
+    [
+      'a body with its short form in brackets',
+      'The Ward Agency of Leeds (WAL) reports that the wards leak.',
+      [{ content: 'that the wards leak', speaker: 'Ward Agency of Leeds', cue: 'reports' }],
+    ],
+    [
+      'behind a relative pronoun',
+      'Adler spoke of a roof which, she said, led to many leaks.',
+      [{ cue: 'spoke of' }, { content: 'led to many leaks', speaker: adler }],
+    ],
+    [
+      'a participle in an aside',
+      'Adler, while announcing the new wards, said that the old ones cannot be saved.',
+      [
+        { content: 'the new wards', act: 'announcement', speaker: adler },
+        { content: 'that the old ones cannot be saved', speaker: adler },
+      ],
+    ],
+    [
+      'a participle of what is told',
+      'Adler announced that the Ward Fund, which was set up by Norway, gave aid to Leeds estimated at $2 million.',
+      [
+        {
+          content:
+            'that the Ward Fund, which was set up by Norway, gave aid to Leeds estimated at $2 million',
+        },
+      ],
+    ],
+    [
+      'what is advised as a fact',
+      'Adler advised that Leeds is ready. She advised that they stay home.',
+      [{ act: 'statement' }, { act: 'call' }],
+    ],
+    [
+      'a clause that opens with how long ago it was',
+      'A year on since Adler warned of “the worst leak”, the wards have paid five percent.',
+      [{ content: '“the worst leak”', act: 'warning' }],
+    ],
+    ['a plea in court', 'Adler has pleaded not guilty.', []],
+    [
+      'verbs of saying that are rare',
+      'Adler enjoined them to wait. She confessed that it leaked. She brought to mind that it rained.',
+      [
+        { content: 'them to wait', act: 'call' },
+        { content: 'that it leaked', cue: 'confessed' },
+        { content: 'that it rained', cue: 'brought to mind' },
+      ],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {

@@ -49,6 +49,16 @@ describe('quotation marks', () => {
       ['idle boats'],
     ],
     ['marks around nothing', 'He wrote "" and “ ”.', []],
+    [
+      'two curly singles that close',
+      '“They are here,’’ he said. “Now.”',
+      ['They are here,', 'Now.'],
+    ],
+    [
+      'opened single, closed double',
+      "'We paid the Treasury's debt,\" says the mayor.",
+      ["We paid the Treasury's debt,"],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {

@@ -200,6 +200,47 @@ describe('speakers of quotations', () => {
       ['Rosa Quill'],
     ],
     ['no one', 'The so-called “peanut basin” lies to the east.', [null]],
+    [
+      'somebody whom another stood in for',
+      'Governor Musa Dan, who was represented by his deputy chief of staff, Hon. Yusuf Gana, in Jos, said it was “a start”.',
+      ['Musa Dan'],
+    ],
+    [
+      'a firm with interests in many things, and who leads it',
+      'Mary Dodd, chair of Leeds-based Dodd & Sons, which has interests in farms, water pumps, metal pipes and lamps, said: “Why has nobody paid?”',
+      ['Mary Dodd'],
+    ],
+    [
+      'an office of two countries before a name',
+      '“It is late,” said UK Deputy Special Envoy for Chad and Niger Paul Renfrew while opening it.',
+      ['Paul Renfrew'],
+    ],
+    [
+      'an office without a comma behind it',
+      'Jim Clarke, Chief Executive of Seedhelp Ireland said: “It is not enough.”',
+      ['Jim Clarke'],
+    ],
+    [
+      'somebody called by one name, from a village',
+      'Layda from Lahaj district in Yemen says: “They saw the smoke.”',
+      ['Layda'],
+    ],
+    ['“according to” before a colon', 'According to Diallo: “It takes time.”', ['Amara Diallo']],
+    [
+      'claims by somebody',
+      'Kofi Mensah rejected claims by Diallo that the cuts are “modest enough”.',
+      ['Amara Diallo'],
+    ],
+    [
+      'a member with a party in brackets',
+      'Thiès councillor Kofi Mensah (Lab) said it was “a duty”.',
+      ['Kofi Mensah'],
+    ],
+    [
+      'what a speaker said before, in a turn',
+      'MR MENSAH: I rose early. I said to the board, “I want a plan for this.”\n\nMS DIALLO: Is that so?',
+      ['Mensah', 'Mensah', 'Amara Diallo'],
+    ],
   ];
   for (const [name, text, speakers] of cases) {
     it(name, () => {

@@ -136,6 +136,14 @@ describe('labels of transcripts', () => {
         ['Aasen', 'You do.'],
       ],
     ],
+    [
+      'long offices and a time in brackets, and interjections',
+      'Ms HOLT (Brae—Minister for Farms, Minister for Fisheries, Minister Assisting the Premier in the Arts and Museums) (14:39): I rise to tell the house of the quay. It is built.\n\nMembers interjecting:\n\nThe SPEAKER: Order! I warn the member.',
+      [
+        ['Holt', 'I rise to'],
+        ['Speaker', 'Order! I warn'],
+      ],
+    ],
   ];
   for (const [name, text, turns] of cases) {
     it(name, () => {
