@@ -117,7 +117,7 @@ function officeBefore(
   for (; from - at < 14; at--) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (/^(?:of|for|at)$/.test(token.lower)) {
+    if (/^(?:of|for|at|in)$/.test(token.lower)) {
       const head = roleAt(tokens, at - 1);
       if (head !== undefined) return head;
       continue;
@@ -149,8 +149,11 @@ function officeIn(tokens: readonly TaggedToken[], from: number, to: number): num
 /** “[secretary] of state” or “[minister]” that ends at a token. */
 function roleAt(tokens: readonly TaggedToken[], at: number): number | undefined {
   if (isRoleHead(tokens[at]?.lower ?? '')) return at;
-  const isState = tokens[at]?.lower === 'state' && tokens[at - 1]?.lower === 'of';
-  return isState && isRoleHead(tokens[at - 2]?.lower ?? '') ? at - 2 : undefined;
+  // “Leader of Opposition”
+  const isSide = /^(?:state|opposition)$/.test(tokens[at]?.lower ?? '');
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const isOf = isSide && tokens[of]?.lower === 'of';
+  return isOf && isRoleHead(tokens[of - 1]?.lower ?? '') ? of - 1 : undefined;
 }
 
 /** First token of the person's name behind a body's or a portfolio's, or undefined. */
@@ -177,7 +180,9 @@ function nameBehindBody(
     const rest = tokens.slice(at, to);
     const isNamed = isFirstName(rest[0]) || (isOffice && isBody);
     if (isNamed && looksPersonal(rest, use)) return at;
-    if (isPortfolio && !isBody && isUnknownName(rest)) return at;
+    // “director of the International Seed Exchange”: behind an article it is a body.
+    const isArticled = tokens[from - 1]?.lower === 'the';
+    if (isPortfolio && !isBody && !isArticled && isUnknownName(rest)) return at;
   }
   return undefined;
 }
@@ -200,6 +205,7 @@ const namesPortfolio = (token: TaggedToken): boolean =>
 const isUnknownName = (words: readonly TaggedToken[]): boolean =>
   words.length > 1 &&
   words.length < 5 &&
+  words.some(({ tags }) => tags.has('Person')) &&
   words.every(
     (token) =>
       token.capitalised &&

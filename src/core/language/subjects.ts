@@ -118,8 +118,10 @@ export function subjectBefore(
     const inner = tokens.slice(opened + 1, last);
     const isLetters = inner.every(isPostNominal);
     if (
-      inner.length > (edge.text === ')' ? 1 : 0) &&
+      inner.length > 0 &&
       inner.length < 6 &&
+      // “NAME (Lab) said”: a party; “the Tenants' Union (TU) said” is the union by its short form.
+      (edge.text !== ')' || inner.length > 1 || isShortFor(tokens, opened)) &&
       !isLetters &&
       // “NAME, UNICEF Kenya Representative,” is the other way round.
       !isRole(inner.at(-1)) &&
@@ -147,6 +149,21 @@ export function subjectBefore(
   return { ...phrase, manner: 'before' };
 }
 
+/** “Indigenous Services Canada (ISC)”: initials in a bracket that opens at `open`. */
+function isShortFor(tokens: readonly TaggedToken[], open: number): boolean {
+  const short = tokens[open + 1]?.text ?? '';
+  const words: string[] = [];
+  for (let at = open - 1; at >= 0 && words.length < short.length; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') break;
+    if (token.capitalised) words.unshift(token.text);
+    else if (!/^(?:of|for|and|the|on|in)$/.test(token.lower)) break;
+  }
+  const initials = words.map((word) => word[0]).join('');
+  // “UK Research and Innovation (UKRI)”
+  return short.length > 1 && (initials === short || words.some((word) => short.startsWith(word)));
+}
+
 /** Longest relative clause with appositions of its own, in tokens. */
 const LONGEST_RELATIVE = 45;
 
@@ -167,7 +184,9 @@ function beforeLongRelative(
     if (/^(?:who|which)$/.test(token.lower) && tokens[at - 1]?.text === ',') {
       if (inner === null || !tokens.slice(at + 1, inner).some(isFinite)) return null;
       const own = nounPhraseBefore(tokens, beforeBracket(tokens, at - 2), stop);
-      const subject = own && apposedTo(tokens, own, stop);
+      const whole = own && apposedTo(tokens, own, stop);
+      // “Briefing journalists in Geneva, UNICEF, which”
+      const subject = whole && tokens[whole.from]?.lower.endsWith('ing') ? own : whole;
       const lead = subject && tokens[subject.from - 1];
       const opens = !lead || /^(?:mark|conjunction)$/.test(lead.pos);
       return opens ? subject : null;
@@ -236,8 +255,9 @@ function beforeOpenAside(
 function isOfficeAlone(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   const link = words.findIndex(({ pos }) => pos === 'preposition');
-  const head = words[link < 0 ? words.length - 1 : link - 1];
-  return words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun' && isRole(head);
+  const head = words[link - 1];
+  const isBare = words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun';
+  return link > 0 && isBare && isRole(head);
 }
 
 /** Whether nothing before `at` governs what starts there: “in Paris” opens no clause with “Paris”. */

@@ -63,7 +63,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'organizationKind organizationHead kindBeforeName': 'militia',
   'organizationKind organizationHead kindBeforeName selfNamed': 'opposition',
   'organizationKind organizationHead kindBeforeName bodyAdjective': 'charity',
-  'organizationKind organizationHead selfNamed': 'senate',
+  'organizationKind organizationHead selfNamed': 'senate sabha bundestag knesset majlis duma sejm',
   'organizationKind organizationHead governmentKind': 'administration cabinet',
   'organizationKind kindBeforeName':
     'broadcaster daily newspaper nonprofit regulator tank watchdog website',

@@ -58,10 +58,8 @@ export function findQuotes(
       (attribution): ResolvedAttribution[] => {
         const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
         // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
-        const quotesHimself = quotations.some(
-          ({ start, end }) =>
-            start >= attribution.content.start - 2 && end <= attribution.content.end + 2,
-        );
+        const quotesHimself =
+          turn !== undefined && tellsOwnWords(discourse, attribution, quotations);
         if (isOwn && turn && !quotesHimself && isOwnWord(discourse, attribution)) return [];
         const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
         const behind = own ? null : namelessBefore(discourse, index, attribution, last);
@@ -160,6 +158,19 @@ function isFirstPerson(discourse: Discourse, { source }: Attribution): boolean {
 function speakerOf(index: ActorIndex, { source, sentence }: Attribution): Speaker {
   if (!source) return { entity: null, reason: { code: 'no-source' } };
   return resolveSpeaker(index, sentence, source);
+}
+
+/** “I said to the board, ‘…’”: the words that a speaker has said before, and nothing else. */
+function tellsOwnWords(
+  discourse: Discourse,
+  { act, content, negated, source }: Attribution,
+  quotations: readonly MarkedQuotation[],
+): boolean {
+  if (act !== 'statement' || negated || !source) return false;
+  if (discourse.text.slice(source.start, source.end) !== 'I') return false;
+  return quotations.some(
+    ({ start, end }) => start <= content.start && end >= content.end && end - start > 20,
+  );
 }
 
 /** “I say”, “we believe”, “I thank”; a communiqué may well thank somebody. */
