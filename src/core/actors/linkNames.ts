@@ -216,6 +216,8 @@ function byInnerName(people: KnownPeople, lower: readonly string[]): EntityRecor
 /** Whether the words open the name of one body, and act: “Penn Valley controls the courses”. */
 const isStartOfBody = ({ known }: Linking, { lower, members }: Cluster): boolean =>
   lower.length > 1 &&
+  // “Joyce Davis”, whose endowment is named too
+  genderOfFirstName(lower[0]?.replace(/^./u, (c) => c.toUpperCase()) ?? '') === undefined &&
   known.byStart(lower).size === 1 &&
   members.every(({ person }) => person < 4) &&
   members.some(({ sentence, from }) => sentence.tagged[from - 1]?.pos !== 'preposition');

@@ -273,7 +273,13 @@ function byCountry(words: readonly string[]): Reading | null {
   if (hit?.to !== tokens.length || hit.value.code === null) return null;
   const own = countryOf(hit.value.code)?.currencies ?? [];
   const candidates = currencyUnits().shared.get(unit.open ?? foldUnit(last ?? ''));
-  const code = own.find((one) => candidates?.has(one) ?? one === unit.code);
+  // “Swedish kroner”: every crown is written like its neighbours'.
+  const crowns = /^kron/.test(foldUnit(last ?? ''))
+    ? currencyUnits().shared.get('crown')
+    : undefined;
+  const code = own.find(
+    (one) => (candidates?.has(one) ?? one === unit.code) || crowns?.has(one) === true,
+  );
   return code === undefined
     ? null
     : { currency: known(code), form: 'name', millions: false, ordinary: false };

@@ -33,7 +33,7 @@ export const isCompared = (money: FoundMoney): boolean => {
 
 /** “of which 300 million kroner”, “the first $20 million”. */
 const PART_BEFORE = new RegExp(
-  String.raw`(?:\bof (?:which,?|(?:this|that|it|these|those|the total|the sum|the money),)\s(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*|\b(?:the|an?) (?:first|initial)\s|\b(?:${lexicon.alternatives('aid')}|announcement|total|figure)\s(?:also\s)?includes?\s(?:(?:${lexicon.alternatives('aid')}|financial|direct|of|in|${lexicon.alternatives('qualifier')})\s)*)$`,
+  String.raw`(?:\b(?:of|from) (?:which,?|(?:this|that|it|these|those|(?:the|this|that) (?:amount|total|sum|money|package)),)\s(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')})\s)*|\b(?:the|an?) (?:first|initial)\s|\b(?:${lexicon.alternatives('aid')}|announcement|total|figure)\s(?:also\s)?includes?\s(?:(?:${lexicon.alternatives('aid')}|financial|direct|of|in|${lexicon.alternatives('qualifier')})\s)*)$`,
   'i',
 );
 const PART_BEHIND =

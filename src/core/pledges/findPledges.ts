@@ -93,7 +93,7 @@ function readPledges(
     const isOthers = pledge?.pledger && pledge.pledger !== whole?.pledger;
     if (whole && !isOthers && (pledge === null || pledge.state === whole.state)) {
       parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
-    } else if (pledge) {
+    } else if (pledge && !(whole === undefined && isOfNoPledge(amounts, told, pledge))) {
       told.push(...eachOf(pledge, cue));
     }
   }
@@ -105,6 +105,18 @@ function isOfRunningTotal(amounts: readonly FoundMoney[], part: FoundMoney): boo
   if (!isIncluded(part)) return false;
   const before = amounts.findLast(({ end }) => end <= part.start);
   return before?.sentence === part.sentence && isNotPledged(before);
+}
+
+/** “The fund has $9m, of which $2m is allocated to wells”: a part of what nobody promised. */
+function isOfNoPledge(
+  amounts: readonly FoundMoney[],
+  told: readonly FoundPledge[],
+  { money, pledger, pledgers }: FoundPledge,
+): boolean {
+  if (!isPart(money) || pledger !== null || pledgers.length > 0) return false;
+  const before = amounts.findLast(({ end }) => end <= money.start);
+  const isHere = before?.sentence === money.sentence;
+  return isHere && !told.some((one) => one.money === before);
 }
 
 /** The state of the pledge whose verb is understood, unless a condition is told for this one alone. */
@@ -185,23 +197,24 @@ function pledgeOf(
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
   const { entity, several, range, onBehalfOf } = findPledger(context, money, cue, frame);
+  // “$9m will go to wells and $2m will build clinics”: an amount gives nothing.
+  const giver = range ? context.discourse.text.slice(range.start, range.end) : '';
+  if (entity === null && /^\p{Sc}\s?\d/u.test(giver)) return null;
   // Households spend too, so an unknown subject promises nothing.
   if (cue.verb?.kind === 'spending') {
-    const words = range ? context.discourse.text.slice(range.start, range.end) : '';
     const isKnown =
       entity === null && several.length === 0
-        ? PUBLIC.test(words)
-        : entity?.type !== 'group' && !PRIVATE.test(words);
+        ? PUBLIC.test(giver)
+        : entity?.type !== 'group' && !PRIVATE.test(giver);
     const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
     if (!isKnown || !hasEnd) return null;
   }
   // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
   const isDonated = cue.verb?.lemma === 'donate';
   if (cue.state === 'paid' && cue.manner === 'verb' && several.length === 0 && !isDonated) {
-    const words = range ? context.discourse.text.slice(range.start, range.end) : '';
     // “Qataris gave $5m”
     const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
-    if (!isKnown && !GIVERS.test(words)) return null;
+    if (!isKnown && !GIVERS.test(giver)) return null;
   }
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];

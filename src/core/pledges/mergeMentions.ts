@@ -78,6 +78,9 @@ function haveWordInCommon([one = '', other = '']: readonly string[]): boolean {
 /** Whether one names nobody, or only those that the other names too. */
 function isOneOfBoth(a: FoundPledge, b: FoundPledge): boolean {
   const [mine, others] = [makersOf(a), makersOf(b)];
+  // “Donors” can be anyone.
+  if ([a, b].some(({ pledger }) => pledger?.type === 'group' && /\bdonors$/i.test(pledger.name)))
+    return true;
   return mine.every((one) => others.includes(one)) || others.every((one) => mine.includes(one));
 }
 

@@ -6,7 +6,7 @@ const ABOUT = `(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives
 
 /** “which brings our total contribution to”, “for a total of”, “lifting its support since May to”. */
 const RUNNING_TOTAL = new RegExp(
-  String.raw`\b(?:(?:bring|tak|rais|lift|push|increas)(?:e?s|e|ing)|brought|took|raised|lifted|pushed)\s(?:the|its|our|their|his|her|[\p{L}’']+['’]s?)\s(?:[\p{L}-]+\s)*?(?:total|overall|combined|cumulative)\b[^.;]{0,60}\sto\s${ABOUT}$|\b(?:for|making|giving|to)\s(?:a|an)\s(?:(?:new|overall|combined|grand)\s)*total\sof\s${ABOUT}$|\b(?:total|overall)\s(?:[\p{L}-]+\s){1,6}(?:(?:this\syear|since\s[\p{L}\d]+)\s)?(?:to|is|was|at|stands\sat)\s${ABOUT}$|\bto[-\s]date,?\s${ABOUT}$|\b(?:represent(?:s|ing|ed)?|amount(?:s|ing|ed)?\sto|mak(?:es|ing)|bring(?:s|ing)|bringing)\s(?:(?:up|in)\s)?(?:an?|the)\s(?:total|combined|overall|joint|cumulative)\s(?:[\p{L}-]+\s){0,4}(?:of|to|at)\s${ABOUT}$`,
+  String.raw`\b(?:(?:bring|tak|rais|lift|push|increas)(?:e?s|e|ing)?|brought|took|raised|lifted|pushed)\s(?:the|its|our|their|his|her|[\p{L}’']+['’]s?)\s(?:[\p{L}-]+\s)*?(?:total|overall|combined|cumulative)\b[^.;]{0,60}\sto\s${ABOUT}$|\b(?:for|making|giving|to)\s(?:a|an)\s(?:(?:new|overall|combined|grand)\s)*total\sof\s${ABOUT}$|\b(?:total|overall)\s(?:[\p{L}-]+\s){1,6}(?:(?:this\syear|since\s[\p{L}\d]+)\s)?(?:to|is|was|at|stands\sat)\s${ABOUT}$|\bto[-\s]date,?\s${ABOUT}$|\b(?:represent(?:s|ing|ed)?|amount(?:s|ing|ed)?\sto|mak(?:es|ing)|bring(?:s|ing)|bringing)\s(?:(?:up|in)\s)?(?:an?|the)\s(?:total|combined|overall|joint|cumulative)\s(?:[\p{L}-]+\s){0,4}(?:of|to|at)\s${ABOUT}$`,
   'iu',
 );
 /** “… to over $5m since 2015”, “… to $5m so far” */

@@ -127,6 +127,10 @@ class FrameReader {
       case 'from':
         return this.#readGiver(at, lower);
       case 'in':
+        // “in response to the floods”: why, not to whom.
+        if (wordsOf(this.#tokens, at + 1, at + 3) === 'response to')
+          return phraseEnd(this.#tokens, at + 3);
+        return this.#readKind(at, lower);
       case 'of':
       case 'as':
       case 'worth':

@@ -337,12 +337,15 @@ function severalIn(
   for (const { start, end, entity } of members) {
     if (start < at || !entity) continue;
     const link = discourse.text.slice(at, start);
-    if (!(found.length === 0 ? /^(?:both\s|the\s)*$/i : LIST_LINK).test(link)) return [];
+    if (!(found.length === 0 ? LIST_LEAD : LIST_LINK).test(link)) return [];
     if (!found.includes(entity)) found.push(entity);
     at = end;
   }
   return at === range.end ? found : [];
 }
+
+/** What may stand before a list: “both the”, “alumni”. */
+const LIST_LEAD = /^(?:[Bb]oth\s|[Tt]he\s|\p{Ll}[\p{L}-]+s\s|alumni\s)*$/u;
 
 /** What may stand between two of a list: “, and”, “, car maker”. */
 const LIST_LINK = new RegExp(

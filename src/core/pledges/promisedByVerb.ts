@@ -115,7 +115,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const last = beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
   const toSomeone =
-    /^\s(?:available\s)?(?:(?:in|as|of|through)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
+    /^\s(?:available\s)?(?:(?:in|as|of|through|via)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
       behind,
     );
   // “released $4m from the contingency fund”

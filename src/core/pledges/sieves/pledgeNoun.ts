@@ -127,7 +127,7 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
     if (!token || /^[,;:]$/.test(token.text)) return null;
     const links = token.lower.startsWith('offer')
       ? tokens[at + 1]?.lower === 'of'
-      : /^(?:of|for|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
+      : /^(?:of|for|worth|totalling|totaling|exceeding)$/.test(tokens[at + 1]?.lower ?? '');
     const toGive =
       tokens[at + 1]?.lower === 'to' && pledgeVerbs(tokens[at + 2]?.lower ?? '').length > 0;
     const maker =
@@ -141,7 +141,8 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
       const subject = maker ?? withIt(tokens, at, first);
       return subject ? { ...cueAt(at), subject } : cueAt(at);
     }
-    if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute)$/.test(token.lower)) return null;
+    if (token.pos === 'verb' && !/^(?:provide|give|pay|contribute|exceeding)$/.test(token.lower))
+      return null;
   }
   return null;
 }

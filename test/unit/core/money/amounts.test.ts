@@ -71,6 +71,7 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
     '4 million Units of Account = 4000000 XUA',
   ],
   ['Sh55, 000 and Rs 4, 66,473', 'Sh55, 000 = 55000 ?shilling', 'Rs 4, 66,473 = 466473 ?rs'],
+  ['9 billion Swedish kroner', '9 billion Swedish kroner = 9000000000 SEK'],
   ['$4 million dollars', '$4 million dollars = 4000000 ?$'],
   [
     'enhanced from €2 million to €4 million',

@@ -16,6 +16,27 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'Norway will contribute $9 million in response to the floods in Chad.',
+    { amount: '$9 million', pledger: 'Norway' },
+  ],
+  [
+    'Pledges exceeding $9 million were gathered to rebuild the port.',
+    { amount: '$9 million', pledger: null, purpose: 'to rebuild the port' },
+  ],
+  [
+    'Mira Sool gave $9 million via Sool Charities to her old school.',
+    { amount: '$9 million', pledger: 'Mira Sool', recipient: 'her old school', state: 'paid' },
+  ],
+  [
+    'Kenya announced a $9 million package for schools. Of this amount, $4 million will be allocated to roofs.',
+    {
+      amount: '$9 million',
+      pledger: 'Kenya',
+      purpose: 'for schools',
+      elaborations: ['$4 million will be allocated to roofs'],
+    },
+  ],
+  [
     'The Orme Bank on Monday in Tunis approved a loan of $9 million to Malawi to restore canals.',
     {
       amount: '$9 million',
@@ -711,6 +732,8 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'The new package will bring Norway’s total aid to Chad since May to more than $9 million.',
+  'The scheme has seen an accumulation of $9 million, from which $2 million is allocated to wells.',
   'Norway is providing to date approximately $9 million, including more than $4 million for wells.',
   'The works of the council and the bank represent a combined investment of $9 million.',
   'Norway pledge takes the reef fund nearer to $9 billion.',
