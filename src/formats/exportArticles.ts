@@ -1,6 +1,6 @@
 import { singleArticles } from '../core/engine/singleArticles';
 import type { AnnotatedDocument } from '../core/model';
-import type { ExportDocument } from './exportFormat';
+import type { ExportDocument, ExportOptions } from './exportFormat';
 
 /** An article on its way out, as a document of its own. */
 export interface ExportArticle extends Pick<ExportDocument, 'uri' | 'sha256' | 'isPartial'> {
@@ -44,3 +44,13 @@ export function exportArticles({
     return { ...file, annotated: document, told: { source, date, part: place } };
   });
 }
+
+/** What programs are told of the file and its reading, where it is known. */
+export const fileTold = (
+  { sha256, isPartial }: ExportArticle,
+  { version }: ExportOptions,
+): { readonly sha256?: string; readonly version?: string; readonly isPartial?: true } => ({
+  ...(sha256 !== undefined && { sha256 }),
+  ...(version !== undefined && { version }),
+  ...(isPartial && { isPartial }),
+});

@@ -1,5 +1,5 @@
-import { exportArticles } from './exportArticles';
-import type { ExportDocument, TextFormat, TextWriter } from './exportFormat';
+import { exportArticles, fileTold } from './exportArticles';
+import type { ExportDocument, ExportOptions, TextFormat, TextWriter } from './exportFormat';
 
 /**
  * One JSON object, `{"documents":[{"uri","title","format","length","entities","annotations",
@@ -16,15 +16,16 @@ export const json: TextFormat = {
   open: openJson,
 };
 
-function openJson(): TextWriter {
+function openJson(options: ExportOptions = {}): TextWriter {
   const opening = '{"documents":[\n';
   let before = opening;
   return {
     document(document: ExportDocument): string {
       let text = '';
-      for (const { uri, annotated, told } of exportArticles(document)) {
+      for (const article of exportArticles(document)) {
+        const { uri, annotated, told } = article;
         const { title, format, length, entities, annotations, notices, leftOut } = annotated;
-        const head = { uri, title, ...told, format, length };
+        const head = { uri, title, ...told, format, length, ...fileTold(article, options) };
         const fields = { ...head, entities, annotations, notices, leftOut };
         text += before + JSON.stringify(fields, null, 2);
         before = ',\n';

@@ -1,6 +1,6 @@
 import type { Annotation } from '../core/model';
-import { type ExportArticle, exportArticles } from './exportArticles';
-import type { ExportDocument, TextFormat } from './exportFormat';
+import { type ExportArticle, exportArticles, fileTold } from './exportArticles';
+import type { ExportDocument, ExportOptions, TextFormat } from './exportFormat';
 
 /**
  * JSON Lines: a `document` line, then an `annotation` line each, in order of `start`. Offsets are
@@ -14,15 +14,22 @@ export const jsonl: TextFormat = {
   label: 'JSON Lines',
   extension: '.jsonl',
   mediaType: 'application/jsonl',
-  open: () => ({ document: documentLines, end: () => '' }),
+  open: (options = {}) => ({
+    document: (input) => documentLines(input, options),
+    end: () => '',
+  }),
 };
 
-const documentLines = (document: ExportDocument): string =>
-  exportArticles(document).map(articleLines).join('');
+const documentLines = (document: ExportDocument, options: ExportOptions): string =>
+  exportArticles(document)
+    .map((article) => articleLines(article, options))
+    .join('');
 
-function articleLines({ uri, annotated, told }: ExportArticle): string {
+function articleLines(article: ExportArticle, options: ExportOptions): string {
+  const { uri, annotated, told } = article;
   const { title, format, length, entities, notices, leftOut } = annotated;
-  const head = { type: 'document', uri, title, ...told, format, length, entities };
+  const file = fileTold(article, options);
+  const head = { type: 'document', uri, title, ...told, format, length, ...file, entities };
   const said = { ...(notices.length > 0 && { notices }), ...(leftOut && { leftOut }) };
   const lines = [JSON.stringify({ ...head, ...said })];
   for (const annotation of annotated.annotations) {

@@ -8,6 +8,7 @@ import { iati } from './iati';
 import { json } from './json';
 import { jsonl } from './jsonl';
 import { markdown } from './markdown';
+import { tei } from './tei';
 import { uima } from './uima';
 import { w3c } from './w3c';
 import { xlsx } from './xlsx';
@@ -22,6 +23,7 @@ export const exportFormats: readonly ExportFormat[] = [
   brat,
   conll,
   uima,
+  tei,
   markdown,
   iati,
   ftm,

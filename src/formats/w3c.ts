@@ -1,7 +1,8 @@
 import { singleArticles } from '../core/engine/singleArticles';
 import type { Annotation, ArticlePart, Entity, Span } from '../core/model';
 import { codePointCounter } from './codePoints';
-import type { ExportDocument, TextFormat, TextWriter } from './exportFormat';
+import { documentRecord } from './documentRecord';
+import type { ExportDocument, ExportOptions, TextFormat, TextWriter } from './exportFormat';
 import { quoteContext } from './quoteContext';
 import { selectableText } from './selectableText';
 import { nameUuid } from './uuid';
@@ -23,7 +24,8 @@ import { nameUuid } from './uuid';
  * The target of one of several articles in a file is part of a text with title, publisher and date.
  *
  * Bodies: the kind as a tag, the name of the actor or speaker as an identification, every field
- * of the annotation as a JSON text (the context has no terms for them), the note as a comment.
+ * of the annotation as a JSON text (the context has no terms for them), the note as a comment. The
+ * collection tells of its documents in such texts too. Both bring decisions back in.
  */
 export const w3c: TextFormat = {
   holds: 'documents',
@@ -41,20 +43,22 @@ const opening =
   `{"@context":["http://www.w3.org/ns/anno.jsonld",{"speechmark":"${terms}"}],\n"type":"AnnotationCollection",\n` +
   '"label":"Speechmark annotations",\n"first":{"type":"AnnotationPage","startIndex":0,"items":[';
 
-function openCollection(): TextWriter {
+function openCollection(options: ExportOptions = {}): TextWriter {
   let started = false;
   let total = 0;
   // The ids follow from the documents, so they are known, and written, last.
   const uris: string[] = [];
+  const records: string[] = [];
   return {
     document(input: ExportDocument): string {
       let text = started ? '' : opening;
       started = true;
-      for (const item of webAnnotations(input)) {
+      for (const item of webAnnotations(input, options)) {
         text += (total === 0 ? '\n' : ',\n') + JSON.stringify(item);
         total += 1;
       }
       uris.push(input.uri);
+      records.push(JSON.stringify(documentRecord(input, options)));
       return text;
     },
     end(): string {
@@ -63,13 +67,14 @@ function openCollection(): TextWriter {
       const collection = JSON.stringify(iri(`collection\n${name}`));
       return (
         `${started ? '' : opening}\n],\n"id":${page},"partOf":${collection}},\n` +
-        `"total":${String(total)},\n"id":${collection}}\n`
+        `"total":${String(total)},\n"speechmark:documents":${JSON.stringify(records)},\n` +
+        `"id":${collection}}\n`
       );
     },
   };
 }
 
-function* webAnnotations(input: ExportDocument): Iterable<object> {
+function* webAnnotations(input: ExportDocument, options: ExportOptions): Iterable<object> {
   const { uri, annotated } = input;
   const selectorsOf = selectors(input);
   const source = sourceIri(input);
@@ -82,6 +87,7 @@ function* webAnnotations(input: ExportDocument): Iterable<object> {
       id: iri(`annotation\n${uri}\n${annotation.id}`),
       type: 'Annotation',
       motivation: annotation.kind === 'actor' && annotation.actor ? 'identifying' : 'tagging',
+      ...provenance(annotation, options),
       body: bodies(annotation, entities),
       target: {
         source,
@@ -93,6 +99,25 @@ function* webAnnotations(input: ExportDocument): Iterable<object> {
       },
     };
   }
+}
+
+/** Which program found it and when it was exported; who decided on it and when. */
+function provenance(
+  { decidedBy, decidedAt }: Annotation,
+  { version, date }: ExportOptions,
+): object {
+  return {
+    ...(version !== undefined && {
+      generator: {
+        id: `urn:x-speechmark:engine:${version}`,
+        type: 'Software',
+        name: `Speechmark ${version}`,
+      },
+    }),
+    ...(date !== undefined && { generated: date }),
+    ...(decidedBy !== undefined && { creator: { type: 'Person', name: decidedBy } }),
+    ...(decidedAt !== undefined && { created: decidedAt }),
+  };
 }
 
 /** Makes what tells the selectors of each span of a document. */

@@ -250,10 +250,13 @@ function documentOf(
     if (other) standsFor.set(annotation.id, other);
     return !other;
   });
+  // Annotations of the same words stand as the machine has them, whichever was decided on first.
+  const order = new Map(annotated.annotations.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: Annotation): number => order.get(id) ?? order.size;
   const annotations = [...undecided, ...decided]
     .map((annotation) => named(annotation, book))
     .map((annotation) => withIds(annotation, 'link', (id) => standsFor.get(id) ?? id))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end || placeOf(a) - placeOf(b));
   const entities = book.entities(annotations);
   const { articles } = annotated;
   return {

@@ -99,11 +99,11 @@ describe('brat, by the rules of its standoff format', () => {
 
   it('keeps the rules, and every annotation, in the samples', () => {
     for (const input of sampleDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 
   it('keeps them for any characters', () => {
     for (const input of hostileDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 });
 
 function check(input: ExportDocument): void {

@@ -117,9 +117,9 @@ describe('conll, by the rules of CoNLL-U Plus and IOB2', () => {
 
   it('has the words of every annotation of the samples', () => {
     for (const input of sampleDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 
   it('has them whatever the characters', () => {
     for (const input of hostileDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 });

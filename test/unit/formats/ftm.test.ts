@@ -81,5 +81,5 @@ describe('ftm, by the model that FollowTheMoney publishes', () => {
       exportText(ftm, sampleDocuments(), { version: '1', date: '2031-05-03T10:20:30Z' }),
     );
     assert.ok(lines.length > 100);
-  }).timeout(60_000);
+  }).timeout(0);
 });

@@ -141,9 +141,9 @@ describe('uima, by the rules of CAS JSON 0.4', () => {
 
   it('has every annotation of the samples', () => {
     for (const input of sampleDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 
   it('has every annotation, whatever the characters', () => {
     for (const input of hostileDocuments()) check(input);
-  }).timeout(60_000);
+  }).timeout(0);
 });
