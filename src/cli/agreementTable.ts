@@ -37,7 +37,8 @@ export function agreementTable(
   ].join('\n');
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Rows as a table: the first column begins at the left, the others end at the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {
     for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length);

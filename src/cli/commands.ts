@@ -3,7 +3,9 @@ import { annotateCommand } from './annotateCommand';
 import type { Command } from './command';
 import { completionCommand } from './completionCommand';
 import { convertCommand } from './convertCommand';
+import { evaluateCommand } from './evaluateCommand';
 import { exportCommand } from './exportCommand';
+import { importCommand } from './importCommand';
 import { manCommand } from './manCommand';
 import { reportCommand } from './reportCommand';
 
@@ -11,9 +13,11 @@ import { reportCommand } from './reportCommand';
 export const commands: readonly Command[] = [
   annotateCommand,
   exportCommand,
+  importCommand,
   reportCommand,
   convertCommand,
   agreementCommand,
+  evaluateCommand,
   completionCommand(() => commands),
   manCommand(() => commands),
 ];

@@ -1,6 +1,12 @@
 import { looseText } from '../../anchoring/looseText';
 import type { Range } from '../../core/document/sourceDocument';
-import type { Annotation, AnnotationKind, AnnotationStatus, SourceFormat } from '../../core/model';
+import type {
+  AnnotatedDocument,
+  Annotation,
+  AnnotationKind,
+  AnnotationStatus,
+  SourceFormat,
+} from '../../core/model';
 import type { Decision } from '../decision';
 import { isLost, reviewed } from '../reviewed';
 
@@ -52,16 +58,28 @@ export function codingOf(
     decisions,
     reviewer === undefined ? {} : { reviewer },
   );
-  const names = new Map(document.entities.map(({ id, name }) => [id, name]));
-  const units = document.annotations.flatMap((annotation): CodedUnit[] => {
+  const marked = document.annotations.filter(
+    ({ status }) => status !== 'rejected' && status !== 'suggested',
+  );
+  const coding = codingOfMarked(source, { ...document, annotations: marked }, loose);
+  return { ...coding, lost: judgements.filter(isLost).length };
+}
+
+/** What annotations mark in an article, all of them. */
+export function codingOfMarked(
+  source: string,
+  { annotations, entities }: Pick<AnnotatedDocument, 'annotations' | 'entities'>,
+  loose = looseText(source),
+): Coding {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const units = annotations.flatMap((annotation): CodedUnit[] => {
     const { kind, text, status } = annotation;
-    if (status === 'rejected' || status === 'suggested') return [];
     const range = loose.toLoose(annotation);
     return range
       ? [{ ...range, kind, words: text, status, codes: codesOf(annotation, names) }]
       : [];
   });
-  return { units, lost: judgements.filter(isLost).length, length: loose.text.length };
+  return { units, lost: annotations.length - units.length, length: loose.text.length };
 }
 
 function codesOf(annotation: Annotation, names: ReadonlyMap<string, string>): CodedUnit['codes'] {
