@@ -79,7 +79,8 @@ export async function findInputs(
       // Several folders keep their names, so that their files cannot meet.
       const root = paths.length > 1 ? resolve(location, '..') : location;
       for (const file of found.files) add({ ...file, mirror: relative(root, file.location) });
-      failures.push(...found.failures);
+      // Not spread: there may be more than a call takes arguments.
+      for (const failure of found.failures) failures.push(failure);
       passedOver.push(found.passedOver);
       if (found.files.length === 0 && found.failures.length === 0) emptyFolders.push(path);
     } catch (error) {

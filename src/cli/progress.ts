@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { printable } from './say';
+import { printable } from './printable';
 
 /** Says on a terminal how far the work is; elsewhere it says nothing. */
 export interface Progress {

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { removeUnfinished } from './fileBeside';
 import { isResumable } from './runs/runLog';
-import { printable } from './say';
+import { printable } from './printable';
 
 /** The signals that ask the command line to stop. */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

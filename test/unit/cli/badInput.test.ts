@@ -103,3 +103,25 @@ describe('annotate: bad input', () => {
     });
   }
 });
+
+describe('control characters of an article', () => {
+  const folder = tempFolder();
+
+  it('reach a file as they are, and never a terminal', async () => {
+    folder.write({ 'a.txt': 'Ana Roe said “We \u001b[31mwill \u202estay” on Friday.\n' });
+    for (const format of ['jsonl', 'csv', 'markdown', 'w3c']) {
+      const argv = ['annotate', 'a.txt', '--format', format];
+      const there = await runCli(argv, { cwd: folder.path, terminal: true });
+      assert.equal(there.code, 0);
+      assert.doesNotMatch(there.out, /[^\P{Cc}\r\n\t]|\p{Bidi_Control}/u, format);
+      const elsewhere = await runCli(argv, { cwd: folder.path });
+      assert.equal(elsewhere.out.includes('\u202e'), there.out.includes('\\u202e'), format);
+    }
+    const bytes = await runCli(['annotate', 'a.txt', '--format', 'xlsx'], {
+      cwd: folder.path,
+      terminal: true,
+    });
+    assert.equal(bytes.code, 1);
+    assert.match(bytes.err, /no text for a terminal: name a file with --out/);
+  });
+});

@@ -29,7 +29,7 @@ export async function runCli(
   const input = stdin instanceof Readable ? stdin : new PassThrough().end(Buffer.from(stdin));
   const code = await run(argv, {
     stdin: input,
-    stdout: out.stream,
+    stdout: Object.assign(out.stream, { isTTY: terminal }),
     stderr: Object.assign(err.stream, { isTTY: terminal }),
     cwd,
     ...(threads && { script: built }),
