@@ -155,7 +155,8 @@ function isShortFor(tokens: readonly TaggedToken[], open: number): boolean {
   const words: string[] = [];
   for (let at = open - 1; at >= 0 && words.length < short.length; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' && token?.pos !== 'possessive') break;
+    if (token.pos === 'possessive') continue;
     if (token.capitalised) words.unshift(token.text);
     else if (!/^(?:of|for|and|the|on|in)$/.test(token.lower)) break;
   }
@@ -186,7 +187,10 @@ function beforeLongRelative(
       const own = nounPhraseBefore(tokens, beforeBracket(tokens, at - 2), stop);
       const whole = own && apposedTo(tokens, own, stop);
       // “Briefing journalists in Geneva, UNICEF, which”
-      const subject = whole && tokens[whole.from]?.lower.endsWith('ing') ? own : whole;
+      const isOpening = (range: TokenRange | null): boolean =>
+        range !== null && tokens[range.from]?.lower.endsWith('ing') === true;
+      const subject = isOpening(whole) ? own : whole;
+      if (isOpening(subject)) return null;
       const lead = subject && tokens[subject.from - 1];
       const opens = !lead || /^(?:mark|conjunction)$/.test(lead.pos);
       return opens ? subject : null;
@@ -227,7 +231,9 @@ function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: num
   if (tokens[comma]?.text !== ',' || (tokens[phrase.from]?.capitalised && !isBracketed))
     return phrase;
   const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;
-  return named && opensClause(tokens, named.from, stop) ? named : phrase;
+  // “Briefing reporters in Geneva, the Fund (UNICEF) warned”
+  const isDeed = named !== null && tokens[named.from]?.lower.endsWith('ing') === true;
+  return named && !isDeed && opensClause(tokens, named.from, stop) ? named : phrase;
 }
 
 /** “NAME, on a visit to the depot said”: the name before an aside that no comma closes. */

@@ -237,6 +237,21 @@ describe('speakers of quotations', () => {
       ['Kofi Mensah'],
     ],
     [
+      'a body with its initials in brackets',
+      'Native Services Canada (NSC) said it was “a start”.',
+      ['Native Services Canada'],
+    ],
+    [
+      'a leader in a house, without a comma',
+      'Leader of Opposition in the Lok Sabha Malik Khare Wednesday said it was “late for us”.',
+      ['Malik Khare'],
+    ],
+    [
+      'who briefs in a place, before a list',
+      'Briefing reporters in Geneva, UNICEF, which has clinics, pumps, wells and schools, said it was “a start”.',
+      ['UNICEF'],
+    ],
+    [
       'what a speaker said before, in a turn',
       'MR MENSAH: I rose early. I said to the board, “I want a plan for this.”\n\nMS DIALLO: Is that so?',
       ['Mensah', 'Mensah', 'Amara Diallo'],
