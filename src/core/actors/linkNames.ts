@@ -367,10 +367,11 @@ const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullNam
 
 /** “Melinda and Bill Gattis”: a first name before another, and the surname that both have. */
 function isCouple({ sentence, to }: Candidate, [only]: readonly FullName[]): boolean {
-  const [link, first, last] = sentence.tokens.slice(to, to + 3);
+  const { tokens } = sentence;
+  const last = tokens[to + 2];
   return (
-    link?.lower === 'and' &&
-    first?.capitalised === true &&
+    tokens[to]?.lower === 'and' &&
+    tokens[to + 1]?.capitalised === true &&
     last !== undefined &&
     last.lower === only?.words.at(-1)
   );
@@ -409,8 +410,8 @@ function addMention(
   // “[van der] Heijden said”: particles in small letters belong to a name that has them.
   while (spanFrom === candidate.from || !tokens[spanFrom]?.capitalised) {
     const before = tokens[spanFrom - 1];
-    const tail = joined(tokens.slice(spanFrom - 1, candidate.to)).toLowerCase();
     if (type !== 'person' || !before || before.capitalised || before.kind !== 'word') break;
+    const tail = joined(tokens.slice(spanFrom - 1, candidate.to)).toLowerCase();
     if (!` ${entity.name.toLowerCase()}`.includes(` ${tail}`)) break;
     spanFrom--;
   }

@@ -1,9 +1,12 @@
 import type { Token } from '../language/tokens';
 import * as lexicon from '../lexicon/lexicon';
 
-/** Whether a word heads a role: “minister”, “vice-president”, “ex-governor”. */
-export const isRoleHead = (lower: string): boolean =>
-  lexicon.is(lower, 'role') || (lower.includes('-') && isCompoundHead(lower));
+/** Whether a token, or a word in lower case, heads a role: “minister”, “vice-president”. */
+export function isRoleHead(word: lexicon.Word | string): boolean {
+  if (lexicon.is(word, 'role')) return true;
+  const lower = typeof word === 'string' ? word : word.lower;
+  return lower.includes('-') && isCompoundHead(lower);
+}
 
 const isCompoundHead = (lower: string): boolean =>
   // “under-secretary”, “under-secretary-general”

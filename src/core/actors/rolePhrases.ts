@@ -31,7 +31,7 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   if (isFirstLady(tokens, at - 1))
     return countryPhrases().at(tokens, at - 3)?.to === at - 2 ? at - 3 : at - 2;
   const isTitle =
-    isRoleHead(before.lower) ||
+    isRoleHead(before) ||
     isShortOffice(tokens, at - 1) ||
     lexicon.is(before, 'officeAbbreviation') ||
     (lexicon.is(before, 'honorific') && before.capitalised);
@@ -166,7 +166,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     return null;
   if (isFirstLady(tokens, head)) return next?.capitalised === true ? null : 'role';
   if (isShortOffice(tokens, head)) return isPossessive(next) || next?.capitalised ? null : 'role';
-  if (token.pos === 'verb' && !(token.capitalised && isRoleHead(lower))) {
+  if (token.pos === 'verb' && !(token.capitalised && isRoleHead(token))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
     const nominal =
       /^(?:determiner|adjective|possessive)$/.test(before?.pos ?? '') ||
@@ -178,7 +178,7 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     if (!nominal && !(nationality && verbFollows)) return null;
   }
   if (lexicon.is(token, 'governmentKind') && (next?.pos !== 'noun' || isPossessive(next))) {
-    return next && isRoleHead(next.lower) ? null : 'government';
+    return next && isRoleHead(next) ? null : 'government';
   }
   // “the economy ministry”, “the Russian foreign ministry”
   const isPortfolio = before?.capitalised === false && lexicon.is(before, 'roleModifier');
@@ -194,14 +194,14 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     !next.capitalised &&
     !lexicon.is(next, 'timeNoun') &&
     !HEADLINE_VERBS.has(next.lower);
-  if (isModifier && !isRoleHead(next.lower)) return null;
-  if (isRoleHead(lower)) {
+  if (isModifier && !isRoleHead(next)) return null;
+  if (isRoleHead(token)) {
     // “the chief minister”, “the Chief Minister”: the head comes last.
     const isModifying = token.capitalised && lexicon.is(token, 'roleModifier');
-    if (next && isRoleHead(next.lower) && (!next.capitalised || isModifying)) return null;
+    if (next && isRoleHead(next) && (!next.capitalised || isModifying)) return null;
     return 'role';
   }
-  if (singularRole(lower) !== null || lexicon.is(token, 'group')) {
+  if (lexicon.is(token, 'group') || singularRole(lower) !== null) {
     return isPossessive(next) || isVerbOfCountry(tokens, head) ? null : 'group';
   }
   return null;

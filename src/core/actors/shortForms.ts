@@ -231,8 +231,8 @@ function articleBefore(tokens: readonly TaggedToken[], at: number): number {
 function isShortForm(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || articleBefore(tokens, at) < 0) return false;
-  if (token.lower !== 'house' && !lexicon.is(token, 'organizationKind')) return false;
+  if (!token || (token.lower !== 'house' && !lexicon.is(token, 'organizationKind'))) return false;
+  if (articleBefore(tokens, at) < 0) return false;
   if (next?.lower === 'of' || next?.lower === 'for') return false;
   if (next?.pos === 'noun' && !isSubjectBefore(tokens, at + 1)) return false;
   return !(next?.pos === 'name' && next.capitalised);

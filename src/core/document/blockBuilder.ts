@@ -3,6 +3,7 @@ import { INVISIBLE, ODD_SPACES } from './characters';
 import { inOrder, leftOutBlock, NOTHING_TAKEN_IN, type TakenIn } from './leftOut';
 import { OffsetMapBuilder } from './offsetMap';
 import type { BlockStyle, ReadPage, StyledBlock } from './readPage';
+import { readableParts } from './readableParts';
 import { BLOCK_SEPARATOR } from './rewrite';
 import type { Range, SourceDocument } from './sourceDocument';
 
@@ -135,7 +136,7 @@ export class BlockBuilder {
       format,
       sourceLength: this.source.length,
       text: page.text,
-      blocks: page.blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+      blocks: readableParts(page.text, page.blocks),
       title,
       offsets: page.map.build(page.text.length),
       codePieces: this.codePieces,

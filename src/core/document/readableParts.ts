@@ -9,11 +9,10 @@ import type { Block, Range } from './sourceDocument';
 const MAX_PARAGRAPH = 10_000;
 
 /** The blocks as they are read: one that is too long for a paragraph is cut between sentences. */
-export function readableParts(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) =>
-    block.end - block.start <= MAX_PARAGRAPH ? [block] : cutBlock(text, block),
+export const readableParts = (text: string, blocks: readonly Block[]): Block[] =>
+  blocks.flatMap(({ kind, start, end }) =>
+    end - start <= MAX_PARAGRAPH ? [{ start, end, kind }] : cutBlock(text, { start, end, kind }),
   );
-}
 
 function cutBlock(text: string, block: Block): Block[] {
   const sentences = splitSentences(text, block).flatMap((range) =>
@@ -22,7 +21,7 @@ function cutBlock(text: string, block: Block): Block[] {
   const parts: Block[] = [];
   for (let at = 0; at < sentences.length;) {
     const part = nextPart(text, sentences, at);
-    parts.push({ kind: block.kind, ...part.range });
+    parts.push({ ...part.range, kind: block.kind });
     at = part.next;
   }
   return parts;

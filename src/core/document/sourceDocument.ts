@@ -39,6 +39,7 @@ export interface SourceDocument {
   readonly sourceLength: number;
   /** The readable text: blocks joined by a blank line, white space inside a block folded. */
   readonly text: string;
+  /** A block that is too long for a paragraph stands here in parts. */
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly offsets: OffsetMap;

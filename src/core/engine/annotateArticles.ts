@@ -1,4 +1,3 @@
-import { readableParts } from '../document/readableParts';
 import type { SourceArticle, SourceDocument } from '../document/sourceDocument';
 import { titleRange } from '../document/title';
 import type { Discourse } from '../language/discourse';
@@ -42,7 +41,7 @@ function joined(
       annotations.push(Object.assign(one, { paragraph: paragraph + one.paragraph }));
     entities.push(...own.entities);
     parts.push(partOf(article, paragraph, own));
-    paragraph += readableParts(document.text, document.blocks).length;
+    paragraph += document.blocks.length;
   }
   return {
     title,

@@ -34,7 +34,7 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   for (const one of firstPersonMentions(cast, discourse, speech.quotes)) actors.add(one);
   addQuotedPronouns(cast, discourse, quoted, speech.quotes);
   const amounts = findMoney(discourse, actors, readLocally);
-  const promised = findPledges(discourse, actors, amounts, speech.quotes);
+  const promised = findPledges(discourse, actors, amounts, speech.quotes, readLocally);
   return { actors, speech, ...promised };
 }
 

@@ -1,5 +1,4 @@
 import { readDocument } from '../document/readDocument';
-import { readableParts } from '../document/readableParts';
 import type { Block, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse } from '../language/discourse';
 import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
@@ -89,7 +88,7 @@ class FormerParagraphs {
 /** The document with the paragraphs of the version before where they are still there. */
 function discourseWith(former: FormerParagraphs, { text, blocks }: SourceDocument): Discourse {
   let sentences = 0;
-  const paragraphs = readableParts(text, blocks).map((block, index) => {
+  const paragraphs = blocks.map((block, index) => {
     const own = text.slice(block.start, block.end);
     const known = former.take(own, block.kind, index);
     known?.place(block, index, sentences);
@@ -121,6 +120,16 @@ function noting<F extends Facts>(facts: F, asked: Asked[]): F {
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([key, value]) => isSame(value, other.get(key)));
+  if (Array.isArray(a)) {
+    return (
+      Array.isArray(b) && a.length === b.length && a.every((value, at) => isSame(value, b[at]))
+    );
+  }
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(fieldOf(a, key), fieldOf(b, key)))
+  );
 }
+
+const fieldOf = (data: object, key: string): unknown => (data as Record<string, unknown>)[key];

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../document/binarySearch';
-import { cutAtSpaces, readableParts } from '../document/readableParts';
+import { cutAtSpaces } from '../document/readableParts';
 import { splitSentences } from '../document/sentences';
 import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
 import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
@@ -243,7 +243,7 @@ const MAX_SENTENCE = 3_000;
 export function discourseOf({ text, blocks }: SourceDocument): Discourse {
   const paragraphs: Paragraph[] = [];
   let sentences = 0;
-  for (const [index, block] of readableParts(text, blocks).entries()) {
+  for (const [index, block] of blocks.entries()) {
     const paragraph = new Paragraph(text.slice(block.start, block.end), block, index, sentences);
     sentences += paragraph.sentences.length;
     paragraphs.push(paragraph);

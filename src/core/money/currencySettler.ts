@@ -5,7 +5,12 @@ import type { Amount } from './amounts';
 import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency } from './currencies';
 import { homeCountry, homeSigns, type HomeSigns } from './homeCountry';
-import type { ReadLocally } from '../language/localReading';
+import {
+  noFacts,
+  type LocalReading,
+  type NoFacts,
+  type ReadLocally,
+} from '../language/localReading';
 import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences before an amount a country may settle its unit. */
@@ -36,6 +41,25 @@ const FEW_SIGNS = 2;
 /** Bodies that reckon in American dollars, of whatever country they speak. */
 const INTERNATIONAL =
   /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
+
+/** A country where a sentence names it, at an offset into the sentence. */
+interface CountryPlace {
+  readonly at: number;
+  readonly code: string;
+}
+
+/** The countries that a paragraph names, even by a capital inside another name, by sentence. */
+const countryReading: LocalReading<NoFacts, readonly (readonly CountryPlace[])[]> = {
+  name: 'countries',
+  read: ({ sentences }) =>
+    sentences.map(({ start, tokens }) =>
+      countryPhrases()
+        .findAll(tokens)
+        .flatMap(({ value: { code }, from }) =>
+          code === null ? [] : [{ at: (tokens[from]?.start ?? start) - start, code }],
+        ),
+    ),
+};
 
 /** ISO 4217, null when it cannot be known, and what told it. */
 export interface SettledCurrency {
@@ -181,18 +205,23 @@ export class CurrencySettler {
       : { code: null, by: 'nothing' };
   }
 
-  /** Countries that the document names, even by a capital inside another name. */
+  /** Countries that the document names. */
   #everyCountry(): string[] {
-    const named = this.#discourse.sentences.flatMap(({ index, tokens }) => {
+    const { paragraphs, sentences } = this.#discourse;
+    const read = this.#readLocally(countryReading, paragraphs, noFacts).flat();
+    const named = sentences.flatMap(({ index, start }) => {
+      const places = read[index] ?? [];
+      if (places.length === 0) return [];
       const people = this.#index.inSentence(index).filter(({ type }) => type === 'person');
-      return countryPhrases()
-        .findAll(tokens)
-        .filter(({ from }) => {
-          const start = tokens[from]?.start ?? 0;
+      return places
+        .filter(({ at }) => {
+          const offset = start + at;
           // “Bill English”
-          return !people.some((one) => one.kind === 'name' && one.start < start && start < one.end);
+          return !people.some(
+            (one) => one.kind === 'name' && one.start < offset && offset < one.end,
+          );
         })
-        .flatMap(({ value }) => value.code ?? []);
+        .map(({ code }) => code);
     });
     const linked = this.#index.entities.flatMap(({ country }) => country ?? []);
     return [...new Set([...linked, ...named])];

@@ -2,7 +2,12 @@ import { openingReading } from '../actors/datelines';
 import { countryPhrases } from '../actors/countries';
 import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
-import { noFacts, type ReadLocally } from '../language/localReading';
+import {
+  noFacts,
+  type LocalReading,
+  type NoFacts,
+  type ReadLocally,
+} from '../language/localReading';
 import { PhraseTable } from '../language/phraseTable';
 import { tokenize } from '../language/tokens';
 import { homePlaces } from '../lexicon/homePlaces';
@@ -43,6 +48,17 @@ function placeTable(): PhraseTable<string> {
   );
   return table;
 }
+
+/** The cities and regions that a paragraph names: country code and first word of the name. */
+const placeReading: LocalReading<NoFacts, readonly (readonly [code: string, word: string])[]> = {
+  name: 'cities and regions',
+  read: ({ sentences }) =>
+    sentences.flatMap(({ tokens }) =>
+      placeTable()
+        .findAll(tokens)
+        .map(({ value, from }) => [value, tokens[from]?.lower ?? ''] as const),
+    ),
+};
 
 /** “Parliament of New Zealand”: a letterhead, a state's body and its country and no more. */
 const LETTERHEAD =
@@ -85,7 +101,7 @@ export function homeCountry(signs: HomeSigns, may: (country: string) => boolean)
  * amounts, such as “A$5m”.
  */
 export function homeSigns(
-  { paragraphs, sentences }: Discourse,
+  { paragraphs }: Discourse,
   index: ActorIndex,
   readLocally: ReadLocally,
   hints: readonly string[],
@@ -105,10 +121,10 @@ export function homeSigns(
     else for (const code of ofInstitution(paragraph)) add(code, WEIGHT.institution);
   }
   const places = new Map<string, Set<string>>();
-  for (const { tokens } of sentences) {
-    for (const { value, from } of placeTable().findAll(tokens)) {
-      const seen = places.get(value) ?? new Set();
-      places.set(value, seen.add(tokens[from]?.lower ?? ''));
+  for (const named of readLocally(placeReading, paragraphs, noFacts)) {
+    for (const [code, word] of named) {
+      const seen = places.get(code) ?? new Set();
+      places.set(code, seen.add(word));
     }
   }
   for (const [code, names] of places) add(code, WEIGHT.place * names.size);

@@ -1,5 +1,12 @@
+import { firstEndingAfter } from '../document/binarySearch';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse, Sentence } from '../language/discourse';
+import {
+  noFacts,
+  type LocalReading,
+  type NoFacts,
+  type ReadLocally,
+} from '../language/localReading';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from './pledge';
 import * as lexicon from '../lexicon/lexicon';
@@ -25,38 +32,49 @@ const subjectsIn = (text: string): Subject[] =>
     behind: index + words.length,
   }));
 
-/** What later sentences say the money is for, keyed by the pledge's amount. */
+/** Such subjects in a paragraph, by sentence. */
+const subjectReading: LocalReading<NoFacts, readonly (readonly Subject[])[]> = {
+  name: 'elaborations',
+  read: ({ sentences }) => sentences.map(({ text }) => subjectsIn(text)),
+};
+
+/**
+ * What later sentences say the money is for, keyed by the pledge's amount.
+ * @param pledges In the order of their amounts.
+ */
 export function findElaborations(
-  discourse: Discourse,
+  { paragraphs }: Discourse,
   pledges: readonly FoundPledge[],
+  readLocally: ReadLocally,
 ): Map<FoundMoney, readonly Range[]> {
   const found = new Map<FoundMoney, readonly Range[]>();
-  if (pledges.length === 0) return found;
-  const inSentence = new Map<number, number[]>();
-  for (const [at, { money }] of pledges.entries()) {
-    const own = inSentence.get(money.sentence.index) ?? [];
-    own.push(at);
-    inSentence.set(money.sentence.index, own);
-  }
-  for (const sentence of discourse.sentences) {
-    const near: number[] = [];
-    for (let back = 0; back <= REACH; back++) {
-      near.push(...(inSentence.get(sentence.index - back) ?? []));
-    }
-    if (near.length === 0) continue;
-    near.sort((a, b) => a - b);
-    for (const subject of subjectsIn(sentence.text)) {
-      const before = sentence.start + subject.at;
-      const last = near.findLast((at) => (pledges[at]?.money.end ?? Infinity) <= before);
-      const pledge = last === undefined ? undefined : pledges[last];
-      if (!pledge) continue;
-      const start = sentence.start + subject.behind;
-      const end = elaborationEnd(sentence, start);
-      if (end <= start) continue;
-      found.set(pledge.money, [...(found.get(pledge.money) ?? []), { start, end }]);
+  const amounts = pledges.map(({ money }) => money);
+  const reached = sentencesFrom(amounts);
+  const near = paragraphs.filter(({ sentences }) =>
+    sentences.some(({ index }) => reached.has(index)),
+  );
+  const read = readLocally(subjectReading, near, noFacts);
+  for (const [place, { sentences }] of near.entries()) {
+    for (const [at, sentence] of sentences.entries()) {
+      for (const subject of read[place]?.[at] ?? []) {
+        const money = amounts[firstEndingAfter(amounts, sentence.start + subject.at) - 1];
+        if (!money || sentence.index - money.sentence.index > REACH) continue;
+        const start = sentence.start + subject.behind;
+        const end = elaborationEnd(sentence, start);
+        if (end > start) found.set(money, [...(found.get(money) ?? []), { start, end }]);
+      }
     }
   }
   return found;
+}
+
+/** Indexes of the sentences in which an elaboration of one of the amounts may stand. */
+function sentencesFrom(amounts: readonly FoundMoney[]): ReadonlySet<number> {
+  const reached = new Set<number>();
+  for (const { sentence } of amounts) {
+    for (let on = 0; on <= REACH; on++) reached.add(sentence.index + on);
+  }
+  return reached;
 }
 
 /** The end of the sentence, or of the quotation around the elaboration. */

@@ -1,5 +1,6 @@
 import type { ActorIndex } from '../actors/entities';
 import type { Discourse } from '../language/discourse';
+import type { ReadLocally } from '../language/localReading';
 import { isLess } from '../money/decimal';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
@@ -44,12 +45,13 @@ export function findPledges(
   index: ActorIndex,
   amounts: readonly FoundMoney[],
   quotes: readonly FoundQuote[],
+  readLocally: ReadLocally,
 ): Promised {
   const { told, parts } = readPledges(discourse, index, amounts, quotes);
   const shared = shareRespectively(discourse, index, shareFrames(told));
   const settled = new Set([...told, ...parts].map(({ money }) => money));
   const { pledges, again } = mergeMentions(discourse, shared, amounts, settled);
-  const elaborations = findElaborations(discourse, pledges);
+  const elaborations = findElaborations(discourse, pledges, readLocally);
   for (const { whole, money } of parts) {
     elaborations.set(whole, [...(elaborations.get(whole) ?? []), partElaboration(money)]);
   }

@@ -65,7 +65,8 @@ interface Attitude {
 
 function attitudeAt(tokens: readonly TaggedToken[], at: number): Attitude | null {
   const token = tokens[at];
-  const [second, third, fourth] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const second = tokens[at + 1];
+  const third = tokens[at + 2];
   const isStated = lexicon.is(token, 'stated');
   if (isStated || lexicon.is(token, 'thought')) {
     // “is sure the dam will hold”
@@ -73,15 +74,15 @@ function attitudeAt(tokens: readonly TaggedToken[], at: number): Attitude | null
       return { to: at + 1, act: isStated ? 'statement' : 'thought', isClause: true };
     }
   }
-  const isOf = /^(?:of|about|over|to)$/.test(second?.lower ?? '');
-  if (lexicon.is(token, 'judges') && isOf && third?.form !== 'base') {
+  if (lexicon.is(token, 'judges')) {
+    const isOf = /^(?:of|about|over|to)$/.test(second?.lower ?? '');
     const act = lexicon.is(token, 'thought') ? 'thought' : 'statement';
-    return { to: at + 2, act, isClause: false };
+    if (isOf && third?.form !== 'base') return { to: at + 2, act, isClause: false };
   }
   // “of the view that”
   if (token?.lower === 'of' && second?.lower === 'the') {
     const isView = /^(?:opinion|view|belief)$/.test(third?.lower ?? '');
-    return isView && isThat(fourth) ? { to: at + 3, act: 'thought', isClause: true } : null;
+    return isView && isThat(tokens[at + 3]) ? { to: at + 3, act: 'thought', isClause: true } : null;
   }
   // “in favour of the plan”
   const isFor = token?.lower === 'in' && /^favou?r$/.test(second?.lower ?? '');

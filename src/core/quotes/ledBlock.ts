@@ -31,26 +31,26 @@ export function ledTurn(
   before: Running | null,
   last: FoundQuote | undefined,
 ): Turn | undefined {
-  const text = discourse.text.slice(paragraph.start, paragraph.end);
-  if (!before || !isQuotable(paragraph, text)) return undefined;
-  const { start, end } = paragraph;
+  const { start, end, text } = paragraph;
+  if (!before) return undefined;
   if (before.introduced?.speaker && before.isBareLead) {
+    if (!isQuotable(paragraph)) return undefined;
     const quote = { ...before.introduced, start, end, form: 'block', rule: ledBlock.name } as const;
     return turnOf({ ...quote, continues: null }, quote.speaker);
   }
   const isNext = last?.end === discourse.paragraphs[paragraph.index - 1]?.end;
-  const goesOn = last?.form === 'block' && isNext && isFirstPerson(text);
+  const goesOn = last?.form === 'block' && isNext && isFirstPerson(text) && isQuotable(paragraph);
   return goesOn ? turnOf({ ...last, start, end, continues: last }, last.speaker) : undefined;
 }
 
 const turnOf = (quote: FoundQuote, speaker: EntityRecord | null): Turn => ({ quote, speaker });
 
 /** A paragraph of sentences that opens no quotation and leads to none. */
-const isQuotable = (paragraph: Paragraph, text: string): boolean =>
-  isSpoken(paragraph, text) &&
-  /^\p{Lu}/u.test(text) &&
-  /[.!?…]["”’)]*\s*$/u.test(text) &&
-  text.split(/\s+/).length >= LEAST_WORDS;
+const isQuotable = (paragraph: Paragraph): boolean =>
+  isSpoken(paragraph, paragraph.text) &&
+  /^\p{Lu}/u.test(paragraph.text) &&
+  /[.!?…]["”’)]*\s*$/u.test(paragraph.text) &&
+  paragraph.text.split(/\s+/).length >= LEAST_WORDS;
 
 const isFirstPerson = (text: string): boolean =>
   /(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y)(?![\p{L}.])/u.test(text) && !/["“”]/.test(text);

@@ -90,8 +90,13 @@ export function addPersonPronoun(scene: PronounScene, sentence: Sentence, at: nu
     kind: 'pronoun',
     type: 'person',
     entity: linked,
-    rule: !linked ? 'pronoun-unlinked' : scene.quote ? 'pronoun-in-quotation' : 'pronoun-recency',
+    rule: ruleOf(linked, scene),
   });
+}
+
+function ruleOf(linked: EntityRecord | null, { quote }: PronounScene): string {
+  if (!linked) return 'pronoun-unlinked';
+  return quote ? 'pronoun-in-quotation' : 'pronoun-recency';
 }
 
 function antecedent(
@@ -109,9 +114,9 @@ function antecedent(
   // Somebody whom an earlier pronoun of the sentence left open stays open.
   if (before && !before.entity && !comesIn(index, sentence, before, at, pronoun)) return null;
   const speaker = scene.speaker ?? labelledSpeaker(index, discourse, sentence.paragraph);
-  const ahead = isObject(sentence, at, pronoun) ? null : announced(index, sentence, at);
-  if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
   const isObjective = isObject(sentence, at, pronoun);
+  const ahead = isObjective ? null : announced(index, sentence, at);
+  if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
   const beside = isObjective || pronoun.object ? null : besideAnd(index, sentence, at);
   if (beside && fitsGender(beside, pronoun) && beside !== speaker) return beside;
   if (!before && !isObjective) {
@@ -119,16 +124,14 @@ function antecedent(
     if (nameless === 'anyone') return null;
     if (nameless && mayBe(nameless, pronoun)) return addNameless(index, nameless);
   }
-  const local = isObjective
-    ? localSubject(index, sentence, at)
-    : pronoun.object
-      ? null
-      : objectOf(index, sentence, at);
+  // “Okello praised him”: the object is someone else than the subject of its clause.
+  const subject = isObjective ? localSubject(index, sentence, at) : null;
+  const object = isObjective || pronoun.object ? null : objectOf(index, sentence, at);
   const ordered = isObjective ? null : orderedBefore(index, sentence, at);
   const best = new Map<EntityRecord, number>();
   for (const { entity, mention, score } of peopleBefore(scene, sentence, at)) {
-    // “Okello praised him”: the object is someone else than the subject of its clause.
-    if (entity === speaker || entity === local || !fitsGender(entity, pronoun)) continue;
+    if (entity === subject || entity === object) continue;
+    if (entity === speaker || !fitsGender(entity, pronoun)) continue;
     const taken = entity === before?.entity ? TAKEN_UP : mention === ordered ? ORDERED : 0;
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
     const often = Math.min(entity.mentions.length, 6) * 0.12;
@@ -382,16 +385,14 @@ function readSubjects(
 }
 
 /** The owner of the subject, or whom it speaks for, stands as the subject does. */
-const standingBeside = (
+function standingBeside(
   { owner, spokesman }: PartOfSubject,
   mention: Mention,
   subjecthood: (mention: Mention) => Subjecthood,
-): Subjecthood =>
-  mention.start === owner.start
-    ? 'nearest'
-    : mention.start === spokesman?.start
-      ? 'none'
-      : subjecthood(mention);
+): Subjecthood {
+  if (mention.start === owner.start) return 'nearest';
+  return mention.start === spokesman?.start ? 'none' : subjecthood(mention);
+}
 
 /** Whom the subject of a clause belongs to, and who speaks for him there. */
 interface PartOfSubject {
