@@ -5,8 +5,8 @@ import { htmlToMarkdown } from '../html/htmlToMarkdown';
 import { IntakeError } from '../intakeError';
 import { isoDate } from '../isoDate';
 import { isCompoundFile, latin } from '../signatures';
-import { xmlTexts } from '../xmlTexts';
-import { openZip, textIn } from '../zip';
+import { elementsOf, parseXml, wordsOf } from '../xml/xmlTree';
+import { readZip } from '../zipFile';
 
 /** Styles of Word that mammoth does not know by itself. */
 const STYLES = [
@@ -24,25 +24,35 @@ const STYLES = [
  */
 export async function convertWord(bytes: Uint8Array): Promise<Conversion> {
   if (isCompoundFile(bytes)) throw new IntakeError(whyCompound(bytes));
-  const zip = await openZip(bytes);
-  const source = await textIn(zip, 'word/document.xml');
-  if (source === null) throw new IntakeError('it is damaged: the text of the document is missing');
+  // All that mammoth may unpack, so that none of it is more than fits.
+  const parts = readZip(bytes, (name) => /\.(?:xml|rels)$/.test(name));
+  const text = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const source = text('word/document.xml');
+  if (source === '') throw new IntakeError('it is damaged: the text of the document is missing');
   const { html, pictures } = await htmlOf(bytes);
   const { title, markdown } = withHeadline(htmlToMarkdown(html));
-  const core = xmlTexts((await textIn(zip, 'docProps/core.xml')) ?? '', [
-    ...['dc:title', 'dc:creator', 'dcterms:created'],
-  ]);
+  const fact = factsOf(text('docProps/core.xml'));
   return {
     articles: [
       {
-        title: title ?? core.get('dc:title') ?? null,
-        source: core.get('dc:creator') ?? null,
-        date: isoDate(core.get('dcterms:created')),
+        title: title ?? fact('dc:title'),
+        source: fact('dc:creator'),
+        date: isoDate(fact('dcterms:created')),
         markdown,
       },
     ],
-    notices: notices(source, pictures, (await textIn(zip, 'word/comments.xml')) ?? ''),
+    notices: notices(source, pictures, text('word/comments.xml')),
   };
+}
+
+/** What a document tells of itself, by the names of Dublin Core. */
+function factsOf(xml: string): (name: string) => string | null {
+  const roots = xml.trim() === '' ? [] : parseXml(xml).roots;
+  return (name) =>
+    roots
+      .flatMap((root) => elementsOf(root, name))
+      .map((element) => wordsOf(element))
+      .find((words) => words !== null) ?? null;
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<{ html: string; pictures: number }> {
