@@ -13,6 +13,7 @@ export interface TextPlaces {
 }
 
 /**
+ * Others than us mark the file as it is: where the text is the source, places count in that.
  * @param text The text of the export; undefined where it has none.
  * @param annotations Those that the export was made of.
  * @throws ImportError if it is not the article's.
@@ -24,6 +25,7 @@ export function textPlaces(
 ): TextPlaces {
   const readable = readableText({ uri: '', source, annotated: { ...annotated, annotations } });
   if (text !== undefined && text !== readable.text) {
+    if (text === source) return placesInSource(source);
     throw new ImportError('the text of the export is not that of the article');
   }
   return {
@@ -36,6 +38,13 @@ export function textPlaces(
     },
   };
 }
+
+const placesInSource = (source: string): TextPlaces => ({
+  text: source,
+  placeOf: ({ start, end }) => ({ start, end }),
+  spanOf: ({ start, end }) =>
+    start < end && end <= source.length ? { start, end, text: source.slice(start, end) } : null,
+});
 
 /** The annotation moved to another place of the text, unless it stands there. */
 export function moved(annotation: Annotation, range: Range, places: TextPlaces): Annotation {
