@@ -19,6 +19,7 @@ import { ReviewMode } from './reviewMode';
 import { ReviewView } from './reviewView';
 import { ReviewStatus } from './reviewStatus';
 import { saveDecisionsAs, tellTrouble } from './sidecarTroubles';
+import { followRenames } from './sidecarRenames';
 import { SidecarWatch } from './sidecarWatch';
 import { stepWords } from './stepWords';
 import { UntitledHandover } from './untitledHandover';
@@ -58,6 +59,7 @@ export function registerReview(tools: ReviewTools): Review {
     registerReviewMode(mode, desk, l10n),
     new SidecarWatch(reviews),
     new UntitledHandover(reviews),
+    followRenames(),
     reviews.onTrouble((trouble) => {
       void tellTrouble(trouble, reviews, l10n);
     }),

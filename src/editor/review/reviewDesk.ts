@@ -39,6 +39,9 @@ export interface DeskTools {
   readonly indexOf: typeof indexOf;
 }
 
+/** How often a document is waited for in which somebody types without a pause. */
+const MOST_TRIES = 50;
+
 /** Where reviewers decide, undo and redo: one step at a time, each on what the one before left. */
 export class ReviewDesk implements vscode.Disposable {
   private readonly stepped = new vscode.EventEmitter<Step & { document: vscode.TextDocument }>();
@@ -50,7 +53,7 @@ export class ReviewDesk implements vscode.Disposable {
 
   /** Undefined if the document is not annotated. */
   async open(document: vscode.TextDocument): Promise<OpenReview | undefined> {
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const analysis = await this.tools.articles.current(document);
       if (analysis?.outcome.state !== 'annotated' || document.isClosed) return undefined;
       // Somebody may have typed meanwhile.
@@ -58,6 +61,7 @@ export class ReviewDesk implements vscode.Disposable {
       const { document: annotated, judgements } = analysis.outcome;
       return openReview(document, this.tools.indexOf(annotated), judgements);
     }
+    return undefined;
   }
 
   /**

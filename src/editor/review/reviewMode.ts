@@ -289,7 +289,7 @@ export class ReviewMode implements vscode.Disposable {
     const index = review?.index;
     const label = index && kindOf(annotation)?.label(annotation, { ...l10n, index });
     const words = label ? `${label.sort}: ${label.label}` : annotation.text;
-    return escapeIcons(shorten(words, labelLength));
+    return escapeIcons(l10n.t('Review: {0}', shorten(words, labelLength)));
   }
 
   /** Decides on a span that the reviewer has changed. */

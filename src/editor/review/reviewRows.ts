@@ -59,7 +59,7 @@ function groups(t: Translate): readonly Group[] {
   return [
     {
       id: 'tray',
-      label: t('To put back: words that were not found again'),
+      label: t('To put back'),
       icon: 'inbox',
       isClosed: false,
       holds: isLost,
@@ -91,8 +91,8 @@ function judgedRow(judgement: Judgement, group: string, { t }: Localisation): Re
   const { exact, prefix, suffix } = target.selector;
   const notes = opinions.flatMap(({ note }) => note ?? []);
   const facts = [
-    kindWord(target.kind, t),
     placeWord(judgement, t),
+    kindWord(target.kind, t),
     ...opinions.map(({ by, status }) => `${oneLine(by)}: ${statusWord(status, t)}`),
     ...notes.map((note) => `✎ ${oneLine(note)}`),
   ];

@@ -66,10 +66,6 @@ export class ReviewStatus implements vscode.Disposable {
     }
     this.item.text = this.text;
     this.item.tooltip = this.tools.l10n.t('Annotations that nobody has decided on yet');
-    this.item.backgroundColor =
-      this.reviewing === undefined
-        ? undefined
-        : new vscode.ThemeColor('statusBarItem.prominentBackground');
     this.item.show();
   }
 
@@ -84,10 +80,11 @@ export class ReviewStatus implements vscode.Disposable {
     const left = undecidedIn(indexOf(outcome.document), shownKinds.hidden).length;
     const isUnsaved = reviews.stateOf(document) === 'failed';
     const count = left === 0 ? t('all decided') : t('{0} left', left);
-    return [
-      isUnsaved ? '$(warning)' : this.reviewing === undefined ? '$(checklist)' : '$(edit)',
-      ...(this.reviewing === undefined ? [] : [this.reviewing]),
-      count,
-    ].join(' ');
+    if (isUnsaved) return `$(warning) ${this.phrase(count)}`;
+    return `${this.reviewing === undefined ? '$(checklist)' : '$(edit)'} ${this.phrase(count)}`;
+  }
+
+  private phrase(count: string): string {
+    return this.reviewing === undefined ? count : `${this.reviewing} · ${count}`;
   }
 }

@@ -82,6 +82,7 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewRow>, vscode.Di
     const lost = this.rows.find(({ id }) => id === 'tray')?.children.length ?? 0;
     const tooltip = this.tools.l10n.t('{0} to put back', lost);
     this.tree.badge = lost === 0 ? undefined : { value: lost, tooltip };
+    void vscode.commands.executeCommand('setContext', 'speechmark.hasLost', lost > 0);
     this.changed.fire();
   }
 }

@@ -18,8 +18,8 @@ describe('the rows of what was decided', () => {
       children.map(({ description }) => description),
     ]);
     assert.deepEqual(shown, [
-      ['rejected', ['quotation · exact · Ines: rejected']],
-      ['accepted', ['quotation · exact · Ines: accepted · ✎ Ask the mayor']],
+      ['rejected', ['exact · quotation · Ines: rejected']],
+      ['accepted', ['exact · quotation · Ines: accepted · ✎ Ask the mayor']],
     ]);
   });
 
@@ -29,7 +29,7 @@ describe('the rows of what was decided', () => {
     assert.equal(tray?.id, 'tray');
     const [row] = tray.children;
     assert.equal(row?.context, 'lost');
-    assert.match(row.description, /^quotation · orphaned/);
+    assert.match(row.description, /^orphaned · quotation/);
     assert.match(row.spoken, /It stood so: …/);
     desk.source = harbour;
     assert.ok(!rows().some(({ id }) => id === 'tray'));
