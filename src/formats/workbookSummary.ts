@@ -1,3 +1,4 @@
+import type { Overlap } from '../core/ledger/overlap';
 import { type PledgeTotal, totalsOf } from '../core/ledger/pledgeTotals';
 import { type AnnotationKind, annotationKinds } from '../core/model';
 import type { ExportArticle } from './exportArticles';
@@ -33,7 +34,11 @@ export class WorkbookSummary {
     ]);
     const lookup = lookupOf(annotated);
     const pledges = annotated.annotations.filter((each) => each.kind === 'pledge');
-    const { sums } = totalsOf(pledges, ({ money }) => lookup.money(money));
+    const { sums } = totalsOf(
+      pledges,
+      ({ money }) => lookup.money(money),
+      (id) => annotated.entities.find((entity) => entity.id === id)?.type,
+    );
     for (const total of sums) this.#pledges.push(pledgeRow(uri, total));
   }
 
@@ -66,7 +71,7 @@ export class WorkbookSummary {
       ],
       ...this.#articles,
       [],
-      ['file', 'pledged', 'to', 'currency', 'rate', 'pledges counted'],
+      ['file', 'pledged', 'to', 'currency', 'rate', 'pledges counted', 'why no sum'],
       ...this.#pledges,
     );
     const data = rows.map((row, at) =>
@@ -78,14 +83,22 @@ export class WorkbookSummary {
   }
 }
 
+/** Why pledges are not added up. */
+const overlapReasons: Readonly<Record<Overlap, string>> = {
+  collective: 'a pledge by several or by nobody named may hold the others',
+  total: 'one of the amounts may be the total of the others',
+  twice: 'the same amount comes twice from one pledger',
+};
+
 const pledgeRow = (
   uri: string,
-  { amount, amountMax, currency, rate, pledges }: PledgeTotal,
+  { amount, amountMax, currency, rate, isPaid, overlap, pledges }: PledgeTotal,
 ): Row => [
   uri,
-  numeric(amount),
-  amountMax === undefined ? null : numeric(amountMax),
+  overlap === undefined ? numeric(amount) : null,
+  overlap !== undefined || amountMax === undefined ? null : numeric(amountMax),
   currency,
-  rate ?? null,
+  [rate, isPaid === true ? 'paid' : undefined].filter(Boolean).join(', ') || null,
   pledges.length,
+  overlap === undefined ? null : overlapReasons[overlap],
 ];

@@ -1,5 +1,6 @@
-import type { MoneyAnnotation, PledgeAnnotation, PledgeState } from '../model';
+import type { ActorType, MoneyAnnotation, PledgeAnnotation, PledgeState } from '../model';
 import { sumDecimals } from './decimalSums';
+import { type LedgerEntry, type Overlap, overlapOf } from './overlap';
 import { ratePer } from './paymentRate';
 
 /** The exact sum of what is pledged in one currency, once or at one rate. */
@@ -11,6 +12,10 @@ export interface PledgeTotal {
   readonly currency: string;
   /** Set if the amounts are paid repeatedly: “a year”. */
   readonly rate?: string;
+  /** Set if the money was paid already: it is not added to what is promised. */
+  readonly isPaid?: true;
+  /** Set if some of the pledges may be the same money: then the sum may say too much. */
+  readonly overlap?: Overlap;
   readonly pledges: readonly PledgeAnnotation[];
 }
 
@@ -33,12 +38,16 @@ export function isCounted({ state }: PledgeAnnotation): boolean {
   return !uncountedStates.has(state);
 }
 
-/** @param moneyOf The money that a pledge names. */
+/**
+ * @param moneyOf The money that a pledge names.
+ * @param typeOf What an entity is, by its id; needed to tell the pledges of a group.
+ */
 export function totalsOf(
   pledges: readonly PledgeAnnotation[],
   moneyOf: (pledge: PledgeAnnotation) => MoneyAnnotation | undefined,
+  typeOf: (id: string) => ActorType | undefined = () => undefined,
 ): PledgeTotals {
-  const groups = new Map<string, { money: MoneyAnnotation; pledge: PledgeAnnotation }[]>();
+  const groups = new Map<string, LedgerEntry[]>();
   const shares: PledgeAnnotation[] = [];
   const unknown: PledgeAnnotation[] = [];
   for (const pledge of pledges.filter(isCounted)) {
@@ -47,16 +56,17 @@ export function totalsOf(
     else if (!money || money.currency === null || sumDecimals(ends(money)) === null)
       unknown.push(pledge);
     else {
-      const key = `${money.currency} ${ratePer(money) ?? ''}`;
+      const key = `${money.currency} ${ratePer(money) ?? ''} ${String(pledge.state === 'paid')}`;
       groups.set(key, [...(groups.get(key) ?? []), { money, pledge }]);
     }
   }
-  const sums = [...groups.values()].flatMap((members) => totalOf(members) ?? []);
+  const sums = [...groups.values()].flatMap((members) => totalOf(members, typeOf) ?? []);
   return { sums, shares, unknown, uncounted: pledges.filter((pledge) => !isCounted(pledge)) };
 }
 
 function totalOf(
-  members: readonly { money: MoneyAnnotation; pledge: PledgeAnnotation }[],
+  members: readonly LedgerEntry[],
+  typeOf: (id: string) => ActorType | undefined,
 ): PledgeTotal | undefined {
   const first = members[0]?.money;
   const amount = sumDecimals(members.map(({ money }) => money.amount));
@@ -64,11 +74,14 @@ function totalOf(
   const currency = first?.currency ?? null;
   if (!first || currency === null || amount === null || most === null) return undefined;
   const rate = ratePer(first);
+  const overlap = overlapOf(members, amount, typeOf);
   return {
     amount,
     ...(most === amount ? {} : { amountMax: most }),
     currency,
     ...(rate === undefined ? {} : { rate }),
+    ...(members[0]?.pledge.state === 'paid' ? { isPaid: true } : {}),
+    ...(overlap === undefined ? {} : { overlap }),
     pledges: members.map(({ pledge }) => pledge),
   };
 }

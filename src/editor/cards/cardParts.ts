@@ -1,4 +1,5 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
+import { atStart, entityName } from '../kinds/entityName';
 import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation } from '../words/localisation';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
@@ -28,8 +29,9 @@ export function actorName(
   { t }: Localisation,
 ): string | undefined {
   if (!entity) return words(span);
-  const name = `**${escapeMarkdown(entity.name)}**`;
-  if (!span || span.text === entity.name) return name;
+  const called = atStart(entityName(entity, span?.text));
+  const name = `**${escapeMarkdown(called)}**`;
+  if (!span || span.text === entity.name || span.text === called) return name;
   return t('{0} (here “{1}”)', name, escapeMarkdown(span.text));
 }
 
@@ -51,12 +53,11 @@ export function why(
   { rule, confidence, status, note, decidedBy }: AnnotationBase,
   l10n: Localisation,
 ): string {
-  const { t, locale } = l10n;
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(confidence);
+  const { t } = l10n;
   const because = escapeMarkdown(ruleReason(rule, t));
   const who = escapeMarkdown(decidedBy ?? t('you'));
   const reasons: Record<AnnotationBase['status'], string> = {
-    suggested: t('Why: {0} · {1} ({2})', because, confidenceWord(confidence, t), percent),
+    suggested: t('Why: {0} · {1}', because, confidenceWord(confidence, t)),
     accepted: t('Accepted by {0} · why: {1}', who, because),
     rejected: t('Rejected by {0} · why: {1}', who, because),
     corrected: t('Corrected by {0} · why: {1}', who, because),

@@ -2,6 +2,7 @@ import type { Annotation } from '../../core/model';
 import { kindOf } from '../kinds/kinds';
 import type { ArticleContext } from '../words/articleContext';
 import { oneLine } from '../words/oneLine';
+import { paragraphWords } from '../words/paragraphWords';
 
 /**
  * An annotation as plain text to paste elsewhere: the words, who says them and where.
@@ -16,5 +17,5 @@ export function citationOf(
   const title = oneLine(index.document.title ?? '');
   const source = title === '' ? fileName : t('“{0}” ({1})', title, fileName);
   const said = kindOf(annotation)?.citation(annotation, context) ?? oneLine(annotation.text);
-  return t('{0} In: {1}, paragraph {2}.', said, source, annotation.paragraph);
+  return t('{0} In: {1}, {2}.', said, source, paragraphWords(annotation, index.document, t));
 }

@@ -2,7 +2,9 @@ import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import type { ArticleContext } from '../words/articleContext';
 import { oneLine } from '../words/oneLine';
+import { paragraphWords } from '../words/paragraphWords';
 import type { Speaker } from './editorKind';
+import { atStart, entityName } from './entityName';
 
 /** Who says a quotation or a claim. */
 export function speakerOfWords({
@@ -12,21 +14,33 @@ export function speakerOfWords({
   return { id: speaker, span: speakerSpan, onBehalfOf: null };
 }
 
-/** The short name of a speaker, else the words that name them here, else “Unknown”. */
+/** The short name of a speaker, else the words that name them here, else “Unknown speaker”. */
 export function speakerName(
   { id, span }: Pick<Speaker, 'id' | 'span'>,
   { index, t }: ArticleContext,
 ): string {
   const entity = index.entity(id);
-  return (entity && index.shortName(entity)) ?? span?.text ?? t('Unknown');
+  if (entity) return atStart(entityName({ ...entity, name: index.shortName(entity) }, span?.text));
+  const words = oneLine(span?.text ?? '');
+  // Who speaks of themselves is the speaker, whoever that is.
+  if (/^(?:I|me|my|we|us|our)$/i.test(words)) return t('The speaker');
+  return words === '' ? t('Unknown') : atStart(words);
 }
 
 /** “Grace Okello, foreign minister”; undefined for an id that names no entity. */
-export function entityWithRole(id: string | null, index: DocumentIndex): string | undefined {
+export function entityWithRole(
+  id: string | null,
+  index: DocumentIndex,
+  here = '',
+): string | undefined {
   const entity = index.entity(id);
   if (!entity) return undefined;
-  return oneLine(entity.role === undefined ? entity.name : `${entity.name}, ${entity.role}`);
+  const name = entityName(entity, here);
+  const role = oneLine(entity.role ?? '');
+  return role === '' || folded(name).includes(folded(role)) ? name : `${name}, ${role}`;
 }
+
+const folded = (words: string): string => words.toLowerCase();
 
 /** What a screen reader says of a row: “call by Grace Okello, paragraph 3: …”. */
 export function spokenByWords(
@@ -37,5 +51,6 @@ export function spokenByWords(
   const { index, t } = context;
   const speaker = speakerOfWords(annotation);
   const who = index.entity(speaker.id)?.name ?? speakerName(speaker, context);
-  return t('{0} by {1}, paragraph {2}: {3}', sort, who, annotation.paragraph, annotation.text);
+  const where = paragraphWords(annotation, index.document, t);
+  return t('{0} by {1}, {2}: {3}', sort, who, where, annotation.text);
 }

@@ -105,8 +105,8 @@ class SymbolNest {
     const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
     const range = rangeIn(document, now);
     const symbol = new vscode.DocumentSymbol(
-      label === '' ? sort : label,
-      detail === '' ? sort : `${sort} · ${detail}`,
+      [label, detail].filter((words) => words !== '').join(' ') || sort,
+      sort,
       vscode.SymbolKind[kind.symbol],
       range,
       range,

@@ -6,6 +6,7 @@ import { actorTypeWord, mentionWord } from '../kinds/actor/actorWords';
 import type { ArticleContext } from '../words/articleContext';
 import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
+import { paragraphWords } from '../words/paragraphWords';
 import { labelLimit, shorten } from '../words/shorten';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
@@ -150,7 +151,7 @@ function below(
       t('Mentions'),
       'references',
       mentions.length,
-      () => mentions.map((mention) => mentionRow(mention, t)),
+      () => mentions.map((mention) => mentionRow(mention, context)),
       true,
     ),
   ];
@@ -162,9 +163,9 @@ function within(row: ArticleRow, parent: string): ArticleRow {
   return { ...row, id: `${parent}/${row.id}`, children };
 }
 
-function mentionRow(mention: ActorAnnotation, t: Translate): ArticleRow {
-  const { id, text, paragraph } = mention;
-  const where = t('paragraph {0}', paragraph);
+function mentionRow(mention: ActorAnnotation, { index, t }: ArticleContext): ArticleRow {
+  const { id, text } = mention;
+  const where = paragraphWords(mention, index.document, t);
   const how = mentionWord(mention.mention, t);
   const description = how === undefined ? where : `${how} · ${where}`;
   return {

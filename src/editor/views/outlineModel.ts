@@ -45,7 +45,8 @@ function rowsOfArticle(
   const rows = {
     reading: () => [...speakerRows(all, context), ...utteranceRows(listed, context)],
     speaker: () => speakerGroups(listed, context),
-    kind: () => kindGroups(listed, context),
+    // Each kind by itself: nothing stands beside what it repeats, and counts are those of the kind.
+    kind: () => kindGroups(all, context),
   };
   return [...headlineRow(document, headline, l10n), ...rows[order]()];
 }

@@ -1,19 +1,22 @@
 import { ratePer } from '../../core/ledger/paymentRate';
-import { isCounted, totalsOf } from '../../core/ledger/pledgeTotals';
+import { isCounted, type PledgeTotals, totalsOf } from '../../core/ledger/pledgeTotals';
 import type { Entity, PledgeAnnotation } from '../../core/model';
-import type { Place } from '../articles/documentIndex';
+import type { DocumentIndex, Place } from '../articles/documentIndex';
 import { pledgeKind } from '../kinds/pledge/pledgeKind';
+import { atStart, entityName } from '../kinds/entityName';
 import { moneyOf } from '../kinds/pledge/pledgeMoney';
+import { namesOf } from '../kinds/pledge/pledgers';
 import { pledgeEnds, pledgeSentence } from '../kinds/pledge/pledgeSentence';
 import { pledgeIcon, shortAmount } from '../kinds/pledge/pledgeWords';
 import type { ArticleContext } from '../words/articleContext';
 import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
+import { paragraphWords } from '../words/paragraphWords';
 import { detailLimit, shorten } from '../words/shorten';
 import { plainWriting } from '../words/writing';
 import { rowOfAnnotation, withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
-import { amountInText, shortTotals, totalWords } from './pledgeTotals';
+import { amountInText, overlapWords, shortTotals, totalWords } from './pledgeTotals';
 
 /** The totals, then a group for each pledger, in order of their first pledge. */
 export function pledgeRows(context: ArticleContext): readonly ArticleRow[] {
@@ -50,28 +53,47 @@ interface Pledger {
 
 /** Whose money it is: a minister pledges a country's. */
 function pledgerOf(
-  { onBehalfOf, pledger, pledgerSpan }: PledgeAnnotation,
+  { onBehalfOf, pledger, pledgers = [], pledgerSpan }: PledgeAnnotation,
   { index, t }: ArticleContext,
 ): Omit<Pledger, 'pledges'> {
+  // One sum of several is no single one's, and is not counted for each.
+  if (pledgers.length > 1)
+    return {
+      key: `together:${pledgers.join()}`,
+      name: namesOf(pledgers, index),
+      entity: undefined,
+    };
   const entity = index.entity(onBehalfOf) ?? index.entity(pledger);
-  if (entity) return { key: entity.id, name: oneLine(entity.name), entity };
+  if (entity)
+    return { key: entity.id, name: atStart(entityName(entity, pledgerSpan?.text)), entity };
   const words = oneLine(pledgerSpan?.text ?? '');
   if (words === '') return { key: '', name: t('Unknown pledger'), entity };
   return { key: `words:${words.toLowerCase()}`, name: words, entity };
 }
 
+const totalsIn = (pledges: readonly PledgeAnnotation[], index: DocumentIndex): PledgeTotals =>
+  totalsOf(
+    pledges,
+    (pledge) => moneyOf(pledge, index),
+    (id) => index.entity(id)?.type,
+  );
+
 const leaf = { range: null, children: [] } as const;
 
 function totalsRow(pledges: readonly PledgeAnnotation[], context: ArticleContext): ArticleRow {
   const { index, t } = context;
-  const totals = totalsOf(pledges, (pledge) => moneyOf(pledge, index));
+  const totals = totalsIn(pledges, index);
   const sums = totals.sums.map((total): ArticleRow => {
     const label = totalWords(total, context);
-    const notes = [pledgeKind.counted(total.pledges.length, t), ...notesOn(total.pledges, context)];
+    const notes = [
+      pledgeKind.counted(total.pledges.length, t),
+      ...notesOn(total.pledges, context),
+      overlapWords(total, t) ?? '',
+    ].filter((note) => note !== '');
     const description = notes.join(' · ');
     return {
       ...leaf,
-      id: `total:${total.currency}:${total.rate ?? ''}`,
+      id: `total:${total.currency}:${total.rate ?? ''}:${String(total.isPaid ?? false)}`,
       label,
       description,
       spoken: t('Total in {0}: {1}, {2}', total.currency, label, description),
@@ -127,7 +149,7 @@ function notesOn(pledges: readonly PledgeAnnotation[], { index, t }: ArticleCont
 
 function pledgerRow({ key, name, entity, pledges }: Pledger, context: ArticleContext): ArticleRow {
   const { index, t } = context;
-  const totals = totalsOf(pledges, (pledge) => moneyOf(pledge, index));
+  const totals = totalsIn(pledges, index);
   const sum = shortTotals(totals, context);
   const uncounted = totals.uncounted.length;
   const description = [
@@ -155,15 +177,13 @@ export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): Ar
   const sentence = pledgeSentence(pledge, context, plainWriting);
   const money = moneyOf(pledge, index);
   const rate = money && ratePer(money);
-  const qualifier = oneLine(money?.qualifier ?? '');
-  const amount = [/^an? /i.test(qualifier) ? '' : qualifier, shortAmount(pledge, context)];
   return {
     id: pledge.id,
-    label: [...amount, rate ?? ''].filter((part) => part !== '').join(' '),
+    label: [shortAmount(pledge, context), rate ?? ''].filter((part) => part !== '').join(' '),
     description: [stateWords(pledge, t), shorten(pledgeEnds(pledge, t, plainWriting), detailLimit)]
       .filter((words) => words !== '')
       .join(' · '),
-    spoken: t('Pledge, paragraph {0}: {1}', pledge.paragraph, sentence),
+    spoken: t('Pledge, {0}: {1}', paragraphWords(pledge, index.document, t), sentence),
     copied: isCounted(pledge) ? sentence : t('{0} (not summed)', sentence),
     icon: isCounted(pledge) ? pledgeIcon(pledge) : 'circle-slash',
     tint: 'pledge',

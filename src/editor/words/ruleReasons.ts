@@ -7,12 +7,14 @@ export function ruleReason(rule: string, t: Translate): string {
   return (Object.hasOwn(known, rule) ? known[rule] : undefined) ?? ruleWords(rule);
 }
 
-/** How sure the engine is, in words; `confidence` is 0 to 1. */
+/**
+ * How often annotations of a confidence (0 to 1) turned out right in every field, in words: the
+ * rates are those of articles that the engine met for the first time (docs/quality.md).
+ */
 export function confidenceWord(confidence: number, t: Translate): string {
-  if (confidence >= 0.9) return t('almost certain');
-  if (confidence >= 0.75) return t('confident');
-  if (confidence >= 0.6) return t('fairly confident');
-  return t('unsure');
+  if (confidence >= 0.9) return t('nearly always right');
+  if (confidence >= 0.6) return t('right about four times in five');
+  return t('right about half the time');
 }
 
 /** A rule's name as words: `pledge.verbObject` becomes “pledge, verb object”. */

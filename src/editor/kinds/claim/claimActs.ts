@@ -1,7 +1,7 @@
 import type { ClaimAct, ClaimAnnotation } from '../../../core/model';
 import type { Translate } from '../../words/localisation';
 import type { OutlineGroup } from '../editorKind';
-import { claimActWord } from './claimWords';
+import { claimActPlural } from './claimWords';
 
 /** The codicon of each act, in the order in which the outline groups them. */
 const icons: Readonly<Record<ClaimAct, string>> = {
@@ -24,7 +24,7 @@ export function claimActIcon(act: ClaimAct): string {
 export function claimGroups(t: Translate): readonly OutlineGroup<ClaimAnnotation>[] {
   return (Object.keys(icons) as ClaimAct[]).map((act) => ({
     id: `act:${act}`,
-    label: claimActWord(act, t),
+    label: claimActPlural(act, t),
     icon: icons[act],
     holds: (claim) => claim.act === act,
   }));

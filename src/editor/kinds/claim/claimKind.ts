@@ -2,11 +2,12 @@ import type { ClaimAnnotation } from '../../../core/model';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
+import { atStart } from '../entityName';
 import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
 import { claimGroups } from './claimActs';
 import { claimCard } from './claimCard';
 import { claimRow } from './claimRow';
-import { claimActWord, claimLabel, targetNames } from './claimWords';
+import { claimActWord, claimLabel, targetNames, wordsBehind } from './claimWords';
 import { retellsPledge } from './retoldPledges';
 
 export const claimMark: MarkStyle = {
@@ -22,7 +23,7 @@ export const claimKind: EditorKind<ClaimAnnotation> = {
   kind: 'claim',
   icon: 'comment',
   rulerLane: 'Center',
-  symbol: 'Method',
+  symbol: 'Event',
   commands: {
     next: 'speechmark.nextClaim',
     previous: 'speechmark.previousClaim',
@@ -38,19 +39,21 @@ export const claimKind: EditorKind<ClaimAnnotation> = {
     const { index, t } = context;
     const who = oneLine(speakerName(speakerOfWords(annotation), context));
     const targets = targetNames(annotation, index, (target) => oneLine(index.shortName(target)));
+    const label = claimLabel(annotation, who, targets, t);
     return {
-      label: claimLabel(annotation.act, who, targets, t),
+      label,
       sort: claimActWord(annotation.act, t),
-      detail: shorten(oneLine(annotation.text), detailLimit),
+      detail: shorten(wordsBehind(label, annotation, index), detailLimit),
       icon: 'comment',
     };
   },
   card: claimCard,
   citation(annotation, { index, t }) {
-    const { speaker, speakerSpan, act, text } = annotation;
-    const who = entityWithRole(speaker, index) ?? speakerSpan?.text ?? t('Unknown');
+    const { speaker, speakerSpan } = annotation;
+    const who = entityWithRole(speaker, index, speakerSpan?.text) ?? speakerSpan?.text;
     const targets = targetNames(annotation, index, ({ name }) => name);
-    return t('{0}: {1}.', claimLabel(act, oneLine(who), targets, t), oneLine(text));
+    const label = claimLabel(annotation, atStart(oneLine(who ?? t('Unknown'))), targets, t);
+    return t('{0}: {1}.', label, wordsBehind(label, annotation, index));
   },
   isRedundant: retellsPledge,
   spoken: { speaker: speakerOfWords, row: claimRow, groups: claimGroups },

@@ -4,19 +4,19 @@ import { detailLimit, shorten } from '../../words/shorten';
 import type { RowWords } from '../editorKind';
 import { speakerName, speakerOfWords, spokenByWords } from '../speaker';
 import { claimActIcon } from './claimActs';
-import { claimActWord, claimLabel, targetNames } from './claimWords';
+import { claimActWord, claimLabel, targetNames, wordsBehind } from './claimWords';
 
 /** The outline row of a claim. */
 export function claimRow(claim: ClaimAnnotation, context: ArticleContext): RowWords {
   const { index, t } = context;
   const who = speakerName(speakerOfWords(claim), context);
   const targets = targetNames(claim, index, (target) => index.shortName(target));
-  const label = claimLabel(claim.act, who, targets, t);
+  const label = claimLabel(claim, who, targets, t);
   return {
     label,
-    description: shorten(claim.text, detailLimit),
+    description: shorten(wordsBehind(label, claim, index), detailLimit),
     spoken: spokenByWords(claimActWord(claim.act, t), claim, context),
-    copied: `${label} — ${claim.text}`,
+    copied: `${label} — ${wordsBehind(label, claim, index)}`,
     icon: claimActIcon(claim.act),
   };
 }

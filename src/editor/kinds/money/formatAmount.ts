@@ -95,7 +95,7 @@ function fullParts(value: string, currency: string | null, locale: string): Amou
 function formatShort(value: string, currency: string | null, locale: string): string {
   const decimal = decimalOf(value);
   const digits = value.replace(/^-?[0.]*|\.|$/g, '').replace(/(?<!0)0+$/, '').length;
-  if (decimal === null || digits > shortDigits || value.includes('.') || value.length < 5) {
+  if (decimal === null || digits > shortDigits || value.includes('.') || value.length < 7) {
     return formatFull(value, currency, locale);
   }
   const compact = new Intl.NumberFormat(locale, {

@@ -2,9 +2,9 @@ import { plainPeriod } from '../../../core/ledger/paymentRate';
 import type { EquivalentAmount, MoneyAnnotation } from '../../../core/model';
 import type { Localisation } from '../../words/localisation';
 import type { Writing } from '../../words/writing';
-import { formatAmount } from './formatAmount';
+import { formatShortAmount } from './formatAmount';
 
-/** An amount with all its details: “up to £22,000,000 (≈ $31,000,000 in the text) a year”. */
+/** An amount with all its details: “up to £22 million (≈ $31 million in the text) a year”. */
 export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: Writing): string {
   const { t, locale } = l10n;
   const period = money.period === undefined ? undefined : plainPeriod(money.period);
@@ -21,7 +21,7 @@ export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: 
 
 /** Without a known currency, the words of the text say more than a bare number. */
 function amountOf(money: MoneyAnnotation | EquivalentAmount, locale: string): string {
-  return money.currency === null && !money.share ? money.text : formatAmount(money, locale);
+  return money.currency === null && !money.share ? money.text : formatShortAmount(money, locale);
 }
 
 /** Leaves out “an annual” if the period is the same word: not “an annual £5 annual”. */

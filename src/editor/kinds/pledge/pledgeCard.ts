@@ -4,7 +4,7 @@ import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { markdownWriting } from '../../words/writing';
 import { currencyNote } from '../money/currencyNote';
-import { formatAmount } from '../money/formatAmount';
+import { formatShortAmount } from '../money/formatAmount';
 import { moneyOf } from './pledgeMoney';
 import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from './pledgeSentence';
 import { pledgeStateNote } from './pledgeWords';
@@ -37,7 +37,7 @@ function unknownCurrency(
   { t, locale }: ArticleContext,
 ): string | undefined {
   if (money?.currency !== null || money.share) return undefined;
-  return t('{0} (currency not known)', `**${escapeMarkdown(formatAmount(money, locale))}**`);
+  return t('{0} (currency not known)', `**${escapeMarkdown(formatShortAmount(money, locale))}**`);
 }
 
 function currencyOf(

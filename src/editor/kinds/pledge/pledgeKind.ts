@@ -3,10 +3,9 @@ import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import { plainWriting } from '../../words/writing';
 import type { EditorKind, MarkStyle } from '../editorKind';
-import { speakerName } from '../speaker';
 import { pledgeCard } from './pledgeCard';
 import { pledgeExtent, pledgeMentions } from './pledgeParts';
-import { pledgeRow, speakerOfPledge } from './pledgeRow';
+import { pledgeRow, pledgerName, speakerOfPledge } from './pledgeRow';
 import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { pledgeIcon, pledgeLabel, shortAmount } from './pledgeWords';
 
@@ -31,7 +30,7 @@ export const pledgeKind: EditorKind<PledgeAnnotation> = {
   kind: 'pledge',
   icon: 'credit-card',
   rulerLane: 'Right',
-  symbol: 'Event',
+  symbol: 'Number',
   commands: {
     next: 'speechmark.nextPledge',
     previous: 'speechmark.previousPledge',
@@ -47,7 +46,7 @@ export const pledgeKind: EditorKind<PledgeAnnotation> = {
   counted: (count, t) => (count === 1 ? t('1 pledge') : t('{0} pledges', count)),
   label(annotation, context) {
     const { t } = context;
-    const who = oneLine(speakerName(speakerOfPledge(annotation), context));
+    const who = oneLine(pledgerName(annotation, context));
     return {
       label: pledgeLabel(annotation.state, who, shortAmount(annotation, context), t),
       sort: t('pledge'),

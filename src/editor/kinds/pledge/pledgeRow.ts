@@ -1,9 +1,11 @@
 import type { PledgeAnnotation } from '../../../core/model';
 import type { ArticleContext } from '../../words/articleContext';
+import { paragraphWords } from '../../words/paragraphWords';
 import { detailLimit, shorten } from '../../words/shorten';
 import { plainWriting } from '../../words/writing';
 import type { RowWords, Speaker } from '../editorKind';
 import { speakerName } from '../speaker';
+import { namesOf } from './pledgers';
 import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { pledgeIcon, pledgeLabel, shortAmount } from './pledgeWords';
 
@@ -11,15 +13,22 @@ export function speakerOfPledge({ pledger, pledgerSpan, onBehalfOf }: PledgeAnno
   return { id: pledger, span: pledgerSpan, onBehalfOf };
 }
 
+/** Who pledges, in few words; those who pledge one sum together are all named. */
+export function pledgerName(pledge: PledgeAnnotation, context: ArticleContext): string {
+  const { pledgers = [] } = pledge;
+  if (pledgers.length > 1) return namesOf(pledgers, context.index);
+  return speakerName(speakerOfPledge(pledge), context);
+}
+
 /** The outline row of a pledge. */
 export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): RowWords {
-  const { t } = context;
-  const who = speakerName(speakerOfPledge(pledge), context);
+  const { index, t } = context;
+  const who = pledgerName(pledge, context);
   const sentence = pledgeSentence(pledge, context, plainWriting);
   return {
     label: pledgeLabel(pledge.state, who, shortAmount(pledge, context), t),
     description: shorten(pledgeEnds(pledge, t, plainWriting), detailLimit),
-    spoken: t('Pledge, paragraph {0}: {1}', pledge.paragraph, sentence),
+    spoken: t('Pledge, {0}: {1}', paragraphWords(pledge, index.document, t), sentence),
     copied: sentence,
     icon: pledgeIcon(pledge),
   };

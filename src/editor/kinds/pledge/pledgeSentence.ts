@@ -5,7 +5,9 @@ import { isPronoun } from '../../words/isPronoun';
 import type { Translate } from '../../words/localisation';
 import { oneLine } from '../../words/oneLine';
 import type { Writing } from '../../words/writing';
+import { atStart, entityName } from '../entityName';
 import { moneyWords } from '../money/moneyWords';
+import { namesOf } from './pledgers';
 import { moneyOf } from './pledgeMoney';
 import { isPluralWords } from './pluralWords';
 
@@ -25,7 +27,9 @@ export function pledgeSentence(
       ? criticised(pledge, pledger, context, writing)
       : stated(
           pledge.state,
-          pledger ? whoWords(atStart(pledger), t, writing) : writing.strong(t('Someone')),
+          pledger
+            ? whoWords({ ...pledger, first: atStart(pledger.first) }, t, writing)
+            : writing.strong(t('Someone')),
           pledgeObject(pledge, context, writing),
           pledger,
           t,
@@ -82,14 +86,17 @@ interface PledgerNames {
 }
 
 function pledgerOf(
-  { pledger, pledgerSpan, onBehalfOf }: PledgeAnnotation,
+  { pledger, pledgers = [], pledgerSpan, onBehalfOf }: PledgeAnnotation,
   index: DocumentIndex,
 ): PledgerNames | null {
+  if (pledgers.length > 1) {
+    return { first: namesOf(pledgers, index), inBrackets: null, isPlural: true, isPerson: false };
+  }
   const entity = index.entity(pledger);
   const behalf = index.entity(onBehalfOf);
   const words = oneLine(pledgerSpan?.text ?? '');
   // A pronoun that is not linked names nobody.
-  const own = oneLine(entity?.name ?? (isPronoun(words) ? '' : words));
+  const own = entity ? entityName(entity, words) : isPronoun(words) ? '' : words;
   if (behalf) {
     const inBrackets = own === '' || bare(own) === bare(behalf.name) ? null : own;
     return { first: behalf.name, inBrackets, isPlural: false, isPerson: false };
@@ -98,13 +105,6 @@ function pledgerOf(
   // A name takes the singular, even a plural one: “United States pledges”.
   const isPlural = (!entity || entity.type === 'group') && isPluralWords(own);
   return { first: own, inBrackets: null, isPlural, isPerson: entity?.type === 'person' };
-}
-
-/** Begins with a capital, unless the name has a spelling of its own: “eBay”. */
-function atStart(pledger: PledgerNames): PledgerNames {
-  const { first } = pledger;
-  if (/^\p{Ll}\p{L}*\p{Lu}/u.test(first)) return pledger;
-  return { ...pledger, first: first.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) };
 }
 
 function whoWords({ first, inBrackets }: PledgerNames, t: Translate, writing: Writing): string {

@@ -31,9 +31,12 @@ export function pledgeIcon({ state }: PledgeAnnotation): string {
   return state === 'paid' ? 'verified' : 'credit-card';
 }
 
-/** The amount of a pledge in few characters; the text's own words where its currency is unknown. */
+/** The amount of a pledge in few characters, with “up to” and the like; the text's own words where its currency is unknown. */
 export function shortAmount(pledge: PledgeAnnotation, { index, locale }: ArticleContext): string {
   const money = moneyOf(pledge, index);
   const isKnown = money !== undefined && (money.currency !== null || money.share !== undefined);
-  return isKnown ? formatShortAmount(money, locale) : oneLine(pledge.text);
+  const amount = isKnown ? formatShortAmount(money, locale) : oneLine(pledge.text);
+  // “up to”, “at least”; not “an annual” or “another”.
+  const qualifier = oneLine(money?.qualifier ?? '');
+  return qualifier === '' || /^an?\b/i.test(qualifier) ? amount : `${qualifier} ${amount}`;
 }

@@ -50,7 +50,7 @@ describe('hoverCard', () => {
         'Named here: “she” (by pronoun)',
         'Also named: Solvang · Fisheries Minister Ingrid Solvang',
         'Mentions in this file: 3',
-        'Why: sample, by hand · almost certain (90%)',
+        'Why: sample, by hand · nearly always right',
       ].join('\n'),
     );
   });
@@ -64,9 +64,9 @@ describe('hoverCard', () => {
     assert.equal(
       at('4.5 million'),
       [
-        '$(credit-card) Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
+        '$(credit-card) Norway (Ingrid Solvang) pledges NOK 4.5 million (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
         'Cue: “pledged”',
-        'Why: sample, by hand · almost certain (90%)',
+        'Why: sample, by hand · nearly always right',
       ].join('\n'),
     );
   });
@@ -97,14 +97,14 @@ describe('hoverCard', () => {
       read(document, spanOf('4.5 million').start),
       [
         '$(credit-card) Someone does not pledge 4.5 million kroner to repair their boats.',
-        'Amount: 4,500,000 (currency not known)',
+        'Amount: 4.5 million (currency not known)',
         'Pledged by: “she”',
         'To: their',
         'More on its use: ““stranded” crews” · “another winter”',
         'Named again: “$420,000”',
         'Cue: “pledged”',
         'State: denied or refused',
-        'Why: sample, by hand · almost certain (90%)',
+        'Why: sample, by hand · nearly always right',
       ].join('\n'),
     );
   });
@@ -123,7 +123,7 @@ describe('hoverCard', () => {
   });
 
   it('tells of the pledge on its parts too', () => {
-    assert.match(at('to repair') ?? '', /pledges NOK 4,500,000/);
+    assert.match(at('to repair') ?? '', /pledges NOK 4.5 million/);
   });
 
   it('tells of a quotation', () => {
@@ -132,7 +132,7 @@ describe('hoverCard', () => {
       [
         '$(quote) Ingrid Solvang (here “she”) — direct quote',
         'Cue: “said”',
-        'Why: sample, by hand · almost certain (90%)',
+        'Why: sample, by hand · nearly always right',
       ].join('\n'),
     );
   });

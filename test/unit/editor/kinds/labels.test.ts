@@ -16,7 +16,7 @@ describe('the label of an annotation', () => {
     });
     assert.deepEqual(labels, [
       'person | Ingrid Solvang | Fisheries Minister Ingrid Solvang',
-      'call | Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      'call | Solvang: calls on Nordic Council | to share its “quiet waters” data',
       'bloc | Nordic Council | ',
       'partial quote | Solvang: “quiet waters” | ',
       'person | Ingrid Solvang | Solvang',
@@ -52,6 +52,11 @@ describe('why something was marked', () => {
 
   it('is more or less certain', () => {
     const words = [0.95, 0.8, 0.65, 0.3].map((value) => confidenceWord(value, english.t));
-    assert.deepEqual(words, ['almost certain', 'confident', 'fairly confident', 'unsure']);
+    assert.deepEqual(words, [
+      'nearly always right',
+      'right about four times in five',
+      'right about four times in five',
+      'right about half the time',
+    ]);
   });
 });

@@ -32,7 +32,7 @@ describe('hints', () => {
     });
     const foreign = money('Iceland', { amount: '5', currency: 'ISK' });
     assert.deepEqual(hintsOf(documentOf([given, other, foreign])), [
-      'another winter ≈ $870 thousand – $930 thousand',
+      'another winter ≈ $870,000 – $930,000',
     ]);
     assert.deepEqual(hintsOf(documentOf([other])), []);
     const endless = money('Iceland', { amount: '9'.repeat(309), currency: 'NOK' });

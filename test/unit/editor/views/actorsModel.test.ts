@@ -14,7 +14,7 @@ describe('actorRows', () => {
       '  credit-card Pledged | 1',
       '    credit-card NOK 4.5 million | to “stranded” crews in Iceland to repair their boats',
       '  comment-discussion Said | 4',
-      '    megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      '    megaphone Solvang: calls on Nordic Council | to share its “quiet waters” data',
       '      quote “quiet waters” | partial quote',
       '    quote Solvang: “stranded” | partial quote',
       '    quote Solvang: “We will not wait for another winter,”',

@@ -26,7 +26,7 @@ describe('outlineRows', () => {
       'book Norwegian fisheries minister warns of empty nets',
       'person Ingrid Solvang | main speaker · Fisheries Minister',
       'location a harbour meeting in Bergen | occasion',
-      'megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      'megaphone Solvang: calls on Nordic Council | to share its “quiet waters” data',
       '  quote “quiet waters” | partial quote',
       'credit-card Solvang: pledges NOK 4.5 million | to “stranded” crews in Iceland to repair their boats',
       '  quote “stranded” | partial quote',
@@ -69,7 +69,7 @@ describe('outlineRows', () => {
     );
     assert.equal(
       rows[4]?.spoken,
-      'Pledge, paragraph 2: Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
+      'Pledge, paragraph 2: Norway (Ingrid Solvang) pledges NOK 4.5 million (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
     );
   });
 

@@ -15,7 +15,7 @@ describe('the outline by speaker', () => {
     assert.deepEqual(ordered('speaker'), [
       'book Norwegian fisheries minister warns of empty nets',
       'person Ingrid Solvang | Fisheries Minister · 5',
-      '  megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      '  megaphone Solvang: calls on Nordic Council | to share its “quiet waters” data',
       '    quote “quiet waters” | partial quote',
       '  credit-card Solvang: pledges NOK 4.5 million | to “stranded” crews in Iceland to repair their boats',
       '    quote “stranded” | partial quote',
@@ -28,7 +28,7 @@ describe('the outline by speaker', () => {
       'speaker',
       documentOf([
         quote('“We will not wait for another winter,”', { speakerSpan: spanOf('she') }),
-        claim('the Nordic Council to share its “quiet waters” data', {
+        claim('to share its “quiet waters” data', {
           speakerSpan: spanOf('Fisheries Minister Ingrid Solvang'),
         }),
         quote('“quiet waters”', { form: 'scare' }),
@@ -41,7 +41,7 @@ describe('the outline by speaker', () => {
         '  comment Fisheries Minister Ingrid Solvang: says',
         '    quote “quiet waters”',
         'question Unknown speaker',
-        '  quote she: “We will not wait for another winter,”',
+        '  quote She: “We will not wait for another winter,”',
       ],
     );
   });
@@ -54,8 +54,8 @@ describe('the outline by kind', () => {
       'credit-card Pledges | 1',
       '  credit-card Solvang: pledges NOK 4.5 million | to “stranded” crews in Iceland to repair their boats',
       'comment Claims | 1',
-      '  megaphone call | 1',
-      '    megaphone Solvang: calls on Nordic Council | the Nordic Council to share its “quiet waters” data',
+      '  megaphone Calls | 1',
+      '    megaphone Solvang: calls on Nordic Council | to share its “quiet waters” data',
       'quote Quotations | 3',
       '  quote Solvang: “quiet waters” | partial quote',
       '  quote Solvang: “stranded” | partial quote',
@@ -91,9 +91,9 @@ describe('rows copied as Markdown', () => {
       [
         '## Speech \\*outline\\*',
         '',
-        '- Solvang: calls on Nordic Council — the Nordic Council to share its “quiet waters” data',
+        '- Solvang: calls on Nordic Council — to share its “quiet waters” data',
         '  - “quiet waters”',
-        '- Norway (Ingrid Solvang) pledges NOK 4,500,000 (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
+        '- Norway (Ingrid Solvang) pledges NOK 4.5 million (≈ $420,000 in the text) to “stranded” crews in Iceland to repair their boats.',
         '  - “stranded”',
         '',
       ].join('\n'),

@@ -68,6 +68,31 @@ describe('pledgeRows', () => {
     );
   });
 
+  it('adds what was paid to nothing that is promised', () => {
+    const rows = ledger(
+      { amount: '5000000', currency: 'USD', by: { state: 'paid' } },
+      { amount: '7000000', currency: 'USD' },
+    );
+    assert.deepEqual(rows.slice(0, 3), [
+      'graph Totals | $5 million paid + $7 million',
+      '  symbol-numeric $5,000,000 paid | 1 pledge',
+      '  symbol-numeric $7,000,000 | 1 pledge',
+    ]);
+  });
+
+  it('gives no total where pledges may be the same money, and says why', () => {
+    const total = (...amounts: readonly string[]): string =>
+      ledger(...amounts.map((amount) => ({ amount, currency: 'USD' })))[1] ?? '';
+    assert.match(total('2000000', '3000000', '5000000'), /no total in USD.*may be the total/);
+    assert.match(total('2000000', '2000000'), /no total in USD.*twice/);
+    assert.match(total('2000000', '3000000'), /\$5,000,000/);
+    const collective = ledger(
+      { amount: '9000000', currency: 'USD', by: { pledgerSpan: spanOf('nets') } },
+      { amount: '3000000', currency: 'USD' },
+    );
+    assert.match(collective[1] ?? '', /no total in USD .*may hold the others/);
+  });
+
   it('keeps apart what is paid again and again', () => {
     const rows = ledger(
       { amount: '5000000', currency: 'USD', period: 'annually' },

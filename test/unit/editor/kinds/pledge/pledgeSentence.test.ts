@@ -67,14 +67,14 @@ describe('pledgeSentence', () => {
   it('says who pledges how much to whom for what', () => {
     assert.equal(
       told({ pledge: whole, money: { ...pounds, equivalent: dollars } }),
-      'United Kingdom (Dominic Raab) pledges £22,000,000 (≈ $31,000,000 in the text) to “fragile” countries in Africa to improve their cyber defences.',
+      'United Kingdom (Dominic Raab) pledges £22 million (≈ $31 million in the text) to “fragile” countries in Africa to improve their cyber defences.',
     );
   });
 
   it('writes amounts as the reader’s language does', () => {
     assert.equal(
       told({ pledge: whole, money: { ...pounds, equivalent: dollars }, locale: 'de' }),
-      'United Kingdom (Dominic Raab) pledges 22.000.000 £ (≈ 31.000.000 $ in the text) to “fragile” countries in Africa to improve their cyber defences.',
+      'United Kingdom (Dominic Raab) pledges 22 Millionen £ (≈ 31 Millionen $ in the text) to “fragile” countries in Africa to improve their cyber defences.',
     );
   });
 
@@ -84,23 +84,23 @@ describe('pledgeSentence', () => {
     assert.deepEqual(
       states.map((state) => told({ pledge: { ...frame, state } })),
       [
-        'United Kingdom pledges £22,000,000 to Kenya.',
-        'United Kingdom has paid £22,000,000 to Kenya.',
-        'United Kingdom would give £22,000,000 to Kenya, if a condition is met.',
-        'United Kingdom does not pledge £22,000,000 to Kenya.',
-        'United Kingdom withdraws its pledge of £22,000,000 to Kenya.',
-        'A pledge of £22,000,000 by United Kingdom to Kenya is criticised.',
+        'United Kingdom pledges £22 million to Kenya.',
+        'United Kingdom has paid £22 million to Kenya.',
+        'United Kingdom would give £22 million to Kenya, if a condition is met.',
+        'United Kingdom does not pledge £22 million to Kenya.',
+        'United Kingdom withdraws its pledge of £22 million to Kenya.',
+        'A pledge of £22 million by United Kingdom to Kenya is criticised.',
       ],
     );
     assert.equal(
       told({ pledge: { state: 'criticised' } }),
-      'A pledge of £22,000,000 is criticised.',
+      'A pledge of £22 million is criticised.',
     );
   });
 
   describe('the pledger', () => {
     const who = (frame: Partial<PledgeAnnotation>): string =>
-      told({ pledge: frame }).replace(' £22,000,000.', '');
+      told({ pledge: frame }).replace(' £22 million.', '');
 
     it('is named alone when nobody stands behind them', () => {
       assert.equal(who({ pledger: 'raab' }), 'Dominic Raab pledges');
@@ -151,33 +151,33 @@ describe('pledgeSentence', () => {
 
     it('may be a range', () => {
       const range = { amount: '3000000', amountMax: '4000000', currency: 'GBP' };
-      assert.equal(amount(range), '£3,000,000–4,000,000.');
-      assert.equal(amount(range, 'de'), '3.000.000–4.000.000 £.');
+      assert.equal(amount(range), '£3 million – £4 million.');
+      assert.equal(amount(range, 'de'), '3 Millionen £ – 4 Millionen £.');
     });
 
     it('keeps its qualifier and its period', () => {
       assert.equal(
         amount({ ...pounds, qualifier: 'up to', period: 'over five years', equivalent: dollars }),
-        'up to £22,000,000 (≈ $31,000,000 in the text) over five years.',
+        'up to £22 million (≈ $31 million in the text) over five years.',
       );
       assert.equal(
         amount({ ...pounds, qualifier: 'about', period: 'a year' }),
-        'about £22,000,000 a year.',
+        'about £22 million a year.',
       );
     });
 
     it('says behind the amount what the text says of its period before it', () => {
-      assert.equal(amount({ ...pounds, period: 'five-year' }), '£22,000,000 over five years.');
-      assert.equal(amount({ ...pounds, period: 'one-year' }), '£22,000,000 over one year.');
-      assert.equal(amount({ ...pounds, period: 'a-day' }), '£22,000,000 a day.');
-      assert.equal(amount({ ...pounds, period: 'a-share' }), '£22,000,000 a share.');
+      assert.equal(amount({ ...pounds, period: 'five-year' }), '£22 million over five years.');
+      assert.equal(amount({ ...pounds, period: 'one-year' }), '£22 million over one year.');
+      assert.equal(amount({ ...pounds, period: 'a-day' }), '£22 million a day.');
+      assert.equal(amount({ ...pounds, period: 'a-share' }), '£22 million a share.');
       assert.equal(
         amount({ ...pounds, qualifier: 'an annual', period: 'annual' }),
-        '£22,000,000 a year.',
+        '£22 million a year.',
       );
       assert.equal(
         amount({ ...pounds, qualifier: 'an annual', period: 'over five years' }),
-        'an annual £22,000,000 over five years.',
+        'an annual £22 million over five years.',
       );
     });
 
@@ -200,7 +200,7 @@ describe('pledgeSentence', () => {
           recipient: recipient === null ? null : words(recipient, 430),
           purpose: purpose === null ? null : words(purpose, 470),
         },
-      }).replace('Someone pledges £22,000,000 ', '');
+      }).replace('Someone pledges £22 million ', '');
 
     it('have their prepositions once', () => {
       assert.equal(ends('Kenya', 'clean water'), 'to Kenya for clean water.');
@@ -218,7 +218,7 @@ describe('pledgeSentence', () => {
       const recipient = words('Kenya', 478);
       assert.equal(
         told({ pledge: { recipient, purpose } }),
-        'Someone pledges £22,000,000 to help Kenya rebuild.',
+        'Someone pledges £22 million to help Kenya rebuild.',
       );
     });
 
@@ -263,7 +263,7 @@ describe('pledgeSentence', () => {
     const recipient = words('the\n  “fragile\u202E” *states*');
     assert.equal(
       told({ pledge: { recipient } }),
-      'Someone pledges £22,000,000 to the “fragile” *states*.',
+      'Someone pledges £22 million to the “fragile” *states*.',
     );
   });
 });
