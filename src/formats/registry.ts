@@ -2,6 +2,7 @@ import { brat } from './brat';
 import { claims } from './claims';
 import { conll } from './conll';
 import { csv } from './csv';
+import { html } from './html';
 import type { ExportFormat } from './exportFormat';
 import { ftm } from './ftm';
 import { iati } from './iati';
@@ -13,13 +14,17 @@ import { uima } from './uima';
 import { w3c } from './w3c';
 import { xlsx } from './xlsx';
 
-/** Every format that annotations can be written in, in the order menus and help list them. */
+/**
+ * Every format that annotations can be written in, in the order menus and help list them: first what
+ * people open as it is, then what programs read.
+ */
 export const exportFormats: readonly ExportFormat[] = [
+  xlsx,
+  html,
+  csv,
   jsonl,
   json,
   w3c,
-  csv,
-  xlsx,
   brat,
   conll,
   uima,
