@@ -5,20 +5,35 @@ import type { SourceFormat } from '../../../src/core/model';
 import { exportText } from '../../../src/formats/exportText';
 import { html } from '../../../src/formats/html';
 
-/** The page of an article, as a browser parses it. */
-function pageOf(source: string, format: SourceFormat = 'text'): { dom: JSDOM; text: string } {
-  const annotated = annotate(source, format);
-  const text = exportText(html, [{ uri: 'talks.txt', source, annotated }]);
-  return { dom: new JSDOM(text), text };
+/** What of a parsed page is looked at here. */
+interface Part {
+  readonly id: string;
+  readonly textContent: string;
+  readonly dataset: Readonly<Record<string, string | undefined>>;
+  getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): Part | null;
+  querySelectorAll(selector: string): Iterable<Part>;
 }
 
-const words = (element: Element): string => element.textContent.replace(/\s+/g, ' ');
+/** A page as a browser parses it. */
+const parsed = (text: string): Part => new JSDOM(text).window.document as unknown as Part;
+
+/** The page of an article. */
+function pageOf(source: string, format: SourceFormat = 'text'): { page: Part; text: string } {
+  const annotated = annotate(source, { format });
+  const text = exportText(html, [{ uri: 'talks.txt', source, annotated }]);
+  return { page: parsed(text), text };
+}
+
+const words = (part: Part | null): string => (part?.textContent ?? '').replace(/\s+/g, ' ');
 
 /** For each card the words that are marked as it, or as its parts too. */
-function marked({ window: { document } }: JSDOM): { kind: string; text: string; shown: string }[] {
-  const data = document.querySelector('script.cards')?.textContent ?? '[]';
+function marked(page: Part): { kind: string; text: string; shown: string }[] {
+  const data = page.querySelector('script.cards')?.textContent ?? '[]';
   const cards = JSON.parse(data) as { kind: string; text: string }[];
-  const pieces = [...document.querySelectorAll<HTMLElement>('.m')];
+  const pieces = [...page.querySelectorAll('.m')];
   return cards.map(({ kind, text }, number) => ({
     kind,
     text,
@@ -38,7 +53,7 @@ const article = `Minister urges shared dams
 
 describe('the page to read', () => {
   it('marks the right words, whatever tags and references lie in them', () => {
-    const all = marked(pageOf(article).dom);
+    const all = marked(pageOf(article).page);
     assert.ok(all.length > 6);
     for (const { kind, text, shown } of all) {
       if (kind === 'pledge') assert.ok(shown.includes(text), shown);
@@ -49,44 +64,44 @@ describe('the page to read', () => {
   });
 
   it('shows the article and none of its markup', () => {
-    const { dom } = pageOf(article);
-    const text = words(dom.window.document.querySelector('.text') as Element);
+    const { page } = pageOf(article);
+    const text = words(page.querySelector('.text'));
     assert.match(text, /NAIROBI — Water Minister/);
     assert.doesNotMatch(text, /<p>|&mdash;/);
-    const heading = dom.window.document.querySelector('h1');
-    assert.equal(heading && words(heading), 'Minister urges shared dams');
+    assert.equal(words(page.querySelector('h1')), 'Minister urges shared dams');
   });
 
   it('lets nothing of a file be markup, script or a place to load from', () => {
     const evil = '</script><script>alert(1)</script><img src=x onerror=alert(2)>';
     const source = `${article}<p>Mara Quill said the "</script><svg onload=alert(3)>" plan of ${evil} was &lt;script&gt;alert(4)&lt;/script&gt; “a &lt;img src=//evil.example onerror=alert(5)&gt; wall”.</p>`;
     for (const format of ['text', 'html', 'markdown'] as const) {
-      const { dom, text } = pageOf(source, format);
-      const { document } = dom.window;
-      assert.equal(document.querySelectorAll('img, svg, iframe, link, object, embed').length, 0);
-      const scripts = [...document.querySelectorAll('script')];
+      const { page, text } = pageOf(source, format);
+      const loading = 'img, svg, iframe, link, object, embed';
+      assert.equal([...page.querySelectorAll(loading)].length, 0);
+      const scripts = [...page.querySelectorAll('script')];
       assert.equal(scripts.length, 2, format);
-      assert.ok(scripts.every((each) => each.nonce !== '' || each.hasAttribute('nonce')));
-      assert.doesNotMatch(text, /\son\w+=["']?alert/);
-      assert.ok(
-        ![...document.querySelectorAll('*')].some((each) =>
-          /^on/i.test(each.getAttributeNames().join('\n')),
-        ),
+      assert.ok(scripts.every((each) => each.hasAttribute('nonce')));
+      const attributes = [...page.querySelectorAll('*')].flatMap((each) =>
+        each.getAttributeNames(),
       );
-      const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+      assert.deepEqual(
+        attributes.filter((name) => name.startsWith('on')),
+        [],
+      );
+      assert.doesNotMatch(text, /<(?:img|svg)/);
+      const policy = page.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
       assert.match(policy, /default-src 'none'/);
       assert.doesNotMatch(policy, /unsafe/);
     }
   });
 
   it('holds several articles, and says in each row what it is, who, and the words', () => {
-    const annotated = annotate(article, 'text');
+    const annotated = annotate(article, { format: 'text' });
     const one = { uri: 'a.txt', source: article, annotated };
-    const { document } = new JSDOM(exportText(html, [one, { ...one, uri: 'b.txt' }])).window;
-    assert.equal(document.querySelectorAll('article').length, 2);
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    const page = parsed(exportText(html, [one, { ...one, uri: 'b.txt' }]));
+    assert.equal([...page.querySelectorAll('article')].length, 2);
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
-    const row = document.querySelector('li[data-kind=pledge] a');
-    assert.match(row ? words(row) : '', /Kiplimo pledge €30 million/);
+    assert.match(words(page.querySelector('li[data-kind=pledge] a')), /Kiplimo pledge €30 million/);
   });
 });
