@@ -60,7 +60,7 @@ describe('xlsx, as read-excel-file reads it', () => {
       'file | title | source | date | actors | money | pledges | quotes | claims | notices | sha256',
       'samples/dam.txt | Dam talks 🌊 | 1 | 1 | 1 | 1 | 1 | ab12',
       '',
-      'file | pledged | to | currency | rate | pledges counted',
+      'file | pledged | to | currency | rate | pledges counted | why no sum',
       'samples/dam.txt | 5000000 | GBP | 1',
     ]);
   });
