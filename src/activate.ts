@@ -19,6 +19,8 @@ import { LeftOutMarks } from './editor/leftOut/leftOutMarks';
 import { registerLeftOut } from './editor/leftOut/registerLeftOut';
 import { TakenInBlocks } from './editor/leftOut/takenInBlocks';
 import { registerLanguageFeatures } from './editor/language/registerLanguageFeatures';
+import { ActorListSettings } from './editor/lists/actorListSettings';
+import { registerLists } from './editor/lists/registerLists';
 import { Highlights } from './editor/marks/highlights';
 import { ShownKinds } from './editor/marks/shownKinds';
 import { registerNavigation } from './editor/navigation/annotationNavigation';
@@ -28,6 +30,7 @@ import { LongArticles } from './editor/status/longArticles';
 import { showActions } from './editor/status/statusActions';
 import { StatusBar } from './editor/status/statusBar';
 import { ArticleReviews } from './editor/review/articleReviews';
+import { BlindMode } from './editor/review/blindMode';
 import { LateReview } from './editor/review/lateReview';
 import type { LoadReview } from './editor/review/loadReview';
 import type { GitName } from './editor/review/reviewerName';
@@ -59,12 +62,15 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const memory = context.workspaceState;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const takenIn = new TakenInBlocks(memory);
+  const blind = new BlindMode(platform.gitName, l10n);
   const reviews = new ArticleReviews({
+    blind,
     ofDisk: platform.files,
     unsaved: new UnsavedDecisions(memory),
     load: platform.review,
   });
-  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn, reviews);
+  const lists = new ActorListSettings(log);
+  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn, reviews, lists);
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
   const shownKinds = new ShownKinds(l10n);
@@ -73,6 +79,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const leftOut = new LeftOutMarks(articles, live, memory);
   const jumps = new Jumps();
   const views = registerViews({ articles, active, live, memory, jumps, l10n });
+  const listed = registerLists({ active, live, lists: () => lists.of(), memory, l10n });
   const { gitName } = platform;
   const review = new LateReview(
     articles,
@@ -85,6 +92,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   context.subscriptions.push(
     log,
     reviews,
+    blind,
     review,
     articles,
     active,
@@ -112,6 +120,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
     registerCommands({ articles, active, analyzer, l10n, version, formats: platform.formats }),
+    listed,
     registerIntake({ intake: platform.intake, l10n, log }, context.globalState),
   );
   return {
@@ -128,11 +137,13 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     enginePlace: () => starter.place,
     status: () => status.shown,
     reviewStatus: () => review.now?.status.shown,
+    comparison: () => review.now?.comparison(),
     reviewSaved: async (uri) => {
       const document = await vscode.workspace.openTextDocument(uri);
       await reviews.whenSaved(document);
       return reviews.stateOf(document);
     },
+    listedNames: () => listed.shown(),
     outlineRows: () => views.rowsOf('speechmark.outline'),
     viewRows: (view) =>
       view === 'speechmark.decisions' ? (review.now?.view.rows ?? []) : views.rowsOf(view),

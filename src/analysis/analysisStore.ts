@@ -190,6 +190,7 @@ function isSameRequest(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
     a.insist === b.insist &&
     a.limit === b.limit &&
     a.takenIn === b.takenIn &&
+    a.lists === b.lists &&
     a.review?.revision === b.review?.revision
   );
 }

@@ -1,3 +1,4 @@
+import type { ActorLists } from '../core/actors/actorLists';
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
 import type { NotProse } from '../core/document/prose';
 import type { Range } from '../core/document/sourceDocument';
@@ -17,6 +18,8 @@ export interface AnalysisRequest {
   readonly limit?: number;
   /** Keys (`leftOutKey`) of blocks to be read though they would be left out. */
   readonly takenIn?: readonly string[];
+  /** What the reader told of names once for all articles. */
+  readonly lists?: ActorLists;
   /** What reviewers decided on it; it is annotated as they have it. */
   readonly review?: ReviewRequest;
   readonly text: string;

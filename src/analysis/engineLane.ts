@@ -180,6 +180,7 @@ export class EngineLane {
       insist,
       limit,
       takenIn,
+      lists,
       review,
     } = job.request;
     const number = (this.jobs += 1);
@@ -203,6 +204,7 @@ export class EngineLane {
         insist,
         ...(limit === undefined ? {} : { limit }),
         ...(takenIn && { takenIn }),
+        ...(lists && { lists }),
         ...(review && { review }),
       },
     });

@@ -15,7 +15,7 @@ import type { ReviewRequest } from './reviewRequest';
 /** What the engine needs to know of a document to read it. */
 export type Article = Pick<
   AnalysisRequest,
-  'text' | 'format' | 'fileName' | 'insist' | 'limit' | 'takenIn' | 'review'
+  'text' | 'format' | 'fileName' | 'insist' | 'limit' | 'takenIn' | 'lists' | 'review'
 >;
 
 /** What the engine makes of an article. */
@@ -30,7 +30,8 @@ export interface EngineAnnotated extends Omit<AnnotatedOutcome, 'document'> {
  * @param reader The one that read the version before this, if any.
  */
 export function readArticle(article: Article, reader = new ArticleReader()): EngineOutcome {
-  const { text, format, fileName, insist, limit = text.length, takenIn = [], review } = article;
+  const { text, format, fileName, insist, limit = text.length, takenIn = [] } = article;
+  const { lists, review } = article;
   const length = readableLength(text, limit);
   const document = readDocument(text.slice(0, length), format, new Set(takenIn));
   if (!insist && text.trim() !== '') {
@@ -38,7 +39,7 @@ export function readArticle(article: Article, reader = new ArticleReader()): Eng
     if (reason) return { state: 'skipped', reason };
   }
   const starts = paragraphStarts(document);
-  const machine = withCutNotice(reader.annotate(document), length, text.length);
+  const machine = withCutNotice(reader.annotate(document, lists), length, text.length);
   const { document: annotated, judgements } =
     review && starts.length > 0
       ? asReviewed(machine, text.slice(0, length), document, review)

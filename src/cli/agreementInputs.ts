@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decodeText } from '../core/document/decodeText';
 import type { Decision } from '../review/decision';
 import { nodeSidecarFiles } from '../review/sidecar/nodeFiles';
-import { SIDECAR_FOLDER, SIDECAR_SUFFIX } from '../review/sidecar/sidecarPaths';
+import { ADJUDICATED_SUFFIX, SIDECAR_FOLDER, SIDECAR_SUFFIX } from '../review/sidecar/sidecarPaths';
 import { loadSidecar } from '../review/sidecar/sidecarStore';
 import { FileFailure } from './fileFailure';
 
@@ -90,6 +90,7 @@ async function sidecarsAt(path: string): Promise<Sidecar[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(SIDECAR_SUFFIX))
+    .filter(({ name }) => !name.endsWith(ADJUDICATED_SUFFIX + SIDECAR_SUFFIX))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({
@@ -101,7 +102,9 @@ async function sidecarsAt(path: string): Promise<Sidecar[]> {
 
 function articleOf(sidecar: string): string {
   const name = basename(sidecar);
-  const article = name.endsWith(SIDECAR_SUFFIX) ? name.slice(0, -SIDECAR_SUFFIX.length) : name;
+  const whole = name.endsWith(SIDECAR_SUFFIX) ? name.slice(0, -SIDECAR_SUFFIX.length) : name;
+  const isAdjudicated = whole.endsWith(ADJUDICATED_SUFFIX);
+  const article = isAdjudicated ? whole.slice(0, -ADJUDICATED_SUFFIX.length) : whole;
   const folder = dirname(sidecar);
   return join(basename(folder) === SIDECAR_FOLDER ? dirname(folder) : folder, article);
 }

@@ -11,6 +11,7 @@ import {
 } from './filesFlags';
 import type { Io } from './io';
 import { parseOptions } from './parseOptions';
+import { listsIn } from './readListsFile';
 import { articleExtensions } from './sourceFormat';
 import { UsageError } from './usageError';
 
@@ -24,7 +25,7 @@ const flags = {
   'ignore-review': { type: 'boolean', text: 'Leave out what reviewers decided' },
   records: {
     type: 'boolean',
-    text: 'Standard input holds one JSON object a line: “id”, “text” and, if wanted, “format” (text, html, markdown). One line comes out for each line in, in order: {"id","entities","annotations"}, with “notices” when there are any; for a bad line {"id","error"}, where “id” is null when it cannot be told. One thread reads unless --workers says otherwise. Takes no PATH and no other options',
+    text: 'Standard input holds one JSON object a line: “id”, “text” and, if wanted, “format” (text, html, markdown). One line comes out for each line in, in order: {"id","entities","annotations"}, with “notices” when there are any; for a bad line {"id","error"}, where “id” is null when it cannot be told. One thread reads unless --workers says otherwise. Takes no PATH, and of the other options --lists alone',
   },
 } as const;
 
@@ -35,7 +36,7 @@ export const annotateCommand: Command = {
   help: {
     usage: [
       'PATH… [--format F] [--out FILE|DIR] [--include-rejected]',
-      '--records [--workers N] < RECORDS',
+      '--records [--workers N] [--lists FILE] < RECORDS',
     ],
     about: [
       'Annotates articles: actors, amounts of money, pledges, quotations and claims.',
@@ -72,11 +73,13 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const format = formatOf(values.format ?? 'jsonl');
   if (values.records === true) {
     const { workers } = values;
-    const extra = Object.keys(values).find((name) => !['records', 'workers'].includes(name));
+    const own = ['records', 'workers', 'lists'];
+    const extra = Object.keys(values).find((name) => !own.includes(name));
     if (positionals.length > 0) throw new UsageError('--records reads standard input, no PATH');
     if (extra !== undefined) throw new UsageError(`--records does not go with --${extra}`);
     const { annotateRecords } = await import('./records/annotateRecords');
-    return annotateRecords(workersOf({ workers }) ?? 1, io);
+    const lists = await listsIn(values.lists, io.cwd);
+    return annotateRecords(workersOf({ workers }) ?? 1, lists, io);
   }
   if (positionals.length === 0) {
     throw new UsageError('annotate what? Name a file, a folder or - for standard input');

@@ -1,3 +1,4 @@
+import type { ActorLists } from '../core/actors/actorLists';
 import type { ExportFormat } from '../formats/exportFormat';
 import { kindOf, mayBeConverted } from '../intake/fileKinds';
 import type { Selection } from '../review/selectAnnotations';
@@ -14,6 +15,7 @@ import { inOrder } from './reading/inOrder';
 import { openReader } from './reading/openReader';
 import type { Reader, ReadJob, ReadOutcome, ReadRequest } from './reading/reading';
 import { openRun, type Run } from './runs/openRun';
+import { listsIn } from './readListsFile';
 import { say } from './say';
 import { isArticleName } from './sourceFormat';
 
@@ -35,6 +37,8 @@ export interface FilesRequest {
   readonly workers: number | undefined;
   /** Whether to go on with a run that was stopped. */
   readonly isResumed: boolean;
+  /** The file with what the reader told of names, if one was named. */
+  readonly lists: string | undefined;
 }
 
 /**
@@ -45,6 +49,7 @@ export interface FilesRequest {
 export async function annotateFiles(request: FilesRequest, io: Io): Promise<ExitCode> {
   const tell = (message: string): Promise<void> => say(io, message);
   const options = exportOptions();
+  const how = howRead(request, await listsIn(request.lists, io.cwd));
   const found = await findInputs(request.paths, io.cwd, isArticleName);
   const failed = found.failures.length > 0;
   for (const failure of found.failures) await tell(failure.message);
@@ -58,27 +63,32 @@ export async function annotateFiles(request: FilesRequest, io: Io): Promise<Exit
 
   const single = request.paths.length === 1 && found.inputs[0]?.path === request.paths[0];
   const place = await placeOutput({ ...request, single }, found, io);
-  const run = await openRun(place, found, { asked: askedOf(request), options, ...request }, tell);
-  const isUnread = await annotateInto(place, found, run, request, io);
+  const run = await openRun(
+    place,
+    found,
+    { asked: askedOf(request, how), options, ...request },
+    tell,
+  );
+  const isUnread = await annotateInto(place, found, run, { ...request, how }, io);
   return failed || isUnread ? exitCodes.unread : exitCodes.ok;
 }
 
 /** All of a request that makes a difference to what is written. */
-function askedOf(request: FilesRequest): object {
+function askedOf({ format }: FilesRequest, how: HowRead): object {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
-  return { ...howRead(request), format: request.format.id, epoch };
+  return { ...how, format: format.id, epoch };
 }
 
-const howRead = ({
+type HowRead = Omit<ReadRequest, 'filesFormat' | 'options'>;
+
+const howRead = (
+  { includeRejected, isReviewed, reviewer, selection, isOfDecided }: FilesRequest,
+  lists: ActorLists | undefined,
+): HowRead => ({
   includeRejected,
   isReviewed,
   reviewer,
-  selection,
-  isOfDecided,
-}: FilesRequest): Omit<ReadRequest, 'filesFormat' | 'options'> => ({
-  includeRejected,
-  isReviewed,
-  reviewer,
+  lists,
   selection,
   isOfDecided,
 });
@@ -88,13 +98,12 @@ async function annotateInto(
   place: OutputPlace,
   found: FoundInputs,
   run: Run,
-  request: FilesRequest,
+  { format, workers, how }: FilesRequest & { readonly how: HowRead },
   io: Io,
 ): Promise<boolean> {
-  const { format, workers } = request;
   const output = await openOutput(place, found, format, run.options, io);
   const filesFormat = place.kind === 'folder' ? format.id : null;
-  const reading = { ...howRead(request), filesFormat, options: run.options };
+  const reading = { ...how, filesFormat, options: run.options };
   const reader = await openReader(found.inputs, workers, reading, io);
   try {
     const failed = await writeAll(found.inputs, run, run.reading(reader), output, io);

@@ -1,10 +1,16 @@
 import { sep } from 'node:path';
 import type { ExportDocument } from '../formats/exportFormat';
+import { ADJUDICATED } from '../review/agreement/settle';
 import { reviewed, type ReviewOptions } from '../review/reviewed';
 import { unknownLinesNotice } from '../review/sidecar/sidecarNotices';
 import { nodeSidecarFiles } from '../review/sidecar/nodeFiles';
-import { sidecarLayouts, sidecarPlace } from '../review/sidecar/sidecarPaths';
-import { type LoadedSidecar, loadSidecar } from '../review/sidecar/sidecarStore';
+import {
+  adjudicatedPlace,
+  sidecarLayouts,
+  type SidecarPlace,
+  sidecarPlace,
+} from '../review/sidecar/sidecarPaths';
+import { loadSidecar } from '../review/sidecar/sidecarStore';
 
 /** A document as its reviewers have it. */
 export interface ReviewedInput {
@@ -22,7 +28,11 @@ export async function applyReview(
   location: string,
   options: ReviewOptions = {},
 ): Promise<ReviewedInput> {
-  const { decisions, unreadable, unknownLines } = await sidecarOf(location);
+  const places = placesOf(location);
+  const { decisions, unreadable, unknownLines } = await loadSidecar(
+    nodeSidecarFiles,
+    options.reviewer === ADJUDICATED ? places.map(adjudicatedPlace) : places,
+  );
   const review = reviewed(document.annotated, document.source, decisions, options);
   const notices = [...review.document.notices, ...unknownLinesNotice(unknownLines)];
   const annotated = { ...review.document, notices };
@@ -31,12 +41,11 @@ export async function applyReview(
 
 /** Whether there is anything in the sidecars of an article, be it only what cannot be read. */
 export async function isDecided(location: string): Promise<boolean> {
-  const { decisions, unreadable, unknownLines } = await sidecarOf(location);
+  const places = placesOf(location);
+  const all = [...places, ...places.map(adjudicatedPlace)];
+  const { decisions, unreadable, unknownLines } = await loadSidecar(nodeSidecarFiles, all);
   return decisions.length + unreadable.length + unknownLines > 0;
 }
 
-const sidecarOf = (location: string): Promise<LoadedSidecar> =>
-  loadSidecar(
-    nodeSidecarFiles,
-    sidecarLayouts.map((layout) => sidecarPlace(location, layout, sep)),
-  );
+const placesOf = (location: string): SidecarPlace[] =>
+  sidecarLayouts.map((layout) => sidecarPlace(location, layout, sep));

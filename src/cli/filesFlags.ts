@@ -1,10 +1,18 @@
 import { exportFormats, findFormat } from '../formats/registry';
 import type { ExportFormat } from '../formats/exportFormat';
+import { actorTypes } from '../review/annotationFields';
 import { wholeNumber } from './parseOptions';
 import { UsageError } from './usageError';
 
 /** The most threads that can be asked for. */
 const MOST_WORKERS = 256;
+
+/** What commands take that read texts. */
+export const listsFlag = {
+  type: 'string',
+  value: 'FILE',
+  text: `Names that are always actors, that are never actors, and names that stand for another, as a JSON object: {"always": {"Blue Lantern": "organization"}, "never": ["Old Stove Lane"], "same": {"the Fund": "Danube Fund"}}; the settings “speechmark.actors.always”, “.never” and “.same” are read too. The types are: ${actorTypes.join(', ')}`,
+} as const;
 
 /** What commands take that read articles. */
 export const filesFlags = {
@@ -16,8 +24,9 @@ export const filesFlags = {
   reviewer: {
     type: 'string',
     value: 'NAME',
-    text: 'Apply the decisions of one reviewer alone',
+    text: 'Apply the decisions of one reviewer alone; “adjudicated” stands for how the disagreements of two were settled',
   },
+  lists: listsFlag,
   workers: {
     type: 'string',
     value: 'N',
@@ -50,18 +59,21 @@ export function filesOptions(values: {
   readonly reviewer?: string | undefined;
   readonly workers?: string | undefined;
   readonly resume?: boolean | undefined;
+  readonly lists?: string | undefined;
 }): {
   out: string | undefined;
   reviewer: string | undefined;
   workers: number | undefined;
   isResumed: boolean;
+  lists: string | undefined;
 } {
-  const { out, reviewer } = values;
+  const { out, reviewer, lists } = values;
   if (out === '') throw new UsageError('--out needs a file or folder');
   if (values.resume === true && out === undefined) {
     throw new UsageError('--resume needs --out: what went to standard output is not known');
   }
-  return { out, reviewer, workers: workersOf(values), isResumed: values.resume === true };
+  const workers = workersOf(values);
+  return { out, reviewer, workers, isResumed: values.resume === true, lists };
 }
 
 /** @throws UsageError when it is no number of threads. */

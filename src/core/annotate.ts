@@ -1,3 +1,4 @@
+import { type ActorLists, noLists } from './actors/actorLists';
 import { readDocument } from './document/readDocument';
 import { annotateArticles } from './engine/annotateArticles';
 import { discourseOf } from './language/discourse';
@@ -6,6 +7,8 @@ import type { AnnotatedDocument, SourceFormat } from './model';
 export interface AnnotateOptions {
   /** How the source is written. Default: `text`, which may carry HTML tags and entities. */
   readonly format?: SourceFormat;
+  /** Names that are always or never actors, or names of one actor. */
+  readonly lists?: ActorLists;
 }
 
 /**
@@ -14,5 +17,6 @@ export interface AnnotateOptions {
  * edited and read again there is `ArticleReader`.
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
-  return annotateArticles(readDocument(source, options.format ?? 'text'), discourseOf);
+  const { format = 'text', lists = noLists } = options;
+  return annotateArticles(readDocument(source, format), discourseOf, { lists });
 }

@@ -26,8 +26,12 @@ export interface SpeechmarkApi {
   status(): StatusEntry | undefined;
   /** What the status bar says of the review; undefined if nothing. */
   reviewStatus(): string | undefined;
+  /** What the comparison of two reviewers shows, as HTML; undefined if none is open. */
+  comparison(): string | undefined;
   /** Waits until the decisions on a document are saved, or cannot be. */
   reviewSaved(uri: Uri): Promise<SaveState>;
+  /** The rows of the view of names on lists, those below a row indented. */
+  listedNames(): readonly string[];
   /** The rows of the speech outline. */
   outlineRows(): readonly ArticleRow[];
   /** The rows of a view, such as `speechmark.actors`. */

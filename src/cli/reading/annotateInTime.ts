@@ -1,11 +1,18 @@
 import { createContext, Script } from 'node:vm';
 import { timeLimit, tookTooLong } from '../../analysis/timeLimit';
+import { type ActorLists, noLists } from '../../core/actors/actorLists';
 import { annotate } from '../../core/annotate';
 import type { AnnotatedDocument, SourceFormat } from '../../core/model';
 import { stopNow } from '../stopNow';
 
 /** Annotates a text, and sees to it that this ends. */
 export type AnnotateText = (source: string, format: SourceFormat) => AnnotatedDocument;
+
+/** `annotate`, with what the reader told of names. */
+export const annotateWith =
+  (lists: ActorLists = noLists): typeof annotate =>
+  (source, options) =>
+    annotate(source, { ...options, lists });
 
 /**
  * Annotates a text, as `annotate` does.

@@ -45,8 +45,11 @@ function hereReader(request: ReadRequest, { stdin }: Io): Reader {
     ahead: 1,
     read: async (job) => {
       const { readJob } = await import('./readJob');
-      const { annotateInTime } = await import('./annotateInTime');
-      return readJob(job, request, stdin, annotateInTime);
+      const { annotateInTime, annotateWith } = await import('./annotateInTime');
+      const read = annotateWith(request.lists);
+      return readJob(job, request, stdin, (source, format) =>
+        annotateInTime(source, format, undefined, read),
+      );
     },
     close: () => Promise.resolve(),
   };

@@ -1,3 +1,4 @@
+import type { ActorLists } from '../../core/actors/actorLists';
 import type { ExportDocument, ExportFile, ExportOptions } from '../../formats/exportFormat';
 import type { Selection } from '../../review/selectAnnotations';
 import type { Input } from '../findInputs';
@@ -9,6 +10,8 @@ export interface ReadRequest {
   readonly isReviewed: boolean;
   /** Whose decisions count; those of all if undefined. */
   readonly reviewer: string | undefined;
+  /** What the reader told of names once for all articles. */
+  readonly lists: ActorLists | undefined;
   /** Which annotations are wanted; null of all. */
   readonly selection: Selection | null;
   /** Whether articles of which nothing was decided are passed over. */

@@ -1,15 +1,16 @@
 import { Readable } from 'node:stream';
 import type { MessagePort } from 'node:worker_threads';
 import { timeLimit } from '../../analysis/timeLimit';
-import { annotate } from '../../core/annotate';
+import type { ActorLists } from '../../core/actors/actorLists';
 import { annotateRecord } from '../records/annotateRecord';
-import type { AnnotateText } from './annotateInTime';
+import { type AnnotateText, annotateWith } from './annotateInTime';
 import { jsonOf, type ReadJob, type ReadOutcome, type ReadRequest } from './reading';
 import { readJob } from './readJob';
 
 /** What a thread is started with: what it reads, and how. */
 export type ThreadData =
-  { readonly kind: 'files'; readonly request: ReadRequest } | { readonly kind: 'records' };
+  | { readonly kind: 'files'; readonly request: ReadRequest }
+  | { readonly kind: 'records'; readonly lists: ActorLists | undefined };
 
 /** A job on its way to a thread. */
 export interface ToThread<Job> {
@@ -31,11 +32,12 @@ export function serveReading(port: MessagePort, data: ThreadData): void {
   const post = (message: FromThread<unknown>): void => {
     port.postMessage(message);
   };
+  const read = annotateWith(data.kind === 'files' ? data.request.lists : data.lists);
   port.on('message', ({ number, job }: ToThread<unknown>) => {
     // The main thread keeps the time: it can end this one whatever it does.
     const annotateText: AnnotateText = (source, format) => {
       post({ number, limit: timeLimit(source.length) });
-      return annotate(source, { format });
+      return read(source, { format });
     };
     outcomeOf(job, data, annotateText).then(
       (outcome) => {

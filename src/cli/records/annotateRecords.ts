@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
+import type { ActorLists } from '../../core/actors/actorLists';
 import { type ExitCode, exitCodes } from '../command';
 import { type Io, write } from '../io';
 import { messageOf } from '../messageOf';
+import type { AnnotateText } from '../reading/annotateInTime';
 import { inOrder } from '../reading/inOrder';
 import { threadPool } from '../reading/threadPool';
 import { say } from '../say';
@@ -31,11 +33,16 @@ interface Answering {
  * Answers every line of standard input with a line, in the same order: memory does not grow with the
  * input, and a slow reader of the output holds the work back.
  * @param workers How many threads read.
+ * @param lists What the reader told of names.
  */
-export async function annotateRecords(workers: number, io: Io): Promise<ExitCode> {
+export async function annotateRecords(
+  workers: number,
+  lists: ActorLists | undefined,
+  io: Io,
+): Promise<ExitCode> {
   let number = 0;
   let failures = 0;
-  const answering = await openAnswering(workers, io);
+  const answering = await openAnswering(workers, lists, io);
   try {
     for await (const [, answers] of inOrder(batches(io.stdin), answering)) {
       let lines = '';
@@ -58,19 +65,26 @@ export async function annotateRecords(workers: number, io: Io): Promise<ExitCode
 }
 
 /** What answers lines: threads, or this one where there is no file that threads could run. */
-async function openAnswering(workers: number, { script }: Io): Promise<Answering> {
+async function openAnswering(
+  workers: number,
+  lists: ActorLists | undefined,
+  { script }: Io,
+): Promise<Answering> {
   if (script === undefined) {
     const { annotateRecord } = await import('./annotateRecord');
-    const { annotateInTime } = await import('../reading/annotateInTime');
+    const { annotateInTime, annotateWith } = await import('../reading/annotateInTime');
+    const read = annotateWith(lists);
+    const annotateText: AnnotateText = (source, format) =>
+      annotateInTime(source, format, undefined, read);
     const answer = (line: Uint8Array | null): RecordAnswer =>
-      line ? annotateRecord(line, annotateInTime) : tooLong;
-    const read = (batch: Batch): Promise<Answers> => Promise.resolve(batch.map(answer));
-    return { ahead: 1, read, close: () => Promise.resolve() };
+      line ? annotateRecord(line, annotateText) : tooLong;
+    const answerAll = (batch: Batch): Promise<Answers> => Promise.resolve(batch.map(answer));
+    return { ahead: 1, read: answerAll, close: () => Promise.resolve() };
   }
   const pool = threadPool<Batch, Answers | { readonly cause: unknown }>(
     script,
     workers,
-    { kind: 'records' },
+    { kind: 'records', lists },
     (_batch, cause) => ({ cause }),
   );
   const read = async (batch: Batch): Promise<Answers> => {

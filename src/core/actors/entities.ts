@@ -192,6 +192,13 @@ const slug = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** What the reader told of names (`listedNames.ts`). */
+export interface ListedActors {
+  nameFor(name: string): string | undefined;
+  isNever(name: string): boolean;
+  isNeverAt(sentence: number, range: Range): boolean;
+}
+
 /** All actors and mentions found so far; later layers add the ones that only they can see. */
 export class ActorIndex {
   readonly entities: EntityRecord[] = [];
@@ -200,9 +207,31 @@ export class ActorIndex {
   /** The last number that a name was given for an entity of its own, by the first id. */
   readonly #namesakes = new Map<string, number>();
   readonly #bySentence = new Map<number, Mention[]>();
+  readonly #listed: ListedActors | null;
+  /** Those of whom a mention was left out, since the reader says that it names no actor. */
+  readonly #refused = new Set<EntityRecord>();
+
+  /** @param listed What the reader told of names. */
+  constructor(listed: ListedActors | null = null) {
+    this.#listed = listed;
+  }
 
   /** The entity of that type and name, made when it is new. Its id is made of both. */
   ensure(type: ActorType, name: string): EntityRecord {
+    const as = this.#listed?.nameFor(name);
+    if (as === undefined) return this.#ensure(type, name);
+    const entity = this.lookup.byName.get(as)[0] ?? this.#ensure(type, as);
+    entity.aliases.add(name);
+    return entity;
+  }
+
+  /** Whether the reader says that somebody so called is no actor. */
+  isNever(entity: EntityRecord): boolean {
+    if (this.#refused.has(entity) && entity.mentions.length === 0) return true;
+    return this.#listed?.isNever(entity.name) ?? false;
+  }
+
+  #ensure(type: ActorType, name: string): EntityRecord {
     const id = `${type}:${slug(name)}`;
     return this.#byId.get(id) ?? this.#make(id, name, type);
   }
@@ -225,6 +254,10 @@ export class ActorIndex {
   }
 
   add(mention: Mention): void {
+    if (this.#listed && this.#isNeverIn(this.#listed, mention)) {
+      if (mention.entity) this.#refused.add(mention.entity);
+      return;
+    }
     const row = this.#bySentence.get(mention.sentence) ?? [];
     // Mentions come nearly in order, so the place is looked for from the end.
     let at = row.length;
@@ -238,6 +271,11 @@ export class ActorIndex {
     row.splice(at, 0, mention);
     this.#bySentence.set(mention.sentence, row);
     mention.entity?.mentions.push(mention);
+  }
+
+  #isNeverIn(listed: ListedActors, mention: Mention): boolean {
+    const { entity, sentence } = mention;
+    return (entity !== null && listed.isNever(entity.name)) || listed.isNeverAt(sentence, mention);
   }
 
   /** Adds a mention in place of those that overlap it: for a reading that is surer than theirs. */

@@ -7,6 +7,8 @@ import { nameLeads } from './descriptions';
 import { ActorIndex, type EntityRecord } from './entities';
 import { addHalves } from './halves';
 import { addHonoured, seatsOf } from './honoured';
+import { addListedNames, joinSame, withListedNames } from './addListedNames';
+import type { ListedNames } from './listedNames';
 import { addEpithets } from './epithets';
 import { addNames, nameReading, riverReading } from './names';
 import { addCountries } from './places';
@@ -31,25 +33,29 @@ export interface Cast {
  * Finds the actors of a document: names, countries and metonyms, roles and groups, short forms,
  * then pronouns.
  * @param quoted Ranges of the quotations in the readable text, in order.
+ * @param listed The reader's lists, if there is anything on them.
  */
 export function findActors(
   discourse: Discourse,
   quoted: readonly Range[],
   read: ReadLocally,
+  listed: ListedNames | null = null,
 ): Cast {
   const { paragraphs, sentences } = discourse;
-  const index = new ActorIndex();
+  const index = new ActorIndex(listed);
   const starts = textStarts(read(openingReading, paragraphs, noFacts));
   const use = wordUseOf(read(wordReading, paragraphs, noFacts));
   const namesRivers = read(riverReading, paragraphs, noFacts).includes(true);
   const rivers = (): boolean => namesRivers;
-  const readings = read(nameReading, paragraphs, ({ index: at }) => ({
+  const named = read(nameReading, paragraphs, ({ index: at }) => ({
     ...use,
     rivers,
     textStart: () => starts[at] ?? 0,
   })).flat();
+  const readings = listed ? withListedNames(named, listed) : named;
   const clues = read(clueReading, paragraphs, noFacts).flat();
   const taken = addNames(index, readings, use);
+  if (listed) addListedNames(index, listed, readings, taken);
   const takenIn = ({ index: at }: Sentence): ReadonlySet<number> => taken.get(at) ?? new Set();
   for (const reading of readings) {
     const at = reading.sentence.index;
@@ -85,6 +91,7 @@ export function findActors(
   nameHolders(index, sentences);
   nameLeads(index, readings);
   addShortForms(index, readings, ({ index: at }) => clues[at]?.shortForms ?? [], taken);
+  if (listed) joinSame(index, listed);
   addPronouns(index, discourse, quoted, ({ index: at }) => clues[at]?.pronouns ?? []);
   return { index, textStarts: starts, clues };
 }

@@ -400,7 +400,7 @@ function addMention(
   candidate: Candidate,
   entity: EntityRecord,
   type: EntityRecord['type'],
-  rule: string = type,
+  rule: string = candidate.isListed ? 'listed' : type,
 ): void {
   const tokens = candidate.sentence.tagged;
   const name = candidate.words.join(' ').replace(/ (['’]s|(?<=s )['’](?= ))/g, '$1');

@@ -46,6 +46,8 @@ export interface Candidate extends Evidence {
   readonly isKin: boolean;
   /** A lake, a ship, an operation: no actor, and none is read inside it. */
   readonly thing: boolean;
+  /** It stands on the reader's list of names that are always actors. */
+  readonly isListed?: true;
 }
 
 /** Where meetings are held. */
@@ -515,11 +517,11 @@ function isOffice(words: readonly string[]): boolean {
 }
 
 /** A candidate of which nothing but its words is known. */
-const bare = (
+export const bare = (
   sentence: Sentence,
   from: number,
   to: number,
-  flags: { thing?: boolean; onlyIfKnown?: boolean; organization?: number; certain?: boolean },
+  flags: { thing?: boolean; onlyIfKnown?: boolean; organization?: number; certain?: boolean } = {},
 ): Candidate => ({
   sentence,
   from,

@@ -2,10 +2,18 @@ import type { SourceArticle, SourceDocument } from '../document/sourceDocument';
 import { titleRange } from '../document/title';
 import type { Discourse } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
+import { type ActorLists, noLists } from '../actors/actorLists';
 import type { AnnotatedDocument, Annotation, ArticlePart, Entity } from '../model';
 import { AnnotationIds } from './annotationIds';
 import { findAll } from './pipeline';
+import { withoutNever } from './withoutNever';
 import { write } from './write';
+
+export interface ReadingOptions {
+  readonly readLocally?: ReadLocally;
+  /** What readers told of names once for all articles. */
+  readonly lists?: ActorLists;
+}
 
 /**
  * Annotates a file. Of several articles in it each is read by itself: no actor, currency or speaker of
@@ -14,12 +22,14 @@ import { write } from './write';
 export function annotateArticles(
   file: SourceDocument,
   discourseOf: (document: SourceDocument) => Discourse,
-  readLocally?: ReadLocally,
+  { readLocally, lists = noLists }: ReadingOptions = {},
 ): AnnotatedDocument {
   const annotations = new AnnotationIds();
   const read = (document: SourceDocument, suffix: string): AnnotatedDocument => {
     const discourse = discourseOf(document);
-    return write(document, discourse, findAll(discourse, readLocally), { annotations, suffix });
+    const all = findAll(discourse, readLocally, lists);
+    const found = lists.never.length === 0 ? all : withoutNever(all, discourse);
+    return write(document, discourse, found, { annotations, suffix });
   };
   return file.articles ? joined(file, file.articles, read) : read(file, '');
 }

@@ -1,5 +1,7 @@
+import { type ActorLists, noLists } from '../actors/actorLists';
 import type { ActorIndex } from '../actors/entities';
 import { findActors } from '../actors/findActors';
+import { ListedNames } from '../actors/listedNames';
 import type { Discourse } from '../language/discourse';
 import { type ReadLocally, readOnce } from '../language/localReading';
 import { findMoney } from '../money/findMoney';
@@ -24,10 +26,14 @@ export interface Findings {
  * The pipeline: each layer adds to what the ones before it found. Layers share the index of actors
  * and add to it, so they are always run together and in this order.
  */
-export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnce): Findings {
+export function findAll(
+  discourse: Discourse,
+  readLocally: ReadLocally = readOnce,
+  lists: ActorLists = noLists,
+): Findings {
   const marked = markedQuotations(discourse.paragraphs, readLocally);
   const quoted = marked.flat();
-  const cast = findActors(discourse, quoted, readLocally);
+  const cast = findActors(discourse, quoted, readLocally, listedIn(discourse, lists));
   const actors = cast.index;
   tagNames(discourse, actors);
   const speech = findQuotes(discourse, cast, marked, readLocally);
@@ -37,6 +43,12 @@ export function findAll(discourse: Discourse, readLocally: ReadLocally = readOnc
   const promised = findPledges(discourse, actors, amounts, speech.quotes, readLocally);
   return { actors, speech, ...promised };
 }
+
+/** The lists, if there is anything on them. */
+const listedIn = ({ sentences }: Discourse, lists: ActorLists): ListedNames | null =>
+  lists.always.length + lists.never.length + lists.same.length === 0
+    ? null
+    : new ListedNames(lists, sentences);
 
 /** From here on the parts of known names are tagged as names. */
 function tagNames({ sentences }: Discourse, actors: ActorIndex): void {

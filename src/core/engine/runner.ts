@@ -1,3 +1,4 @@
+import { type ActorLists, noLists } from '../actors/actorLists';
 import { readDocument } from '../document/readDocument';
 import type { Block, SourceDocument } from '../document/sourceDocument';
 import { Paragraph, type Discourse } from '../language/discourse';
@@ -27,11 +28,11 @@ export class ArticleReader {
   readonly #kept = new WeakMap<Paragraph, Map<unknown, Kept>>();
 
   /** As `annotate`, of a source file's text. */
-  read(source: string, format: SourceFormat): AnnotatedDocument {
-    return this.annotate(readDocument(source, format));
+  read(source: string, format: SourceFormat, lists?: ActorLists): AnnotatedDocument {
+    return this.annotate(readDocument(source, format), lists);
   }
 
-  annotate(document: SourceDocument): AnnotatedDocument {
+  annotate(document: SourceDocument, lists: ActorLists = noLists): AnnotatedDocument {
     const former = new FormerParagraphs(this.#paragraphs);
     const paragraphs: Paragraph[] = [];
     const annotated = annotateArticles(
@@ -41,7 +42,7 @@ export class ArticleReader {
         for (const paragraph of discourse.paragraphs) paragraphs.push(paragraph);
         return discourse;
       },
-      this.#readLocally,
+      { readLocally: this.#readLocally, lists },
     );
     this.#paragraphs = paragraphs;
     return annotated;

@@ -3,6 +3,7 @@ import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
 import { tookTooLong } from '../../analysis/timeLimit';
 import type { SourceFormat } from '../../core/model';
 import type { TakenInBlocks } from '../leftOut/takenInBlocks';
+import type { ActorListSettings } from '../lists/actorListSettings';
 import type { ArticleReviews } from '../review/articleReviews';
 import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
@@ -32,6 +33,7 @@ export class Articles implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
     private readonly takenIn: TakenInBlocks,
     private readonly reviews: ArticleReviews,
+    private readonly lists: ActorListSettings,
   ) {
     const { workspace, window } = vscode;
     this.disposables.push(
@@ -66,6 +68,7 @@ export class Articles implements vscode.Disposable {
       }),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('speechmark')) this.takeInVisible();
+        if (event.affectsConfiguration('speechmark.actors')) this.takeInKnown();
       }),
     );
     this.takeInVisible();
@@ -139,6 +142,13 @@ export class Articles implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) this.takeIn(document);
   }
 
+  /** Those too that are shown nowhere, but were asked for. */
+  private takeInKnown(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      if (this.store.has(keyOf(document))) this.takeIn(document);
+    }
+  }
+
   private takeIn(document: vscode.TextDocument): void {
     const uri = keyOf(document);
     const format = this.formatOf(document);
@@ -157,6 +167,7 @@ export class Articles implements vscode.Disposable {
       urgency: () => urgencyOf(document),
       limit: this.limitOf(document),
       takenIn: this.takenInto(document),
+      lists: this.lists.of(document.uri),
       review: this.reviews.snapshotOf(document),
     });
   }

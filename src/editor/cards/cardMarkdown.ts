@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listCommands } from '../lists/listLinks';
 import { reviewCommands } from '../review/reviewLinks';
 import { cardCommands } from './cardLinks';
 
@@ -9,7 +10,11 @@ import { cardCommands } from './cardLinks';
 export function cardMarkdown(card: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(card, true);
   markdown.isTrusted = {
-    enabledCommands: [...Object.values(cardCommands), ...Object.values(reviewCommands)],
+    enabledCommands: [
+      ...Object.values(cardCommands),
+      ...Object.values(reviewCommands),
+      ...Object.values(listCommands),
+    ],
   };
   markdown.supportHtml = false;
   return markdown;

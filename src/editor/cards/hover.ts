@@ -3,6 +3,7 @@ import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { ShownKinds } from '../marks/shownKinds';
 import type { Localisation } from '../words/localisation';
+import { listLinks } from '../lists/listLinks';
 import { reviewLinks } from '../review/reviewLinks';
 import { type CardLinks, cardLinks } from './cardLinks';
 import { cardMarkdown } from './cardMarkdown';
@@ -31,7 +32,10 @@ export class AnnotationHover implements vscode.HoverProvider {
     const toPlaces = cardLinks(uri, index, this.l10n);
     const links: CardLinks = (annotation, start) => {
       const target = { uri, annotation: annotation.id };
-      return `${reviewLinks(target, annotation.status, this.l10n)}\n\n${toPlaces(annotation, start)}`;
+      const lists = annotation.kind === 'actor' ? listLinks(target, this.l10n) : '';
+      return [reviewLinks(target, annotation.status, this.l10n), toPlaces(annotation, start), lists]
+        .filter((each) => each !== '')
+        .join('\n\n');
     };
     const card = hoverCard(places, { ...this.l10n, index }, links);
     if (!card) return undefined;

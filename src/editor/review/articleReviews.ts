@@ -10,6 +10,7 @@ import type {
   SidecarFiles,
   UnreadableFile,
 } from '../../review/sidecar/sidecarStore';
+import type { BlindMode } from './blindMode';
 import { DecisionLog } from './decisionLog';
 import { KnownPlaces } from './knownPlaces';
 import type { LoadReview } from './loadReview';
@@ -49,6 +50,7 @@ export interface LeftUntitled {
 }
 
 export interface ArticleReviewsOptions {
+  readonly blind: BlindMode;
   /** The files of this machine; null where the host has none. */
   readonly ofDisk: SidecarFiles | null;
   readonly unsaved: UnsavedDecisions;
@@ -83,6 +85,9 @@ export class ArticleReviews implements vscode.Disposable {
       this.troubled,
       this.opened,
       this.leftUntitled,
+      options.blind.onDidChange(() => {
+        for (const entry of this.entries.values()) this.tellChange(entry);
+      }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.of(document)?.known.move(contentChanges);
       }),
@@ -100,7 +105,10 @@ export class ArticleReviews implements vscode.Disposable {
   /** What the engine needs to know of a document; starts to read its sidecar. */
   snapshotOf(document: vscode.TextDocument): SnapshotReview {
     const entry = this.entryOf(document);
-    return { revision: entry.revision, request: () => requestOf(entry) };
+    return {
+      revision: entry.revision,
+      request: () => requestOf(entry, this.options.blind.reviewerOf(document)),
+    };
   }
 
   /** Resolves when the sidecar of a document is read. */
@@ -249,7 +257,8 @@ export class ArticleReviews implements vscode.Disposable {
     return entry.log.add(loaded.decisions) || !isTold;
   }
 
-  private filesOf({ uri }: vscode.TextDocument): SidecarFiles {
+  /** The files beside a document. */
+  filesOf({ uri }: Pick<vscode.TextDocument, 'uri'>): SidecarFiles {
     return sidecarFilesOf(uri, this.options.ofDisk);
   }
 
@@ -259,9 +268,9 @@ export class ArticleReviews implements vscode.Disposable {
   }
 }
 
-const requestOf = ({ log, known, notices }: Entry): ReviewRequest => ({
+const requestOf = ({ log, known, notices }: Entry, reviewer: string | null): ReviewRequest => ({
   decisions: log.json,
-  reviewer: null,
+  reviewer,
   known: known.ranges,
   notices,
 });

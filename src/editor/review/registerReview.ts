@@ -12,6 +12,7 @@ import type { Localisation } from '../words/localisation';
 import type { ArticleReviews } from './articleReviews';
 import { ReviewActions } from './reviewActions';
 import { registerReviewCommands } from './reviewCommands';
+import { Comparisons } from './compare/comparisons';
 import { ReviewDesk } from './reviewDesk';
 import { type GitName, ReviewerName } from './reviewerName';
 import { registerReviewMode } from './registerReviewMode';
@@ -42,6 +43,8 @@ export interface Review extends vscode.Disposable {
   readonly desk: ReviewDesk;
   readonly status: ReviewStatus;
   readonly view: ReviewView;
+  /** What the comparison of two reviewers shows, as HTML; undefined if none is open. */
+  comparison(): string | undefined;
 }
 
 export function registerReview(tools: ReviewTools): Review {
@@ -51,12 +54,14 @@ export function registerReview(tools: ReviewTools): Review {
   const status = new ReviewStatus(tools);
   const view = new ReviewView(tools);
   const mode = new ReviewMode({ active, desk, status, shownKinds, jumps, l10n });
+  const comparison = new Comparisons(tools);
   const disposable = vscode.Disposable.from(
     desk,
     status,
     view,
     mode,
     registerReviewMode(mode, desk, l10n),
+    comparison,
     new SidecarWatch(reviews),
     new UntitledHandover(reviews),
     followRenames(),
@@ -85,6 +90,7 @@ export function registerReview(tools: ReviewTools): Review {
     desk,
     status,
     view,
+    comparison: () => comparison.shown,
     dispose: () => {
       disposable.dispose();
     },

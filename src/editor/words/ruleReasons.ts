@@ -35,6 +35,7 @@ const otherReasons = (t: Translate): Readonly<Record<string, string>> => ({
   'head-alone': t('what the body is, in place of its name'),
   'name-in-headline': t('a name that the text repeats'),
   'short-form-in-headline': t('the headline’s short form of a name in the text'),
+  'listed-name': t('a name on your list of names that are always actors'),
   'institution-name': t('the name of an institution'),
   'organization-name': t('the form of an organisation’s name'),
   'government-name': t('the name of a government or a part of one'),

@@ -34,6 +34,15 @@ export function sidecarPlace(
       };
 }
 
+/** What stands before `SIDECAR_SUFFIX` in the name of an adjudicated file. */
+export const ADJUDICATED_SUFFIX = '.adjudicated';
+
+/** Where the file stands that settles what reviewers of an article marked differently. */
+export function adjudicatedPlace({ path, article }: SidecarPlace): SidecarPlace {
+  const base = path.slice(0, -SIDECAR_SUFFIX.length);
+  return { path: `${base}${ADJUDICATED_SUFFIX}${SIDECAR_SUFFIX}`, article };
+}
+
 /** How many files beside one that cannot be read are tried. */
 const MOST_FILES = 9;
 

@@ -13,6 +13,7 @@ const request: ReadRequest = {
   includeRejected: false,
   isReviewed: true,
   reviewer: undefined,
+  lists: undefined,
   selection: null,
   isOfDecided: false,
   filesFormat: null,
