@@ -14,6 +14,8 @@ import { registerSamples } from './editor/commands/openSample';
 import { registerCommandMap } from './editor/commands/registerCommandMap';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import type { LoadIntake } from './editor/intake/convertToArticles';
+import { LastExport } from './editor/export/lastExport';
+import { registerExport } from './editor/export/registerExport';
 import { registerIntake } from './editor/intake/registerIntake';
 import { LeftOutMarks } from './editor/leftOut/leftOutMarks';
 import { registerLeftOut } from './editor/leftOut/registerLeftOut';
@@ -119,7 +121,18 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     new LongArticles(articles, l10n),
     vscode.languages.registerHoverProvider('*', new AnnotationHover(live, shownKinds, l10n)),
     registerLanguageFeatures(articles, live, l10n),
-    registerCommands({ articles, active, analyzer, l10n, version, formats: platform.formats }),
+    registerCommands({ articles, active, l10n }),
+    registerExport(
+      {
+        articles,
+        analyzer,
+        l10n,
+        version,
+        formats: platform.formats,
+        last: new LastExport(memory),
+      },
+      active,
+    ),
     listed,
     registerIntake({ intake: platform.intake, l10n, log }, context.globalState),
   );

@@ -1,3 +1,4 @@
+import type { Range } from '../core/document/sourceDocument';
 import type {
   AnnotatedDocument,
   Annotation,
@@ -21,6 +22,8 @@ export interface Selection {
   readonly statuses?: readonly AnnotationStatus[];
   /** Names, aliases or ids of actors that they name: as who is mentioned, speaks, pledges … */
   readonly actors?: readonly string[];
+  /** They share a character with one of these ranges of the source. */
+  readonly ranges?: readonly Range[];
 }
 
 /**
@@ -66,12 +69,13 @@ export function selectAnnotations(
 
 function isSelected(
   annotation: Annotation,
-  { kinds, statuses }: Selection,
+  { kinds, statuses, ranges }: Selection,
   actors: ReadonlySet<string> | null,
 ): boolean {
   return (
     (kinds?.includes(annotation.kind) ?? true) &&
     (statuses?.includes(annotation.status) ?? true) &&
+    (ranges?.some(({ start, end }) => annotation.start < end && annotation.end > start) ?? true) &&
     (actors === null || referredIds(annotation, 'entity').some((id) => actors.has(id)))
   );
 }

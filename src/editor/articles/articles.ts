@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, AnalysisStore } from '../../analysis/analysisStore';
+import type { Analysis, AnalysisStore, DocumentSnapshot } from '../../analysis/analysisStore';
 import { tookTooLong } from '../../analysis/timeLimit';
 import type { SourceFormat } from '../../core/model';
 import type { TakenInBlocks } from '../leftOut/takenInBlocks';
@@ -124,6 +124,28 @@ export class Articles implements vscode.Disposable {
     return this.takenIn.of(keyOf(document));
   }
 
+  /** What is said of a document when it is read, apart from its text; null if it is not analysed. */
+  requestFor(document: vscode.TextDocument): Omit<DocumentSnapshot, 'text' | 'urgency'> | null {
+    const format = this.formatOf(document);
+    if (format === null) return null;
+    return {
+      uri: keyOf(document),
+      version: document.version,
+      format,
+      fileName: fileNameOf(document.uri),
+      insist: this.insisted.has(keyOf(document)),
+      limit: this.limitOf(document),
+      takenIn: this.takenInto(document),
+      lists: this.lists.of(document.uri),
+      review: this.reviews.snapshotOf(document),
+    };
+  }
+
+  /** Keeps nothing more of a document that no editor shows. */
+  letGo(document: vscode.TextDocument): void {
+    if (!isVisible(document)) this.store.forget(keyOf(document));
+  }
+
   /** The format a document is analysed as; null if it is not analysed. */
   formatOf(document: vscode.TextDocument): SourceFormat | null {
     if (!isUserFile(kindOf(document))) return null;
@@ -151,24 +173,16 @@ export class Articles implements vscode.Disposable {
 
   private takeIn(document: vscode.TextDocument): void {
     const uri = keyOf(document);
-    const format = this.formatOf(document);
-    if (document.isClosed || format === null) {
+    const request = this.requestFor(document);
+    if (document.isClosed || request === null) {
       if (this.store.has(uri)) this.store.forget(uri);
       else this.changed.fire(uri);
       return;
     }
     this.store.update({
-      uri,
-      version: document.version,
+      ...request,
       text: () => document.getText(),
-      format,
-      fileName: fileNameOf(document.uri),
-      insist: this.insisted.has(uri),
       urgency: () => urgencyOf(document),
-      limit: this.limitOf(document),
-      takenIn: this.takenInto(document),
-      lists: this.lists.of(document.uri),
-      review: this.reviews.snapshotOf(document),
     });
   }
 

@@ -35,6 +35,7 @@ const toolSchemes = new Set([
   'extension',
   'extension-output',
   'accessible-view',
+  'speechmark-report',
   'chat-editing-text-model',
 ]);
 

@@ -3,19 +3,24 @@ import { kindOf } from '../kinds/kinds';
 import type { ArticleContext } from '../words/articleContext';
 import { oneLine } from '../words/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
+import { writeCitation, type CitationStyle } from './citationStyles';
 
 /**
- * An annotation as plain text to paste elsewhere: the words, who says them and where.
+ * An annotation to paste elsewhere: the words, who says them and where.
  * `fileName` names the source where it has no title.
  */
 export function citationOf(
   annotation: Annotation,
   fileName: string,
   context: ArticleContext,
+  style: CitationStyle = 'plain',
 ): string {
   const { index, t } = context;
-  const title = oneLine(index.document.title ?? '');
-  const source = title === '' ? fileName : t('“{0}” ({1})', title, fileName);
+  const { document } = index;
+  const part = document.articles?.findLast(({ start }) => start <= annotation.start);
+  const title = oneLine((part ?? document).title ?? '');
   const said = kindOf(annotation)?.citation(annotation, context) ?? oneLine(annotation.text);
-  return t('{0} In: {1}, {2}.', said, source, paragraphWords(annotation, index.document, t));
+  const place = paragraphWords(annotation, document, t);
+  const cited = { said, title: title === '' ? null : title, fileName, place };
+  return writeCitation(part ? { ...cited, part } : cited, style, t);
 }

@@ -1,22 +1,20 @@
 import * as vscode from 'vscode';
 import type { ActiveArticle } from '../articles/activeArticle';
+import type { Articles } from '../articles/articles';
 import { isUserFile } from '../articles/eligibility';
-import {
-  exportAnnotations,
-  type ExportRequest,
-  type ExportTools,
-} from '../export/exportAnnotations';
 import { registerCommandMap } from './registerCommandMap';
+import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
 
 /** What the commands need. */
-export interface CommandTools extends ExportTools {
+export interface CommandTools {
   readonly active: ActiveArticle;
+  readonly articles: Articles;
+  readonly l10n: Localisation;
 }
 
 /** Registers the commands that work on the article as a whole. */
-export function registerCommands(tools: CommandTools): vscode.Disposable {
-  const { articles, active, l10n } = tools;
+export function registerCommands({ articles, active, l10n }: CommandTools): vscode.Disposable {
   const { t } = l10n;
   const onDocument = async <T>(
     act: (document: vscode.TextDocument) => Promise<T>,
@@ -41,7 +39,5 @@ export function registerCommands(tools: CommandTools): vscode.Disposable {
       onDocument(async (document) => {
         await articles.refresh(document);
       }),
-    'speechmark.export': (request?: ExportRequest) =>
-      onDocument((document) => exportAnnotations(document, request ?? {}, tools)),
   });
 }

@@ -10,6 +10,7 @@ import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
 import type { Jumps } from '../navigation/jumps';
 import type { Localisation } from '../words/localisation';
 import { citationOf } from './citation';
+import { citationStyles, type CitationStyle } from './citationStyles';
 import { registerCommandMap } from './registerCommandMap';
 import { inform } from '../words/messages';
 
@@ -52,15 +53,32 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
       await jumps.to(document, article.now(next));
     }),
     'speechmark.listMentions': about(listMentions),
-    'speechmark.copyCitation': about(async ({ document, article, annotation }) => {
-      const citation = citationOf(annotation, fileNameOf(document.uri), {
-        ...l10n,
-        index: article.index,
-      });
-      await vscode.env.clipboard.writeText(citation);
-      vscode.window.setStatusBarMessage(`$(copy) ${t('Copied as citation.')}`, 4000);
+    'speechmark.copyCitation': about((subject) => copyCitation(subject, 'plain', l10n)),
+    'speechmark.copyCitationAs': about(async (subject) => {
+      const style = await chooseStyle(l10n);
+      if (style) await copyCitation(subject, style, l10n);
     }),
   });
+}
+
+async function copyCitation(
+  { document, article, annotation }: Subject,
+  style: CitationStyle,
+  l10n: Localisation,
+): Promise<void> {
+  const context = { ...l10n, index: article.index };
+  const citation = citationOf(annotation, fileNameOf(document.uri), context, style);
+  await vscode.env.clipboard.writeText(citation);
+  vscode.window.setStatusBarMessage(`$(copy) ${l10n.t('Copied as citation.')}`, 4000);
+}
+
+async function chooseStyle({ t }: Localisation): Promise<CitationStyle | undefined> {
+  const styles = Object.entries(citationStyles(t)) as [CitationStyle, string][];
+  const picked = await vscode.window.showQuickPick(
+    styles.map(([style, label]) => ({ label, style })),
+    { title: t('Copy as Citation'), placeHolder: t('In which style?') },
+  );
+  return picked?.style;
 }
 
 async function listMentions({ document, article, annotation, start }: Subject): Promise<void> {

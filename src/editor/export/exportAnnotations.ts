@@ -1,174 +1,176 @@
 import * as vscode from 'vscode';
-import type { Analyzer } from '../../analysis/analyzer';
-import type { AnnotatedDocument } from '../../core/model';
 import type { ExportFormat } from '../../formats/exportFormat';
-import { withoutRejected } from '../../formats/withoutRejected';
-import { fileNameOf, type Articles } from '../articles/articles';
-import { skipReason } from '../words/skipReasons';
-import type { Localisation } from '../words/localisation';
-import { exportSource, type ExportSource } from './exportSource';
+import { fileNameOf } from '../articles/articles';
 import { fail, inform, warn } from '../words/messages';
+import type { ExportPlan, ExportScope, ExportSelection } from './exportPlan';
+import {
+  chooseFolder,
+  chooseFormat,
+  chooseScope,
+  chooseSelection,
+  chooseTarget,
+} from './exportQuestions';
+import type { LastExport } from './lastExport';
+import { writeExport, type ExportResult, type ExportTools } from './writeExport';
 
-/** What the reader need not be asked. */
+/** What the reader need not be asked; with a target, nothing is asked. */
 export interface ExportRequest {
   /** Id of a format. */
   readonly format?: string;
   readonly target?: vscode.Uri;
+  readonly scope?: ExportScope;
+  /** The folder of scope `folder`. */
+  readonly folder?: vscode.Uri;
+  readonly selection?: ExportSelection;
 }
 
-export interface ExportTools {
-  readonly articles: Articles;
-  readonly analyzer: Analyzer;
-  readonly l10n: Localisation;
-  /** The extension's, which exports tell. */
-  readonly version: string;
-  /** Loads the formats, which nothing needs before the first export. */
-  readonly formats: () => Promise<typeof import('../../formats')>;
+export interface ExportingTools extends ExportTools {
+  readonly last: LastExport;
 }
 
 /**
- * Writes the annotations of a document to a file in the format the reader picks, and offers to open
+ * Writes the annotations of articles to a file in the format the reader picks, and offers to open
  * it. Returns where the file is; undefined if the reader gave up, or if it failed and a message said
  * so.
  */
 export async function exportAnnotations(
-  document: vscode.TextDocument,
+  document: vscode.TextDocument | undefined,
   request: ExportRequest,
-  tools: ExportTools,
+  tools: ExportingTools,
 ): Promise<vscode.Uri | undefined> {
-  const { t } = tools.l10n;
-  const bundle = await tools.formats();
-  const format = await chooseFormat(request.format, bundle.exportFormats, tools.l10n);
+  const plan = await planExport(document, request, tools);
+  if (!plan) return undefined;
+  return carryOut(plan, tools);
+}
+
+/** Does the last export once more, into the same file; asks if there was none. */
+export async function exportAgain(
+  document: vscode.TextDocument | undefined,
+  tools: ExportingTools,
+): Promise<vscode.Uri | undefined> {
+  const plan = tools.last.plan;
+  return plan ? carryOut(plan, tools) : exportAnnotations(document, {}, tools);
+}
+
+async function planExport(
+  document: vscode.TextDocument | undefined,
+  request: ExportRequest,
+  { l10n, formats, last }: ExportingTools,
+): Promise<ExportPlan | undefined> {
+  const bundle = await formats();
+  const { t } = l10n;
+  const isAsked = request.target === undefined;
+  const scope = request.scope ?? (isAsked ? await chooseScope(document, l10n) : 'file');
+  const where = scope && (await placeOf(scope, document, request, l10n));
+  if (scope === undefined || where === undefined) {
+    if (!document) dontWait(inform(t('Open an article first.')));
+    return undefined;
+  }
+  const format = await formatOf(request.format, bundle.exportFormats, {
+    l10n,
+    last: last.plan?.format,
+  });
   if (!format) return undefined;
-  const extension = bundle.outputExtension(format, 1);
+  const known = last.plan;
+  const selection =
+    request.selection ?? (isAsked ? await chooseSelection(known?.selection, l10n) : {});
+  if (!selection) return undefined;
+  const isOfOne = scope === 'file' || scope === 'selection';
+  const extension = bundle.outputExtension(format, isOfOne ? 1 : 2);
+  const isAgain =
+    known?.scope === scope &&
+    known.place === (where?.toString() ?? null) &&
+    known.format === format.id;
   const target =
-    request.target ?? (await chooseTarget(document, { ...format, extension }, tools.l10n));
-  if (!target) return undefined;
+    request.target ??
+    (await chooseTarget(where, { ...format, extension }, isAgain ? known : undefined, l10n));
+  return (
+    target && {
+      scope,
+      place: where?.toString() ?? null,
+      format: format.id,
+      selection,
+      target: target.toString(),
+    }
+  );
+}
+
+/** The article or the folder of a scope; null for the workspace, undefined if there is none. */
+async function placeOf(
+  scope: ExportScope,
+  document: vscode.TextDocument | undefined,
+  request: ExportRequest,
+  l10n: ExportTools['l10n'],
+): Promise<vscode.Uri | null | undefined> {
+  if (scope === 'workspace') return null;
+  if (scope === 'folder') return request.folder ?? chooseFolder(l10n);
+  return document?.uri;
+}
+
+async function formatOf(
+  id: string | undefined,
+  formats: readonly ExportFormat[],
+  { l10n, last }: { readonly l10n: ExportTools['l10n']; readonly last: string | undefined },
+): Promise<ExportFormat | undefined> {
+  if (id === undefined) return chooseFormat(formats, last, l10n);
+  const format = formats.find((each) => each.id === id);
+  if (!format) dontWait(fail(l10n.t('There is no export format “{0}”.', id)));
+  return format;
+}
+
+async function carryOut(plan: ExportPlan, tools: ExportingTools): Promise<vscode.Uri | undefined> {
+  const { t } = tools.l10n;
+  const target = vscode.Uri.parse(plan.target, true);
   try {
-    const source = await exportSource(document);
-    const found = await annotationsOf(document, source, tools);
-    if (typeof found === 'string') {
-      dontWait(warn(t('Nothing was exported: {0}', found)));
+    const ranges = plan.scope === 'selection' ? selectedIn(plan) : undefined;
+    const result = await writeExport(plan, tools, ranges);
+    if (!result) {
+      dontWait(inform(t('The export was stopped; nothing was written.')));
       return undefined;
     }
-    const annotated = withoutRejected(found);
-    const uri = referenceTo(document.uri);
-    const location = document.uri.toString();
-    const hash = source.sha256 === undefined ? {} : { sha256: source.sha256 };
-    const exported = { uri, location, source: source.text, annotated, ...hash };
-    const date = new Date().toISOString();
-    const writer = bundle.openExport(format, { version: tools.version, date });
-    const written = [await writer.document(exported), await writer.end()];
-    await vscode.workspace.fs.writeFile(target, bundle.bytesOf(bundle.joinContent(written)));
-    dontWait(offerToOpen(target, annotated, source, tools.l10n));
+    if (result.articles === 0) {
+      const why = result.passedOver[0]?.why ?? t('there are no articles there.');
+      dontWait(warn(t('Nothing was exported: {0}', why)));
+      return undefined;
+    }
+    await tools.last.keep(plan);
+    dontWait(offerToOpen(target, result, tools));
     return target;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    dontWait(
-      fail(
-        t(
-          'Could not write {0}. The annotations were not exported. {1}',
-          fileNameOf(target),
-          reason,
-        ),
-      ),
-    );
+    const name = fileNameOf(target);
+    dontWait(fail(t('Could not write {0}. The annotations were not exported. {1}', name, reason)));
     return undefined;
   }
 }
 
-async function chooseFormat(
-  id: string | undefined,
-  formats: readonly ExportFormat[],
-  { t }: Localisation,
-): Promise<ExportFormat | undefined> {
-  if (id !== undefined) {
-    const format = formats.find((each) => each.id === id);
-    if (!format) dontWait(fail(t('There is no export format “{0}”.', id)));
-    return format;
-  }
-  const picked = await vscode.window.showQuickPick(
-    formats.map((format) => ({
-      label: format.label,
-      description: format.extension,
-      format,
-    })),
-    {
-      title: t('Export Annotations'),
-      placeHolder: t('Which format?'),
-      matchOnDescription: true,
-    },
+/** What is selected now in the article of a plan. */
+function selectedIn({ place }: ExportPlan): readonly vscode.Range[] {
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === place,
   );
-  return picked?.format;
-}
-
-function chooseTarget(
-  document: vscode.TextDocument,
-  { label, extension }: ExportFormat,
-  { t }: Localisation,
-): Thenable<vscode.Uri | undefined> {
-  const name = `${fileNameOf(document.uri).replace(/\.[^.]*$/, '')}${extension}`;
-  const folder = document.isUntitled
-    ? vscode.workspace.workspaceFolders?.[0]?.uri
-    : vscode.Uri.joinPath(document.uri, '..');
-  const lastExtension = extension.slice(extension.lastIndexOf('.') + 1);
-  return vscode.window.showSaveDialog({
-    title: t('Export Annotations'),
-    saveLabel: t('Export'),
-    filters: { [label]: [lastExtension] },
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
-  });
-}
-
-/** The annotations of the text that is exported, or why there are none. */
-async function annotationsOf(
-  document: vscode.TextDocument,
-  source: ExportSource,
-  { articles, analyzer, l10n: { t } }: ExportTools,
-): Promise<AnnotatedDocument | string> {
-  const analysis = await articles.current(document);
-  if (!analysis) return t('this kind of file is not annotated.');
-  const { outcome } = analysis;
-  if (outcome.state === 'failed') throw outcome.error;
-  if (outcome.state === 'skipped') return t('this file {0}.', skipReason(outcome.reason, t));
-  const format = articles.formatOf(document);
-  if (format === null || source.text === document.getText()) return outcome.document;
-  const again = await analyzer.analyse(
-    {
-      uri: document.uri.toString(),
-      version: document.version,
-      text: source.text,
-      isOnce: true,
-      format,
-      fileName: fileNameOf(document.uri),
-      insist: true,
-      takenIn: articles.takenInto(document),
-    },
-    new AbortController().signal,
-  );
-  return again.state === 'annotated'
-    ? again.document
-    : t('this file {0}.', skipReason(again.reason, t));
-}
-
-/** What the export calls the article: its path in the workspace, as on the command line. */
-function referenceTo(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  const path = folder ? vscode.workspace.asRelativePath(uri, false) : fileNameOf(uri);
-  return path.split('/').map(encodeURIComponent).join('/');
+  return editor?.selections.filter(({ isEmpty }) => !isEmpty) ?? [];
 }
 
 async function offerToOpen(
   target: vscode.Uri,
-  { annotations }: AnnotatedDocument,
-  { from }: ExportSource,
-  { t }: Localisation,
+  { annotations, articles, passedOver, isOfEditor }: ExportResult,
+  { l10n: { t } }: ExportingTools,
 ): Promise<void> {
-  const done = t('Exported {0} annotations to {1}.', annotations.length, fileNameOf(target));
-  const offsets = t('Their offsets refer to the text in the editor, not to the file.');
+  const name = fileNameOf(target);
+  const said = [
+    articles === 1
+      ? t('Exported {0} annotations to {1}.', annotations, name)
+      : t('Exported {0} annotations of {1} articles to {2}.', annotations, articles, name),
+  ];
+  if (isOfEditor) said.push(t('Their offsets refer to the text in the editor, not to the file.'));
+  const [first] = passedOver;
+  if (first) {
+    said.push(t('{0} files were passed over: {1}: {2}', passedOver.length, first.name, first.why));
+  }
   const open = t('Open');
-  const answer = await inform(from === 'file' ? done : `${done} ${offsets}`, open);
-  if (answer === open) await vscode.window.showTextDocument(target, { preview: false });
+  const answer = await inform(said.join(' '), open);
+  if (answer === open) await vscode.commands.executeCommand('vscode.open', target);
 }
 
 /** Goes on without waiting for the answer to a message. */

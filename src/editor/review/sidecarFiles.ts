@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SidecarFiles } from '../../review/sidecar/sidecarStore';
+import { replaceFile } from '../articles/replaceFile';
 
 /**
  * The files beside an article. Paths are those of URIs.
@@ -16,7 +17,7 @@ export function sidecarFilesOf(article: vscode.Uri, ofDisk: SidecarFiles | null)
   }
   return {
     read: (path) => readText(at(path)),
-    replace: (path, text) => replaceText(at(path), text),
+    replace: (path, text) => replaceFile(at(path), new TextEncoder().encode(text)),
     exclusively: (path, work) => inTurn(at(path).toString(), work),
   };
 }
@@ -33,20 +34,6 @@ async function readText(uri: vscode.Uri): Promise<string | null> {
 
 const isMissing = ({ code }: vscode.FileSystemError): boolean =>
   code === 'FileNotFound' || code === 'FileNotADirectory';
-
-/** VS Code empties a file before it writes it, so what is written is a sibling. */
-async function replaceText(uri: vscode.Uri, text: string): Promise<void> {
-  const { fs } = vscode.workspace;
-  await fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-  const sibling = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await fs.writeFile(sibling, new TextEncoder().encode(text));
-  try {
-    await fs.rename(sibling, uri, { overwrite: true });
-  } catch (error) {
-    await fs.delete(sibling).then(undefined, () => undefined);
-    throw error;
-  }
-}
 
 const turns = new Map<string, Promise<unknown>>();
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { equal, includes, ok } from '../assert.js';
-import { closeAllEditors, inWorkspace, readFile } from '../workspace.js';
-import { article, openMarked } from './speechmark.js';
+import { deepEqual, equal, includes, ok } from '../assert.js';
+import { closeAllEditors, inWorkspace, readFile, until, writeFile } from '../workspace.js';
+import { article, openMarked, placeOf } from './speechmark.js';
 
 /** Runs the command as its menu does, but with the answers to its questions. */
 function exportAs(format: string, target: vscode.Uri): Thenable<vscode.Uri | undefined> {
@@ -89,6 +89,59 @@ describe('Export', () => {
     const nowhere = vscode.Uri.from({ scheme: 'speechmark-nowhere', path: '/a.jsonl' });
     equal(await exportAs('jsonl', nowhere), undefined);
     equal(await exportAs('no-such-format', inWorkspace('export/x.txt')), undefined);
+    equal(document.getText(), article);
+  });
+
+  it('writes what is selected, and nothing else', async () => {
+    const editor = await openMarked('export/part.txt');
+    const { document } = editor;
+    const words = placeOf(document, 'She accused Russia');
+    editor.selection = new vscode.Selection(words, document.lineAt(words.line).range.end);
+    const target = inWorkspace('export/part.jsonl');
+    const request = { format: 'jsonl', scope: 'selection', target };
+    await vscode.commands.executeCommand('speechmark.export', request);
+    const [, ...rest] = await lines(target);
+    ok(rest.length > 0, 'something is exported');
+    const start = document.offsetAt(words);
+    const end = document.offsetAt(editor.selection.end);
+    for (const each of rest) ok(each.start < end && each.end > start, document.getText());
+  });
+
+  it('writes all articles of a folder, and does so again with what was written since', async () => {
+    const other = article.replaceAll('Brandsma', 'Ottersen').replace('35 million', '36 million');
+    await writeFile('export/all/one.txt', article);
+    await writeFile('export/all/deep/two.txt', other);
+    await writeFile('export/all/list.txt', 'eggs\nmilk\n');
+    const target = inWorkspace('export/all/pledges.jsonl');
+    const request = {
+      format: 'jsonl',
+      scope: 'folder',
+      folder: inWorkspace('export/all'),
+      selection: { kinds: ['pledge'] },
+      target,
+    };
+    await vscode.commands.executeCommand('speechmark.export', request);
+    const first = await lines(target);
+    const heads = first.filter(({ type }) => type === 'document').map(({ uri }) => uri);
+    deepEqual(heads, ['export/all/deep/two.txt', 'export/all/one.txt']);
+    const kinds = new Set(first.flatMap(({ kind }) => kind ?? []));
+    ok(kinds.has('pledge'), 'the pledges');
+    ok(!kinds.has('quote'), 'no quotations');
+
+    await writeFile('export/all/three.txt', article.replace('35 million', '37 million'));
+    const again = await vscode.commands.executeCommand<vscode.Uri>('speechmark.exportAgain');
+    equal(again.toString(), target.toString());
+    equal((await lines(target)).filter(({ type }) => type === 'document').length, 3);
+  });
+
+  it('shows the reading report of an article, and leaves it alone', async () => {
+    const { document } = await openMarked('export/report.txt');
+    await vscode.commands.executeCommand('speechmark.previewReport');
+    const report = await until('the report', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'speechmark-report'),
+    );
+    includes(report.getText(), 'Brandsma');
+    includes(report.getText(), '35 million');
     equal(document.getText(), article);
   });
 });
