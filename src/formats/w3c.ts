@@ -3,7 +3,7 @@ import type { Annotation, ArticlePart, Entity, Span } from '../core/model';
 import { codePointCounter } from './codePoints';
 import { documentRecord } from './documentRecord';
 import type { ExportDocument, ExportOptions, TextFormat, TextWriter } from './exportFormat';
-import { quoteContext } from './quoteContext';
+import { quoteContexts } from './quoteContext';
 import { selectableText } from './selectableText';
 import { nameUuid } from './uuid';
 
@@ -124,6 +124,7 @@ function provenance(
 function selectors({ source, annotated }: ExportDocument): (span: Span) => object[] {
   const selectable = selectableText(source, annotated.format);
   const codePoints = codePointCounter(selectable?.text ?? '');
+  const contextOf = quoteContexts(selectable?.text ?? '');
   return (span) => {
     const range = selectable?.rangeOf(span);
     // Without the document's text there is what a reader sees of it.
@@ -132,7 +133,7 @@ function selectors({ source, annotated }: ExportDocument): (span: Span) => objec
     const exact = text.slice(range.start, range.end);
     const position = { start: codePoints(range.start), end: codePoints(range.end) };
     const list: object[] = [
-      { type: 'TextQuoteSelector', exact, ...quoteContext(text, range) },
+      { type: 'TextQuoteSelector', exact, ...contextOf(range) },
       { type: 'TextPositionSelector', ...position },
     ];
     const around = selectable.around(range);

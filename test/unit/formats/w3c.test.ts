@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { quoteContext } from '../../../src/formats/quoteContext';
+import { quoteContexts } from '../../../src/formats/quoteContext';
 import { exportText } from '../../../src/formats/exportText';
 import { w3c } from '../../../src/formats/w3c';
 import { actor, annotated, claim, exportDocument, money, source } from './documents';
@@ -99,7 +99,7 @@ describe('w3c', () => {
   it('gives as much context as tells a place from every other', () => {
     const text = `${'the dam and '.repeat(9)}the dam stands. ${'🌊'.repeat(40)}the end`;
     for (let start = text.indexOf('dam'); start >= 0; start = text.indexOf('dam', start + 1)) {
-      const { prefix, suffix } = quoteContext(text, { start, end: start + 3 });
+      const { prefix, suffix } = quoteContexts(text)({ start, end: start + 3 });
       const all = `${prefix}dam${suffix}`;
       assert.equal(text.indexOf(all), start - prefix.length);
       assert.equal(text.lastIndexOf(all), start - prefix.length);
