@@ -38,6 +38,7 @@ import type { LoadReview } from './editor/review/loadReview';
 import type { GitName } from './editor/review/reviewerName';
 import { UnsavedDecisions } from './editor/review/unsavedDecisions';
 import { registerViews } from './editor/views/registerViews';
+import { ReadingViews } from './editor/reading/readingViews';
 import { editorLocalisation } from './editor/words/editorLocalisation';
 import type { SidecarFiles } from './review/sidecar/sidecarStore';
 
@@ -82,6 +83,18 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
   const jumps = new Jumps();
   const views = registerViews({ articles, active, live, memory, jumps, l10n });
   const listed = registerLists({ active, live, lists: () => lists.of(), memory, l10n });
+  const reading = new ReadingViews({
+    articles,
+    active,
+    live,
+    shownKinds,
+    l10n,
+    formats: platform.formats,
+    follow: (document, offset) => {
+      views.follow(document, offset);
+    },
+  });
+  jumps.elsewhere = (document, range) => reading.show(document, range);
   const { gitName } = platform;
   const review = new LateReview(
     articles,
@@ -100,6 +113,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     active,
     live,
     jumps,
+    reading,
     shownKinds,
     highlights,
     takenIn,
@@ -113,6 +127,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       'speechmark.showLog': () => {
         log.show();
       },
+      'speechmark.openReadingView': () => reading.open(),
       'speechmark.goToAnnotation': () => pickAnnotation(active, live, jumps, l10n),
     }),
     registerSamples(context.extensionUri, l10n),
@@ -144,6 +159,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     },
     shownHighlights: (uri) => highlights.shownIn(uri),
     highlightStyles: (uri) => highlights.stylesIn(uri),
+    readingPage: (uri) => reading.pageOf(uri),
     lastJump: () => jumps.last,
     highlightUpdates: () => highlights.updateCount,
     shownLeftOut: (uri) => leftOut.shownIn(uri),

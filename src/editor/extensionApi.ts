@@ -14,6 +14,8 @@ export interface SpeechmarkApi {
   shownHighlights(uri: Uri): readonly ShownHighlights[];
   /** How many marks there are of each decoration. */
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
+  /** The page that the reading view of a document shows; undefined if it has none. */
+  readingPage(uri: Uri): string | undefined;
   /** Where the last jump to words led; the caret stands before them, and nothing is selected. */
   lastJump(): { readonly uri: Uri; readonly range: Range } | undefined;
   /** How often decorations were set in any editor. */

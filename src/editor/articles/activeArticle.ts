@@ -12,6 +12,8 @@ export type ActiveState = ArticleState | 'none' | 'empty' | 'nothing';
  * focus, such as a view or an output channel, it stays the last one.
  */
 export class ActiveArticle implements vscode.Disposable {
+  /** The document of a reading view that is in front of the reader. */
+  private read: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly disposables: vscode.Disposable[];
   private current: vscode.TextDocument | undefined;
@@ -37,6 +39,12 @@ export class ActiveArticle implements vscode.Disposable {
         if (this.current?.uri.toString() === uri) this.publish();
       }),
     ];
+    this.follow();
+  }
+
+  /** Follows the document of a reading view for as long as that is in front. */
+  reading(document: vscode.TextDocument | undefined): void {
+    this.read = document;
     this.follow();
   }
 
@@ -68,6 +76,7 @@ export class ActiveArticle implements vscode.Disposable {
   private next(): vscode.TextDocument | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     if (activeTextEditor && isFile(activeTextEditor.document)) return activeTextEditor.document;
+    if (this.read && !this.read.isClosed) return this.read;
     const isShown = visibleTextEditors.some(({ document }) => document === this.current);
     if (this.current && !this.current.isClosed && isShown) return this.current;
     return undefined;

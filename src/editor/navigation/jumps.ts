@@ -17,11 +17,15 @@ export class Jumps implements vscode.Disposable {
     borderRadius: '3px',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
+  /** Another view of the article that may show the words instead; it says whether it did. */
+  elsewhere: (document: vscode.TextDocument, range: Range) => boolean = () => false;
+
   private lit: { readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the document if it is not in view, and takes the focus there. */
   async to(document: vscode.TextDocument, range: Range): Promise<void> {
+    if (this.elsewhere(document, range)) return;
     const { activeTextEditor } = vscode.window;
     const shown =
       activeTextEditor?.document === document

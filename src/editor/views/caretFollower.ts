@@ -56,6 +56,19 @@ export class CaretFollower implements vscode.Disposable {
     ];
   }
 
+  /** Selects the rows of what stands at an offset of a document that no editor need show. */
+  async followAt(document: vscode.TextDocument, offset: number): Promise<void> {
+    const article = this.live.of(document);
+    if (!article || document !== this.active.document) return;
+    const at = document.positionAt(offset);
+    const place = { document, selection: new vscode.Selection(at, at) };
+    for (const follower of this.followers) {
+      const { tree } = follower;
+      const path = tree.tree.visible && pathAt(place, article, tree.shownRows(), follower);
+      if (path) await tree.reveal(path).catch(() => undefined);
+    }
+  }
+
   dispose(): void {
     this.moves += 1;
     clearTimeout(this.timer);
@@ -114,7 +127,7 @@ function isAtRow(
 
 /** The row of the innermost place at the caret; else an unmarked one; else the nearest in the line. */
 function pathAt(
-  { document, selection }: vscode.TextEditor,
+  { document, selection }: Pick<vscode.TextEditor, 'document' | 'selection'>,
   article: LiveArticle,
   rows: readonly ArticleRow[],
   { rowOf, isOutline }: Follower,

@@ -22,6 +22,8 @@ export interface ArticleViews extends vscode.Disposable {
   headingOf(view: string): TreeHeading;
   selectedIn(view: string): ArticleRow | undefined;
   redrawsOf(view: string): number;
+  /** Selects the rows of what stands at an offset of the active article. */
+  follow(document: vscode.TextDocument, offset: number): void;
 }
 
 export function registerViews(
@@ -38,21 +40,22 @@ export function registerViews(
   const pledges = new ArticleTree(pledgesContent(l10n), tools);
   const trees = [outline, actors, pledges];
   const treeOf = (view: string): ArticleTree | undefined => trees.find(({ id }) => id === view);
+  const follower = new CaretFollower(
+    [
+      { tree: outline, rowOf: rowOfAnnotation, isOutline: true },
+      { tree: actors, rowOf: rowOfActor },
+      { tree: pledges, rowOf: rowOfPledge },
+    ],
+    active,
+    live,
+  );
   const disposable = vscode.Disposable.from(
     choices,
     ...trees,
     choices.onDidChange(() => {
       outline.remake();
     }),
-    new CaretFollower(
-      [
-        { tree: outline, rowOf: rowOfAnnotation, isOutline: true },
-        { tree: actors, rowOf: rowOfActor },
-        { tree: pledges, rowOf: rowOfPledge },
-      ],
-      active,
-      live,
-    ),
+    follower,
     registerCommandMap({
       'speechmark.goTo': (target: GoToTarget) => goTo(target, jumps, treeOf),
     }),
@@ -63,6 +66,7 @@ export function registerViews(
     rowsOf: (view) => treeOf(view)?.shownRows() ?? [],
     headingOf: (view) => treeOf(view)?.shownHeading() ?? { message: '', description: '' },
     selectedIn: (view) => treeOf(view)?.tree.selection[0],
+    follow: (document, offset) => void follower.followAt(document, offset),
     redrawsOf: (view) => treeOf(view)?.redrawCount ?? 0,
     dispose: () => {
       disposable.dispose();
