@@ -96,6 +96,8 @@ export function threadPool<Job, Outcome>(
 
   /** Ends a thread whose text takes too long; the others are given to another. */
   const giveUp = (thread: Thread<Job, Outcome>): void => {
+    // It is given nothing more: what it was given now would end with it.
+    threads.delete(thread);
     const task = thread.tasks.get(thread.reading);
     thread.tasks.delete(thread.reading);
     waiting.unshift(...thread.tasks.values());
