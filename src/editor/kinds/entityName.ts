@@ -1,10 +1,20 @@
+import { wordsOf } from '../../core/lexicon/alternation';
+import { functionWords } from '../../core/lexicon/functionWords';
 import type { Entity } from '../../core/model';
 import { oneLine } from '../words/oneLine';
 import { isPluralWords } from './pledge/pluralWords';
 
-/** Words before which no article stands: “my mother”, “several officials”, “60 soldiers”. */
-const determined =
-  /^(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|some|any|no|one|two|three|several|many|most|all|other|another)\s|^\d|['’]s?\s/i;
+const determiners = new Set(
+  Object.entries(functionWords).flatMap(([traits, words]) =>
+    traits.split(' ').includes('determiner') ? wordsOf(words) : [],
+  ),
+);
+
+/** Whether no article stands before words: “my mother”, “several officials”, “60 soldiers”. */
+function isDetermined(words: string): boolean {
+  const [first = ''] = words.toLowerCase().split(' ');
+  return determiners.has(first) || /^(?:one|two|three|\d.*)$/.test(first) || /['’]s?\s/.test(words);
+}
 
 /**
  * What an entity is called in a sentence of ours. One without a name of its own has the article that
@@ -13,7 +23,7 @@ const determined =
  */
 export function entityName({ name, type }: Entity, here = ''): string {
   const words = oneLine(name);
-  if (!/^\p{Ll}+(?:[-\s]|$)/u.test(words) || determined.test(words)) return words;
+  if (!/^\p{Ll}+(?:[-\s]|$)/u.test(words) || isDetermined(words)) return words;
   if (type === 'group' && isPluralWords(words)) return words;
   const article = /^(?:an?|the)(?=\s)/i.exec(oneLine(here))?.[0].toLowerCase() ?? 'the';
   return `${article} ${words}`;

@@ -71,7 +71,7 @@ describe('convert', () => {
     const { code, out, err } = await convert('.', 'd.png', 'missing.pdf');
     assert.equal(code, 1);
     assert.equal(out, 'c.md\n');
-    assert.match(err, /speechmark: a\.docx: it is damaged/);
+    assert.match(err, /speechmark: a\.docx: the file is damaged/);
     assert.match(err, /speechmark: b\.pdf: it is damaged/);
     assert.match(err, /speechmark: d\.png: this kind of file cannot be converted/);
     assert.match(err, /speechmark: e\.pdf: the file is empty/);

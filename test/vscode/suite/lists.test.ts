@@ -8,10 +8,14 @@ const first = `Seed is late in the valley
 “The roads are closed,” said Blue Lantern on Monday. It pledged $4 million for the stores.
 
 The World Bank said that seed would come.
+
+The rain began early this year, and the bridge over the river was under water for most of March. Farmers who had kept some of the last harvest could sow in time, but most of them had nothing left in their barns when the roads dried.
 `;
 const second = `Stores are empty
 
 Blue Lantern warned on Friday that the stores were empty. The World Bank pledged $7 million.
+
+The rain began early this year, and the bridge over the river was under water for most of March. Farmers who had kept some of the last harvest could sow in time, but most of them had nothing left in their barns when the roads dried.
 `;
 
 const settings = (): vscode.WorkspaceConfiguration =>

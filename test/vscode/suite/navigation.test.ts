@@ -79,7 +79,7 @@ describe('Going through an article', () => {
     equal(await jumpedTo(), 'Brandsma');
     deepEqual(
       linksOf(await hoverOn(document, 'cheap rumours')).map(({ label }) => label),
-      ['Copy as citation'],
+      ['Accept', 'Reject', 'Correct…', 'Note…', 'Copy as citation'],
     );
   });
 
