@@ -37,7 +37,13 @@ export class ReportPreview implements vscode.TextDocumentContentProvider, vscode
       query: article,
     });
     this.shown.set(article, report);
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', report);
+    try {
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', report);
+    } catch {
+      // Some hosts have no preview of Markdown; the report can be read as it is written.
+      const beside = { viewColumn: vscode.ViewColumn.Beside, preview: true };
+      await vscode.window.showTextDocument(report, beside);
+    }
   }
 
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {

@@ -104,9 +104,11 @@ class SymbolNest {
     this.openArticles(now.start);
     const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
     const range = rangeIn(document, now);
+    // An actor is named by the name alone; others by their words.
+    const isActor = kind.kind === 'actor';
     const symbol = new vscode.DocumentSymbol(
-      [label, detail].filter((words) => words !== '').join(' ') || sort,
-      sort,
+      (isActor ? label : [label, detail].filter((words) => words !== '').join(' ')) || sort,
+      isActor && detail !== '' ? `${sort} · ${detail}` : sort,
       vscode.SymbolKind[kind.symbol],
       range,
       range,
