@@ -1,8 +1,8 @@
 import { looseText } from '../../anchoring/looseText';
 import type { Annotation, SourceFormat } from '../../core/model';
 import type { Decision } from '../decision';
-import { type Judgement, reviewed, type Reviewed } from '../reviewed';
-import { type CodedUnit, type Coding, codingOf } from './codedUnits';
+import type { Judgement, Reviewed } from '../reviewed';
+import { codedArticle, type CodedUnit, type Coding } from './codedUnits';
 
 /** A unit with all that was decided on it. */
 export interface DecidedUnit {
@@ -25,29 +25,14 @@ export function codedBy(
   decisions: Iterable<Decision>,
   reviewer: string,
 ): Coded {
-  const log = [...decisions];
-  const coding = codingOf(source, format, log, reviewer);
-  const nothing = {
-    title: null,
-    format,
-    length: source.length,
-    entities: [],
-    annotations: [],
-    notices: [],
-  };
-  const all = reviewed(nothing, source, log, { reviewer });
-  const judged = new Map(all.judgements.map((each) => [each.annotation, each]));
+  const { coding, marked, reviewed } = codedArticle(source, format, decisions, reviewer);
+  const judged = new Map(reviewed.judgements.map((each) => [each.annotation, each]));
   const loose = looseText(source);
   // In the order of the units.
-  const marked = all.document.annotations.filter(
-    (annotation) =>
-      annotation.status !== 'rejected' &&
-      annotation.status !== 'suggested' &&
-      loose.toLoose(annotation) !== null,
-  );
-  const decided = marked.flatMap((annotation, at): DecidedUnit[] => {
+  const found = marked.filter((annotation) => loose.toLoose(annotation) !== null);
+  const decided = found.flatMap((annotation, at): DecidedUnit[] => {
     const [unit, judgement] = [coding.units[at], judged.get(annotation.id)];
     return unit && judgement ? [{ unit, annotation, judgement }] : [];
   });
-  return { coding, decided, reviewed: all };
+  return { coding, decided, reviewed };
 }

@@ -8,7 +8,7 @@ import type {
   SourceFormat,
 } from '../../core/model';
 import type { Decision } from '../decision';
-import { isLost, reviewed } from '../reviewed';
+import { isLost, reviewed, type Reviewed } from '../reviewed';
 
 /** What reviewers say of a unit besides where it is, by the name of the field. */
 export const codedFields = ['act', 'form', 'state', 'speaker'] as const;
@@ -36,13 +36,27 @@ export interface Coding {
  * What was marked in an article by decisions: accepted, corrected or added. What nobody decided on is
  * not marked, whatever the machine suggests.
  */
-export function codingOf(
+export const codingOf = (
   source: string,
   format: SourceFormat,
   decisions: Iterable<Decision>,
   reviewer?: string,
-): Coding {
-  const loose = looseText(source);
+): Coding => codedArticle(source, format, decisions, reviewer).coding;
+
+/** A coding with the article that it was made of: the decisions alone. */
+export interface CodedArticle {
+  readonly coding: Coding;
+  readonly marked: readonly Annotation[];
+  readonly reviewed: Reviewed;
+}
+
+/** As `codingOf`, with what it was made of. */
+export function codedArticle(
+  source: string,
+  format: SourceFormat,
+  decisions: Iterable<Decision>,
+  reviewer?: string,
+): CodedArticle {
   // The decisions hold all that is needed: what the machine says now must not change a measure.
   const nothing = {
     title: null,
@@ -52,25 +66,22 @@ export function codingOf(
     annotations: [],
     notices: [],
   };
-  const { document, judgements } = reviewed(
-    nothing,
-    source,
-    decisions,
-    reviewer === undefined ? {} : { reviewer },
-  );
-  const marked = document.annotations.filter(
+  const only = reviewer === undefined ? {} : { reviewer };
+  const all = reviewed(nothing, source, decisions, only);
+  const marked = all.document.annotations.filter(
     ({ status }) => status !== 'rejected' && status !== 'suggested',
   );
-  const coding = codingOfMarked(source, { ...document, annotations: marked }, loose);
-  return { ...coding, lost: judgements.filter(isLost).length };
+  const coding = codingOfMarked(source, { ...all.document, annotations: marked });
+  const lost = all.judgements.filter(isLost).length;
+  return { coding: { ...coding, lost }, marked, reviewed: all };
 }
 
 /** What annotations mark in an article, all of them. */
 export function codingOfMarked(
   source: string,
   { annotations, entities }: Pick<AnnotatedDocument, 'annotations' | 'entities'>,
-  loose = looseText(source),
 ): Coding {
+  const loose = looseText(source);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   const units = annotations.flatMap((annotation): CodedUnit[] => {
     const { kind, text, status } = annotation;
