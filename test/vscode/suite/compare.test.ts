@@ -10,6 +10,8 @@ const reviewSettings = (): vscode.WorkspaceConfiguration =>
 
 async function actAs(name: string): Promise<void> {
   await reviewSettings().update('name', name, vscode.ConfigurationTarget.Global);
+  // The extension hears of it a little later than the setting is written.
+  await until('the name', () => reviewSettings().get('name') === name);
 }
 
 async function decide(editor: vscode.TextEditor, words: string, command: string): Promise<void> {
