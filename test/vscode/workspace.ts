@@ -55,6 +55,23 @@ export async function openArticle(path: string, content: string): Promise<vscode
   return vscode.window.showTextDocument(await writeFile(path, content), { preview: false });
 }
 
+/**
+ * Puts the caret somewhere and waits until the window has it there: what the window tells of the
+ * caret before would otherwise take it back.
+ */
+export async function putCaretAt(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(place)) return;
+  const heard = new Promise<void>((resolve) => {
+    const listener = vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      if (textEditor !== editor || !selections[0]?.active.isEqual(place)) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  editor.selection = new vscode.Selection(place, place);
+  await heard;
+}
+
 export async function closeAllEditors(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { closeAllEditors, readFile, until } from '../workspace.js';
+import { closeAllEditors, readFile, putCaretAt, until } from '../workspace.js';
 import { api, markedWords, openMarked, placeOf } from './speechmark.js';
 
 const ADJUDICATED = '.adjudicated.speechmark.jsonl';
@@ -16,7 +16,7 @@ async function actAs(name: string): Promise<void> {
 
 async function decide(editor: vscode.TextEditor, words: string, command: string): Promise<void> {
   const place = placeOf(editor.document, words);
-  editor.selection = new vscode.Selection(place, place);
+  await putCaretAt(editor, place);
   await vscode.commands.executeCommand(command);
 }
 

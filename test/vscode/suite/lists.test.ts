@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { closeAllEditors, until } from '../workspace.js';
+import { closeAllEditors, putCaretAt, until } from '../workspace.js';
 import { api, hoverOn, markedWords, openMarked, placeOf } from './speechmark.js';
 
 const first = `Seed is late in the valley
@@ -74,7 +74,7 @@ describe('Lists of names', () => {
   it('get a name from the caret, and give it back with undo', async () => {
     const editor = await openMarked('lists/first.txt', first);
     const bank = placeOf(editor.document, 'World Bank');
-    editor.selection = new vscode.Selection(bank, bank);
+    await putCaretAt(editor, bank);
     // Not awaited: the message that offers to undo stays.
     void vscode.commands.executeCommand('speechmark.neverActor');
     await until('the list', () => settings().get<string[]>('never')?.includes('World Bank'));
@@ -116,7 +116,7 @@ describe('A decision in one article', () => {
   it('changes no other article', async () => {
     const editor = await openMarked('lists/alone.txt', first);
     const bank = placeOf(editor.document, 'World Bank');
-    editor.selection = new vscode.Selection(bank, bank);
+    await putCaretAt(editor, bank);
     await vscode.commands.executeCommand('speechmark.rejectAnnotation');
     await until(
       'the rejection',

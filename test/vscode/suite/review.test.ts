@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { closeAllEditors, inWorkspace, readFile, until, writeFile } from '../workspace.js';
+import {
+  closeAllEditors,
+  inWorkspace,
+  readFile,
+  putCaretAt,
+  until,
+  writeFile,
+} from '../workspace.js';
 import { api, article, hoverOn, markedWords, openMarked, placeOf } from './speechmark.js';
 
 const sidecarOf = (path: string): string => `${path}.speechmark.jsonl`;
@@ -8,7 +15,7 @@ const sidecarOf = (path: string): string => `${path}.speechmark.jsonl`;
 /** Puts the caret into some words and runs a command. */
 async function at(editor: vscode.TextEditor, words: string, command: string): Promise<void> {
   const place = placeOf(editor.document, words);
-  editor.selection = new vscode.Selection(place, place);
+  await putCaretAt(editor, place);
   await vscode.commands.executeCommand(command);
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { closeAllEditors, inWorkspace, readFile, until } from '../workspace.js';
+import { closeAllEditors, inWorkspace, readFile, putCaretAt, until } from '../workspace.js';
 import { api, article, markedWords, openMarked, placeOf } from './speechmark.js';
 
 /** Thirty mentions and more of ministers. */
@@ -59,7 +59,7 @@ describe('Decisions on several annotations', () => {
     const editor = await openMarked(path);
     const { document } = editor;
     const place = placeOf(document, 'cheap rumours');
-    editor.selection = new vscode.Selection(place, place);
+    await putCaretAt(editor, place);
     await vscode.commands.executeCommand('speechmark.acceptAnnotation');
     await until('the decision', async () => (await decisions())['accepted']);
     select(editor, '“cheap rumours”');
