@@ -147,7 +147,10 @@ export function chooseTarget(
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = place ? fileNameOf(place).replace(/(?<=.)\.[^.]*$/, '') : t('annotations');
   const folder = place?.scheme === 'untitled' || !place ? root : vscode.Uri.joinPath(place, '..');
-  const usual = folder && vscode.Uri.joinPath(folder, `${name}${extension}`);
+  // An export of `a.html` as a page stands beside it, and does not offer to write over it.
+  const isTaken = place !== null && fileNameOf(place) === name + extension;
+  const usual =
+    folder && vscode.Uri.joinPath(folder, name + (isTaken ? '-marked' : '') + extension);
   const defaultUri = last ? vscode.Uri.parse(last.target, true) : usual;
   return vscode.window.showSaveDialog({
     title: t('Export Annotations'),

@@ -54,15 +54,25 @@ function actors(entities: readonly Entity[], lookup: AnnotationLookup): RootCont
   return section('Actors', rows);
 }
 
-/** “3 mentions, in paragraphs 1 and 4”. */
+/** “3 mentions, in the opening and in paragraphs 1 and 4”. */
 function mentioned(places: readonly number[]): string {
   const count = `${String(places.length)} mention${places.length === 1 ? '' : 's'}`;
-  const paragraphs = [...new Set(places)].map(String);
-  const last = paragraphs.pop();
-  if (last === undefined) return count;
-  if (paragraphs.length === 0) return `${count}, in paragraph ${last}`;
-  return `${count}, in paragraphs ${paragraphs.join(', ')} and ${last}`;
+  const numbers = [...new Set(places)].filter((place) => place > 0).map(String);
+  const last = numbers.pop();
+  const counted =
+    numbers.length === 0
+      ? `paragraph ${last ?? ''}`
+      : `paragraphs ${numbers.join(', ')} and ${last ?? ''}`;
+  const where = [
+    ...(places.includes(0) ? [`in ${placeWords(0)}`] : []),
+    ...(last === undefined ? [] : [`in ${counted}`]),
+  ];
+  return where.length === 0 ? count : `${count}, ${where.join(' and ')}`;
 }
+
+/** Where something stands, for a person who counts: the first block is mostly the headline. */
+const placeWords = (paragraph: number): string =>
+  paragraph === 0 ? 'the opening' : `paragraph ${String(paragraph)}`;
 
 function pledges({ annotated }: ExportArticle, lookup: AnnotationLookup): RootContent[] {
   const all = annotated.annotations.filter((each) => each.kind === 'pledge');
@@ -144,7 +154,7 @@ function pledgeRow(pledge: PledgeAnnotation, lookup: AnnotationLookup): Inline[]
     exact(money),
     recipient ? ` to ${oneLine(recipient.text)}` : '',
     purpose ? `, for: ${oneLine(purpose.text)}` : '',
-    ` (${state}, paragraph ${String(pledge.paragraph)})`,
+    ` (${state}, ${placeWords(pledge.paragraph)})`,
     noteOf(pledge),
   ].filter((part) => part !== '');
 }
@@ -188,7 +198,7 @@ function speech(article: ExportArticle, lookup: AnnotationLookup): RootContent[]
 
 function saidRow(one: QuoteAnnotation | ClaimAnnotation, cited: string): Inline[] {
   const words = oneLine(one.text);
-  const place = `${cited}, paragraph ${String(one.paragraph)}`;
+  const place = `${cited}, ${placeWords(one.paragraph)}`;
   const kind = one.kind === 'claim' ? `${one.act}, in other words: ` : '';
   return [`${kind}${words} — ${place}`, noteOf(one)].filter((part) => part !== '');
 }

@@ -52,6 +52,11 @@ describe('markdown, as a Markdown parser reads it', () => {
     assert.deepEqual(below(root, 'Actors'), ['Mara Quill (person): 1 mention, in paragraph 1']);
   });
 
+  it('counts paragraphs as a reader does, who sees a headline first', () => {
+    const opening = report({ ...actor, paragraph: 0 });
+    assert.deepEqual(below(opening, 'Actors'), ['Mara Quill (person): 1 mention, in the opening']);
+  });
+
   it('lists pledges with their sum', () => {
     assert.deepEqual(below(root, 'Pledges'), [
       'In all:',
