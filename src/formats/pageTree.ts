@@ -45,9 +45,11 @@ const DEEPEST = 1000;
 /**
  * Parses a page by the rules of HTML, as a browser does that runs no scripts; null when it nests
  * too deeply.
- * @param base Offset of `html` in the source that offsets count in.
+ * @param base Offset of `source` in the text that offsets count in.
  */
-export function readTree(html: string, base: number): TracedTree | null {
+export function readTree(source: string, base: number): TracedTree | null {
+  // The parser throws at half a surrogate pair, which no file that a browser reads can hold.
+  const html = source.replace(/\p{Surrogate}/gu, '\uFFFD');
   const parser = new TracingParser();
   try {
     parser.tokenizer.write(html, true);

@@ -70,6 +70,11 @@ describe('The text that selectors count in', () => {
     assert.equal(pathOf('cd'), '/html[1]/body[1]');
   });
 
+  it('has a sign for half a surrogate pair', () => {
+    assert.equal(read('<p>a\udfff\udfffb').text, 'a\ufffd\ufffdb');
+    assert.equal(textOf('<p>a\ud800b 🌊c', 'c'), 'c');
+  });
+
   it('is not told of a page that nests too deeply', () => {
     assert.equal(selectableText('<div>'.repeat(100_000), 'html'), null);
   });
