@@ -173,8 +173,8 @@ export class Articles implements vscode.Disposable {
 
   private takeIn(document: vscode.TextDocument): void {
     const uri = keyOf(document);
-    const request = this.requestFor(document);
-    if (document.isClosed || request === null) {
+    const request = document.isClosed ? null : this.requestFor(document);
+    if (request === null) {
       if (this.store.has(uri)) this.store.forget(uri);
       else this.changed.fire(uri);
       return;
