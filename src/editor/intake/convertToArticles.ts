@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileNameOf } from '../articles/articles';
+import { replaceFile } from '../articles/replaceFile';
 import type { Localisation } from '../words/localisation';
 import { fail, inform } from '../words/messages';
 import { plainMessage } from '../words/plainMessage';
@@ -88,14 +89,7 @@ async function writeArticle(folder: vscode.Uri, name: string, text: string): Pro
     if (there === text) return place;
     if (there !== undefined) continue;
     // Written beside and renamed, so that nobody sees a part of it, and no other file is replaced.
-    const beside = vscode.Uri.joinPath(folder, `.${candidate}.${String(Date.now())}.tmp`);
-    try {
-      await fs.writeFile(beside, bytes);
-      await fs.rename(beside, place, { overwrite: false });
-    } catch (error) {
-      await fs.delete(beside).then(undefined, () => undefined);
-      throw error;
-    }
+    await replaceFile(place, bytes, false);
     return place;
   }
   throw new Error(name);

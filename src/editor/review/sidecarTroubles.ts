@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { emptySidecar, withDecisions, writeSidecar } from '../../review/sidecar/sidecarText';
 import { sidecarPlace } from '../../review/sidecar/sidecarPaths';
 import { fileNameOf } from '../articles/articles';
+import { replaceFile } from '../articles/replaceFile';
 import type { Localisation } from '../words/localisation';
 import { fail, warn } from '../words/messages';
 import type { ArticleReviews, SidecarTrouble } from './articleReviews';
@@ -55,7 +56,7 @@ export async function saveDecisionsAs(
   if (!target) return undefined;
   const text = writeSidecar(withDecisions(emptySidecar, reviews.decisionsOn(document), article));
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await replaceFile(target, new TextEncoder().encode(text));
     return target;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
