@@ -1,5 +1,5 @@
-import { type AnnotationKind, annotationKinds, type AnnotationStatus } from '../core/model';
-import { annotationStatuses } from '../review/selectAnnotations';
+import { type AnnotationKind, annotationKinds } from '../core/model';
+import { annotationStatuses, decidedStatuses } from '../review/selectAnnotations';
 import { type Command, type ExitCode } from './command';
 import {
   filesExit,
@@ -13,9 +13,6 @@ import {
 import type { Io } from './io';
 import { parseOptions } from './parseOptions';
 import { UsageError } from './usageError';
-
-/** What has been decided and is so. */
-const decided: readonly AnnotationStatus[] = ['accepted', 'corrected', 'added'];
 
 const flags = {
   format: formatFlag,
@@ -95,7 +92,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       isReviewed: true,
       isOfDecided: true,
       selection: {
-        statuses: statuses ?? decided,
+        statuses: statuses ?? decidedStatuses,
         ...(kinds && { kinds }),
         ...(values.actor && { actors: values.actor }),
       },

@@ -1,4 +1,5 @@
 import { exportFormats } from '../formats/registry';
+import { decidedStatuses } from '../review/selectAnnotations';
 import type { Command, ExitCode } from './command';
 import { filesExit, filesFlags, filesOptions, formatOf } from './filesFlags';
 import type { Io } from './io';
@@ -62,7 +63,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       includeRejected: false,
       isReviewed: true,
       isOfDecided: values.decided === true,
-      selection: values.decided === true ? { statuses: ['accepted', 'corrected', 'added'] } : null,
+      selection: values.decided === true ? { statuses: decidedStatuses } : null,
     },
     io,
   );

@@ -37,4 +37,5 @@ function passes(annotation: Annotation, filter: AnnotationFilter): boolean {
   );
 }
 
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+/** Words without regard to white space and capitals. */
+export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -6,6 +6,7 @@ import type {
   AnnotationStatus,
   Entity,
 } from '../core/model';
+import { folded } from './filters';
 import { referredIds } from './referredIds';
 
 export const annotationStatuses = [
@@ -15,6 +16,9 @@ export const annotationStatuses = [
   'corrected',
   'added',
 ] as const satisfies readonly AnnotationStatus[];
+
+/** What was decided, and not against an annotation. */
+export const decidedStatuses: readonly AnnotationStatus[] = ['accepted', 'corrected', 'added'];
 
 /** Which annotations of a document are wanted; what is left out makes no difference. */
 export interface Selection {
@@ -89,5 +93,3 @@ function actorsOf(entities: readonly Entity[], { actors }: Selection): ReadonlyS
   );
   return new Set(meant.map(({ id }) => id));
 }
-
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();

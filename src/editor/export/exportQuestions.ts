@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind, AnnotationStatus } from '../../core/model';
 import type { ExportFormat } from '../../formats/exportFormat';
+import { annotationStatuses } from '../../review/selectAnnotations';
 import { fileNameOf } from '../articles/articles';
 import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
@@ -65,7 +66,11 @@ export async function chooseFormat(
   return picked?.format;
 }
 
-const allStatuses = ['suggested', 'accepted', 'corrected', 'added', 'rejected'] as const;
+/** The rejected last: it is the one that is left out unless asked for. */
+const allStatuses = [
+  ...annotationStatuses.filter((status) => status !== 'rejected'),
+  'rejected' as const,
+];
 
 type Choice = vscode.QuickPickItem & {
   readonly kind?: vscode.QuickPickItemKind;

@@ -53,9 +53,9 @@ export class ReportPreview implements vscode.TextDocumentContentProvider, vscode
     const bundle = await this.tools.formats();
     const format = bundle.exportFormats.find(({ id }) => id === 'markdown');
     if (!format) throw new Error('no format writes reports');
-    const writer = bundle.openExport(format, { version: this.tools.version });
-    const parts = [await writer.document(article.document), await writer.end()];
-    return new TextDecoder().decode(bundle.bytesOf(bundle.joinContent(parts)));
+    const { version } = this.tools;
+    const files = await bundle.exportFiles(format, article.document, 'report', { version });
+    return files.map(({ content }) => new TextDecoder().decode(bundle.bytesOf(content))).join('');
   }
 
   dispose(): void {
