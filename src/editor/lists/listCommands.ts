@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ActorType, Annotation, Entity } from '../../core/model';
+import { actorTypeWord } from '../../formats/annotationWords';
 import { actorTypes } from '../../review/annotationFields';
 import type { ActiveArticle } from '../articles/activeArticle';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
-import { actorTypeWord } from '../kinds/actor/actorWords';
 import { kindOf } from '../kinds/kinds';
 import { subjectOf } from '../review/reviewTarget';
 import type { Localisation } from '../words/localisation';

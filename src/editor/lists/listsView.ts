@@ -1,6 +1,6 @@
+import { actorTypeWord } from '../../formats/annotationWords';
 import * as vscode from 'vscode';
 import type { ActorLists } from '../../core/actors/actorLists';
-import { actorTypeWord } from '../kinds/actor/actorWords';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { type ListedRow, type ListName, LISTS_SECTION } from './listEdits';

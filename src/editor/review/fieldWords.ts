@@ -1,9 +1,7 @@
 import type { ActorType, AnnotationKind, ClaimAct, PledgeState, QuoteForm } from '../../core/model';
+import { actorTypeWord, claimActWord, quoteFormWord } from '../../formats/annotationWords';
 import { actorTypes, pledgeStates, quoteForms } from '../../review/annotationFields';
 import { claimActs } from '../../core/model';
-import { actorTypeWord } from '../kinds/actor/actorWords';
-import { claimActWord } from '../kinds/claim/claimWords';
-import { quoteFormWord } from '../kinds/quote/quoteWords';
 import type { Translate } from '../words/localisation';
 
 /** A value of a field to choose, in the reader's words. */

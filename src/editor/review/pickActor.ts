@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { ActorType } from '../../core/model';
+import { actorTypeWord } from '../../formats/annotationWords';
 import type { EntityReference } from '../../review/decision';
 import type { DocumentIndex } from '../articles/documentIndex';
 import { actorIcon } from '../kinds/actor/actorIcon';
-import { actorTypeWord } from '../kinds/actor/actorWords';
 import type { Localisation } from '../words/localisation';
 import { escapeIcons } from '../words/escapeIcons';
 import { oneLine } from '../words/oneLine';

@@ -1,8 +1,9 @@
 import type { ActorAnnotation, Entity, PledgeAnnotation } from '../../core/model';
+import { actorTypeWord } from '../../formats/annotationWords';
 import type { DocumentIndex, Place } from '../articles/documentIndex';
 import { actorIcon } from '../kinds/actor/actorIcon';
 import { firstNaming } from '../kinds/actor/actorMentions';
-import { actorTypeWord, mentionWord } from '../kinds/actor/actorWords';
+import { mentionWord } from '../kinds/actor/actorWords';
 import type { ArticleContext } from '../words/articleContext';
 import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';

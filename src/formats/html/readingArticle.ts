@@ -3,7 +3,8 @@ import type { TakenIn } from '../../core/document/leftOut';
 import type { Block, BlockKind, SourceDocument } from '../../core/document/sourceDocument';
 import type { AnnotatedDocument } from '../../core/model';
 import { dataForScript, escapeHtml } from './escapeHtml';
-import { readingCards, type ReadingCard, type Translate } from './readingCards';
+import type { Translate } from '../annotationWords';
+import { readingCards, type ReadingCard } from './readingCards';
 import { readingMarks, segmentsOf, type ReadingMark, type Segment } from './readingMarks';
 
 /** An article to show. */

@@ -1,15 +1,5 @@
-import type {
-  ActorType,
-  AnnotatedDocument,
-  Annotation,
-  ClaimAct,
-  Entity,
-  PledgeState,
-  QuoteForm,
-} from '../../core/model';
-
-/** Fills the numbered places of a message, in the reader's language where there is one. */
-export type Translate = (message: string, ...args: (string | number)[]) => string;
+import type { AnnotatedDocument, Annotation, Entity, PledgeState } from '../../core/model';
+import { actorTypeWord, claimActWord, quoteFormWord, type Translate } from '../annotationWords';
 
 export const inEnglish: Translate = (message, ...args) =>
   message.replace(/\{(\d+)\}/g, (_, at: string) => String(args[Number(at)] ?? ''));
@@ -65,13 +55,13 @@ function whoOf(
 function sortOf(annotation: Exclude<Annotation, { kind: 'money' }>, t: Translate): string {
   switch (annotation.kind) {
     case 'actor':
-      return actorWord(annotation.type, t);
+      return actorTypeWord(annotation.type, t);
     case 'pledge':
       return t('pledge');
     case 'quote':
-      return quoteWord(annotation.form, t);
+      return quoteFormWord(annotation.form, t);
     case 'claim':
-      return actWord(annotation.act, t);
+      return claimActWord(annotation.act, t);
   }
 }
 
@@ -112,43 +102,6 @@ function rowsOf(
       ];
     }
   }
-}
-
-function actorWord(type: ActorType, t: Translate): string {
-  const words: Record<ActorType, string> = {
-    person: t('person'),
-    organization: t('organisation'),
-    government: t('government'),
-    country: t('country'),
-    bloc: t('bloc'),
-    group: t('group'),
-  };
-  return words[type];
-}
-
-function quoteWord(form: QuoteForm, t: Translate): string {
-  const words: Record<QuoteForm, string> = {
-    direct: t('direct quote'),
-    partial: t('partial quote'),
-    scare: t('scare quote'),
-    block: t('block quote'),
-  };
-  return words[form];
-}
-
-function actWord(act: ClaimAct, t: Translate): string {
-  const words: Record<ClaimAct, string> = {
-    statement: t('statement'),
-    call: t('call'),
-    accusation: t('accusation'),
-    denial: t('denial'),
-    announcement: t('announcement'),
-    pledge: t('pledge in words'),
-    praise: t('praise'),
-    warning: t('warning'),
-    thought: t('thought'),
-  };
-  return words[act];
 }
 
 function stateWord(state: PledgeState, t: Translate): string | undefined {

@@ -1,8 +1,8 @@
+import type { Translate } from '../annotationWords';
 import { escapeHtml } from './escapeHtml';
 import { pageScript } from './pageScript';
 import { pageStyle } from './pageStyle';
 import { readingArticle, type ReadingInput } from './readingArticle';
-import type { Translate } from './readingCards';
 
 /** How a page is made. */
 export interface PageOptions {

@@ -1,9 +1,10 @@
 import type { ActorAnnotation } from '../../../core/model';
+import { actorTypeWord } from '../../../formats/annotationWords';
 import { row, why, type Card } from '../../cards/cardParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { actorIcon } from './actorIcon';
-import { actorTypeWord, mentionWord } from './actorWords';
+import { mentionWord } from './actorWords';
 
 /** More names than this are counted instead of listed. */
 const aliasLimit = 6;

@@ -1,5 +1,6 @@
 import { countMentioned } from '../../../analysis/articleDocument';
 import type { ActorAnnotation } from '../../../core/model';
+import { actorTypeWord } from '../../../formats/annotationWords';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
@@ -7,7 +8,6 @@ import { entityWithRole } from '../speaker';
 import { actorCard } from './actorCard';
 import { actorIcon } from './actorIcon';
 import { actorMentions, firstNaming } from './actorMentions';
-import { actorTypeWord } from './actorWords';
 
 export const actorMark: MarkStyle = {
   name: 'actor',

@@ -1,17 +1,5 @@
-import type { ActorType, MentionKind } from '../../../core/model';
+import type { MentionKind } from '../../../core/model';
 import type { Translate } from '../../words/localisation';
-
-export function actorTypeWord(type: ActorType, t: Translate): string {
-  const words: Record<ActorType, string> = {
-    person: t('person'),
-    organization: t('organisation'),
-    government: t('government'),
-    country: t('country'),
-    bloc: t('bloc'),
-    group: t('group'),
-  };
-  return words[type];
-}
 
 /** How a mention refers to its actor; undefined for a plain name, which needs no word. */
 export function mentionWord(mention: MentionKind, t: Translate): string | undefined {

@@ -1,9 +1,10 @@
 import type { ClaimAnnotation } from '../../../core/model';
+import { claimActWord } from '../../../formats/annotationWords';
 import { row, why, type Card } from '../../cards/cardParts';
 import { saidRows, speakerHeading } from '../../cards/saidParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
-import { claimActWord, targetNames } from './claimWords';
+import { targetNames } from './claimWords';
 
 /** The card of a claim: who says what of whom, in the reporter's words. */
 export function claimCard(claim: ClaimAnnotation, context: ArticleContext): Card {

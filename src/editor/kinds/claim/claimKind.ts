@@ -1,4 +1,5 @@
 import type { ClaimAnnotation } from '../../../core/model';
+import { claimActWord } from '../../../formats/annotationWords';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
@@ -7,7 +8,7 @@ import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
 import { claimGroups } from './claimActs';
 import { claimCard } from './claimCard';
 import { claimRow } from './claimRow';
-import { claimActWord, claimLabel, targetNames, wordsBehind } from './claimWords';
+import { claimLabel, targetNames, wordsBehind } from './claimWords';
 import { retellsPledge } from './retoldPledges';
 
 export const claimMark: MarkStyle = {

@@ -1,10 +1,11 @@
 import type { ClaimAnnotation } from '../../../core/model';
+import { claimActWord } from '../../../formats/annotationWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { RowWords } from '../editorKind';
 import { speakerName, speakerOfWords, spokenByWords } from '../speaker';
 import { claimActIcon } from './claimActs';
-import { claimActWord, claimLabel, targetNames, wordsBehind } from './claimWords';
+import { claimLabel, targetNames, wordsBehind } from './claimWords';
 
 /** The outline row of a claim. */
 export function claimRow(claim: ClaimAnnotation, context: ArticleContext): RowWords {

@@ -4,21 +4,6 @@ import type { Translate } from '../../words/localisation';
 import { oneLine } from '../../words/oneLine';
 import { cueLabel } from './cueVerbs';
 
-export function claimActWord(act: ClaimAct, t: Translate): string {
-  const words: Record<ClaimAct, string> = {
-    statement: t('statement'),
-    call: t('call'),
-    accusation: t('accusation'),
-    denial: t('denial'),
-    announcement: t('announcement'),
-    pledge: t('pledge in words'),
-    praise: t('praise'),
-    warning: t('warning'),
-    thought: t('thought'),
-  };
-  return words[act];
-}
-
 /** What claims of one act are called together. */
 export function claimActPlural(act: ClaimAct, t: Translate): string {
   const words: Record<ClaimAct, string> = {

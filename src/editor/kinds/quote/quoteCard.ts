@@ -1,10 +1,11 @@
 import type { QuoteAnnotation } from '../../../core/model';
+import { quoteFormWord } from '../../../formats/annotationWords';
 import { row, why, type Card } from '../../cards/cardParts';
 import { saidRows, speakerHeading } from '../../cards/saidParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { shorten } from '../../words/shorten';
-import { isNobodys, quoteFormWord } from './quoteWords';
+import { isNobodys } from './quoteWords';
 
 /** The card of a quotation: whose words they are. */
 export function quoteCard(quote: QuoteAnnotation, context: ArticleContext): Card {

@@ -1,11 +1,12 @@
 import type { QuoteAnnotation } from '../../../core/model';
+import { quoteFormWord } from '../../../formats/annotationWords';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
 import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
 import { quoteCard } from './quoteCard';
 import { quoteRow } from './quoteRow';
-import { isNobodys, quoteFormWord } from './quoteWords';
+import { isNobodys } from './quoteWords';
 
 export const quoteMark: MarkStyle = {
   name: 'quote',

@@ -1,9 +1,10 @@
 import type { QuoteAnnotation } from '../../../core/model';
+import { quoteFormWord } from '../../../formats/annotationWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { labelLimit, shorten } from '../../words/shorten';
 import type { RowWords } from '../editorKind';
 import { spokenByWords, speakerName, speakerOfWords } from '../speaker';
-import { isNobodys, quoteFormWord } from './quoteWords';
+import { isNobodys } from './quoteWords';
 
 /** The outline row of a quotation, without its speaker where the row above has the same. */
 export function quoteRow(

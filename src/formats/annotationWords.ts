@@ -1,0 +1,41 @@
+import type { ActorType, ClaimAct, QuoteForm } from '../core/model';
+
+/** Fills the numbered places of a message, in the reader's language where there is one. */
+export type Translate = (message: string, ...args: (string | number)[]) => string;
+
+export function actorTypeWord(type: ActorType, t: Translate): string {
+  const words: Record<ActorType, string> = {
+    person: t('person'),
+    organization: t('organisation'),
+    government: t('government'),
+    country: t('country'),
+    bloc: t('bloc'),
+    group: t('group'),
+  };
+  return words[type];
+}
+
+export function quoteFormWord(form: QuoteForm, t: Translate): string {
+  const words: Record<QuoteForm, string> = {
+    direct: t('direct quote'),
+    partial: t('partial quote'),
+    scare: t('scare quote'),
+    block: t('block quote'),
+  };
+  return words[form];
+}
+
+export function claimActWord(act: ClaimAct, t: Translate): string {
+  const words: Record<ClaimAct, string> = {
+    statement: t('statement'),
+    call: t('call'),
+    accusation: t('accusation'),
+    denial: t('denial'),
+    announcement: t('announcement'),
+    pledge: t('pledge in words'),
+    praise: t('praise'),
+    warning: t('warning'),
+    thought: t('thought'),
+  };
+  return words[act];
+}
