@@ -1,6 +1,6 @@
 // Long articles for measuring: news of made-up people, in which names, offices, places and amounts
 // vary, so that nothing is found only because it was seen before.
-import { Faker, en } from '@faker-js/faker';
+import { faker } from '@faker-js/faker/locale/en';
 
 interface Cast {
   readonly name: string;
@@ -54,7 +54,6 @@ const remarks = [
 
 /** News of at least a length in characters; the same for the same seed. */
 export function longArticle(length: number, seed = 1): string {
-  const faker = new Faker({ locale: [en] });
   faker.seed(seed);
   const pick = <T>(some: readonly T[]): T => faker.helpers.arrayElement(some as T[]);
   const amount = (): string => {

@@ -31,7 +31,7 @@ export const isRelation = (role: string): boolean =>
 
 /** Plural heads of groups of people who act together. */
 export function singularRole(word: string): string | null {
-  if (lexicon.is(word, 'role')) return null;
+  if (!/(?:s|men)$/.test(word) || lexicon.is(word, 'role')) return null;
   if (word.endsWith('men')) {
     const singular = `${word.slice(0, -3)}man`;
     return lexicon.is(singular, 'role') ? singular : null;
@@ -44,7 +44,6 @@ export function singularRole(word: string): string | null {
   if (word === 'allies') return 'ally';
   if (word === 'deputies') return 'deputy';
   if (word === 'secretaries') return 'secretary';
-  if (!word.endsWith('s')) return null;
   const singular = word.slice(0, -1);
   if (lexicon.is(singular, 'role')) return singular;
   return word.endsWith('es') && lexicon.is(word.slice(0, -2), 'role') ? word.slice(0, -2) : null;

@@ -33,27 +33,70 @@ export function withoutFootnoteMarks(page: ReadPage): ReadPage {
   return RAISED.test(behindMarks.text) ? replaced(behindMarks, BEHIND_WORD, () => '') : behindMarks;
 }
 
-/** Emphasis as typed: `_so_`, `**so**`, `'''so'''`. Each pattern has the mark, the words, the mark. */
-const EMPHASIS = [
-  /(?<open>'{5}|'{3})(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>\k<open>)(?!')/gu,
-  /(?<![\p{L}\p{N}_])(?<open>_{1,2})(?<words>[^\s_](?:[^_\n]{0,300}[^\s_])?)(?<close>\k<open>)(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}*])(?<open>\*{1,3})(?<words>[^\s*](?:[^*\n]{0,300}[^\s*])?)(?<close>\k<open>)(?![\p{L}\p{N}*])/gu,
-  /(?<![\p{L}\p{N}/])(?<open>\/)(?<words>\p{L}[\p{L} .’'-]{0,60}\p{L})(?<close>\/)(?![\p{L}\p{N}/])/gu,
+/** A mark that other tools turn into type. A text without `needs` has none. */
+interface Typed {
+  readonly needs: string;
+  /**
+   * Has the mark, the words and the mark, as `open`, `words`, `close`. To look ahead for the mark
+   * first spares a look behind at every character.
+   */
+  readonly pattern: RegExp;
+}
+
+/** Emphasis as typed: `_so_`, `**so**`, `'''so'''`. */
+const EMPHASIS: readonly Typed[] = [
+  {
+    needs: "'''",
+    pattern: /(?<open>'{5}|'{3})(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>\k<open>)(?!')/gu,
+  },
+  {
+    needs: '_',
+    pattern:
+      /(?=_)(?<![\p{L}\p{N}_])(?<open>_{1,2})(?<words>[^\s_](?:[^_\n]{0,300}[^\s_])?)(?<close>\k<open>)(?![\p{L}\p{N}_])/gu,
+  },
+  {
+    needs: '*',
+    pattern:
+      /(?=\*)(?<![\p{L}\p{N}*])(?<open>\*{1,3})(?<words>[^\s*](?:[^*\n]{0,300}[^\s*])?)(?<close>\k<open>)(?![\p{L}\p{N}*])/gu,
+  },
+  {
+    needs: '/',
+    pattern:
+      /(?=\/)(?<![\p{L}\p{N}/])(?<open>\/)(?<words>\p{L}[\p{L} .’'-]{0,60}\p{L})(?<close>\/)(?![\p{L}\p{N}/])/gu,
+  },
 ];
-const WIKI_ITALICS = /(?<open>'')(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>'')(?!')/gu;
+const WIKI_ITALICS: Typed = {
+  needs: "''",
+  pattern: /(?<open>'')(?<words>[^'\n](?:[^\n]{0,300}?[^'\n])?)(?<close>'')(?!')/gu,
+};
 const WIKI = /'''|\[\[[^[\]\n]{1,200}\]\]/;
 const WIKI_FILE = /\[\[(?:File|Image|Category):[^[\]\n]{1,500}\]\]/gi;
 /** Marks of forums: `[b]so[/b]`. */
 const FORUM = /\[\/?(?:[bius]|em|strong|quote|url|color|size)(?:=[^\]\n]{0,200})?\]/g;
 const PICTURE = /!\[[^\]\n]{0,500}\]\([^()\n]{0,500}\)/g;
 /** Code, as names are sometimes set. */
-const CODE = /(?<!`)(?<open>`)(?<words>[^`\n]{1,200})(?<close>`)(?!`)/gu;
+const CODE: Typed = {
+  needs: '`',
+  pattern: /(?<!`)(?<open>`)(?<words>[^`\n]{1,200})(?<close>`)(?!`)/gu,
+};
 /** Links with words: `[[page|words]]`, `[[url][words]]`, `[words](url)`. */
-const LINKS = [
-  /(?<open>\[\[(?:[^[\]|\n]{1,200}\||[^[\]|\n]{1,300}\]\[)?)(?<words>[^[\]|\n]{1,300})(?<close>\]\])/gu,
-  /(?<open>\[)(?<words>[^[\]\n]{1,300})(?<close>\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}\))/gu,
-  /(?<open>(?:link:|https?:\/\/)[^\s[\]]{1,500}\[)(?<words>[^[\]\n]{1,300})(?<close>\])/gu,
-  /(?<open>:[a-z]{2,12}:`)(?<words>[^`\n]{1,300})(?<close>`)/gu,
+const LINKS: readonly Typed[] = [
+  {
+    needs: '[[',
+    pattern:
+      /(?<open>\[\[(?:[^[\]|\n]{1,200}\||[^[\]|\n]{1,300}\]\[)?)(?<words>[^[\]|\n]{1,300})(?<close>\]\])/gu,
+  },
+  {
+    needs: '](',
+    pattern:
+      /(?<open>\[)(?<words>[^[\]\n]{1,300})(?<close>\]\((?:https?:|mailto:|\/|#)[^()\s]{0,500}\))/gu,
+  },
+  {
+    needs: '[',
+    pattern:
+      /(?<open>(?:link:|https?:\/\/)[^\s[\]]{1,500}\[)(?<words>[^[\]\n]{1,300})(?<close>\])/gu,
+  },
+  { needs: ':`', pattern: /(?<open>:[a-z]{2,12}:`)(?<words>[^`\n]{1,300})(?<close>`)/gu },
 ];
 
 /** The page without marks of emphasis and links, which other tools turn into type. */
@@ -62,17 +105,18 @@ export function withoutMarks(page: ReadPage): ReadPage {
   const isWiki = WIKI.test(page.text);
   if (page.text.includes('![')) read = replaced(read, PICTURE, () => '');
   if (page.text.includes('[/')) read = replaced(read, FORUM, () => '');
-  if (/[_*/]|'''/.test(page.text)) for (const pattern of EMPHASIS) read = unmarked(read, pattern);
+  for (const typed of EMPHASIS) read = unmarked(read, typed);
   if (isWiki)
     read = unmarked(
       replaced(read, WIKI_FILE, () => ''),
       WIKI_ITALICS,
     );
-  if (/\[|:`/.test(page.text)) for (const pattern of LINKS) read = unmarked(read, pattern);
-  return read.text.includes('`') ? unmarked(read, CODE) : read;
+  for (const typed of LINKS) read = unmarked(read, typed);
+  return unmarked(read, CODE);
 }
 
-function unmarked(page: ReadPage, pattern: RegExp): ReadPage {
+function unmarked(page: ReadPage, { needs, pattern }: Typed): ReadPage {
+  if (!page.text.includes(needs)) return page;
   const edits: Edit[] = [];
   for (const { index, groups, 0: found } of page.text.matchAll(pattern)) {
     const open = groups?.['open']?.length ?? 0;

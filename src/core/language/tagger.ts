@@ -122,7 +122,7 @@ function partOfSpeech(token: Token, tags: ReadonlySet<string>): PartOfSpeech {
     if (lower === 'that') return tags.has('Determiner') ? 'determiner' : 'subordinator';
     if (closed && !(closed === 'modal' && tags.has('Month'))) return closed;
   }
-  if (lexicon.is(lower, 'numberWord')) return 'number';
+  if (lexicon.is(token, 'numberWord')) return 'number';
   if (tags.has('Verb') || tags.has('PhrasalVerb')) return 'verb';
   if (tags.has('ProperNoun') && token.capitalised) return 'name';
   if (tags.has('Adjective')) return 'adjective';

@@ -1,6 +1,6 @@
 import type { Range } from '../document/sourceDocument';
 import { alternation } from '../lexicon/alternation';
-import { powers } from '../lexicon/numberWords';
+import { powers, smallNumbers } from '../lexicon/numberWords';
 import { normalise, plus, times, type Decimal } from './decimal';
 import {
   endOfNumber,
@@ -70,6 +70,12 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Most sentences have no number: this is far cheaper than to look for each kind of them. */
+const MAY_COUNT = new RegExp(
+  String.raw`[\d¼½¾]|(?<![a-z])(?:${alternation([...smallNumbers.keys(), ...powers.keys()].filter((word) => word.length > 2))}|tens|half|quarter|dollar|euro|buck)`,
+  'i',
+);
+
 /** “a third of a million” is no million. */
 const FRACTION_OF = new RegExp(
   String.raw`(?:\b(?:${lexicon.alternatives('fraction')})|%)[\s-]of[\s-]$`,
@@ -83,6 +89,7 @@ const LARGEST_FACTOR = 10n ** 30n;
 /** All numbers of a text, left to right. “A” counts only before a unit's name. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!MAY_COUNT.test(text)) return found;
   const pattern = PATTERN;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
