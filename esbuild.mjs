@@ -89,7 +89,7 @@ const bundles = [
   {
     ...shared,
     // The engine, the formats, the converters and what reviewers work with are bundles of their
-    // own: they are loaded when they are needed, the engine in a worker.
+    // own: they are loaded when they are needed, the engine and the formats in a worker.
     entryPoints: {
       extension: 'src/extension.ts',
       worker: 'src/worker.ts',
@@ -108,7 +108,6 @@ const bundles = [
     ...shared,
     entryPoints: {
       extension: 'src/extension.web.ts',
-      formats: 'src/formats.ts',
       intake: 'src/intake/convertFile.ts',
       review: 'src/reviewing.ts',
     },
@@ -124,7 +123,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { worker: 'src/worker.web.ts' },
+    entryPoints: { worker: 'src/worker.web.ts', formats: 'src/formats.web.ts' },
     outdir: 'dist/web',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],

@@ -11,7 +11,7 @@ const mayImport = {
   formats: ['core', 'anchoring', 'formats'],
   intake: ['core', 'intake'],
   review: ['core', 'anchoring', 'review'],
-  analysis: ['core', 'anchoring', 'review', 'analysis'],
+  analysis: ['core', 'anchoring', 'formats', 'review', 'analysis'],
   editor: layers.filter((layer) => layer !== 'cli'),
   cli: layers.filter((layer) => layer !== 'editor'),
 };

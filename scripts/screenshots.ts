@@ -1,8 +1,14 @@
 // `npm run screenshots`: pictures of the extension at work in VS Code, for the README.
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { version } from '../package.json';
+import { annotate } from '../src/core/annotate.js';
+import { exportText } from '../src/formats/exportText.js';
+import { html } from '../src/formats/html.js';
 import { launchBrowser, Workbench } from '../test/hosts/driver.js';
-import { debian, root, run, Unavailable } from '../test/hosts/parts.js';
+import { debian, root, run, scratch, Unavailable } from '../test/hosts/parts.js';
 import { startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
 
@@ -44,6 +50,28 @@ async function take(workbench: Workbench, name: string): Promise<void> {
   const file = path.join(folder, `${name}.png`);
   await workbench.screenshot(file);
   await told(file);
+}
+
+/** The page that is exported of the article, opened from its file, in the light and in the dark. */
+async function takePages(browser: Browser): Promise<void> {
+  const source = await readFile(path.join(root, 'samples', article), 'utf8');
+  const annotated = annotate(source, { format: article.endsWith('.md') ? 'markdown' : 'text' });
+  const place = path.join(await scratch('page'), 'page.html');
+  await writeFile(place, exportText(html, [{ uri: article, source, annotated }], { version }));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({
+      viewport: { width: 1160, height: 640 },
+      colorScheme,
+      deviceScaleFactor: Number(process.env['SCALE'] ?? 1),
+    });
+    await page.goto(pathToFileURL(place).href);
+    await page.locator('.text .l-pledge', { hasText: '1.1 billion kroner' }).first().hover();
+    await page.locator('#card').waitFor();
+    const file = path.join(folder, colorScheme === 'light' ? 'page.png' : 'page-dark.png');
+    await page.screenshot({ path: file });
+    await told(file);
+    await page.close();
+  }
 }
 
 async function told(file: string): Promise<void> {
@@ -142,8 +170,14 @@ main(async () => {
   await mkdir(folder, { recursive: true });
   await goodLetters();
   const browser = await launchBrowser();
-  const wanted = process.env['THEMES']?.split(',') ?? ['light', 'dark', 'high-contrast'];
+  // `THEMES=none` leaves it at the exported page.
+  const wanted = process.env['THEMES']?.split(',').filter((each) => each !== 'none') ?? [
+    'light',
+    'dark',
+    'high-contrast',
+  ];
   try {
+    await takePages(browser);
     for (const theme of wanted) {
       const server = await startServer({
         settings: { ...settings, 'workbench.colorTheme': themes[theme] },

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { AnalysisStore } from './analysis/analysisStore';
 import { EngineAnalyzer } from './analysis/engineAnalyzer';
-import { engineStarter, type EngineStarters } from './analysis/startEngine';
+import type { RunningExports } from './analysis/exports/exportCalls';
+import { ExportWorker } from './analysis/exports/exportWorker';
+import { KeptExports } from './analysis/exports/keptExports';
+import type { Engine } from './analysis/protocol';
+import { starter, type Starters } from './analysis/starter';
 import { ActiveArticle } from './editor/articles/activeArticle';
 import { Articles } from './editor/articles/articles';
 import { indexOf } from './editor/articles/documentIndex';
@@ -43,8 +47,9 @@ import { editorLocalisation } from './editor/words/editorLocalisation';
 import type { SidecarFiles } from './review/sidecar/sidecarStore';
 
 /** What differs between the hosts: how bundles that are needed later are loaded, disk and git. */
-export interface Platform extends EngineStarters {
-  readonly formats: () => Promise<typeof import('./formats')>;
+export interface Platform {
+  readonly engine: Starters<Engine>;
+  readonly formats: Starters<RunningExports>;
   readonly intake: LoadIntake;
   readonly review: LoadReview;
   /** The files of the machine that the host runs on; null if it has none. */
@@ -56,12 +61,17 @@ export interface Platform extends EngineStarters {
 export function activateWith(platform: Platform, context: vscode.ExtensionContext): SpeechmarkApi {
   const l10n = editorLocalisation();
   const log = vscode.window.createOutputChannel('Speechmark', { log: true });
-  const starter = engineStarter(platform, (place, reason) => {
+  const engine = starter(platform.engine, (place, reason) => {
     if (place === 'worker') log.info('Articles are read in a worker.');
     else
       log.warn(`No worker starts, so articles are read in the extension host. ${String(reason)}`);
   });
-  const analyzer = new EngineAnalyzer(starter.start);
+  const formats = starter(platform.formats, (place, reason) => {
+    if (place !== 'worker') log.warn(`Exports are made in the extension host. ${String(reason)}`);
+  });
+  const startExports = async (): Promise<ExportWorker> => new ExportWorker(await formats.start());
+  const exports = new KeptExports(startExports);
+  const analyzer = new EngineAnalyzer(engine.start);
   const memory = context.workspaceState;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const takenIn = new TakenInBlocks(memory);
@@ -89,7 +99,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     live,
     shownKinds,
     l10n,
-    formats: platform.formats,
+    exports,
     follow: (document, offset) => {
       views.follow(document, offset);
     },
@@ -114,6 +124,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     live,
     jumps,
     reading,
+    exports,
     shownKinds,
     highlights,
     takenIn,
@@ -143,7 +154,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
         analyzer,
         l10n,
         version,
-        formats: platform.formats,
+        startExports,
+        exports,
         last: new LastExport(memory),
       },
       active,
@@ -163,7 +175,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     lastJump: () => jumps.last,
     highlightUpdates: () => highlights.updateCount,
     shownLeftOut: (uri) => leftOut.shownIn(uri),
-    enginePlace: () => starter.place,
+    enginePlace: () => engine.place,
+    exportPlace: () => formats.place,
     status: () => status.shown,
     reviewStatus: () => review.now?.status.shown,
     comparison: () => review.now?.comparison(),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import type * as vscode from 'vscode';
 import { activateWith } from './activate';
-import { startInThread, startWorkerThread } from './analysis/nodeEngine';
+import { startInThread, startWorkerThread } from './analysis/nodeWorker';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import { nodeSidecarFiles } from './review/sidecar/nodeFiles';
 
@@ -14,11 +14,17 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
     const file = context.asAbsolutePath(`dist/${name}`);
     return createRequire(file)(file) as unknown;
   };
+  const formats = context.asAbsolutePath('dist/formats.js');
   return activateWith(
     {
-      inWorker: () => startWorkerThread(worker),
-      inThread: () => startInThread(worker),
-      formats: () => Promise.resolve(bundle('formats.js') as typeof import('./formats')),
+      engine: {
+        inWorker: () => startWorkerThread(worker),
+        inThread: () => startInThread(worker),
+      },
+      formats: {
+        inWorker: () => startWorkerThread(formats),
+        inThread: () => startInThread(formats),
+      },
       intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
       review: () => Promise.resolve(bundle('review.js') as typeof import('./reviewing')),
       files: nodeSidecarFiles,

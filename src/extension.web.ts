@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { activateWith } from './activate';
 import { fetchScript } from './analysis/fetchScript';
-import { startInHost, startWebWorker } from './analysis/webEngine';
+import { startInHost, startWebWorker } from './analysis/webWorker';
 import type { SpeechmarkApi } from './editor/extensionApi';
 
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
@@ -16,9 +16,14 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
   };
   return activateWith(
     {
-      inWorker: () => startWebWorker(addressOf('worker.js')),
-      inThread: () => startInHost(addressOf('worker.js')),
-      formats: () => bundle<typeof import('./formats')>('formats.js'),
+      engine: {
+        inWorker: () => startWebWorker(addressOf('worker.js')),
+        inThread: () => startInHost(addressOf('worker.js')),
+      },
+      formats: {
+        inWorker: () => startWebWorker(addressOf('formats.js')),
+        inThread: () => startInHost(addressOf('formats.js')),
+      },
       review: () => bundle<typeof import('./reviewing')>('review.js'),
       files: null,
       gitName: () => Promise.resolve(undefined),

@@ -1,6 +1,12 @@
-// The export formats, a bundle of their own: `dist/formats.js` and `dist/web/formats.js`.
-export { bytesOf, joinContent } from './formats/content';
-export { exportFiles, sharedFiles } from './formats/exportFiles';
-export { readingPage } from './formats/html/readingPage';
-export { openExport, outputExtension } from './formats/openExport';
-export { exportFormats } from './formats/registry';
+// The export formats in a worker thread: `dist/formats.js`.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ExportsPort } from './analysis/exports/exportCalls';
+import { serveExports } from './analysis/exports/serveExports';
+import { parentLine, workerMark } from './analysis/nodeWorker';
+
+/** Serves the formats in this thread, should no worker start. */
+export function serve(port: ExportsPort): void {
+  serveExports(port);
+}
+
+if (parentPort && workerData === workerMark) serve(parentLine(parentPort));

@@ -1,6 +1,6 @@
 // The engine in a worker thread: `dist/worker.js`.
 import { parentPort, workerData } from 'node:worker_threads';
-import { engineData, parentLine } from './analysis/nodeEngine';
+import { workerMark, parentLine } from './analysis/nodeWorker';
 import type { EnginePort } from './analysis/protocol';
 import { readArticle } from './analysis/readArticle';
 import { serveEngine } from './analysis/serveEngine';
@@ -10,4 +10,4 @@ export function serve(port: EnginePort): void {
   serveEngine(port, readArticle);
 }
 
-if (parentPort && workerData === engineData) serve(parentLine(parentPort));
+if (parentPort && workerData === workerMark) serve(parentLine(parentPort));

@@ -1,7 +1,7 @@
 // The engine in a web worker: `dist/web/worker.js`.
 import { readArticle } from './analysis/readArticle';
 import { serveEngine } from './analysis/serveEngine';
-import { workerLine, type WorkerLine } from './analysis/webEngine';
+import { workerLine, type WorkerLine } from './analysis/webWorker';
 
 declare const self: WorkerLine;
 

@@ -35,11 +35,11 @@ export interface ArticleUpdate {
 
 /** A paragraph as received. All versions of a document that have it share it. */
 interface Received extends Omit<EncodedParagraph, 'json'> {
-  readonly annotations: () => ParagraphAnnotations;
+  readonly annotations: Decoded<ParagraphAnnotations>;
 }
 
 interface ReceivedEntity extends Omit<EncodedEntity, 'json'> {
-  readonly entity: () => Relative<Entity>;
+  readonly entity: Decoded<Relative<Entity>>;
 }
 
 /** An annotated document as sent by the engine: a paragraph is decoded when it is asked for. */
@@ -50,12 +50,13 @@ export class ArticleDocument {
 
   private constructor(
     private readonly starts: Int32Array,
-    { headline, judgements, title, format, length, ...told }: DocumentHeader,
+    private readonly header: DocumentHeader,
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
+    const { headline, judgements, title, format, length, ...told } = header;
     const placedEntities = once(() =>
-      this.entities.map(({ entity }) => absolute<Entity>(entity(), 0, starts)),
+      this.entities.map(({ entity }) => absolute<Entity>(entity.value(), 0, starts)),
     );
     const annotations = once(() =>
       paragraphs.flatMap((_, paragraph) => this.annotationsOf(paragraph)),
@@ -79,7 +80,7 @@ export class ArticleDocument {
       document,
       headline,
       get judgements() {
-        return judged();
+        return judged.value();
       },
     };
   }
@@ -128,19 +129,42 @@ export class ArticleDocument {
     return this.entities.filter(({ isMentioned }) => isMentioned).length;
   }
 
+  /** All of it, for another thread: JSON is copied faster than what is in it. */
+  whole(): ArticleUpdate {
+    const added = this.paragraphs.map(({ annotations, ...told }) => ({
+      ...told,
+      json: annotations.json(),
+    }));
+    const named = this.entities.map(({ entity, ...told }) => ({ ...told, json: entity.json() }));
+    return {
+      starts: this.starts,
+      header: this.header,
+      paragraphs: [{ at: 0, removed: 0, added }],
+      entities: [{ at: 0, removed: 0, added: named }],
+    };
+  }
+
   private annotationsOf(paragraph: number): readonly Annotation[] {
     const annotations = this.paragraphs[paragraph]?.annotations;
     return (this.placed[paragraph] ??=
-      annotations?.().map((each) => absolute<Annotation>(each, paragraph, this.starts)) ?? []);
+      annotations?.value().map((each) => absolute<Annotation>(each, paragraph, this.starts)) ?? []);
   }
 }
 
-/** Decodes JSON when it is first asked for, and then drops the JSON. */
-function decodedOnce<T>(json: string): () => T {
+interface Decoded<T> {
+  value(): T;
+  json(): string;
+}
+
+/** Decodes JSON when its value is first asked for, and then drops the JSON. */
+function decodedOnce<T>(json: string): Decoded<T> {
   let held: { readonly json: string } | { readonly value: T } = { json };
-  return () => {
-    if ('json' in held) held = { value: JSON.parse(held.json) as T };
-    return held.value;
+  return {
+    value() {
+      if ('json' in held) held = { value: JSON.parse(held.json) as T };
+      return held.value;
+    },
+    json: () => ('json' in held ? held.json : JSON.stringify(held.value)),
   };
 }
 
@@ -149,6 +173,16 @@ const onDemand = new WeakMap<AnnotatedDocument, ArticleDocument>();
 /** Whether a document is decoded bit by bit; any other has everything at hand. */
 export function isOnDemand(document: AnnotatedDocument): boolean {
   return onDemand.has(document);
+}
+
+/**
+ * A document as it goes to another thread, which makes it one again with `ArticleDocument.of`.
+ * @throws Error if no engine sent it.
+ */
+export function asSent(document: AnnotatedDocument): ArticleUpdate {
+  const article = onDemand.get(document);
+  if (!article) throw new Error('Only what an engine sent can be sent on.');
+  return article.whole();
 }
 
 /**

@@ -18,10 +18,14 @@ export type ToEngine =
     }
   | { readonly type: 'forget'; readonly uri: string };
 
+/** What runs in a worker is loaded. */
+export interface Ready {
+  readonly type: 'ready';
+}
+
 /** Each job ends with exactly one answer other than `part`. */
 export type FromEngine =
-  /** The engine is loaded. */
-  | { readonly type: 'ready' }
+  | Ready
   | { readonly type: 'skipped'; readonly job: number; readonly reason: SkipReason }
   /** The next splices of paragraphs; the last ones come with `annotated`. */
   | {
@@ -52,10 +56,13 @@ export interface Port<Out, In> {
 /** The engine's end. */
 export type EnginePort = Port<FromEngine, ToEngine>;
 
-/** The extension's end: a running engine. */
-export interface Engine extends Port<ToEngine, FromEngine> {
-  /** Calls back once if the engine ends without having been closed. */
+/** The extension's end of something that runs elsewhere. */
+export interface Running<To, From> extends Port<To, From> {
+  /** Calls back once if it ends without having been closed. */
   onEnd(listener: (error: Error) => void): void;
-  /** Ends the engine, whatever it is doing. */
+  /** Ends it, whatever it is doing. */
   close(): void;
 }
+
+/** A running engine. */
+export type Engine = Running<ToEngine, FromEngine>;

@@ -1,6 +1,7 @@
 import { ArticleReader } from '../core/engine/runner';
 import { encodeArticle, isSameParagraph } from './encodedArticle';
 import type { EncodedArticle, EncodedParagraph } from './encodedArticle';
+import { failureOf } from './failureOf';
 import type { EnginePort, ToEngine } from './protocol';
 import type { Article, EngineAnnotated, EngineOutcome } from './readArticle';
 import { splicesBetween, type Splice } from './splices';
@@ -47,9 +48,7 @@ export function serveEngine(
       return;
     }
     answer(message).catch((error: unknown) => {
-      const { message: told, stack = '' } =
-        error instanceof Error ? error : new Error(String(error));
-      port.post({ type: 'failed', job: message.job, error: { message: told, stack } });
+      port.post({ type: 'failed', job: message.job, error: failureOf(error) });
     });
   });
   port.post({ type: 'ready' });

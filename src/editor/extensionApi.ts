@@ -1,5 +1,5 @@
 import type { Range, Uri } from 'vscode';
-import type { EnginePlace } from '../analysis/startEngine';
+import type { EnginePlace } from '../analysis/starter';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './marks/highlights';
 import type { SaveState } from './review/articleReviews';
@@ -24,6 +24,8 @@ export interface SpeechmarkApi {
   shownLeftOut(uri: Uri): { readonly dimmed: readonly string[]; readonly taken: readonly string[] };
   /** Where the engine runs. */
   enginePlace(): EnginePlace;
+  /** Where exports are made. */
+  exportPlace(): EnginePlace;
   /** What the status bar shows; undefined if nothing. */
   status(): StatusEntry | undefined;
   /** What the status bar says of the review; undefined if nothing. */

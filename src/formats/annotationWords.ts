@@ -1,4 +1,4 @@
-import type { ActorType, ClaimAct, QuoteForm } from '../core/model';
+import type { ActorType, AnnotationStatus, ClaimAct, QuoteForm } from '../core/model';
 
 /** Fills the numbered places of a message, in the reader's language where there is one. */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
@@ -38,4 +38,16 @@ export function claimActWord(act: ClaimAct, t: Translate): string {
     thought: t('thought'),
   };
   return words[act];
+}
+
+/** What reviewers made of annotations, as the heading of a list. */
+export function statusWord(status: AnnotationStatus, t: Translate): string {
+  const words: Record<AnnotationStatus, string> = {
+    suggested: t('Suggested, not yet decided'),
+    accepted: t('Accepted'),
+    corrected: t('Corrected'),
+    added: t('Added'),
+    rejected: t('Rejected'),
+  };
+  return words[status];
 }

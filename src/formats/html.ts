@@ -1,7 +1,7 @@
 import type { TextFormat, TextWriter } from './exportFormat';
 import { readingArticle } from './html/readingArticle';
-import { inEnglish } from './html/readingCards';
 import { pageEnd, pageStart, type PageOptions } from './html/readingPage';
+import { inEnglish } from './translateWith';
 import { nameUuid } from './uuid';
 
 /**
@@ -14,20 +14,25 @@ export const html: TextFormat = {
   label: 'Web page to read and print',
   extension: '.html',
   mediaType: 'text/html',
-  open() {
+  open({ version, date } = {}) {
     let options: PageOptions | undefined;
     let count = 0;
     return {
-      document({ uri, source, annotated }) {
+      document({ uri, source, annotated, sha256 }) {
         const name = decoded(uri.slice(uri.lastIndexOf('/') + 1));
         const start = options
           ? ''
           : pageStart((options = optionsFor(annotated.title ?? name, uri)));
         count += 1;
         const { nonce } = options ?? optionsFor(name, uri);
-        return (
-          start + readingArticle({ source, annotated, name }, `a${String(count)}`, nonce, inEnglish)
-        );
+        const made = [
+          decoded(uri),
+          ...(sha256 === undefined ? [] : [`SHA-256 ${sha256}`]),
+          ...(version === undefined ? [] : [`Speechmark ${version}`]),
+          ...(date === undefined ? [] : [date]),
+        ];
+        const article = { source, annotated, name, made };
+        return start + readingArticle(article, `a${String(count)}`, nonce, inEnglish);
       },
       end() {
         const last = options ?? optionsFor('', '');

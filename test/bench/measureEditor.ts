@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { EngineAnalyzer } from '../../src/analysis/engineAnalyzer.js';
-import { startWorkerThread } from '../../src/analysis/nodeEngine.js';
+import { startWorkerThread } from '../../src/analysis/nodeWorker.js';
 import { annotationsNear } from '../../src/analysis/articleDocument.js';
 import type { AnalysisRequest } from '../../src/analysis/analyzer.js';
 import { indexOf } from '../../src/editor/articles/documentIndex.js';

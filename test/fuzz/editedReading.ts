@@ -2,7 +2,7 @@
 import { EngineLane } from '../../src/analysis/engineLane.js';
 import { readArticle } from '../../src/analysis/readArticle.js';
 import { serveEngine } from '../../src/analysis/serveEngine.js';
-import { threadEngine } from '../../src/analysis/threadEngine.js';
+import { inThread } from '../../src/analysis/inThread.js';
 import type { AnnotatedDocument, SourceFormat } from '../../src/core/model.js';
 
 /** A document that is open in an editor: what was read of one version is used for the next. */
@@ -10,7 +10,7 @@ export class EditedReading {
   readonly #lane = new EngineLane(
     () =>
       Promise.resolve(
-        threadEngine((port) => {
+        inThread((port) => {
           serveEngine(port, readArticle);
         }),
       ),

@@ -228,7 +228,7 @@ export async function debian(packages: readonly string[]): Promise<void> {
 }
 
 /** Where browsers of Chromium's kind live; `CHROMIUM_PATH` names another. */
-function findChromium(): string | undefined {
+export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return named;
   const mac = (name: string): string => `/Applications/${name}.app/Contents/MacOS/${name}`;

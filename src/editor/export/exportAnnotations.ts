@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { ExportFormat } from '../../formats/exportFormat';
+import type { FormatInfo } from '../../analysis/exports/exportCalls';
+import type { ExportWorker } from '../../analysis/exports/exportWorker';
 import { fileNameOf } from '../articles/articles';
 import { fail, inform, warn } from '../words/messages';
 import type { ExportPlan, ExportScope, ExportSelection } from './exportPlan';
@@ -38,9 +39,10 @@ export async function exportAnnotations(
   request: ExportRequest,
   tools: ExportingTools,
 ): Promise<vscode.Uri | undefined> {
-  const plan = await planExport(document, request, tools);
-  if (!plan) return undefined;
-  return carryOut(plan, tools);
+  return withExports(tools, async (exports) => {
+    const plan = await planExport(document, request, await exports.ask('formats', null), tools);
+    return plan && carryOut(plan, exports, tools);
+  });
 }
 
 /** Does the last export once more, into the same file; asks if there was none. */
@@ -49,15 +51,29 @@ export async function exportAgain(
   tools: ExportingTools,
 ): Promise<vscode.Uri | undefined> {
   const plan = tools.last.plan;
-  return plan ? carryOut(plan, tools) : exportAnnotations(document, {}, tools);
+  if (!plan) return exportAnnotations(document, {}, tools);
+  return withExports(tools, (exports) => carryOut(plan, exports, tools));
+}
+
+/** Each export has formats of its own at work, which end with it, and early where it is stopped. */
+async function withExports<T>(
+  { startExports }: ExportingTools,
+  work: (exports: ExportWorker) => Promise<T>,
+): Promise<T> {
+  const exports = await startExports();
+  try {
+    return await work(exports);
+  } finally {
+    exports.close();
+  }
 }
 
 async function planExport(
   document: vscode.TextDocument | undefined,
   request: ExportRequest,
-  { l10n, formats, last }: ExportingTools,
+  formats: readonly FormatInfo[],
+  { l10n, last }: ExportingTools,
 ): Promise<ExportPlan | undefined> {
-  const bundle = await formats();
   const { t } = l10n;
   const isAsked = request.target === undefined;
   const scope = request.scope ?? (isAsked ? await chooseScope(document, l10n) : 'file');
@@ -66,7 +82,7 @@ async function planExport(
     if (!document) dontWait(inform(t('Open an article first.')));
     return undefined;
   }
-  const format = await formatOf(request.format, bundle.exportFormats, {
+  const format = await formatOf(request.format, formats, {
     l10n,
     last: last.plan?.format,
   });
@@ -76,7 +92,7 @@ async function planExport(
     request.selection ?? (isAsked ? await chooseSelection(known?.selection, l10n) : {});
   if (!selection) return undefined;
   const isOfOne = scope === 'file' || scope === 'selection';
-  const extension = bundle.outputExtension(format, isOfOne ? 1 : 2);
+  const extension = isOfOne ? format.extension : format.extensionOfSeveral;
   const isAgain =
     known?.scope === scope &&
     known.place === (where?.toString() ?? null) &&
@@ -109,21 +125,25 @@ async function placeOf(
 
 async function formatOf(
   id: string | undefined,
-  formats: readonly ExportFormat[],
+  formats: readonly FormatInfo[],
   { l10n, last }: { readonly l10n: ExportTools['l10n']; readonly last: string | undefined },
-): Promise<ExportFormat | undefined> {
+): Promise<FormatInfo | undefined> {
   if (id === undefined) return chooseFormat(formats, last, l10n);
   const format = formats.find((each) => each.id === id);
   if (!format) dontWait(fail(l10n.t('There is no export format “{0}”.', id)));
   return format;
 }
 
-async function carryOut(plan: ExportPlan, tools: ExportingTools): Promise<vscode.Uri | undefined> {
+async function carryOut(
+  plan: ExportPlan,
+  exports: ExportWorker,
+  tools: ExportingTools,
+): Promise<vscode.Uri | undefined> {
   const { t } = tools.l10n;
   const target = vscode.Uri.parse(plan.target, true);
   try {
     const ranges = plan.scope === 'selection' ? selectedIn(plan) : undefined;
-    const result = await writeExport(plan, tools, ranges);
+    const result = await writeExport(plan, { ...tools, ranges, worker: exports });
     if (!result) {
       dontWait(inform(t('The export was stopped; nothing was written.')));
       return undefined;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnnotationKind, AnnotationStatus } from '../../core/model';
-import type { ExportFormat } from '../../formats/exportFormat';
+import type { FormatInfo } from '../../analysis/exports/exportCalls';
+import { statusWord } from '../../formats/annotationWords';
 import { annotationStatuses } from '../../review/selectAnnotations';
 import { fileNameOf } from '../articles/articles';
 import { kinds } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
-import { statusWord } from '../words/statusWords';
 import type { ExportPlan, ExportScope, ExportSelection } from './exportPlan';
 
 /** Asks which articles; of which there is a choice. */
@@ -46,10 +46,10 @@ export async function chooseFolder({ t }: Localisation): Promise<vscode.Uri | un
 
 /** Asks for the format; that of the last export comes first. */
 export async function chooseFormat(
-  formats: readonly ExportFormat[],
+  formats: readonly FormatInfo[],
   last: string | undefined,
   { t }: Localisation,
-): Promise<ExportFormat | undefined> {
+): Promise<FormatInfo | undefined> {
   const items = formats
     .map((format) => ({
       label: format.label,

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyzer } from '../../analysis/analyzer';
+import { asSent } from '../../analysis/articleDocument';
+import type { ArticleToExport } from '../../analysis/exports/exportCalls';
 import type { AnnotatedDocument } from '../../core/model';
-import type { ExportDocument } from '../../formats/exportFormat';
-import { withoutRejected } from '../../formats/withoutRejected';
-import { selectAnnotations } from '../../review/selectAnnotations';
 import { fileNameOf, type Articles } from '../articles/articles';
 import type { Localisation } from '../words/localisation';
 import { skipReason } from '../words/skipReasons';
@@ -19,7 +18,7 @@ export interface ReadingTools {
 
 /** An article ready to be written. */
 export interface ExportedArticle {
-  readonly document: ExportDocument;
+  readonly article: ArticleToExport;
   /** Whether offsets are those of the stored file, or of the text in the editor. */
   readonly from: ExportSource['from'];
 }
@@ -29,6 +28,8 @@ interface Wanted {
   readonly selection: ExportSelection;
   /** Only what shares a character with one of these, in the editor's text. */
   readonly ranges?: readonly vscode.Range[];
+  /** Ends the reading. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -38,25 +39,21 @@ interface Wanted {
  */
 export async function exportedArticle(
   document: vscode.TextDocument,
-  { selection, ranges }: Wanted,
+  { selection, ranges, signal }: Wanted,
   tools: ReadingTools,
 ): Promise<ExportedArticle | string> {
   const source = await exportSource(document);
-  const found = await annotationsOf(document, source, tools);
+  const found = await annotationsOf(document, source, signal, tools);
   if (typeof found === 'string') return found;
-  const isRejectedWanted = selection.statuses?.includes('rejected') ?? false;
-  const kept = isRejectedWanted ? found : withoutRejected(found);
   const offsets = ranges && sourceOffsets(source.text, ranges);
-  const annotated = selectAnnotations(kept, { ...selection, ...(offsets && { ranges: offsets }) });
-  const isPartial = annotated.annotations.length < kept.annotations.length;
   return {
-    document: {
+    article: {
       uri: referenceTo(document.uri),
       location: document.uri.toString(),
       source: source.text,
-      annotated,
+      annotated: asSent(found),
       ...(source.sha256 !== undefined && { sha256: source.sha256 }),
-      ...(isPartial && { isPartial }),
+      selection: { ...selection, ...(offsets && { ranges: offsets }) },
     },
     from: source.from,
   };
@@ -66,6 +63,7 @@ export async function exportedArticle(
 async function annotationsOf(
   document: vscode.TextDocument,
   source: ExportSource,
+  signal: AbortSignal,
   { articles, analyzer, l10n: { t } }: ReadingTools,
 ): Promise<AnnotatedDocument | string> {
   const analysis = await articles.current(document);
@@ -80,7 +78,7 @@ async function annotationsOf(
   const decided = review && { review: { ...review.request(), known: [] } };
   const again = await analyzer.analyse(
     { ...told, ...decided, text: source.text, isOnce: true, insist: true },
-    new AbortController().signal,
+    signal,
   );
   return again.state === 'annotated'
     ? again.document

@@ -48,14 +48,12 @@ export class ReportPreview implements vscode.TextDocumentContentProvider, vscode
 
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
-    const article = await exportedArticle(document, { selection: {} }, this.tools);
+    const wanted = { selection: {}, signal: new AbortController().signal };
+    const article = await exportedArticle(document, wanted, this.tools);
     if (typeof article === 'string') return this.tools.l10n.t('Nothing to report: {0}', article);
-    const bundle = await this.tools.formats();
-    const format = bundle.exportFormats.find(({ id }) => id === 'markdown');
-    if (!format) throw new Error('no format writes reports');
-    const { version } = this.tools;
-    const files = await bundle.exportFiles(format, article.document, 'report', { version });
-    return files.map(({ content }) => new TextDecoder().decode(bundle.bytesOf(content))).join('');
+    const { version, exports } = this.tools;
+    const request = { format: 'markdown', options: { version }, article: article.article };
+    return new TextDecoder().decode(await exports.ask('whole', request));
   }
 
   dispose(): void {

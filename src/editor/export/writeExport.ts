@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Content } from '../../formats/exportFormat';
+import type { ExportWorker } from '../../analysis/exports/exportWorker';
+import type { KeptExports, StartExports } from '../../analysis/exports/keptExports';
 import { fileNameOf } from '../articles/articles';
 import { replaceFile } from '../articles/replaceFile';
 import { plainMessage } from '../words/plainMessage';
@@ -10,8 +11,10 @@ import { articlesOf } from './scopeArticles';
 export interface ExportTools extends ReadingTools {
   /** The extension's, which exports tell. */
   readonly version: string;
-  /** Loads the formats, which nothing needs before the first export. */
-  readonly formats: () => Promise<typeof import('../../formats')>;
+  /** Starts the formats for one export, outside the extension host's thread. */
+  readonly startExports: StartExports;
+  /** The formats for what follows its article. */
+  readonly exports: KeptExports;
 }
 
 /** What an export came to. */
@@ -24,6 +27,15 @@ export interface ExportResult {
   readonly isOfEditor: boolean;
 }
 
+interface Writing extends ExportTools {
+  /** What is selected, of scope `selection`. */
+  readonly ranges: readonly vscode.Range[] | undefined;
+  readonly worker: ExportWorker;
+}
+
+/** An export of one article that takes no longer than this shows no progress, in milliseconds. */
+const soon = 700;
+
 /**
  * Does an export: its file is written when all is read, beside and then in place.
  * @returns null if the reader stopped it; nothing is written then, nor where there is no article.
@@ -31,65 +43,86 @@ export interface ExportResult {
  */
 export async function writeExport(
   plan: ExportPlan,
-  tools: ExportTools,
-  ranges?: readonly vscode.Range[],
+  writing: Writing,
 ): Promise<ExportResult | null> {
-  const work = (progress?: Reporter, token?: vscode.CancellationToken) =>
-    readAndWrite(plan, tools, { ranges, progress, token });
-  if (plan.scope === 'file' || plan.scope === 'selection') return work();
-  const { t } = tools.l10n;
+  const stop = new AbortController();
+  let progress: Reporter | undefined;
+  const run = { signal: stop.signal, report: (step: Step) => progress?.report(step) };
+  const work = readAndWrite(plan, writing, run);
+  // Once it is stopped nobody waits for it.
+  work.catch(() => undefined);
+  const isOfOne = plan.scope === 'file' || plan.scope === 'selection';
+  if (isOfOne && (await isDoneIn(soon, work))) return work;
+  const { t } = writing.l10n;
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: t('Exporting annotations…'),
       cancellable: true,
     },
-    work,
+    (reporter, token) => {
+      progress = reporter;
+      const stopped = new Promise<null>((resolve) => {
+        token.onCancellationRequested(() => {
+          stop.abort();
+          writing.worker.close();
+          resolve(null);
+        });
+      });
+      return Promise.race([work, stopped]);
+    },
   );
 }
 
-type Reporter = vscode.Progress<{ readonly message: string; readonly increment: number }>;
+const isDoneIn = (time: number, work: Promise<unknown>): Promise<boolean> =>
+  Promise.race([
+    work.then(() => true),
+    new Promise<boolean>((resolve) => {
+      setTimeout(resolve, time, false);
+    }),
+  ]);
+
+interface Step {
+  readonly message: string;
+  readonly increment?: number;
+}
+type Reporter = vscode.Progress<Step>;
 
 interface Run {
-  readonly ranges: readonly vscode.Range[] | undefined;
-  readonly progress: Reporter | undefined;
-  readonly token: vscode.CancellationToken | undefined;
+  readonly signal: AbortSignal;
+  readonly report: (step: Step) => void;
 }
 
 async function readAndWrite(
   plan: ExportPlan,
-  tools: ExportTools,
-  { ranges, progress, token }: Run,
+  writing: Writing,
+  { signal, report }: Run,
 ): Promise<ExportResult | null> {
-  const bundle = await tools.formats();
-  const format = bundle.exportFormats.find(({ id }) => id === plan.format);
-  if (!format) throw new Error(tools.l10n.t('There is no export format “{0}”.', plan.format));
-  const options = { version: tools.version, date: new Date().toISOString() };
-  const writer = bundle.openExport(format, options);
-  const written: Content[] = [];
+  const { worker, version } = writing;
+  const options = { version, date: new Date().toISOString() };
+  await worker.ask('open', { format: plan.format, options });
   const passedOver: { name: string; why: string }[] = [];
   let [annotations, articles, isOfEditor] = [0, 0, false];
   const uris = await articlesOf(plan);
   for (const uri of uris) {
-    if (token?.isCancellationRequested) return null;
+    if (signal.aborted) return null;
     const name = fileNameOf(uri);
-    progress?.report({ message: plainMessage(name), increment: 100 / uris.length });
-    const article = await readOne(uri, plan, tools, ranges, uris.length > 1);
-    if (typeof article === 'string') {
-      passedOver.push({ name, why: article });
+    report({ message: plainMessage(name), increment: 100 / uris.length });
+    const read = await readOne(uri, plan, writing, signal, uris.length > 1);
+    if (typeof read === 'string') {
+      passedOver.push({ name, why: read });
       continue;
     }
-    written.push(await writer.document(article.document));
-    annotations += article.document.annotated.annotations.length;
+    annotations += await worker.ask('add', read.article);
     articles++;
-    isOfEditor ||= article.from === 'editor';
+    isOfEditor ||= read.from === 'editor';
   }
   if (articles > 0) {
-    written.push(await writer.end());
-    await replaceFile(
-      vscode.Uri.parse(plan.target, true),
-      bundle.bytesOf(bundle.joinContent(written)),
-    );
+    const target = vscode.Uri.parse(plan.target, true);
+    report({ message: plainMessage(fileNameOf(target)) });
+    const bytes = await worker.ask('end', null);
+    if (signal.aborted) return null;
+    await replaceFile(target, bytes);
   }
   return { annotations, articles, passedOver, isOfEditor };
 }
@@ -98,13 +131,13 @@ async function readAndWrite(
 async function readOne(
   uri: vscode.Uri,
   { selection }: ExportPlan,
-  tools: ExportTools,
-  ranges: readonly vscode.Range[] | undefined,
+  { ranges, ...tools }: Writing,
+  signal: AbortSignal,
   isOneOfMany: boolean,
 ): Promise<Awaited<ReturnType<typeof exportedArticle>>> {
   try {
     const document = await vscode.workspace.openTextDocument(uri);
-    const wanted = { selection, ...(ranges && { ranges }) };
+    const wanted = { selection, signal, ...(ranges && { ranges }) };
     const article = await exportedArticle(document, wanted, tools);
     if (isOneOfMany) tools.articles.letGo(document);
     return article;

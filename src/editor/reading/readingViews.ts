@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
-import type { readingPage } from '../../formats/html/readingPage';
+import { asSent } from '../../analysis/articleDocument';
+import type { KeptExports } from '../../analysis/exports/keptExports';
 import type { ActiveArticle } from '../articles/activeArticle';
 import { fileNameOf, keyOf, type Articles } from '../articles/articles';
 import type { LiveArticles } from '../articles/liveArticles';
@@ -16,8 +17,8 @@ interface Tools {
   readonly live: LiveArticles;
   readonly shownKinds: ShownKinds;
   readonly l10n: Localisation;
-  /** Loads the page's renderer, which nothing needs before the first view. */
-  readonly formats: () => Promise<{ readonly readingPage: typeof readingPage }>;
+  /** Makes the pages. */
+  readonly exports: KeptExports;
   /** Shows in the views what stands at an offset. */
   readonly follow: (document: vscode.TextDocument, offset: number) => void;
 }
@@ -43,13 +44,17 @@ export class ReadingViews implements vscode.Disposable {
 
   constructor(private readonly tools: Tools) {
     const { articles, shownKinds } = tools;
+    // Where a page cannot be made the last one stays.
+    const render = (each: Opened): void => {
+      this.render(each).catch(() => undefined);
+    };
     const renderAll = (): void => {
-      for (const each of this.opened.values()) void this.render(each);
+      for (const each of this.opened.values()) render(each);
     };
     this.disposables = [
       articles.onDidChange((uri) => {
         const each = this.opened.get(uri);
-        if (each) void this.render(each);
+        if (each) render(each);
       }),
       shownKinds.onDidChange(renderAll),
     ];
@@ -125,25 +130,20 @@ export class ReadingViews implements vscode.Disposable {
   }
 
   private async render({ document, panel }: Opened): Promise<void> {
-    const { live, articles, shownKinds, formats, l10n } = this.tools;
-    const page = await formats();
+    const { live, articles, shownKinds, exports } = this.tools;
     // The page shows what was analysed: between an edit and the next analysis it stays as it is.
     const article = live.of(document);
     if (!article || article.edits.length > 0) return;
-    const name = fileNameOf(document.uri);
-    const input = {
+    const page = await exports.ask('page', {
       source: document.getText(),
-      annotated: article.document,
-      takenIn: new Set(articles.takenInto(document)),
-      name,
-    };
-    panel.webview.html = page.readingPage(input, {
+      annotated: asSent(article.document),
+      takenIn: [...articles.takenInto(document)],
+      name: fileNameOf(document.uri),
       nonce: freshNonce(),
-      title: article.document.title ?? name,
-      t: l10n.t,
-      isInEditor: true,
       hidden: [...shownKinds.hidden],
+      words: vscode.l10n.bundle ?? null,
     });
+    if (this.opened.has(keyOf(document))) panel.webview.html = page;
   }
 }
 

@@ -3,7 +3,7 @@ export const pageStyle = `
 :root{color-scheme:light dark;--ground:#fff;--ink:#1f1f1f;--dim:#5c5c5c;--edge:#d0d0d0;--lit:#fff3c4;
 --actor:#0067b8;--pledge:#a34a00;--quote:#0b7a5b;--claim:#665d8a;
 --actorTint:#0067b814;--pledgeTint:#a34a001c;--quoteTint:#0b7a5b14;--claimTint:#665d8a12}
-@media (prefers-color-scheme:dark){:root{--ground:#1f1f1f;--ink:#d6d6d6;--dim:#a0a0a0;--edge:#444;--lit:#4a4220;
+@media screen and (prefers-color-scheme:dark){:root{--ground:#1f1f1f;--ink:#d6d6d6;--dim:#a0a0a0;--edge:#444;--lit:#4a4220;
 --actor:#56b4e9;--pledge:#f0b429;--quote:#3fcf9f;--claim:#b3acd6;
 --actorTint:#56b4e91a;--pledgeTint:#f0b42920;--quoteTint:#3fcf9f16;--claimTint:#b3acd614}}
 body.in-editor{--ground:var(--vscode-editor-background);--ink:var(--vscode-editor-foreground);
@@ -17,7 +17,7 @@ body.in-editor{--ground:var(--vscode-editor-background);--ink:var(--vscode-edito
 body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.65 Georgia,"Noto Serif",serif}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.4em 1em;align-items:center;padding:.5em 1.2em;
 background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui,sans-serif}
-.bar input[type=search]{font:inherit;min-width:14em;padding:.25em .5em;color:inherit;background:transparent;border:1px solid var(--edge)}
+.bar input[type=search]{font:inherit;width:18em;max-width:100%;padding:.25em .5em;color:inherit;background:transparent;border:1px solid var(--edge)}
 .article{display:grid;grid-template-columns:minmax(0,40em) minmax(14em,24em);gap:3em;justify-content:center;padding:1.5em 1.2em 6em}
 .text{grid-column:1;grid-row:1;overflow-wrap:break-word}
 .outline{grid-column:2;grid-row:1;font:13px/1.45 system-ui,sans-serif;position:sticky;top:3.2em;align-self:start;max-height:calc(100vh - 4em);overflow:auto}
@@ -32,6 +32,7 @@ background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui
 .outline span{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
 h1{font-size:1.5em;line-height:1.3}h2.heading{font-size:1.15em}
 blockquote{margin:1em 0;padding-left:1em;border-left:2px solid var(--edge)}
+.text footer{margin-top:3em;padding-top:.6em;border-top:1px solid var(--edge);color:var(--dim);font:12px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 .tableCell{margin:.2em 0}.caption{color:var(--dim);font-size:.9em}
 .m{--a:transparent;--p:transparent;--q:transparent;--c:transparent;cursor:pointer;
 background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var(--p)),linear-gradient(var(--q),var(--q)),linear-gradient(var(--c),var(--c))}
@@ -49,13 +50,13 @@ background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var
 .no-pledge .l-part{border-bottom-color:transparent}.no-pledge .l-pledge{outline-color:transparent;--p:transparent}
 .no-actor .k-actor{--a:transparent}.no-quote .k-quote{--q:transparent}.no-claim .k-claim{--c:transparent}
 .no-claim li[data-kind=claim],.no-quote li[data-kind=quote],.no-pledge li[data-kind=pledge],li.out{display:none}
-#card{position:absolute;z-index:3;max-width:26em;padding:.6em .9em;background:var(--ground);color:var(--ink);
+#card{position:absolute;z-index:3;max-width:min(31em,calc(100vw - 12px));padding:.6em .9em;background:var(--ground);color:var(--ink);
 border:1px solid var(--edge);box-shadow:0 2px 10px #0004;font:13px/1.5 system-ui,sans-serif}
 #card[hidden]{display:none}#card dl{margin:.3em 0 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8em}
 #card dt{color:var(--dim)}#card dd{margin:0}
 body.vscode-high-contrast .k-claim.l-claim,body.vscode-high-contrast-light .k-claim.l-claim{border-bottom:1px dotted var(--claim)}
 @media (max-width:60em){.article{grid-template-columns:minmax(0,40em)}.outline{grid-column:1;grid-row:auto;position:static;max-height:none}}
 @media (prefers-contrast:more),(forced-colors:active){.k-claim.l-claim{border-bottom:1px dotted}}
-@media print{.bar,.outline,#card{display:none!important}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
+@media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
 .m{print-color-adjust:exact;-webkit-print-color-adjust:exact}.l-claim{border-bottom:1px dotted #665d8a}}
 `;

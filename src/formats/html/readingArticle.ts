@@ -15,6 +15,8 @@ export interface ReadingInput {
   readonly takenIn?: TakenIn;
   /** What it is called where it has no title. */
   readonly name: string;
+  /** What is told of the file and the making of the page, under the article. */
+  readonly made?: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReadingInput {
  * @param nonce Of the element that holds the data.
  */
 export function readingArticle(
-  { source, annotated, takenIn, name }: ReadingInput,
+  { source, annotated, takenIn, name, made = [] }: ReadingInput,
   prefix: string,
   nonce: string,
   t: Translate,
@@ -39,7 +41,7 @@ export function readingArticle(
     `<h2>${escapeHtml(annotated.title ?? name)}</h2>`,
     ...outline(cards, prefix, t),
     '</nav>',
-    `<div class="text">${blocks(document, marks, prefix)}</div>`,
+    `<div class="text">${blocks(document, marks, prefix)}${footer(made)}</div>`,
     `<script type="application/json" nonce="${escapeHtml(nonce)}" class="cards">${data}</script>`,
     '</article>',
   ].join('\n');
@@ -58,6 +60,11 @@ function outline(cards: readonly ReadingCard[], prefix: string, t: Translate): s
   return [`<ol class="rows">${rows.join('\n')}</ol>`];
 }
 
+function footer(made: readonly string[]): string {
+  const told = made.map((each) => `<span>${escapeHtml(each)}</span>`);
+  return told.length === 0 ? '' : `<footer>${told.join(' · ')}</footer>`;
+}
+
 /** The element of each kind of block; headings and list items are told by themselves. */
 const elements: Readonly<Record<BlockKind, string>> = {
   heading: 'h2',
@@ -71,12 +78,12 @@ const elements: Readonly<Record<BlockKind, string>> = {
 function blocks(document: SourceDocument, marks: readonly ReadingMark[], prefix: string): string {
   const met = new Set<number>();
   let first = 0;
+  let past = 0;
   const written = document.blocks.map((block, at) => {
     // Marks are in order of `start`, and none of those before reaches this block or any after.
     while ((marks[first]?.end ?? Infinity) <= block.start) first += 1;
-    const reach = marks.slice(first);
-    const past = reach.findIndex(({ start }) => start >= block.end);
-    const segments = segmentsOf(block, past < 0 ? reach : reach.slice(0, past));
+    while ((marks[past]?.start ?? Infinity) < block.end) past += 1;
+    const segments = segmentsOf(block, marks.slice(first, past));
     const inner = segments.map((each) => segmentHtml(each, document.text, prefix, met)).join('');
     return blockHtml(block, document.blocks[at - 1], document.blocks[at + 1], inner, at === 0);
   });

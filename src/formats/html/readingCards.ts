@@ -1,8 +1,11 @@
 import type { AnnotatedDocument, Annotation, Entity, PledgeState } from '../../core/model';
-import { actorTypeWord, claimActWord, quoteFormWord, type Translate } from '../annotationWords';
-
-export const inEnglish: Translate = (message, ...args) =>
-  message.replace(/\{(\d+)\}/g, (_, at: string) => String(args[Number(at)] ?? ''));
+import {
+  actorTypeWord,
+  claimActWord,
+  quoteFormWord,
+  statusWord,
+  type Translate,
+} from '../annotationWords';
 
 /** What a reader is told of an annotation, plain text. */
 export interface ReadingCard {
@@ -25,7 +28,7 @@ export function readingCards(document: AnnotatedDocument, t: Translate): readonl
     if (annotation.kind === 'money' || annotation.status === 'rejected') return [];
     const { kind, text, start, note } = annotation;
     const said = rowsOf(annotation, entities, t);
-    const rows = [...said, [t('Note'), note] as const]
+    const rows = [...said, [t('Note'), note] as const, ...madeRows(annotation, t)]
       .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
       .map(([label, value]) => [label, folded(value)] as const);
     const who = folded(whoOf(annotation, name) ?? t('Speaker not known'));
@@ -63,6 +66,20 @@ function sortOf(annotation: Exclude<Annotation, { kind: 'money' }>, t: Translate
     case 'claim':
       return claimActWord(annotation.act, t);
   }
+}
+
+/** How it came about, and what was decided of it. */
+function madeRows(
+  { rule, confidence, status, decidedBy, decidedAt }: Annotation,
+  t: Translate,
+): readonly Row[] {
+  const decided = [statusWord(status, t), decidedBy, decidedAt].filter(
+    (each) => each !== undefined,
+  );
+  return [
+    [t('Decided'), status === 'suggested' ? undefined : decided.join(', ')],
+    [t('Found by'), t('rule {0}, confidence {1}', rule, confidence)],
+  ];
 }
 
 type Row = readonly [string, string | undefined];

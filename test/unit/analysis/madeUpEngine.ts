@@ -1,5 +1,5 @@
 import { serveEngine } from '../../../src/analysis/serveEngine';
-import { threadEngine } from '../../../src/analysis/threadEngine';
+import { inThread } from '../../../src/analysis/inThread';
 import type { Engine } from '../../../src/analysis/protocol';
 import type { Article, EngineAnnotated, readArticle } from '../../../src/analysis/readArticle';
 import { byParagraph } from '../../../src/core/engine/articleParagraphs';
@@ -101,7 +101,7 @@ export function madeUpReading({ text, format }: Pick<Article, 'text' | 'format'>
 }
 
 export function engineOf(read: typeof readArticle | typeof madeUpReading): Engine {
-  return threadEngine((port) => {
+  return inThread((port) => {
     serveEngine(port, read);
   });
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, inWorkspace, readFile, until, writeFile } from '../workspace.js';
-import { article, openMarked, placeOf } from './speechmark.js';
+import { api, article, openMarked, placeOf } from './speechmark.js';
 
 /** Runs the command as its menu does, but with the answers to its questions. */
 function exportAs(format: string, target: vscode.Uri): Thenable<vscode.Uri | undefined> {
@@ -52,7 +52,24 @@ describe('Export', () => {
     includes(text, 'TextQuoteSelector');
     includes(text, 'TextPositionSelector');
     ok(text.includes('35 million euros'), 'the pledge');
+    equal((await api()).exportPlace(), 'worker');
   });
+
+  it('writes a long article while the extension goes on with other things', async () => {
+    const long = Array.from({ length: 700 }, (_, at) =>
+      article.replaceAll('35 million', `${String(at + 1)} million`),
+    ).join('\n');
+    await openMarked('export/long.txt', long);
+    const target = inWorkspace('export/long.jsonld');
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 5);
+    await exportAs('w3c', target);
+    clearInterval(timer);
+    ok(turns > 10, 'other things had their turn');
+    ok((await readFile(target)).includes('699 million euros'));
+  }).timeout(240_000);
 
   it('writes CSV', async () => {
     await openMarked('export/table.txt');

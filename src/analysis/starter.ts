@@ -1,28 +1,26 @@
-import type { StartEngine } from './engineLane';
-
-/** Where the engine runs; `nowhere` before the first start. */
+/** Where what a worker can run does; `nowhere` before the first start. */
 export type EnginePlace = 'nowhere' | 'worker' | 'extension host';
 
-/** The two ways to start an engine on a platform. */
-export interface EngineStarters {
-  readonly inWorker: StartEngine;
-  readonly inThread: StartEngine;
+/** The two ways to start something on a platform. */
+export interface Starters<Started> {
+  readonly inWorker: () => Promise<Started>;
+  readonly inThread: () => Promise<Started>;
 }
 
-export interface EngineStarter {
-  readonly start: StartEngine;
+export interface Starter<Started> {
+  readonly start: () => Promise<Started>;
   readonly place: EnginePlace;
 }
 
 /**
- * Starts engines in workers. If the first worker fails to start, engines run in this thread from
- * then on.
- * @param tell Called when it is known where engines run, with the reason if not in a worker.
+ * Starts engines, or what makes exports, in workers. If the first worker fails to start, they run in
+ * this thread from then on.
+ * @param tell Called when it is known where they run, with the reason if not in a worker.
  */
-export function engineStarter(
-  { inWorker, inThread }: EngineStarters,
+export function starter<Started>(
+  { inWorker, inThread }: Starters<Started>,
   tell: (place: EnginePlace, reason: unknown) => void,
-): EngineStarter {
+): Starter<Started> {
   let place: EnginePlace = 'nowhere';
   const settle = (where: EnginePlace, reason?: unknown): void => {
     if (place !== where) tell(where, reason);
@@ -35,9 +33,9 @@ export function engineStarter(
     async start() {
       if (place !== 'extension host') {
         try {
-          const engine = await inWorker();
+          const started = await inWorker();
           settle('worker');
-          return engine;
+          return started;
         } catch (error) {
           // Workers do start here, so the next one probably will.
           if (place === 'worker') throw error;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../src/analysis/protocol';
-import { engineStarter } from '../../../src/analysis/startEngine';
+import { starter } from '../../../src/analysis/starter';
 
 const engine = (): Engine => ({
   post: () => undefined,
@@ -22,11 +22,11 @@ describe('Starting an engine', () => {
     const worker = engine();
     const inWorker = (): Promise<Engine> => Promise.resolve(worker);
     const inThread = (): Promise<Engine> => assert.fail('in this thread');
-    const starter = engineStarter({ inWorker, inThread }, tell);
-    assert.equal(starter.place, 'nowhere');
-    assert.equal(await starter.start(), worker);
-    assert.equal(await starter.start(), worker);
-    assert.equal(starter.place, 'worker');
+    const started = starter({ inWorker, inThread }, tell);
+    assert.equal(started.place, 'nowhere');
+    assert.equal(await started.start(), worker);
+    assert.equal(await started.start(), worker);
+    assert.equal(started.place, 'worker');
     assert.deepEqual(told, ['worker']);
   });
 
@@ -37,11 +37,11 @@ describe('Starting an engine', () => {
       tries += 1;
       return Promise.reject(new Error('not allowed'));
     };
-    const starter = engineStarter({ inWorker, inThread: () => Promise.resolve(local) }, tell);
-    assert.equal(await starter.start(), local);
-    assert.equal(await starter.start(), local);
+    const started = starter({ inWorker, inThread: () => Promise.resolve(local) }, tell);
+    assert.equal(await started.start(), local);
+    assert.equal(await started.start(), local);
     assert.equal(tries, 1);
-    assert.equal(starter.place, 'extension host');
+    assert.equal(started.place, 'extension host');
     assert.deepEqual(told, ['extension host: Error: not allowed']);
   });
 });

@@ -1,7 +1,7 @@
 import { fetchScript } from './fetchScript';
-import type { Engine, EnginePort, FromEngine, ToEngine } from './protocol';
-import { threadEngine } from './threadEngine';
-import { workerEngine } from './workerEngine';
+import type { Port, Running } from './protocol';
+import { inThread } from './inThread';
+import { inWorker } from './inWorker';
 
 /** What we use of a worker on either side. The DOM types are not loaded. */
 export interface WorkerLine {
@@ -23,48 +23,50 @@ interface WorkerScope {
 }
 
 /**
- * Starts the engine in a worker. The extension host is a worker itself, and its `Worker` accepts
- * scripts of any origin.
+ * Starts what a script serves in a worker. The extension host is a worker itself, and its `Worker`
+ * accepts scripts of any origin.
  */
-export async function startWebWorker(url: string): Promise<Engine> {
+export async function startWebWorker<To, From extends { readonly type: string }>(
+  url: string,
+): Promise<Running<To, From>> {
   const { Worker } = globalThis as WorkerScope;
   if (!Worker) throw new Error('This host has no workers.');
   const worker = new Worker(url, { name: 'speechmark' });
-  return workerEngine({
+  return inWorker<To, From>({
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {
-      worker.addEventListener('message', ({ data }) => listener(data as FromEngine));
+      worker.addEventListener('message', ({ data }) => listener(data as From));
     },
     onFailure: (listener) => {
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         // A worker survives an error, but will not answer what it was asked.
         worker.terminate();
-        listener(new Error(`The engine ended: ${event.message ?? 'its script did not load'}.`));
+        listener(new Error(`The worker ended: ${event.message ?? 'its script did not load'}.`));
       });
     },
     terminate: () => worker.terminate(),
   });
 }
 
-/** Runs the engine's script in this thread, as if it were a worker. */
-export async function startInHost(url: string): Promise<Engine> {
+/** Runs a worker's script in this thread, as if it were in one. */
+export async function startInHost<To, From>(url: string): Promise<Running<To, From>> {
   const run = await fetchScript(url, 'self');
-  return threadEngine((port) => {
+  return inThread<To, From>((port) => {
     const scope: WorkerLine = {
-      postMessage: (message) => port.post(message as FromEngine),
+      postMessage: (message) => port.post(message as From),
       addEventListener: (_, listener) => port.onMessage((data) => listener({ data })),
     };
     run(scope);
   });
 }
 
-/** The engine's end of the connection, in a worker. */
-export function workerLine(scope: WorkerLine): EnginePort {
+/** The worker's end of the connection, in a worker. */
+export function workerLine<To, From>(scope: WorkerLine): Port<From, To> {
   return {
     post: (message) => scope.postMessage(message),
     onMessage: (listener) => {
-      scope.addEventListener('message', ({ data }) => listener(data as ToEngine));
+      scope.addEventListener('message', ({ data }) => listener(data as To));
     },
   };
 }

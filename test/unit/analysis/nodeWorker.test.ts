@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { AnalysisOutcome } from '../../../src/analysis/analyzer';
-import { EngineLane } from '../../../src/analysis/engineLane';
-import { startInThread, startWorkerThread } from '../../../src/analysis/nodeEngine';
+import { EngineLane, type StartEngine } from '../../../src/analysis/engineLane';
+import { startInThread, startWorkerThread } from '../../../src/analysis/nodeWorker';
 import { annotate } from '../../../src/core/annotate';
 
 const article = {
@@ -21,7 +21,7 @@ const ask = (lane: EngineLane, text: string = article.text): Promise<AnalysisOut
 describe('The engine in a worker thread', () => {
   let folder: string;
   const lanes: EngineLane[] = [];
-  const lane = (start: () => ReturnType<typeof startWorkerThread>): EngineLane => {
+  const lane = (start: StartEngine): EngineLane => {
     lanes.push(new EngineLane(start, 1000));
     return lanes.at(-1) ?? assert.fail();
   };
