@@ -136,6 +136,16 @@ describe('the threads that read', () => {
 
 describe('annotate with several workers', () => {
   const folder = tempFolder();
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+
+  // Two runs may tell two dates.
+  before(() => {
+    process.env['SOURCE_DATE_EPOCH'] = '1767225600';
+  });
+  after(() => {
+    if (epoch === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = epoch;
+  });
 
   beforeEach(function () {
     if (!existsSync(built)) this.skip();
