@@ -1,7 +1,8 @@
 // Bundles the extension for the desktop and the web worker host, and the command line.
 import { execFileSync } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { build, context } from 'esbuild';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { build, context, transform } from 'esbuild';
+import { pdfjsForText } from './scripts/pdfjsForText.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -55,92 +56,95 @@ const intakeBeside = {
   },
 };
 
-/**
- * What pdf.js does with the globals of a host, and reading text does not need: under Node it looks
- * for a package that draws, and it asks for a navigator, which VS Code's host logs as a fault and
- * does not let it put there.
- */
-const pdfjsAndItsHost = [
-  [/const isNodeJS = [^;]+;/, 'const isNodeJS = false;'],
-  [/= globalThis\.navigator;/, '= undefined;'],
-  [/\} = navigator;/, "} = { platform: '', userAgent: '' };"],
-];
+/** pdf.js asks where its module is, which a bundle of scripts does not know. */
+const noModuleAddress = { 'import.meta.url': 'undefined' };
 
-/** @type {import('esbuild').Plugin} */
-const pdfjsAnywhere = {
-  name: 'pdfjs-anywhere',
-  setup({ onLoad }) {
-    onLoad({ filter: /pdfjs-dist.legacy.build.pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
-      let contents = await readFile(path, 'utf8');
-      for (const [from, to] of pdfjsAndItsHost) {
-        if (!from.test(contents)) throw new Error(`${path} is not as this build knows it.`);
-        contents = contents.replace(from, to);
+/** What a host that is a browser's worker runs, and Node as well. */
+const anywhere = {
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  // The host is a worker: a package's build for pages may ask for a document.
+  conditions: ['worker', 'module'],
+  external: ['vscode', 'node:*'],
+};
+
+/**
+ * esbuild divides bundles into modules that they share only as ES modules, which VS Code loads
+ * neither on all desktops nor in a browser.
+ * @type {import('esbuild').Plugin}
+ */
+const writtenAsCommonJs = {
+  name: 'written-as-commonjs',
+  setup({ onEnd }) {
+    onEnd(async ({ outputFiles = [] }) => {
+      await mkdir('dist/vscode', { recursive: true });
+      for (const { path, text } of outputFiles) {
+        const { code } = await transform(text, {
+          format: 'cjs',
+          minify: !watch,
+          sourcemap: watch ? 'inline' : false,
+          legalComments: 'none',
+          target: 'es2022',
+          charset: 'utf8',
+          // Then it is a `require`, which both hosts know.
+          supported: { 'dynamic-import': false },
+        });
+        await writeFile(path, code);
       }
-      return { contents };
     });
   },
 };
-
-/** pdf.js asks where its module is, which a bundle of scripts does not know. */
-const noModuleAddress = { 'import.meta.url': 'undefined' };
 
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
     ...shared,
-    // The engine, the formats, the converters and what reviewers work with are bundles of their
-    // own: they are loaded when they are needed, the engine and the formats in a worker.
+    ...anywhere,
+    // The engine, the formats, the converters and what reviewers work with are loaded when they are
+    // needed, the engine and the formats in a worker. What several of them hold is a module of its own, so that the
+    // package has all of it once, for the desktop and for browsers.
     entryPoints: {
-      extension: 'src/extension.ts',
-      worker: 'src/worker.ts',
-      formats: 'src/formats.ts',
+      desktop: 'src/extension.ts',
+      main: 'src/activate.ts',
+      'worker.desktop': 'src/worker.ts',
+      'worker.web': 'src/worker.web.ts',
+      'formats.desktop': 'src/formats.ts',
+      'formats.web': 'src/formats.web.ts',
       intake: 'src/intake/convertFile.ts',
       review: 'src/reviewing.ts',
     },
-    outdir: 'dist',
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
+    outdir: 'dist/vscode',
+    chunkNames: '[hash]',
+    format: 'esm',
+    splitting: true,
+    sourcemap: watch ? 'inline' : false,
+    write: false,
     define: noModuleAddress,
-    plugins: [pdfjsAnywhere],
+    plugins: [pdfjsForText, writtenAsCommonJs],
   },
   {
     ...shared,
-    entryPoints: {
-      extension: 'src/extension.web.ts',
-      intake: 'src/intake/convertFile.ts',
-      review: 'src/reviewing.ts',
-    },
-    outdir: 'dist/web',
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    // The host is a worker: a package's build for pages may ask for a document.
-    conditions: ['worker', 'module'],
+    ...anywhere,
+    // VS Code gives it nothing to require but itself: it fetches the others.
+    entryPoints: { web: 'src/extension.web.ts' },
+    outdir: 'dist/vscode',
     format: 'cjs',
-    external: ['vscode'],
-    define: noModuleAddress,
-    plugins: [pdfjsAnywhere],
   },
   {
     ...shared,
-    entryPoints: { worker: 'src/worker.web.ts', formats: 'src/formats.web.ts' },
-    outdir: 'dist/web',
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
-    conditions: ['worker', 'module'],
-    format: 'iife',
-  },
-  {
-    ...shared,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    // Each is one file, to be sent to many machines.
+    entryPoints: { cli: 'src/cli/main.ts', intake: 'src/intake/convertFile.ts' },
     outdir: 'dist',
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [intakeBeside],
+    define: noModuleAddress,
+    plugins: [intakeBeside, pdfjsForText],
   },
 ];
 
+// What modules are called depends on what is in them.
+await rm('dist/vscode', { recursive: true, force: true });
 if (watch) {
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   await Promise.all(contexts.map((each) => each.watch()));

@@ -9,12 +9,12 @@ import type { SpeechmarkApi } from './editor/extensionApi';
 import { nodeSidecarFiles } from './review/sidecar/nodeFiles';
 
 export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
-  const worker = context.asAbsolutePath('dist/worker.js');
+  const worker = context.asAbsolutePath('dist/vscode/worker.desktop.js');
   const bundle = (name: string): unknown => {
-    const file = context.asAbsolutePath(`dist/${name}`);
+    const file = context.asAbsolutePath(`dist/vscode/${name}`);
     return createRequire(file)(file) as unknown;
   };
-  const formats = context.asAbsolutePath('dist/formats.js');
+  const formats = context.asAbsolutePath('dist/vscode/formats.desktop.js');
   return activateWith(
     {
       engine: {

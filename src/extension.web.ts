@@ -1,39 +1,36 @@
 // The extension in a browser's worker host.
 import * as vscode from 'vscode';
-import { activateWith } from './activate';
-import { fetchScript } from './analysis/fetchScript';
 import { startInHost, startWebWorker } from './analysis/webWorker';
+import { WebModules } from './analysis/webModules';
 import type { SpeechmarkApi } from './editor/extensionApi';
 
-export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
-  const addressOf = (name: string): string =>
-    vscode.Uri.joinPath(context.extensionUri, 'dist/web', name).toString(true);
-  const bundle = async <Exports>(name: string): Promise<Exports> => {
-    const module: { exports?: Exports } = {};
-    (await fetchScript(addressOf(name), 'module', 'require'))(module, required);
-    if (!module.exports) throw new Error(`${name} did not load.`);
-    return module.exports;
-  };
+export async function activate(context: vscode.ExtensionContext): Promise<SpeechmarkApi> {
+  const modules = new WebModules(
+    (name) => vscode.Uri.joinPath(context.extensionUri, 'dist/vscode', name).toString(true),
+    required,
+  );
+  const { activateWith } = (await modules.load('main.js')) as typeof import('./activate');
   return activateWith(
     {
       engine: {
-        inWorker: () => startWebWorker(addressOf('worker.js')),
-        inThread: () => startInHost(addressOf('worker.js')),
+        inWorker: async () => startWebWorker(await modules.script('worker.web.js')),
+        inThread: async () => startInHost(await modules.script('worker.web.js')),
       },
       formats: {
-        inWorker: () => startWebWorker(addressOf('formats.js')),
-        inThread: () => startInHost(addressOf('formats.js')),
+        inWorker: async () => startWebWorker(await modules.script('formats.web.js')),
+        inThread: async () => startInHost(await modules.script('formats.web.js')),
       },
-      review: () => bundle<typeof import('./reviewing')>('review.js'),
+      review: async () => (await modules.load('review.js')) as typeof import('./reviewing'),
       files: null,
       gitName: () => Promise.resolve(undefined),
-      intake: () => bundle<typeof import('./intake/convertFile')>('intake.js'),
+      intake: async () =>
+        (await modules.load('intake.js')) as typeof import('./intake/convertFile'),
     },
     context,
   );
 }
 
-/** What the bundles may require: VS Code alone. */
+/** What the modules may require: VS Code alone. */
 function required(name: string): unknown {
   if (name === 'vscode') return vscode;
   throw new Error(`There is no ${name} in a browser.`);

@@ -1,4 +1,4 @@
-// The export formats in a worker thread: `dist/formats.js`.
+// The export formats in a worker thread: `dist/vscode/formats.desktop.js`.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ExportsPort } from './analysis/exports/exportCalls';
 import { serveExports } from './analysis/exports/serveExports';

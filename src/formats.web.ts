@@ -1,4 +1,4 @@
-// The export formats in a web worker: `dist/web/formats.js`.
+// The export formats in a web worker: `dist/vscode/formats.web.js`.
 import { serveExports } from './analysis/exports/serveExports';
 import { workerLine, type WorkerLine } from './analysis/webWorker';
 

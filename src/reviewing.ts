@@ -1,3 +1,3 @@
-// What reviewers work with, loaded with the first article: `dist/review.js`.
+// What reviewers work with, loaded with the first article: `dist/vscode/review.js`.
 export { registerReview } from './editor/review/registerReview';
 export { loadSidecar, saveDecisions } from './review/sidecar/sidecarStore';

@@ -1,4 +1,4 @@
-// The engine in a worker thread: `dist/worker.js`.
+// The engine in a worker thread: `dist/vscode/worker.desktop.js`.
 import { parentPort, workerData } from 'node:worker_threads';
 import { workerMark, parentLine } from './analysis/nodeWorker';
 import type { EnginePort } from './analysis/protocol';

@@ -1,4 +1,4 @@
-// The engine in a web worker: `dist/web/worker.js`.
+// The engine in a web worker: `dist/vscode/worker.web.js`.
 import { readArticle } from './analysis/readArticle';
 import { serveEngine } from './analysis/serveEngine';
 import { workerLine, type WorkerLine } from './analysis/webWorker';

@@ -1,4 +1,3 @@
-import { fetchScript } from './fetchScript';
 import type { Port, Running } from './protocol';
 import { inThread } from './inThread';
 import { inWorker } from './inWorker';
@@ -22,17 +21,15 @@ interface WorkerScope {
   readonly Worker?: new (url: string, options?: { readonly name?: string }) => WebWorker;
 }
 
-/**
- * Starts what a script serves in a worker. The extension host is a worker itself, and its `Worker`
- * accepts scripts of any origin.
- */
+/** Starts what a script serves in a worker. */
 export async function startWebWorker<To, From extends { readonly type: string }>(
-  url: string,
+  script: string,
 ): Promise<Running<To, From>> {
   const { Worker } = globalThis as WorkerScope;
   if (!Worker) throw new Error('This host has no workers.');
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'speechmark' });
-  return inWorker<To, From>({
+  const running = inWorker<To, From>({
     post: (message) => worker.postMessage(message),
     onMessage: (listener) => {
       worker.addEventListener('message', ({ data }) => listener(data as From));
@@ -47,11 +44,14 @@ export async function startWebWorker<To, From extends { readonly type: string }>
     },
     terminate: () => worker.terminate(),
   });
+  return running.finally(() => {
+    URL.revokeObjectURL(url);
+  });
 }
 
 /** Runs a worker's script in this thread, as if it were in one. */
-export async function startInHost<To, From>(url: string): Promise<Running<To, From>> {
-  const run = await fetchScript(url, 'self');
+export function startInHost<To, From>(script: string): Running<To, From> {
+  const run = new Function('self', script) as (scope: WorkerLine) => void;
   return inThread<To, From>((port) => {
     const scope: WorkerLine = {
       postMessage: (message) => port.post(message as From),

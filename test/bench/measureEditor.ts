@@ -13,7 +13,7 @@ import { root } from '../hosts/parts.js';
 import { longArticle } from './longArticle.js';
 import { ownArticles } from './ownArticles.js';
 
-const worker = path.join(root, 'dist/worker.js');
+const worker = path.join(root, 'dist/vscode/worker.desktop.js');
 
 function newAnalyzer(): EngineAnalyzer {
   if (!existsSync(worker)) throw new Error('Build first: npm run build.');

@@ -187,7 +187,7 @@ async function fairnessSection(): Promise<Section> {
 
 async function activationSections(): Promise<Section[]> {
   const compromise = await bundleCompromise();
-  const extension = path.join(root, 'dist/extension.js');
+  const extension = path.join(root, 'dist/vscode/desktop.js');
   const loads: number[] = [];
   const activations: number[] = [];
   for (let round = 0; round < (isQuick ? 5 : 15); round += 1) {
@@ -195,12 +195,11 @@ async function activationSections(): Promise<Section[]> {
     loads.push(await runLoading(compromise));
   }
   const bundles = [
-    'dist/extension.js',
-    'dist/worker.js',
-    'dist/formats.js',
-    'dist/web/extension.js',
-    'dist/web/worker.js',
-    'dist/web/formats.js',
+    'dist/vscode/desktop.js',
+    'dist/vscode/worker.desktop.js',
+    'dist/vscode/formats.desktop.js',
+    'dist/vscode/web.js',
+    'dist/vscode/worker.web.js',
   ];
   const bytes = await Promise.all(
     bundles.map(async (name) => (await stat(path.join(root, name))).size),

@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     useWasm: false,
     useWorkerFetch: false,
     // Pictures are not decoded.
-    maxImageSize: 1,
+    maxImageSize: 0,
     stopAtErrors: false,
   });
   try {
