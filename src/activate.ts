@@ -7,6 +7,7 @@ import { KeptExports } from './analysis/exports/keptExports';
 import type { Engine } from './analysis/protocol';
 import { starter, type Starters } from './analysis/starter';
 import { ActiveArticle } from './editor/articles/activeArticle';
+import { tellAnnotatedFiles } from './editor/articles/annotatedFiles';
 import { Articles } from './editor/articles/articles';
 import { indexOf } from './editor/articles/documentIndex';
 import { LiveArticles } from './editor/articles/liveArticles';
@@ -129,16 +130,20 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     highlights,
     takenIn,
     leftOut,
+    tellAnnotatedFiles(articles),
     registerLeftOut({ active, marks: leftOut, takenIn, l10n }),
     registerMarkCommands(shownKinds),
     registerNavigation({ active, live, shownKinds, jumps, l10n }),
-    registerMentionCommands({ active, live, jumps, l10n }),
+    registerMentionCommands({ active, live, jumps, shownKinds, l10n }),
     registerCommandMap({
       'speechmark.showActions': () => showActions({ active, articles, l10n }),
       'speechmark.showLog': () => {
         log.show();
       },
-      'speechmark.openReadingView': () => reading.open(),
+      'speechmark.openReadingView': async (file?: unknown) => {
+        await active.bringForward(file);
+        await reading.open();
+      },
       'speechmark.goToAnnotation': () => pickAnnotation(active, live, jumps, l10n),
     }),
     registerSamples(context.extensionUri, l10n),

@@ -52,6 +52,13 @@ export class ActiveArticle implements vscode.Disposable {
     return this.current;
   }
 
+  /** Makes the file of a menu the active one: that of a tab need not be in front. */
+  async bringForward(file: unknown): Promise<void> {
+    if (!(file instanceof vscode.Uri) || file.toString() === this.current?.uri.toString()) return;
+    await vscode.window.showTextDocument(file);
+    this.follow();
+  }
+
   get state(): ActiveState {
     if (!this.current) return 'none';
     const state = this.articles.stateOf(this.current);

@@ -30,11 +30,13 @@ export function registerCommands({ articles, active, l10n }: CommandTools): vsco
         if (!isUserFile({ scheme, languageId: document.languageId })) return;
         await articles.insistOn(document);
       }),
-    'speechmark.stopAnnotating': () =>
-      onDocument((document) => {
+    'speechmark.stopAnnotating': async (file?: unknown) => {
+      await active.bringForward(file);
+      await onDocument((document) => {
         articles.stop(document);
         return Promise.resolve();
-      }),
+      });
+    },
     'speechmark.refresh': () =>
       onDocument(async (document) => {
         await articles.refresh(document);

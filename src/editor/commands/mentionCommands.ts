@@ -8,7 +8,10 @@ import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { CardTarget } from '../cards/cardLinks';
 import { firstMention, mentionsOf, nextMention } from '../navigation/mentions';
 import type { Jumps } from '../navigation/jumps';
+import type { ArticleRow } from '../views/articleRow';
 import type { Localisation } from '../words/localisation';
+import { kindOf } from '../kinds/kinds';
+import type { ShownKinds } from '../marks/shownKinds';
 import { citationOf } from './citation';
 import { citationStyles, type CitationStyle } from './citationStyles';
 import { registerCommandMap } from './registerCommandMap';
@@ -18,10 +21,11 @@ interface Tools {
   readonly active: ActiveArticle;
   readonly live: LiveArticles;
   readonly jumps: Jumps;
+  readonly shownKinds: ShownKinds;
   readonly l10n: Localisation;
 }
 
-/** What a command works on: the annotation of a card, or the one at the caret. */
+/** What a command works on: the annotation of a card or a row, or the one at the caret. */
 interface Subject {
   readonly document: vscode.TextDocument;
   readonly article: LiveArticle;
@@ -30,13 +34,13 @@ interface Subject {
   readonly start: number;
 }
 
-/** Registers the commands behind the links of cards; each also works at the caret. */
+/** Registers what cards, rows and menus offer of one annotation; each also works at the caret. */
 export function registerMentionCommands(tools: Tools): vscode.Disposable {
-  const { jumps, l10n } = tools;
+  const { jumps, shownKinds, l10n } = tools;
   const { t } = l10n;
   const about =
     (act: (subject: Subject) => unknown) =>
-    async (target?: Partial<CardTarget>): Promise<void> => {
+    async (target?: unknown): Promise<void> => {
       const subject = await subjectOf(target, tools);
       if (subject) await act(subject);
       else void inform(t('Nothing is marked here.'));
@@ -51,6 +55,15 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
         mentionsOf(annotation, article.index)[0] ??
         annotation;
       await jumps.to(document, article.now(next));
+    }),
+    'speechmark.showCard': about(async ({ document, article, annotation, start }) => {
+      const isHere = start === annotation.start;
+      await jumps.to(document, article.now(isHere ? annotation : { start, end: start + 1 }));
+      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    }),
+    'speechmark.hideKind': about(async ({ annotation }) => {
+      const kind = kindOf(annotation);
+      if (kind) await shownKinds.hide(kind);
     }),
     'speechmark.listMentions': about(listMentions),
     'speechmark.copyCitation': about((subject) => copyCitation(subject, 'plain', l10n)),
@@ -94,16 +107,19 @@ async function listMentions({ document, article, annotation, start }: Subject): 
   );
 }
 
-async function subjectOf(
-  target: Partial<CardTarget> | undefined,
-  { active, live }: Tools,
-): Promise<Subject | undefined> {
-  const { uri, annotation: id, start } = target ?? {};
-  if (typeof uri === 'string' && typeof id === 'string' && typeof start === 'number') {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-    const article = await live.whenAnalysed(document);
+async function subjectOf(given: unknown, { active, live }: Tools): Promise<Subject | undefined> {
+  const { uri, annotation: id, start } = (given ?? {}) as Partial<CardTarget & ArticleRow>;
+  if (typeof id === 'string') {
+    // A row is of the active article.
+    const document =
+      typeof uri === 'string'
+        ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))
+        : active.document;
+    const article = document && (await live.whenAnalysed(document));
     const annotation = article?.index.annotation(id);
-    return article && annotation && { document, article, annotation, start };
+    return (
+      article && annotation && { document, article, annotation, start: start ?? annotation.start }
+    );
   }
   const { activeTextEditor } = vscode.window;
   const { document } = active;

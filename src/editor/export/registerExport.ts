@@ -16,8 +16,11 @@ export function registerExport(tools: ExportingTools, active: ActiveArticle): vs
   return vscode.Disposable.from(
     preview,
     registerCommandMap({
-      'speechmark.export': (request?: ExportRequest) =>
-        exportAnnotations(active.document, request ?? {}, tools),
+      'speechmark.export': async (given?: ExportRequest | vscode.Uri) => {
+        await active.bringForward(given);
+        const request = given instanceof vscode.Uri ? { scope: 'file' as const } : (given ?? {});
+        return exportAnnotations(active.document, request, tools);
+      },
       'speechmark.exportAgain': () => exportAgain(active.document, tools),
       'speechmark.exportFolder': (folder?: vscode.Uri) =>
         exportAnnotations(active.document, { scope: 'folder', ...(folder && { folder }) }, tools),

@@ -34,11 +34,16 @@ export class ShownKinds implements vscode.Disposable {
 
   async toggle(kind: EditorKind): Promise<void> {
     const wasHidden = this.isHidden(kind);
-    await this.hide(kinds.filter((each) => (each === kind ? !wasHidden : this.isHidden(each))));
+    await this.hideOnly(kinds.filter((each) => (each === kind ? !wasHidden : this.isHidden(each))));
     const { t } = this.l10n;
     const name = kind.plural(t);
     const message = wasHidden ? t('{0} are marked.', name) : t('{0} are no longer marked.', name);
     vscode.window.setStatusBarMessage(message, 4000);
+  }
+
+  /** Marks a kind no longer. */
+  async hide(kind: EditorKind): Promise<void> {
+    if (!this.isHidden(kind)) await this.toggle(kind);
   }
 
   /** Lets the reader choose from a list. */
@@ -56,7 +61,7 @@ export class ShownKinds implements vscode.Disposable {
       placeHolder: t('The kinds that are marked'),
     });
     if (!picked) return;
-    await this.hide(kinds.filter((kind) => !picked.some(({ value }) => value === kind)));
+    await this.hideOnly(kinds.filter((kind) => !picked.some(({ value }) => value === kind)));
   }
 
   dispose(): void {
@@ -68,7 +73,7 @@ export class ShownKinds implements vscode.Disposable {
   }
 
   /** For the reader, unless the workspace has its own say. */
-  private async hide(hidden: readonly EditorKind[]): Promise<void> {
+  private async hideOnly(hidden: readonly EditorKind[]): Promise<void> {
     const settings = vscode.workspace.getConfiguration(section);
     const shown = kinds.filter((kind) => !hidden.includes(kind)).map(({ kind }) => kind);
     const { Global, Workspace } = vscode.ConfigurationTarget;
