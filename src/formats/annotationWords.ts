@@ -1,6 +1,9 @@
 import type { ActorType, AnnotationStatus, ClaimAct, QuoteForm } from '../core/model';
 
-/** Fills the numbered places of a message, in the reader's language where there is one. */
+/**
+ * Translates a message and fills its numbered places, as `vscode.l10n.t` does. What does not need VS
+ * Code takes it as an argument, so it can be tested without it.
+ */
 export type Translate = (message: string, ...args: (string | number)[]) => string;
 
 export function actorTypeWord(type: ActorType, t: Translate): string {

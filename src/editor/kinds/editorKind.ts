@@ -40,6 +40,10 @@ export interface EditorKind<A extends Annotation = Annotation> {
   citation(annotation: A, context: ArticleContext): string;
   /** Whether another annotation already says all that this one does, so lists leave it out. */
   isRedundant?(annotation: A, index: DocumentIndex): boolean;
+  /** Id of what VS Code's own outline lists once, at the first place; null where it is not listed. */
+  listedOnce?(annotation: A, index: DocumentIndex): string | null;
+  /** How VS Code's own outline names it; by its label and words if left out. */
+  listed?(label: AnnotationLabel): { readonly name: string; readonly detail: string };
   /** The entity that an annotation mentions; null when it is not linked to one. */
   entity?(annotation: A): string | null;
   /** Every place that names the same thing, in reading order. */

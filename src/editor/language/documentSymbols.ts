@@ -3,7 +3,7 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { Annotation } from '../../core/model';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
-import type { EditorKind } from '../kinds/editorKind';
+import type { AnnotationLabel, EditorKind } from '../kinds/editorKind';
 import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 import { titleOf } from '../views/articleGroups';
@@ -102,13 +102,12 @@ class SymbolNest {
     const now = article.now(annotation);
     if (!kind || now.start >= now.end || !this.isListed(annotation, kind)) return;
     this.openArticles(now.start);
-    const { label, sort, detail } = kind.label(annotation, { ...l10n, index });
+    const words = kind.label(annotation, { ...l10n, index });
+    const { name, detail } = (kind.listed ?? byItsWords)(words);
     const range = rangeIn(document, now);
-    // An actor is named by the name alone; others by their words.
-    const isActor = kind.kind === 'actor';
     const symbol = new vscode.DocumentSymbol(
-      (isActor ? label : [label, detail].filter((words) => words !== '').join(' ')) || sort,
-      isActor && detail !== '' ? `${sort} · ${detail}` : sort,
+      name === '' ? words.sort : name,
+      detail,
       vscode.SymbolKind[kind.symbol],
       range,
       range,
@@ -133,12 +132,19 @@ class SymbolNest {
 
   private isListed(annotation: Annotation, kind: EditorKind): boolean {
     const { index } = this.article;
-    if (annotation.kind !== 'actor') return !kind.isRedundant?.(annotation, index);
-    const { actor, text, mention } = annotation;
-    const entity = index.entity(actor);
-    if (!entity || this.met.has(entity.id)) return false;
-    if (mention !== 'name' && text !== entity.name) return false;
-    this.met.add(entity.id);
+    if (!kind.listedOnce) return kind.isRedundant?.(annotation, index) !== true;
+    const once = kind.listedOnce(annotation, index);
+    if (once === null || this.met.has(once)) return false;
+    this.met.add(once);
     return true;
   }
 }
+
+const byItsWords = ({
+  label,
+  sort,
+  detail,
+}: AnnotationLabel): { name: string; detail: string } => ({
+  name: [label, detail].filter((words) => words !== '').join(' '),
+  detail: sort,
+});

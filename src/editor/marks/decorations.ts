@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { AnnotationKind } from '../../core/model';
 import type { EditorKind, MarkStyle } from '../kinds/editorKind';
 import { kinds, markStyles } from '../kinds/kinds';
+import { hueOf } from './actorHues';
 import {
   faintName,
   hueNames,
@@ -42,7 +43,7 @@ function looksOf(style: MarkStyle): readonly Look[] {
   const tint = { backgroundColor: colour(`${kind}Background`), borderRadius: '3px' };
   return [
     { name: style.name, look },
-    ...hueNames(style).map((name) => ({ name, look: lookOf(style, colour(name)) })),
+    ...hueNames(style).map((name, at) => ({ name, look: ownLookOf(style, at + 1) })),
     { name: faintName(style), look: faintLookOf(style) },
     ...(isQuiet === true ? [{ name: quietName(style), look: quiet }] : []),
     ...(isFilled ? [{ name: tintName(style), look: tint }] : []),
@@ -54,6 +55,12 @@ function lookOf({ lines }: MarkStyle, line: vscode.ThemeColor): vscode.Decoratio
     ...lines,
     ...(lines.outline === undefined ? { borderColor: line } : { outlineColor: line }),
   };
+}
+
+/** The mark of one actor. */
+function ownLookOf(style: MarkStyle, mark: number): vscode.DecorationRenderOptions {
+  const { colour: hue, borderWidth } = hueOf(mark);
+  return { ...lookOf(style, colour(`${style.name}${String(hue)}`)), borderWidth };
 }
 
 /** A thin dotted line. */

@@ -2,11 +2,11 @@ import type { Range } from '../../core/document/sourceDocument';
 import type { AnnotationKind } from '../../core/model';
 import type { MarkName, MarkStyle } from '../kinds/editorKind';
 import { markStyles } from '../kinds/kinds';
-import { hueCount, type ActorHues } from './actorHues';
+import { ownMarkCount, type ActorHues } from './actorHues';
 import type { Mark } from './mark';
 
 /**
- * What is drawn of a mark: its line, that line in the colour of one actor, faint or quiet, its
+ * What is drawn of a mark: its line, the line of one actor, faint or quiet, its
  * tint; and `Whole`, which is never drawn and says where the mark is, however it is drawn.
  */
 export type DecorationName =
@@ -23,10 +23,10 @@ export type LayoutKey = `${MarkLayer}:${DecorationName}`;
 /** The ranges of each decoration, in order of `start`. */
 export type MarkLayout = ReadonlyMap<LayoutKey, readonly Range[]>;
 
-/** The decorations of a style in the colours of single actors; none for most styles. */
+/** The decorations of a style for single actors, by the number of their mark; none for most styles. */
 export function hueNames({ name, hasHues }: MarkStyle): readonly DecorationName[] {
   if (hasHues !== true) return [];
-  return Array.from({ length: hueCount }, (_, at): DecorationName => `${name}${at + 1}`);
+  return Array.from({ length: ownMarkCount }, (_, at): DecorationName => `${name}${at + 1}`);
 }
 
 /** The decoration of a style for what may well be wrong. */
@@ -58,7 +58,7 @@ export const caretKeys: readonly LayoutKey[] = markStyles
 export interface LayoutOptions {
   /** Kinds that the reader switched off. */
   readonly hidden: ReadonlySet<AnnotationKind>;
-  /** The colour of each actor; null when actors look alike. */
+  /** The mark of each actor; null when actors look alike. */
   readonly hues: ActorHues | null;
   /** Marks that the engine is less sure of than this, 0 to 1, are not drawn. */
   readonly hideBelow: number;

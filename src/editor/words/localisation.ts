@@ -1,8 +1,6 @@
-/**
- * Translates a message and fills its numbered placeholders, as `vscode.l10n.t` does. The parts that
- * do not need VS Code take it as an argument, so they can be tested without it.
- */
-export type Translate = (message: string, ...args: (string | number)[]) => string;
+import type { Translate } from '../../formats/annotationWords';
+
+export type { Translate };
 
 /** The reader's language. */
 export interface Localisation {

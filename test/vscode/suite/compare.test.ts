@@ -26,7 +26,9 @@ async function page(): Promise<string> {
   return html
     .replace(/<kbd>.*?<\/kbd>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
 }
 

@@ -53,6 +53,15 @@ export const actorKind: EditorKind<ActorAnnotation> = {
     const who = entityWithRole(annotation.actor, index) ?? annotation.name;
     return who === text ? `${who}.` : t('“{0}” ({1}).', text, who);
   },
+  // By a name, and in the outline by the name alone.
+  listedOnce({ actor, text, mention }, index) {
+    const entity = index.entity(actor);
+    return entity && (mention === 'name' || text === entity.name) ? entity.id : null;
+  },
+  listed: ({ label, sort, detail }) => ({
+    name: label,
+    detail: [sort, detail].filter((words) => words !== '').join(' · '),
+  }),
   entity: ({ actor }) => actor,
   mentions: actorMentions,
   firstMention: firstNaming,

@@ -5,7 +5,7 @@ import type { Localisation } from '../../words/localisation';
 import { oneLine } from '../../words/oneLine';
 import { shorten } from '../../words/shorten';
 import { valueChoices } from '../fieldWords';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../../formats/html/escapeHtml';
 import { fieldWord, kindsWord, outcomeWord } from './fieldNames';
 
 /** A comparison as it is shown. */

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../../formats/html/escapeHtml';
 
 /** The page that holds a comparison: nothing may be loaded, and only this script runs. */
 export const comparisonShell = (body: string, title: string, nonce: string): string =>

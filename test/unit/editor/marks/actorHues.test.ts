@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../../src/core/model';
-import { assignHues, hueCount } from '../../../../src/editor/marks/actorHues';
+import { assignHues, hueCount, hueOf, ownMarkCount } from '../../../../src/editor/marks/actorHues';
 
 const entity = (id: string, mentions: number): Entity => ({
   id,
@@ -11,14 +11,25 @@ const entity = (id: string, mentions: number): Entity => ({
 });
 
 describe('assignHues', () => {
+  const many = (count: number): Entity[] =>
+    Array.from({ length: count }, (_, place) => entity(`e${String(place)}`, place + 1));
+
   it('gives those mentioned most a colour of their own', () => {
-    const many = Array.from({ length: hueCount }, (_, place) =>
-      entity(`e${String(place)}`, place + 1),
-    );
-    const hues = assignHues([entity('rare', 0), ...many]);
-    assert.equal(new Set(many.map(({ id }) => hues.get(id))).size, hueCount);
+    const hues = assignHues(many(hueCount));
+    const colours = [...hues.values()].map((mark) => hueOf(mark).colour);
+    assert.equal(new Set(colours).size, hueCount);
     assert.equal(hues.get(`e${String(hueCount - 1)}`), 1);
-    assert.equal(hues.get('rare'), hues.get('e0'), 'shares with the next rarest');
+  });
+
+  it('never gives two actors the same mark, beyond the colours too', () => {
+    const looks = [...assignHues(many(ownMarkCount)).values()].map((mark) =>
+      JSON.stringify(hueOf(mark)),
+    );
+    assert.equal(looks.length, ownMarkCount);
+    assert.equal(new Set(looks).size, ownMarkCount);
+    const crowd = assignHues(many(ownMarkCount + 5));
+    assert.equal(crowd.size, ownMarkCount, 'the rest have the mark of all actors');
+    assert.equal(crowd.has('e0'), false, 'those mentioned least');
   });
 
   it('leaves an entity the colour it had', () => {
