@@ -71,12 +71,12 @@ describe('What VS Code loads', () => {
     }
   });
 
-  it('is below 1.26 MB as the package holds it', () => {
+  it('is below 1.32 MB as the package holds it', () => {
     const sizes = readdirSync(folder).map(
       (name) => gzipSync(readFileSync(path.join(folder, name))).length,
     );
     const size = sizes.reduce((sum, each) => sum + each, 0);
-    assert.ok(size < 1_260_000, `${String(size)} bytes`);
+    assert.ok(size < 1_320_000, `${String(size)} bytes`);
   });
 });
 
