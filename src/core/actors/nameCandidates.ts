@@ -21,6 +21,7 @@ import { governs, statePhrases } from './states';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
+import { commonNouns } from '../lexicon/names';
 import { officesInCapitals, officesInFull } from '../lexicon/offices';
 
 /** A capitalised name in one sentence before it is known what it names. Token indexes. */
@@ -571,6 +572,7 @@ function titleIn(
       isShortOffice(tokens, at) ||
       lexicon.is(lower, 'officeAbbreviation') ||
       lexicon.is(lower, 'honorific') ||
+      isHonourBehind(tokens, at) ||
       // “Senators NAME and NAME”
       (at < to - 1 && singularRole(lower) !== null) ||
       (lexicon.is(lower, 'partyMember') && to - at > 2);
@@ -597,6 +599,11 @@ function titleIn(
   return null;
 }
 
+/** “Datuk [Seri] NAME”, “Tan [Sri] NAME”: the rest of a form of address of two words. */
+const isHonourBehind = (tokens: readonly TaggedToken[], at: number): boolean =>
+  lexicon.is(tokens[at], 'honourBehind') &&
+  (lexicon.is(tokens[at - 1], 'honorific') || /^(?:tan|toh)$/.test(tokens[at - 1]?.lower ?? ''));
+
 /** “Secretary of State for Health [Amina Yusuf]”: the name starts after the known portfolio. */
 function nameAfterComplement(
   tokens: readonly TaggedToken[],
@@ -613,7 +620,9 @@ function nameAfterComplement(
   if (owner) {
     // “Chairman of the Senate [Committee on Appropriations]” goes on with no name.
     const rest = tokens.slice(owner.to, to).map((token) => token.text);
-    return rest.length >= 2 && !hasOrganizationHead(rest) ? owner.to : null;
+    const isName = rest.length >= 2 && !hasOrganizationHead(rest);
+    // “Minister for Chad Basin Development”
+    return isName && mayBeName(tokens, owner.to, to, use) ? owner.to : null;
   }
   let at = from;
   const isPortfolio = (index: number): boolean => {
@@ -641,7 +650,8 @@ function mayBeName(
   const [first, ...others] = tokens.slice(from, to);
   if (!first?.capitalised) return false;
   if (others.length > 0) return !others.some(({ lower }) => isOfOffice(lower));
-  return !use.plain(first.lower) && !isOfOffice(first.lower) && !isCommonNoun(first);
+  const isCommon = isCommonNoun(first) || commonNouns.has(first.lower);
+  return !use.plain(first.lower) && !isOfOffice(first.lower) && !isCommon;
 }
 
 const isOfOffice = (lower: string): boolean =>

@@ -9,6 +9,7 @@ import { namelessSpeaker } from '../quotes/nameless';
 import { onlySpeaker } from '../quotes/onlySpeaker';
 import { quotationSieves } from '../quotes/quotationSieves';
 import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
+import { takenUpSpeaker } from '../quotes/takenUp';
 import { turnRules } from '../quotes/turns';
 
 /** Every rule that tells about itself, layer by layer. */
@@ -19,6 +20,7 @@ export const ruleCards: readonly RuleCard[] = [
   nameInMarks,
   ...quotationSieves,
   namelessSpeaker,
+  takenUpSpeaker,
   onlySpeaker,
   speakerOfNextParagraph,
   sameWordsBelow,

@@ -78,6 +78,11 @@ export function nounPhraseBefore(
       from -= 4;
       continue;
     }
+    // “the Grain Board (GB) [chairman]”
+    if (isShortBefore(tokens, from, stop)) {
+      from -= 3;
+      continue;
+    }
     if (before.text === ',' && listComma(tokens, from - 1, last)) {
       from--;
       continue;
@@ -95,6 +100,15 @@ const isNicknameBefore = (tokens: readonly TaggedToken[], at: number): boolean =
   tokens[at - 2]?.capitalised === true &&
   /^["“”‘’']$/.test(tokens[at - 3]?.text ?? '') &&
   tokens[at - 4]?.pos === 'name';
+
+/** “Grain Board [(GB)] chairman”: a short form in brackets before token `at`. */
+const isShortBefore = (tokens: readonly TaggedToken[], at: number, stop: number): boolean => {
+  const short = tokens[at - 2]?.text ?? '';
+  const isShort = /^[\p{L}&-]{2,10}$/u.test(short) && /\p{Lu}.*\p{Lu}/u.test(short);
+  const isInBrackets = tokens[at - 1]?.text === ')' && tokens[at - 3]?.text === '(';
+  const hasHead = at - 4 >= stop && isHead(tokens[at - 4]);
+  return isShort && isInBrackets && hasHead && tokens[at]?.pos !== 'name';
+};
 
 /** Whether “and” or “or” at `at` stands between parts of one noun phrase. */
 function joinsNouns(tokens: readonly TaggedToken[], at: number): boolean {

@@ -25,9 +25,15 @@ export type LabelTrait =
   /** Stands inside a label: “Minister [for] Works”, “Members [on] the left”. */
   | 'labelLink'
   /** Follows “your” or “his” in a form of address: “Your Excellency”. */
-  | 'style';
+  | 'style'
+  /** Stands behind a member's name in an online record: “NAME Labour, Carrick”. */
+  | 'memberOf';
 
 export const labels = rowsOf<LabelTrait>()({
+  memberOf: `
+    labour labor conservative liberal democrat republican green greens ndp bloc snp dup sdlp plaid
+    national act independent crossbench crossbencher non-affiliated lib sinn fianna fine alliance
+    reform`,
   labelLink: 'of for and the to e on in',
   'remark field': `
     byline length dateline load-date load_date pub-date pubdate publication_date publication

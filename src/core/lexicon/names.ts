@@ -42,6 +42,7 @@ export const commonNouns: ReadonlySet<string> = new Set(
     parliament congress government opposition cabinet council court police army navy management
     staff leadership membership ownership attendance turnout democracy freedom justice truth peace
     war crime violence corruption extremism terrorism sport football cricket music art literature
+    welfare sanitation
     breakfast lunch dinner brunch sunrise sunset midnight noon winter summer autumn spring`),
 );
 

@@ -4,6 +4,8 @@ import { rowsOf } from './wordRows';
 export type PersonTrait =
   /** A form of address: with a capital and before a name it makes the name a person’s. */
   | 'honorific'
+  /** The second word of a form of address: “Datuk Seri NAME”. */
+  | 'honourBehind'
   /** With a capital behind “his” or “her” it is a form of address: “Her Honour Judge NAME”. */
   | 'style'
   /** Said of a woman. */
@@ -53,11 +55,12 @@ export const people = rowsOf<PersonTrait>()({
   honorific: `
     h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
-    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk`,
+    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun`,
+  honourBehind: 'seri sri amar paduka puan wira patinggi panglima',
   'honorific style': `
     honour excellency majesty highness holiness lordship ladyship eminence`,
   style: 'honor grace worship royal imperial serene',
-  'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum',
+  'honorific female': 'mrs mrs. ms ms. miss dame baroness madame hajia hajiya smt smt. begum datin',
   'honorific female person': 'lady',
   'honorific female role weakRole relation kin': 'sister',
   'honorific female noOffice': 'madam',

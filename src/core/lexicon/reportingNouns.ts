@@ -8,7 +8,9 @@ export type NounTrait =
   /** What something is done by, and nobody says: “according to need”. */
   | 'measure'
   /** May be granted: who denies it refuses something and says nothing. */
-  | 'granted';
+  | 'granted'
+  /** What words in marks before it are: “her ‘never again’ remark”. */
+  | 'remarked';
 
 const withPlurals = (nouns: string): string =>
   wordsOf(nouns)
@@ -25,6 +27,9 @@ export const reportingNouns = rowsOf<NounTrait>()({
   'noun:pledge': withPlurals('promise pledge assurance vow guarantee'),
   'noun:call': withPlurals('demand call plea appeal recommendation insistence'),
   'noun:announcement': withPlurals('announcement declaration'),
+  remarked: withPlurals(`
+    remark comment jibe gibe barb quip tweet post slogan claim warning pledge promise accusation
+    assertion statement taunt insult slur joke outburst rant vow analogy comparison`),
   granted: `
     access entry bail parole asylum visa visas permission request requests motion appeal appeals
     application applications benefit benefits aid treatment licence license permit rights entrance

@@ -509,7 +509,7 @@ export const verbs: readonly VerbRow[] = [
   verb('pledge', { reports: 'pledge', frame: 'both', pledges: 'promise', commits: true, noun: true }),
   verb('plough', { pledges: 'transfer' }),
   verb('plow', { pledges: 'transfer' }),
-  verb('point', { particle: 'out', reports: 'statement', frame: 'clause' }, { particle: 'to', reports: 'statement', frame: 'object' }, { particle: 'the finger at', reports: 'accusation', frame: 'both', noun: true }),
+  verb('point', { particle: 'out', reports: 'statement', frame: 'clause' }, { particle: 'to', reports: 'statement', frame: 'object' }, { particle: 'the finger at', reports: 'accusation', frame: 'both', noun: true }, { reports: 'statement', frame: 'clause', weak: true, noun: true }),
   verb('portray', { reports: 'statement', frame: 'object', weak: true }),
   verb('posit', { reports: 'statement', frame: 'clause' }),
   verb('post', { reports: 'statement', frame: 'clause', weak: true, takesFloor: true, noun: true }),

@@ -75,6 +75,9 @@ export function sourceOf(
   const stop = afterLastQuotation(scene, groupFrom);
   const subject = ownConjunct(tokens, subjectBefore(tokens, groupFrom, stop));
   if (!subject) return cue.form === 'base' ? null : beforeParticiple(tokens, groupFrom, stop);
+  // “in savings this year as [she] claimed”
+  const isPronoun = subject.to - subject.from === 1 && tokens[subject.from]?.pos === 'pronoun';
+  if (isPronoun) return subject;
   return (
     withParticiple(tokens, subject, stop) ??
     withLongParticiple(tokens, subject, stop) ??

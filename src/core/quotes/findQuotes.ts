@@ -22,6 +22,7 @@ import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
 import { ledTurn } from './ledBlock';
+import { takenUp } from './takenUp';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
 
@@ -62,7 +63,10 @@ export function findQuotes(
           turn !== undefined && tellsOwnWords(discourse, attribution, quotations);
         if (isOwn && turn && !quotesHimself && isOwnWord(discourse, attribution)) return [];
         const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
-        const behind = own ? null : namelessBefore(discourse, index, attribution, last);
+        const behind = own
+          ? null
+          : (namelessBefore(discourse, index, attribution, last) ??
+            takenUp(discourse, index, attribution, quotations, running));
         const known = own ?? (behind && applied(index, behind));
         const speaker = known ? { entity: known } : speakerOf(index, attribution);
         last = lastSpeaker(discourse, attribution, speaker, behind !== null);

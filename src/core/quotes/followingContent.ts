@@ -51,7 +51,7 @@ export function followingContent(
     if (second === null && adjuncts && isTimed(tokens, adjuncts)) return empty;
     const opener = second ?? (adjuncts && contentOpener(scene, adjuncts.to));
     const behind = opener ?? ownAdverbs(scene, hearer.to, adjuncts?.to ?? hearer.to);
-    const from = contentStart(scene, behind);
+    const from = contentStart(scene, behind) ?? clauseBehindComma(scene, verb, source, behind);
     if (from === null || isGap(scene, verb, behind, from)) return empty;
     if (!fits(scene, cue, verb, from, source)) continue;
     const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
@@ -141,6 +141,30 @@ function contentStart(scene: Scene, from: number): number | null {
   const isContent =
     opener.text === ':' || isThat(tokens[from + 1]) || quotationFrom(scene, from + 1);
   return isContent ? from + 1 : thatBehindAside(tokens, from);
+}
+
+/** “He said, the road was closed”: a whole clause behind the comma, where the source opens its sentence. */
+function clauseBehindComma(
+  { tokens, first }: Scene,
+  verb: CueVerb,
+  source: Source,
+  comma: number,
+): number | null {
+  const opens = source.manner === 'before' && source.from === first && source.inherited !== true;
+  if (!opens || tokens[comma]?.text !== ',' || !lexicon.is(verb.lemma, 'plain')) return null;
+  const from = comma + 1;
+  const opener = tokens[from];
+  if (lexicon.is(opener, 'subordinator') || opener?.pos === 'relative' || opener?.lower === 'as')
+    return null;
+  return mainClauseSubject(tokens, from) || isGerundSubject(tokens, from) ? from : null;
+}
+
+/** “[handing out the aid] was not arbitrary” */
+function isGerundSubject(tokens: readonly TaggedToken[], from: number): boolean {
+  if (tokens[from]?.form !== 'gerund' || lexicon.is(tokens[from], 'reports')) return false;
+  const rest = tokens.slice(from + 1, from + LONGEST_ASIDE);
+  const end = rest.findIndex((token) => token.kind !== 'word' || isFinite(token));
+  return isFinite(rest[end]);
 }
 
 /** Longest aside between a cue and its “that”, in tokens. */

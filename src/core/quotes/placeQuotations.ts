@@ -10,6 +10,7 @@ import { formOf } from './quoteForm';
 import { attributed, type ResolvedAttribution } from './resolvedAttribution';
 import type { Running } from './running';
 import { nobody } from './sieves/nobody';
+import { ownedRemark } from './sieves/remark';
 import type { FoundQuote } from './speech';
 
 /** One paragraph whose quotations are placed. */
@@ -35,7 +36,9 @@ export function placeQuotations(place: PlacedParagraph): FoundQuote[] {
       quotes.push(named(quotation));
       continue;
     }
-    const own = attributionFor(quotation, resolved);
+    // “mocked NAME for his ‘clean hands’ remark”: the words of whoever made it.
+    const owned = ownedRemark({ paragraph, quotation });
+    const own = owned ? undefined : attributionFor(quotation, resolved);
     const earlier = own && quotes.findLast((one) => one.cue?.start === own.attribution.cue.start);
     const interrupted = interruptedBy(place, quotation, quotes.at(-1));
     const form = interrupted ? 'direct' : formOf(discourse, quotation, own?.attribution, earlier);

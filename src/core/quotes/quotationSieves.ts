@@ -16,12 +16,15 @@ import {
   saidRightBefore,
   speakerOfParagraph,
 } from './sieves/ofParagraph';
+import { reportedInParagraphBefore } from './sieves/reported';
+import { remarkOf } from './sieves/remark';
 import { quotedVerb } from './sieves/quotedVerb';
 import { coordinatedPart, sameSentence } from './sieves/sameSentence';
 import { signedQuotation } from './sieves/signature';
 
 /** Who says a quotation that no verb of saying takes, the most precise sieve first. */
 export const quotationSieves: readonly QuotationSieve[] = [
+  remarkOf,
   reopenedQuotation,
   leadInParagraphBefore,
   continuedAfterCue,
@@ -41,6 +44,7 @@ export const quotationSieves: readonly QuotationSieve[] = [
   alternatingDialogue,
   nextParagraph,
   presentedInParagraphBefore,
+  reportedInParagraphBefore,
   quotedVerb,
   headlineColon,
   scareQuotes,

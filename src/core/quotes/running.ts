@@ -18,6 +18,8 @@ export interface Running {
   readonly isBareLead: boolean;
   /** Who gave the statement that the paragraph ends with: “NAME published a message on Sunday.” */
   readonly presented: Told | null;
+  /** The one person whom the last sentence of the paragraph reports, where it quotes nothing. */
+  readonly reported: Told | null;
   /** The quotation was left open: the next paragraph opens it again. */
   readonly open: boolean;
 }

@@ -21,8 +21,32 @@ export function runningAfter(place: PlacedParagraph, quotes: readonly FoundQuote
     introduced: introducedBy(place),
     isBareLead: isBareLead(place),
     presented: presenter && told(index, named(index, presenter)),
+    reported: quotes.every(({ form }) => form !== 'direct') ? reportedBy(place) : null,
     open: quotations.at(-1)?.closed === false,
   };
+}
+
+/** “NAME said that the fund was empty.”: the one speaker of the last sentence. */
+function reportedBy({ index, paragraph, resolved }: PlacedParagraph): Told | null {
+  const sentence = paragraph.sentences.at(-1);
+  if (!sentence || paragraph.kind === 'heading') return null;
+  const said = resolved.filter(({ attribution }) => attribution.sentence === sentence);
+  const [first] = said;
+  const speaker = first?.speaker.entity;
+  const isOne = said.every((one) => one.speaker.entity === speaker);
+  // “asked the trader why …”: what follows is the answer.
+  const asks = sentence.tagged.some(
+    (token) =>
+      lexicon.is(token, 'wonders') &&
+      said.some(({ attribution: { cue } }) => cue.start <= token.start && cue.end >= token.end),
+  );
+  if (asks) return null;
+  if (!isOne || speaker?.type !== 'person' || first?.attribution.negated === true) return null;
+  // “NAME said that the minister knew”: he is the first whom it names.
+  const [opener] = index
+    .inSentence(sentence.index)
+    .filter(({ type, entity }) => type === 'person' && entity !== null);
+  return opener?.entity !== speaker || !first ? null : attributed(first.attribution, first.speaker);
 }
 
 /** Whom the colon at the end of a paragraph introduces. */

@@ -350,6 +350,12 @@ function headToken(sentence: Sentence, source: Range): Head | undefined {
   for (let at = from; at < sentence.tagged.length; at++) {
     const token = sentence.tagged[at];
     if (!token || token.start >= source.end) break;
+    // “the Grain Board (GB) [chairman]”
+    const behind = token.text === '(' && sentence.tagged[at + 2]?.text === ')' ? at + 3 : -1;
+    if ((sentence.tagged[behind]?.start ?? source.end) < source.end) {
+      at += 2;
+      continue;
+    }
     // “Donors meeting in Oslo”, “officials briefed on it”: a participle phrase hangs on the head.
     const isParticiple =
       head !== undefined &&

@@ -453,7 +453,8 @@ function orderedBefore(index: ActorIndex, sentence: Sentence, at: number): Menti
     const isOrder = token.lower === 'to' && tokens[to + 1]?.form === 'base';
     const isParting = to === at - 1 && /^(?:from|of)$/.test(token.lower);
     // “thanked Okello for her help”
-    const isPraise = to === at - 1 && token.lower === 'for' && isPraised(index, sentence, to);
+    const isPraise =
+      to === at - 1 && /^(?:for|over)$/.test(token.lower) && isPraised(index, sentence, to);
     if (!isOrder && !isParting && !isPraise) continue;
     const end = tokens[to - 1]?.end;
     const mention = index.inSentence(sentence.index).find((one) => one.end === end);

@@ -65,7 +65,8 @@ export const presentedInParagraphBefore: QuotationSieve = {
   },
 };
 
-const fillsParagraph = ({
+/** A quotation that is all of its paragraph. */
+export const fillsParagraph = ({
   form,
   opensParagraph,
   paragraph,

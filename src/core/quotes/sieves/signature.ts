@@ -5,7 +5,7 @@ import { named, type QuotationPlace, type QuotationSieve } from '../quotationPla
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|${lexicon.alternatives('nameParticle')})){1,4}`;
 const SIGNATURE = new RegExp(
-  String.raw`^\s{0,4}(?:[—–―]|--)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
+  String.raw`^\.?\s{0,4}(?:[—–―]|--?)\s{0,2}(${NAME})(?=,|\s*(?:\n|\(|$|[“"«]))`,
   'u',
 );
 

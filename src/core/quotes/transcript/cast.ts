@@ -66,7 +66,11 @@ export class Cast {
     return entity;
   }
 
-  #find({ name, brackets, form }: SpeakerLabel): Learned | null {
+  #find({ name, brackets, form, isWhole }: SpeakerLabel): Learned | null {
+    if (isWhole) {
+      const known = this.#people.named(name);
+      return known ? called(known) : newPerson(name);
+    }
     if (form === 'question') {
       const asker = brackets[0]?.split(',')[0]?.trim();
       return asker !== undefined && isFullName(asker) ? this.#person(asker) : null;

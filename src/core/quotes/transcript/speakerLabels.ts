@@ -16,6 +16,8 @@ export interface SpeakerLabel {
   /** Where the speech starts in the paragraph; its end when the label stands alone. */
   readonly speech: number;
   readonly form: LabelForm;
+  /** The name is told in full: no longer one is meant. */
+  readonly isWhole?: true;
 }
 
 /**

@@ -13,6 +13,7 @@ import { applied, type Learned } from '../learned';
 import type { Turn } from '../turn';
 import { Cast } from './cast';
 import { isFullName, isPhrase } from './fullNames';
+import { readRecordLabel } from './recordLabels';
 import {
   isRemark,
   looksLikeLabel,
@@ -28,6 +29,10 @@ interface TranscriptLine {
   readonly label: SpeakerLabel | null;
   /** A label on a line of its own. */
   readonly lineLabel: SpeakerLabel | null;
+  /** A member's line in an online record. */
+  readonly recordLabel: SpeakerLabel | null;
+  /** The words are those of somebody who speaks of himself or to others. */
+  readonly isOwnWords: boolean;
   readonly isSpoken: boolean;
   /** The words end as a sentence does, which a headline's do not. */
   readonly isSentence: boolean;
@@ -51,6 +56,8 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
     return {
       label,
       lineLabel: readLineLabel(text),
+      recordLabel: readRecordLabel(text),
+      isOwnWords: OWN_WORDS.test(text.slice(0, OWN_WITHIN)) || /\?["”’)]*$/u.test(text.trimEnd()),
       isSpoken: isSpoken(paragraph, text),
       isSentence: isSentence && !isHeading,
       isQuestion: /\?["”’)]*$/u.test(text.trimEnd()),
@@ -61,6 +68,13 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
     };
   },
 };
+
+/** “I beg to move”, “My Lords, …”, “Mr. Speaker, …”. */
+const OWN_WORDS = new RegExp(
+  String.raw`(?<![\p{L}’'])(?:I|[Ww]e|[Oo]ur|[Mm]y|(?:Mr|Madam|Mrs|Mister)\.?\s(?:Acting\s|Deputy\s)?(?:Speaker|President|Chairman|Chair))(?![\p{L}.])`,
+  'u',
+);
+const OWN_WITHIN = 400;
 
 /** “NAME (Carrick) (Lab):” */
 const isDescribed = ({ brackets }: SpeakerLabel): boolean => brackets.length > 0;
@@ -92,6 +106,7 @@ export function findTranscriptTurns(
   const lines = readLocally(lineReading, discourse.paragraphs, noFacts);
   let labels = findLabels(lines, index);
   if (labels.size < TRANSCRIPT_LABELS) labels = findOnlyLabel(labels, lines);
+  if (labels.size === 0) labels = findRecordLabels(lines);
   if (labels.size === 0) labels = findLineLabels(lines);
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
@@ -222,6 +237,30 @@ function findLineLabels(lines: readonly TranscriptLine[]): Map<number, SpeakerLa
   const areMembers = described > 1 && labels.size > 2;
   const comeAgain = labels.size >= LINE_LABELS && names.size < labels.size;
   return comeAgain || areMembers ? labels : new Map();
+}
+
+/** Fewest members on lines of their own that make an online record. */
+const RECORD_LABELS = 2;
+/** How many lines may stand between a member's line and the words: a time, links of the site. */
+const BETWEEN = 2;
+
+/** Members on lines of their own over words in the first person, as the sites of parliaments have. */
+function findRecordLabels(lines: readonly TranscriptLine[]): Map<number, SpeakerLabel> {
+  const labels = new Map<number, SpeakerLabel>();
+  for (const [at, { recordLabel }] of lines.entries()) {
+    if (!recordLabel) continue;
+    const next = lines.slice(at + 1, at + 2 + BETWEEN).find(({ isSpoken }) => isSpoken);
+    if (next?.isOwnWords) labels.set(at, recordLabel);
+  }
+  if (labels.size < RECORD_LABELS) return new Map();
+  // The same member again, with the name alone on the line.
+  const names = new Set([...labels.values()].map(({ name }) => name));
+  for (const [at, { lineLabel }] of lines.entries()) {
+    if (lineLabel && names.has(lineLabel.name) && !labels.has(at) && lines[at + 1]?.isSpoken) {
+      labels.set(at, lineLabel);
+    }
+  }
+  return labels;
 }
 
 const isNaming = (form: SpeakerLabel['form']): boolean =>

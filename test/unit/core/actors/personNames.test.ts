@@ -19,6 +19,16 @@ describe('names of people', () => {
       'Senators Carl F. Osten and Mary J. Quill wrote a bill.',
       ['Carl F. Osten', 'Mary J. Quill'],
     ],
+    [
+      'forms of address of two words',
+      'Datuk Seri Hamdan Rosli said no. Tan Sri Faizal Omar said yes. Datin Paduka Lina Zain left.',
+      ['Hamdan Rosli', 'Faizal Omar', 'Lina Zain'],
+    ],
+    [
+      'a name behind an office that ends as a name may',
+      'The Minister for Chad Basin Development, Hon. Musa Dankoli, resigned.',
+      ['Musa Dankoli'],
+    ],
     ['party members', 'Democrat Helen Marsh lost the vote.', ['Helen Marsh']],
     [
       'a portfolio before an unknown name',

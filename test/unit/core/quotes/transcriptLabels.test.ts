@@ -28,6 +28,32 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'members with their party, as the site of a parliament has them',
+      'Harbour dues\n\n2:45 p.m.\n\nTorvin Aasen Liberal Skagen North, NB\n\nMr. Speaker, the dues have doubled. Could the minister tell us why?\n\n2:45 p.m.\n\nRuth Boateng Conservative Minister of Harbours\n\nMr. Speaker, I thank him for the question.\n\nThe dues pay for dredging.',
+      [
+        ['Torvin Aasen', 'Mr. Speaker, the'],
+        ['Ruth Boateng', 'Mr. Speaker, I'],
+        ['Ruth Boateng', 'The dues pay'],
+      ],
+    ],
+    [
+      'a picture’s words before the name',
+      'Harbour dues\n\nPhoto of Ruth Boateng Ruth Boateng The Minister of Harbours 11:38, 3 May 2021\n\nI beg to move the second reading.\n\nTorvin Aasen Portrait Mr Torvin Aasen (Skagen) (Lab)\n\nWill she give way? We have waited for years.',
+      [
+        ['Ruth Boateng', 'I beg to'],
+        ['Torvin Aasen', 'Will she give'],
+      ],
+    ],
+    [
+      'who holds an office in brackets behind it',
+      'Lords Chamber\n\nBaroness Boateng (CB)\n\nMy Lords, I beg leave to ask the Question.\n\nThe Minister of State, Department for Harbours (Lord Aasen) (Con)\n\nMy Lords, we are dredging as fast as we can.\n\nBaroness Boateng\n\nMy Lords, I thank the Minister.',
+      [
+        ['Baroness Boateng', 'My Lords, I'],
+        ['Lord Aasen', 'My Lords, we'],
+        ['Baroness Boateng', 'My Lords, I'],
+      ],
+    ],
+    [
       'one label over a whole speech',
       'Remarks by Minister Aasen at the Opening of the Fish Market\n\nMINISTER AASEN: Good evening, all. What a crowd.\n\nWe built this market together.',
       [
