@@ -270,6 +270,8 @@ function complementEnd(
 ): number {
   const link = tokens[head + 1]?.lower ?? '';
   const isSent = link === 'to' && SENT.test(tokens[head]?.lower ?? '');
+  // “the son of Minister NAME”: somebody else.
+  if (link === 'of' && lexicon.is(tokens[head], 'kin')) return head + 1;
   const attaches = link === 'of' || link === 'for' || (link === 'from' && kind === 'group');
   if (!attaches && !isSent) return head + 1;
   let at = head + 2;

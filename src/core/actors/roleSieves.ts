@@ -114,7 +114,9 @@ const heldByLastNamed: Sieve<RolePlace, RoleFound> = {
   yes: ['Rain fell.\n\nDana Whitlock spoke on Monday. [The second-term senator] said no.'],
   no: ['Rain fell.\n\nDana Whitlock spoke on Monday. Nobody met the second-term senator.'],
   find({ index, reading, phrase, around }) {
-    if (phrase.indefinite) return null;
+    // A source is somebody who is not named.
+    const isUnnamed = reading.sentence.tagged[phrase.head]?.lower === 'source';
+    if (phrase.indefinite || isUnnamed) return null;
     const holder = describedPerson(index, reading, phrase, around);
     const role = officeOf(reading.sentence.tagged, phrase);
     const told = { role, weight: RoleWeight.description, withCountry: false };

@@ -39,6 +39,8 @@ export function partsOfRun(
   if (isService) return [{ from: from + 1, to }];
   const past = behindFormer(tokens, from, to, use);
   if (past !== undefined) return [{ from: past, to }];
+  // “the wife of President NAME”: the title is the name's own, and the wife is somebody else.
+  if (tokens[from - 1]?.lower === 'of' && isTitledPerson(tokens, from, to)) return [{ from, to }];
   const office = officeBefore(tokens, from, to);
   const name = nameBehindBody(tokens, from, to, office !== undefined, use);
   if (name === undefined) return [{ from, to }];
@@ -55,6 +57,11 @@ export function partsOfRun(
   const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, name));
   return isBody ? [{ from: start, to: name }, person] : [person];
 }
+
+const isTitledPerson = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  (isRoleHead(tokens[from]?.lower ?? '') || lexicon.is(tokens[from], 'honorific')) &&
+  isFirstName(tokens[from + 1]) &&
+  to - from < 5;
 
 const textsOf = (tokens: readonly TaggedToken[], from: number, to: number): string[] =>
   tokens.slice(from, to).map((token) => token.text);

@@ -9,6 +9,8 @@ import { rewrite } from './rewrite';
 
 /** A part of a page with more of its prose is the article's, whatever it is called. */
 const MOST_PROSE = 0.5;
+/** A part with no more of it is what it is called, however short the article. UTF-16 code units. */
+const LITTLE_PROSE = 300;
 /** The article is the smallest part that has so much of the prose. */
 const ARTICLE_PROSE = 0.75;
 /** The title of a page repeats a headline of this length (UTF-16 code units). */
@@ -56,12 +58,20 @@ const isLeftOut = ({ reason }: PageBlock): boolean => reason !== null;
 function leaveOutParts(blocks: readonly PageBlock[]): void {
   const prose = proseByPlace(blocks);
   const all = allProse(blocks);
+  const top = blocks.find(({ block }) => block.level === 1)?.block.place;
+  const isLittle = (place: PagePlace, length: number): boolean =>
+    top !== undefined &&
+    length <= LITTLE_PROSE &&
+    !isInside(top, place) &&
+    blocks.some(({ block, text }) => isClosed(text) && !isInside(block.place, place));
   const known = new Map<PagePlace, boolean>();
   const isAround = (place: PagePlace | null): boolean => {
     if (!place) return false;
     const answer = known.get(place);
     if (answer !== undefined) return answer;
-    const own = hasWord(place.words, AROUND) && (prose.get(place)?.length ?? 0) <= MOST_PROSE * all;
+    const length = prose.get(place)?.length ?? 0;
+    const isPart = length <= MOST_PROSE * all || isLittle(place, length);
+    const own = isPart && hasWord(place.words, AROUND);
     const found = own || isAround(place.parent);
     known.set(place, found);
     return found;

@@ -7,6 +7,9 @@ const LONGEST_VALUE = 300;
 /** Behind so many blocks from either end of a text a label is none of a database. */
 const REACH = 16;
 
+/** So many fields tell that a text came with fields, wherever one stands. */
+const MANY = 3;
+
 /** Whose the text is. */
 const RIGHTS = /^(?:©|\(c\)|copyright)\s(?:©\s|\(c\)\s)?\d{4}\b/i;
 const FIELD = /^([\p{L}][\p{L} .-]{1,30}):(?:\s|$)/u;
@@ -22,11 +25,12 @@ export function withoutFields(page: ReadPage): ReadPage {
     if (!isNear || block.end - block.start > LONGEST_VALUE) return null;
     return fieldOf(wordsOf(page, block));
   });
-  // “Length: two hours” may be anybody's words; in capitals or beside others it is a field.
+  const isMany = known.filter((field) => field !== null).length >= MANY;
+  // “Length: two hours” may be anybody's words; in capitals or with others it is a field.
   const isField = (at: number): boolean => {
     const field = known[at];
     if (field === null || field === undefined) return false;
-    return field.isCapital || (known[at - 1] ?? known[at + 1] ?? null) !== null;
+    return isMany || field.isCapital || (known[at - 1] ?? known[at + 1] ?? null) !== null;
   };
   if (!blocks.some((_, at) => isField(at))) return page;
   return rewrite(page, [], (at) => (isField(at) ? 'field' : 'keep'));

@@ -96,5 +96,9 @@ export function goesOn(text: string, next: string): boolean {
     return false;
   if (beginsInside(next)) return !/^by\s\p{Lu}/u.test(next);
   if (/^[$€£¥]?\d/.test(next)) return breaksOff(text) && !/^\d{1,3}[.)]\s/.test(next);
-  return /^["'“‘(]?\p{Lu}/u.test(next) && text.length >= 40 && isInsideQuotation(text);
+  if (!/^["'“‘(]?\p{Lu}/u.test(next) || text.length < 40) return false;
+  return isInsideQuotation(text) || NOTHING_ENDS.test(text);
 }
+
+/** Behind these not even a headline ends. */
+const NOTHING_ENDS = /\s(?:the|an?|of|and|or)$/;

@@ -29,6 +29,7 @@ const LIST_MARKER = /^(?:[•‣▪●◦·*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)]
 /** A speaker's label: “MS BRIX:”, “Q.” */
 const LABEL =
   /^(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|The)\.?\s)?\p{Lu}[\p{Lu}.'’ -]{1,40}(?:\([^()\n]{1,60}\)\s?)*:|(?:Mr|Mrs|Ms|Miss|Dr|Sir|The)\.?\s\p{Lu}[^.!?;:"“”]{1,60}:|[QA][.:])\s/u;
+const BYLINE = /^(?:By|From)\s\p{Lu}/u;
 /** The marks of quoted mail. */
 const QUOTED = /^(?:>[ \t]?)+|^\|[ \t](?=[^|]*$)/;
 
@@ -154,6 +155,17 @@ export class PrintedLines {
     return broken;
   }
 
+  /**
+   * Whether a line in the middle of a sentence, which it neither begins nor ends, goes on in a line
+   * that begins with a name. The run must break another sentence the same way and end one.
+   */
+  #goesOn(run: Run, line: PrintedLine, next: PrintedLine): boolean {
+    const isInside = beginsInside(line.text) && !isClosed(line.text) && !isItem(line.text);
+    const last = this.lines[run.to - 1];
+    if (!isInside || line.width < SHORTEST_BREAK || !last || !isClosed(last.text)) return false;
+    return this.#broken(run) > 0 && !LABEL.test(next.text) && !BYLINE.test(next.text);
+  }
+
   #divides(run: Run, line: PrintedLine, next: PrintedLine, isWrapped: boolean): boolean {
     const length = line.width;
     const closed = isClosed(line.text);
@@ -165,6 +177,7 @@ export class PrintedLines {
     if (!closed && beginsInside(next.text) && length >= SHORTEST_COLUMN) return isItem(line.text);
     const isWhole = length < SHORTEST_BREAK && !beginsInside(next.text);
     if (!isWhole && length <= LONGEST && endsInside(line.text)) return false;
+    if (this.#goesOn(run, line, next)) return false;
     if (!isWrapped || length > LONGEST || next.width > LONGEST) return true;
     if (line.indent >= CENTRED !== next.indent >= CENTRED) return true;
     if (closed && (LABEL.test(next.text) || next.indent >= line.indent + 2)) return true;

@@ -6,6 +6,9 @@ const FEWEST_WORDS = 5;
 /** English prose has more function words than code, and fewer of its marks. */
 const COMMON_WORDS = 0.15;
 const MARKS = 0.02;
+/** So many words may be one sentence. */
+const SHORT = 40;
+const SENTENCE = /^\s*["'“‘]?\p{Lu}[^()[\]$]*[.!?]["'”’]?\s*$/u;
 
 /** Whether a `pre` element that opens before an offset holds prose, as gazettes do, and no code. */
 export function isPrintedProse(source: string, start: number): boolean {
@@ -15,9 +18,8 @@ export function isPrintedProse(source: string, start: number): boolean {
   const words = text.match(/\S+/g) ?? [];
   const common = words.filter((word) => lexicon.is(word.toLowerCase(), 'commonWord')).length;
   const marks = text.match(/[{}<>=;|\\_#@`~]/g)?.length ?? 0;
-  return (
-    words.length >= FEWEST_WORDS &&
-    common >= COMMON_WORDS * words.length &&
-    marks <= MARKS * text.length
-  );
+  if (words.length < FEWEST_WORDS || marks > MARKS * text.length) return false;
+  // Few words tell little of their share: a sentence from its capital to its stop is prose.
+  const isSentence = marks === 0 && common > 0 && words.length <= SHORT && SENTENCE.test(text);
+  return isSentence || common >= COMMON_WORDS * words.length;
 }

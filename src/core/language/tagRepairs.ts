@@ -16,6 +16,11 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     }
     // “The minister [however] said”
     if (token.lower === 'however' && token.pos === 'noun') return { ...token, pos: 'adverb' };
+    // “[People] close to the mayor say”
+    const isNear = token.form === 'present' && at === 0 && isNearTo(tokens, at + 1);
+    if (token.lower === 'people' || isNear) return { ...token, pos: 'noun', form: null };
+    // “a speech that [drew] boos”, “a week that [left] nine dead”
+    if (isPastBehindThat(tokens, at)) return { ...token, pos: 'verb', form: 'past' };
     // “the [firm] has replaced it”: what agrees with a verb of its own is the noun.
     if (token.pos === 'adjective' && isSingularSubject(tokens, at))
       return { ...token, pos: 'noun' };
@@ -39,6 +44,17 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       : token;
   });
 }
+
+/** “Aides [close to] the mayor” */
+const isNearTo = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:close|loyal|near|opposed|sympathetic)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to';
+
+/** A past form that is a name, a noun or an adjective too, behind a noun and “that”. */
+const isPastBehindThat = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:drew|left|rose|saw|felt|fell|shot|bore)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.lower === 'that' &&
+  tokens[at - 2]?.pos === 'noun';
 
 /** “the sick are”, “the last has”: only a word that a body or a role is called by. */
 const isSingularSubject = (tokens: readonly TaggedToken[], at: number): boolean =>

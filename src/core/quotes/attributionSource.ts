@@ -81,6 +81,7 @@ export function sourceOf(
   return (
     withParticiple(tokens, subject, stop) ??
     withLongParticiple(tokens, subject, stop) ??
+    withAdjective(tokens, subject, stop) ??
     behindOccasion(tokens, subject)
   );
 }
@@ -154,6 +155,22 @@ function withParticiple(
   const lead = whole && tokens[whole.from - 1];
   const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
   return whole && opens ? { ...subject, from: whole.from } : null;
+}
+
+/** “[people close to NAME] say”: an adjective hangs what follows its preposition on the subject. */
+function withAdjective(
+  tokens: readonly TaggedToken[],
+  subject: Subject,
+  stop: number,
+): Subject | null {
+  const at = subject.from - 2;
+  const hangs = /^(?:close|loyal|familiar|opposed|sympathetic|allied|hostile|near)$/.test(
+    tokens[at]?.lower ?? '',
+  );
+  const isLinked = /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '');
+  if (subject.manner !== 'before' || !hangs || !isLinked) return null;
+  const whole = nounPhraseBefore(tokens, at - 1, stop);
+  return whole ? { ...subject, from: whole.from } : null;
 }
 
 /** “a row at Number 9 and [one deputy] compared”: what a preposition governs is no subject. */

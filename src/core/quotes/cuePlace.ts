@@ -82,6 +82,9 @@ function isNobody(tokens: readonly TaggedToken[], { from, to }: Source, cue: Cue
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
   // “neither NAME”, “let Parliament refuse”
   if (/^(?:neither|let)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  // “not a single expert thinks”
+  const not = [tokens[from - 1], first].findIndex((token) => token?.lower === 'not');
+  if (not >= 0 && /^(?:an?|one)$/.test(tokens[from + not]?.lower ?? '')) return true;
   // “if you wish to stay”
   if (first?.lower === 'you' && /^(?:if|whether|when|unless)$/.test(tokens[from - 1]?.lower ?? ''))
     return true;

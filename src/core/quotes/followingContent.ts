@@ -48,7 +48,9 @@ export function followingContent(
     // Without content of its own behind the cue the attribution is only of use to what is near.
     const empty = { attribution: { ...reported, content: reported.cue }, parenthetical: true };
     const second = thatBehind(tokens, adjuncts?.to ?? hearer.to);
-    if (second === null && adjuncts && isTimed(tokens, adjuncts)) return empty;
+    // “argued in a speech [that drew boos]”
+    const isApart = adjuncts && (isTimed(tokens, adjuncts) || hangsOnNoun(tokens, adjuncts.to));
+    if (second === null && isApart === true) return empty;
     const opener = second ?? (adjuncts && contentOpener(scene, adjuncts.to));
     const behind = opener ?? ownAdverbs(scene, hearer.to, adjuncts?.to ?? hearer.to);
     const from = contentStart(scene, behind) ?? clauseBehindComma(scene, verb, source, behind);
@@ -174,7 +176,10 @@ const LONGEST_ASIDE = 16;
 function thatBehindAside(tokens: readonly TaggedToken[], comma: number): number | null {
   if (tokens[comma]?.text !== ',' || mainClauseSubject(tokens, comma + 1)) return null;
   for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
-    if (/^[;:]$/.test(tokens[at]?.text ?? '') || lexicon.is(tokens[at], 'reports')) return null;
+    // “in answer to a question”
+    const isNoun = /^(?:preposition|determiner|noun|adjective)$/.test(tokens[at - 1]?.pos ?? '');
+    const reports = lexicon.is(tokens[at], 'reports') && !(isNoun && tokens[at]?.form !== 'past');
+    if (/^[;:]$/.test(tokens[at]?.text ?? '') || reports) return null;
     if (tokens[at]?.text === ',' && isThat(tokens[at + 1])) return at + 1;
   }
   return null;
@@ -208,12 +213,11 @@ function trailingOccasion(
  */
 function contentOpener(scene: Scene, from: number): number | null {
   const { tokens } = scene;
-  if (tokens[from]?.pos !== 'preposition') return null;
+  if (tokens[from]?.pos !== 'preposition' && !isParticipleOfNoun(tokens, from)) return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
-    // “at a campaign stop”
-    const isNoun = token?.form === 'base' && tokens[at - 1]?.pos === 'noun';
-    if (!token || (isVerbal(token) && !isNoun)) return null;
+    if (!token || (isVerbal(token) && !isNounHere(tokens, at) && !isParticipleOfNoun(tokens, at)))
+      return null;
     // “a vote that approved” is no content.
     if (isThat(token)) return isRelative(tokens, at) ? null : at;
     if (/^[,:]$/.test(token.text) && quotationFrom(scene, at + 1)) return at + 1;
@@ -221,6 +225,22 @@ function contentOpener(scene: Scene, from: number): number | null {
   }
   return null;
 }
+
+/** “at a campaign [stop]”, “in a letter to [staff] before the break” */
+function isNounHere(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.form !== 'base') return false;
+  const before = tokens[at - 1];
+  if (before?.lower === 'to')
+    return tokens[at + 1]?.pos === 'preposition' || isThat(tokens[at + 1]);
+  return before?.pos === 'noun' || before?.pos === 'adjective' || before?.pos === 'determiner';
+}
+
+/** “in a statement [issued] late on Thursday” */
+const isParticipleOfNoun = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.form === 'past' &&
+  tokens[at - 1]?.pos === 'noun' &&
+  (/^(?:preposition|adverb)$/.test(tokens[at + 1]?.pos ?? '') ||
+    /^(?:late|early|earlier)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** “said [after a meeting that lasted until dawn]”: nothing of what was said. */
 function isTimed(tokens: readonly TaggedToken[], { to, occasion }: Adjuncts): boolean {
@@ -266,5 +286,8 @@ function hangsOnNoun(tokens: readonly TaggedToken[], that: number): boolean {
 function isRelative(tokens: readonly TaggedToken[], that: number): boolean {
   let at = that + 1;
   while (tokens[at]?.pos === 'adverb') at++;
-  return (isFinite(tokens[at]) && !isVerbal(tokens[at + 1])) || tokens[at]?.pos === 'auxiliary';
+  // “that drew [cheers]”
+  const isPlural = tokens[at]?.form === 'past' && tokens[at + 1]?.form === 'present';
+  const isLast = isPlural || !isVerbal(tokens[at + 1]);
+  return (isFinite(tokens[at]) && isLast) || tokens[at]?.pos === 'auxiliary';
 }

@@ -4,7 +4,7 @@ import { type TokenRange, nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { isThat, quotationFrom, type Scene, toRange } from './attribution';
 import type { CueVerb } from './cues';
-import { isOccasion } from './occasions';
+import { isOccasion, skipAdjuncts } from './occasions';
 
 /** What follows a verb that takes a hearer. */
 export interface Hearer {
@@ -35,8 +35,16 @@ export function readHearer(scene: Scene, verb: CueVerb, from: number): Hearer {
       : whole;
   const addressee = phrase && toRange(tokens, phrase);
   // “asked the bank to lend”: whom one asks is part of what one asks; “asked her whether” has both.
-  const asks = phrase !== null && opensQuestion(tokens[phrase.to]);
+  // “asked the mayor on air: ‘…’” has a question as well.
+  const asks =
+    phrase !== null && (opensQuestion(tokens[phrase.to]) || isQuestionQuoted(scene, phrase.to));
   return { addressee, occasion: null, to: isHearer || asks ? (phrase?.to ?? from) : from };
+}
+
+function isQuestionQuoted(scene: Scene, from: number): boolean {
+  const { to } = skipAdjuncts(scene.tokens, from);
+  const isLed = /^[,:]$/.test(scene.tokens[to]?.text ?? '');
+  return isLed && quotationFrom(scene, to + 1) !== undefined;
 }
 
 const opensQuestion = (token: TaggedToken | undefined): boolean =>

@@ -18,7 +18,9 @@ export function formOf(
   const endsAsSentence = /[.!?,…—–]\s*["'”’]?$/u.test(text);
   // Two sentences are no part of another, whatever letter the first opens with.
   const isFull = /[.!?…]$/u.test(text) && /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text);
-  if (isFull && words >= 6) return 'direct';
+  // Who writes all in small letters as well.
+  const isSmall = /^[^\p{Lu}]{2,}$/u.test(text) && /\p{Ll}{3}[.!?]\s+\p{Ll}.*[.!?…]$/su.test(text);
+  if ((isFull || isSmall) && words >= 6) return 'direct';
   if (attribution?.content.start === start && attribution.content.end <= inner.end + 2) {
     if (opensAsSentence && (endsAsSentence || words >= 4)) return 'direct';
     // A small letter opens a part, unless it goes on with an interrupted quotation.

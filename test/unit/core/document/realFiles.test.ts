@@ -60,6 +60,39 @@ describe('lines', () => {
     ]);
   });
 
+  it('joins lines of a ragged paragraph before a name', () => {
+    const ragged =
+      'Ida Holm promised 3 million\npounds to the Sandvik Rowing\nClub on Monday, since its\nquay was gone.';
+    const long = `${'You get this letter because you asked for it on our site, and '.repeat(4)}so on.`;
+    assert.deepEqual(read(`${ragged}\n\n${long}`)[0], ragged.replaceAll('\n', ' '));
+    const headline = 'Money for the old\nquay of Sandvik\nBy Ida Holm\nThe quay is open.';
+    assert.equal(read(headline).includes('By Ida Holm'), true);
+  });
+
+  it('joins a sentence that a page breaks before a name', () => {
+    const [before, behind] = [
+      'Ida Holm said that the quay would not be closed before the end of',
+      'May, and that nobody would have to move.',
+    ];
+    assert.deepEqual(read(`${before}\n\n${behind}`), [`${before} ${behind}`]);
+  });
+
+  it('reads few words in pre as prose where they are a sentence', () => {
+    const page = (text: string): string =>
+      `<html><body><p>Note</p><pre>${text}</pre></body></html>`;
+    assert.deepEqual(read(page('Norway gave 3 million euros\nto Togo.')), [
+      'Note',
+      'Norway gave 3 million euros to Togo.',
+    ]);
+    assert.deepEqual(read(page('npm install quay --save-dev\nls -l quay')), ['Note']);
+  });
+
+  it('leaves out a lone field at the end of a text that came with fields', () => {
+    const fields = 'Author: Jo Berg\n\nSection: News\n\n';
+    const body = 'The quay was closed on Monday, the mayor said.';
+    assert.deepEqual(read(`${fields}${body}\n\nCopyright: Sandvik Post`), [body]);
+  });
+
   it('reads short runs as the columns around them, and lines that a dash begins', () => {
     const column =
       'The member for Sandvik asked when\nthe old quay would be opened to the\nboats that had left it, and who was\nto pay for the repair of its piers.';

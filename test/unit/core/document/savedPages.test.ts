@@ -37,6 +37,13 @@ describe('saved pages', () => {
     assert.deepEqual(read(`<div>${paragraphs}</div><div>${teasers}</div>`), article);
   });
 
+  it('are read without a notice of cookies that is longer than the article', () => {
+    const notice =
+      '<div class="consent"><p>Privacy Tools Ltd uses cookies to store what you read.</p></div>';
+    const page = `<body>${notice}<main><h1>${headline}</h1><p>Work begins in May.</p></main></body>`;
+    assert.deepEqual(blockTexts(readDocument(page, 'html')), [headline, 'Work begins in May.']);
+  });
+
   it('keep questions that are links to themselves, and updates under a linked time', () => {
     const questions = sentences.map((sentence, at) => [
       `Who pays for part ${String(at + 1)} of it all?`,

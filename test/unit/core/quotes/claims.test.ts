@@ -24,6 +24,32 @@ describe('claims', () => {
       [{ content: 'The wards will reopen in May', act: 'statement', speaker: adler }],
     ],
     [
+      'behind a letter and what hangs on it',
+      'Adler warned in a letter to staff before the long summer that wards would close.',
+      [{ content: 'that wards would close', act: 'warning', speaker: adler }],
+    ],
+    [
+      'behind a statement and its participle',
+      'Adler said in a statement issued late on Friday that the wards were open.',
+      [{ content: 'that the wards were open', speaker: adler }],
+    ],
+    [
+      'behind an answer between commas',
+      'Adler said, in reply to a question from the unions, that the wards were open.',
+      [{ content: 'that the wards were open', speaker: adler }],
+    ],
+    [
+      'a “that” of a speech, not of what was said',
+      'The wards must open, Adler argued in a speech that drew cheers from the nurses.',
+      [{ content: 'The wards must open', speaker: adler }],
+    ],
+    [
+      'a “that” of a night, not of what was said',
+      'The wards may close, nurses say after a night that left nine of them ill.',
+      [{ content: 'The wards may close' }],
+    ],
+    ['not a single one', 'Not a single nurse thinks that it will help.', []],
+    [
       'call',
       'Adler on Monday urged hospitals to publish their waiting lists.',
       [{ content: 'hospitals to publish their waiting lists', act: 'call', speaker: adler }],

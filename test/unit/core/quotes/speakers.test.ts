@@ -37,6 +37,31 @@ describe('speakers of quotations', () => {
       ['Amara Diallo'],
     ],
     [
+      'whoever is near somebody is not that one',
+      'Traders close to Diallo say that “it is the end of us all”.',
+      ['Traders close to Diallo'],
+    ],
+    [
+      'a wife is not her husband',
+      'The wife of Minister Kofi Mensah said it was “a bad hour”.',
+      ['wife of Minister Kofi Mensah'],
+    ],
+    [
+      'a source without a name, taken up',
+      'A source close to Diallo said no. “They robbed it,” the source said.',
+      ['source'],
+    ],
+    [
+      'who was asked does not ask',
+      'Farmer Kofi Mensah asked the minister on air: “Where is the seed?”',
+      ['Kofi Mensah'],
+    ],
+    [
+      'all in small letters',
+      'Diallo wrote: “proud of our farmers today. they have brought it all home.”',
+      ['Amara Diallo'],
+    ],
+    [
       'he is the subject just before, who has no name',
       '“The silo is empty,” said a grain trader. “It was robbed,” he added.',
       ['grain trader', 'grain trader'],
