@@ -2,6 +2,7 @@ import type { ActorLists } from '../core/actors/actorLists';
 import type { AnnotatedDocument, SourceFormat } from '../core/model';
 import type { NotProse } from '../core/document/prose';
 import type { Range } from '../core/document/sourceDocument';
+import type { AsFound } from '../review/asFound';
 import type { Judgement } from '../review/reviewed';
 import type { ReviewRequest } from './reviewRequest';
 
@@ -37,6 +38,8 @@ export interface AnnotatedOutcome {
   readonly headline: Range | null;
   /** What was decided on words of it, those too that were not found again. */
   readonly judgements: readonly Judgement[];
+  /** What the machine itself said where reviewers merged or renamed actors. */
+  readonly asFound: AsFound;
 }
 
 /** Why a text is left alone: it is no article, or reading it took too long. */

@@ -19,7 +19,7 @@ import { spliced, type Splice } from './splices';
 
 /** The parts of an annotated document that are sent each time. */
 export type DocumentHeader = Omit<AnnotatedDocument, 'annotations' | 'entities'> &
-  Pick<AnnotatedOutcome, 'headline'> & {
+  Pick<AnnotatedOutcome, 'headline' | 'asFound'> & {
     /** JSON of the `Judgement`s. */
     readonly judgements: string;
   };
@@ -54,7 +54,7 @@ export class ArticleDocument {
     private readonly paragraphs: readonly Received[],
     private readonly entities: readonly ReceivedEntity[],
   ) {
-    const { headline, judgements, title, format, length, ...told } = header;
+    const { headline, judgements, asFound, title, format, length, ...told } = header;
     const placedEntities = once(() =>
       this.entities.map(({ entity }) => absolute<Entity>(entity.value(), 0, starts)),
     );
@@ -79,6 +79,7 @@ export class ArticleDocument {
       state: 'annotated',
       document,
       headline,
+      asFound,
       get judgements() {
         return judged.value();
       },

@@ -40,15 +40,19 @@ export function readArticle(article: Article, reader = new ArticleReader()): Eng
   }
   const starts = paragraphStarts(document);
   const machine = withCutNotice(reader.annotate(document, lists), length, text.length);
-  const { document: annotated, judgements } =
-    review && starts.length > 0
-      ? asReviewed(machine, text.slice(0, length), document, review)
-      : { document: machine, judgements: [] };
+  const {
+    document: annotated,
+    judgements,
+    asFound,
+  } = review && starts.length > 0
+    ? asReviewed(machine, text.slice(0, length), document, review)
+    : { document: machine, judgements: [], asFound: { annotations: [], entities: [] } };
   return {
     state: 'annotated',
     article: byParagraph(annotated, starts),
     headline: headlineOf(document),
     judgements,
+    asFound,
   };
 }
 
@@ -58,13 +62,13 @@ function asReviewed(
   read: SourceDocument,
   { decisions, reviewer, known, notices }: ReviewRequest,
 ): Reviewed {
-  const { document, judgements } = reviewed(
+  const { document, ...judged } = reviewed(
     machine,
     source,
     JSON.parse(decisions) as readonly Decision[],
     { known: new Map(known), read, ...(reviewer === null ? {} : { reviewer }) },
   );
-  return { document: { ...document, notices: [...document.notices, ...notices] }, judgements };
+  return { document: { ...document, notices: [...document.notices, ...notices] }, ...judged };
 }
 
 /** Where the title is in the source; null if it is not a block of the text. */

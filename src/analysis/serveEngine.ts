@@ -58,7 +58,7 @@ export function serveEngine(
 async function send(
   port: EnginePort,
   job: number,
-  { article, headline, judgements }: EngineAnnotated,
+  { article, headline, judgements, asFound }: EngineAnnotated,
   last: EncodedArticle | null,
 ): Promise<EncodedArticle> {
   const { starts, paragraphs, entities, ...told } = article;
@@ -74,7 +74,7 @@ async function send(
     part = next;
   }
   const named = splicesBetween(last?.entities ?? [], now.entities, (a, b) => a?.json === b?.json);
-  const header = { ...told, headline, judgements: JSON.stringify(judgements) };
+  const header = { ...told, headline, judgements: JSON.stringify(judgements), asFound };
   const update = { starts: Int32Array.from(starts), header, paragraphs: part, entities: named };
   port.post({ type: 'annotated', job, isOfLast: last !== null, update });
   return now;

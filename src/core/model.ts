@@ -34,6 +34,14 @@ export interface AnnotationBase extends Span {
   readonly decidedBy?: string;
   /** When: ISO 8601, UTC. */
   readonly decidedAt?: string;
+  /** Set while somebody's judgement contradicts `status`, or what was corrected, and nobody has settled it. */
+  readonly judgedOtherwise?: readonly JudgedOtherwise[];
+}
+
+/** What a reviewer made of an annotation; perhaps the same reviewer, in another window. */
+export interface JudgedOtherwise {
+  readonly by: string;
+  readonly status: AnnotationStatus;
 }
 
 export type ActorType = 'person' | 'organization' | 'government' | 'country' | 'bloc' | 'group';

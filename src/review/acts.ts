@@ -12,10 +12,12 @@ import type {
   Target,
 } from './decision';
 import { decisionIds } from './decisionId';
+import type { Opinion } from './opinion';
 import { referredIds } from './referredIds';
 import type { Judgement, Reviewed } from './reviewed';
 import { AnnotationStore } from './storeAnnotation';
 import { asStored } from './stored';
+import { takingOver } from './takeOver';
 
 /**
  * Values of fields as the model has them: spans of the source, ids of actors and annotations. In
@@ -44,7 +46,11 @@ export class Acts {
    * @param machine What the machine found in the text that `reviewed` was made of.
    * @param loose Of the same text.
    */
-  constructor(machine: AnnotatedDocument, { document, judgements }: Reviewed, loose: LooseText) {
+  constructor(
+    machine: AnnotatedDocument,
+    { document, judgements }: Pick<Reviewed, 'document' | 'judgements'>,
+    loose: LooseText,
+  ) {
     this.#loose = loose;
     this.#store = new AnnotationStore(document, loose);
     this.#machineStore = new AnnotationStore(machine, loose);
@@ -113,6 +119,22 @@ export class Acts {
    */
   note(id: string, from: string | null, to: string | null): Act[] {
     return from === to ? [] : [{ action: 'note', ...this.#subject(id), from, to }];
+  }
+
+  /**
+   * Settles what was judged differently: as one of the opinions has it. What the reviewer noted in
+   * two windows becomes one note.
+   */
+  settle({ target, suggestion, opinions }: Judgement, chosen: Opinion, by: string): Act[] {
+    const others = opinions.filter((each) => each !== chosen).map(({ decision }) => decision);
+    const noted = opinions.filter((each) => each.by === by).flatMap(({ note }) => note ?? []);
+    const notes = [...new Set(noted)].reverse();
+    const [from = null] = noted;
+    const to = notes.length > 1 ? notes.join(' · ') : from;
+    return [
+      ...takingOver({ target, suggestion }, chosen, others),
+      ...(notes.length > 1 ? [{ action: 'note', target, suggestion, from, to } as const] : []),
+    ];
   }
 
   /** Puts lost words where they stand now. */

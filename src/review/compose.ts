@@ -17,6 +17,8 @@ export interface Parts {
   readonly machine: Annotation | null;
   readonly suggestion: Suggestion | null;
   readonly opinion: Opinion;
+  /** Those that say otherwise. */
+  readonly contradicting: readonly Opinion[];
   /** Notes of all reviewers. */
   readonly note: string | null;
 }
@@ -112,11 +114,17 @@ export function compose(
     rule,
     status: opinion.status,
     ...(note === null ? {} : { note }),
+    ...otherwise(parts.contradicting),
     ...(opinion.status === 'suggested' ? {} : { decidedBy: opinion.by, decidedAt: opinion.at }),
     ...withoutContradictions(fields, layers[0] ?? {}),
   };
   return { annotation: annotation as unknown as Annotation, lostFields };
 }
+
+const otherwise = (opinions: readonly Opinion[]): Pick<Annotation, 'judgedOtherwise'> =>
+  opinions.length === 0
+    ? {}
+    : { judgedOtherwise: opinions.map(({ by, status }) => ({ by, status })) };
 
 const kindOf = (value: Stored | undefined): AnnotationKind | undefined =>
   annotationKinds.find((kind) => kind === value);

@@ -18,6 +18,12 @@ export interface Signature {
   readonly by: string;
   /** The id of the first decision of those made, undone and redone in one step. */
   readonly group: string;
+  /**
+   * Ids of the reviewer's own decisions that this one follows: one, or several where logs of two
+   * windows or branches met. Decisions that do not follow each other were made in ignorance of each
+   * other (`lineage.ts`). Left out by those who did not tell: then it follows all before it.
+   */
+  readonly after?: readonly string[];
 }
 
 /** The words that are decided on. */
@@ -57,7 +63,11 @@ interface Judging {
   readonly target: Target;
   /** Null if the annotation was added by a reviewer. */
   readonly suggestion: Suggestion | null;
+  readonly settles?: Settled;
 }
+
+/** Ids of decisions that the reviewer knew and overrules: they say otherwise. */
+export type Settled = readonly string[];
 
 export interface Verdict extends Judging {
   readonly action: 'accept' | 'reject';
@@ -75,6 +85,7 @@ export interface Addition {
   readonly target: Target;
   /** Fields left out have what `annotationFields.ts` gives them. */
   readonly fields: StoredFields;
+  readonly settles?: Settled;
 }
 
 export interface Noting extends Judging {

@@ -9,12 +9,14 @@ import type {
   Entity,
   Notice,
 } from '../core/model';
+import { type AsFound, asFoundOf } from './asFound';
 import { compose, type Composing, layersOf, neededSelectors, type Parts } from './compose';
 import { type Decision, isOfEntity, isOfWords, type Suggestion, type Target } from './decision';
 import { EntityBook } from './entityBook';
 import { standing } from './history';
 import { MachineAnnotations } from './machineAnnotations';
-import { agree, type Opinion, opinionOf, suggestionOf } from './opinion';
+import { Lineage } from './lineage';
+import { contradicting, type Opinion, opinionsOf, suggestionOf } from './opinion';
 import { placeKey } from './placeKey';
 import { Places } from './places';
 import { ReadableSpans } from './readableSpans';
@@ -40,6 +42,7 @@ export interface Reviewed {
   readonly document: AnnotatedDocument;
   /** Everything that was decided on, lost words too. */
   readonly judgements: readonly Judgement[];
+  readonly asFound: AsFound;
 }
 
 /** What was decided on some words of the article. */
@@ -51,9 +54,12 @@ export interface Judgement {
   readonly suggestion: Suggestion | null;
   readonly place: JudgedPlace;
   readonly status: AnnotationStatus;
-  /** One a reviewer, the one decided last first: it is the one that the document has. */
+  /**
+   * One a reviewer, the one decided last first: it is the one that the document has. Several of a
+   * reviewer who decided differently in two windows.
+   */
   readonly opinions: readonly Opinion[];
-  /** Whether reviewers judged it differently. */
+  /** Whether it was judged differently, and nobody has settled that yet. */
   readonly isDisputed: boolean;
   /** Fields, also `span`, whose words do not stand in the text any more. */
   readonly lostFields: readonly string[];
@@ -76,10 +82,11 @@ export function reviewed(
   decisions: Iterable<Decision>,
   { reviewer, known = new Map(), read }: ReviewOptions = {},
 ): Reviewed {
-  const standingOnes = standing(decisions).filter(
-    ({ by }) => reviewer === undefined || by === reviewer,
-  );
-  if (standingOnes.length === 0) return { document: annotated, judgements: [] };
+  const log = [...decisions].filter(({ by }) => reviewer === undefined || by === reviewer);
+  const standingOnes = standing(log);
+  if (standingOnes.length === 0) {
+    return { document: annotated, judgements: [], asFound: { annotations: [], entities: [] } };
+  }
   const loose = looseText(source);
   const book = new EntityBook(annotated.entities);
   for (const decision of standingOnes.filter(isOfEntity)) book.decide(decision);
@@ -90,7 +97,7 @@ export function reviewed(
     machine,
     knownRange: (id) => looseRange(loose, known.get(id)),
   });
-  const cases = casesOf(subjects, machine);
+  const cases = casesOf(subjects, machine, new Lineage(log));
   const article = composing(annotated, new ReadableSpans(source, annotated.format, loose, read), {
     loose,
     places,
@@ -100,10 +107,9 @@ export function reviewed(
   });
   const composed = composeAll(cases, article);
   const judgements = cases.map((each) => judgementOf(each, loose, composed.get(each)?.lostFields));
-  return {
-    document: documentOf(annotated, { cases, composed, book, loose, judgements }),
-    judgements,
-  };
+  const document = documentOf(annotated, { cases, composed, book, loose, judgements });
+  const judged = new Set(cases.flatMap((each) => each.machine?.id ?? []));
+  return { document, judgements, asFound: asFoundOf(annotated, document, judged) };
 }
 
 const looseRange = (loose: LooseText, range: Range | undefined): Range | null =>
@@ -120,7 +126,11 @@ interface Case {
   readonly machine: Annotation | null;
 }
 
-function casesOf(subjects: readonly Subject[], machine: MachineAnnotations): Case[] {
+function casesOf(
+  subjects: readonly Subject[],
+  machine: MachineAnnotations,
+  lineage: Lineage,
+): Case[] {
   const taken = new Map<Subject, Annotation>();
   const claimed = new Set<string>();
   for (const find of ['at', 'near'] as const) {
@@ -134,7 +144,7 @@ function casesOf(subjects: readonly Subject[], machine: MachineAnnotations): Cas
   }
   const ids = new Set(claimed);
   return subjects.flatMap((subject): Case[] => {
-    const opinions = opinionsOf(subject);
+    const opinions = allOpinions(subject, lineage);
     const [opinion] = opinions;
     if (!opinion) return [];
     const found = taken.get(subject) ?? null;
@@ -155,10 +165,15 @@ function casesOf(subjects: readonly Subject[], machine: MachineAnnotations): Cas
 }
 
 /** Who judged comes before who only left a note, whoever was last before. */
-function opinionsOf({ decisions }: Subject): Opinion[] {
+function allOpinions({ decisions }: Subject, lineage: Lineage): Opinion[] {
   const reviewers = new Set(decisions.map(({ by }) => by));
   return [...reviewers]
-    .flatMap((reviewer) => opinionOf(decisions.filter(({ by }) => by === reviewer)) ?? [])
+    .flatMap((reviewer) =>
+      opinionsOf(
+        decisions.filter(({ by }) => by === reviewer),
+        lineage,
+      ),
+    )
     .sort(
       (a, b) =>
         Number(a.status === 'suggested') - Number(b.status === 'suggested') ||
@@ -215,6 +230,7 @@ function composeAll(cases: readonly Case[], article: Composing): ComposedCases {
       machine,
       suggestion,
       opinion,
+      contradicting: contradicting(opinions),
       note: notes.length === 0 ? null : notes.join('\n'),
     };
     return [{ each, parts, layers: layersOf(parts, article) }];
@@ -307,7 +323,7 @@ function judgementOf(
     place: judgedPlace(subject.placement, loose),
     status: opinion.status,
     opinions,
-    isDisputed: opinions.some((each) => !agree(each, opinion)),
+    isDisputed: contradicting(opinions).length > 0,
     lostFields,
   };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { looseText } from '../../anchoring/looseText';
 import type { AnnotatedDocument, Annotation } from '../../core/model';
+import type { AnnotatedOutcome } from '../../analysis/analyzer';
 import { Acts } from '../../review/acts';
 import type { Act, Decision } from '../../review/decision';
 import { historyOf, redoing, undoing } from '../../review/history';
+import { machineDocument } from '../../review/asFound';
 import type { Judgement } from '../../review/reviewed';
 import { sign } from '../../review/sign';
 import type { DocumentIndex, indexOf } from '../articles/documentIndex';
@@ -58,8 +60,8 @@ export class ReviewDesk implements vscode.Disposable {
       if (analysis?.outcome.state !== 'annotated' || document.isClosed) return undefined;
       // Somebody may have typed meanwhile.
       if (analysis.version !== document.version) continue;
-      const { document: annotated, judgements } = analysis.outcome;
-      return openReview(document, this.tools.indexOf(annotated), judgements);
+      const { outcome } = analysis;
+      return openReview(document, this.tools.indexOf(outcome.document), outcome);
     }
     return undefined;
   }
@@ -144,16 +146,12 @@ export class ReviewDesk implements vscode.Disposable {
 function openReview(
   document: vscode.TextDocument,
   index: DocumentIndex,
-  judgements: readonly Judgement[],
+  { judgements, asFound }: AnnotatedOutcome,
 ): OpenReview {
   const { document: annotated } = index;
   const judged = new Map(judgements.map((each) => [each.annotation, each]));
   const shown = new Map(annotated.annotations.map((each) => [each.id, each]));
-  // What nobody has judged is as the machine found it.
-  const machine = {
-    ...annotated,
-    annotations: annotated.annotations.filter(({ id }) => !judged.has(id)),
-  };
+  const machine = machineDocument(annotated, judgements, asFound);
   return {
     document,
     annotated,

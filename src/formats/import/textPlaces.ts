@@ -58,7 +58,7 @@ export function moved(annotation: Annotation, range: Range, places: TextPlaces):
 export function changed(annotation: Annotation): Annotation {
   const status = annotation.status === 'added' ? 'added' : 'corrected';
   const fields = Object.entries({ ...annotation, status }).filter(
-    ([name]) => name !== 'decidedBy' && name !== 'decidedAt',
+    ([name]) => !['decidedBy', 'decidedAt', 'judgedOtherwise'].includes(name),
   );
   return Object.fromEntries(fields) as unknown as Annotation;
 }

@@ -2,6 +2,7 @@ import type { Act, Decision } from '../decision';
 import { standing } from '../history';
 import { agree } from '../opinion';
 import type { Judgement } from '../reviewed';
+import { takingOver } from '../takeOver';
 import type { DecidedUnit } from './codedBy';
 import type { Disagreement, Reading } from './disagreements';
 
@@ -18,7 +19,7 @@ export function settling({ first, second }: Disagreement, how: Settlement): Act[
   const kept = isTaken ? taken.unit.judgement : null;
   return [
     ...rejected.filter((each) => !kept || !isOfSameWords(each, kept)).map(rejecting),
-    ...(kept ? takingOver(kept) : []),
+    ...(kept ? withNote(kept) : []),
   ];
 }
 
@@ -33,7 +34,7 @@ const isOfSameWords = (a: Judgement, b: Judgement): boolean =>
 
 /** What both reviewers agree on. */
 export const settlingAgreed = (agreed: readonly DecidedUnit[]): Act[] =>
-  agreed.flatMap(({ judgement }) => takingOver(judgement));
+  agreed.flatMap(({ judgement }) => withNote(judgement));
 
 const rejectable = ({ unit }: Reading): Judgement[] => (unit ? [unit.judgement] : []);
 
@@ -43,16 +44,15 @@ const rejecting = ({ target, suggestion }: Judgement): Act => ({
   suggestion,
 });
 
-/** The acts that give another the opinion of the reviewer. */
-function takingOver({ target, suggestion, opinions: [opinion] }: Judgement): Act[] {
+/** The acts that give another the opinion of the reviewer, with its note. */
+function withNote(judgement: Judgement): Act[] {
+  const { target, suggestion } = judgement;
+  const [opinion] = judgement.opinions;
   if (!opinion) return [];
-  const { added, corrections, note } = opinion;
-  const isCorrected = Object.keys(corrections).length > 0;
+  const { added, note } = opinion;
   const about = { target, suggestion: added ? null : suggestion };
   return [
-    ...(added ? [{ action: 'add', target, fields: added } as const] : []),
-    ...(isCorrected ? [{ action: 'correct', ...about, from: {}, to: corrections } as const] : []),
-    ...(!added && !isCorrected ? [{ action: 'accept', ...about } as const] : []),
+    ...takingOver(judgement, opinion),
     ...(note === null ? [] : [{ action: 'note', ...about, from: null, to: note } as const]),
   ];
 }

@@ -17,11 +17,12 @@ export function readDecision(value: unknown): Decision | null {
   const by = isObject(creator) ? creator['name'] : undefined;
   if (!isString(id) || !isString(at) || !isString(by) || !isObject(own)) return null;
   const ulid = id.replace(/^urn:ulid:/, '');
-  const { group } = own;
+  const { group, after } = own;
   if (!isDecisionId(ulid) || !isString(group) || Number.isNaN(Date.parse(at))) return null;
+  if (after !== undefined && !areStrings(after)) return null;
   const words = selectorOf(isObject(target) ? target['selector'] : undefined);
   const act = actOf(own, words);
-  return act && { id: ulid, at, by, group, ...act };
+  return act && { id: ulid, at, by, group, ...(after ? { after } : {}), ...act };
 }
 
 function actOf(own: Json, words: TextSelector | null): Act | null {
@@ -42,12 +43,14 @@ function actOf(own: Json, words: TextSelector | null): Act | null {
 }
 
 function actOnWords(own: Json, selector: TextSelector): Act | null {
-  const { action, target, from, to, fields, suggestion = null } = own;
+  const { action, target, from, to, fields, suggestion = null, settles } = own;
   if (!isObject(target) || !isString(target['annotation']) || !isKind(target['kind'])) return null;
   const { annotation, kind } = target;
   const on = { annotation, kind, selector };
   if (suggestion !== null && !isSuggestion(suggestion)) return null;
-  const judging = { target: on, suggestion };
+  if (settles !== undefined && !areStrings(settles)) return null;
+  const settling = settles ? { settles } : {};
+  const judging = { target: on, suggestion, ...settling };
   switch (action) {
     case 'accept':
     case 'reject':
@@ -57,7 +60,7 @@ function actOnWords(own: Json, selector: TextSelector): Act | null {
         ? ({ action, ...judging, from, to } as Act)
         : null;
     case 'add':
-      return areFields(fields, kind) ? ({ action, target: on, fields } as Act) : null;
+      return areFields(fields, kind) ? ({ action, target: on, fields, ...settling } as Act) : null;
     case 'note':
       return isStringOrNull(from) && isStringOrNull(to)
         ? ({ action, ...judging, from, to } as Act)
@@ -72,6 +75,8 @@ function actOnWords(own: Json, selector: TextSelector): Act | null {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isString = (value: unknown): value is string => typeof value === 'string';
+const areStrings = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every(isString);
 const isStringOrNull = (value: unknown): boolean => value === null || isString(value);
 const isKind = (value: unknown): value is AnnotationKind =>
   annotationKinds.some((kind) => kind === value);

@@ -97,6 +97,7 @@ export function madeUpReading({ text, format }: Pick<Article, 'text' | 'format'>
     article: byParagraph(document, lineStarts),
     headline: words[0] ? { start: words[0].start, end: words[0].end } : null,
     judgements: [],
+    asFound: { annotations: [], entities: [] },
   };
 }
 

@@ -10,7 +10,12 @@ export function updateOf(document: AnnotatedDocument, starts: readonly number[])
   const whole = <Item>(added: readonly Item[]) => [{ at: 0, removed: 0, added }];
   return {
     starts: Int32Array.from(starts),
-    header: { ...header, headline: null, judgements: '[]' },
+    header: {
+      ...header,
+      headline: null,
+      judgements: '[]',
+      asFound: { annotations: [], entities: [] },
+    },
     paragraphs: whole(encoded.paragraphs),
     entities: whole(encoded.entities),
   };

@@ -55,6 +55,7 @@ describe('the schema in docs/, as ajv reads it', () => {
       status: 'accepted' as const,
       decidedBy: 'Ines',
       decidedAt: '2031-05-03T10:20:30.000Z',
+      judgedOtherwise: [{ by: 'Jo', status: 'rejected' as const }],
     }));
     checkAll([exportDocument(), { ...decided, annotated: { ...decided.annotated, annotations } }]);
     checkAll([]);
