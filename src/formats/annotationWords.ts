@@ -54,3 +54,15 @@ export function statusWord(status: AnnotationStatus, t: Translate): string {
   };
   return words[status];
 }
+
+/** What a reviewer did with an annotation, after their name. */
+export function judgedWord(status: AnnotationStatus, t: Translate): string {
+  const words: Record<AnnotationStatus, string> = {
+    suggested: t('noted'),
+    accepted: t('accepted'),
+    rejected: t('rejected'),
+    corrected: t('corrected'),
+    added: t('added'),
+  };
+  return words[status];
+}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { listCommands } from '../lists/listLinks';
-import { reviewCommands } from '../review/reviewLinks';
+import { MARK_SELECTION, reviewCommands } from '../review/reviewLinks';
 import { cardCommands } from './cardLinks';
 
 /**
@@ -13,6 +13,7 @@ export function cardMarkdown(card: string): vscode.MarkdownString {
     enabledCommands: [
       ...Object.values(cardCommands),
       ...Object.values(reviewCommands),
+      MARK_SELECTION,
       ...Object.values(listCommands),
     ],
   };

@@ -2,6 +2,7 @@ import type { AnnotationBase, Entity, Span } from '../../core/model';
 import { atStart, entityName } from '../kinds/entityName';
 import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation } from '../words/localisation';
+import { judgedWord } from '../../formats/annotationWords';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
 
 /** A named row of a card; undefined if there is nothing to say. */
@@ -50,7 +51,7 @@ export function wholeCard({ heading, rows, why }: Card, links = ''): string {
 
 /** Why something was marked: the rule in words, and how sure the engine is. */
 export function why(
-  { rule, confidence, status, note, decidedBy }: AnnotationBase,
+  { rule, confidence, status, note, decidedBy, judgedOtherwise = [] }: AnnotationBase,
   l10n: Localisation,
 ): string {
   const { t } = l10n;
@@ -63,6 +64,14 @@ export function why(
     corrected: t('Corrected by {0} · why: {1}', who, because),
     added: t('Added by {0}', who),
   };
-  const reason = `_${reasons[status]}_`;
-  return note ? `${t('Note')}: ${escapeMarkdown(note)}\n\n${reason}` : reason;
+  const others = judgedOtherwise.map(({ by, status: other }) =>
+    t('{0}: {1}', escapeMarkdown(by), judgedWord(other, t)),
+  );
+  return [
+    others.length === 0 ? '' : t('**Judged differently:** {0}', others.join('; ')),
+    note ? `${t('Note')}: ${escapeMarkdown(note)}` : '',
+    `_${reasons[status]}_`,
+  ]
+    .filter((each) => each !== '')
+    .join('\n\n');
 }

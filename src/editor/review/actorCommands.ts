@@ -5,6 +5,7 @@ import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
 import { oneLine } from '../words/oneLine';
 import { shorten } from '../words/shorten';
+import { namedActor } from './namedActor';
 import { pickActor, pickType } from './pickActor';
 import type { OpenReview, ReviewDesk } from './reviewDesk';
 import type { ReviewSubject } from './reviewTarget';
@@ -109,15 +110,7 @@ async function entityOf(
   l10n: Localisation,
 ): Promise<Entity | undefined> {
   const about = annotation(id);
-  const named =
-    about?.kind === 'actor'
-      ? about.actor
-      : about?.kind === 'pledge'
-        ? about.pledger
-        : about && 'speaker' in about
-          ? about.speaker
-          : null;
-  const known = index.entity(named);
+  const known = index.entity(about ? namedActor(about) : null);
   if (known) return known;
   void inform(l10n.t('No actor is named here.'));
   return undefined;

@@ -7,12 +7,14 @@ import type { LiveArticles } from '../articles/liveArticles';
 import { registerCommandMap } from '../commands/registerCommandMap';
 import type { Jumps } from '../navigation/jumps';
 import type { ShownKinds } from '../marks/shownKinds';
+import { isLost } from '../../review/reviewed';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import type { ArticleReviews } from './articleReviews';
 import { ReviewActions } from './reviewActions';
 import { registerReviewCommands } from './reviewCommands';
 import { Comparisons } from './compare/comparisons';
+import { DisputeNotice } from './disputeNotice';
 import { ReviewDesk } from './reviewDesk';
 import { type GitName, ReviewerName } from './reviewerName';
 import { registerReviewMode } from './registerReviewMode';
@@ -54,6 +56,10 @@ export function registerReview(tools: ReviewTools): Review {
   const status = new ReviewStatus(tools);
   const view = new ReviewView(tools);
   const mode = new ReviewMode({ active, desk, status, shownKinds, jumps, l10n });
+  const hasLost = (document: vscode.TextDocument): boolean => {
+    const outcome = articles.latest(document)?.outcome;
+    return outcome?.state === 'annotated' && outcome.judgements.some(isLost);
+  };
   const comparison = new Comparisons(tools);
   const disposable = vscode.Disposable.from(
     desk,
@@ -63,6 +69,7 @@ export function registerReview(tools: ReviewTools): Review {
     registerReviewMode(mode, desk, l10n),
     comparison,
     new SidecarWatch(reviews),
+    new DisputeNotice(tools),
     new UntitledHandover(reviews),
     followRenames(),
     reviews.onTrouble((trouble) => {
@@ -74,11 +81,16 @@ export function registerReview(tools: ReviewTools): Review {
     }),
     vscode.languages.registerCodeActionsProvider(
       articleLanguages,
-      new ReviewActions(live, shownKinds, l10n),
+      new ReviewActions(live, shownKinds, hasLost, l10n),
       { providedCodeActionKinds: ReviewActions.kinds },
     ),
     registerReviewCommands({ active, live, desk, l10n }),
     registerCommandMap({
+      'speechmark.filterDecisions': (group?: unknown) =>
+        view.filter(typeof group === 'string' ? group : undefined),
+      'speechmark.clearDecisionsFilter': () => {
+        view.clearFilter();
+      },
       'speechmark.saveDecisionsAs': (target?: unknown) => {
         const { document } = active;
         const chosen = target instanceof vscode.Uri ? target : undefined;

@@ -4,6 +4,7 @@ import type { Localisation } from '../words/localisation';
 import { correctAnnotation } from './correctAnnotation';
 import { askForNote } from './noteInput';
 import type { ReviewDesk } from './reviewDesk';
+import { settleAnnotation } from './settleAnnotation';
 import { reviewKeys } from './reviewKeys';
 import type { ReviewMode } from './reviewMode';
 import type { ReviewSubject } from './reviewTarget';
@@ -32,6 +33,7 @@ export function registerReviewMode(
     'speechmark.reviewOverlapping': () => mode.cycle(),
     'speechmark.reviewMoveSpan': (move: EdgeMove) => mode.moveSpan(move),
     'speechmark.reviewCorrect': about((subject) => correctAnnotation(subject, desk, l10n)),
+    'speechmark.reviewSettle': about((subject) => settleAnnotation(subject, desk, l10n)),
     'speechmark.reviewNote': about((subject) => askForNote(subject, desk, l10n)),
     'speechmark.reviewUndo': () =>
       mode.reverse('undo', t('There is no decision of yours to undo.')),

@@ -14,6 +14,7 @@ import { askForNote } from './noteInput';
 import type { OpenReview, ReviewDesk } from './reviewDesk';
 import type { ReviewRow } from './reviewRows';
 import { type ReviewSubject, subjectOf } from './reviewTarget';
+import { settleAnnotation } from './settleAnnotation';
 
 interface Tools {
   readonly active: ActiveArticle;
@@ -57,6 +58,7 @@ export function registerReviewCommands(tools: Tools): vscode.Disposable {
     'speechmark.rejectAnnotation': deciding(({ acts }, id) => acts.reject([id])),
     'speechmark.noteAnnotation': about((subject) => askForNote(subject, desk, l10n)),
     'speechmark.correctAnnotation': about((subject) => correctAnnotation(subject, desk, l10n)),
+    'speechmark.settleAnnotation': about((subject) => settleAnnotation(subject, desk, l10n)),
     'speechmark.mergeActors': ofActor(mergeActors),
     'speechmark.renameActor': ofActor(renameActor),
     'speechmark.splitActor': ofActor(splitActor),

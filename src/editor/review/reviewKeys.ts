@@ -20,6 +20,12 @@ export function reviewKeys(t: Translate): ReviewKey[] {
     { label: t('Correct…'), description: 'C', command: 'speechmark.reviewCorrect' },
     { label: t('Note…'), description: 'T', command: 'speechmark.reviewNote' },
     {
+      label: t('Settle different judgements…'),
+      description: 'D',
+      command: 'speechmark.reviewSettle',
+    },
+    { label: t('Mark the selection…'), description: 'M', command: 'speechmark.markSelection' },
+    {
       label: t('Another annotation on the same words'),
       description: 'O',
       command: 'speechmark.reviewOverlapping',

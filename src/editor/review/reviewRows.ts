@@ -4,13 +4,14 @@ import type { Localisation, Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { shorten } from '../words/shorten';
 import type { ArticleRow } from '../views/articleRow';
+import { judgedWord } from '../../formats/annotationWords';
 import { kindWord } from './fieldWords';
 
 /** A row of the review view, which may stand for what was decided on some words. */
 export interface ReviewRow extends ArticleRow {
   readonly judgement?: Judgement;
   /** What menus ask for. */
-  readonly context: 'group' | 'lost' | 'judged';
+  readonly context: 'group' | 'lost' | 'judged' | 'disputed';
   readonly children: readonly ReviewRow[];
 }
 
@@ -28,7 +29,7 @@ interface Group {
  */
 export function reviewRows(judgements: readonly Judgement[], l10n: Localisation): ReviewRow[] {
   const { t } = l10n;
-  return groups(t).flatMap((group) => {
+  return reviewGroups(t).flatMap((group) => {
     const held = judgements.filter((each) => group.holds(each));
     if (held.length === 0) return [];
     const children = held.map((judgement) => judgedRow(judgement, group.id, l10n));
@@ -48,7 +49,8 @@ export function reviewRows(judgements: readonly Judgement[], l10n: Localisation)
   });
 }
 
-function groups(t: Translate): readonly Group[] {
+/** The groups of the view of decisions, in order. */
+export function reviewGroups(t: Translate): readonly Group[] {
   const ofStatus = (status: AnnotationStatus, label: string, icon: string): Group => ({
     id: status,
     label,
@@ -93,7 +95,7 @@ function judgedRow(judgement: Judgement, group: string, { t }: Localisation): Re
   const facts = [
     placeWord(judgement, t),
     kindWord(target.kind, t),
-    ...opinions.map(({ by, status }) => `${oneLine(by)}: ${statusWord(status, t)}`),
+    ...opinions.map(({ by, status }) => t('{0}: {1}', oneLine(by), judgedWord(status, t))),
     ...notes.map((note) => `✎ ${oneLine(note)}`),
   ];
   const lost = isLost(judgement);
@@ -109,7 +111,7 @@ function judgedRow(judgement: Judgement, group: string, { t }: Localisation): Re
     range: 'range' in place ? place.range : null,
     annotation,
     judgement,
-    context: lost ? 'lost' : 'judged',
+    context: lost ? 'lost' : judgement.isDisputed ? 'disputed' : 'judged',
     children: place.state === 'ambiguous' && lost ? candidateRows(judgement, group, t) : [],
   };
 }
@@ -147,20 +149,5 @@ export function placeWord({ place }: Judgement, t: Translate): string {
       return t('ambiguous');
     case 'orphaned':
       return t('orphaned');
-  }
-}
-
-export function statusWord(status: AnnotationStatus, t: Translate): string {
-  switch (status) {
-    case 'suggested':
-      return t('noted');
-    case 'accepted':
-      return t('accepted');
-    case 'rejected':
-      return t('rejected');
-    case 'corrected':
-      return t('corrected');
-    case 'added':
-      return t('added');
   }
 }

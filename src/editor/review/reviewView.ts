@@ -5,7 +5,7 @@ import { hasChildren } from '../views/articleRow';
 import type { GoToTarget } from '../views/goTo';
 import type { Localisation } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
-import { type ReviewRow, reviewRows } from './reviewRows';
+import { reviewGroups, type ReviewRow, reviewRows } from './reviewRows';
 
 interface Tools {
   readonly articles: Articles;
@@ -18,6 +18,8 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewRow>, vscode.Di
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly tree: vscode.TreeView<ReviewRow>;
   private readonly disposables: vscode.Disposable[];
+  /** Id of the only group that is shown; all are if there is none. */
+  private only: string | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -33,11 +35,57 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewRow>, vscode.Di
     this.refresh();
   }
 
-  /** All rows, as the view shows them or would if it were open. */
+  /** The rows, as the view shows them or would if it were open. */
   get rows(): readonly ReviewRow[] {
+    return this.all.filter(({ id }) => this.only === undefined || id === this.only);
+  }
+
+  /** What the view says above its rows. */
+  get message(): string {
+    const { t } = this.tools.l10n;
+    if (this.only === undefined) return '';
+    return t(
+      'Filter “{0}”: {1} of {2} decisions.',
+      this.label,
+      countIn(this.rows),
+      countIn(this.all),
+    );
+  }
+
+  private get all(): readonly ReviewRow[] {
     const { articles, active, l10n } = this.tools;
     const outcome = active.document && articles.latest(active.document)?.outcome;
     return outcome?.state === 'annotated' ? reviewRows(outcome.judgements, l10n) : [];
+  }
+
+  /** Shows one group alone, such as what was rejected; asks for it if none is given. */
+  async filter(wanted?: string): Promise<void> {
+    const groups = reviewGroups(this.tools.l10n.t).map(({ id, label, icon }) => ({
+      id,
+      label,
+      description: String(countIn(this.all.filter((row) => row.id === id))),
+      iconPath: new vscode.ThemeIcon(icon),
+    }));
+    const title = this.tools.l10n.t('Show Only');
+    const picked =
+      groups.find(({ id }) => id === wanted) ??
+      (await vscode.window.showQuickPick(groups, { title }));
+    if (picked) this.show(picked.id, picked.label);
+  }
+
+  /** Shows all groups again. */
+  clearFilter(): void {
+    this.show(undefined, '');
+  }
+
+  private label = '';
+
+  private show(only: string | undefined, label: string): void {
+    this.only = only;
+    this.label = label;
+    const isFiltered = only !== undefined;
+    void vscode.commands.executeCommand('setContext', 'speechmark.decisionsFiltered', isFiltered);
+    this.refresh();
   }
 
   get selected(): ReviewRow | undefined {
@@ -79,10 +127,14 @@ export class ReviewView implements vscode.TreeDataProvider<ReviewRow>, vscode.Di
   }
 
   private refresh(): void {
-    const lost = this.rows.find(({ id }) => id === 'tray')?.children.length ?? 0;
+    const lost = countIn(this.all.filter(({ id }) => id === 'tray'));
     const tooltip = this.tools.l10n.t('{0} to put back', lost);
     this.tree.badge = lost === 0 ? undefined : { value: lost, tooltip };
     void vscode.commands.executeCommand('setContext', 'speechmark.hasLost', lost > 0);
+    this.tree.message = this.message;
     this.changed.fire();
   }
 }
+
+const countIn = (groups: readonly ReviewRow[]): number =>
+  groups.reduce((sum, { children }) => sum + children.length, 0);

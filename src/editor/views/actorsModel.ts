@@ -11,6 +11,7 @@ import { paragraphWords } from '../words/paragraphWords';
 import { labelLimit, shorten } from '../words/shorten';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
+import { withReviewAsides } from './reviewAsides';
 import { utteranceRows } from './utteranceRows';
 import { speakerIdOf, utterancesIn, withoutRedundant, type Utterance } from './utterances';
 
@@ -169,17 +170,18 @@ function mentionRow(mention: ActorAnnotation, { index, t }: ArticleContext): Art
   const where = paragraphWords(mention, index.document, t);
   const how = mentionWord(mention.mention, t);
   const description = how === undefined ? where : `${how} · ${where}`;
-  return {
+  const row = {
     id,
     label: shorten(oneLine(text), labelLimit),
     description,
     spoken: `${oneLine(text)}, ${description}`,
     icon: 'symbol-string',
-    tint: 'actor',
+    tint: 'actor' as const,
     range: mention,
     annotation: id,
     children: [],
   };
+  return withReviewAsides(row, mention, t);
 }
 
 function mentionCount(count: number, t: Translate): string {

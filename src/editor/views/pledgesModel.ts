@@ -16,6 +16,7 @@ import { detailLimit, shorten } from '../words/shorten';
 import { plainWriting } from '../words/writing';
 import { rowOfAnnotation, withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
+import { withReviewAsides } from './reviewAsides';
 import { amountInText, overlapWords, shortTotals, totalWords } from './pledgeTotals';
 
 /** The totals, then a group for each pledger, in order of their first pledge. */
@@ -177,7 +178,7 @@ export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): Ar
   const sentence = pledgeSentence(pledge, context, plainWriting);
   const money = moneyOf(pledge, index);
   const rate = money && ratePer(money);
-  return {
+  const row = {
     id: pledge.id,
     label: [shortAmount(pledge, context), rate ?? ''].filter((part) => part !== '').join(' '),
     description: [stateWords(pledge, t), shorten(pledgeEnds(pledge, t, plainWriting), detailLimit)]
@@ -186,11 +187,12 @@ export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): Ar
     spoken: t('Pledge, {0}: {1}', paragraphWords(pledge, index.document, t), sentence),
     copied: isCounted(pledge) ? sentence : t('{0} (not summed)', sentence),
     icon: isCounted(pledge) ? pledgeIcon(pledge) : 'circle-slash',
-    tint: 'pledge',
+    tint: 'pledge' as const,
     range: pledge,
     annotation: pledge.id,
     children: [],
   };
+  return withReviewAsides(row, pledge, t);
 }
 
 function stateWords({ state }: PledgeAnnotation, t: Translate): string {

@@ -1,5 +1,6 @@
 import type { ArticleContext } from '../words/articleContext';
 import type { ArticleRow } from './articleRow';
+import { withReviewAsides } from './reviewAsides';
 import { nested, speakerIdOf, type NestedUtterance, type Utterance } from './utterances';
 
 /** The rows of some utterances, each with those inside it below. */
@@ -16,9 +17,10 @@ export function utteranceRow(
   context: ArticleContext,
   speakerAbove?: string | null,
 ): ArticleRow {
+  const words = spoken.row(annotation, context, speakerAbove);
   return {
     id: annotation.id,
-    ...spoken.row(annotation, context, speakerAbove),
+    ...withReviewAsides(words, annotation, context.t),
     tint: annotation.kind,
     range: annotation,
     annotation: annotation.id,

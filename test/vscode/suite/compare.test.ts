@@ -70,12 +70,12 @@ describe('The comparison of two reviewers', () => {
     await reviewedByTwo(path);
     await vscode.commands.executeCommand('speechmark.compareReviewers', 'Ines', 'Otto');
     await until('the comparison', async () => (await page()).includes('Ines and Otto on two.txt'));
-    includes(await page(), 'Quotations 1 of 2, 2 open');
+    includes(await page(), '1 of 2: Quotations');
     includes(await page(), 'Krippendorff’s alpha');
     includes(await page(), 'Quotations 2 1 0.67 0.67');
 
     await vscode.commands.executeCommand('speechmark.comparisonTakeFirst');
-    await until('the next one', async () => (await page()).includes('Pledges 2 of 2, 1 open'));
+    await until('the next one', async () => (await page()).includes('2 of 2: Pledges'));
     await vscode.commands.executeCommand('speechmark.comparisonTakeNeither');
     await until('none is open', async () => (await page()).includes('0 open'));
     await vscode.commands.executeCommand('speechmark.comparisonTakeAgreed');

@@ -112,11 +112,10 @@ function walk(shown: ComparisonShown, { t }: Localisation): string {
   if (!disagreement) {
     return `<p>${escapeHtml(t('They disagree on nothing.'))}</p><p class="buttons">${takeAgreed}</p>`;
   }
-  const open = outcomes.filter((outcome) => outcome === null).length;
   const outcome = outcomes[at] ?? null;
   const [first, second] = reviewers;
   return `<section aria-live="polite">
-<h2>${escapeHtml(t('{0} {1} of {2}, {3} open', kindsWord(disagreement.kind, t), at + 1, disagreements.length, open))}</h2>
+<h2>${escapeHtml(t('{0} of {1}: {2}', at + 1, disagreements.length, kindsWord(disagreement.kind, t)))}</h2>
 <blockquote>${context(source, disagreement)}</blockquote>
 <div class="sides">
 ${side(first, disagreement.first, disagreement, t)}
@@ -218,5 +217,6 @@ function list(
     const current = index === at ? ' aria-current="true"' : '';
     return `<li><button type="button" class="link" data-command="goTo" data-at="${String(index)}"${current}>${escapeHtml(label)}</button> <span class="outcome">${escapeHtml(outcomeWord(outcomes[index] ?? null, reviewers, t))}</span></li>`;
   });
-  return `<h2>${escapeHtml(t('All disagreements'))}</h2><ol>${items.join('')}</ol>`;
+  const open = outcomes.filter((outcome) => outcome === null).length;
+  return `<h2>${escapeHtml(t('All disagreements, {0} open', open))}</h2><ol>${items.join('')}</ol>`;
 }

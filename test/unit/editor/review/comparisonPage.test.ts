@@ -35,7 +35,7 @@ describe('The page of a comparison', () => {
     const html = page('Ines');
     for (const words of [
       'Ines and Otto on a&amp;b.txt',
-      'Quotations 1 of 1, 1 open',
+      '1 of 1: Quotations',
       'F1 overlapping',
       'Krippendorff',
       'Cohen',
