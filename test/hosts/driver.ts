@@ -1,6 +1,8 @@
 // A workbench in a browser, driven as a person would: for the tests, the screenshots, `npm start`.
 import { chromium as playwright, type Browser, type Locator, type Page } from 'playwright-core';
+import { Hands } from './hands.js';
 import { chromium } from './parts.js';
+import { eventIn, type Report } from './report.js';
 
 /** Nothing here is timed: limits only bound what would never end. */
 export const patience = 120_000;
@@ -26,7 +28,7 @@ export async function launchBrowser(): Promise<Browser> {
 export async function runSuiteIn(
   page: Page,
   url: string,
-  report: { line(text: string): void; noise(text: string): void },
+  report: Pick<Report, 'line' | 'noise'>,
 ): Promise<number> {
   let done: (code: number) => void = () => undefined;
   let broke: (error: Error) => void = () => undefined;
@@ -34,8 +36,16 @@ export async function runSuiteIn(
     done = resolve;
     broke = reject;
   });
+  const hands = new Hands(page, (text) => {
+    report.noise(text);
+    process.stdout.write(`    ! ${text}\n`);
+  });
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-    for (const text of args.map(String).join(' ').split('\n')) report.line(text);
+    for (const text of args.map(String).join(' ').split('\n')) {
+      const event = eventIn(text);
+      if (event?.event === 'hands') hands.do(event.deeds);
+      else report.line(text);
+    }
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => {
     done(code);

@@ -17,7 +17,7 @@ export type HostResult =
     };
 
 /** The event that a line of a console tells; a host may print something before it and after it. */
-function eventIn(text: string): HostEvent | undefined {
+export function eventIn(text: string): HostEvent | undefined {
   const at = text.indexOf(marker);
   if (at < 0) return undefined;
   try {
@@ -69,6 +69,9 @@ export class Report {
       case 'skip':
         this.skipped += 1;
         this.print(event.depth, `- ${event.title}`);
+        break;
+      case 'hands':
+        // The driver's.
         break;
       case 'end':
         this.end = event;

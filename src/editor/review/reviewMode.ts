@@ -67,8 +67,11 @@ export class ReviewMode implements vscode.Disposable {
         this.tellContext();
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, kind, selections }) => {
-        const caret = selections[0]?.start;
-        const isClick = kind === vscode.TextEditorSelectionChangeKind.Mouse;
+        const [selection] = selections;
+        const caret = selection?.start;
+        // Words that are selected are perhaps to be marked.
+        const isClick =
+          kind === vscode.TextEditorSelectionChangeKind.Mouse && selection?.isEmpty === true;
         if (isClick && caret && textEditor.document === this.session?.document) {
           void this.inTurn(() => this.goToCaret(textEditor.document.offsetAt(caret)));
         }

@@ -74,12 +74,12 @@ describe('Articles wherever they are kept', () => {
 });
 
 describe('The walkthrough', () => {
-  it('has five steps, whose commands and pictures are there', async () => {
+  it('has six steps, whose commands and pictures are there', async () => {
     const { packageJSON, extensionUri } = extension();
     const { walkthroughs } = (packageJSON as { contributes: Contributions }).contributes;
     const commands = await vscode.commands.getCommands(true);
     const steps = walkthroughs.flatMap((walkthrough) => walkthrough.steps);
-    equal(steps.length, 5);
+    equal(steps.length, 6);
     for (const { description, media } of steps) {
       const picture = vscode.Uri.joinPath(extensionUri, media.image ?? media.svg ?? '');
       ok((await vscode.workspace.fs.readFile(picture)).length > 0, picture.path);
