@@ -6,7 +6,7 @@ export const marker = '@speechmark ';
 /**
  * What a person does before the workbench, where no command can: press keys as Playwright names
  * them (`Control+F8`), type, pick a row of the list that asks (`of` is in its title), tick one of
- * several, fill in the box that asks, press a button of a notice that says something.
+ * several, fill in the box that asks or keep what is in it (`keep` is in its title), press a button of a notice that says something.
  */
 export type Deed =
   | { press: string }
@@ -14,6 +14,7 @@ export type Deed =
   | { pick: string; of: string }
   | { tick: string; of: string }
   | { fill: string; of: string }
+  | { keep: string }
   | { button: string; of: string };
 
 export type HostEvent =

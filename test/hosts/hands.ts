@@ -33,7 +33,10 @@ export class Hands {
     else if ('type' in deed) await keyboard.type(deed.type);
     else if ('pick' in deed) await this.#pick(deed.pick, deed.of);
     else if ('tick' in deed) await (await this.#row(deed.tick, deed.of)).click({ timeout: limit });
-    else if ('fill' in deed) {
+    else if ('keep' in deed) {
+      await this.#asking(deed.keep);
+      await keyboard.press('Enter');
+    } else if ('fill' in deed) {
       const input = (await this.#asking(deed.of)).locator('input[type="text"], input').last();
       await input.fill(deed.fill);
       await keyboard.press('Enter');

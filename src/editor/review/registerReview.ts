@@ -23,6 +23,7 @@ import { ReviewView } from './reviewView';
 import { ReviewStatus } from './reviewStatus';
 import { saveDecisionsAs, tellTrouble } from './sidecarTroubles';
 import { followRenames } from './sidecarRenames';
+import { StrayedSidecars } from './strayedSidecars';
 import { SidecarWatch } from './sidecarWatch';
 import { stepWords } from './stepWords';
 import { UntitledHandover } from './untitledHandover';
@@ -71,7 +72,8 @@ export function registerReview(tools: ReviewTools): Review {
     new SidecarWatch(reviews),
     new DisputeNotice(tools),
     new UntitledHandover(reviews),
-    followRenames(),
+    followRenames(l10n),
+    new StrayedSidecars(reviews, l10n),
     reviews.onTrouble((trouble) => {
       void tellTrouble(trouble, reviews, l10n);
     }),

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { equal, includes, ok } from '../assert.js';
+import { hands, hasHands, press } from '../hands.js';
+import { closeAllEditors, openKnownFile, readFile, until } from '../workspace.js';
+import { actAs, annotations, run, saved } from './reviewByHand.js';
+import { api, openMarked } from './speechmark.js';
+
+const sample = 'samples/black-sea-grain-talks.txt';
+
+const said = async (): Promise<string> => (await api()).reviewStatus() ?? '';
+
+/** How many the status bar says are left. */
+async function left(): Promise<number> {
+  const words = await said();
+  if (words.includes('all decided')) return 0;
+  return Number(/(\d+) left/.exec(words)?.[1] ?? NaN);
+}
+
+/** All that is shown of the article: every field of every annotation, and every actor. */
+async function shown(uri: vscode.Uri): Promise<string> {
+  return JSON.stringify(await (await api()).analysisOf(uri));
+}
+
+/** Presses keys until the article is shown otherwise, and says how. */
+async function changedBy(uri: vscode.Uri, ...keys: readonly string[]): Promise<string> {
+  const before = await shown(uri);
+  press(...keys);
+  return until(`what ${keys.join(' ')} changes`, async () => {
+    const now = await shown(uri);
+    return now === before ? undefined : now;
+  });
+}
+
+async function enter(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  press('Control+F8', 'r');
+  await until('review mode', async () => /Review/.test(await said()));
+  await until('what is left', async () => !Number.isNaN(await left()));
+}
+
+describe('A review by keys alone', () => {
+  before(async function () {
+    if (!hasHands) this.skip();
+    await actAs('Ines');
+  });
+
+  afterEach(async () => {
+    await run('leaveReviewMode');
+    await closeAllEditors();
+  });
+
+  it('goes through a sample from first to last, which is as it was left when it is opened again', async function () {
+    this.timeout(900_000);
+    const source = await readFile((await openKnownFile(sample)).document.uri);
+    const { uri } = (await openMarked(sample, source)).document;
+    await until('the article', async () => (await annotations(uri)).length > 0);
+    const states = [await shown(uri)];
+    await enter();
+    const all = await left();
+    ok(all > 20, String(all));
+
+    // One of each key first, then accept and reject to the end.
+    const first = await said();
+    press('s');
+    await until('another', async () => (await said()) !== first);
+    press('p');
+    await until('the first again', async () => (await said()) === first);
+    press('n', 'Tab', 'Shift+Tab', 'Backspace');
+    await until('the first once more', async () => (await said()) === first);
+    states.push(await changedBy(uri, 'Shift+ArrowRight', 'Control+Shift+ArrowLeft', 'Enter'));
+    press('Shift+ArrowLeft');
+    await until('the new span', async () => (await said()).includes('New span'));
+    press('Escape');
+    await until('the old span', async () => (await said()).startsWith('$(edit) Review'));
+    press('t');
+    hands({ fill: 'check **this** [against](x) the transcript', of: 'Note' });
+    await until('the note', async () => (await shown(uri)).includes('the transcript'));
+    states.push(await shown(uri));
+    press('c');
+    hands({ pick: 'Kind', of: 'Correct' }, { pick: 'claim', of: 'Kind' });
+    await until('the kind', async () => (await shown(uri)) !== states.at(-1));
+    states.push(await shown(uri));
+    const overlapping = await said();
+    press('o');
+    await until('an overlapping one, or the same', async () => (await said()) !== '');
+    press('o', 'o', 'o');
+    ok(overlapping !== '');
+    while ((await left()) > 0) {
+      states.push(await changedBy(uri, states.length % 3 === 0 ? 'r' : 'a'));
+      ok(states.length < 3 * all, 'it comes to an end');
+    }
+    includes(await said(), 'all decided');
+    equal(await readFile(uri), source);
+    const count = new Set((await saved(sample)).map((each) => each['speechmark:decision'].group))
+      .size;
+    equal(count, states.length - 1);
+    press('Escape');
+    await until('the end of review mode', async () => !(await said()).includes('Review'));
+    await closeAllEditors();
+
+    const again = await vscode.window.showTextDocument(uri);
+    await until('the article', async () => (await shown(again.document.uri)) === states.at(-1));
+    includes(await said(), 'all decided');
+    await enter();
+    for (const before of states.slice(0, -1).reverse()) {
+      const now = await changedBy(uri, 'u');
+      equal(now, before, 'undone');
+    }
+    for (const after of states.slice(1)) {
+      const now = await changedBy(uri, 'Shift+u');
+      equal(now, after, 'redone');
+    }
+    equal(await readFile(uri), source);
+  });
+});
