@@ -4,14 +4,14 @@ import type { Range } from '../core/document/sourceDocument';
 /** More places than this of the same words tell nothing by themselves. */
 const MOST = 2000;
 
-const WORD = /[\p{L}\p{N}]/u;
-
-const isWord = (character: string | undefined): boolean =>
-  character !== undefined && WORD.test(character);
+/** Where a word goes on; an accent that stands by itself belongs to the letter before it. */
+const INSIDE = /(?<=[\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]/uy;
 
 /** Whether a word goes on across an offset. */
-export const isInsideWord = (text: string, at: number): boolean =>
-  isWord(text[at - 1]) && isWord(text[at]);
+export function isInsideWord(text: string, at: number): boolean {
+  INSIDE.lastIndex = at;
+  return INSIDE.test(text);
+}
 
 /** Where the words of selectors stand in a text, each sought once. */
 export class Occurrences {

@@ -108,3 +108,66 @@ describe('placing selectors', () => {
     assert.ok(places.every(({ state }) => state === 'exact'));
   });
 });
+
+/** What tools that anchor notes to web pages test, in words of our own. */
+describe('placing a quotation', () => {
+  const places = (now: string, before: string): string => placed(before, now.replace(/[[\]]/g, ''));
+
+  it('takes the place whose words before it are those of old', () => {
+    const now = 'The grey boat sank. The red boat sank. The blue boat [sank].';
+    assert.equal(places(now, 'The blue boat [sank].'), `exact: ${now}`);
+  });
+
+  it('takes the place whose words behind it are those of old', () => {
+    const now = 'Fees rose in spring. [Fees rose] in autumn. Fees rose at sea.';
+    assert.equal(places(now, '[Fees rose] in autumn.'), `exact: ${now}`);
+  });
+
+  it('forgives some letters of a long quotation, and says so', () => {
+    const before =
+      'She wrote: [the council will open both bridges before the end of summer]. He left.';
+    const now =
+      'She wrote: [the counsel will open both bridge before the end of the summer]. He left.';
+    assert.equal(places(now, before), `changed: ${now}`);
+  });
+
+  it('gives up where most of the words are others', () => {
+    const now = 'She wrote: nobody has seen a bridge here for years. He left.';
+    assert.equal(
+      places(
+        now,
+        'She wrote: [the council will open both bridges before the end of summer]. He left.',
+      ),
+      'orphaned',
+    );
+  });
+
+  it('gives up in an empty text, and on words longer than the text', () => {
+    assert.equal(places('', 'They gave [aid] to the valley.'), 'orphaned');
+    assert.equal(places('gave', 'They [gave aid to the valley].'), 'orphaned');
+  });
+
+  it('finds words at the very start and the very end', () => {
+    const [first, last] = ['[Aid came] late.', 'Late came [the aid]'];
+    assert.equal(places(first, first), `exact: ${first}`);
+    assert.equal(places(last, last), `exact: ${last}`);
+  });
+
+  it('finds words of letters beyond the basic plane, and of many lines', () => {
+    const now = 'Anew: “[𝒲ater 🌊 rose\n\nby night]”, he said.';
+    assert.equal(places(now, '“[𝒲ater 🌊 rose by night]”, he said.').replace(/^\w+: /, ''), now);
+  });
+
+  it('does not take a short word within a longer one, whatever stands around it', () => {
+    for (const word of ['aid', 'EU', 'UN', 'port', 'Oman']) {
+      const before = `They said [${word}] would come by road.`;
+      for (const longer of [`${word}s`, `x${word}`, `${word}́`, `re${word}ed`, `${word}2`]) {
+        const placement = places(`They said ${longer} would come by road.`, before);
+        assert.ok(
+          !placement.startsWith('exact') && !placement.startsWith('moved'),
+          `${word}: ${placement}`,
+        );
+      }
+    }
+  });
+});
