@@ -9,8 +9,9 @@ import { exportText } from '../src/formats/exportText.js';
 import { html } from '../src/formats/html.js';
 import { launchBrowser, Workbench } from '../test/hosts/driver.js';
 import { debian, root, run, scratch, Unavailable } from '../test/hosts/parts.js';
-import { startServer } from '../test/hosts/server.js';
+import { type Server, startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
+import { reviewedFolder, takeReview } from './reviewPictures.js';
 
 const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
 const folder = process.env['OUT'] ?? path.join(root, 'media/screenshots');
@@ -166,10 +167,24 @@ async function takeSteps(workbench: Workbench): Promise<void> {
   await told(file);
 }
 
+/** Pictures of review in a theme, of one size in all of them. */
+async function takeReviewIn(theme: string, browser: Browser, server: Server): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1160, height: 560 } });
+  const workbench = new Workbench(page);
+  await workbench.open(server.url(await reviewedFolder()));
+  await workbench.clearNotifications();
+  const suffix = theme === 'light' ? '' : `-${theme}`;
+  await takeReview(workbench, (name) => take(workbench, `${name}${suffix}`));
+  await page.close();
+}
+
 main(async () => {
   await mkdir(folder, { recursive: true });
   await goodLetters();
   const browser = await launchBrowser();
+  // PICTURES=review takes those of review alone, PICTURES=article the others.
+  const which = process.env['PICTURES'] ?? 'all';
+  const [wantsReview, wantsArticle] = [which !== 'article', which !== 'review'];
   // `THEMES=none` leaves it at the exported page.
   const wanted = process.env['THEMES']?.split(',').filter((each) => each !== 'none') ?? [
     'light',
@@ -177,12 +192,14 @@ main(async () => {
     'high-contrast',
   ];
   try {
-    await takePages(browser);
+    if (wantsArticle) await takePages(browser);
     for (const theme of wanted) {
       const server = await startServer({
         settings: { ...settings, 'workbench.colorTheme': themes[theme] },
       });
       try {
+        if (wantsReview) await takeReviewIn(theme, browser, server);
+        if (!wantsArticle) continue;
         const page = await browser.newPage({
           // Those of other themes are smaller: they show colours, not words.
           viewport: { width: 1160, height: theme === 'light' ? 760 : 500 },

@@ -65,6 +65,7 @@ export interface ArticleReviewsOptions {
 export class ArticleReviews implements vscode.Disposable {
   private readonly entries = new Map<string, Entry>();
   private readonly changed = new vscode.EventEmitter<string>();
+  private readonly written = new vscode.EventEmitter<string>();
   private readonly troubled = new vscode.EventEmitter<SidecarTrouble>();
   private readonly leftUntitled = new vscode.EventEmitter<LeftUntitled>();
   private readonly opened = new vscode.EventEmitter<vscode.TextDocument>();
@@ -72,6 +73,8 @@ export class ArticleReviews implements vscode.Disposable {
 
   /** Fires with the uri of a document after decisions on it were made or came from elsewhere. */
   readonly onDidChange = this.changed.event;
+  /** Fires with the uri of a document whose decisions are saved now, or cannot be. */
+  readonly onDidSave = this.written.event;
   readonly onTrouble = this.troubled.event;
   /** Fires when an untitled document that was decided on is closed: perhaps it was saved. */
   readonly onDidLeaveUntitled = this.leftUntitled.event;
@@ -82,6 +85,7 @@ export class ArticleReviews implements vscode.Disposable {
     const { workspace } = vscode;
     this.disposables = [
       this.changed,
+      this.written,
       this.troubled,
       this.opened,
       this.leftUntitled,
@@ -240,6 +244,7 @@ export class ArticleReviews implements vscode.Disposable {
       if (!entry.isWarned) this.troubled.fire({ document, error, unreadable: [] });
       entry.isWarned = true;
     }
+    this.written.fire(uri);
   }
 
   /** @returns Whether anything is new. */

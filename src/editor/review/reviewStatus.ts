@@ -28,7 +28,7 @@ export class ReviewStatus implements vscode.Disposable {
   private reviewing: string | undefined;
 
   constructor(private readonly tools: Tools) {
-    const { active, shownKinds, l10n } = tools;
+    const { active, reviews, shownKinds, l10n } = tools;
     this.item.name = l10n.t('Speechmark Review');
     this.item.command = 'speechmark.toggleReviewMode';
     this.disposables = [
@@ -38,6 +38,9 @@ export class ReviewStatus implements vscode.Disposable {
       }),
       shownKinds.onDidChange(() => {
         this.update();
+      }),
+      reviews.onDidSave((uri) => {
+        if (active.document?.uri.toString() === uri) this.update();
       }),
     ];
     this.update();
@@ -65,7 +68,12 @@ export class ReviewStatus implements vscode.Disposable {
       return;
     }
     this.item.text = this.text;
-    this.item.tooltip = this.tools.l10n.t('Annotations that nobody has decided on yet');
+    const { t } = this.tools.l10n;
+    this.item.tooltip = this.text.startsWith('$(warning)')
+      ? t(
+          'Your decisions cannot be saved beside the article. They are kept in this workspace meanwhile.',
+        )
+      : t('Annotations that nobody has decided on yet');
     this.item.show();
   }
 

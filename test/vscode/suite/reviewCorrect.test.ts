@@ -261,8 +261,10 @@ describe('Mark Selection As…', () => {
       { fill: 'USD', of: 'Currency' },
     );
     await marking;
-    const pledge = await until('the pledge', () => found(uri, 'pledge', '$38 million'));
-    equal(pledge.status, 'added');
+    const pledge = await until('the pledge', async () =>
+      (await annotations(uri)).find((each) => each.kind === 'pledge' && each.status === 'added'),
+    );
+    ok(pledge.kind === 'pledge' && pledge.text === '$38 million');
     const amount = (await annotations(uri)).find(({ id }) => id === pledge.money);
     ok(amount?.kind === 'money' && amount.amount === '38000000' && amount.currency === 'USD');
 
