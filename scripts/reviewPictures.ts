@@ -150,6 +150,7 @@ export async function takeReview(
   }
   await take('review');
   await page.keyboard.press('Escape');
+  await status.waitFor({ state: 'hidden' });
 
   await workbench.openFile('lake-chad-second-edition.md');
   await workbench.row('To put back').waitFor();

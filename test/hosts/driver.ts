@@ -45,6 +45,7 @@ export async function runSuiteIn(
       const event = eventIn(text);
       if (event?.event === 'hands') hands.do(event.deeds);
       else report.line(text);
+      if (event?.event === 'fail') void pictureOf(page, event.title);
     }
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => {
@@ -71,6 +72,14 @@ export async function runSuiteIn(
   } finally {
     clearTimeout(limit);
   }
+}
+
+/** Takes a picture of what a test failed on, if `SPEECHMARK_PICTURES` names a folder for them. */
+async function pictureOf(page: Page, title: string): Promise<void> {
+  const folder = process.env['SPEECHMARK_PICTURES'];
+  if (folder === undefined) return;
+  const name = title.replace(/\W+/g, '-').slice(0, 80);
+  await page.screenshot({ path: `${folder}/${name}.png` }).catch(() => undefined);
 }
 
 /** The hands of a person before the workbench. */

@@ -54,7 +54,10 @@ function otherwise(line: string, action: string, by?: string): string {
 
 describe('Sidecars', () => {
   before(() => actAs('Ines'));
-  afterEach(closeAllEditors);
+  afterEach(async () => {
+    await closeAllEditors();
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
 
   it('go with an article that is renamed or moved to another folder', async () => {
     const path = 'review/renamed.txt';
