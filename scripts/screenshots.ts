@@ -7,7 +7,7 @@ import { version } from '../package.json';
 import { annotate } from '../src/core/annotate.js';
 import { exportText } from '../src/formats/exportText.js';
 import { html } from '../src/formats/html.js';
-import { launchBrowser, Workbench } from '../test/hosts/driver.js';
+import { launchBrowser, patience, Workbench } from '../test/hosts/driver.js';
 import { debian, root, run, scratch, Unavailable } from '../test/hosts/parts.js';
 import { type Server, startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
@@ -170,6 +170,7 @@ async function takeSteps(workbench: Workbench): Promise<void> {
 /** Pictures of review in a theme, of one size in all of them. */
 async function takeReviewIn(theme: string, browser: Browser, server: Server): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1160, height: 560 } });
+  page.setDefaultTimeout(patience);
   const workbench = new Workbench(page);
   await workbench.open(server.url(await reviewedFolder()));
   await workbench.clearNotifications();

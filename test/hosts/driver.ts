@@ -5,7 +5,7 @@ import { chromium } from './parts.js';
 import { eventIn, type Report } from './report.js';
 
 /** Nothing here is timed: limits only bound what would never end. */
-export const patience = 120_000;
+export const patience = 240_000;
 
 export async function launchBrowser(): Promise<Browser> {
   return playwright.launch({
