@@ -64,8 +64,8 @@ export async function runSuiteIn(
     broke(new Error('the page crashed'));
   });
   const limit = setTimeout(() => {
-    broke(new Error('the suite did not end within fifteen minutes'));
-  }, 900_000);
+    broke(new Error('the suite did not end within forty minutes'));
+  }, 2_400_000);
   try {
     await page.goto(url, { timeout: patience });
     return await exit;

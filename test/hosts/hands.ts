@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Deed } from './events.js';
 
 /** What is asked for comes within this; if not, the test that waits for its effect says so too. */
-const limit = 30_000;
+const limit = 120_000;
 
 export class Hands {
   #turn: Promise<void> = Promise.resolve();
