@@ -68,8 +68,11 @@ export class Acts {
     return ids.map((id) => ({ action: 'reject', ...this.#subject(id) }));
   }
 
-  /** Nothing if nothing would change. */
-  correct(id: string, changes: Changes): Act[] {
+  /**
+   * Nothing if nothing would change.
+   * @param isConfirmed Whether a correction to what is there already is one too.
+   */
+  correct(id: string, changes: Changes, isConfirmed = false): Act[] {
     const shown = this.#annotation(id);
     const kind = changes.kind ?? shown.kind;
     const before: Record<string, unknown> = { ...shown };
@@ -89,7 +92,7 @@ export class Acts {
       }),
     );
     const isNew = Object.entries(to).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(from[name]),
+      ([name, value]) => isConfirmed || JSON.stringify(value) !== JSON.stringify(from[name]),
     );
     if (isNew.length === 0) return [];
     return [

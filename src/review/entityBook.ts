@@ -10,6 +10,8 @@ export class EntityBook {
   /** Those whose type a reviewer told, so that their mentions have it too. */
   readonly #typed = new Set<string>();
   readonly #made = new Set<string>();
+  /** Those that were joined or renamed: in which order does not show in their other names. */
+  readonly #told = new Set<string>();
 
   constructor(entities: readonly Entity[]) {
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]));
@@ -52,7 +54,10 @@ export class EntityBook {
       else mentions.set(annotation.actor, [annotation.id]);
     }
     return [...this.#entities.values()]
-      .map((entity) => ({ ...entity, mentions: mentions.get(entity.id) ?? [] }))
+      .map((entity) => ({
+        ...(this.#told.has(entity.id) ? inOrder(entity) : entity),
+        mentions: mentions.get(entity.id) ?? [],
+      }))
       .filter(
         ({ id }) =>
           used.has(id) || (!this.#made.has(id) && this.#entities.get(id)?.mentions.length === 0),
@@ -93,6 +98,7 @@ export class EntityBook {
     this.#entities.delete(gone.id);
     this.#instead.set(gone.id, kept.id);
     this.#typed.add(kept.id);
+    this.#told.add(kept.id);
   }
 
   #rename({ entity, to }: Extract<EntityDecision, { action: 'rename' }>): void {
@@ -100,6 +106,7 @@ export class EntityBook {
     if (!known) return;
     const aliases = new Set([...known.aliases, known.name]);
     aliases.delete(to.name);
+    this.#told.add(known.id);
     if (to.type !== known.type) this.#typed.add(known.id);
     this.#entities.set(known.id, {
       ...known,
@@ -108,4 +115,20 @@ export class EntityBook {
       aliases: [...aliases],
     });
   }
+}
+
+/** However an actor was put together, it is written in the same way. */
+function inOrder({ id, name, type, aliases, ...told }: Entity): Entity {
+  const { role, roleSpan, country, countrySpan, mentions } = told;
+  return {
+    id,
+    name,
+    type,
+    aliases: aliases.toSorted(),
+    ...(role !== undefined && { role }),
+    ...(roleSpan && { roleSpan }),
+    ...(country !== undefined && { country }),
+    ...(countrySpan && { countrySpan }),
+    mentions,
+  };
 }

@@ -1,8 +1,9 @@
 import { looseText } from '../anchoring/looseText';
-import type { AnnotatedDocument, Annotation, Entity } from '../core/model';
+import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
 import { Acts, type FieldValues } from './acts';
 import { fieldsOf } from './annotationFields';
-import type { Act, Decision } from './decision';
+import type { Act, Decision, EntityNaming } from './decision';
+import { referredIds } from './referredIds';
 import { reviewed } from './reviewed';
 import { sign } from './sign';
 
@@ -11,6 +12,11 @@ export interface ImportedArticle {
   /** With offsets into the source. What another program changed has the status `corrected`. */
   readonly annotations: readonly Annotation[];
   readonly entities: readonly Entity[];
+  /**
+   * Ids of annotations that another program added: they have only the fields that it told, and where
+   * the machine found the same words they are the machine's, accepted.
+   */
+  readonly added?: ReadonlySet<string>;
   /**
    * Whether what is missing was rejected: true if all was exported, and of the reading that it is
    * compared with.
@@ -46,11 +52,21 @@ export function importDecisions(
 ): ImportedDecisions {
   const desk = new ImportDesk(machine, source, signer);
   for (const merge of merges(imported, desk.shown)) desk.decide(() => merge(desk.acts));
-  for (const entity of imported.entities) desk.decide(() => renaming(entity, desk));
-  const lost = imported.annotations.filter((each) => !desk.add(each, imported));
+  for (const entity of imported.entities) {
+    for (const to of renamings(entity, desk.shown)) {
+      desk.decide(() => desk.acts.rename(entity.id, to));
+    }
+  }
+  const lost = inTurn(imported.annotations).filter((each) => !desk.add(each, imported));
   for (const each of imported.annotations) desk.judge(each, imported);
-  if (imported.isWhole) desk.rejectAllBut(new Set(imported.annotations.map(({ id }) => id)));
+  if (imported.isWhole) desk.rejectAllBut(imported.annotations);
   return { decisions: desk.decisions, lost };
+}
+
+/** What others may refer to comes first. */
+function inTurn(annotations: readonly Annotation[]): Annotation[] {
+  const turns: readonly AnnotationKind[] = ['actor', 'money', 'quote', 'claim', 'pledge'];
+  return [...annotations].sort((a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind));
 }
 
 /** A reviewer who decides what an export says. */
@@ -60,6 +76,10 @@ class ImportDesk {
   readonly #source: string;
   readonly #signer: ImportSigner;
   readonly #loose;
+  /** The article before anything was brought in. */
+  readonly #first: { readonly acts: Acts; readonly shown: ReadonlyMap<string, Annotation> };
+  /** Of what the export has too, by its ids there. */
+  readonly #shownIds = new Map<string, string>();
   shown: AnnotatedDocument;
   acts: Acts;
 
@@ -71,6 +91,8 @@ class ImportDesk {
     const review = reviewed(machine, source, signer.log);
     this.shown = review.document;
     this.acts = new Acts(machine, review, this.#loose);
+    const shown = new Map(this.shown.annotations.map((each) => [each.id, each]));
+    this.#first = { acts: this.acts, shown };
   }
 
   /** @param of The annotation that it is about, which may tell who decided and when. */
@@ -89,9 +111,14 @@ class ImportDesk {
   }
 
   /** Adds an annotation that the article does not have; false if its words are not there. */
-  add(annotation: Annotation, { entities }: ImportedArticle): boolean {
+  add(annotation: Annotation, { entities, added }: ImportedArticle): boolean {
+    // What it refers to may have been added just before.
+    const isLinked = referredIds(annotation, 'link').some((each) => this.#isUnseen(each));
+    if (isLinked) this.#lookAgain();
     const shown = this.#shownAs(annotation);
-    const isAdded = annotation.status === 'added' && shown?.status !== 'added';
+    if (shown) this.#shownIds.set(annotation.id, shown.id);
+    const isOthers = added?.has(annotation.id) === true;
+    const isAdded = annotation.status === 'added' && shown?.status !== 'added' && !isOthers;
     if ((shown && !isAdded) || annotation.status === 'rejected') return true;
     // A suggestion of another reading, which nobody decided on.
     if (annotation.status === 'suggested') return true;
@@ -112,40 +139,87 @@ class ImportDesk {
   }
 
   /** Corrects, accepts or rejects an annotation, and notes what is noted of it. */
-  judge(annotation: Annotation, { entities }: ImportedArticle): void {
+  judge(annotation: Annotation, imported: ImportedArticle): void {
     this.#lookAgainOnce();
     const shown = this.#shownAs(annotation);
     if (!shown) return;
-    this.decide(() => this.#verdict(annotation, shown, entities), annotation);
+    this.decide(() => this.#verdict(annotation, shown, imported), annotation);
     const [from, to] = [shown.note ?? null, annotation.note ?? null];
     if (to !== null) this.decide(() => this.acts.note(shown.id, from, to), annotation);
   }
 
-  rejectAllBut(kept: ReadonlySet<string>): void {
+  rejectAllBut(annotations: readonly Annotation[]): void {
+    const kept = new Set(annotations.map(({ id }) => this.#shownIds.get(id) ?? id));
     const gone = this.shown.annotations.filter(
       ({ id, status }) => !kept.has(id) && status === 'suggested',
     );
     this.decide(() => this.acts.reject(gone.map(({ id }) => id)));
   }
 
-  #verdict(annotation: Annotation, shown: Annotation, entities: readonly Entity[]): Act[] {
-    const { status } = annotation;
-    if (status === 'suggested') return [];
+  #verdict(
+    annotation: Annotation,
+    shown: Annotation,
+    { entities, added, isWhole }: ImportedArticle,
+  ): Act[] {
+    const isOthers = added?.has(annotation.id) === true && annotation.id !== shown.id;
+    const status = isOthers ? 'accepted' : annotation.status;
+    if (status === 'suggested' && !(isWhole && this.#isEdited(annotation))) return [];
     if (status === 'rejected') {
       return shown.status === 'rejected' ? [] : this.acts.reject([shown.id]);
     }
-    const corrections = this.acts.correct(shown.id, this.#changes(annotation, shown, entities));
+    const corrections = this.acts.correct(
+      shown.id,
+      this.#changes(annotation, shown, entities, isOthers),
+    );
     if (corrections.length > 0) return corrections;
+    if (status === 'corrected' && shown.status !== 'corrected') {
+      return this.#corrected(annotation, shown, entities);
+    }
     return status === 'accepted' && shown.status !== 'accepted' ? this.acts.accept([shown.id]) : [];
   }
 
-  #changes(annotation: Annotation, shown: Annotation, entities: readonly Entity[]): object {
+  /**
+   * The correction of an annotation that is shown as it was corrected to: joining actors made the same
+   * of it, or the machine says so now. That it was corrected is told all the same.
+   */
+  #corrected(annotation: Annotation, shown: Annotation, entities: readonly Entity[]): Act[] {
+    const first = this.#first.shown.get(shown.id);
+    const changes = first && this.#changes(annotation, first, entities, false);
+    const corrections = changes ? this.#first.acts.correct(shown.id, changes) : [];
+    if (corrections.length > 0) return corrections;
+    const [field = ''] = [...fieldsOf(shown.kind)].find(([, each]) => each.isCorrectable) ?? [];
+    const values = new Map<string, unknown>(Object.entries(shown));
+    return this.acts.correct(shown.id, { fields: { [field]: values.get(field) } }, true);
+  }
+
+  /** Whether a suggestion is other than what the same engine says: another program changed it. */
+  #isEdited(annotation: Annotation): boolean {
+    const machine = this.#machine.annotations.find(({ id }) => id === annotation.id);
+    if (!machine) return false;
+    const before = new Map<string, unknown>(Object.entries(machine));
+    const now = new Map<string, unknown>(Object.entries(annotation));
+    const fields = [...fieldsOf(annotation.kind)].flatMap(([name, { isCorrectable }]) =>
+      isCorrectable ? [name] : [],
+    );
+    return ['kind', 'start', 'end', ...fields].some(
+      (name) => JSON.stringify(now.get(name) ?? null) !== JSON.stringify(before.get(name) ?? null),
+    );
+  }
+
+  /** @param isPart Whether what is not told stays as it is. */
+  #changes(
+    annotation: Annotation,
+    shown: Annotation,
+    entities: readonly Entity[],
+    isPart: boolean,
+  ): object {
     const { kind, start, end } = annotation;
     const isKind = kind === shown.kind;
     const before = new Map<string, unknown>(Object.entries(shown));
     const wanted = Object.entries(this.#values(annotation, entities)).filter(
       ([name, value]) =>
         fieldsOf(kind).get(name)?.isCorrectable &&
+        !(isPart && value === undefined) &&
         (!isKind || JSON.stringify(value ?? null) !== JSON.stringify(before.get(name) ?? null)),
     );
     const isPlace = start === shown.start && end === shown.end;
@@ -165,10 +239,24 @@ class ImportDesk {
     const values = new Map<string, unknown>(Object.entries(annotation));
     const fields = [...fieldsOf(annotation.kind)].map(([name, { content }]) => {
       const value = values.get(name);
+      if (content === 'link') return [name, this.#shownLink(value)] as const;
       if (content !== 'entity') return [name, value] as const;
       return [name, Array.isArray(value) ? value.map(whoever) : whoever(value)] as const;
     });
     return Object.fromEntries(fields);
+  }
+
+  /** What the export calls otherwise than the article does. */
+  #shownLink(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each) => this.#shownLink(each));
+    return typeof value === 'string' ? (this.#shownIds.get(value) ?? value) : value;
+  }
+
+  #isUnseen(id: string): boolean {
+    return (
+      this.decisions.some((each) => each.action === 'add' && each.target.annotation === id) &&
+      !this.shown.annotations.some((each) => each.id === id)
+    );
   }
 
   #shownAs({ id, kind, start, end }: Annotation): Annotation | undefined {
@@ -203,19 +291,41 @@ function merges(
 ): ((acts: Acts) => Act[])[] {
   const there = new Set(entities.map(({ id }) => id));
   const known = new Set(shown.entities.map(({ id }) => id));
-  const now = new Map(
-    annotations.flatMap((each) => (each.kind === 'actor' ? [[each.id, each.actor] as const] : [])),
-  );
-  return shown.entities.flatMap(({ id, mentions }) => {
+  const now = new Map(annotations.map((each) => [each.id, each]));
+  const taken = new Map<string, Set<string>>();
+  for (const annotation of shown.annotations) {
+    for (const [from, to] of replaced(annotation, now.get(annotation.id))) {
+      taken.set(from, (taken.get(from) ?? new Set()).add(to));
+    }
+  }
+  return shown.entities.flatMap(({ id }) => {
     if (there.has(id)) return [];
-    const others = new Set(mentions.flatMap((mention) => now.get(mention) ?? []));
-    const [into, another] = others;
+    const [into, another] = taken.get(id) ?? [];
     if (into === undefined || another !== undefined || !known.has(into)) return [];
     return [(acts: Acts) => acts.merge([id], into)];
   });
 }
 
-function renaming({ id, name, type }: Entity, { shown, acts }: ImportDesk): Act[] {
-  const isKnown = shown.entities.some((entity) => entity.id === id);
-  return isKnown ? acts.rename(id, { name, type }) : [];
+/** Actors of an annotation with those that an export has in their place, unless it was corrected. */
+function replaced(shown: Annotation, now: Annotation | undefined): (readonly [string, string])[] {
+  if (!now || now.status === 'corrected') return [];
+  const after = new Map<string, unknown>(Object.entries(now));
+  return Object.entries(shown).flatMap(([name, from]: [string, unknown]) => {
+    const to = after.get(name);
+    const isEntity = fieldsOf(shown.kind).get(name)?.content === 'entity';
+    if (!isEntity || typeof from !== 'string' || typeof to !== 'string') return [];
+    return [[from, to] as const];
+  });
+}
+
+/**
+ * The names that an actor is given, one after the other: those that only reviewers can have given, of
+ * this one or of one that was joined with it, and the one that it has.
+ */
+function renamings({ id, name, type, aliases }: Entity, shown: AnnotatedDocument): EntityNaming[] {
+  const entity = shown.entities.find((each) => each.id === id);
+  if (!entity) return [];
+  const known = new Set([entity.name, ...entity.aliases, name]);
+  const given = aliases.filter((alias) => !known.has(alias));
+  return [...given, name].map((each) => ({ name: each, type }));
 }

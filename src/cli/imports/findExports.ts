@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { findFormat } from '../../formats/registry';
 import type { ImportArticle, ImportedDocument } from '../../formats/import/importedDocument';
 import { type ImportFile, readExport } from '../../formats/import/readExport';
+import { readW3c } from '../../formats/import/readW3c';
 import { FileFailure } from '../fileFailure';
 import type { Input } from '../findInputs';
 import { inputUri } from '../inputUri';
@@ -44,7 +45,12 @@ export async function findExports(
       const stem = location.replace(/\.[^./\\]*$/, '');
       return exportsOfFiles(format, (input) => (inputs[0] === input ? stem : undefined), location);
     }
-    return exportsInFile(path, readExport(format, [await fileAt(location)]), inputs.length);
+    const file = await fileAt(location);
+    const documents =
+      format === 'w3c'
+        ? readW3c(file.text)
+        : readExport(format, [file]).map((document) => () => document);
+    return exportsInFile(path, documents, inputs.length);
   } catch (error) {
     throw error instanceof FileFailure ? error : new FileFailure(path, error);
   }
@@ -53,18 +59,22 @@ export async function findExports(
 /** One file that holds documents: each article's is told by its address, or by its bytes. */
 function exportsInFile(
   path: string,
-  documents: readonly ImportedDocument[],
+  readers: readonly ((article?: ReadArticle) => ImportedDocument)[],
   articles: number,
 ): Exports {
+  const documents = readers.map((read) => read());
   const byUri = (input: Input): ImportedDocument | undefined =>
     documents.find(({ uri }) => uri === inputUri(input.path, input.bytes));
   return {
     mayHave: () => Promise.resolve(documents.length > 0),
-    of(input, { sha256 }) {
+    of(input, article) {
+      const { sha256 } = article;
       const only = documents.length === 1 && articles === 1 ? documents[0] : undefined;
       const same = documents.find((each) => each.sha256 === sha256);
       const found = same ?? byUri(input) ?? only;
-      return Promise.resolve(found && ofSameText(found, sha256, path));
+      if (!found) return Promise.resolve(undefined);
+      const read = readers[documents.indexOf(found)];
+      return Promise.resolve(ofSameText(read?.(article) ?? found, sha256, path));
     },
   };
 }

@@ -74,6 +74,7 @@ async function importOne(
   const article = await readArticle(input, io.stdin);
   const imported = await exports.of(input, article);
   if (!imported) return undefined;
+  for (const notice of imported.notices ?? []) await say(io, `${input.path}: ${notice}`);
   const place = await sidecarOf(input.location);
   const { decisions: log, unreadable } = await loadSidecar(nodeSidecarFiles, [place]);
   const [unread] = unreadable;

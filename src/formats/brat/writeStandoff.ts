@@ -47,19 +47,18 @@ class DocumentWriter {
 
   write(options: ExportOptions): string {
     const { annotations, entities } = this.#input.annotated;
-    let first: string | null = null;
+    const ids: string[] = [];
     for (const annotation of annotations) {
       if (annotation.kind === 'pledge') continue;
       const id = this.#standoff.span(typeOf(annotation), this.#readable.placeOf(annotation));
-      if (id !== null) this.#spans.set(annotation.id, id);
-      first ??= id;
+      if (id === null) continue;
+      this.#spans.set(annotation.id, id);
+      ids.push(id);
     }
-    if (first !== null) {
-      this.#standoff.note(
-        'SpeechmarkDocument',
-        first,
-        jsonLine(documentRecord(this.#input, options)),
-      );
+    // A span that an annotator takes away takes its notes with it.
+    const record = jsonLine(documentRecord(this.#input, options));
+    for (const id of new Set([ids[0], ids.at(-1)])) {
+      if (id !== undefined) this.#standoff.note('SpeechmarkDocument', id, record);
     }
     for (const annotation of annotations) this.#tell(annotation);
     for (const { mentions } of entities) {

@@ -12,6 +12,10 @@ export interface ImportedDocument {
   readonly isPartial: boolean;
   readonly entities: readonly Entity[];
   readonly annotations: readonly Annotation[];
+  /** Ids of annotations that another program added: they have only the fields that it told. */
+  readonly added?: ReadonlySet<string>;
+  /** What could not be taken over, each a sentence without its end, for people. */
+  readonly notices?: readonly string[];
 }
 
 /** The article that an export is of, as the machine reads it. */

@@ -16,7 +16,8 @@ export const importFormats = ['jsonl', 'json', 'w3c', 'brat', 'uima'] as const;
 /**
  * Reads an export back: of jsonl, json and w3c all documents, of brat and uima the one of an article.
  * @param files One, or of brat the `.ann` and its `.txt`.
- * @param article Needed for brat and uima, whose offsets count in the readable text.
+ * @param article Needed for brat and uima, whose offsets count in the readable text; of w3c what
+ *   another program added or moved is looked for in it.
  * @throws ImportError if the files are none of the format, or their text is not the article's.
  */
 export function readExport(
@@ -32,7 +33,7 @@ export function readExport(
     case 'json':
       return readJson(first.text);
     case 'w3c':
-      return readW3c(first.text);
+      return readW3c(first.text).map((read) => read(article));
     case 'brat': {
       const of = (end: string): string | undefined =>
         files.find(({ path }) => path.toLowerCase().endsWith(end))?.text;

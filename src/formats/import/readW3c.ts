@@ -1,51 +1,134 @@
-import type { Annotation } from '../../core/model';
-import { type ImportedDocument, ImportError } from './importedDocument';
+import { type Annotation, type AnnotationKind, annotationKinds } from '../../core/model';
+import { type ImportArticle, type ImportedDocument, ImportError } from './importedDocument';
 import { annotationOf, entitiesOf, isObject, parseJson, textOf } from './records';
+import { changed } from './textPlaces';
+import { type SelectedWords, selectedWords, wordsIn } from './w3cSelectors';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An annotation of a collection, before its words are looked for in the article. */
+interface Item {
+  /** What Speechmark wrote; null of what another program added. */
+  readonly record: Annotation | null;
+  /** Its tag, if that is a kind of ours. */
+  readonly kind: AnnotationKind | null;
+  readonly note: string | null;
+  readonly selected: SelectedWords | null;
+  /** Of what another program added, what it is called. */
+  readonly name: string;
+}
 
 /**
- * Reads what `w3c` writes: the annotation of the model in the body that describes it.
- * @throws ImportError if it is no collection of such annotations.
+ * Reads what `w3c` writes: the annotation of the model in the body that describes it. Another program
+ * may have changed comments, tags and selectors since, and added annotations with a kind as a tag.
+ * @returns For each document what reads it, given its article.
+ * @throws ImportError if it is no collection of annotations.
  */
-export function readW3c(text: string): ImportedDocument[] {
+export function readW3c(text: string): ((article?: ImportArticle) => ImportedDocument)[] {
   const collection = parseJson(text.replace(/^\ufeff/, ''), 'the file');
   const first = isObject(collection) ? collection['first'] : undefined;
   if (!isObject(collection) || !isObject(first) || !Array.isArray(first['items'])) {
     throw new ImportError('the file is no collection of annotations');
   }
-  const annotations = new Map<string, Annotation[]>();
-  for (const [index, item] of first['items'].entries()) {
-    const where = `annotation ${String(index + 1)}`;
-    const target: unknown = isObject(item) ? item['target'] : undefined;
-    if (!isObject(item) || !isObject(target)) throw new ImportError(`${where} has no target`);
-    const uri = textOf(target['speechmark:file']) ?? '';
-    const all = annotations.get(uri) ?? [];
-    annotations.set(uri, all);
-    all.push(annotationOf(parseJson(described(item['body'], where), where), where));
-  }
   const told = recordsOf(collection['speechmark:documents']);
-  return [...new Set([...told.keys(), ...annotations.keys()])].map((uri) => ({
-    uri,
-    sha256: textOf(told.get(uri)?.['sha256']),
-    version: textOf(told.get(uri)?.['version']),
-    isPartial: told.get(uri)?.['isPartial'] === true,
-    entities: entitiesOf(told.get(uri)?.['entities']),
-    annotations: annotations.get(uri) ?? [],
-  }));
+  const [only] = told.size === 1 ? told.keys() : [];
+  const items = new Map<string, Item[]>();
+  for (const [index, value] of first['items'].entries()) {
+    const where = `annotation ${String(index + 1)}`;
+    const target: unknown = isObject(value) ? value['target'] : undefined;
+    if (!isObject(value) || !isObject(target)) throw new ImportError(`${where} has no target`);
+    const uri = textOf(target['speechmark:file']) ?? only ?? '';
+    const all = items.get(uri) ?? [];
+    items.set(uri, all);
+    all.push(itemOf(value, target, where));
+  }
+  return [...new Set([...told.keys(), ...items.keys()])].map(
+    (uri) => (article) => documentOf(uri, told.get(uri), items.get(uri) ?? [], article),
+  );
 }
 
-function described(body: unknown, where: string): string {
-  const bodies: readonly unknown[] = Array.isArray(body) ? body : [body];
-  const found = bodies.find(
-    (each) =>
-      isObject(each) && each['purpose'] === 'describing' && each['format'] === 'application/json',
+function itemOf(value: Fields, target: Fields, where: string): Item {
+  const body = value['body'];
+  const bodies = (Array.isArray(body) ? (body as unknown[]) : [body]).filter(isObject);
+  const of = (purpose: string): Fields | undefined =>
+    bodies.find((each) => each['purpose'] === purpose);
+  const described = bodies.find(
+    (each) => each['purpose'] === 'describing' && each['format'] === 'application/json',
   );
-  const value = isObject(found) ? textOf(found['value']) : null;
-  if (value === null) throw new ImportError(`${where} does not say what Speechmark found`);
-  return value;
+  const json = textOf(described?.['value']);
+  const tag = textOf(of('tagging')?.['value']);
+  return {
+    record: json === null ? null : annotationOf(parseJson(json, where), where),
+    kind: annotationKinds.find((kind) => kind === tag) ?? null,
+    note: textOf(of('commenting')?.['value']),
+    selected: selectedWords(target['selector']),
+    name: textOf(value['id']) ?? where,
+  };
 }
+
+function documentOf(
+  uri: string,
+  told: Fields | undefined,
+  items: readonly Item[],
+  article: ImportArticle | undefined,
+): ImportedDocument {
+  const notices: string[] = [];
+  const placed = wordsIn(article);
+  const annotations = items.flatMap(({ record, kind, note, selected, name }) => {
+    const range = selected && placed(selected, record);
+    if (record) {
+      const noted = note === (record.note ?? null) ? record : withNote(record, note);
+      const isKind = kind === null || kind === record.kind;
+      if (isKind && (!range || (range.start === record.start && range.end === record.end))) {
+        return [noted];
+      }
+      const place = range ?? { start: record.start, end: record.end, text: record.text };
+      return [changed({ ...noted, ...place, kind: kind ?? record.kind } as Annotation)];
+    }
+    if (kind && range) return [added(name, kind, range, note)];
+    const why = kind
+      ? 'its words were not found'
+      : `none of its tags is one of ${annotationKinds.join(', ')}`;
+    notices.push(`the annotation ${name} is not taken over: ${why}`);
+    return [];
+  });
+  return {
+    uri,
+    sha256: textOf(told?.['sha256']),
+    version: textOf(told?.['version']),
+    isPartial: told?.['isPartial'] === true,
+    entities: entitiesOf(told?.['entities']),
+    annotations,
+    added: new Set(annotations.flatMap(({ id }) => (id.includes('-w3c-') ? [id] : []))),
+    notices,
+  };
+}
+
+function withNote(annotation: Annotation, note: string | null): Annotation {
+  if (note !== null) return { ...annotation, note };
+  const fields = Object.entries(annotation).filter(([field]) => field !== 'note');
+  return Object.fromEntries(fields) as unknown as Annotation;
+}
+
+const added = (
+  name: string,
+  kind: AnnotationKind,
+  span: { readonly start: number; readonly end: number; readonly text: string },
+  note: string | null,
+): Annotation =>
+  ({
+    id: `${kind}-w3c-${name}`,
+    kind,
+    ...span,
+    paragraph: 0,
+    confidence: 1,
+    rule: 'reviewer',
+    status: 'added',
+    ...(note !== null && { note }),
+  }) as unknown as Annotation;
 
 /** What the collection tells of its documents, by what they are called. */
-function recordsOf(value: unknown): Map<string, Readonly<Record<string, unknown>>> {
+function recordsOf(value: unknown): Map<string, Fields> {
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   return new Map(
     rows.flatMap((row) => {

@@ -32,6 +32,19 @@ export function withWords(annotation: Annotation, words: ReadonlyMap<string, str
   return { ...changed(noted), status: status as AnnotationStatus };
 }
 
+/** The annotation with other values in some fields; what is undefined goes. */
+export function withFields(
+  annotation: Annotation,
+  fields: Readonly<Record<string, unknown>>,
+): Annotation {
+  const before = new Map<string, unknown>(Object.entries(annotation));
+  const isNew = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(value ?? null) !== JSON.stringify(before.get(name) ?? null),
+  );
+  if (isNew.length === 0) return annotation;
+  return changed({ ...annotation, ...Object.fromEntries(isNew) } as Annotation);
+}
+
 function withNote(annotation: Annotation, note: string | undefined): Annotation {
   const isSame = oneLine(note ?? '') === oneLine(annotation.note ?? '');
   return note === undefined || isSame ? annotation : { ...annotation, note };
