@@ -79,7 +79,7 @@ function askedOf({ format }: FilesRequest, how: HowRead): object {
   return { ...how, format: format.id, epoch };
 }
 
-type HowRead = Omit<ReadRequest, 'filesFormat' | 'options'>;
+type HowRead = Omit<ReadRequest, 'filesFormat' | 'textFormat' | 'options'>;
 
 const howRead = (
   { includeRejected, isReviewed, reviewer, selection, isOfDecided }: FilesRequest,
@@ -103,7 +103,9 @@ async function annotateInto(
 ): Promise<boolean> {
   const output = await openOutput(place, found, format, run.options, io);
   const filesFormat = place.kind === 'folder' ? format.id : null;
-  const reading = { ...how, filesFormat, options: run.options };
+  const isApart = place.kind !== 'folder' && 'isApart' in format;
+  const textFormat = isApart ? format.id : null;
+  const reading = { ...how, filesFormat, textFormat, options: run.options };
   const reader = await openReader(found.inputs, workers, reading, io);
   try {
     const failed = await writeAll(found.inputs, run, run.reading(reader), output, io);

@@ -3,13 +3,13 @@ import { basename, relative, resolve } from 'node:path';
 import { fileKinds, kindOf, mayBeConverted } from '../intake/fileKinds';
 import { numberedPath } from '../intake/numberedPath';
 import { type ExitCode, exitCodes } from './command';
+import { eachInput, type Tell } from './eachInput';
 import { FileFailure } from './fileFailure';
 import { findInputs, type FoundInputs, type Input } from './findInputs';
 import { type Io, write } from './io';
 import { loadIntake } from './loadIntake';
 import { passedOverLines } from './passedOver';
 import { planOutputs } from './planOutputs';
-import { openProgress } from './progress';
 import { readBytes } from './readInput';
 import { say } from './say';
 import { isArticleName } from './sourceFormat';
@@ -30,27 +30,16 @@ const EXTENSION = '.md';
  * to standard output. A file that fails is named on standard error and the others are done.
  */
 export async function convertFiles(request: ConvertRequest, io: Io): Promise<ExitCode> {
-  const progress = openProgress(io);
-  const tell = (message: string): Promise<void> => {
-    progress.clear();
-    return say(io, message);
-  };
+  const tell: Tell = (message) => say(io, message);
   const found = await findInputs(request.paths, io.cwd, mayBeConverted);
   await sayFindings(found, tell);
-  let failed = found.failures.length > 0;
+  const failed = found.failures.length > 0;
   const places = await placesOf(request, found.inputs, io.cwd);
-  for (const [index, input] of found.inputs.entries()) {
-    progress.show(index + 1, found.inputs.length, input.path);
-    try {
-      await convert(input, places.get(input) ?? null, request, io, tell);
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      failed = true;
-      await tell(error.message);
-    }
-  }
-  progress.clear();
-  return failed ? exitCodes.unread : exitCodes.ok;
+  const inputs = found.inputs.map((input) => [input, places.get(input) ?? null] as const);
+  const isUnread = await eachInput(inputs.length, inputs, io, (input, place, tellOf) =>
+    convert(input, place, request, io, tellOf),
+  );
+  return failed || isUnread ? exitCodes.unread : exitCodes.ok;
 }
 
 async function sayFindings(

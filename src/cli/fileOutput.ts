@@ -3,7 +3,7 @@ import { openExport } from '../formats/openExport';
 import { openBeside } from './fileBeside';
 import { messageOf } from './messageOf';
 import type { Output } from './output';
-import { documentOf } from './reading/reading';
+import { contentOf } from './reading/reading';
 
 /**
  * One file that holds every document. It takes its place when it is complete.
@@ -28,7 +28,7 @@ export async function fileOutput(
     stemOf: () => null,
     async write(_input, { document }) {
       if (!document) return;
-      const content = await writer.document(documentOf(document));
+      const content = await contentOf(document, writer);
       await file.write(content).catch(failure);
     },
     async end() {

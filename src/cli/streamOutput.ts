@@ -3,7 +3,7 @@ import type { ExportFormat, ExportOptions } from '../formats/exportFormat';
 import { openExport } from '../formats/openExport';
 import { write } from './io';
 import type { Output } from './output';
-import { documentOf } from './reading/reading';
+import { contentOf } from './reading/reading';
 
 /** One output on a stream that holds every document. */
 export function streamOutput(
@@ -16,7 +16,7 @@ export function streamOutput(
     atOnce: 1,
     stemOf: () => null,
     async write(_input, { document }) {
-      if (document) await write(stream, await writer.document(documentOf(document)));
+      if (document) await write(stream, await contentOf(document, writer));
     },
     end: async () => write(stream, await writer.end()),
     abandon: () => Promise.resolve(),

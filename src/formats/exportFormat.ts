@@ -94,6 +94,11 @@ export interface DocumentsFormat extends FormatBase {
 
 /** A format of text whose file holds any number of documents. */
 export interface TextFormat extends DocumentsFormat {
+  /**
+   * Set where a document is the same text whatever stands before and behind it, and nothing closes
+   * the output: then texts can be written in several threads and put together.
+   */
+  readonly isApart?: true;
   open(options?: ExportOptions): TextWriter;
 }
 

@@ -10,6 +10,7 @@ import type { ExportDocument, ExportOptions, TextFormat } from './exportFormat';
  */
 export const jsonl: TextFormat = {
   holds: 'documents',
+  isApart: true,
   id: 'jsonl',
   label: 'JSON Lines',
   extension: '.jsonl',

@@ -4,14 +4,12 @@ import { agreementOf, type CodedTwice } from '../../review/agreement/agreement';
 import { codingOfMarked } from '../../review/agreement/codedUnits';
 import { unitsCsv } from '../agreementTable';
 import { type ExitCode, exitCodes } from '../command';
-import { FileFailure } from '../fileFailure';
+import { eachArticle } from '../eachInput';
 import { findInputs } from '../findInputs';
 import { type Io, write } from '../io';
-import { openProgress } from '../progress';
 import { say } from '../say';
 import { isArticleName } from '../sourceFormat';
-import { findExports, type ReadArticle } from './findExports';
-import { readArticle } from './readArticle';
+import { findExports, inputsWith, type ReadArticle } from './findExports';
 import { scoresCsv, scoresTable } from './scoresTable';
 
 /** What the command line asks for. */
@@ -32,25 +30,15 @@ export async function evaluateFiles(request: EvaluateRequest, io: Io): Promise<E
   let failed = found.failures.length > 0;
   const { inputs } = found;
   const exports = await findExports(format, gold, inputs, io.cwd);
-  const progress = openProgress(io);
+  const marked = await inputsWith(exports, inputs);
   const coded: (CodedTwice & { readonly article: string })[] = [];
-  let without = 0;
-  for (const [index, input] of inputs.entries()) {
-    progress.show(index, inputs.length, input.path, index > 0);
-    try {
-      const isThere = await exports.mayHave(input);
-      const article = isThere ? await readArticle(input, io.stdin) : undefined;
-      const marked = article && (await exports.of(input, article));
-      if (article && marked) coded.push({ article: input.path, ...codedBoth(article, marked) });
-      else without += 1;
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      failed = true;
-      progress.clear();
-      await say(io, error.message);
-    }
-  }
-  progress.clear();
+  let without = inputs.length - marked.length;
+  const isUnread = await eachArticle(marked, io, async (input, article) => {
+    const gold = await exports.of(input, article);
+    if (gold) coded.push({ article: input.path, ...codedBoth(article, gold) });
+    else without += 1;
+  });
+  failed ||= isUnread;
   if (without > 0) {
     await say(
       io,

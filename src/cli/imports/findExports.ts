@@ -26,6 +26,15 @@ export interface Exports {
   of(input: Input, article: ReadArticle): Promise<ImportedDocument | undefined>;
 }
 
+/** The inputs of which there may be an export. */
+export async function inputsWith(exports: Exports, inputs: readonly Input[]): Promise<Input[]> {
+  const found: Input[] = [];
+  for (const input of inputs) {
+    if (input.location !== null && (await exports.mayHave(input))) found.push(input);
+  }
+  return found;
+}
+
 /**
  * Opens exports: a file, or a folder in which each article has files of its own, called as `--out`
  * calls them.

@@ -9,14 +9,13 @@ import { nodeSidecarFiles } from '../../review/sidecar/nodeFiles';
 import { sidecarLayouts, sidecarPlace, type SidecarPlace } from '../../review/sidecar/sidecarPaths';
 import { loadSidecar, saveDecisions } from '../../review/sidecar/sidecarStore';
 import { type ExitCode, exitCodes } from '../command';
+import { eachArticle, type Tell } from '../eachInput';
 import { FileFailure } from '../fileFailure';
 import { findInputs, type Input } from '../findInputs';
 import { type Io, write } from '../io';
-import { openProgress } from '../progress';
 import { say } from '../say';
 import { isArticleName } from '../sourceFormat';
-import { type Exports, findExports } from './findExports';
-import { readArticle } from './readArticle';
+import { type Exports, findExports, inputsWith, type ReadArticle } from './findExports';
 
 /** What the command line asks for. */
 export interface ImportRequest {
@@ -38,24 +37,15 @@ export async function importFiles(request: ImportRequest, io: Io): Promise<ExitC
   for (const failure of found.failures) await say(io, failure.message);
   let failed = found.failures.length > 0;
   const exports = await findExports(request.format, request.exported, inputs, io.cwd);
-  const progress = openProgress(io);
+  const exported = await inputsWith(exports, inputs);
   let imported = 0;
-  for (const [index, input] of inputs.entries()) {
-    progress.show(index, inputs.length, input.path, index > 0);
-    try {
-      const line = await importOne(input, exports, request, io);
-      progress.clear();
-      if (line === undefined) continue;
-      imported += 1;
-      await write(io.stdout, `${input.path}: ${line}\n`);
-    } catch (error) {
-      if (!(error instanceof FileFailure)) throw error;
-      failed = true;
-      progress.clear();
-      await say(io, error.message);
-    }
-  }
-  progress.clear();
+  const isUnread = await eachArticle(exported, io, async (input, article, tell) => {
+    const line = await importOne(input, article, exports, request, tell);
+    if (line === undefined) return;
+    imported += 1;
+    await write(io.stdout, `${input.path}: ${line}\n`);
+  });
+  failed ||= isUnread;
   if (imported === 0 && !failed) {
     await say(io, `${request.exported}: nothing in it is of ${request.articles}`);
     failed = true;
@@ -66,15 +56,14 @@ export async function importFiles(request: ImportRequest, io: Io): Promise<ExitC
 /** Imports what there is of one article; what is to be said of it, undefined if there is nothing. */
 async function importOne(
   input: Input,
+  article: ReadArticle,
   exports: Exports,
   { by, isDry }: ImportRequest,
-  io: Io,
+  tell: Tell,
 ): Promise<string | undefined> {
-  if (input.location === null || !(await exports.mayHave(input))) return undefined;
-  const article = await readArticle(input, io.stdin);
   const imported = await exports.of(input, article);
-  if (!imported) return undefined;
-  for (const notice of imported.notices ?? []) await say(io, `${input.path}: ${notice}`);
+  if (!imported || input.location === null) return undefined;
+  for (const notice of imported.notices ?? []) await tell(`${input.path}: ${notice}`);
   const place = await sidecarOf(input.location);
   const { decisions: log, unreadable } = await loadSidecar(nodeSidecarFiles, [place]);
   const [unread] = unreadable;
@@ -87,8 +76,7 @@ async function importOne(
     signer,
   );
   if (lost.length > 0) {
-    await say(
-      io,
+    await tell(
       `${input.path}: annotations whose words are not in the article: ${String(lost.length)}`,
     );
   }

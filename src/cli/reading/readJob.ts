@@ -9,7 +9,7 @@ import { FileFailure } from '../fileFailure';
 import type { Input } from '../findInputs';
 import { readInput } from '../readInput';
 import type { AnnotateText } from './annotateInTime';
-import type { ReadJob, ReadOutcome, ReadRequest } from './reading';
+import type { ReadDocument, ReadJob, ReadOutcome, ReadRequest } from './reading';
 import { stampOf } from './stamp';
 
 /**
@@ -41,12 +41,23 @@ export async function readJob(
     const kept = wanted(document, request);
     const told = { messages, isUnread: unread.length > 0, stamp: unread.length > 0 ? null : stamp };
     const format = request.filesFormat === null ? undefined : findFormat(request.filesFormat);
-    if (!format || stem === null) return { ...told, document: kept };
+    if (!format || stem === null) return { ...told, document: await asWanted(kept, request) };
     return { ...told, files: await exportFiles(format, kept, stem, request.options) };
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error;
     return { messages: [error.message], isUnread: true, stamp: null };
   }
+}
+
+/** The document, or the text that an output has of it. */
+async function asWanted(
+  document: ExportDocument,
+  { textFormat, options }: ReadRequest,
+): Promise<ReadDocument> {
+  const format = textFormat === null ? undefined : findFormat(textFormat);
+  if (format?.holds !== 'documents') return document;
+  const content = await format.open(options).document(document);
+  return typeof content === 'string' ? { text: content } : document;
 }
 
 async function withReview(

@@ -1,5 +1,11 @@
 import type { ActorLists } from '../../core/actors/actorLists';
-import type { ExportDocument, ExportFile, ExportOptions } from '../../formats/exportFormat';
+import type {
+  Content,
+  ExportDocument,
+  ExportFile,
+  ExportOptions,
+  ExportWriter,
+} from '../../formats/exportFormat';
 import type { Selection } from '../../review/selectAnnotations';
 import type { Input } from '../findInputs';
 
@@ -18,6 +24,8 @@ export interface ReadRequest {
   readonly isOfDecided: boolean;
   /** Id of the format in which each input gets files of its own; null where documents are wanted. */
   readonly filesFormat: string | null;
+  /** Id of the format whose texts of documents are wanted in place of documents; null of none. */
+  readonly textFormat: string | null;
   readonly options: ExportOptions;
 }
 
@@ -45,11 +53,28 @@ export interface ReadOutcome {
   readonly isDone?: boolean;
 }
 
-/** A document, or its JSON: that is what goes between threads and into the log of a run. */
-export type ReadDocument = ExportDocument | { readonly json: string };
+/**
+ * A document, or what an output has of it, if that can be told by itself; or the JSON of either, which
+ * is what goes into the log of a run, and of a document from thread to thread.
+ */
+export type ReadDocument = ExportDocument | ReadText | { readonly json: string };
 
-export const documentOf = (read: ReadDocument): ExportDocument =>
-  'json' in read ? (JSON.parse(read.json) as ExportDocument) : read;
+interface ReadText {
+  readonly text: string;
+}
+
+/** @throws Error if only the text of an output was asked for. */
+export function documentOf(read: ReadDocument): ExportDocument {
+  const found = 'json' in read ? (JSON.parse(read.json) as ExportDocument | ReadText) : read;
+  if ('text' in found) throw new Error('This is no document but the text of an output.');
+  return found;
+}
+
+/** What to append to an output for a document. */
+export const contentOf = (read: ReadDocument, writer: ExportWriter): Content | Promise<Content> => {
+  const found = 'json' in read ? (JSON.parse(read.json) as ExportDocument | ReadText) : read;
+  return 'text' in found ? found.text : writer.document(found);
+};
 
 export const jsonOf = (read: ReadDocument): string =>
   'json' in read ? read.json : JSON.stringify(read);

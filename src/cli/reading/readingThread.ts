@@ -64,8 +64,10 @@ async function outcomeOf(
 }
 
 /** Text goes from thread to thread much faster than the objects it tells of. */
-const sent = ({ document, ...outcome }: ReadOutcome): ReadOutcome =>
-  document ? { ...outcome, document: { json: jsonOf(document) } } : outcome;
+const sent = ({ document, ...outcome }: ReadOutcome): ReadOutcome => {
+  if (!document) return outcome;
+  return { ...outcome, document: 'text' in document ? document : { json: jsonOf(document) } };
+};
 
 /** Bytes come as an array of bytes that is no Buffer. */
 const revived = ({ input, stem }: ReadJob): ReadJob => ({

@@ -17,6 +17,7 @@ const request: ReadRequest = {
   selection: null,
   isOfDecided: false,
   filesFormat: null,
+  textFormat: null,
   options: {},
 };
 
