@@ -105,7 +105,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
       views.follow(document, offset);
     },
   });
-  jumps.elsewhere = (document, range) => reading.show(document, range);
+  jumps.elsewhere = reading;
   const { gitName } = platform;
   const review = new LateReview(
     articles,
@@ -176,7 +176,8 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     },
     shownHighlights: (uri) => highlights.shownIn(uri),
     highlightStyles: (uri) => highlights.stylesIn(uri),
-    readingPage: (uri) => reading.pageOf(uri),
+    readingPage: (uri) => reading.viewOf(uri)?.html,
+    readingPlace: (uri) => reading.viewOf(uri)?.place,
     lastJump: () => jumps.last,
     highlightUpdates: () => highlights.updateCount,
     shownLeftOut: (uri) => leftOut.shownIn(uri),

@@ -16,6 +16,8 @@ export interface SpeechmarkApi {
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
   /** The page that the reading view of a document shows; undefined if it has none. */
   readingPage(uri: Uri): string | undefined;
+  /** Where the reader is in that page, an offset into the text; -1 before the first mark. */
+  readingPlace(uri: Uri): number | undefined;
   /** Where the last jump to words led; the caret stands before them, and nothing is selected. */
   lastJump(): { readonly uri: Uri; readonly range: Range } | undefined;
   /** How often decorations were set in any editor. */

@@ -32,7 +32,7 @@ export const html: TextFormat = {
           ...(date === undefined ? [] : [date]),
         ];
         const article = { source, annotated, name, made };
-        return start + readingArticle(article, `a${String(count)}`, nonce, inEnglish);
+        return start + readingArticle(article, `a${String(count)}`, { nonce, t: inEnglish });
       },
       end() {
         const last = options ?? optionsFor('', '');

@@ -1,3 +1,5 @@
+import type { Range } from '../../core/document/sourceDocument';
+import type { SourceFormat } from '../../core/model';
 import type { ExportOptions } from '../../formats/exportFormat';
 import type { Selection } from '../../review/selectAnnotations';
 import type { ArticleUpdate } from '../articleDocument';
@@ -40,10 +42,20 @@ export interface PageRequest {
   /** What it is called where it has no title. */
   readonly name: string;
   readonly nonce: string;
+  /** What the notices of the article say to the reader. */
+  readonly notices: readonly string[];
   /** Kinds that are not marked at first. */
   readonly hidden: readonly string[];
   /** The reader's words by English ones; null in English. */
   readonly words: Readonly<Record<string, string>> | null;
+}
+
+/** A range of an article's source, or of its readable text. */
+export interface PlaceRequest extends Range {
+  readonly source: string;
+  readonly format: SourceFormat;
+  readonly takenIn: readonly string[];
+  readonly to: 'source' | 'readable';
 }
 
 /** What can be asked of the formats, which run in a worker. Plain data goes in and out. */
@@ -58,6 +70,8 @@ export interface ExportCalls {
   /** An output of one article. */
   whole(given: OutputRequest & { readonly article: ArticleToExport }): Promise<Uint8Array>;
   page(given: PageRequest): string;
+  /** Where a range of the source stands in the readable text, or the other way round. */
+  place(given: PlaceRequest): Range | null;
 }
 
 type Name = keyof ExportCalls;

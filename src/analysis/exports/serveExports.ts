@@ -1,3 +1,5 @@
+import { readDocument } from '../../core/document/readDocument';
+import type { Range } from '../../core/document/sourceDocument';
 import { bytesOf, joinContent } from '../../formats/content';
 import type { Content, ExportWriter } from '../../formats/exportFormat';
 import { readingPage } from '../../formats/html/readingPage';
@@ -14,6 +16,7 @@ import type {
   ExportsPort,
   OutputRequest,
   PageRequest,
+  PlaceRequest,
   ToExports,
 } from './exportCalls';
 
@@ -70,6 +73,7 @@ function exportCalls(): ExportCalls {
       return own.end();
     },
     page,
+    place,
   };
 }
 
@@ -101,7 +105,22 @@ class Output {
   }
 }
 
-function page({ annotated, takenIn, words, nonce, hidden, ...article }: PageRequest): string {
+function place({ source, format, takenIn, to, ...range }: PlaceRequest): Range | null {
+  const { offsets, text } = readDocument(source, format, new Set(takenIn));
+  if (to === 'readable') return offsets.toReadable(range);
+  const isInside = range.start < range.end && range.end <= text.length;
+  return isInside ? offsets.toSource(range) : null;
+}
+
+function page({
+  annotated,
+  takenIn,
+  words,
+  nonce,
+  hidden,
+  notices,
+  ...article
+}: PageRequest): string {
   const { document } = ArticleDocument.of(annotated, null).outcome;
   return readingPage(
     { ...article, annotated: document, takenIn: new Set(takenIn) },
@@ -111,6 +130,7 @@ function page({ annotated, takenIn, words, nonce, hidden, ...article }: PageRequ
       t: translateWith(words),
       isInEditor: true,
       hidden,
+      notices,
     },
   );
 }

@@ -10,6 +10,7 @@ import {
 } from './htmlElements';
 import { isPrintedProse } from './printedProse';
 import type { BlockStyle } from './readPage';
+import { type Open, type SourceLayout, textOfHtml } from './sourceLayout';
 
 /** How far up the open elements a tag may look for the one it closes; keeps reading linear. */
 const SEARCH_LIMIT = 64;
@@ -18,6 +19,9 @@ interface OpenElement {
   readonly name: string;
   readonly style: BlockStyle;
   readonly skipped: boolean;
+  /** Where its content begins. */
+  readonly inside: number;
+  readonly laidOut?: Open | undefined;
 }
 
 /** Elements in so many others are not told apart. */
@@ -39,15 +43,19 @@ export class HtmlFlow {
   private titleParts: string[] | null = null;
 
   private openBlockElements = 0;
+  /** Where the tag that is read begins, for what it closes. */
+  private at = 0;
   private readonly out: BlockBuilder;
 
   /**
    * @param source The whole source; all offsets given later are offsets into it.
    * @param styleOf Overrides what a block is; gets what the open elements make of it.
+   * @param layout Is told of every element.
    */
   constructor(
     private readonly source: string,
     styleOf: (byElements: BlockStyle) => BlockStyle = (style) => style,
+    private readonly layout?: SourceLayout,
   ) {
     this.out = new BlockBuilder(source, () => styleOf(this.style()));
   }
@@ -66,6 +74,12 @@ export class HtmlFlow {
   /** Text of the first `title` element, null when there is none. */
   get title(): string | null {
     return this.titleParts?.join('').replace(/\s+/g, ' ').trim() ?? null;
+  }
+
+  /** Ends what is still open. */
+  end(): void {
+    this.at = this.source.length;
+    while (this.stack.length > 0) this.pop();
   }
 
   /** True inside an element that bounds blocks, such as a paragraph. */
@@ -89,6 +103,7 @@ export class HtmlFlow {
    */
   open(name: string, attributes: ReadonlyMap<string, string>, start: number, end: number): void {
     const block = isBlockElement(name);
+    this.at = start;
     if (block) this.closeParagraph(name);
     this.closeImplied(name);
     if (!this.skipping) {
@@ -96,11 +111,16 @@ export class HtmlFlow {
       else if (name === 'q') this.out.reference('“', start, end);
       else if (block) this.out.boundary();
     }
-    if (isVoidElement(name)) return;
+    if (isVoidElement(name)) {
+      if (!this.skipping) this.layout?.addTag(name, this.source.slice(start, end), start);
+      return;
+    }
     if ((name === 'code' && !this.isOpen('pre')) || name === 'pre') this.out.codePieces += 1;
     const skipped =
       isSkippedElement(name, attributes) || (name === 'pre' && !isPrintedProse(this.source, end));
-    this.push({ name, style: this.styleInside(name, attributes), skipped });
+    const laidOut = this.layout?.openTag(name, this.source.slice(start, end), start);
+    const style = this.styleInside(name, attributes);
+    this.push({ name, style, skipped, inside: end, laidOut });
     if (name === 'title' && this.titleParts === null) this.titleParts = [];
   }
 
@@ -111,6 +131,7 @@ export class HtmlFlow {
       return;
     }
     const block = isBlockElement(name);
+    this.at = end;
     const wasSkipping = this.skipping;
     if (name === 'q' && !wasSkipping && this.isOpen('q')) this.out.reference('”', start, end);
     if (this.isOpen(name)) {
@@ -187,8 +208,17 @@ export class HtmlFlow {
     if (element === undefined) return;
     this.openByName.set(element.name, (this.openByName.get(element.name) ?? 1) - 1);
     if (element.skipped) this.skippedDepth -= 1;
+    this.closeLayout(element);
     if (isBlockElement(element.name)) this.openBlockElements -= 1;
     if (element.name === 'a') this.out.isLink = this.isOpen('a');
+  }
+
+  /** What no one reads of a block of code is shown as it is, so its text goes with it. */
+  private closeLayout({ name, laidOut, skipped, inside }: OpenElement): void {
+    if (!this.layout || !laidOut) return;
+    const isCode = name === 'pre' && skipped && !this.skipping;
+    const code = isCode ? textOfHtml(this.source.slice(inside, this.at)) : undefined;
+    this.layout.close(laidOut, this.at, code);
   }
 
   private popThrough(name: string): void {

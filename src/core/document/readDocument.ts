@@ -9,6 +9,7 @@ import { readText } from './readText';
 import { readSeveral } from './readSeveral';
 import { findArticles } from './several/findArticles';
 import type { SourceDocument } from './sourceDocument';
+import type { SourceLayout } from './sourceLayout';
 
 /**
  * Reads a source file into prose: readable text in blocks, and a map back to the source. Never
@@ -16,11 +17,13 @@ import type { SourceDocument } from './sourceDocument';
  * @param source The whole file, decoded; a byte-order mark may lead it.
  * @param format How the source is written; `text` may carry HTML tags and character references.
  * @param takenIn Keys (`leftOutKey`) of blocks to be read though they would be left out.
+ * @param layout Is told of the elements that the text is laid out in; the document is the same.
  */
 export function readDocument(
   source: string,
   format: SourceFormat,
   takenIn: TakenIn = NOTHING_TAKEN_IN,
+  layout?: SourceLayout,
 ): SourceDocument {
   if (looksBinary(source)) {
     return nothing(source, format, {
@@ -29,7 +32,10 @@ export function readDocument(
     });
   }
   const articles = findArticles(source, format);
-  const read = (text: string, as: SourceFormat): SourceDocument => readAs(text, as, takenIn);
+  const read = (text: string, as: SourceFormat, at = 0): SourceDocument => {
+    if (layout) layout.base = at;
+    return readAs(text, as, takenIn, layout);
+  };
   const document =
     (articles && readSeveral(source, format, articles, read)) ?? read(source, format);
   const notices = [...strayControls(source), ...document.notices];
@@ -53,15 +59,20 @@ function strayControls(source: string): Notice[] {
   ];
 }
 
-function readAs(source: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
+function readAs(
+  source: string,
+  format: SourceFormat,
+  takenIn: TakenIn,
+  layout?: SourceLayout,
+): SourceDocument {
   const mended = mendSource(source);
   switch (format) {
     case 'html':
-      return readHtml(mended, format, takenIn);
+      return readHtml(mended, format, takenIn, layout);
     case 'markdown':
-      return readMarkdown(mended, format, takenIn);
+      return readMarkdown(mended, format, takenIn, layout);
     case 'text':
-      return readText(mended, format, takenIn);
+      return readText(mended, format, takenIn, layout);
   }
 }
 

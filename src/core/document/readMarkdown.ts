@@ -14,6 +14,8 @@ import { readHtmlInto } from './readHtmlInto';
 import type { BlockStyle } from './readPage';
 import { readText } from './readText';
 import type { BlockKind, SourceDocument } from './sourceDocument';
+import { MarkdownLayout } from './markdownLayout';
+import type { SourceLayout } from './sourceLayout';
 
 /** Longer Markdown (UTF-16 code units) is read as plain text; micromark would take seconds. */
 export const MAX_MARKDOWN_LENGTH = 2_000_000;
@@ -86,19 +88,21 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map([
  * micromark, whose offsets are exact. Code blocks, images, link targets and front matter are left
  * out; HTML inside is read as HTML.
  * @param format What the caller takes the source for.
+ * @param layout Is told of every element.
  */
 export function readMarkdown(
   source: string,
   format: SourceFormat,
   takenIn: TakenIn,
+  layout?: SourceLayout,
 ): SourceDocument {
   const cut = new CutSource(source);
   const notice = tooCostly(cut.text);
   if (notice !== null) {
-    const document = readText(source, format, takenIn);
+    const document = readText(source, format, takenIn, layout);
     return { ...document, notices: [notice, ...document.notices] };
   }
-  return new MarkdownReader(source, cut, takenIn).read(format);
+  return new MarkdownReader(source, cut, takenIn, layout).read(format);
 }
 
 function tooCostly(markdown: string): Notice | null {
@@ -119,6 +123,7 @@ function tooCostly(markdown: string): Notice | null {
 class MarkdownReader {
   private readonly flow: HtmlFlow;
   private readonly styles: BlockStyle[] = [];
+  private readonly layout: MarkdownLayout | null;
   private frontMatterTitle: string | null = null;
   /** The HTML block being read. */
   private html: { readonly start: number; text: string } | null = null;
@@ -127,8 +132,19 @@ class MarkdownReader {
     private readonly source: string,
     private readonly cut: CutSource,
     takenIn: TakenIn,
+    layout?: SourceLayout,
   ) {
-    this.flow = new HtmlFlow(source, (byElements) => ({ ...byElements, ...this.styles.at(-1) }));
+    const styleOf = (byElements: BlockStyle): BlockStyle => ({
+      ...byElements,
+      ...this.styles.at(-1),
+    });
+    this.flow = new HtmlFlow(source, styleOf, layout);
+    const places = {
+      start: (token: Token) => this.start(token),
+      end: (token: Token) => this.end(token),
+      slice: (token: Token) => this.sliceOf(token),
+    };
+    this.layout = layout ? new MarkdownLayout(layout, places, source) : null;
     this.flow.blocks.takenIn = takenIn;
   }
 
@@ -144,11 +160,14 @@ class MarkdownReader {
       if (passed !== null) {
         if (way === 'exit' && token === passed) passed = null;
       } else if (way === 'enter') {
+        this.layout?.enter(token);
         if (this.enter(token)) passed = token;
       } else {
         this.exit(token);
+        this.layout?.exit(token);
       }
     }
+    this.flow.end();
     return this.flow.blocks.finish(format, (page) =>
       arrangeMarkdown(page, this.frontMatterTitle ?? this.flow.title),
     );

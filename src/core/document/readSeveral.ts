@@ -7,17 +7,17 @@ import type { Block, SourceArticle, SourceDocument } from './sourceDocument';
 
 /**
  * Reads a file of several articles, each by itself.
- * @param read Reads the text of one article, as if it were a file.
+ * @param read Reads the text of one article, as if it were a file; `at` is where it begins there.
  * @returns Null if not even two of them have text.
  */
 export function readSeveral(
   source: string,
   format: SourceFormat,
   texts: readonly ArticleText[],
-  read: (text: string, format: SourceFormat) => SourceDocument,
+  read: (text: string, format: SourceFormat, at: number) => SourceDocument,
 ): SourceDocument | null {
   const articles = texts
-    .map((text) => articleOf(text, read(text.text, text.format), source.length))
+    .map((text) => articleOf(text, read(text.text, text.format, text.start), source.length))
     .filter(({ document }) => document.blocks.length > 0);
   if (articles.length < 2) return null;
   const map = new OffsetMapBuilder();

@@ -8,6 +8,7 @@ import { LineReader } from './lineReader';
 import { readHtml } from './readHtml';
 import { readMarkupInto } from './readMarkupInto';
 import type { SourceDocument } from './sourceDocument';
+import type { SourceLayout } from './sourceLayout';
 
 const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
@@ -18,10 +19,16 @@ export const isWholePage = (source: string): boolean => WHOLE_PAGE.test(source.s
  * Reads plain text that may carry HTML tags and character references. Blocks are divided by blank
  * lines and by block tags, and by single line ends where these are not mere line wraps.
  * @param format What the caller takes the source for.
+ * @param layout Is told of every element.
  */
-export function readText(source: string, format: SourceFormat, takenIn: TakenIn): SourceDocument {
-  if (isWholePage(source)) return readHtml(source, format, takenIn);
-  return new TextReader(source, takenIn).read(format);
+export function readText(
+  source: string,
+  format: SourceFormat,
+  takenIn: TakenIn,
+  layout?: SourceLayout,
+): SourceDocument {
+  if (isWholePage(source)) return readHtml(source, format, takenIn, layout);
+  return new TextReader(source, takenIn, layout).read(format);
 }
 
 class TextReader {
@@ -30,9 +37,12 @@ class TextReader {
   private readonly matter: FrontMatter | null;
   private readonly text: string;
 
-  constructor(source: string, takenIn: TakenIn) {
-    this.flow = new HtmlFlow(source, (byElements) =>
-      this.lines.atBullet ? { ...byElements, kind: 'listItem', level: 0 } : byElements,
+  constructor(source: string, takenIn: TakenIn, layout?: SourceLayout) {
+    this.flow = new HtmlFlow(
+      source,
+      (byElements) =>
+        this.lines.atBullet ? { ...byElements, kind: 'listItem', level: 0 } : byElements,
+      layout,
     );
     this.flow.blocks.takenIn = takenIn;
     this.matter = frontMatter(source);
@@ -46,6 +56,7 @@ class TextReader {
       if (this.flow.skipping) this.flow.text(this.text.slice(start, end), start);
       else this.lines.read(start, end, !this.flow.insideBlock || this.flow.insidePrinted);
     });
+    this.flow.end();
     return this.flow.blocks.finish(format, (page) =>
       arrangeText(page, this.matter?.title ?? this.flow.title),
     );

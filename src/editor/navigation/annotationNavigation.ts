@@ -57,10 +57,11 @@ async function step(
     return;
   }
   const { activeTextEditor } = vscode.window;
-  const from =
+  const caret =
     activeTextEditor?.document === document
       ? document.offsetAt(activeTextEditor.selection.start)
       : -1;
+  const from = jumps.elsewhere?.placeIn(document) ?? caret;
   const found = stepFrom(stopsIn(article, wanted), from, direction);
   if (!found) {
     vscode.window.setStatusBarMessage(t('Nothing of that kind is marked in this file.'), 4000);

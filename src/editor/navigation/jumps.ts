@@ -2,6 +2,14 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
 import { editorsOf, rangeIn } from '../articles/editorRanges';
 
+/** Another view of articles that may show words instead of an editor. */
+export interface OtherView {
+  /** Goes to words, and says whether it did. */
+  show(document: vscode.TextDocument, range: Range): boolean;
+  /** Where the reader is in it, -1 before the first mark; undefined while it has not the focus. */
+  placeIn(document: vscode.TextDocument): number | undefined;
+}
+
 /** Milliseconds that words stay lit after a jump to them. */
 const litFor = 1500;
 
@@ -17,15 +25,14 @@ export class Jumps implements vscode.Disposable {
     borderRadius: '3px',
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  /** Another view of the article that may show the words instead; it says whether it did. */
-  elsewhere: (document: vscode.TextDocument, range: Range) => boolean = () => false;
+  elsewhere: OtherView | undefined;
 
   private lit: { readonly editor: vscode.TextEditor; readonly range: vscode.Range } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens the document if it is not in view, and takes the focus there. */
   async to(document: vscode.TextDocument, range: Range): Promise<void> {
-    if (this.elsewhere(document, range)) return;
+    if (this.elsewhere?.show(document, range) === true) return;
     const { activeTextEditor } = vscode.window;
     const shown =
       activeTextEditor?.document === document

@@ -1,62 +1,42 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
-import { asSent } from '../../analysis/articleDocument';
-import type { KeptExports } from '../../analysis/exports/keptExports';
 import type { ActiveArticle } from '../articles/activeArticle';
-import { fileNameOf, keyOf, type Articles } from '../articles/articles';
-import type { LiveArticles } from '../articles/liveArticles';
-import type { ShownKinds } from '../marks/shownKinds';
-import type { Localisation } from '../words/localisation';
+import { editorsOf } from '../articles/editorRanges';
+import { fileNameOf, keyOf } from '../articles/articles';
+import type { OtherView } from '../navigation/jumps';
 import { inform } from '../words/messages';
+import { ReadingPanel, type PanelTools } from './readingPanel';
 
 const viewType = 'speechmark.reading';
 
-interface Tools {
-  readonly articles: Articles;
+interface Tools extends PanelTools {
   readonly active: ActiveArticle;
-  readonly live: LiveArticles;
-  readonly shownKinds: ShownKinds;
-  readonly l10n: Localisation;
-  /** Makes the pages. */
-  readonly exports: KeptExports;
-  /** Shows in the views what stands at an offset. */
-  readonly follow: (document: vscode.TextDocument, offset: number) => void;
-}
-
-interface Opened {
-  readonly document: vscode.TextDocument;
-  readonly panel: vscode.WebviewPanel;
-}
-
-/** What a page says: that it is there, or which mark the reader went to. */
-interface PageMessage {
-  readonly type: 'ready' | 'at';
-  readonly start?: number;
 }
 
 /**
- * The reading view: the article itself in a tab, with its marks. It is made of the readable text alone,
- * under a policy that runs nothing but our own script and loads nothing.
+ * The reading views: an article itself in a tab, with its marks. A view is made of the readable text
+ * alone, under a policy that runs nothing but our own script and loads nothing.
  */
-export class ReadingViews implements vscode.Disposable {
-  private readonly opened = new Map<string, Opened>();
+export class ReadingViews implements vscode.Disposable, OtherView {
+  private readonly opened = new Map<string, ReadingPanel>();
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly tools: Tools) {
     const { articles, shownKinds } = tools;
-    // Where a page cannot be made the last one stays.
-    const render = (each: Opened): void => {
-      this.render(each).catch(() => undefined);
-    };
-    const renderAll = (): void => {
-      for (const each of this.opened.values()) render(each);
-    };
+    const { window, workspace } = vscode;
     this.disposables = [
       articles.onDidChange((uri) => {
-        const each = this.opened.get(uri);
-        if (each) render(each);
+        this.opened.get(uri)?.render();
       }),
-      shownKinds.onDidChange(renderAll),
+      shownKinds.onDidChange(() => {
+        for (const each of this.opened.values()) each.render();
+      }),
+      window.onDidChangeTextEditorSelection((event) => {
+        this.mirror(event);
+      }),
+      workspace.onDidCloseTextDocument((document) => {
+        void this.reopen(document);
+      }),
     ];
   }
 
@@ -80,7 +60,7 @@ export class ReadingViews implements vscode.Disposable {
       vscode.ViewColumn.Beside,
       { enableScripts: true, enableFindWidget: true, localResourceRoots: [] },
     );
-    const opened = { document, panel };
+    const opened = new ReadingPanel(document, panel, this.tools);
     this.opened.set(keyOf(document), opened);
     panel.onDidDispose(() => {
       this.opened.delete(keyOf(document));
@@ -89,33 +69,26 @@ export class ReadingViews implements vscode.Disposable {
     panel.onDidChangeViewState(() => {
       this.followFront();
     });
-    panel.webview.onDidReceiveMessage((message: PageMessage) => {
-      if (message.type !== 'at' || typeof message.start !== 'number') return;
-      const article = live.of(document);
-      const place = { start: message.start, end: message.start + 1 };
-      if (article) this.tools.follow(document, article.now(place).start);
-    });
-    await this.render(opened);
+    opened.render();
   }
 
   /** Goes to words in the view of a document, where that is what the reader has before them. */
   show(document: vscode.TextDocument, range: Range): boolean {
     const opened = this.opened.get(keyOf(document));
-    const article = this.tools.live.of(document);
-    const isEditorShown = vscode.window.visibleTextEditors.some(
-      (editor) => editor.document === document,
-    );
-    if (!opened?.panel.visible || !article || isEditorShown) return false;
-    const start = article.index.annotations.find(
-      (each) => article.now(each).start === range.start,
-    )?.start;
-    void opened.panel.webview.postMessage({ type: 'show', start });
-    return start !== undefined;
+    if (!opened?.panel.visible) return false;
+    const isBefore = opened.panel.active || editorsOf(keyOf(document)).length === 0;
+    return isBefore && opened.show(range);
   }
 
-  /** The page that the view of a document shows; undefined if it has none. */
-  pageOf(uri: vscode.Uri): string | undefined {
-    return this.opened.get(uri.toString())?.panel.webview.html;
+  /** Where the reader is in the view of a document that has the focus; undefined if none has. */
+  placeIn(document: vscode.TextDocument): number | undefined {
+    const opened = this.opened.get(keyOf(document));
+    return opened?.panel.active === true ? opened.place : undefined;
+  }
+
+  /** The view of a document; undefined if it has none. */
+  viewOf(uri: vscode.Uri): ReadingPanel | undefined {
+    return this.opened.get(uri.toString());
   }
 
   dispose(): void {
@@ -123,31 +96,33 @@ export class ReadingViews implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 
+  /** What the reader selects in the text is lit in the view; what we select there for them is not. */
+  private mirror({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+    const [selection] = selections;
+    const opened = this.opened.get(keyOf(textEditor.document));
+    if (!opened?.panel.visible || !selection || kind === undefined) return;
+    const { document } = textEditor;
+    const start = document.offsetAt(selection.start);
+    void opened.light({ start, end: document.offsetAt(selection.end) });
+  }
+
+  /** A view outlives the editor of its text: VS Code then closes the document, and it is opened anew. */
+  private async reopen(closed: vscode.TextDocument): Promise<void> {
+    const opened = this.opened.get(keyOf(closed));
+    if (opened?.document !== closed) return;
+    try {
+      opened.document = await vscode.workspace.openTextDocument(closed.uri);
+      await this.tools.articles.current(opened.document);
+    } catch {
+      // The file is gone; what was read of it can still be read.
+      return;
+    }
+    this.followFront();
+  }
+
   private followFront(): void {
     const shown = [...this.opened.values()].filter(({ panel }) => panel.visible);
     const front = shown.find(({ panel }) => panel.active) ?? shown[0];
     this.tools.active.reading(front?.document);
   }
-
-  private async render({ document, panel }: Opened): Promise<void> {
-    const { live, articles, shownKinds, exports } = this.tools;
-    // The page shows what was analysed: between an edit and the next analysis it stays as it is.
-    const article = live.of(document);
-    if (!article || article.edits.length > 0) return;
-    const page = await exports.ask('page', {
-      source: document.getText(),
-      annotated: asSent(article.document),
-      takenIn: [...articles.takenInto(document)],
-      name: fileNameOf(document.uri),
-      nonce: freshNonce(),
-      hidden: [...shownKinds.hidden],
-      words: vscode.l10n.bundle ?? null,
-    });
-    if (this.opened.has(keyOf(document))) panel.webview.html = page;
-  }
-}
-
-function freshNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(18));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -48,12 +48,53 @@ export const pageScript = String.raw`
     card.hidden = true;
     current = null;
   }
+  function light(start, end, isCaret) {
+    for (const each of document.querySelectorAll('.here')) each.classList.remove('here');
+    const blocks = [...document.querySelectorAll('[data-o]')];
+    const block = blocks.findLast((each) => Number(each.dataset.o) <= start);
+    if (!block) return;
+    block.classList.add('here');
+    const range = document.createRange();
+    const from = placeIn(block, start - Number(block.dataset.o));
+    const last = blocks.findLast((each) => Number(each.dataset.o) < end) || block;
+    const to = placeIn(last, end - Number(last.dataset.o));
+    range.setStart(from.node, from.at);
+    range.setEnd(to.node, to.at);
+    if (globalThis.Highlight && CSS.highlights) {
+      CSS.highlights.delete('lit');
+      if (!isCaret) CSS.highlights.set('lit', new Highlight(range));
+    }
+    const box = block.getBoundingClientRect();
+    if (box.bottom < 60 || box.top > innerHeight - 60) block.scrollIntoView({ block: 'center' });
+  }
+  function placeIn(block, offset) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let left = offset;
+    let last = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (left <= node.length) return { node, at: left };
+      left -= node.length;
+      last = node;
+    }
+    return last ? { node: last, at: last.length } : { node: block, at: 0 };
+  }
+  function readable(node, at) {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+    const block = element && element.closest('[data-o]');
+    if (!block) return null;
+    const before = document.createRange();
+    before.selectNodeContents(block);
+    before.setEnd(node, at);
+    return Number(block.dataset.o) + before.toString().length;
+  }
   function go(article, number, isTold) {
     leave();
     const pieces = piecesOf(article, number);
     if (pieces.length === 0) return;
     current = { article, number };
     for (const piece of pieces) piece.classList.add('at');
+    pieces[0].tabIndex = -1;
+    pieces[0].focus({ preventScroll: true });
     const row = article.querySelector('a[data-go="' + number + '"]');
     if (row) {
       row.classList.add('at');
@@ -87,6 +128,7 @@ export const pageScript = String.raw`
     go(stops[next].article, stops[next].number, true);
   }
   let timer = 0;
+  let selecting = 0;
   document.addEventListener('mouseover', (event) => {
     const piece = event.target.closest && event.target.closest('.m');
     clearTimeout(timer);
@@ -99,7 +141,14 @@ export const pageScript = String.raw`
       if (found) showCard(found.article, found.number, piece);
     }, 200);
   });
+  function follow(link) {
+    const address = link.dataset.href;
+    if (host) tell({ type: 'open', address });
+    else window.open(address, '_blank', 'noopener,noreferrer');
+  }
   document.addEventListener('click', (event) => {
+    const link = event.target.closest('.link');
+    if (link && !String(getSelection()) && (event.ctrlKey || event.metaKey || !event.target.closest('.m'))) return follow(link);
     const row = event.target.closest('a[data-go]');
     if (row) {
       event.preventDefault();
@@ -114,6 +163,7 @@ export const pageScript = String.raw`
     }
   });
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target.matches('.link')) return follow(event.target);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') return leave();
     if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
@@ -143,11 +193,25 @@ export const pageScript = String.raw`
     if (state) scrollTo(0, state.top);
     addEventListener('scroll', () => host.setState({ top: scrollY }), { passive: true });
     addEventListener('message', ({ data }) => {
+      if (data.type === 'light') return light(data.start, data.end, data.isCaret);
       if (data.type !== 'show') return;
       for (const [article, cards] of articles) {
-        const number = cards.findIndex((each) => each.start === data.start && (!data.kind || each.kind === data.kind));
-        if (number >= 0) return go(article, number, false);
+        const number = cards.findIndex((each) => each.start === data.start && each.end === data.end);
+        if (number >= 0) return go(article, number, true);
       }
+    });
+    let told = '';
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(selecting);
+      selecting = setTimeout(() => {
+        const selection = getSelection();
+        const range = selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+        const start = range && readable(range.startContainer, range.startOffset);
+        const end = range && readable(range.endContainer, range.endOffset);
+        const now = start === null || end === null || !range ? '' : start + ' ' + end;
+        if (now !== '' && now !== told && start < end) tell({ type: 'selected', start, end });
+        told = now;
+      }, 250);
     });
     tell({ type: 'ready' });
   }

@@ -30,24 +30,46 @@ background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui
 .outline a:hover,.outline a.at{background:var(--lit)}
 .outline i{color:var(--dim)}
 .outline span{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
-h1{font-size:1.5em;line-height:1.3}h2.heading{font-size:1.15em}
-blockquote{margin:1em 0;padding-left:1em;border-left:2px solid var(--edge)}
+.text>*{content-visibility:auto;contain-intrinsic-size:auto 5em}
+.text>h1,.text>h2,.text>h3{contain-intrinsic-size:auto 2em}
+h1{font-size:1.6em;line-height:1.25;margin:.4em 0 .6em}.text h2,.text h3,.text h4,.text h5,.text h6{line-height:1.3;margin:1.6em 0 .4em}
+.text h2{font-size:1.22em}.text h3{font-size:1.1em}.text h4,.text h5,.text h6{font-size:1em}
+.text p{margin:.85em 0}
+.notice{color:var(--dim);font:13px/1.45 system-ui,sans-serif}
+.text blockquote{margin:1em 0;padding-left:1.1em;border-left:3px solid var(--edge)}
+.text ul,.text ol{padding-left:1.6em;margin:.8em 0}.text li>p{margin:.3em 0}.text dt{font-weight:600}.text dd{margin-left:1.4em}
+.text dt>p,.text dd>p{margin:.2em 0}
+.grid{overflow-x:auto;margin:1.2em 0}
+.grid table{border-collapse:collapse;font:15px/1.45 system-ui,sans-serif;min-width:60%}
+.grid td,.grid th{border-bottom:1px solid var(--edge);padding:.35em .8em .35em 0;text-align:left;vertical-align:top}
+.grid th{font-weight:600}.grid caption{text-align:left;padding-bottom:.4em}.grid p{margin:0}
+.text pre{overflow-x:auto;padding:.7em .9em;background:color-mix(in srgb,var(--ink) 6%,transparent);font:13px/1.5 ui-monospace,monospace}
+.text :not(pre)>code{font-family:ui-monospace,monospace;font-size:.88em}
+.text hr{border:0;border-top:1px solid var(--edge);margin:2em 25%}
+.link{text-decoration:underline;text-decoration-color:var(--dim);text-decoration-thickness:1px;text-underline-offset:.2em;cursor:pointer}
+.link .m{text-decoration:inherit}
+.link:focus-visible,.m:focus-visible,.grid:focus-visible,pre:focus-visible{outline:2px solid var(--vscode-focusBorder,Highlight);outline-offset:1px}
+.picture{color:var(--dim);font:13px/1.45 system-ui,sans-serif;border-left:3px solid var(--edge);padding-left:.8em}
+.figcaption,figcaption,.caption{color:var(--dim);font-size:.88em}figure{margin:1.2em 0}
+.here{box-shadow:-.9em 0 0 var(--ground),-1.05em 0 0 var(--dim)}
+::highlight(lit){background-color:var(--lit)}
 .text footer{margin-top:3em;padding-top:.6em;border-top:1px solid var(--edge);color:var(--dim);font:12px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-.tableCell{margin:.2em 0}.caption{color:var(--dim);font-size:.9em}
 .m{--a:transparent;--p:transparent;--q:transparent;--c:transparent;cursor:pointer;
 background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var(--p)),linear-gradient(var(--q),var(--q)),linear-gradient(var(--c),var(--c))}
 .k-actor{--a:var(--actorTint)}.k-quote{--q:var(--quoteTint)}.k-claim{--c:var(--claimTint)}.l-pledge{--p:var(--pledgeTint)}
 .l-actor{border-bottom:2px solid var(--actor)}
-.l-pledge{outline:1.5px solid var(--pledge);border-radius:3px}
+.l-pledge{border-block:1.5px solid var(--pledge)}
+.l-pledge.from{border-left:1.5px solid var(--pledge);border-start-start-radius:3px;border-end-start-radius:3px}
+.l-pledge.to{border-right:1.5px solid var(--pledge);border-start-end-radius:3px;border-end-end-radius:3px}
 .l-part{border-bottom:1px solid var(--pledge)}
 .l-quote{border-bottom:1px dashed var(--quote)}
 .unsure.l-actor{border-bottom:1px dotted var(--actor);--a:transparent}
-.unsure.l-pledge{outline:1px dotted var(--pledge);--p:transparent}
+.unsure.l-pledge{border-style:dotted;--p:transparent}
 .unsure.l-quote{border-bottom-style:dotted}
 .m.at.l-claim{border-bottom:1px dotted var(--claim)}
 .m.at{background-color:var(--lit)}
 .no-actor .l-actor,.no-quote .l-quote{border-bottom-color:transparent}
-.no-pledge .l-part{border-bottom-color:transparent}.no-pledge .l-pledge{outline-color:transparent;--p:transparent}
+.no-pledge .l-part{border-bottom-color:transparent}.no-pledge .l-pledge{border-color:transparent;--p:transparent}
 .no-actor .k-actor{--a:transparent}.no-quote .k-quote{--q:transparent}.no-claim .k-claim{--c:transparent}
 .no-claim li[data-kind=claim],.no-quote li[data-kind=quote],.no-pledge li[data-kind=pledge],li.out{display:none}
 #card{position:absolute;z-index:3;max-width:min(31em,calc(100vw - 12px));padding:.6em .9em;background:var(--ground);color:var(--ink);
@@ -57,6 +79,6 @@ border:1px solid var(--edge);box-shadow:0 2px 10px #0004;font:13px/1.5 system-ui
 body.vscode-high-contrast .k-claim.l-claim,body.vscode-high-contrast-light .k-claim.l-claim{border-bottom:1px dotted var(--claim)}
 @media (max-width:60em){.article{grid-template-columns:minmax(0,40em)}.outline{grid-column:1;grid-row:auto;position:static;max-height:none}}
 @media (prefers-contrast:more),(forced-colors:active){.k-claim.l-claim{border-bottom:1px dotted}}
-@media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
+@media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.text>*{content-visibility:visible}.grid,.text pre{overflow:visible}.text pre{white-space:pre-wrap}h1,h2,h3{break-after:avoid}tr,blockquote{break-inside:avoid}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
 .m{print-color-adjust:exact;-webkit-print-color-adjust:exact}.l-claim{border-bottom:1px dotted #665d8a}}
 `;

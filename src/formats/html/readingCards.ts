@@ -16,8 +16,9 @@ export interface ReadingCard {
   /** The words of the article. */
   readonly text: string;
   readonly rows: readonly (readonly [label: string, value: string])[];
-  /** Offset of its words in the source, in UTF-16 code units. */
+  /** Its words in the source, in UTF-16 code units. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** The cards of a document in the order of its marks. */
@@ -26,13 +27,13 @@ export function readingCards(document: AnnotatedDocument, t: Translate): readonl
   const name = (id: string | null): string | undefined => entities.get(id ?? '')?.name;
   return document.annotations.flatMap((annotation) => {
     if (annotation.kind === 'money' || annotation.status === 'rejected') return [];
-    const { kind, text, start, note } = annotation;
+    const { kind, text, start, end, note } = annotation;
     const said = rowsOf(annotation, entities, t);
     const rows = [...said, [t('Note'), note] as const, ...madeRows(annotation, t)]
       .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
       .map(([label, value]) => [label, folded(value)] as const);
     const who = folded(whoOf(annotation, name) ?? t('Speaker not known'));
-    return [{ kind, sort: sortOf(annotation, t), who, text: folded(text), rows, start }];
+    return [{ kind, sort: sortOf(annotation, t), who, text: folded(text), rows, start, end }];
   });
 }
 

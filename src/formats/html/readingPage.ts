@@ -14,12 +14,13 @@ export interface PageOptions {
   readonly isInEditor?: boolean;
   /** Kinds that are not marked at first. */
   readonly hidden?: readonly string[];
+  /** What the notices of the article say to the reader; in English if they are not given. */
+  readonly notices?: readonly string[];
 }
 
 /** The page of one article. */
 export function readingPage(input: ReadingInput, options: PageOptions): string {
-  const { nonce, t } = options;
-  return pageStart(options) + readingArticle(input, 'a1', nonce, t) + pageEnd(options);
+  return pageStart(options) + readingArticle(input, 'a1', options) + pageEnd(options);
 }
 
 /** A page up to its first article. */

@@ -99,6 +99,7 @@ describe('The formats in a worker thread', () => {
       takenIn: [],
       name: 'a.txt',
       nonce: 'abc',
+      notices: [],
       hidden: [],
       words: { Pledges: 'Promesses', 'Filter what is said and pledged': '<Filtrer>' },
     });
