@@ -43,6 +43,7 @@ import type { LoadReview } from './editor/review/loadReview';
 import type { GitName } from './editor/review/reviewerName';
 import { UnsavedDecisions } from './editor/review/unsavedDecisions';
 import { registerViews } from './editor/views/registerViews';
+import { MarkdownPreview } from './editor/preview/markdownPreview';
 import { ReadingViews } from './editor/reading/readingViews';
 import { editorLocalisation } from './editor/words/editorLocalisation';
 import type { SidecarFiles } from './review/sidecar/sidecarStore';
@@ -106,6 +107,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     },
   });
   jumps.elsewhere = reading;
+  const preview = new MarkdownPreview({ articles, live, exports });
   const { gitName } = platform;
   const review = new LateReview(
     articles,
@@ -126,6 +128,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     jumps,
     reading,
     exports,
+    preview,
     shownKinds,
     highlights,
     takenIn,
@@ -169,6 +172,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     registerIntake({ intake: platform.intake, l10n, log }, context.globalState),
   );
   return {
+    extendMarkdownIt: (markdown) => preview.extend(markdown),
     async analysisOf(uri) {
       const document = await vscode.workspace.openTextDocument(uri);
       const outcome = (await articles.current(document))?.outcome;
@@ -177,7 +181,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     shownHighlights: (uri) => highlights.shownIn(uri),
     highlightStyles: (uri) => highlights.stylesIn(uri),
     readingPage: (uri) => reading.viewOf(uri)?.html,
-    readingPlace: (uri) => reading.viewOf(uri)?.place,
+    readingPlace: (uri) => reading.viewOf(uri)?.told,
     lastJump: () => jumps.last,
     highlightUpdates: () => highlights.updateCount,
     shownLeftOut: (uri) => leftOut.shownIn(uri),

@@ -2,12 +2,15 @@ import type { Range, Uri } from 'vscode';
 import type { EnginePlace } from '../analysis/starter';
 import type { AnnotatedDocument } from '../core/model';
 import type { ShownHighlights } from './marks/highlights';
+import type { MarkdownIt } from './preview/markdownPreview';
 import type { SaveState } from './review/articleReviews';
 import type { StatusEntry } from './status/statusModel';
 import type { ArticleRow } from './views/articleRow';
 
 /** What `activate` returns: what the reader sees, for tests and for other extensions. */
 export interface SpeechmarkApi {
+  /** Called by VS Code, which renders its preview of Markdown with it. */
+  extendMarkdownIt<T extends MarkdownIt>(markdown: T): T;
   /** The annotations of a document as it is now; undefined if it is not annotated. */
   analysisOf(uri: Uri): Promise<AnnotatedDocument | undefined>;
   /** The marks in the editor that shows the document, where they are now. */
@@ -16,7 +19,7 @@ export interface SpeechmarkApi {
   highlightStyles(uri: Uri): Readonly<Record<string, number>>;
   /** The page that the reading view of a document shows; undefined if it has none. */
   readingPage(uri: Uri): string | undefined;
-  /** Where the reader is in that page, an offset into the text; -1 before the first mark. */
+  /** Where the page says that the reader is, an offset into the analysed text; -1 if nowhere yet. */
   readingPlace(uri: Uri): number | undefined;
   /** Where the last jump to words led; the caret stands before them, and nothing is selected. */
   lastJump(): { readonly uri: Uri; readonly range: Range } | undefined;

@@ -1,6 +1,7 @@
 import type { Range } from '../../core/document/sourceDocument';
 import type { SourceFormat } from '../../core/model';
 import type { ExportOptions } from '../../formats/exportFormat';
+import type { PreviewBlock } from '../../formats/html/previewBlocks';
 import type { Selection } from '../../review/selectAnnotations';
 import type { ArticleUpdate } from '../articleDocument';
 import type { EngineFailure, Port, Ready, Running } from '../protocol';
@@ -50,6 +51,11 @@ export interface PageRequest {
   readonly words: Readonly<Record<string, string>> | null;
 }
 
+export type PreviewRequest = Pick<
+  PageRequest,
+  'source' | 'annotated' | 'takenIn' | 'name' | 'words'
+>;
+
 /** A range of an article's source, or of its readable text. */
 export interface PlaceRequest extends Range {
   readonly source: string;
@@ -70,6 +76,8 @@ export interface ExportCalls {
   /** An output of one article. */
   whole(given: OutputRequest & { readonly article: ArticleToExport }): Promise<Uint8Array>;
   page(given: PageRequest): string;
+  /** The blocks of an article that have marks, for another renderer of its source. */
+  preview(given: PreviewRequest): readonly PreviewBlock[];
   /** Where a range of the source stands in the readable text, or the other way round. */
   place(given: PlaceRequest): Range | null;
 }

@@ -2,6 +2,7 @@ import { readDocument } from '../../core/document/readDocument';
 import type { Range } from '../../core/document/sourceDocument';
 import { bytesOf, joinContent } from '../../formats/content';
 import type { Content, ExportWriter } from '../../formats/exportFormat';
+import { previewBlocks, type PreviewBlock } from '../../formats/html/previewBlocks';
 import { readingPage } from '../../formats/html/readingPage';
 import { openExport, outputExtension } from '../../formats/openExport';
 import { exportFormats, findFormat } from '../../formats/registry';
@@ -17,6 +18,7 @@ import type {
   OutputRequest,
   PageRequest,
   PlaceRequest,
+  PreviewRequest,
   ToExports,
 } from './exportCalls';
 
@@ -73,6 +75,7 @@ function exportCalls(): ExportCalls {
       return own.end();
     },
     page,
+    preview,
     place,
   };
 }
@@ -103,6 +106,17 @@ class Output {
     this.#written.push(await this.#writer.end());
     return bytesOf(joinContent(this.#written));
   }
+}
+
+function preview({
+  annotated,
+  takenIn,
+  words,
+  ...article
+}: PreviewRequest): readonly PreviewBlock[] {
+  const { document } = ArticleDocument.of(annotated, null).outcome;
+  const input = { ...article, annotated: document, takenIn: new Set(takenIn) };
+  return previewBlocks(input, translateWith(words));
 }
 
 function place({ source, format, takenIn, to, ...range }: PlaceRequest): Range | null {

@@ -35,6 +35,8 @@ export class ReadingPanel {
   /** Where the reader is, as an offset into the analysed source; -1 before the first mark. */
   private at = -1;
   private isClosed = false;
+  /** The same, as the page itself has said. */
+  told = -1;
   /** Messages for a page that is still loading. */
   private waiting: object[] | undefined = [];
 
@@ -120,6 +122,7 @@ export class ReadingPanel {
       }
       case 'at':
         this.at = message.start;
+        this.told = message.start;
         this.tools.follow(this.document, this.place);
         return;
       case 'selected':
