@@ -10,6 +10,7 @@ import { ActiveArticle } from './editor/articles/activeArticle';
 import { tellAnnotatedFiles } from './editor/articles/annotatedFiles';
 import { Articles } from './editor/articles/articles';
 import { indexOf } from './editor/articles/documentIndex';
+import { InsistedFiles } from './editor/articles/insistedFiles';
 import { LiveArticles } from './editor/articles/liveArticles';
 import { AnnotationHover } from './editor/cards/hover';
 import { registerCommands } from './editor/commands/commands';
@@ -85,7 +86,14 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     load: platform.review,
   });
   const lists = new ActorListSettings(log);
-  const articles = new Articles(new AnalysisStore(analyzer), log, takenIn, reviews, lists);
+  const articles = new Articles(
+    new AnalysisStore(analyzer),
+    log,
+    takenIn,
+    reviews,
+    lists,
+    new InsistedFiles(memory),
+  );
   const active = new ActiveArticle(articles);
   const live = new LiveArticles(articles);
   const shownKinds = new ShownKinds(l10n);

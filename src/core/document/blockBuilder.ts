@@ -2,16 +2,19 @@ import type { LeftOut, Notice, SourceFormat } from '../model';
 import { INVISIBLE, ODD_SPACES } from './characters';
 import { inOrder, leftOutBlock, NOTHING_TAKEN_IN, type TakenIn } from './leftOut';
 import { OffsetMapBuilder } from './offsetMap';
+import { isLongProse } from './printedProse';
 import type { BlockStyle, ReadPage, StyledBlock } from './readPage';
 import { readableParts } from './readableParts';
 import { BLOCK_SEPARATOR } from './rewrite';
 import type { Range, SourceDocument } from './sourceDocument';
 
 /**
- * A longer block (UTF-16 code units of readable text) is data rather than a paragraph: it is left
- * out of the readable text, and a notice says so.
+ * A longer block (UTF-16 code units of readable text) is no paragraph. Where it is not made of
+ * sentences, it is data and left out of the readable text, and a notice says so.
  */
 export const MAX_BLOCK_LENGTH = 100_000;
+/** A longer block is left out even if it is made of sentences. */
+export const MAX_PROSE_LENGTH = 2_000_000;
 
 /**
  * Builds the readable text and its offset map from pieces of the source in reading order. White
@@ -106,8 +109,9 @@ export class BlockBuilder {
     if (open === null) return;
     this.seenBlocks += 1;
     const length = open.length;
-    if (length > MAX_BLOCK_LENGTH) {
-      this.notices.push(tooLong(this.seenBlocks, length));
+    const limit = this.limitOf(open);
+    if (length > limit) {
+      this.notices.push(tooLong(this.seenBlocks, length, limit));
       this.pieces.length = open.piecesBefore;
       this.length = open.lengthBefore;
       this.map.truncate(open.mapSizeBefore, open.lengthBefore);
@@ -155,6 +159,13 @@ export class BlockBuilder {
     this.append(value, start, end, open);
   }
 
+  /** How long a block may be. */
+  private limitOf({ length, piecesBefore }: OpenBlock): number {
+    if (length <= MAX_BLOCK_LENGTH || length > MAX_PROSE_LENGTH) return MAX_PROSE_LENGTH;
+    const isProse = isLongProse(this.pieces.slice(piecesBefore).join(''));
+    return isProse ? MAX_PROSE_LENGTH : MAX_BLOCK_LENGTH;
+  }
+
   private begin(): OpenBlock {
     const piecesBefore = this.pieces.length;
     const lengthBefore = this.length;
@@ -179,7 +190,7 @@ export class BlockBuilder {
     open.length += value.length;
     if (this.isLink) open.links += value.length;
     // What an overlong block holds is dropped at its end, so it need not be kept.
-    if (open.length > MAX_BLOCK_LENGTH) return;
+    if (open.length > MAX_PROSE_LENGTH) return;
     this.map.add(this.length, value.length, start, end);
     this.pieces.push(value);
     this.length += value.length;
@@ -240,9 +251,9 @@ function isInvisible(value: string): boolean {
   return ONLY_INVISIBLE.test(value);
 }
 
-function tooLong(paragraph: number, length: number): Notice {
+function tooLong(paragraph: number, length: number, most: number): Notice {
   const size = length.toLocaleString('en-US');
-  const limit = MAX_BLOCK_LENGTH.toLocaleString('en-US');
+  const limit = most.toLocaleString('en-US');
   return {
     code: 'block-too-long',
     args: [String(paragraph), size, limit],

@@ -1,6 +1,7 @@
-import { MAX_BLOCK_LENGTH } from './blockBuilder';
+import { MAX_BLOCK_LENGTH, MAX_PROSE_LENGTH } from './blockBuilder';
+import { isLongProse } from './printedProse';
 
-/** Lines longer than this lose their middle. What is cut alone is longer than a block may be. */
+/** Lines longer than this that are no prose lose their middle, which is longer than a block may be. */
 const LONGEST_LINE = 2 * MAX_BLOCK_LENGTH;
 /** How much of a cut line is kept at either end; enough for its marks of structure. */
 const KEPT = 1000;
@@ -36,7 +37,7 @@ export class CutSource {
     let line = kept;
     while (source.length - line > LONGEST_LINE) {
       const end = lineEnd(source, line);
-      if (end - line > LONGEST_LINE) {
+      if (end - line > LONGEST_LINE && !isProseLine(source, line, end)) {
         cutTo(kept, line + KEPT, end - KEPT);
         kept = end - KEPT;
       }
@@ -62,6 +63,9 @@ export class CutSource {
     return this.cuts.findLast(({ at }) => at < offset)?.total ?? 0;
   }
 }
+
+const isProseLine = (source: string, start: number, end: number): boolean =>
+  end - start <= MAX_PROSE_LENGTH && isLongProse(source.slice(start, end));
 
 function lineEnd(source: string, from: number): number {
   const newline = source.indexOf('\n', from);

@@ -7,6 +7,7 @@ import type { ActorListSettings } from '../lists/actorListSettings';
 import type { ArticleReviews } from '../review/articleReviews';
 import { articleFormat, isUserFile } from './eligibility';
 import { isChosen } from './fileChoice';
+import type { InsistedFiles } from './insistedFiles';
 
 /**
  * Why a document is or is not annotated. `unsupported`: articles are not written in such files.
@@ -19,7 +20,6 @@ export type ArticleState = 'unsupported' | 'off' | 'waiting' | Analysis['outcome
  * the store of analyses in step with the editor, and tells every surface what changed.
  */
 export class Articles implements vscode.Disposable {
-  private readonly insisted = new Set<string>();
   private readonly stopped = new Set<string>();
   private readonly unlimited = new Set<string>();
   private readonly changed = new vscode.EventEmitter<string>();
@@ -34,6 +34,7 @@ export class Articles implements vscode.Disposable {
     private readonly takenIn: TakenInBlocks,
     private readonly reviews: ArticleReviews,
     private readonly lists: ActorListSettings,
+    private readonly insisted: InsistedFiles,
   ) {
     const { workspace, window } = vscode;
     this.disposables.push(
@@ -61,9 +62,8 @@ export class Articles implements vscode.Disposable {
         this.takeIn(document);
       }),
       workspace.onDidCloseTextDocument((document) => {
-        for (const chosen of [this.insisted, this.stopped, this.unlimited]) {
-          chosen.delete(keyOf(document));
-        }
+        for (const chosen of [this.stopped, this.unlimited]) chosen.delete(keyOf(document));
+        if (document.isUntitled) void this.insisted.delete(keyOf(document));
         this.store.forget(keyOf(document));
       }),
       workspace.onDidChangeConfiguration((event) => {
@@ -92,16 +92,16 @@ export class Articles implements vscode.Disposable {
     return this.store.current(keyOf(document));
   }
 
-  /** Analyses a document that would otherwise be left alone, until it is closed. */
+  /** Analyses a document that would otherwise be left alone, now and whenever it is opened again. */
   async insistOn(document: vscode.TextDocument): Promise<Analysis | undefined> {
-    this.insisted.add(keyOf(document));
+    void this.insisted.add(keyOf(document));
     this.stopped.delete(keyOf(document));
     return this.current(document);
   }
 
   /** Leaves a document alone, even one being analysed, until it is closed or asked for. */
   stop(document: vscode.TextDocument): void {
-    this.insisted.delete(keyOf(document));
+    void this.insisted.delete(keyOf(document));
     this.stopped.add(keyOf(document));
     this.takeIn(document);
   }

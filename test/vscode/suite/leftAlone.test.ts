@@ -55,14 +55,28 @@ describe('Files that are left alone', () => {
     await until('the marks', async () => (await markedWords(editor, 'pledge')).length > 0);
   });
 
-  it('are left alone again once they were closed', async () => {
+  it('stay marked over closing, until the reader says that they are to be left alone', async () => {
     const { document } = await openArticle('left/again.jsonc', article);
     await vscode.commands.executeCommand('speechmark.annotateFile');
     ok(await (await api()).analysisOf(document.uri));
     // VS Code closes a file and opens it again when its language is changed. After closing the
     // editor it may keep the file open for minutes.
     const again = await vscode.languages.setTextDocumentLanguage(document, 'json');
+    ok(await (await api()).analysisOf(again.uri), 'what was asked for once lasts');
+    await vscode.commands.executeCommand('speechmark.stopAnnotating');
     equal(await (await api()).analysisOf(again.uri), undefined);
+    const third = await vscode.languages.setTextDocumentLanguage(again, 'jsonc');
+    equal(await (await api()).analysisOf(third.uri), undefined);
+  });
+
+  it('an article of one paragraph, however long, is read in parts', async () => {
+    const sentences = article.replace(/<[^<>]*>|&\w+;/g, ' ').replace(/\s+/g, ' ');
+    const editor = await openMarked('left/long.txt', sentences.repeat(200));
+    ok(editor.document.lineCount === 1 && sentences.length > 500);
+    await until('the marks', async () => {
+      const read = await (await api()).analysisOf(editor.document.uri);
+      return read && read.notices.length === 0 && read.annotations.length > 500;
+    });
   });
 
   it('are all files when the setting is off, and none when it is on again', async () => {

@@ -239,6 +239,19 @@ describe('readDocument', () => {
       }
     });
 
+    it('reads a paragraph as long as a book in parts, where it is made of sentences', () => {
+      const long = 'The mayor said that the wells of Oro would stay open. '.repeat(2500).trim();
+      assert.ok(long.length > MAX_BLOCK_LENGTH);
+      for (const format of FORMATS) {
+        const document = readDocument(`<p>One.</p>\n\n<p>${long}</p>\n\n<p>Two.</p>`, format);
+        assert.deepEqual(document.notices, []);
+        const texts = blockTexts(document);
+        assert.equal(texts.slice(1, -1).join(' '), long);
+        assert.ok(texts.every((text) => text.length <= 10_000));
+        assert.ok(texts.slice(1, -1).every((text) => text.startsWith('The mayor')));
+      }
+    });
+
     const hostile: readonly (readonly [string, string])[] = [
       ['a line of 20 MB', 'It was said. '.repeat(1_600_000)],
       ['20 MB of spaces', ' '.repeat(20_000_000)],
