@@ -85,7 +85,8 @@ export interface EquivalentAmount extends Span {
 /**
  * What told the currency of an amount whose own words leave it open, such as “5 million dollars”:
  * a country of its sentence, of one before or the only fitting one of the document; the same word
- * earlier; the amount beside it (“promised 5 million euros and paid 2 million”); or usual English.
+ * earlier; the amount beside it (“promised 5 million euros and paid 2 million”); the heading of its
+ * column in a table; or usual English.
  */
 export type CurrencySource =
   | 'country'
@@ -94,6 +95,7 @@ export type CurrencySource =
   | 'home'
   | 'earlier-amount'
   | 'amount-beside'
+  | 'column'
   | 'usage';
 
 export interface MoneyAnnotation extends AnnotationBase {

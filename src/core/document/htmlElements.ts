@@ -138,6 +138,8 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   'hidden',
   'aria-hidden',
   'style',
+  'colspan',
+  'rowspan',
 ]);
 
 function words(list: string): ReadonlySet<string> {

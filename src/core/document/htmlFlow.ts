@@ -1,4 +1,5 @@
 import { BlockBuilder } from './blockBuilder';
+import { HtmlTables } from './htmlTables';
 import {
   blockKindOf,
   impliedEnd,
@@ -43,6 +44,7 @@ export class HtmlFlow {
   private titleParts: string[] | null = null;
 
   private openBlockElements = 0;
+  private readonly tables = new HtmlTables();
   /** Where the tag that is read begins, for what it closes. */
   private at = 0;
   private readonly out: BlockBuilder;
@@ -119,6 +121,8 @@ export class HtmlFlow {
     const skipped =
       isSkippedElement(name, attributes) || (name === 'pre' && !isPrintedProse(this.source, end));
     const laidOut = this.layout?.openTag(name, this.source.slice(start, end), start);
+    if (name === 'table') this.tables.openTable(start);
+    if (name === 'tr') this.tables.openRow();
     const style = this.styleInside(name, attributes);
     this.push({ name, style, skipped, inside: end, laidOut });
     if (name === 'title' && this.titleParts === null) this.titleParts = [];
@@ -188,11 +192,21 @@ export class HtmlFlow {
       ...outer,
       ...(kind !== null && { kind, level: kind === 'heading' ? Number(name[1]) : 0 }),
       ...(isAside && { isAside }),
+      ...this.cellStyle(name, attributes),
     };
     const depth = (parent?.depth ?? 0) + 1;
     // Elements that stand deeper are taken together, so that nothing has to climb far.
     if (parent && depth > DEEPEST_PLACE) return { ...style, place: parent };
     return { ...style, place: { name, words, parent: parent ?? null, depth } };
+  }
+
+  private cellStyle(
+    name: string,
+    attributes: ReadonlyMap<string, string>,
+  ): Pick<BlockStyle, 'cell'> {
+    if (name !== 'td' && name !== 'th') return {};
+    const cell = this.tables.openCell(name, attributes);
+    return cell ? { cell } : {};
   }
 
   private push(element: OpenElement): void {
@@ -211,6 +225,7 @@ export class HtmlFlow {
     this.closeLayout(element);
     if (isBlockElement(element.name)) this.openBlockElements -= 1;
     if (element.name === 'a') this.out.isLink = this.isOpen('a');
+    if (element.name === 'table') this.tables.closeTable();
   }
 
   /** What no one reads of a block of code is shown as it is, so its text goes with it. */

@@ -48,7 +48,7 @@ export function joined(page: ReadPage): ReadPage {
   }
   let words: ReadonlySet<string> | null = null;
   for (let at = 0; at + 1 < blocks.length; at++) {
-    if (fates.get(at) === 'page') continue;
+    if (fates.get(at) === 'page' || areColumns(blocks[at], blocks[at + 1])) continue;
     const next = nextOf(at, texts, isOfPage);
     if (fates.get(next) === 'page') continue;
     const [text = '', other = ''] = [texts[at], texts[next]];
@@ -93,6 +93,14 @@ function nextOf(at: number, texts: readonly string[], isOfPage: (text: string) =
   }
   return at + 1;
 }
+
+/** Cells beside each other: neither goes on in the other, and a number in one is no page's. */
+const areColumns = (one: StyledBlock | undefined, other: StyledBlock | undefined): boolean => {
+  const [from, to] = [one?.cell, other?.cell];
+  if (!from && !to) return false;
+  const isSame = from?.table === to?.table && from?.row === to?.row && from?.column === to?.column;
+  return !isSame && ((from?.column ?? 0) > 0 || (to?.column ?? 0) > 0);
+};
 
 /** Long enough to be a part of a paragraph that the end of a page divides, rather than a heading. */
 const isPart = (text: string): boolean => text.length >= 40 && !/^[•*–-]/.test(text);

@@ -1,5 +1,7 @@
 import type { HtmlFlow } from './htmlFlow';
+import { plainTables, type PlainRow } from './plainTables';
 import { PrintedLines } from './printedLines';
+import type { CellPlace } from './sourceDocument';
 
 const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 
@@ -7,6 +9,8 @@ const BULLET = /[•‣▪●◦·*–—-]\s+/y;
 export class LineReader {
   #atBullet = false;
   #lines: PrintedLines | null = null;
+  #tables: ReadonlyMap<number, PlainRow> = new Map();
+  #cell: CellPlace | undefined;
 
   /**
    * @param text The text with all its lines.
@@ -23,12 +27,22 @@ export class LineReader {
     return this.#atBullet;
   }
 
+  /** The rows of the tables that were read, in order. */
+  get rows(): readonly PlainRow[] {
+    return [...this.#tables.values()].filter(({ length }) => length > 0);
+  }
+
+  /** The cell of a table that is read; undefined outside tables. */
+  get cell(): CellPlace | undefined {
+    return this.#cell;
+  }
+
   /**
    * Reads a stretch of the text; offsets into it.
    * @param isLayout False inside a paragraph of HTML, where only a blank line means anything.
    */
   read(start: number, end: number, isLayout: boolean): void {
-    this.#lines ??= new PrintedLines(this.text);
+    this.#lines ??= this.#linesOf();
     const printed = this.#lines;
     for (let at = printed.indexAt(start); at < printed.lines.length; at++) {
       const line = printed.lines[at];
@@ -38,14 +52,37 @@ export class LineReader {
       const joint = !isLayout && printedJoint === 'divide' ? 'space' : printedJoint;
       const isCut = joint === 'glue';
       const to = Math.min(end, ends ? line.end : end) - (isCut ? 1 : 0);
-      if (printed.isFurniture(at)) this.#leaveOutLine(Math.max(start, line.start), to);
+      const row = isLayout ? this.#tables.get(at) : undefined;
+      if (row) this.#readRow(row, Math.max(start, line.start), to);
+      else if (printed.isFurniture(at)) this.#leaveOutLine(Math.max(start, line.start), to);
       else this.#readLine(Math.max(start, line.start), to);
       if (!ends) break;
+      if (row) this.flow.blocks.boundary();
       const isBlank = printed.lines[at + 1]?.text === '' || this.text[line.next - 1] === '\u2029';
       if (isBlank || joint === 'divide') this.flow.blocks.boundary();
       else if (joint === 'space')
         this.flow.blocks.blank(this.base + line.end, this.base + line.next);
     }
+  }
+
+  #linesOf(): PrintedLines {
+    const printed = new PrintedLines(this.text);
+    if (this.text.includes('|')) this.#tables = plainTables(printed.lines);
+    return printed;
+  }
+
+  /** Reads what of a row lies in a stretch, which may end inside a cell. */
+  #readRow(row: PlainRow, start: number, end: number): void {
+    for (const cell of row) {
+      const from = Math.max(start, cell.start);
+      const to = Math.min(end, cell.end);
+      if (from > to) continue;
+      this.#cell = cell.place;
+      if (from === cell.start) this.flow.blocks.boundary();
+      this.flow.text(this.text.slice(from, to), this.base + from);
+      if (to === cell.end) this.flow.blocks.boundary();
+    }
+    this.#cell = undefined;
   }
 
   #leaveOutLine(start: number, end: number): void {

@@ -14,6 +14,7 @@ import { readHtmlInto } from './readHtmlInto';
 import type { BlockStyle } from './readPage';
 import { readText } from './readText';
 import type { BlockKind, SourceDocument } from './sourceDocument';
+import { gridsAsPipes } from './plainTables';
 import { MarkdownLayout } from './markdownLayout';
 import type { SourceLayout } from './sourceLayout';
 
@@ -96,7 +97,7 @@ export function readMarkdown(
   takenIn: TakenIn,
   layout?: SourceLayout,
 ): SourceDocument {
-  const cut = new CutSource(source);
+  const cut = new CutSource(gridsAsPipes(source));
   const notice = tooCostly(cut.text);
   if (notice !== null) {
     const document = readText(source, format, takenIn, layout);
@@ -123,6 +124,8 @@ function tooCostly(markdown: string): Notice | null {
 class MarkdownReader {
   private readonly flow: HtmlFlow;
   private readonly styles: BlockStyle[] = [];
+  /** Where the table that is read begins, and the place of its last cell. */
+  private table = { table: 0, row: -1, column: -1 };
   private readonly layout: MarkdownLayout | null;
   private frontMatterTitle: string | null = null;
   /** The HTML block being read. */
@@ -184,8 +187,12 @@ class MarkdownReader {
       return true;
     }
     if (BLOCKS.has(type)) this.flow.blocks.boundary();
+    if (type === 'table') this.table = { table: this.start(token), row: -1, column: -1 };
+    if (type === 'tableRow') this.table = { ...this.table, row: this.table.row + 1, column: -1 };
     const kind = KINDS.get(type);
-    if (kind !== undefined) this.styles.push({ kind, level: this.levelOf(token) });
+    if (kind !== undefined) {
+      this.styles.push({ kind, level: this.levelOf(token), ...this.cellOf(token) });
+    }
     switch (type) {
       case 'characterReference':
         this.readReference(token);
@@ -243,6 +250,13 @@ class MarkdownReader {
   private readHtmlBlock(): void {
     if (this.html !== null) readHtmlInto(this.flow, this.html.text, this.html.start);
     this.html = null;
+  }
+
+  private cellOf({ type }: Token): Pick<BlockStyle, 'cell'> {
+    const name: string = type;
+    if (name !== 'tableHeader' && name !== 'tableData') return {};
+    this.table = { ...this.table, column: this.table.column + 1 };
+    return { cell: { ...this.table, isHead: name === 'tableHeader', rows: 1, columns: 1 } };
   }
 
   private levelOf(token: Token): number {

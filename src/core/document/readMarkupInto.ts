@@ -11,7 +11,7 @@ const MARKUP =
   /<(?<slash>\/?)(?<name>[a-z][a-z0-9]{0,15})(?<attributes>(?:\s+[\w:.-]{1,40}(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>=`]+))|\s+(?:hidden|async|defer|controls|nowrap))*)\s*\/?>|<!--|&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z][a-z\d]{1,31});/gi;
 
 const ATTRIBUTE =
-  /(hidden|aria-hidden|role|style|class|id)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
+  /(hidden|aria-hidden|role|style|class|id|colspan|rowspan)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/gi;
 
 /** Elements whose content is no markup, so that only their own end tag ends them. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);

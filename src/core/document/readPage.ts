@@ -2,7 +2,7 @@ import type { LeftOut } from '../model';
 import type { TakenIn } from './leftOut';
 import type { OffsetMapBuilder } from './offsetMap';
 import type { PagePlace } from './pagePlace';
-import type { BlockKind, Range } from './sourceDocument';
+import type { BlockKind, CellPlace, Range } from './sourceDocument';
 
 /** What a block is; `level` is 1 to 6 for a heading of a known level, else 0. */
 export interface BlockStyle {
@@ -10,6 +10,8 @@ export interface BlockStyle {
   readonly level: number;
   /** The element of a page that the block stands in. */
   readonly place?: PagePlace;
+  /** The cell of a table that the block stands in. */
+  readonly cell?: CellPlace;
   /** An element that is no part of an article holds it, such as a menu. */
   readonly isAside?: boolean;
 }

@@ -7,7 +7,8 @@ import type { TakenIn } from './leftOut';
 import { LineReader } from './lineReader';
 import { readHtml } from './readHtml';
 import { readMarkupInto } from './readMarkupInto';
-import type { SourceDocument } from './sourceDocument';
+import type { PlainRow } from './plainTables';
+import type { Range, SourceDocument } from './sourceDocument';
 import type { SourceLayout } from './sourceLayout';
 
 const WHOLE_PAGE = /^[\s\ufeff]*(?:<\?xml[^<>]*>\s*)?<(?:!doctype\s+html|html)[\s>]/i;
@@ -37,11 +38,18 @@ class TextReader {
   private readonly matter: FrontMatter | null;
   private readonly text: string;
 
-  constructor(source: string, takenIn: TakenIn, layout?: SourceLayout) {
+  constructor(
+    source: string,
+    takenIn: TakenIn,
+    private readonly layout?: SourceLayout,
+  ) {
     this.flow = new HtmlFlow(
       source,
-      (byElements) =>
-        this.lines.atBullet ? { ...byElements, kind: 'listItem', level: 0 } : byElements,
+      (byElements) => {
+        const { cell, atBullet } = this.lines;
+        if (cell) return { ...byElements, kind: 'tableCell', level: 0, cell };
+        return atBullet ? { ...byElements, kind: 'listItem', level: 0 } : byElements;
+      },
       layout,
     );
     this.flow.blocks.takenIn = takenIn;
@@ -57,8 +65,27 @@ class TextReader {
       else this.lines.read(start, end, !this.flow.insideBlock || this.flow.insidePrinted);
     });
     this.flow.end();
+    if (this.layout) layOutRows(this.layout, this.lines.rows);
     return this.flow.blocks.finish(format, (page) =>
       arrangeText(page, this.matter?.title ?? this.flow.title),
     );
+  }
+}
+
+/** Tells of the tables that lines draw. */
+function layOutRows(layout: SourceLayout, rows: readonly PlainRow[]): void {
+  const whole = (cells: PlainRow): Range => ({
+    start: cells[0]?.start ?? 0,
+    end: (cells.at(-1)?.end ?? 0) + 1,
+  });
+  const tables = new Set(rows.map(([cell]) => cell?.place.table));
+  for (const table of tables) {
+    const own = rows.filter(([cell]) => cell?.place.table === table);
+    layout.add('table', whole(own.flat()));
+    for (const row of own) {
+      layout.add('tr', whole(row));
+      for (const { start, end, place } of row)
+        layout.add(place.isHead ? 'th' : 'td', { start, end: end + 1 });
+    }
   }
 }

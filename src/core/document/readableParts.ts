@@ -10,8 +10,10 @@ const MAX_PARAGRAPH = 10_000;
 
 /** The blocks as they are read: one that is too long for a paragraph is cut between sentences. */
 export const readableParts = (text: string, blocks: readonly Block[]): Block[] =>
-  blocks.flatMap(({ kind, start, end }) =>
-    end - start <= MAX_PARAGRAPH ? [{ start, end, kind }] : cutBlock(text, { start, end, kind }),
+  blocks.flatMap(({ kind, start, end, cell }) =>
+    end - start <= MAX_PARAGRAPH
+      ? [{ start, end, kind, ...(cell && { cell }) }]
+      : cutBlock(text, { start, end, kind }),
   );
 
 function cutBlock(text: string, block: Block): Block[] {

@@ -9,9 +9,24 @@ export interface Range {
 export type BlockKind =
   'heading' | 'paragraph' | 'listItem' | 'blockQuote' | 'tableCell' | 'caption';
 
+/** Where a cell stands in its table; rows and columns count from 0. */
+export interface CellPlace {
+  /** Offset in the source at which the table begins, which tells it from other tables. */
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Whether it heads its column or row. */
+  readonly isHead: boolean;
+  /** How many rows and columns it takes. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One block of prose: a range of the readable text. Blocks never overlap and are in order. */
 export interface Block extends Range {
   readonly kind: BlockKind;
+  /** Set where it stands in a table; a cell may hold several blocks. */
+  readonly cell?: CellPlace;
 }
 
 /** Maps offsets of the readable text to offsets of the source file. */

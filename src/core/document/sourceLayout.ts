@@ -52,7 +52,7 @@ const LONGEST_CODE = 100_000;
  * closes; the readable text does not depend on it.
  */
 export class SourceLayout {
-  /** In order of `start`; an element stands before those inside it. */
+  /** An element stands before those inside it. */
   readonly elements: LayoutElement[] = [];
   /** Added to offsets, where the text being read is part of a file. */
   base = 0;

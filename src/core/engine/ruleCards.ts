@@ -2,6 +2,7 @@ import { institutionSieves } from '../actors/pronouns/institutionPronouns';
 import { roleSieves } from '../actors/roleSieves';
 import type { RuleCard } from '../language/sieve';
 import { cueSieves } from '../pledges/cueSieves';
+import { tableRow } from '../pledges/tablePledges';
 import { contentSieves, otherCues } from '../quotes/contentSieves';
 import { sameWordsBelow } from '../quotes/headlineSpeakers';
 import { nameInMarks } from '../quotes/nameInMarks';
@@ -27,4 +28,5 @@ export const ruleCards: readonly RuleCard[] = [
   ...contentSieves,
   ...otherCues,
   ...cueSieves,
+  tableRow,
 ];

@@ -1,7 +1,7 @@
 import { type ActorLists, noLists } from '../actors/actorLists';
 import { readDocument } from '../document/readDocument';
 import type { Block, SourceDocument } from '../document/sourceDocument';
-import { Paragraph, type Discourse } from '../language/discourse';
+import { cellsOf, Paragraph, type Discourse } from '../language/discourse';
 import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
 import type { AnnotatedDocument, SourceFormat } from '../model';
 import { annotateArticles } from './annotateArticles';
@@ -97,7 +97,12 @@ function discourseWith(former: FormerParagraphs, { text, blocks }: SourceDocumen
     sentences += paragraph.sentences.length;
     return paragraph;
   });
-  return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
+  return {
+    text,
+    paragraphs,
+    sentences: paragraphs.flatMap((one) => one.sentences),
+    cells: cellsOf(blocks),
+  };
 }
 
 /** All that a paragraph's own reading may look at. */

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { cutAtSpaces } from '../document/readableParts';
 import { splitSentences } from '../document/sentences';
-import type { Block, BlockKind, Range, SourceDocument } from '../document/sourceDocument';
+import type { Block, BlockKind, CellPlace, Range, SourceDocument } from '../document/sourceDocument';
 import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
 import { retag, tagTokens } from './tagger';
 import type { TaggedToken } from './taggedToken';
@@ -231,7 +231,13 @@ export interface Discourse {
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  /** By index of the paragraph the cell of a table that it stands in. */
+  readonly cells: ReadonlyMap<number, CellPlace>;
 }
+
+/** Where the blocks of a document stand in tables. */
+export const cellsOf = (blocks: readonly Block[]): ReadonlyMap<number, CellPlace> =>
+  new Map(blocks.flatMap(({ cell }, index) => (cell ? [[index, cell] as const] : [])));
 
 /**
  * Longest stretch read as one sentence, in UTF-16 code units. No sentence of prose comes near it;
@@ -248,7 +254,12 @@ export function discourseOf({ text, blocks }: SourceDocument): Discourse {
     sentences += paragraph.sentences.length;
     paragraphs.push(paragraph);
   }
-  return { text, paragraphs, sentences: paragraphs.flatMap((one) => one.sentences) };
+  return {
+    text,
+    paragraphs,
+    sentences: paragraphs.flatMap((one) => one.sentences),
+    cells: cellsOf(blocks),
+  };
 }
 
 /** The sentence that holds `offset`, or undefined between sentences. */

@@ -17,6 +17,7 @@ import { people, type PersonTrait } from './people';
 import { places, type PlaceTrait } from './places';
 import { type PledgeTrait, pledgeWords } from './pledgeWords';
 import { type NounTrait, reportingNouns } from './reportingNouns';
+import { type TableTrait, tableWords } from './tableWords';
 import { type TimeTrait, timeWords } from './timeWords';
 import { type VerbRow, type VerbSense, verbs } from './verbs';
 import type { WordRows } from './wordRows';
@@ -52,6 +53,7 @@ export type Trait =
   | AffairTrait
   | MoneyTrait
   | PledgeTrait
+  | TableTrait
   | DocumentTrait
   | FileTrait
   | AdjectiveTrait
@@ -71,6 +73,7 @@ const wordRows: readonly WordRows[] = [
   affairs,
   moneyWords,
   pledgeWords,
+  tableWords,
   documents,
   files,
   adjectives,

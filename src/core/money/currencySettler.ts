@@ -23,7 +23,7 @@ const FIXED = '£';
 const USUAL = /^(?:dollar|¥)$/;
 
 /** What told the currency, if anything did; `words` are the amount's own. */
-export type SettledBy = Exclude<CurrencySource, 'amount-beside'> | 'words' | 'nothing';
+export type SettledBy = Exclude<CurrencySource, 'amount-beside' | 'column'> | 'words' | 'nothing';
 
 /** What a text's amounts tell of its own dollars. */
 export interface DollarHints {

@@ -13,6 +13,7 @@ import { findAmounts, type Amount } from './amounts';
 import { apart } from './apart';
 import { isForeignDollar, needsCountry } from './currencies';
 import { CurrencySettler, type DollarHints, type SettledBy } from './currencySettler';
+import { withColumnAmounts } from './columnUnits';
 import { closingOf, isConversion, isConversionBehind, isFurther } from './conversions';
 import { bareAmounts, findElliptical } from './elliptical';
 import type { Quantity } from './numbers';
@@ -51,7 +52,7 @@ export function findMoney(
   discourse: Discourse,
   index: ActorIndex,
   readLocally: ReadLocally,
-): FoundMoney[] {
+): readonly FoundMoney[] {
   const found: FoundMoney[] = [];
   const read = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
   const settler = new CurrencySettler(discourse, index, readLocally, dollarHints(read));
@@ -67,7 +68,7 @@ export function findMoney(
       ...[...own, ...findElliptical(sentence, own, bare)].sort((a, b) => a.start - b.start),
     );
   }
-  return found;
+  return withColumnAmounts(discourse, settler, found);
 }
 
 /** What the amounts that name their dollars tell of those that do not. */

@@ -16,6 +16,7 @@ import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
+import { tablePledges } from './tablePledges';
 import * as lexicon from '../lexicon/lexicon';
 
 /** How many sentences before its part a pledge may come. */
@@ -47,9 +48,12 @@ export function findPledges(
   quotes: readonly FoundQuote[],
   readLocally: ReadLocally,
 ): Promised {
-  const { told, parts } = readPledges(discourse, index, amounts, quotes);
-  const shared = shareRespectively(discourse, index, shareFrames(told));
-  const settled = new Set([...told, ...parts].map(({ money }) => money));
+  const tabled = tablePledges(discourse, index, amounts);
+  const inText = amounts.filter((money) => !tabled.amounts.has(money));
+  const { told, parts } = readPledges(discourse, index, inText, quotes);
+  const shared = [...shareRespectively(discourse, index, shareFrames(told)), ...tabled.pledges];
+  const settled = new Set([...[...told, ...parts].map(({ money }) => money), ...tabled.amounts]);
+  const promised = new Set([...told, ...parts, ...tabled.pledges].map(({ money }) => money));
   const { pledges, again } = mergeMentions(discourse, shared, amounts, settled);
   const elaborations = findElaborations(discourse, pledges, readLocally);
   for (const { whole, money } of parts) {
@@ -61,7 +65,7 @@ export function findPledges(
       ...pledge,
       elaborations: (elaborations.get(pledge.money) ?? []).toSorted((a, b) => a.start - b.start),
     })),
-    new Set([...settled, ...again]),
+    new Set([...promised, ...again]),
     new Map([...told, ...parts].map(({ money, period }) => [money, period])),
   );
 }

@@ -158,6 +158,7 @@ export function mergeMentions(
   for (const pledge of ordered) {
     const twin = twinsOf(pledge.money).find(
       (one) =>
+        (pledge.table === undefined || pledge.table !== one.pledge.table) &&
         (isDefinite(discourse.text, pledge) || mayBeOneMaker(discourse, one.pledge, pledge)) &&
         !haveOtherEnds(discourse, one.pledge, pledge),
     );

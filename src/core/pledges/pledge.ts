@@ -29,6 +29,8 @@ export interface FoundPledge {
   readonly mentions: readonly Range[];
   readonly state: PledgeState;
   readonly rule: string;
+  /** The table of whose rows it is one, where it is: rows of one table are different pledges. */
+  readonly table?: number;
 }
 
 /**

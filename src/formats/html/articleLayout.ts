@@ -37,7 +37,9 @@ export function articleLayout(
     while (open.length > 0 && (open.at(-1)?.element.end ?? 0) <= at) open.pop();
     return open.at(-1)?.children ?? roots;
   };
-  const containers = elements.filter((each) => !INLINE.has(each.name) && !isUnread(each));
+  const containers = elements
+    .filter((each) => !INLINE.has(each.name) && !isUnread(each))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const unread = elements.filter(isUnread);
   let container = 0;
   let leaf = 0;

@@ -15,6 +15,7 @@ export function currencyNote(
     home: t('{0}, the money of the country where the article is at home', name),
     'earlier-amount': t('{0}, as earlier in the article', name),
     'amount-beside': t('{0}, like the amount beside it', name),
+    column: t('{0}, as the heading of the column says', name),
     usage: t('{0}, as is usual: the article does not say', name),
   };
   return notes[currencyFrom];
