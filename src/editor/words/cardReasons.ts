@@ -93,4 +93,5 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'pledge-verb-increase': t('a verb of raising what is given'),
   'pledge-verb-announcement': t('an amount that is announced'),
   'pledge-verb-spending': t('an amount that will be spent on others'),
+  'pledge-table-row': t('a row of a table of pledges'),
 });

@@ -4,16 +4,16 @@ import { equal, includes, ok } from '../assert.js';
 import { closeAllEditors, restoreFile, until } from '../workspace.js';
 import { api, article, openMarked } from './speechmark.js';
 
-/** A page as browsers save it, of about 300 KB, of which a third is the article. */
+/** A page as browsers save it, of about 300 KB, of which the article is the smaller part. */
 function savedPage(): string {
   const ministers = ['Ines Calloway', 'Tomas Brandvik', 'Adaeze Okoro', 'Lior Venn', 'Marta Szabo'];
   const menu = Array.from(
     { length: 300 },
     (_, at) => `<li><a href="/topic/${String(at)}">Topic number ${String(at)}</a></li>`,
   );
-  const script = `<script>${'var a = "<p>No text</p>"; if (a < 1) { run(); }\n'.repeat(1500)}</script>`;
+  const script = `<script>${'var a = "<p>No text</p>"; if (a < 1) { run(); }\n'.repeat(2600)}</script>`;
   const style = `<style>${'.card > p::before { content: "</p>"; color: red }\n'.repeat(1200)}</style>`;
-  const paragraphs = Array.from({ length: 220 }, (_, at) => {
+  const paragraphs = Array.from({ length: 100 }, (_, at) => {
     const name = ministers[at % 5] ?? '';
     const said = `<p class=c>Finance Minister <a href="https://example.org/${String(at)}" onclick="steal()"><b>${name.slice(0, 4)}</b>${name.slice(4)}</a> pledged &euro;${String(at + 2)}&nbsp;million to <em>coastal</em> towns &mdash; the first in years &amp; the largest &mdash; to repair sea walls.<p>&ldquo;We have waited for ${String(at + 3)} <i>winters</i>,&#8221; ${name} said.`;
     if (at % 20 === 3)
@@ -35,6 +35,7 @@ const hostile = `<h1>Minister speaks of wells</h1>
 <iframe srcdoc="<script>alert(5)</script>"></iframe><object data="x"></object><embed src="x"><form action="https://evil.example"><input name=a></form>
 <p style="background:url(https://evil.example/x)" onmouseover="alert(6)">Quill pledged $12 million ]]> --> </style></script></template> to &lt;img src=x onerror=alert(7)&gt; villages.</p>
 <p title="</p><script>alert(8)</script>"><b><i>Quill said: “We </b>will</i> stay.” <a href="data:text/html,<script>alert(9)</script>">There</a></p>
+<p>The minister said that the wells of the north were dry, and that nobody had looked at them for many years. She told the council on Monday that the villages would not have to wait for another summer.</p>
 <table><p>Quill <td>praised <tr>Chad.</table><math><mi//xlink:href="data:x,<script>alert(10)</script>">`;
 
 const references: Readonly<Record<string, string>> = {
@@ -109,7 +110,7 @@ describe('Articles in the reading view', () => {
     const source = savedPage();
     ok(source.length > 250_000, String(source.length));
     const saved = await shown('reading/saved.html', source);
-    ok(marksRightWords(saved.page, saved.annotations) > 500, 'the saved page is marked');
+    ok(marksRightWords(saved.page, saved.annotations) > 250, 'the saved page is marked');
     includes(saved.page, '€2 million');
     includes(saved.page, 'Picture left out: Sea &amp; wall');
     includes(saved.page, '<td></td>');
@@ -121,7 +122,7 @@ describe('Articles in the reading view', () => {
   it('have emphasis, links as words, lists, quotations and tables of Markdown', async () => {
     const { page, annotations } = await shown(
       'reading/rich.md',
-      `# Wells for *Chad*\n\nWater Minister **Mara Quill** pledged [**$12 million**](https://example.org "Fund") to Chad for ~~two~~ \`three\` wells.\n\n> “We will *stay*,” Quill said.\n\n1. The first well\n   - in the north\n2. The second well\n\n| Town | Wells |\n|---|---|\n| Oro | |\n\n![A well](well.png)\n\nThe minister leaves on Friday.\n`,
+      `# Wells for *Chad*\n\nWater Minister **Mara Quill** pledged [**$12 million**](https://example.org "Fund") to Chad for ~~two~~ \`three\` wells.\n\n> “We will *stay*,” Quill said.\n\n1. The first well\n   - in the north\n2. The second well\n\n| Town | Wells |\n|---|---|\n| Oro | |\n\n![A well](well.png)\n\nThe minister said that the wells of the north were dry, and that nobody had looked at them for many years. She told the council on Monday that the villages would not have to wait for another summer.\n`,
     );
     marksRightWords(page, annotations);
     for (const part of [
