@@ -1,7 +1,13 @@
 import { firstEndingAfter } from '../document/binarySearch';
 import { cutAtSpaces } from '../document/readableParts';
 import { splitSentences } from '../document/sentences';
-import type { Block, BlockKind, CellPlace, Range, SourceDocument } from '../document/sourceDocument';
+import type {
+  Block,
+  BlockKind,
+  CellPlace,
+  Range,
+  SourceDocument,
+} from '../document/sourceDocument';
 import { clauseSubjects, type ClauseSubject } from './clauseSubjects';
 import { retag, tagTokens } from './tagger';
 import type { TaggedToken } from './taggedToken';

@@ -13,7 +13,7 @@ Water Minister **Mara Quill** of Kenya pledged [**$12 million**](https://example
 |---|---|
 | Norway | seven |
 
-Quill said that the wells of *the north* were dry. She praised Norway on Monday in a speech to ministers.
+Quill said that the wells of *the north* were dry. She praised Norway on Monday in a speech to ministers, and told the council that the villages would not have to wait for another summer before anybody came to look at them.
 `;
 
 const render = async (document: vscode.TextDocument): Promise<string> =>
@@ -28,6 +28,10 @@ const marked = (page: string, name: string): string[] =>
   ].map(([, words = '']) => words);
 
 describe('The preview of Markdown', () => {
+  before(function () {
+    // Not every host has VS Code's preview.
+    if (!vscode.extensions.getExtension('vscode.markdown-language-features')) this.skip();
+  });
   afterEach(closeAllEditors);
 
   it('marks an article on the right words, with emphasis and links in them', async () => {
