@@ -145,7 +145,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
     registerLeftOut({ active, marks: leftOut, takenIn, l10n }),
     registerMarkCommands(shownKinds),
     registerNavigation({ active, live, shownKinds, jumps, l10n }),
-    registerMentionCommands({ active, live, jumps, shownKinds, l10n }),
+    registerMentionCommands({ active, live, jumps, shownKinds, l10n, exports, articles }),
     registerCommandMap({
       'speechmark.showActions': () => showActions({ active, articles, l10n }),
       'speechmark.showLog': () => {

@@ -80,6 +80,8 @@ export interface ExportCalls {
   preview(given: PreviewRequest): readonly PreviewBlock[];
   /** Where a range of the source stands in the readable text, or the other way round. */
   place(given: PlaceRequest): Range | null;
+  /** The whole sentences that a range of the source lies in, on one line; null if it is not read. */
+  sentence(given: Omit<PlaceRequest, 'to'>): string | null;
 }
 
 type Name = keyof ExportCalls;

@@ -6,6 +6,7 @@ import { previewBlocks, type PreviewBlock } from '../../formats/html/previewBloc
 import { readingPage } from '../../formats/html/readingPage';
 import { openExport, outputExtension } from '../../formats/openExport';
 import { exportFormats, findFormat } from '../../formats/registry';
+import { sentencesAt } from '../../formats/sentencesAt';
 import { translateWith } from '../../formats/translateWith';
 import { withoutRejected } from '../../formats/withoutRejected';
 import { selectAnnotations } from '../../review/selectAnnotations';
@@ -77,6 +78,8 @@ function exportCalls(): ExportCalls {
     page,
     preview,
     place,
+    sentence: ({ source, format, takenIn, ...range }) =>
+      sentencesAt(readDocument(source, format, new Set(takenIn)), range),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/document/sourceDocument';
+import type { KeptExports } from '../../analysis/exports/keptExports';
 import type { Annotation } from '../../core/model';
 import type { ActiveArticle } from '../articles/activeArticle';
-import { fileNameOf } from '../articles/articles';
+import { fileNameOf, type Articles } from '../articles/articles';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticle, LiveArticles } from '../articles/liveArticles';
 import type { CardTarget } from '../cards/cardLinks';
@@ -23,6 +24,9 @@ interface Tools {
   readonly jumps: Jumps;
   readonly shownKinds: ShownKinds;
   readonly l10n: Localisation;
+  /** Finds the sentence that is cited. */
+  readonly exports: KeptExports;
+  readonly articles: Articles;
 }
 
 /** What a command works on: the annotation of a card or a row, or the one at the caret. */
@@ -66,27 +70,43 @@ export function registerMentionCommands(tools: Tools): vscode.Disposable {
       if (kind) await shownKinds.hide(kind);
     }),
     'speechmark.listMentions': about(listMentions),
-    'speechmark.copyCitation': about((subject) => copyCitation(subject, 'plain', l10n)),
+    'speechmark.copyCitation': about((subject) => copyCitation(subject, 'plain', tools)),
     'speechmark.copyCitationAs': about(async (subject) => {
       const style = await chooseStyle(l10n);
-      if (style) await copyCitation(subject, style, l10n);
+      if (style) await copyCitation(subject, style, tools);
     }),
   });
 }
 
 async function copyCitation(
   { document, article, annotation }: Subject,
-  style: CitationStyle,
-  l10n: Localisation,
+  style: CitationStyle | 'paraphrase',
+  { exports, articles, l10n }: Tools,
 ): Promise<void> {
   const context = { ...l10n, index: article.index };
-  const citation = citationOf(annotation, fileNameOf(document.uri), context, style);
+  const name = fileNameOf(document.uri);
+  const { start, end } = article.now(annotation);
+  const sentence =
+    style === 'paraphrase'
+      ? null
+      : await exports.ask('sentence', {
+          source: document.getText(),
+          format: article.document.format,
+          takenIn: [...articles.takenInto(document)],
+          start,
+          end,
+        });
+  const written = style === 'paraphrase' ? 'plain' : style;
+  const citation = citationOf(annotation, name, context, written, sentence);
   await vscode.env.clipboard.writeText(citation);
   vscode.window.setStatusBarMessage(`$(copy) ${l10n.t('Copied as citation.')}`, 4000);
 }
 
-async function chooseStyle({ t }: Localisation): Promise<CitationStyle | undefined> {
-  const styles = Object.entries(citationStyles(t)) as [CitationStyle, string][];
+async function chooseStyle({ t }: Localisation): Promise<CitationStyle | 'paraphrase' | undefined> {
+  const styles = [
+    ...(Object.entries(citationStyles(t)) as [CitationStyle, string][]),
+    ['paraphrase', t('In other words, as cards tell it')] as const,
+  ];
   const picked = await vscode.window.showQuickPick(
     styles.map(([style, label]) => ({ label, style })),
     { title: t('Copy as Citation'), placeHolder: t('In which style?') },

@@ -37,6 +37,25 @@ describe('citationOf', () => {
     assert.equal(cite('Nordic Council', 'actor'), `Nordic Council. ${place} 1.`);
   });
 
+  it('has the sentence of the article word for word where it is given, and who stands behind it', () => {
+    const cited = (text: string, kind: string, sentence: string): string => {
+      const { start } = spanOf(text);
+      const found = context.index.annotations.find(
+        (one) => one.start === start && one.kind === kind,
+      );
+      assert.ok(found, text);
+      return citationOf(found, 'nets.txt', context, 'plain', sentence);
+    };
+    assert.equal(
+      cited('“We will', 'quote', '“We will not wait,” she told the council.'),
+      `“We will not wait,” she told the council. — Ingrid Solvang, Fisheries Minister. ${place} 3.`,
+    );
+    assert.match(
+      cited('4.5 million', 'pledge', 'Norway will give up to NOK 4.5 million for boats.'),
+      /^“Norway will give up to NOK 4\.5 million for boats\.” — .+\. In: “Norwegian.*paragraph \d/,
+    );
+  });
+
   it('does without a title and without a speaker', () => {
     const words = quote('“stranded”', {});
     const untitled = inEnglish(documentOf([words, actor('Iceland', 1, {})]));
