@@ -59,6 +59,9 @@ const intakeBeside = {
 /** pdf.js asks where its module is, which a bundle of scripts does not know. */
 const noModuleAddress = { 'import.meta.url': 'undefined' };
 
+/** Modules that a smaller one of our own does for, wherever they are asked for. */
+const alias = { jszip: './src/intake/word/zipForMammoth.ts' };
+
 /** What a host that is a browser's worker runs, and Node as well. */
 const anywhere = {
   platform: 'browser',
@@ -119,6 +122,7 @@ const bundles = [
     splitting: true,
     sourcemap: watch ? 'inline' : false,
     write: false,
+    alias,
     define: noModuleAddress,
     plugins: [pdfjsForText, writtenAsCommonJs],
   },
@@ -138,6 +142,7 @@ const bundles = [
     platform: 'node',
     format: 'cjs',
     banner: { js: '#!/usr/bin/env node' },
+    alias,
     define: noModuleAddress,
     plugins: [intakeBeside, pdfjsForText],
   },

@@ -1,26 +1,27 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
 import { atStart, entityName } from '../kinds/entityName';
 import { escapeMarkdown } from '../words/escapeMarkdown';
-import type { Localisation } from '../words/localisation';
+import type { Localisation, Translate } from '../words/localisation';
 import { judgedWord } from '../../formats/annotationWords';
 import { confidenceWord, ruleReason } from '../words/ruleReasons';
+import { sourceWords } from '../words/sourceWords';
 
 /** A named row of a card; undefined if there is nothing to say. */
 export type CardRow = string | undefined;
 
 /** A row such as “Speaker: **Grace Okello**”; `value` is escaped Markdown. */
-export function row(label: string, value: string | undefined): CardRow {
-  return value === undefined || value === '' ? undefined : `${label}: ${value}`;
+export function row(label: string, value: string | undefined, t: Translate): CardRow {
+  return value === undefined || value === '' ? undefined : t('{0}: {1}', label, value);
 }
 
-/** A span's words, escaped. */
-export function words(span: Span | null | undefined): string | undefined {
-  return span ? escapeMarkdown(span.text) : undefined;
+/** A span's words in a row, escaped. */
+export function words(span: Span | null | undefined, t: Translate): string | undefined {
+  return span ? sourceWords(escapeMarkdown(span.text), t) : undefined;
 }
 
 /** A span's words in quotation marks, escaped. */
-export function quotedWords(span: Span | null | undefined): string | undefined {
-  return span ? `“${escapeMarkdown(span.text)}”` : undefined;
+export function quotedWords(span: Span | null | undefined, t: Translate): string | undefined {
+  return span ? t('“{0}”', escapeMarkdown(span.text)) : undefined;
 }
 
 /** The name of an actor, with the words that name it here if they differ. */
@@ -29,7 +30,7 @@ export function actorName(
   span: Span | null,
   { t }: Localisation,
 ): string | undefined {
-  if (!entity) return words(span);
+  if (!entity) return span ? escapeMarkdown(span.text) : undefined;
   const called = atStart(entityName(entity, span?.text));
   const name = `**${escapeMarkdown(called)}**`;
   if (!span || span.text === entity.name || span.text === called) return name;
@@ -69,7 +70,7 @@ export function why(
   );
   return [
     others.length === 0 ? '' : t('**Judged differently:** {0}', others.join('; ')),
-    note ? `${t('Note')}: ${escapeMarkdown(note)}` : '',
+    note ? t('{0}: {1}', t('Note'), escapeMarkdown(note)) : '',
     `_${reasons[status]}_`,
   ]
     .filter((each) => each !== '')

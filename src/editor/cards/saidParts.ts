@@ -20,8 +20,8 @@ export function saidRows(
 ): CardRow[] {
   return [
     reason === undefined ? undefined : escapeMarkdown(speakerReason(reason, t)),
-    row(t('Cue'), quotedWords(cue)),
-    row(t('Said to'), words(addressee)),
-    row(t('Occasion'), words(occasion)),
+    row(t('Cue'), quotedWords(cue, t), t),
+    row(t('Said to'), words(addressee, t), t),
+    row(t('Occasion'), words(occasion, t), t),
   ];
 }

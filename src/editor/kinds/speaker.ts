@@ -3,6 +3,7 @@ import type { DocumentIndex } from '../articles/documentIndex';
 import type { ArticleContext } from '../words/articleContext';
 import { oneLine } from '../words/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
+import { sourceWords } from '../words/sourceWords';
 import type { Speaker } from './editorKind';
 import { atStart, entityName } from './entityName';
 
@@ -52,5 +53,5 @@ export function spokenByWords(
   const speaker = speakerOfWords(annotation);
   const who = index.entity(speaker.id)?.name ?? speakerName(speaker, context);
   const where = paragraphWords(annotation, index.document, t);
-  return t('{0} by {1}, {2}: {3}', sort, who, where, annotation.text);
+  return t('{0} by {1}, {2}: {3}', sort, who, where, sourceWords(annotation.text, t));
 }

@@ -38,7 +38,7 @@ export function reviewRows(judgements: readonly Judgement[], l10n: Localisation)
         id: group.id,
         label: group.label,
         description: String(held.length),
-        spoken: `${group.label}: ${String(held.length)}`,
+        spoken: t('{0}: {1}', group.label, held.length),
         icon: group.icon,
         range: null,
         isClosed: group.isClosed,

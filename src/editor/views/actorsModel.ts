@@ -135,7 +135,7 @@ function below(
   ): ArticleRow[] => {
     if (count === 0) return [];
     const id = `${actorRowId(entity.id)}/${key}`;
-    const spoken = `${label}: ${String(count)}`;
+    const spoken = t('{0}: {1}', label, count);
     const row = { id, label, description: String(count), spoken, icon, range: null, isClosed };
     return [
       withLateChildren(row, () => withUniqueIds(children().map((child) => within(child, id)))),

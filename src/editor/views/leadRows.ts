@@ -4,6 +4,7 @@ import type { DocumentIndex } from '../articles/documentIndex';
 import type { ArticleContext } from '../words/articleContext';
 import type { Localisation } from '../words/localisation';
 import { labelLimit, shorten } from '../words/shorten';
+import { sourceWords } from '../words/sourceWords';
 import type { ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
 import { speakerIdOf, type Utterance } from './utterances';
@@ -19,7 +20,7 @@ export function headlineRow(
       id: 'headline',
       label: shorten(title, labelLimit * 2),
       description: '',
-      spoken: t('Headline: {0}', title),
+      spoken: t('Headline: {0}', sourceWords(title, t)),
       copied: title,
       icon: 'book',
       range,
@@ -50,9 +51,9 @@ export function speakerRows(
   if (occasion) {
     rows.push({
       id: 'occasion',
-      label: shorten(occasion.text, labelLimit),
+      label: sourceWords(shorten(occasion.text, labelLimit), t),
       description: t('occasion'),
-      spoken: t('Occasion: {0}', occasion.text),
+      spoken: t('Occasion: {0}', sourceWords(occasion.text, t)),
       icon: 'location',
       range: occasion,
       children: [],

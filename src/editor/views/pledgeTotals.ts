@@ -1,6 +1,7 @@
 import type { Overlap } from '../../core/ledger/overlap';
 import type { PledgeTotal, PledgeTotals } from '../../core/ledger/pledgeTotals';
 import type { PledgeAnnotation } from '../../core/model';
+import { periodWords } from '../kinds/money/amountWords';
 import { formatAmount, formatShortAmount } from '../kinds/money/formatAmount';
 import { moneyOf } from '../kinds/pledge/pledgeMoney';
 import type { ArticleContext } from '../words/articleContext';
@@ -10,7 +11,7 @@ import { oneLine } from '../words/oneLine';
 /** A sum with every digit: “€35,000,000 a year”; none where some of it may be counted twice. */
 export function totalWords(total: PledgeTotal, { locale, t }: Localisation): string {
   if (total.overlap !== undefined) return noTotal(total, t);
-  return paidWords(withRate(formatAmount(total, locale), total), total, t);
+  return paidWords(withRate(formatAmount(total, locale), total, t), total, t);
 }
 
 /** Why there is no total; undefined where there is one. */
@@ -38,7 +39,7 @@ export function shortTotals(totals: PledgeTotals, context: ArticleContext): stri
   return [
     ...totals.sums.map((total) =>
       total.overlap === undefined
-        ? paidWords(withRate(formatShortAmount(total, locale), total), total, t)
+        ? paidWords(withRate(formatShortAmount(total, locale), total, t), total, t)
         : noTotal(total, t),
     ),
     ...apart,
@@ -51,6 +52,6 @@ export function amountInText(pledge: PledgeAnnotation, { index, locale }: Articl
   return money?.share ? formatAmount(money, locale) : oneLine(pledge.text);
 }
 
-function withRate(words: string, { rate }: PledgeTotal): string {
-  return rate === undefined ? words : `${words} ${rate}`;
+function withRate(words: string, { rate }: PledgeTotal, t: Translate): string {
+  return rate === undefined ? words : `${words} ${periodWords(rate, t)}`;
 }

@@ -55,13 +55,14 @@ interface Pledger {
 /** Whose money it is: a minister pledges a country's. */
 function pledgerOf(
   { onBehalfOf, pledger, pledgers = [], pledgerSpan }: PledgeAnnotation,
-  { index, t }: ArticleContext,
+  context: ArticleContext,
 ): Omit<Pledger, 'pledges'> {
+  const { index, t } = context;
   // One sum of several is no single one's, and is not counted for each.
   if (pledgers.length > 1)
     return {
       key: `together:${pledgers.join()}`,
-      name: namesOf(pledgers, index),
+      name: namesOf(pledgers, context),
       entity: undefined,
     };
   const entity = index.entity(onBehalfOf) ?? index.entity(pledger);
@@ -144,7 +145,9 @@ function notesOn(pledges: readonly PledgeAnnotation[], { index, t }: ArticleCont
   return [
     conditional === 0 ? '' : t('{0} conditional', conditional),
     criticised === 0 ? '' : t('{0} criticised', criticised),
-    qualifiers.size === 0 ? '' : t('in part “{0}”', [...qualifiers].join('”, “')),
+    qualifiers.size === 0
+      ? ''
+      : t('in part {0}', [...qualifiers].map((each) => t('“{0}”', each)).join(', ')),
   ].filter((note) => note !== '');
 }
 

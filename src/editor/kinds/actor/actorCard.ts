@@ -16,7 +16,10 @@ export function actorCard(actor: ActorAnnotation, context: ArticleContext): Card
   const type = entity?.type ?? actor.type;
   const name = entity?.name ?? actor.name;
   const mention = mentionWord(actor.mention, t);
-  const here = mention === undefined ? undefined : `“${escapeMarkdown(actor.text)}” (${mention})`;
+  const here =
+    mention === undefined
+      ? undefined
+      : t('{0} ({1})', t('“{0}”', escapeMarkdown(actor.text)), mention);
   const country = entity?.country ? countryName(entity.country, locale) : undefined;
   const aliases = (entity?.aliases ?? []).filter((alias) => alias !== name);
   const listed = aliases
@@ -27,11 +30,11 @@ export function actorCard(actor: ActorAnnotation, context: ArticleContext): Card
   return {
     heading: `$(${actorIcon(type)}) **${escapeMarkdown(name)}** — ${actorTypeWord(type, t)}`,
     rows: [
-      row(t('Role'), textOf(entity?.role ?? actor.role)),
-      row(t('Country'), country === name ? undefined : textOf(country)),
-      row(t('Named here'), here),
-      row(t('Also named'), more > 0 ? t('{0} and {1} more', listed, more) : listed),
-      row(t('Mentions in this file'), entity ? String(entity.mentions.length) : undefined),
+      row(t('Role'), textOf(entity?.role ?? actor.role), t),
+      row(t('Country'), country === name ? undefined : textOf(country), t),
+      row(t('Named here'), here, t),
+      row(t('Also named'), more > 0 ? t('{0} and {1} more', listed, more) : listed, t),
+      row(t('Mentions in this file'), entity ? String(entity.mentions.length) : undefined, t),
       entity ? undefined : t('Not linked to a named actor.'),
     ],
     why: why(actor, context),

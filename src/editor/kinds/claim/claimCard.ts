@@ -12,7 +12,7 @@ export function claimCard(claim: ClaimAnnotation, context: ArticleContext): Card
   const targets = targetNames(claim, index, ({ name }) => `**${escapeMarkdown(name)}**`);
   return {
     heading: `$(comment) ${speakerHeading(claim, context)} — ${claimActWord(claim.act, t)}`,
-    rows: [...saidRows(claim, context), row(t('Of or to'), targets)],
+    rows: [...saidRows(claim, context), row(t('Of or to'), targets, t)],
     why: why(claim, context),
   };
 }

@@ -2,6 +2,7 @@ import type { ClaimAnnotation } from '../../../core/model';
 import { claimActWord } from '../../../formats/annotationWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { detailLimit, shorten } from '../../words/shorten';
+import { sourceWords } from '../../words/sourceWords';
 import type { RowWords } from '../editorKind';
 import { speakerName, speakerOfWords, spokenByWords } from '../speaker';
 import { claimActIcon } from './claimActs';
@@ -15,9 +16,9 @@ export function claimRow(claim: ClaimAnnotation, context: ArticleContext): RowWo
   const label = claimLabel(claim, who, targets, t);
   return {
     label,
-    description: shorten(wordsBehind(label, claim, index), detailLimit),
+    description: sourceWords(shorten(wordsBehind(label, claim, index), detailLimit), t),
     spoken: spokenByWords(claimActWord(claim.act, t), claim, context),
-    copied: `${label} — ${wordsBehind(label, claim, index)}`,
+    copied: `${label} — ${sourceWords(wordsBehind(label, claim, index), t)}`,
     icon: claimActIcon(claim.act),
   };
 }

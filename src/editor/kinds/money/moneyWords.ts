@@ -2,6 +2,7 @@ import { plainPeriod } from '../../../core/ledger/paymentRate';
 import type { EquivalentAmount, MoneyAnnotation } from '../../../core/model';
 import type { Localisation } from '../../words/localisation';
 import type { Writing } from '../../words/writing';
+import { periodWords, qualifierWords } from './amountWords';
 import { formatShortAmount } from './formatAmount';
 
 /** An amount with all its details: “up to £22 million (≈ $31 million in the text) a year”. */
@@ -10,10 +11,10 @@ export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: 
   const period = money.period === undefined ? undefined : plainPeriod(money.period);
   const qualifier = qualifierOf(money);
   return [
-    qualifier && writing.words(qualifier),
+    qualifier && qualifierWords(writing.words(qualifier), t),
     writing.strong(amountOf(money, locale)),
     money.equivalent && t('(≈ {0} in the text)', writing.words(amountOf(money.equivalent, locale))),
-    period && writing.words(period),
+    period && periodWords(writing.words(period), t),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');

@@ -2,6 +2,7 @@ import type { MoneyAnnotation, PledgeAnnotation, Span } from '../../../core/mode
 import { quotedWords, row, why, words, type Card } from '../../cards/cardParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
+import type { Translate } from '../../words/localisation';
 import { markdownWriting } from '../../words/writing';
 import { currencyNote } from '../money/currencyNote';
 import { formatShortAmount } from '../money/formatAmount';
@@ -15,17 +16,18 @@ export function pledgeCard(pledge: PledgeAnnotation, context: ArticleContext): C
   return {
     heading: `$(credit-card) ${pledgeSentence(pledge, context, markdownWriting)}`,
     rows: [
-      row(t('Amount'), unknownCurrency(moneyOf(pledge, index), context)),
-      row(t('Currency'), currencyOf(moneyOf(pledge, index), context)),
+      row(t('Amount'), unknownCurrency(moneyOf(pledge, index), context), t),
+      row(t('Currency'), currencyOf(moneyOf(pledge, index), context), t),
       row(
         t('Pledged by'),
-        saysPledgerSpan(pledge, index) ? undefined : quotedWords(pledge.pledgerSpan),
+        saysPledgerSpan(pledge, context) ? undefined : quotedWords(pledge.pledgerSpan, t),
+        t,
       ),
-      row(t('To'), isRecipientInPurpose(pledge) ? words(pledge.recipient) : undefined),
-      row(t('More on its use'), list(pledge.elaborations)),
-      row(t('Named again'), list(pledge.mentions)),
-      row(t('Cue'), quotedWords(pledge.cue)),
-      row(t('State'), pledgeStateNote(pledge.state, t)),
+      row(t('To'), isRecipientInPurpose(pledge) ? words(pledge.recipient, t) : undefined, t),
+      row(t('More on its use'), list(pledge.elaborations, t), t),
+      row(t('Named again'), list(pledge.mentions, t), t),
+      row(t('Cue'), quotedWords(pledge.cue, t), t),
+      row(t('State'), pledgeStateNote(pledge.state, t), t),
     ],
     why: why(pledge, context),
   };
@@ -48,6 +50,6 @@ function currencyOf(
   return note === undefined ? undefined : escapeMarkdown(note);
 }
 
-function list(spans: readonly Span[]): string | undefined {
-  return spans.length === 0 ? undefined : spans.map((span) => quotedWords(span)).join(' · ');
+function list(spans: readonly Span[], t: Translate): string | undefined {
+  return spans.length === 0 ? undefined : spans.map((span) => quotedWords(span, t)).join(' · ');
 }

@@ -16,7 +16,7 @@ export function speakerOfPledge({ pledger, pledgerSpan, onBehalfOf }: PledgeAnno
 /** Who pledges, in few words; those who pledge one sum together are all named. */
 export function pledgerName(pledge: PledgeAnnotation, context: ArticleContext): string {
   const { pledgers = [] } = pledge;
-  if (pledgers.length > 1) return namesOf(pledgers, context.index);
+  if (pledgers.length > 1) return namesOf(pledgers, context);
   return speakerName(speakerOfPledge(pledge), context);
 }
 

@@ -1,9 +1,9 @@
 import type { PledgeAnnotation, PledgeState, Span } from '../../../core/model';
-import type { DocumentIndex } from '../../articles/documentIndex';
 import type { ArticleContext } from '../../words/articleContext';
 import { isPronoun } from '../../words/isPronoun';
 import type { Translate } from '../../words/localisation';
 import { oneLine } from '../../words/oneLine';
+import { sourceWords } from '../../words/sourceWords';
 import type { Writing } from '../../words/writing';
 import { atStart, entityName } from '../entityName';
 import { moneyWords } from '../money/moneyWords';
@@ -20,8 +20,8 @@ export function pledgeSentence(
   context: ArticleContext,
   writing: Writing,
 ): string {
-  const { index, t } = context;
-  const pledger = pledgerOf(pledge, index);
+  const { t } = context;
+  const pledger = pledgerOf(pledge, context);
   const said =
     pledge.state === 'criticised'
       ? criticised(pledge, pledger, context, writing)
@@ -60,10 +60,10 @@ export function isRecipientInPurpose({ recipient, purpose }: PledgeAnnotation): 
 }
 
 /** Whether the sentence names the pledger with the words of the text. */
-export function saysPledgerSpan(pledge: PledgeAnnotation, index: DocumentIndex): boolean {
+export function saysPledgerSpan(pledge: PledgeAnnotation, context: ArticleContext): boolean {
   const span = pledge.pledgerSpan;
   if (span === null) return true;
-  const pledger = pledgerOf(pledge, index);
+  const pledger = pledgerOf(pledge, context);
   if (!pledger) return false;
   const words = bare(span.text);
   return [pledger.first, pledger.inBrackets ?? ''].some((name) =>
@@ -87,10 +87,11 @@ interface PledgerNames {
 
 function pledgerOf(
   { pledger, pledgers = [], pledgerSpan, onBehalfOf }: PledgeAnnotation,
-  index: DocumentIndex,
+  context: ArticleContext,
 ): PledgerNames | null {
+  const { index } = context;
   if (pledgers.length > 1) {
-    return { first: namesOf(pledgers, index), inBrackets: null, isPlural: true, isPerson: false };
+    return { first: namesOf(pledgers, context), inBrackets: null, isPlural: true, isPerson: false };
   }
   const entity = index.entity(pledger);
   const behalf = index.entity(onBehalfOf);
@@ -168,13 +169,17 @@ function endsOf(pledge: PledgeAnnotation, t: Translate, writing: Writing): strin
   if (recipient && !isRecipientInPurpose(pledge)) {
     const text = phrase(recipient);
     const words = writing.words(text);
-    ends.push(/^(?:to|for|towards?|into)\s/i.test(text) ? words : t('to {0}', words));
+    ends.push(
+      /^(?:to|for|towards?|into)\s/i.test(text)
+        ? sourceWords(words, t)
+        : t('to {0}', sourceWords(words, t)),
+    );
   }
   if (purpose) {
     // “will spend … on clinics”, but “pledges … for clinics”.
     const text = phrase(purpose).replace(/^(?:on|in|into)\s/i, '');
     const words = writing.words(text);
-    ends.push(needsNoFor(text) ? words : t('for {0}', words));
+    ends.push(needsNoFor(text) ? sourceWords(words, t) : t('for {0}', sourceWords(words, t)));
   }
   return ends;
 }

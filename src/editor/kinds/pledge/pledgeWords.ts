@@ -2,6 +2,7 @@ import type { PledgeAnnotation, PledgeState } from '../../../core/model';
 import type { ArticleContext } from '../../words/articleContext';
 import type { Translate } from '../../words/localisation';
 import { oneLine } from '../../words/oneLine';
+import { qualifierWords } from '../money/amountWords';
 import { formatShortAmount } from '../money/formatAmount';
 import { moneyOf } from './pledgeMoney';
 
@@ -32,11 +33,16 @@ export function pledgeIcon({ state }: PledgeAnnotation): string {
 }
 
 /** The amount of a pledge in few characters, with “up to” and the like; the text's own words where its currency is unknown. */
-export function shortAmount(pledge: PledgeAnnotation, { index, locale }: ArticleContext): string {
+export function shortAmount(
+  pledge: PledgeAnnotation,
+  { index, locale, t }: ArticleContext,
+): string {
   const money = moneyOf(pledge, index);
   const isKnown = money !== undefined && (money.currency !== null || money.share !== undefined);
   const amount = isKnown ? formatShortAmount(money, locale) : oneLine(pledge.text);
   // “up to”, “at least”; not “an annual” or “another”.
   const qualifier = oneLine(money?.qualifier ?? '');
-  return qualifier === '' || /^an?\b/i.test(qualifier) ? amount : `${qualifier} ${amount}`;
+  return qualifier === '' || /^an?\b/i.test(qualifier)
+    ? amount
+    : `${qualifierWords(qualifier, t)} ${amount}`;
 }

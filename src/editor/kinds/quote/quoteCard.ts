@@ -5,6 +5,7 @@ import { saidRows, speakerHeading } from '../../cards/saidParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { shorten } from '../../words/shorten';
+import { sourceWords } from '../../words/sourceWords';
 import { isNobodys } from './quoteWords';
 
 /** The card of a quotation: whose words they are. */
@@ -17,7 +18,11 @@ export function quoteCard(quote: QuoteAnnotation, context: ArticleContext): Card
       : `$(quote) ${speakerHeading(quote, context)} — ${quoteFormWord(quote.form, t)}`,
     rows: [
       ...saidRows(quote, context),
-      row(t('Continues'), continued && escapeMarkdown(shorten(continued.text, 80))),
+      row(
+        t('Continues'),
+        continued && sourceWords(escapeMarkdown(shorten(continued.text, 80)), t),
+        t,
+      ),
     ],
     why: why(quote, context),
   };

@@ -2,6 +2,7 @@ import type { QuoteAnnotation } from '../../../core/model';
 import { quoteFormWord } from '../../../formats/annotationWords';
 import { oneLine } from '../../words/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
+import { sourceWords } from '../../words/sourceWords';
 import type { EditorKind, MarkStyle } from '../editorKind';
 import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
 import { quoteCard } from './quoteCard';
@@ -44,7 +45,7 @@ export const quoteKind: EditorKind<QuoteAnnotation> = {
   counted: (count, t) => (count === 1 ? t('1 quotation') : t('{0} quotations', count)),
   label(annotation, context) {
     const { t } = context;
-    const words = shorten(oneLine(annotation.text), detailLimit);
+    const words = sourceWords(shorten(oneLine(annotation.text), detailLimit), t);
     const who = oneLine(speakerName(speakerOfWords(annotation), context));
     return {
       label: isNobodys(annotation) ? words : t('{0}: {1}', who, words),

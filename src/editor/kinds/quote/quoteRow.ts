@@ -2,6 +2,7 @@ import type { QuoteAnnotation } from '../../../core/model';
 import { quoteFormWord } from '../../../formats/annotationWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { labelLimit, shorten } from '../../words/shorten';
+import { sourceWords } from '../../words/sourceWords';
 import type { RowWords } from '../editorKind';
 import { spokenByWords, speakerName, speakerOfWords } from '../speaker';
 import { isNobodys } from './quoteWords';
@@ -18,10 +19,10 @@ export function quoteRow(
   const isBare = isNobodys(quote) || speakerAbove === quote.speaker;
   const withWho = (words: string): string => (isBare ? words : t('{0}: {1}', who, words));
   return {
-    label: withWho(shorten(quote.text, labelLimit)),
+    label: withWho(sourceWords(shorten(quote.text, labelLimit), t)),
     description: quote.form === 'direct' ? '' : form,
     spoken: spokenByWords(form, quote, context),
-    copied: withWho(quote.text),
+    copied: withWho(sourceWords(quote.text, t)),
     icon: 'quote',
   };
 }

@@ -1,0 +1,8 @@
+import type { Translate } from './localisation';
+
+/**
+ * Words of an article in a sentence of ours. Articles are English: where the reader's language is
+ * another, they stand in its quotation marks.
+ */
+export const sourceWords = (text: string, t: Translate): string =>
+  text === '' || /^\\?["“‘«]/.test(text) ? text : t('{0}', text);
