@@ -15,8 +15,11 @@ import { freePort, startServer } from '../test/hosts/server.js';
 import { quietSettings, writeUserSettings } from '../test/hosts/settings.js';
 import { build } from './build.js';
 import { main } from './main.js';
+import { writePackage } from './writePackage.js';
 
 const samples = path.join(root, 'samples');
+/** The one that is opened at once. */
+const sample = 'lake-chad-donor-conference.md';
 
 function say(text: string): void {
   process.stderr.write(`${text}\n`);
@@ -80,8 +83,11 @@ async function shortAddress(target: string): Promise<string> {
 }
 
 async function inBrowser(): Promise<number> {
-  const server = await startServer();
-  const address = await shortAddress(server.url(samples));
+  const file = path.join(root, 'dist/speechmark.vsix');
+  await writePackage(file);
+  const server = await startServer({ installed: file });
+  const first = server.remote(path.join(samples, sample));
+  const address = await shortAddress(server.url(samples, [['openFile', first]]));
   say(`VS Code ${server.version} with Speechmark is up, on the sample articles:\n`);
   process.stdout.write(`  ${address}\n`);
   say('\nCtrl-C stops it.');
@@ -103,5 +109,5 @@ main(async () => {
   const data = path.join(cache, 'start');
   await writeUserSettings(path.join(data, 'user'), quietSettings);
   say(`Opening VS Code (${vscode}) on the sample articles …`);
-  return foreground(vscode, [samples, ...desktopArguments(data)]);
+  return foreground(vscode, [samples, path.join(samples, sample), ...desktopArguments(data)]);
 });

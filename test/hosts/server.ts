@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { bundleSuite } from './bundle.js';
 import { launchBrowser, runSuiteIn } from './driver.js';
-import { node24, root, scratch, Unavailable, vscodeServer, vscodeVersion } from './parts.js';
+import { node24, root, run, scratch, Unavailable, vscodeServer, vscodeVersion } from './parts.js';
 import { Report, type HostResult } from './report.js';
 import { quietSettings, writeUserSettings } from './settings.js';
 
@@ -44,6 +44,8 @@ export interface ServerOptions {
   port?: number;
   /** User settings, besides the quiet ones. */
   settings?: Readonly<Record<string, unknown>>;
+  /** A package to install, for a VS Code as a user has it; else the extension of this folder is run. */
+  installed?: string;
   log?: (line: string) => void;
 }
 
@@ -59,6 +61,11 @@ async function waitFor(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
+async function install(node: string, server: readonly string[], file: string): Promise<void> {
+  const { code, output } = await run(node, [...server, `--install-extension=${file}`]);
+  if (code !== 0) throw new Error(`The package could not be installed:\n${output}`);
+}
+
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const vscode = await vscodeServer();
   const node = await node24();
@@ -67,18 +74,24 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   await writeUserSettings(path.join(data, 'data'), { ...quietSettings, ...options.settings });
   const port = options.port ?? (await freePort());
   const authority = `127.0.0.1:${String(port)}`;
+  const main = path.join(vscode, 'out/server-main.js');
+  const folders = [
+    `--server-data-dir=${data}`,
+    `--extensions-dir=${path.join(data, 'extensions')}`,
+    '--accept-server-license-terms',
+  ];
+  const { installed } = options;
+  if (installed !== undefined) await install(node, [main, ...folders], installed);
   const child = spawn(
     node,
     [
-      path.join(vscode, 'out/server-main.js'),
+      main,
+      ...folders,
       '--host=127.0.0.1',
       `--port=${String(port)}`,
       '--without-connection-token',
-      '--accept-server-license-terms',
-      // With it the built workbench honours the development payload.
-      '--enable-smoke-test-driver',
-      `--server-data-dir=${data}`,
-      `--extensions-dir=${path.join(data, 'extensions')}`,
+      // With it the built workbench honours the development payload, and shows fewer notices.
+      ...(installed === undefined ? ['--enable-smoke-test-driver'] : []),
       '--disable-telemetry',
       '--disable-workspace-trust',
       '--disable-getting-started-override',
@@ -118,7 +131,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     remote,
     url(folder, payload = []) {
       const pairs = [
-        ['extensionDevelopmentPath', remote(root)],
+        ...(installed === undefined ? [['extensionDevelopmentPath', remote(root)]] : []),
         ['skipWelcome', 'true'],
         ['skipReleaseNotes', 'true'],
         ...payload,

@@ -16,7 +16,6 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
-  'editor.wordWrap': 'on',
 };
 
 /** Writes the settings of a user whose data VS Code keeps in this folder. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { packageReadme } from '../../scripts/packageReadme';
 import { extensionsOf, fileKinds } from '../../src/intake/fileKinds';
 
 const root = path.resolve(__dirname, '../..');
@@ -18,13 +19,29 @@ describe('The package', () => {
     files = new Set(listed.map((file) => file.replaceAll(path.sep, '/')));
   });
 
-  it('holds the pictures of the README', () => {
-    const pictures = [...read('README.md').matchAll(/!\[[^\]]*\]\((?!https?:)([^)]+)\)/g)];
-    assert.ok(pictures.length > 0);
+  it('has a README whose pictures are in it and whose links lead to the web', () => {
+    const shown = packageReadme(read('README.md'), (file) => readFileSync(path.join(root, file)));
+    const targets = Array.from(shown.matchAll(/\]\(([^)]*)\)/g), ([, target = '']) => target);
+    const pictures = targets.filter((target) => target.startsWith('data:image/png;base64,'));
+    assert.ok(pictures.length >= 3, 'pictures');
     assert.deepEqual(
-      pictures.map(([, file]) => file ?? '').filter((file) => !files.has(file)),
+      targets.filter((target) => !/^(?:https:|data:image\/png;base64,|#)/.test(target)),
       [],
     );
+    assert.doesNotMatch(shown, /npm ci/, 'how to build is for those who have the source');
+  });
+
+  it('has a README in the source whose links and pictures are there', () => {
+    const targets = Array.from(
+      read('README.md').matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g),
+      ([, target = '']) => target,
+    );
+    assert.ok(targets.length > 3);
+    assert.deepEqual(
+      targets.filter((target) => !existsSync(path.join(root, target))),
+      [],
+    );
+    for (const command of ['npm start', 'npm test']) assert.ok(read('README.md').includes(command));
   });
 
   it('holds the icons and pictures that the manifest names', () => {
