@@ -101,74 +101,39 @@ const themes: Readonly<Record<string, string>> = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 
-/** The article alone, and a card; of the light theme all else that the README tells of. */
-async function takeAll(workbench: Workbench, theme: string): Promise<void> {
-  const isMain = theme === 'light';
-  const suffix = isMain ? '' : `-${theme}`;
-  await workbench.openFile(article);
+/** Opens an article and waits until it is marked. */
+async function openMarked(workbench: Workbench, name: string): Promise<void> {
+  await workbench.openFile(name);
   await workbench.clearNotifications();
   await workbench.command('View: Close Primary Side Bar');
-  if (!isMain) {
+  await workbench.page.locator('.view-lines [class*="ced-"]').first().waitFor();
+}
+
+/** Articles to be looked at, one picture each; of none, the pictures of the README. */
+const looked = process.env['ARTICLES']?.split(',') ?? [];
+
+/** The article alone, a card and the outline; other themes show a card alone. */
+async function takeAll(workbench: Workbench, theme: string): Promise<void> {
+  for (const name of looked) {
+    await openMarked(workbench, name);
+    await take(workbench, `${name.replace(/\.\w+$/, '')}-${theme}`);
+  }
+  if (looked.length > 0) return;
+  await openMarked(workbench, article);
+  if (theme !== 'light') {
     // One picture shows both.
     await workbench.hover('1.1 billion kroner', 'Norway');
-    await take(workbench, `highlights${suffix}`);
+    await take(workbench, `highlights-${theme}`);
     return;
   }
   await take(workbench, 'highlights');
-  // A card over a pledge; a picture of its own for one over a person.
   await workbench.hover('1.1 billion kroner', 'Norway');
   await take(workbench, 'hover');
-  await workbench.hover('Ingvild Tveitstad', 'Foreign Minister');
-  await take(workbench, 'hover-actor');
   await workbench.dismissHover();
-  await takeSteps(workbench);
-  await take(workbench, 'outline');
-}
-
-async function openOutline(workbench: Workbench): Promise<void> {
   await workbench.openView('Speechmark');
-  await workbench.widenSideBar(460);
+  await workbench.widenSideBar(380);
   await workbench.row('Tveitstad').waitFor();
-}
-
-/** From a pronoun to whom it means, all that name her, her in the list of annotations, the outline. */
-async function takeSteps(workbench: Workbench): Promise<void> {
-  const { page } = workbench;
-  const clip = { x: 48, y: 8, width: 1092, height: 470 };
-  // Where the articles lie is this machine's affair.
-  await page.addStyleTag({ content: '.peekview-title .dirname { display: none !important; }' });
-  const steps: { picture: Buffer; caption: string }[] = [];
-  const step = async (caption: string): Promise<void> => {
-    await workbench.settle();
-    steps.push({ caption, picture: await page.screenshot({ clip, animations: 'disabled' }) });
-  };
-  const card = await workbench.hover('She', 'Tveitstad');
-  await step('1. Rest the mouse on “She”: who is meant, and what can be done.');
-  await card.getByText(/All \d+ mentions/).click();
-  await page.locator('.peekview-widget').first().waitFor();
-  await step('2. “All mentions” lists where she is named, by whatever words.');
-  await page.keyboard.press('Escape');
-  await workbench.dismissHover();
-  await workbench.command('Speechmark: Go to Annotation…');
-  await page.keyboard.type('Tveitstad');
-  await step('3. Go to Annotation… finds all that she says and pledges.');
-  await page.keyboard.press('Escape');
-  await openOutline(workbench);
-  await step('4. The Speech outline tells the article row by row, and its row follows the cursor.');
-  const strip = await page.context().browser()?.newPage();
-  if (!strip) return;
-  const figures = steps.map(
-    ({ picture, caption }) =>
-      `<figure><img src="data:image/png;base64,${picture.toString('base64')}"><figcaption>${caption}</figcaption></figure>`,
-  );
-  await strip.setViewportSize({ width: 900, height: 1000 });
-  await strip.setContent(
-    `<style>body{margin:8px;font:15px Inter,sans-serif;color:#333;background:#fff}figure{margin:0 0 14px}img{width:880px;border:1px solid #ccc;border-radius:6px}figcaption{margin-top:4px}</style>${figures.join('')}`,
-  );
-  const file = path.join(folder, 'steps.png');
-  await strip.screenshot({ path: file, fullPage: true, scale: 'css' });
-  await strip.close();
-  await told(file);
+  await take(workbench, 'outline');
 }
 
 /** Pictures of review in a theme, of one size in all of them. */
