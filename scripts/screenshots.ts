@@ -106,7 +106,11 @@ async function openMarked(workbench: Workbench, name: string): Promise<void> {
   await workbench.openFile(name);
   await workbench.clearNotifications();
   await workbench.command('View: Close Primary Side Bar');
-  await workbench.page.locator('.view-lines [class*="ced-"]').first().waitFor();
+  // The status bar counts what is marked.
+  await workbench.page
+    .locator('.statusbar-item', { hasText: /\d+\s+\d+\s+\d+/ })
+    .first()
+    .waitFor({ timeout: 120_000 });
 }
 
 /** Articles to be looked at, one picture each; of none, the pictures of the README. */

@@ -9,6 +9,7 @@ import type { Translate } from '../words/localisation';
 import { oneLine } from '../words/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
 import { labelLimit, shorten } from '../words/shorten';
+import { sourceWords } from '../words/sourceWords';
 import { withLateChildren, withUniqueIds, type ArticleRow } from './articleRow';
 import { pledgeRow } from './pledgesModel';
 import { withReviewAsides } from './reviewAsides';
@@ -167,6 +168,7 @@ function within(row: ArticleRow, parent: string): ArticleRow {
 
 function mentionRow(mention: ActorAnnotation, { index, t }: ArticleContext): ArticleRow {
   const { id, text } = mention;
+  const who = index.entity(mention.actor)?.name ?? mention.name;
   const where = paragraphWords(mention, index.document, t);
   const how = mentionWord(mention.mention, t);
   const description = how === undefined ? where : `${how} · ${where}`;
@@ -174,7 +176,7 @@ function mentionRow(mention: ActorAnnotation, { index, t }: ArticleContext): Art
     id,
     label: shorten(oneLine(text), labelLimit),
     description,
-    spoken: `${oneLine(text)}, ${description}`,
+    spoken: t('mention of {0}, {1}: {2}', oneLine(who), description, sourceWords(oneLine(text), t)),
     icon: 'symbol-string',
     tint: 'actor' as const,
     range: mention,
