@@ -7,7 +7,7 @@ const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}`;
 const MONTH = String.raw`(?:${lexicon.alternatives('month').replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())})\.?`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`;
-const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2})(?:,?\s\d{4})?`;
+const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s\d{4})?`;
 const AGENCY = String.raw`\((?:[\p{L}\p{N}.&/ -]{2,40})\)`;
 const WIRE = String.raw`\((?:${lexicon.alternatives('newsAgency')})\)`;
 const DASH = String.raw`(?:[—–]|--|-(?=\s))`;
@@ -23,7 +23,7 @@ const DATELINE = new RegExp(
     String.raw`(?:${PLACE})${REGION},?\s\(?${DATE}\)?\.?\s*(?:${AGENCY}\s*)?(?:${DASH}|:|$)`,
     // “Brussels, 14 May. The Commission …”
     String.raw`(?:${PLACE})${REGION},\s${DATE}\.(?=\s+["“‘]?\p{Lu})`,
-    String.raw`${CAPITALS}${REGION},\s${DATE}\.?\s`,
+    String.raw`${CAPITALS}${REGION},\s${DATE}\.?\s(?:${AGENCY}\s)?`,
     String.raw`${CAPITALS}${REGION}\s?(?:${AGENCY}\s?${DASH}|${WIRE}|${DASH}(?=\s*["“‘]?[\p{Lu}\d]))`,
     String.raw`${PLACE}${REGION}\s${AGENCY}\s?${DASH}`,
     String.raw`${PLACE}${REGION}\s[—–](?=\s["“‘]?\p{Lu})`,

@@ -47,9 +47,9 @@ export function addCountries(
     // “New Jersey”, “New Mexico”: another place.
     const before = tokens[hit.from - 1];
     if (before?.text === 'New' && first.start - before.end === 1) continue;
-    // “Latin America”
-    const isContinent = /^(?:Latin|Central|South|North)$/.test(before?.text ?? '');
-    if (isContinent && first.text === 'America') continue;
+    // “Latin America”, “Central American governments”, “African American voters”
+    const isOther = /^(?:Latin|Central|South|North|African|Asian|Native)$/.test(before?.text ?? '');
+    if (isOther && /^Americans?$|^America$/.test(first.text)) continue;
     // “in northern England”: a region of the map, not the country that it is part of.
     if (UK_PARTS.test(first.text) && isLocated(tokens, hit)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';

@@ -94,7 +94,7 @@ function readClosing(text: string, from: number, limit: number): number {
 }
 
 function endsSentence(text: string, stop: Stop, sentenceStart: number, range: Range): boolean {
-  if (stop.next === stop.end && !isGluedQuotation(text, stop)) return false;
+  if (stop.next === stop.end && !isGluedQuotation(text, stop) && !isGlued(text, stop)) return false;
   const follower = text.slice(stop.next, Math.min(stop.next + REACH, range.end));
   const opening = OPENING.exec(follower)?.[0] ?? '';
   const word = follower.slice(opening.length);
@@ -111,6 +111,20 @@ function endsSentence(text: string, stop: Stop, sentenceStart: number, range: Ra
 /** `left.“We` and `left.”“We`: the white space between two sentences is missing. */
 function isGluedQuotation(text: string, stop: Stop): boolean {
   return /[“«]/.test(text.charAt(stop.end)) && /\p{Ll}/u.test(text.charAt(stop.start - 1));
+}
+
+/** How much of a text before a stop is looked at for its last word, in UTF-16 code units. */
+const WORD = 24;
+
+/** `on Saturday.The minister`: the white space behind a word that is no abbreviation is missing. */
+function isGlued(text: string, { start, end }: Stop): boolean {
+  if (end !== start + 1 || text[start] !== '.') return false;
+  if (!/^(?:[AI]|He|We|It|In|On|At|\p{Lu}\p{Ll}{2,})[\s,]/u.test(text.slice(end, end + WORD)))
+    return false;
+  const before = /(?<![\p{L}\p{N}.@/_-])\p{L}\p{Ll}+$/u.exec(
+    text.slice(Math.max(0, start - WORD), start),
+  );
+  return before !== null && classifyAbbreviation(before[0], false) === 'none';
 }
 
 /** A question or exclamation inside a sentence is told by what follows its closing mark. */

@@ -279,6 +279,8 @@ function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: n
   if (opening?.pos !== 'preposition' || phrase.from - 2 < stop) return phrase;
   const comer = comerFrom(tokens, phrase, stop);
   if (comer) return comer;
+  const holder = holderUnder(tokens, phrase, stop);
+  if (holder) return holder;
   // “growers such as NAME say”: where only one is named, it is he who says so.
   const isList = tokens.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and');
   const isExample = isList && isExampleAt(tokens, phrase.from - 1);
@@ -289,6 +291,20 @@ function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: n
   }
   if (!isExample) return phrase;
   return nounPhraseBefore(tokens, before?.text === ',' ? at - 1 : at, stop) ?? phrase;
+}
+
+/** “[The former minister under NAME] said”: somebody by an office, not whom the office was under. */
+function holderUnder(
+  tokens: readonly TaggedToken[],
+  phrase: TokenRange,
+  stop: number,
+): TokenRange | null {
+  const office = nounPhraseBefore(tokens, phrase.from - 2, stop);
+  if (!office || !opensClause(tokens, office.from, stop)) return null;
+  const words = tokens.slice(office.from, office.to);
+  const link = words.findIndex(({ pos }) => pos === 'preposition');
+  const head = link < 0 ? words.at(-1) : words[link - 1];
+  return head?.capitalised === false && isRole(head) ? { from: office.from, to: phrase.to } : null;
 }
 
 /** “[NAME from a village in Yemen] says”: who comes from a place, where the clause opens so. */

@@ -21,6 +21,9 @@ interface Opening {
 /** How much of the next block tells whether it opens a quotation again, in UTF-16 code units. */
 const BEHIND = 12;
 
+/** A single mark that opens a block, or stands behind a colon or a comma: “…, she said: ‘…”. */
+const LED_SINGLE = /(?:^|[:,]\s)['‘]/;
+
 type Behind = Readonly<{
   /** How the next paragraph opens. */
   behind: () => string;
@@ -30,8 +33,8 @@ type Behind = Readonly<{
 const markReading: LocalReading<Behind, readonly MarkedQuotation[]> = {
   name: 'quotation marks',
   read({ text }, { behind }) {
-    // Only a block that a single mark opens may be gone on with in the next.
-    const next = /^['‘]/.test(text) ? behind() : '';
+    // Only a quotation in single marks needs the next block to tell it from an apostrophe.
+    const next = LED_SINGLE.test(text) ? behind() : '';
     return findMarkedQuotations(text, { start: 0, end: text.length }, next);
   },
 };
@@ -111,7 +114,7 @@ interface Pairing {
   readonly lastSingleCloser: number;
   /** Where the one double mark of the block stands that closes what a single mark opens; or -1. */
   readonly mixedCloser: number;
-  /** Whether the next block goes on with the single mark that opens this one. */
+  /** Whether the next block opens with a single mark, so that one of this block may be left open. */
   readonly isReopened: boolean;
   /** Where marks that were looked for stand last. */
   readonly lastMarks: Map<string, number>;
@@ -141,7 +144,7 @@ export function findMarkedQuotations(
     block,
     lastSingleCloser: findLastSingleCloser(text, block),
     mixedCloser: findMixedCloser(text, block),
-    isReopened: reopens(text, block, behind),
+    isReopened: reopens(behind),
     lastMarks: new Map(),
     found: [],
     open,
@@ -151,7 +154,7 @@ export function findMarkedQuotations(
   }
   const { open: left, isReopened, found } = pairing;
   // An unclosed single mark is an apostrophe after all, unless the next block opens it again.
-  const goesOn = left?.at === block.start && isReopened;
+  const goesOn = left !== null && isReopened && isLed(text, left.at, block);
   if (left && (left.mark !== 'single' || goesOn)) close(pairing, left, block.end, 0, false);
   return found;
 }
@@ -286,7 +289,7 @@ const readSingle: MarkReader = (pairing, at) => {
     }
   } else if (text[open.at] === '‚' && char !== "'") {
     if (!isLetter(after)) close(pairing, open, at + 1, 1);
-  } else if (open.mark === 'single' && closesSingle(text, at, block, lastSingleCloser)) {
+  } else if (open.mark === 'single' && closesSingle(pairing, at)) {
     close(pairing, open, at + 1, 1);
   }
   return at;
@@ -320,8 +323,12 @@ function opensSingle(
   if (!OPENS_AFTER.test(before) || !/[\p{L}\p{N}“"…[’]/u.test(after)) return false;
   const rest = text.slice(at + 1, at + 6);
   if (ELIDED.test(rest)) return false;
-  return lastCloser > at + 1 || (at === block.start && isReopened);
+  return lastCloser > at + 1 || (isReopened && isLed(text, at, block));
 }
+
+/** Whether a mark opens its block, or stands where a cue leads to it. */
+const isLed = (text: string, at: number, block: Range): boolean =>
+  at === block.start || /[:,]\s$/.test(text.slice(Math.max(block.start, at - 2), at));
 
 /** “'We paid it all," she said”: a careless pair, where nothing else can be meant. */
 function findMixedCloser(text: string, block: Range): number {
@@ -332,23 +339,25 @@ function findMixedCloser(text: string, block: Range): number {
   return isOnly && ends ? at : -1;
 }
 
-/** Whether the text goes on behind the block with the single mark that opens it. */
-const reopens = (text: string, block: Range, behind: string): boolean => {
+/** Whether the text behind a block opens with a single mark. Some papers mix both sorts. */
+const reopens = (behind: string): boolean => {
   const next = behind.trimStart();
-  return next[0] === text[block.start] && /^['‘]\p{Lu}/u.test(next) && !ELIDED.test(next.slice(1));
+  return /^['‘]\p{Lu}/u.test(next) && !ELIDED.test(next.slice(1));
 };
 
 const isSingle = (guillemet: string): boolean => guillemet === '‹' || guillemet === '›';
 
-function closesSingle(text: string, at: number, block: Range, lastCloser: number): boolean {
+function closesSingle(pairing: Pairing, at: number): boolean {
+  const { text, block, lastSingleCloser: lastCloser, isReopened } = pairing;
   const char = text[at];
   if (char === '‘') return false;
   const before = text[at - 1] ?? ' ';
   const after = at + 1 < block.end ? (text[at + 1] ?? ' ') : ' ';
   if (/\s/.test(before) || isLetter(after)) return false;
-  // “the ministers’ plan”: a plural that owns what follows, when a better closing mark follows.
+  // “the ministers’ plan”: a plural that owns what follows, when a better closing mark follows, or
+  // none need do so.
   const owned = before === 's' ? /^\s(\p{Ll}+)/u.exec(text.slice(at + 1, at + 24))?.[1] : undefined;
-  if (owned === undefined || at >= lastCloser) return true;
+  if (owned === undefined || (at >= lastCloser && !isReopened)) return true;
   return isClosedClass(owned) || opensNext(text, at + 1, lastCloser);
 }
 

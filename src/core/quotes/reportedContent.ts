@@ -22,7 +22,7 @@ export function fits(
   if (!token) return false;
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
-  if (dismissesPeople(tokens, verb, from)) return false;
+  if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   // “advised that the road is closed” tells it, “advised that she stay” calls for it.
   if (verb.lemma === 'advise' && verb.act === 'statement')
     return token.lower === 'that' && tellsFact(tokens, from + 1);
@@ -72,6 +72,20 @@ export function fits(
 function dismissesPeople(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
   const object = verb.lemma === 'dismiss' ? nounPhraseAfter(tokens, from, false) : null;
   return object !== null && canSpeak(tokens, object) && tokens[object.to]?.lower !== 'as';
+}
+
+/** “raises funds”, “raised its rate to 5 per cent”: money and figures go up, no matter is brought up. */
+function raisesMoney(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const object = verb.lemma === 'raise' ? nounPhraseAfter(tokens, from, false) : null;
+  if (!object) return false;
+  const head = tokens[object.to - 1];
+  const isTo = /^(?:to|by|from)$/.test(tokens[object.to]?.lower ?? '');
+  const behind = tokens[object.to + 1];
+  return (
+    lexicon.is(head, 'raised') ||
+    head?.pos === 'number' ||
+    (isTo && (behind?.pos === 'number' || behind?.kind === 'symbol'))
+  );
 }
 
 /** “said it [would], [“will”]”; “said it better”, “said nothing in public” tells nothing. */

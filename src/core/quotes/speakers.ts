@@ -287,6 +287,10 @@ const isPartOnly = (head: Head): boolean =>
   (lexicon.is(head, 'quantifier') && head.pos === 'determiner' && head.lower !== 'one') ||
   /^(?:those|others)$/.test(head.lower);
 
+/** “Section 7”, “Chapters 3 and 4”. */
+const PART_OF_DOCUMENT =
+  /^(?:the )?(?:section|chapter|clause|article|paragraph|annex|schedule|part)s? (?:\d|[IVX]+\b)/i;
+
 /** What an unnamed source is: whoever is the subject of a reporting verb acts. */
 function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRecord['type'] | null {
   const { lower } = head;
@@ -306,7 +310,7 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
     return !head.capitalised && head.tags.has('Plural') ? 'group' : 'organization';
   }
   if (lexicon.is(lower, 'side')) return 'group';
-  if (isDocumentNoun(lower)) return null;
+  if (isDocumentNoun(lower) || PART_OF_DOCUMENT.test(text)) return null;
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';
   // A capitalised name that nothing else told for one.

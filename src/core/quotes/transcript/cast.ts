@@ -4,12 +4,15 @@ import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
 import { applied, type Learned } from '../learned';
 import { FULL_NAME, FullNames, isFullName, isPhrase } from './fullNames';
+import { type Interview, interviewOf } from './interview';
 import { PeopleByName } from './peopleByName';
 import { type SpeakerLabel, titleCase, withoutTitles } from './speakerLabels';
 
 /** Paragraphs at the top that may introduce who speaks, and how much of them in UTF-16 code units. */
 const TOP = 14;
 const TOP_LENGTH = 10_000;
+
+const ANSWER = /^(?:a|answer)$/i;
 
 /** Who speaks under which label of one transcript. */
 export class Cast {
@@ -23,6 +26,8 @@ export class Cast {
   readonly #named = new Map<string, string>();
   readonly #top: string;
   readonly #lowerTop: string;
+  /** Null where nobody answers without a name: questions alone are put by many. */
+  readonly #interview: Interview | null;
 
   constructor(discourse: Discourse, index: ActorIndex, labels: Iterable<SpeakerLabel>) {
     this.#discourse = discourse;
@@ -33,7 +38,11 @@ export class Cast {
     const end = discourse.paragraphs[Math.min(TOP, discourse.paragraphs.length) - 1]?.end ?? 0;
     this.#top = discourse.text.slice(0, Math.min(end, TOP_LENGTH));
     this.#lowerTop = this.#top.toLowerCase();
-    for (const { name, brackets } of labels) {
+    const all = [...labels];
+    this.#interview = all.some(({ name }) => ANSWER.test(name))
+      ? interviewOf(this.#top.split(/\n(?=Q(?:uestion)?\b)/i)[0] ?? '')
+      : null;
+    for (const { name, brackets } of all) {
       const [first] = brackets;
       const isRole = withoutTitles(name) === '';
       const holder = withoutTitles(first ?? '');
@@ -73,7 +82,9 @@ export class Cast {
     }
     if (form === 'question') {
       const asker = brackets[0]?.split(',')[0]?.trim();
-      return asker !== undefined && isFullName(asker) ? this.#person(asker) : null;
+      if (asker !== undefined && isFullName(asker)) return this.#person(asker);
+      const told = ANSWER.test(name) ? this.#interview?.answers : this.#interview?.asks;
+      return told === undefined ? null : this.#person(told);
     }
     const own = withoutTitles(name);
     if (own !== '') return this.#person(own);

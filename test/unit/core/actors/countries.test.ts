@@ -18,6 +18,12 @@ describe('the table of countries', () => {
 });
 
 describe('countries', () => {
+  it('are not told by Americans of other places', () => {
+    const text =
+      'Latin American leaders met South American ones. African American voters left. American ships came.';
+    assert.deepEqual(mentions(text), [['American', 'demonym', 'United States']]);
+  });
+
   it('are no groups for having a plural in the name', () => {
     const { found } = actorsOf('The United States offered help. All states agreed.');
     assert.deepEqual(

@@ -12,6 +12,7 @@ describe('datelines name no actor', () => {
     'KYIV, Ukraine (Reuters) - ',
     'Moscow (TASS) – ',
     'FLINT, Mich., Oct. 4 (UPI) — ',
+    'HAVANA, Nov. 26th (EFE) ',
     'Paris — ',
     '(CNN) — ',
   ];

@@ -17,6 +17,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Hale v. Board of Education was heard.',
     'So did I.| Hale left.',
   ],
+  'white space that is missing': [
+    'It was approved on Saturday.|Hale left.',
+    'See Node.Js, St.Petersburg and Mr.Smith of example.Com.',
+  ],
   'numbers and dates': [
     'It cost $1.5 million.| The rest was 2.5 percent.| 22 states paid.',
     'No. 10 said no.| The answer was no.| Hale left.| He lives at No. 10.| Hale knows.',

@@ -19,6 +19,11 @@ describe('claims', () => {
       [{ content: 'the wards would reopen in May', act: 'statement', speaker: adler, cue: 'said' }],
     ],
     [
+      'money that is raised, and a matter that is',
+      'Adler raised funds for the wards, raising the total to $9 million. She raised the case of the nurses.',
+      [{ content: 'the case of the nurses', act: 'statement', speaker: adler }],
+    ],
+    [
       'statement behind the content',
       'The wards will reopen in May, Adler said.',
       [{ content: 'The wards will reopen in May', act: 'statement', speaker: adler }],

@@ -22,6 +22,16 @@ describe('speakers of quotations', () => {
       ['Amara Diallo', 'Amara Diallo', 'Amara Diallo'],
     ],
     [
+      'in single marks over paragraphs, each of which opens them again',
+      "Diallo said: ‘It’s late. The traders’ barns are empty and nobody’s sure why.\n\n‘We have seed for all.’\n\nKofi Mensah, a trader, added: 'We have none.\n\n'The farmers' barns are empty too.'",
+      ['Amara Diallo', 'Amara Diallo', 'Kofi Mensah', 'Kofi Mensah'],
+    ],
+    [
+      'an office by whom it was under',
+      'The former trade chief under Kofi Mensah said “we have seed”.',
+      ['former trade chief under Kofi Mensah'],
+    ],
+    [
       'a mark that nobody closed, and another speaker',
       'Diallo said: "We have seed.\n\nKofi Mensah laughed. "You have none," he said.',
       ['Amara Diallo', 'Kofi Mensah'],

@@ -54,6 +54,17 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'questions and answers of those whom the words above name',
+      'Fish and ships\n\nPia Lindqvist recently interviewed Torvin Aasen, the minister for fisheries, in Bodø.\n\nQuestion: Whose fault is it? Do say.\n\nAnswer: It is ours. We were late.\n\nI am sorry for it, I must say.\n\nQ: And now?\n\nA: We will build boats.',
+      [
+        ['Pia Lindqvist', 'Whose fault is'],
+        ['Torvin Aasen', 'It is ours.'],
+        ['Torvin Aasen', 'I am sorry'],
+        ['Pia Lindqvist', 'And now?'],
+        ['Torvin Aasen', 'We will build'],
+      ],
+    ],
+    [
       'one label over a whole speech',
       'Remarks by Minister Aasen at the Opening of the Fish Market\n\nMINISTER AASEN: Good evening, all. What a crowd.\n\nWe built this market together.',
       [

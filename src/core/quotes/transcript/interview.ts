@@ -1,0 +1,37 @@
+import { FULL_NAME, isPhrase } from './fullNames';
+import { withoutTitles } from './speakerLabels';
+
+/** Who asks and who answers, by their full names; undefined where the text does not tell. */
+export interface Interview {
+  readonly asks: string | undefined;
+  readonly answers: string | undefined;
+}
+
+const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|President|Minister|Ambassador|Professor)\.?\s)*`;
+/** What may stand between a verb or a preposition and the name: “with the agency's director, NAME”. */
+const OFFICE = String.raw`(?:(?!\p{Lu}\p{Ll}+\s\p{Lu})[^.!?:;\n]){0,80}?`;
+const ASKER = String.raw`(?<![\p{L}'’-])(?<asks>${FULL_NAME})(?:,[^.!?:;\n]{1,80},)?\s(?:\p{Ll}+ly\s)?`;
+const ANSWERER = String.raw`${OFFICE}(?<![\p{L}'’-])${TITLE}(?<answers>${FULL_NAME})`;
+const TALKED = String.raw`(?:spoke|speaks|talked|talks|sat down|sits down)\s(?:to|with)|(?:met|meets)\swith`;
+
+/** How the words above an interview tell who asks and who answers, the surest first. */
+const INTRODUCTIONS = [
+  `${ASKER}(?:interviewed|interviews|questioned|questions)\\s${ANSWERER}`,
+  `${ASKER}(?:${TALKED})\\s${ANSWERER}`,
+  String.raw`\b[Ww]e\s(?:interviewed|${TALKED})\s${ANSWERER}`,
+  String.raw`\b(?:[Ii]nterview|[Cc]onversation|Q\s?&\s?A|Q\s?and\s?A)\swith\s${ANSWERER}`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** @param top What stands above the first question. */
+export function interviewOf(top: string): Interview {
+  for (const pattern of INTRODUCTIONS) {
+    const { asks, answers } = pattern.exec(top)?.groups ?? {};
+    // “The Review's Otto Braun”
+    const names = [asks, answers].map((name = '') =>
+      withoutTitles(name.replace(/^.*['’]s\s/u, '')),
+    );
+    if (answers === undefined || names.some(isPhrase)) continue;
+    return { asks: names[0] === '' ? undefined : names[0], answers: names[1] };
+  }
+  return { asks: undefined, answers: undefined };
+}
