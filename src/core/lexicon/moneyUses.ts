@@ -39,7 +39,7 @@ export const moneyUses: readonly MoneyUseRow[] = [
       allocating allocation allocations appropriated appropriates set_aside sets_aside setting_aside earmark earmarks earmarked earmarking donate donates
       donated donating donation donations receive agreed withdraw withdraws withdrew withdrawn
       withdrawing withdrawal withdrawals awarded cancel cancels cancelled canceled cancelling canceling
-      cancellation add adds added`,
+      cancellation add adds added provision provisions outlay outlays voted`,
   },
   // Less spending is neither a loss nor a promise.
   {

@@ -101,7 +101,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'aid promisingNoun arrangement providesMoney': 'plan',
   'aid arrangement': 'bailout',
   aid: `
-    initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
+    outlay initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
     ex_gratia ex-gratia release disbursement allocation sum`,
   'raised moneyNoun': 'lending giving',
   'raised portion': 'share',

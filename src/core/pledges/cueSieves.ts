@@ -1,6 +1,7 @@
 import type { Sieve } from '../language/sieve';
 import type { CuePlace } from './cuePlace';
 import type { Cue } from './pledge';
+import { allotment } from './sieves/allotment';
 import { amountSubject, cameFrom } from './sieves/amountAsSubject';
 import {
   promisedTo,
@@ -15,7 +16,9 @@ import { paid } from './sieves/payment';
 import { takenBack } from './sieves/takenBack';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
-import { listRow } from './sieves/listRow';
+import { listRow, measureRow } from './sieves/listRow';
+import { cheque } from './sieves/cheque';
+import { donorList, fromBefore } from './sieves/giverBefore';
 import { reception } from './sieves/reception';
 import {
   beside,
@@ -31,13 +34,18 @@ import { elidedVerb, listed } from './sieves/understoodVerb';
 /** What makes an amount a pledge, the surest signs first. */
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   listRow,
+  measureRow,
   thanked,
+  cheque,
+  fromBefore,
+  donorList,
   pledgesReached,
   beside,
   fromGiver,
   giftIs,
   welcomedFrom,
   pledgeNoun,
+  allotment,
   takenBack,
   attributive,
   passive,
@@ -59,4 +67,11 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
 ];
 
 /** Signs that an amount was promised before, whatever happens to it now. */
-export const promisedBefore: readonly Sieve<CuePlace, Cue>[] = [passive, relative, reception];
+export const promisedBefore: readonly Sieve<CuePlace, Cue>[] = [
+  passive,
+  relative,
+  reception,
+  cheque,
+  fromBefore,
+  donorList,
+];

@@ -1,7 +1,8 @@
 import type { ActorIndex } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
-import { isLess } from '../money/decimal';
+import { isLess, plus } from '../money/decimal';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundQuote } from '../quotes/speech';
@@ -16,6 +17,7 @@ import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
+import { signedBy } from './lenders';
 import { tablePledges } from './tablePledges';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -63,12 +65,21 @@ export function findPledges(
     amounts,
     pledges.map((pledge) => ({
       ...pledge,
-      elaborations: (elaborations.get(pledge.money) ?? []).toSorted((a, b) => a.start - b.start),
+      elaborations: outermost(elaborations.get(pledge.money) ?? []),
     })),
     new Set([...promised, ...again]),
     new Map([...told, ...parts].map(({ money, period }) => [money, period])),
   );
 }
+
+/** Ranges in order, without those inside another. */
+const outermost = (ranges: readonly Range[]): Range[] =>
+  ranges
+    .filter((one) => !ranges.some((other) => other !== one && holds(other, one)))
+    .toSorted((a, b) => a.start - b.start);
+
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end;
 
 /** The pledges amount by amount, and the amounts that are only parts of one. */
 function readPledges(
@@ -103,7 +114,65 @@ function readPledges(
       told.push(...eachOf(pledge, cue));
     }
   }
-  return { told, parts };
+  return withoutSummands(amounts, told, parts);
+}
+
+/** How many amounts behind a pledge may be its parts. */
+const MOST_PARTS = 8;
+
+/**
+ * “$6m: $4m in loans and $2m in grants”: amounts right behind a pledge that come to exactly what it
+ * is are its parts, unless others give them.
+ */
+function withoutSummands(
+  amounts: readonly FoundMoney[],
+  told: readonly FoundPledge[],
+  parts: readonly Part[],
+): { readonly told: readonly FoundPledge[]; readonly parts: readonly Part[] } {
+  const pledgeOf = new Map(told.map((one) => [one.money, one]));
+  const places = new Map(amounts.map((money, at) => [money, at]));
+  const further = new Map<FoundMoney, Part>();
+  for (const whole of told) {
+    if (further.has(whole.money)) continue;
+    const behind = (places.get(whole.money) ?? amounts.length) + 1;
+    const following = amounts.slice(behind, behind + MOST_PARTS);
+    for (const money of summandsOf(following, whole, pledgeOf)) {
+      further.set(money, {
+        money,
+        whole: whole.money,
+        period: pledgeOf.get(money)?.period ?? null,
+      });
+    }
+  }
+  const added = [...further.values()].filter(
+    ({ money }) => !parts.some((one) => one.money === money),
+  );
+  return { told: told.filter(({ money }) => !further.has(money)), parts: [...parts, ...added] };
+}
+
+/** The amounts behind a pledge, in its sentence or the next, that come to what it is; or none. */
+function summandsOf(
+  following: readonly FoundMoney[],
+  { money: whole, pledger }: FoundPledge,
+  pledges: ReadonlyMap<FoundMoney, FoundPledge>,
+): readonly FoundMoney[] {
+  let sum = '0';
+  const found: FoundMoney[] = [];
+  for (const money of following) {
+    const { sentence } = money;
+    const isNear =
+      sentence.paragraph === whole.sentence.paragraph && sentence.index <= whole.sentence.index + 1;
+    const own = pledges.get(money);
+    const isOthers =
+      own !== undefined && (own.pledgers.length > 0 || (own.pledger ?? pledger) !== pledger);
+    if (!isNear || isOthers || money.currency !== whole.currency || money.maximum !== null)
+      return [];
+    sum = plus(sum, money.value);
+    found.push(money);
+    if (sum === whole.value) return found.length > 1 ? found : [];
+    if (!isLess(sum, whole.value)) return [];
+  }
+  return [];
 }
 
 /** “has given to date $9m, including $2m for wells”: a part of what is no pledge. */
@@ -202,7 +271,8 @@ function pledgeOf(
 ): FoundPledge | null {
   const { sentence } = money;
   const frame = readFrame(context, money, cue);
-  const { entity, several, range, onBehalfOf } = findPledger(context, money, cue, frame);
+  const signed = signedBy(context, money, findPledger(context, money, cue, frame), frame);
+  const { entity, several, range, onBehalfOf } = signed.pledger;
   // “$9m will go to wells and $2m will build clinics”: an amount gives nothing.
   const giver = range ? context.discourse.text.slice(range.start, range.end) : '';
   if (entity === null && /^\p{Sc}\s?\d/u.test(giver)) return null;
@@ -212,7 +282,7 @@ function pledgeOf(
       entity === null && several.length === 0
         ? PUBLIC.test(giver)
         : entity?.type !== 'group' && !PRIVATE.test(giver);
-    const hasEnd = frame.recipient !== null || frame.purpose !== null || isPart(money);
+    const hasEnd = signed.recipient !== null || frame.purpose !== null || isPart(money);
     if (!isKnown || !hasEnd) return null;
   }
   // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
@@ -234,7 +304,7 @@ function pledgeOf(
     pledgers: several,
     pledgerRange: range,
     onBehalfOf,
-    recipient: frame.recipient,
+    recipient: signed.recipient,
     purpose: frame.purpose,
     period: frame.period,
     elaborations: [],

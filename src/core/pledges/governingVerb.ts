@@ -109,13 +109,17 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const isTimed = before?.lower === 'far' && tokens[at - 2]?.lower === 'so';
   // “helps by contributing $5m”, “Budget 2031 provides $5m”
   const isMeans = before?.lower === 'by' && token?.form === 'gerund';
+  // “get away with pledging $5m”, “accused of promising $5m”
+  const isObject =
+    /^(?:with|of)$/.test(before?.lower ?? '') &&
+    /^(?:pledging|promising|committing)$/.test(token?.lower ?? '');
   const isDated = /^(?:19|20)\d\d/.test(before?.text ?? '') && token?.form === 'present';
   // “Norway pledge takes fund to $5m”: a noun before the verb of its clause.
   const isSingle = before?.pos === 'name' && !/s$/.test(before.lower);
   const isNoun =
     isSingle && lexicon.verbReadings(tokens[at + 1]).some((one) => one.form === 'present');
   if (isNoun && lexicon.verbReadings(token).some((one) => one.form === 'base')) return false;
-  const isFree = isFloating || isTimed || isMeans || isDated;
+  const isFree = isFloating || isTimed || isMeans || isObject || isDated;
   if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
   const isCompound = token.form === 'present' && before?.capitalised === false;
@@ -131,7 +135,8 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.lower === 'to' ||
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary';
-    if (!led && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower)) return false;
+    if (!led && !isObject && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower))
+      return false;
   }
   return isFloating || !isParticiple(tokens, at) || before?.pos === 'name';
 }

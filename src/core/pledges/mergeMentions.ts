@@ -3,6 +3,8 @@ import type { Discourse } from '../language/discourse';
 import * as lexicon from '../lexicon/lexicon';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
+import { isFurther, textBefore, textBehind } from './amountContext';
+import { isAccount } from './notPledged';
 import type { FoundPledge } from './pledge';
 
 /** Whether two amounts are equal, directly or through a conversion that the text gives. */
@@ -160,6 +162,7 @@ export function mergeMentions(
       (one) =>
         (pledge.table === undefined || pledge.table !== one.pledge.table) &&
         (isDefinite(discourse.text, pledge) || mayBeOneMaker(discourse, one.pledge, pledge)) &&
+        !isOnTop(one.pledge, pledge) &&
         !haveOtherEnds(discourse, one.pledge, pledge),
     );
     if (twin) {
@@ -176,7 +179,7 @@ export function mergeMentions(
   }
   const again: FoundMoney[] = [];
   for (const money of amounts) {
-    if (settled.has(money) || money.use !== 'other') continue;
+    if (settled.has(money) || money.use !== 'other' || isOlderGift(money)) continue;
     const [twin, ...others] = twinsOf(money);
     if (!twin || others.length > 0 || areElsewhere(twin.pledge.money, money)) continue;
     twin.mentions.push(money);
@@ -198,6 +201,23 @@ const withGiverOf = (pledge: FoundPledge, other: FoundPledge): FoundPledge => {
   const { pledger, pledgerRange, onBehalfOf } = other;
   return { ...pledge, pledger, pledgerRange, onBehalfOf };
 };
+
+/** “pledged $5m in May and has now pledged another $5m”: one of the two comes on top of the other. */
+function isOnTop(a: FoundPledge, b: FoundPledge): boolean {
+  const [first, second] = a.money.start < b.money.start ? [a.money, b.money] : [b.money, a.money];
+  const isFresh = (money: FoundMoney): boolean =>
+    isFurther(money) || /^\smore\b/.test(textBehind(money));
+  return first.sentence.paragraph > 0 && isFresh(second) && !isFresh(first);
+}
+
+/** “gave $5m in 2019”: what was given then is another gift than the one promised now. */
+const isOlderGift = (money: FoundMoney): boolean =>
+  GAVE.test(textBefore(money)) && isAccount(money);
+
+const GAVE = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('pays', 'past')}|spent)\s(?:(?:${lexicon.alternatives('beforeAmount')})\s)*$`,
+  'i',
+);
 
 /** “has delivered the $5 million”. */
 const isPayment = ({ sentence, start }: FoundMoney): boolean =>

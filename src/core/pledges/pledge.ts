@@ -1,6 +1,6 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse } from '../language/discourse';
+import type { Discourse, Sentence } from '../language/discourse';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
@@ -73,6 +73,8 @@ export interface Cue {
   readonly range?: Range;
   /** The giver, where the cue itself tells; null where nothing before the cue is the giver. */
   readonly subject?: Range | null;
+  /** The sentence before in which `subject` stands, if it is not the amount's own. */
+  readonly lead?: Sentence;
   /** The pledge before whose giver gives this sum too. */
   readonly giverOf?: FoundPledge;
   /** The receiver, where the cue itself tells. */

@@ -41,10 +41,12 @@ export function findPledger(
 /** `named` are the words after “by” or “from”, if any. */
 function pledgerOf(
   context: PledgeContext,
-  money: FoundMoney,
+  amount: FoundMoney,
   cue: Cue,
   named: Range | null,
 ): Pledger {
+  const isLed = cue.lead !== undefined && named === null;
+  const money = isLed ? { ...amount, sentence: cue.lead } : amount;
   const { sentence } = money;
   if (cue.giverOf) {
     const { pledger, pledgers, pledgerRange, onBehalfOf } = cue.giverOf;

@@ -101,7 +101,8 @@ const OF_OWN_FUND =
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
   const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind !== 'announcement';
-  if (!gives || group.negated || group.passive || isAccount(money)) return null;
+  if (!gives || group.negated || group.passive || isAccount(money) || isByDocument(place))
+    return null;
   const behind = textBehind(money);
   if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
   // “has given $4m of its growth fund, set up in May, to”
@@ -220,6 +221,11 @@ function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boo
   const { sentence } = money;
   const between = wordsOf(tokens, at + 1, first);
   if (NO_GIFT.test(between)) return false;
+  // “vote against any scheme”
+  if (verb.lemma === 'vote' && beforeQualifiers(tokens, first - 1) > at) return false;
+  // “agreed a payment of $5m to”
+  const isPayment = /\bpayments? of$/.test(between.replace(/(?<= of)(?: \S+){0,2}$/, ''));
+  if (isPayment && verb.lemma === 'agree' && /^\sto\s/.test(textBehind(money))) return true;
   // “a $5m (£4m) clean-up programme”
   const behind = textBehind(money)
     .replace(/^\s\([^()]{0,60}\)/u, '')
@@ -243,7 +249,7 @@ function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boo
   if (AID_BEHIND.test(behind)) return direct || AID.test(between);
   return (
     direct &&
-    /^(?:announce|confirm|approve|sanction|unveil)$/.test(verb.lemma) &&
+    /^(?:announce|confirm|approve|sanction|unveil|vote)$/.test(verb.lemma) &&
     (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
       // “Donors pledged $9m. Norway announced $5m, Kenya $4m”
       (verb.lemma === 'announce' && nearPledges && /^(?:[,.;]|\sand\s|$)/.test(behind)) ||

@@ -7,7 +7,7 @@ import { isFurther, pledgeBefore } from '../amountContext';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import { behindKind, indexOfText } from '../phraseEnds';
-import type { Cue } from '../pledge';
+import type { Cue, FoundPledge } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { namesGiver } from './toldByNoun';
 
@@ -47,6 +47,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'The minister said that [£30 million] [would be released] next week for flood gates.',
     '[£30 million] [will ease] the shortage of nurses in Malawi.',
     '[£30 million] [will come] from [Norway].',
+    'Mali will get £3 million for wells, while [£30 million] [will go] to [Chad].',
+    'Kenya pledged $9 million. A further [$4 million] [goes] to [Chad] for wells.',
     'A [£30 million] state grant [will help] to restore the pier.',
     'A total of [£30 million] in grants [will be distributed] to nine villages.',
     'She announced that [£30 million] [is being given] to nine villages.',
@@ -113,6 +115,9 @@ function futureVerb(place: CuePlace, from: number): number | null {
   // “$5m is being given to”
   const isNow = /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'being';
   if (isNow) return from + 2;
+  // “a further $5m goes to”
+  const isPresent = /^go(?:es)?$/.test(lower(from)) && lower(from + 1) === 'to';
+  if (isPresent && isFurther(place.money) && isOfPledges(place)) return from;
   const isFuture = /^(?:will|would|shall|'ll)$/.test(lower(from));
   const isTo =
     /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
@@ -129,6 +134,17 @@ const isGiven = (verb: TaggedToken | undefined): boolean =>
 const isPaidOut = (verb: TaggedToken | undefined): boolean =>
   isGiven(verb) || lexicon.isForm(verb, 'pays', 'past');
 
+/** “$3m will go to Chad, while [$2m] will go to Mali”: side by side with the one before. */
+function isBeside({ tokens, first, money }: CuePlace, before: FoundPledge): boolean {
+  const isHere = before.money.sentence === money.sentence;
+  const opens = tokens[beforeQualifiers(tokens, first - 1)];
+  const isSubject = /^(?:receipt|amount-subject|passive)$/.test(before.manner);
+  const isLink = /^(?:while|and|whereas)$/.test(opens?.lower ?? '');
+  // “While $3m will go to Chad, $2m will”
+  const isSecond = opens?.text === ',' && /^(?:while|whereas)$/.test(tokens[0]?.lower ?? '');
+  return isHere && isSubject && (isLink || isSecond);
+}
+
 /** Whether the verb at a token hands the amount over. */
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
@@ -141,12 +157,13 @@ function isHandedOver(place: CuePlace, at: number): boolean {
   const isAside = place.tokens[at - 3]?.text === ',';
   if (isPassive && isAside && isPaidOut(tokens[at])) return true;
   if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || verb === 'available')) return true;
-  const isPassedOn = isPassive ? isSpent : lexicon.is(verb, 'serves');
+  const isPassedOn = isPassive ? isSpent : lexicon.is(verb, 'serves') || verb === 'goes';
   if (!isPassedOn || place.isNotGift) return false;
   // Saying where promised money goes is no new promise, unless the amount comes on top.
   const whole = pledgeBefore(place.context, money, 3);
   const isAlso = tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'also');
-  if (whole) return isFurther(money) || isAlso || /^(?:follow|come)$/.test(verb);
+  if (whole)
+    return isFurther(money) || isAlso || /^(?:follow|come)$/.test(verb) || isBeside(place, whole);
   // “will be released next week for”
   const behind = timeExpressionEnd(tokens, at + 1);
   const isOnward = /^(?:to|towards?|into|on|for)$/.test(tokens[behind]?.lower ?? '');

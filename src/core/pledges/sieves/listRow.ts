@@ -1,9 +1,12 @@
 import type { Range } from '../../document/sourceDocument';
-import type { Paragraph } from '../../language/discourse';
+import type { Paragraph, Sentence } from '../../language/discourse';
 import type { Sieve } from '../../language/sieve';
 import { pledgeBefore } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
+import { rangeOf } from '../phraseEnds';
+import { subjectBefore, verbGroup } from '../../language/subjects';
+import * as lexicon from '../../lexicon/lexicon';
 
 /** How many rows a list may have between its heading and an amount. */
 const ROWS = 60;
@@ -77,6 +80,82 @@ export const listRow: Sieve<CuePlace, Cue> = {
   },
 };
 
+/** A package or promise of which the rows tell the amounts. */
+const OPENS_MEASURES = new RegExp(
+  String.raw`\b(?:will|to|is|are)\s(?:also\s)?(?:invest|provid|fund|giv|commit|spend)(?:e|ing)?\b|\b(?:announc|pledg|commit|allocat|invest)(?:ed|es|s|ments?|ing)\b|\bbudget\s(?:19|20)\d\d|\b(?:${lexicon.alternatives('aid')})\b`,
+  'iu',
+);
+/** An amount at the head of a row, with what may stand before it. */
+const HEAD =
+  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:(?:and|a|an|the|up|to|about|some|over|nearly|further|additional|another|extra|more|than)\s)*$/iu;
+
+export const measureRow: Sieve<CuePlace, Cue> = {
+  name: 'pledge-measure-row',
+  reason: 'a row of a list of what is given',
+  yes: [
+    'News\n\n[The government] [announced] a package:\n\n- [$6 million] for wells\n\n- $2 million to build schools',
+    'News\n\nThese pledges came in today.\n\nThe government [will invest]:\n\n- $6 million in wells\n\n- [$2 million] in schools',
+    'Summit\n\nThese [pledges] came in:\n\n- [$6 million] from [Norway]\n\n- $2 million from Kenya',
+  ],
+  no: [
+    'News\n\nThe damage was put at:\n\n- $6 million for wells\n\n- $2 million for schools',
+    'News\n\nThe government will invest $8 million:\n\n- $6 million in wells\n\n- $2 million in schools',
+  ],
+  find({ context, money, isNotGift, isCompared, tokens, first, after }) {
+    const { sentence } = money;
+    const { paragraphs } = context.discourse;
+    const block = paragraphs[sentence.paragraph];
+    if (!block || isNotGift || isCompared || !isItem(block) || block.start !== sentence.start)
+      return null;
+    const next = tokens[after]?.lower ?? '';
+    if (!HEAD.test(sentence.text.slice(0, money.start - sentence.start))) return null;
+    if (!/^(?:to|for|towards?|in|into|from|over)$/.test(next)) return null;
+    const lead = leadOf(paragraphs, block);
+    const opener = next === 'from' ? OPENS_GIFTS : OPENS_MEASURES;
+    const found = lead && opener.exec(lead.text);
+    // “will invest $8m:”: the rows are its parts.
+    if (!found || /[\p{Sc}]\s?\d|\d\s?(?:[mb]illion|crore|lakh)/u.test(lead.text)) return null;
+    const start = lead.start + found.index;
+    return {
+      from: first,
+      to: first + 1,
+      manner: 'elided',
+      range: { start, end: start + found[0].length },
+      ...giverIn(context.discourse.sentences, sentence, start),
+      ...(next === 'from' && { giverAfter: ['from'] }),
+    };
+  },
+};
+
+/** The subject of the verb at offset `start`, in a sentence before a row of its list. */
+function giverIn(
+  sentences: readonly Sentence[],
+  row: Sentence,
+  start: number,
+): Pick<Cue, 'subject' | 'lead'> {
+  let lead = sentences[row.index - 1];
+  while (lead && lead.start > start) lead = sentences[lead.index - 1];
+  if (!lead) return { subject: null };
+  const at = lead.tokenAt(start);
+  const isVerb = /^(?:verb|modal|auxiliary)$/.test(lead.tagged[at]?.pos ?? '');
+  if (!isVerb) return { subject: null };
+  const subject = subjectBefore(lead.tagged, verbGroup(lead.tagged, at).from);
+  return { lead, subject: subject && rangeOf(lead.tagged, subject.from, subject.to) };
+}
+
+/** The block right before the list of a row, if it ends in a colon or is a heading. */
+function leadOf(paragraphs: readonly Paragraph[], row: Paragraph): Paragraph | null {
+  for (let at = row.index - 1; at >= Math.max(0, row.index - ROWS); at--) {
+    const block = paragraphs[at];
+    if (!block) return null;
+    if (isItem(block)) continue;
+    return block.kind === 'heading' || /:$/.test(block.text) || /^[^.!?]{1,60}$/.test(block.text)
+      ? block
+      : null;
+  }
+  return null;
+}
+
 const isItem = ({ kind, text }: Paragraph): boolean => kind === 'listItem' || MARKER.test(text);
 
 const areTakers = (heading: string): boolean =>
@@ -100,7 +179,7 @@ function headingOf(paragraphs: readonly Paragraph[], row: Paragraph): Heading | 
       block.kind === 'heading' ||
       /^[^.!?]{1,60}$/.test(block.text) ||
       /:$|\b(?:following|below|list(?:ed)?)\b/i.test(block.text);
-    if (found && (isHeading || (!isRow && MARKER.test(row.text)))) {
+    if (found && (isHeading || (!isRow && isItem(row)))) {
       const start = block.start + found.index;
       return { text: block.text, cue: { start, end: start + found[0].length } };
     }

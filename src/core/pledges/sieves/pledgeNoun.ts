@@ -21,6 +21,7 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The largest [gift], [CHF 7 million], came from [Kenya].',
     'The largest [gift] - [CHF 7 million] - came from [Kenya].',
     'The lifeboat station received a [CHF 7 million] [donation] from [Kenya].',
+    'They welcome the [announcement] by [Kenya] of [$7 million] for wells.',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
     'The [World Bank] [loan] of [$7 million] will finance clinics.',
     'Mali gets a [$7 million] [World Bank] [loan] to finance clinics.',
@@ -137,7 +138,11 @@ function nounBefore(tokens: readonly TaggedToken[], first: number): Cue | null {
     // “With a donation of $5m, Japan”
     const opener = links && GIVING_NOUN.test(token.lower) ? withIt(tokens, at, first) : null;
     if (opener) return { ...cueAt(at), subject: opener };
-    if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at) && (links || toGive || maker)) {
+    // “the announcement by Norway of $5m”, “Norway's announcement of $5m”
+    const isOwned = links && tokens[at - 1]?.pos === 'possessive';
+    const isAnnounced = token.lower === 'announcement' && (maker !== null || isOwned);
+    const isPledge = PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at);
+    if (isAnnounced || (isPledge && (links || toGive || maker))) {
       const subject = maker ?? withIt(tokens, at, first);
       return subject ? { ...cueAt(at), subject } : cueAt(at);
     }

@@ -1,4 +1,4 @@
-import { skipMidfield } from '../../language/clauses';
+import { skipMidfield, timeExpressionEnd } from '../../language/clauses';
 import { nounPhraseAfter } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
@@ -8,7 +8,7 @@ import type { CuePlace } from '../cuePlace';
 import { isRuling, OWN_INTEREST } from '../notPledged';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
-import { pledgeVerbs } from '../pledgeVerbs';
+import { pledgeVerbs, type PledgeVerb } from '../pledgeVerbs';
 import { wordsOf } from '../verbPlace';
 import { namesGiver } from './toldByNoun';
 import { beforeQualifiers } from '../verbs';
@@ -40,11 +40,15 @@ export const passive: Sieve<CuePlace, Cue> = {
     '[$5 million] [has been donated] by Japan.',
     '[$5 million] in grants [has been awarded] to [nine villages].',
     'An extra [$5 million] [has been made] available for halls.',
+    'It comes on top of the [$5 million] [announced] last week to build clinics.',
+    'A sum of [$5 million] [has been set aside] for halls.',
+    '[$5 million] [is made] available to [nine villages].',
     '[$5 million] from [Norway] [has been granted] to [nine villages].',
     'The nurses welcomed the [$5 million] [announced] by [Norway] to build clinics.',
   ],
   no: [
     'Norway has pledged $5 million for clean water.',
+    '$5 million was set in stone.',
     '$5 million has been awarded to the sailor by a jury.',
     '$5 million has been given to shareholders.',
     '$5 million was spent by Norway on clean water.',
@@ -58,26 +62,19 @@ export const passive: Sieve<CuePlace, Cue> = {
     if (at === null || !token) return null;
     const next = tokens[at + 1]?.lower ?? '';
     const reading = pledgeVerbs(token.lower).find(
-      ({ verb, form }) =>
-        form === 'past' &&
-        (verb.kind === 'promise' ||
-          // “the $5m announced by Norway”
-          (verb.lemma === 'announce' && isAnnouncedWhole(place) && namesGiver(place, at + 1)) ||
-          // “$5m has been given by”
-          (at > start && isBestowed(place, at)) ||
-          // “$5m has been sanctioned for”
-          (/^(?:sanction|approve)$/.test(verb.lemma) &&
-            at > start &&
-            /^(?:for|to|towards?)$/.test(next))),
+      ({ verb, form }) => form === 'past' && isPromised(place, at, verb, at > start),
     );
     if (!reading) return null;
-    const group = verbGroup(tokens, at);
+    // The tagger may take “set” for a noun: “has been set aside”.
+    const isSet = isApart(tokens, at) && lexicon.is(tokens[at - 1], 'be');
+    const own = verbGroup(tokens, at);
+    const group = isSet ? { ...own, passive: true } : own;
     // “decided to transfer $5m earmarked for a fair to the clinic”
     if (at === start && next !== 'by' && place.verb?.verb?.kind === 'transfer') return null;
     if (at > start && !group.passive && next !== 'by') return null;
     return {
       from: Math.max(group.from, after),
-      to: at + 1,
+      to: at + 1 + Number(isApart(tokens, at)),
       manner: 'passive',
       giverAfter: ['by', 'from'],
       group,
@@ -87,9 +84,40 @@ export const passive: Sieve<CuePlace, Cue> = {
   },
 };
 
+/** “set [aside]”, “set [apart]” */
+const isApart = (tokens: CuePlace['tokens'], at: number): boolean =>
+  /^(?:aside|apart)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** Whether the participle at a token says that the amount was promised; `isFull` behind “has been”. */
+function isPromised(place: CuePlace, at: number, verb: PledgeVerb, isFull: boolean): boolean {
+  const { tokens } = place;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (verb.particle !== null) {
+    // “$5m has been set aside”, “$5m is made available for”
+    const isBehind = verb.particle === next && /^(?:aside|apart|available)$/.test(next);
+    return isFull ? isBehind : isBehind && verb.kind === 'promise';
+  }
+  if (verb.kind === 'promise') return true;
+  // “the $5m announced by Norway”
+  if (verb.lemma === 'announce' && isAnnouncedWhole(place)) {
+    // “the $5m announced last week”
+    const isTimed =
+      DEFINITE.test(textBefore(place.money)) && timeExpressionEnd(tokens, at + 1) > at + 1;
+    if (isTimed || namesGiver(place, at + 1)) return true;
+  }
+  if (!isFull) return false;
+  // “$5m has been given by”
+  if (isBestowed(place, at)) return true;
+  // “$5m has been sanctioned for”
+  return /^(?:sanction|approve)$/.test(verb.lemma) && /^(?:for|to|towards?)$/.test(next);
+}
+
 /** “the $5m announced by”, not “$2m of the $5m was announced by”. */
 const isAnnouncedWhole = ({ isNotGift, money }: CuePlace): boolean =>
-  !isNotGift && !/\bof\s(?:the|this|that|its|their)\s$/.test(textBefore(money));
+  !isNotGift && !/(?<!\btop\s)\bof\s(?:the|this|that|its|their)\s$/.test(textBefore(money));
+
+/** “the $5m”, “its latest $5m” */
+const DEFINITE = /\b(?:the|its|their|our|that)\s(?:\p{L}+\s)?$/iu;
 
 /** What is awarded or made available is still to be paid out. */
 const isPaid = (lemma: string): boolean =>

@@ -44,7 +44,7 @@ const IN_AID = new RegExp(
   String.raw`^\s(?:in|of|worth\sof)\s(?:[\p{L}&’'-]+\s){0,4}?(?:${lexicon.alternatives('aid')})\b`,
   'iu',
 );
-const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|handed)$/;
+const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|allotted|handed)$/;
 const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
 const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
 
@@ -124,7 +124,7 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   const group = verb && verbGroup(tokens, at);
   if (!group?.passive || group.modal || group.negated || isNotGift) return null;
   const isToBe = tokens[at - 1]?.lower === 'be';
-  if (!/^(?:awarded|granted|given|allocated|handed)$/.test(verb?.lower ?? '')) return null;
+  if (!/^(?:awarded|granted|given|allocated|allotted|handed)$/.test(verb?.lower ?? '')) return null;
   const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
   const hasEnd =
     isNews || /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
@@ -135,7 +135,8 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
       : null;
   if (!receiver) return null;
   const cue = receipt(group.from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
-  return isToBe ? cue : { ...cue, state: 'paid' };
+  // What is allotted is still to be paid out.
+  return isToBe || /^all/.test(verb?.lower ?? '') ? cue : { ...cue, state: 'paid' };
 }
 
 function isToCome(tokens: readonly TaggedToken[], at: number): boolean {

@@ -10,7 +10,7 @@ import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import { beforeQualifiers } from '../verbs';
 
 /** Nouns for sums that somebody gives. */
-const GIFT =
+export const GIFT =
   /^(?:pledges?|commitments?|promises?|contributions?|donations?|gifts?|offers?|grants?)$/;
 const PLEDGES = /^(?:pledges|commitments|promises|offers)$/;
 

@@ -3,7 +3,7 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
-import { rangeOf } from '../phraseEnds';
+import { phraseEnd, rangeOf } from '../phraseEnds';
 import type { Cue, FoundPledge } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 
@@ -15,10 +15,23 @@ export const listed: Sieve<CuePlace, Cue> = {
   find(place) {
     const named = actorBefore(place);
     if (named?.link !== '(') return null;
-    const at = place.tokens.findIndex((one) =>
-      /^(?:pledg|promis|commit|contribut|donor|donat)/.test(one.lower),
+    const { tokens } = place;
+    const gift = tokens.findIndex((one) =>
+      /^(?:pledg|promis|commit|donat|contributi)/.test(one.lower),
     );
-    return at === -1 ? null : { from: at, to: at + 1, manner: 'elided', subject: named.range };
+    const at =
+      gift === -1 ? tokens.findIndex((one) => /^(?:contribut|donor)/.test(one.lower)) : gift;
+    if (at === -1) return null;
+    // “Contributions to the fund: Norway ($6 million)”
+    const isFor = /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '');
+    const end = isFor ? phraseEnd(tokens, at + 2) : 0;
+    return {
+      from: at,
+      to: at + 1,
+      manner: 'elided',
+      subject: named.range,
+      ...(end > at + 2 && { recipient: rangeOf(tokens, at + 2, end) }),
+    };
   },
 };
 
@@ -63,7 +76,7 @@ function alsoTo(
   { tokens, first, after, money, isCompared }: CuePlace,
   earlier: FoundPledge,
 ): Cue | null {
-  if (isCompared || !/^(?:passive|amount-subject)$/.test(earlier.manner)) return null;
+  if (isCompared || !/^(?:passive|amount-subject|verb)$/.test(earlier.manner)) return null;
   const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
   const next = tokens[after]?.lower ?? '';
   const isGiver = next === 'by' && earlier.pledgerRange !== null;
@@ -73,7 +86,8 @@ function alsoTo(
     from: money.sentence.tokenAt(earlier.cue.start),
     to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
     manner: 'elided',
-    like: earlier,
+    // Behind a verb each has its own end, and what follows the last is not the first one's too.
+    ...(earlier.manner === 'verb' ? { state: earlier.state } : { like: earlier }),
     subject: isGiver ? null : earlier.pledgerRange,
     ...(isGiver && { giverAfter: ['by'] }),
   };
