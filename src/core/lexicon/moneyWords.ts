@@ -30,6 +30,8 @@ export type MoneyTrait =
   | 'publicMoney'
   /** Before “revenue” it says which. */
   | 'revenueModifier'
+  /** Spelt as in Britain and most of the Commonwealth, not as in the United States. */
+  | 'britishSpelling'
   /** Says which product, budget or revenue a share is of. */
   | 'baseModifier';
 
@@ -100,6 +102,12 @@ export const moneyWords = rowsOf<MoneyTrait>()({
     shells payload payloads weapon weapons babies men fishes heavier lighter overweight in_weight`,
   publicMoney: 'central defence defense health education welfare domestic',
   'publicMoney baseModifier': 'national total',
+  britishSpelling: `
+    honour honours honoured honouring colour colours labour neighbour neighbours neighbourhood
+    favour favoured favourite behaviour harbour rumours centre centres programme programmes
+    councillor councillors cheque cheques kilometre kilometres litre litres metres theatre
+    licence travelled organisation organisations organise organised recognise recognised prioritise
+    apologised utilise utilised whilst tonnes ageing`,
   revenueModifier: 'tax oil gas mining customs fiscal worldwide gross net',
   'revenueModifier baseModifier': 'global',
   baseModifier: 'yearly combined projected nominal estimated regional world overall current',

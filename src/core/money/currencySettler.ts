@@ -3,7 +3,7 @@ import type { ActorIndex, Mention } from '../actors/entities';
 import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
 import type { CurrencySource } from '../model';
-import { hasHundredth, settleCurrency } from './currencies';
+import { hasHundredth, settleCurrency, unitOfSign } from './currencies';
 import { homeCountry, homeSigns, type HomeSigns } from './homeCountry';
 import {
   noFacts,
@@ -41,6 +41,11 @@ const FEW_SIGNS = 2;
 /** Bodies that reckon in American dollars, of whatever country they speak. */
 const INTERNATIONAL =
   /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
+
+/** Numbers in which rupees are counted in India. */
+const INDIAN_NUMBERS = /\b(?:crores?|lakhs?)\b/i;
+
+const BRITISH = new RegExp(String.raw`\b(?:${lexicon.alternatives('britishSpelling')})\b`);
 
 /** A country where a sentence names it, at an offset into the sentence. */
 interface CountryPlace {
@@ -148,7 +153,11 @@ export class CurrencySettler {
       if (found.byCountry) return { code: found.code, by: 'country-before' };
     }
     const only = this.#byDocument(open);
-    return only === null ? byUsage : { code: only, by: 'country-of-document' };
+    if (only !== null) return { code: only, by: 'country-of-document' };
+    // Rupees without a crore or lakh may be of any of seven countries.
+    const isRupee = unitOfSign(open) === 'rupee' || open === 'rupee';
+    const isCounted = !isRupee || INDIAN_NUMBERS.test(this.#discourse.text);
+    return isCounted ? byUsage : { code: null, by: 'nothing' };
   }
 
   /** The unit of the country in which the text is at home. */
@@ -189,6 +198,13 @@ export class CurrencySettler {
     };
     const countries = [...this.#named, ...this.#homeSigns().keys()];
     const told = [...this.#homeSigns().values()].reduce((sum, weight) => sum + weight, 0);
+    // “honour its commitment of $5m”: not written in the United States.
+    const isElsewhere =
+      !this.#hints.isBareAmerican &&
+      countries.length === 0 &&
+      !INTERNATIONAL.test(this.#discourse.text) &&
+      BRITISH.test(this.#discourse.text);
+    if (isElsewhere) return { code: null, by: 'nothing' };
     // A single place may be the name of anything.
     const isTold = this.#named.length > 0 || told >= FEW_SIGNS;
     const isOpen =

@@ -10,7 +10,7 @@ import {
 } from '../language/localReading';
 import { PhraseTable } from '../language/phraseTable';
 import { tokenize } from '../language/tokens';
-import { homePlaces } from '../lexicon/homePlaces';
+import { homePlaces, homeWords } from '../lexicon/homePlaces';
 import * as lexicon from '../lexicon/lexicon';
 
 /** How many blocks at the top may say where the text was written, and by whom. */
@@ -21,13 +21,15 @@ const LONGEST = 220;
 const SHORT = 70;
 
 /** What each sign that a text is at home in a country counts. */
-const WEIGHT = { dateline: 8, institution: 4, place: 1, body: 1, country: 1 };
+const WEIGHT = { dateline: 8, institution: 4, place: 1, word: 2, body: 1, country: 1 };
 /** A dateline that nothing else bears out, where much tells of another country: “Victoria”. */
 const LONE_DATELINE = 1;
 const MUCH = 3;
 /** What the signs must come to, and how far the next country must stay behind. */
 const ENOUGH = 4;
 const LEAD = 1.5;
+/** What they must come to where nothing tells of another country with such money. */
+const ENOUGH_ALONE = 3;
 /** What part of the signs for any other country they must reach at least. */
 const SHARE = 0.75;
 /** No actor counts more often than this: a guest is named again and again too. */
@@ -37,26 +39,45 @@ const MOST = 4;
 const INSTITUTION =
   /\b(?:ministers?|ministry|government|parliament|treasury|senate|budget|central bank)\b/i;
 
-let table: PhraseTable<string> | undefined;
+/** What a phrase tells: of which country it is, and how much that counts. */
+interface HomeSign {
+  readonly code: string;
+  readonly name: string;
+  readonly weight: number;
+}
 
-/** Cities and regions with their country's code. */
-function placeTable(): PhraseTable<string> {
-  table ??= new PhraseTable(
-    Object.entries(homePlaces).flatMap(([code, names]) =>
-      names.split('|').map((name) => [name.trim(), code] as const),
-    ),
+/** A sign and its offset into its sentence, UTF-16 code units. */
+interface PlacedSign extends HomeSign {
+  readonly at: number;
+}
+
+let table: PhraseTable<HomeSign> | undefined;
+
+const signsOf = (rows: Readonly<Record<string, string>>, weight: number): [string, HomeSign][] =>
+  Object.entries(rows).flatMap(([code, names]) =>
+    names.split('|').map((one): [string, HomeSign] => {
+      const name = one.trim();
+      return [name, { code, name, weight }];
+    }),
   );
+
+/** Cities, regions, parties and bodies with their country's code. */
+function placeTable(): PhraseTable<HomeSign> {
+  table ??= new PhraseTable([
+    ...signsOf(homePlaces, WEIGHT.place),
+    ...signsOf(homeWords, WEIGHT.word),
+  ]);
   return table;
 }
 
-/** The cities and regions that a paragraph names: country code and first word of the name. */
-const placeReading: LocalReading<NoFacts, readonly (readonly [code: string, word: string])[]> = {
+/** The cities, regions and words of public life that a paragraph names. */
+const placeReading: LocalReading<NoFacts, readonly (readonly PlacedSign[])[]> = {
   name: 'cities and regions',
   read: ({ sentences }) =>
-    sentences.flatMap(({ tokens }) =>
+    sentences.map(({ start, tokens }) =>
       placeTable()
         .findAll(tokens)
-        .map(({ value, from }) => [value, tokens[from]?.lower ?? ''] as const),
+        .map(({ value, from }) => ({ ...value, at: (tokens[from]?.start ?? start) - start })),
     ),
 };
 
@@ -74,7 +95,7 @@ function countriesIn(words: string): string[] {
   const tokens = tokenize(text, { start: 0, end: text.length });
   const cities = placeTable()
     .findAll(tokens)
-    .map(({ value }) => value);
+    .flatMap(({ value: { code, weight } }) => (weight === WEIGHT.place ? [code] : []));
   const named = countryPhrases()
     .findAll(tokens)
     .flatMap(({ value }) => value.code ?? []);
@@ -91,7 +112,8 @@ export type HomeSigns = ReadonlyMap<string, number>;
 export function homeCountry(signs: HomeSigns, may: (country: string) => boolean): string | null {
   const most = Math.max(0, ...signs.values());
   const [best, next] = [...signs].filter(([code]) => may(code)).sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH || best[1] < SHARE * most) return null;
+  const enough = next === undefined ? ENOUGH_ALONE : ENOUGH;
+  if (!best || best[1] < enough || best[1] < SHARE * most) return null;
   return best[1] < LEAD * (next?.[1] ?? 0) ? null : best[0];
 }
 
@@ -101,7 +123,7 @@ export function homeCountry(signs: HomeSigns, may: (country: string) => boolean)
  * amounts, such as “A$5m”.
  */
 export function homeSigns(
-  { paragraphs }: Discourse,
+  { paragraphs, sentences }: Discourse,
   index: ActorIndex,
   readLocally: ReadLocally,
   hints: readonly string[],
@@ -120,14 +142,15 @@ export function homeSigns(
     if (written !== undefined) datelines.push(written);
     else for (const code of ofInstitution(paragraph)) add(code, WEIGHT.institution);
   }
-  const places = new Map<string, Set<string>>();
-  for (const named of readLocally(placeReading, paragraphs, noFacts)) {
-    for (const [code, word] of named) {
-      const seen = places.get(code) ?? new Set();
-      places.set(code, seen.add(word));
+  const seen = new Set<string>();
+  const placed = readLocally(placeReading, paragraphs, noFacts).flat();
+  for (const { index: at, start } of sentences) {
+    for (const sign of placed[at] ?? []) {
+      if (seen.has(sign.name) || isInPerson(index, at, start + sign.at)) continue;
+      seen.add(sign.name);
+      add(sign.code, sign.weight);
     }
   }
-  for (const [code, names] of places) add(code, WEIGHT.place * names.size);
   for (const { country, type, mentions } of index.entities) {
     if (country === undefined) continue;
     const weight = type === 'country' ? WEIGHT.country : WEIGHT.body;
@@ -140,6 +163,15 @@ export function homeSigns(
   }
   return score;
 }
+
+/** “Mayor Dallas Petrie”: the place is a part of a person's name. */
+const isInPerson = (index: ActorIndex, sentence: number, offset: number): boolean =>
+  index
+    .inSentence(sentence)
+    .some(
+      ({ type, kind, start, end }) =>
+        type === 'person' && kind === 'name' && start <= offset && offset < end,
+    );
 
 /** The countries of a short block at the top that names an institution too. */
 function ofInstitution({ text }: { readonly text: string }): string[] {

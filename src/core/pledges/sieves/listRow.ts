@@ -86,8 +86,10 @@ const OPENS_MEASURES = new RegExp(
   'iu',
 );
 /** An amount at the head of a row, with what may stand before it. */
-const HEAD =
-  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:(?:and|a|an|the|up|to|about|some|over|nearly|further|additional|another|extra|more|than)\s)*$/iu;
+const HEAD = new RegExp(
+  String.raw`^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:(?:and|${lexicon.alternatives('beforeAmount')})\s)*$`,
+  'iu',
+);
 
 export const measureRow: Sieve<CuePlace, Cue> = {
   name: 'pledge-measure-row',
