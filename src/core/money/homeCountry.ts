@@ -53,8 +53,11 @@ interface PlacedSign extends HomeSign {
 
 let table: PhraseTable<HomeSign> | undefined;
 
-const signsOf = (rows: Readonly<Record<string, string>>, weight: number): [string, HomeSign][] =>
-  Object.entries(rows).flatMap(([code, names]) =>
+const signsOf = (
+  rows: readonly (readonly [code: string, names: string])[],
+  weight: number,
+): [string, HomeSign][] =>
+  rows.flatMap(([code, names]) =>
     names.split('|').map((one): [string, HomeSign] => {
       const name = one.trim();
       return [name, { code, name, weight }];
@@ -64,8 +67,8 @@ const signsOf = (rows: Readonly<Record<string, string>>, weight: number): [strin
 /** Cities, regions, parties and bodies with their country's code. */
 function placeTable(): PhraseTable<HomeSign> {
   table ??= new PhraseTable([
-    ...signsOf(homePlaces, WEIGHT.place),
-    ...signsOf(homeWords, WEIGHT.word),
+    ...signsOf(Object.entries(homePlaces), WEIGHT.place),
+    ...signsOf(Object.entries(homeWords), WEIGHT.word),
   ]);
   return table;
 }
