@@ -43,7 +43,7 @@ const INTERNATIONAL =
   /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
 
 /** Numbers in which rupees are counted in India. */
-const INDIAN_NUMBERS = /\b(?:crores?|lakhs?)\b/i;
+const INDIAN_NUMBERS = /\b(?:crores?|lakhs?|cr)\b/i;
 
 const BRITISH = new RegExp(String.raw`\b(?:${lexicon.alternatives('britishSpelling')})\b`);
 
@@ -86,6 +86,8 @@ export class CurrencySettler {
   readonly #hints: DollarHints;
   readonly #readLocally: ReadLocally;
   #signs: HomeSigns | undefined;
+  #indianNumbers: boolean | undefined;
+  #dollar: SettledCurrency | undefined;
 
   constructor(
     discourse: Discourse,
@@ -156,8 +158,14 @@ export class CurrencySettler {
     if (only !== null) return { code: only, by: 'country-of-document' };
     // Rupees without a crore or lakh may be of any of seven countries.
     const isRupee = unitOfSign(open) === 'rupee' || open === 'rupee';
-    const isCounted = !isRupee || INDIAN_NUMBERS.test(this.#discourse.text);
+    const isCounted = !isRupee || this.#isCountedInIndia();
     return isCounted ? byUsage : { code: null, by: 'nothing' };
+  }
+
+  /** Asked for once: a text may have thousands of rupees. */
+  #isCountedInIndia(): boolean {
+    this.#indianNumbers ??= INDIAN_NUMBERS.test(this.#discourse.text);
+    return this.#indianNumbers;
   }
 
   /** The unit of the country in which the text is at home. */
@@ -186,8 +194,14 @@ export class CurrencySettler {
     return this.#signs;
   }
 
-  /** Dollars are American, unless all countries of the text have others: then nobody can tell. */
+  /** Told once, for it is the same for the whole text. */
   #usualDollar(byUsage: SettledCurrency): SettledCurrency {
+    this.#dollar ??= this.#tellDollar(byUsage);
+    return this.#dollar;
+  }
+
+  /** Dollars are American, unless all countries of the text have others: then nobody can tell. */
+  #tellDollar(byUsage: SettledCurrency): SettledCurrency {
     // “J$5 million”, “US$3 million”: who names both means neither without saying so.
     const namesBoth = this.#hints.own.length > 0 && this.#hints.written.includes('USD');
     if (namesBoth && !this.#hints.isBareAmerican) return { code: null, by: 'nothing' };

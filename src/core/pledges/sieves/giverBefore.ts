@@ -94,10 +94,12 @@ export const fromBefore: Sieve<CuePlace, Cue> = {
   no: [
     'The fund received a letter from Norway, for $6 million.',
     'The fund spent a contribution from Norway, for $6 million.',
+    'The pledges included $4 million from Norway, $2 million from Malta.',
   ],
   find(place) {
-    const { tokens, isNotGift, isCompared } = place;
-    if (isNotGift || isCompared) return null;
+    const { tokens, isNotGift, isCompared, after } = place;
+    // “$4m from Norway, $2m from Chad”: each giver stands behind his sum.
+    if (isNotGift || isCompared || tokens[after]?.lower === 'from') return null;
     const giver = giverBefore(place);
     if (!giver || tokens[giver.from - 1]?.lower !== 'from') return null;
     const at = openerBefore(tokens, giver.from - 1, REACH);
