@@ -90,7 +90,7 @@ describe('the page to read, in a browser', function () {
   it('marks the words, and asks for nothing', async () => {
     const { page, asked, faults } = await opened('page.html');
     const pledge = page.locator('.text .l-pledge', { hasText: '1.1 billion kroner' }).first();
-    assert.notEqual(await styleOf(pledge, 'outline-style'), 'none');
+    assert.notEqual(await styleOf(pledge, 'border-top-style'), 'none');
     assert.equal(
       await styleOf(page.locator('.l-actor:not(.unsure)').first(), 'border-bottom-style'),
       'solid',
@@ -159,7 +159,7 @@ describe('the page to read, in a browser', function () {
     await page.getByLabel('Pledges').uncheck();
     assert.equal(await rows(page).count(), all - pledges);
     const pledge = page.locator('.text .l-pledge').first();
-    assert.match(await styleOf(pledge, 'outline-color'), /rgba\(0, 0, 0, 0\)|transparent/);
+    assert.match(await styleOf(pledge, 'border-top-color'), /rgba\(0, 0, 0, 0\)|transparent/);
     await page.getByLabel('Pledges').check();
     assert.equal(await rows(page).count(), all);
   });
