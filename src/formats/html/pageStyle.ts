@@ -30,7 +30,7 @@ background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui
 .outline a:hover,.outline a.at{background:var(--lit)}
 .outline i{color:var(--dim)}
 .outline span{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
-.text>*{content-visibility:auto;contain-intrinsic-size:auto 5em}
+.text>:not(footer){content-visibility:auto;contain-intrinsic-size:auto 5em}
 .text>h1,.text>h2,.text>h3{contain-intrinsic-size:auto 2em}
 h1{font-size:1.6em;line-height:1.25;margin:.4em 0 .6em}.text h2,.text h3,.text h4,.text h5,.text h6{line-height:1.3;margin:1.6em 0 .4em}
 .text h2{font-size:1.22em}.text h3{font-size:1.1em}.text h4,.text h5,.text h6{font-size:1em}
@@ -79,6 +79,6 @@ border:1px solid var(--edge);box-shadow:0 2px 10px #0004;font:13px/1.5 system-ui
 body.vscode-high-contrast .k-claim.l-claim,body.vscode-high-contrast-light .k-claim.l-claim{border-bottom:1px dotted var(--claim)}
 @media (max-width:60em){.article{grid-template-columns:minmax(0,40em)}.outline{grid-column:1;grid-row:auto;position:static;max-height:none}}
 @media (prefers-contrast:more),(forced-colors:active){.k-claim.l-claim{border-bottom:1px dotted}}
-@media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.text>*{content-visibility:visible}.grid,.text pre{overflow:visible}.text pre{white-space:pre-wrap}h1,h2,h3{break-after:avoid}tr,blockquote{break-inside:avoid}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
+@media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.text>:not(footer){content-visibility:visible}.grid,.text pre{overflow:visible}.text pre{white-space:pre-wrap}h1,h2,h3{break-after:avoid}tr,blockquote{break-inside:avoid}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
 .m{print-color-adjust:exact;-webkit-print-color-adjust:exact}.l-claim{border-bottom:1px dotted #665d8a}}
 `;
