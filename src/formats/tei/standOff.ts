@@ -105,5 +105,9 @@ function pledgeWords(pledge: PledgeAnnotation, lookup: AnnotationLookup): string
     .filter((name) => name !== '');
   const who = names.join(' and ') || (pledgerSpan?.text ?? 'Unknown pledger');
   const to = recipient ? ` to ${recipient.text}` : '';
-  return `${who}: ${pledge.text}${to}${purpose ? ` for ${purpose.text}` : ''}.`;
+  // The words of a purpose mostly bring their preposition with them.
+  const what = purpose
+    ? ` ${/^(?:for|to|towards?)\s/i.test(purpose.text) ? '' : 'for '}${purpose.text}`
+    : '';
+  return `${who}: ${pledge.text}${to}${what}.`;
 }
