@@ -10,7 +10,7 @@ import { namelessSpeaker } from '../quotes/nameless';
 import { onlySpeaker } from '../quotes/onlySpeaker';
 import { quotationSieves } from '../quotes/quotationSieves';
 import { speakerOfNextParagraph } from '../quotes/speakerOfNextParagraph';
-import { takenUpSpeaker } from '../quotes/takenUp';
+import { onlyOneSpeaking, takenUpSpeaker } from '../quotes/takenUp';
 import { turnRules } from '../quotes/turns';
 
 /** Every rule that tells about itself, layer by layer. */
@@ -22,6 +22,7 @@ export const ruleCards: readonly RuleCard[] = [
   ...quotationSieves,
   namelessSpeaker,
   takenUpSpeaker,
+  onlyOneSpeaking,
   onlySpeaker,
   speakerOfNextParagraph,
   sameWordsBelow,

@@ -252,7 +252,11 @@ function beforeOpenAside(
     const name = holder ? nounPhraseBefore(tokens, phrase.from - 2, stop) : null;
     return name && opensClause(tokens, name.from, stop) && name.to - name.from > 1 ? name : null;
   }
-  if (!isAside || tokens[comma - 1]?.pos !== 'name') return null;
+  // “The minority, at a press conference Thursday accused”
+  const isMeeting = tokens
+    .slice(phrase.from, phrase.to)
+    .some((token) => token.pos === 'noun' && lexicon.is(token, 'occasion'));
+  if (!isAside || !(tokens[comma - 1]?.pos === 'name' || isMeeting)) return null;
   const named = nounPhraseBefore(tokens, comma - 1, stop);
   return named && opensClause(tokens, named.from, stop) ? named : null;
 }
@@ -277,6 +281,10 @@ const opensClause = (tokens: readonly TaggedToken[], at: number, stop: number): 
 function pastAdjunct(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
   const opening = tokens[phrase.from - 1];
   if (opening?.pos !== 'preposition' || phrase.from - 2 < stop) return phrase;
+  // “[data from the harbour survey] show”
+  const isOf = opening.lower === 'from' && lexicon.is(tokens[phrase.from - 2], 'document');
+  const document = isOf ? nounPhraseBefore(tokens, phrase.from - 2, stop) : null;
+  if (document) return { from: document.from, to: phrase.to };
   const comer = comerFrom(tokens, phrase, stop);
   if (comer) return comer;
   const holder = holderUnder(tokens, phrase, stop);

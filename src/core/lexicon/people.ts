@@ -195,6 +195,6 @@ export const people = rowsOf<PersonTrait>()({
   inCourt: `
     defendant plaintiff claimant appellant respondent applicant complainant accused deceased patient
     petitioner offender suspect borrower lessee lessor licensee payee juror`,
-  side: 'prosecution presidency bench',
+  side: 'prosecution presidency bench minority majority',
   possessesBody: 'world nation lloyd mothers',
 });

@@ -65,6 +65,8 @@ export interface VerbSense {
   readonly declines?: true;
   /** By it a promise is not kept, or not yet: “fell short of”, “is waiting for”. */
   readonly breaks?: true;
+  /** Its object is what is said: “issued a warning”, “voiced concern”. */
+  readonly utters?: true;
   /** Finds something wrong with its object: “criticised the pledge”. */
   readonly faults?: true;
   /** A condition is met by it: “once parliament approves”. */
@@ -296,7 +298,7 @@ export const verbs: readonly VerbRow[] = [
   verb('dedicate', { pledges: 'transfer', bestows: true }),
   verb('deem', { takesIt: true }),
   verb('defend', { reports: 'statement', frame: 'object' }),
-  verb('deliver', { pledges: 'transfer', handsOver: true, pays: true }),
+  verb('deliver', { utters: true, pledges: 'transfer', handsOver: true, pays: true }),
   verb('demand', { reports: 'call', frame: 'both', quotative: true, urges: true, noun: true }),
   verb('denounce', { reports: 'accusation', frame: 'both', faults: true }),
   verb('deny', { reports: 'denial', frame: 'both', active: true }),
@@ -354,7 +356,7 @@ export const verbs: readonly VerbRow[] = [
   verb('expand', { pledges: 'increase', changes: true }),
   verb('expect', { reports: 'thought', frame: 'clause', weak: true, remarks: true, urges: true }),
   verb('explain', { reports: 'statement', frame: 'clause', plain: true }, { reports: 'statement', frame: 'object', weak: true }),
-  verb('express', { particle: 'concern', reports: 'warning', frame: 'clause' }, { particle: 'hope', reports: 'thought', frame: 'clause' }, { particle: 'confidence', reports: 'thought', frame: 'clause' }, { particle: 'regret', reports: 'thought', frame: 'clause' }, { reports: 'statement', frame: 'object' }),
+  verb('express', { particle: 'concern', reports: 'warning', frame: 'clause' }, { particle: 'hope', reports: 'thought', frame: 'clause' }, { particle: 'confidence', reports: 'thought', frame: 'clause' }, { particle: 'regret', reports: 'thought', frame: 'clause' }, { utters: true, reports: 'statement', frame: 'object' }),
   verb('extend', { pledges: 'transfer' }, { pledges: 'announcement' }),
   verb('extol extolled', { reports: 'praise', frame: 'object' }),
   verb('fail', { intends: true }, { particle: 'to', breaks: true }),
@@ -384,7 +386,7 @@ export const verbs: readonly VerbRow[] = [
   verb('gasp', { reports: 'statement', frame: 'clause', weak: true }),
   verb('gather', { takesFloor: true }),
   verb('get got gotten getting', { receives: true }),
-  verb('give gave given', { pledges: 'transfer', bestows: true, active: true, handsOver: true, pays: true, withholds: true }),
+  verb('give gave given', { utters: true, pledges: 'transfer', bestows: true, active: true, handsOver: true, pays: true, withholds: true }),
   verb('gloat', { reports: 'statement', frame: 'clause', weak: true, quotative: true }),
   verb('go went gone', { particle: 'on', reports: 'statement', frame: 'clause' }, { active: true, leads: true, takesFloor: true }, { particle: 'back on', withdraws: true }),
   verb('grant', { pledges: 'transfer', bestows: true, handsOver: true }),
@@ -438,7 +440,7 @@ export const verbs: readonly VerbRow[] = [
   verb('invite', { reports: 'call', frame: 'both', weak: true, actsOn: true, urges: true }),
   verb('invoke', { coins: true }),
   verb('isolate', { affects: true }),
-  verb('issue', { takesFloor: true }),
+  verb('issue', { takesFloor: true, utters: true }),
   verb('jest', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),
   verb('join', { affects: true, takesFloor: true }),
   verb('joke', { reports: 'statement', frame: 'clause', quotative: true, noun: true }),
@@ -466,7 +468,7 @@ export const verbs: readonly VerbRow[] = [
   verb('love', { takesIt: true }),
   verb('lower', { changes: true }),
   verb('maintain', { reports: 'statement', frame: 'clause' }),
-  verb('make made', { particle: 'it clear', reports: 'statement', frame: 'clause' }, { particle: 'it plain', reports: 'statement', frame: 'clause' }, { particle: 'plain', reports: 'statement', frame: 'clause' }, { particle: 'no secret of', reports: 'statement', frame: 'object' }, { particle: 'a case for', reports: 'call', frame: 'object' }, { particle: 'the case for', reports: 'call', frame: 'object' }, { particle: 'the point', reports: 'statement', frame: 'clause' }, { particle: 'clear', reports: 'statement', frame: 'clause' }, { particle: 'the case', reports: 'statement', frame: 'clause' }, { particle: 'available', pledges: 'transfer', bestows: true, handsOver: true }, { pledges: 'transfer', active: true, takesIt: true }),
+  verb('make made', { particle: 'it clear', reports: 'statement', frame: 'clause' }, { particle: 'it plain', reports: 'statement', frame: 'clause' }, { particle: 'plain', reports: 'statement', frame: 'clause' }, { particle: 'no secret of', reports: 'statement', frame: 'object' }, { particle: 'a case for', reports: 'call', frame: 'object' }, { particle: 'the case for', reports: 'call', frame: 'object' }, { particle: 'the point', reports: 'statement', frame: 'clause' }, { particle: 'clear', reports: 'statement', frame: 'clause' }, { particle: 'the case', reports: 'statement', frame: 'clause' }, { particle: 'available', pledges: 'transfer', bestows: true, handsOver: true }, { utters: true, pledges: 'transfer', active: true, takesIt: true }),
   verb('marvel', { reports: 'statement', frame: 'clause', weak: true }),
   verb('match', { pledges: 'transfer', helps: true }),
   verb('matter', { impersonal: true }),
@@ -577,7 +579,7 @@ export const verbs: readonly VerbRow[] = [
   verb('reminisce', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('remit remitted', { pledges: 'transfer', handsOver: true, pays: true, noun: true }),
   verb('renege', { particle: 'on', withdraws: true }),
-  verb('repeat', { reports: 'statement', frame: 'clause', weak: true, coins: true }),
+  verb('repeat', { utters: true, reports: 'statement', frame: 'clause', weak: true, coins: true }),
   verb('replenish', { pledges: 'increase' }),
   verb('reply', { reports: 'statement', frame: 'clause', quotative: true, noun: true }),
   verb('report', { reports: 'statement', frame: 'clause', noun: true }),
@@ -631,7 +633,7 @@ export const verbs: readonly VerbRow[] = [
   verb('snow', { impersonal: true }),
   verb('soar', { changes: true }),
   verb('sob sobbed', { reports: 'statement', frame: 'clause', weak: true }),
-  verb('sound', { particle: 'the alarm over', reports: 'warning', frame: 'object' }, { links: true }),
+  verb('sound', { particle: 'the alarm over', reports: 'warning', frame: 'object' }, { links: true, utters: true }),
   verb('speak spoke spoken', { particle: 'in favour of', reports: 'statement', frame: 'object' }, { particle: 'in favor of', reports: 'statement', frame: 'object' }, { particle: 'out on', reports: 'statement', frame: 'object' }, { particle: 'out about', reports: 'statement', frame: 'object' }, { particle: 'of', reports: 'statement', frame: 'object' }, { particle: 'out against', reports: 'accusation', frame: 'both' }, { takesFloor: true, withholds: true }),
   verb('specify', { reports: 'statement', frame: 'clause', weak: true, withholds: true }),
   verb('speculate', { reports: 'statement', frame: 'clause' }),
@@ -702,7 +704,7 @@ export const verbs: readonly VerbRow[] = [
   verb('vent', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),
   verb('venture', { reports: 'statement', frame: 'clause', weak: true }),
   verb('visit', { active: true, visits: true }),
-  verb('voice', { reports: 'statement', frame: 'object' }),
+  verb('voice', { utters: true, reports: 'statement', frame: 'object' }),
   verb('volunteer', { reports: 'statement', frame: 'clause', weak: true, commits: true }),
   verb('vote', { pledges: 'announcement', commits: true, legislates: true }),
   verb('vouch', { particle: 'for', reports: 'praise', frame: 'object' }),

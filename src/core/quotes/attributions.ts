@@ -70,7 +70,11 @@ export function findAttributions(
     source = attributions.source;
   }
   for (const rule of otherCues) {
-    for (const one of rule.find(scene)) found.push({ ...one, rule: rule.name });
+    for (const one of rule.find(scene)) {
+      // “issued its warning that”: told once.
+      const isTold = found.some(({ cue }) => cue.start < one.cue.end && cue.end > one.cue.start);
+      if (!isTold) found.push({ ...one, rule: rule.name });
+    }
   }
   const opening = openingOccasion(scene);
   return withoutNested(found)

@@ -4,6 +4,7 @@ import { adjectiveCue } from './adjectiveCues';
 import type { Scene, Source, Unnamed } from './attribution';
 import type { CuePlace } from './cuePlace';
 import { nounCue } from './nounClaims';
+import { utteredNoun } from './utteredNouns';
 import { type Reading, precedingContent } from './precedingContent';
 
 type ContentSieve = Sieve<CuePlace, Reading>;
@@ -114,4 +115,4 @@ export interface OtherCue extends RuleCard {
   find(scene: Scene): Unnamed[];
 }
 
-export const otherCues: readonly OtherCue[] = [accordingTo, adjectiveCue, nounCue];
+export const otherCues: readonly OtherCue[] = [accordingTo, adjectiveCue, nounCue, utteredNoun];

@@ -1,6 +1,7 @@
 import type { ClaimAct } from '../model';
 import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
+import { isDocumentNoun } from './somebody';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
 import type { CueFrame, VerbSense } from '../lexicon/verbs';
@@ -118,6 +119,19 @@ function isInTitle(tokens: readonly TaggedToken[], at: number): boolean {
   return isTitle && isVerb && (before?.pos === 'name' || before?.pos === 'noun');
 }
 
+/** “[Data] from the harbour survey show”, “a [poll] released Friday shows”: a document before the verb. */
+function reportsFinding(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!lexicon.is(tokens[at], 'documents')) return false;
+  const from = tokens.findLastIndex(
+    ({ pos, form }, index) => index < at && (pos === 'mark' || (pos === 'verb' && form !== 'past')),
+  );
+  return tokens
+    .slice(from + 1, at)
+    .some(
+      ({ lower }, index) => isDocumentNoun(lower) && tokens[from + 2 + index]?.lower !== 'that',
+    );
+}
+
 /** A form that may be a noun is a verb only where a verb can stand. */
 function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -128,7 +142,12 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
     return !(before?.pos === 'determiner' && token.pos === 'noun');
   if (before === undefined) return token.pos === 'verb' && token.lower.endsWith('ing');
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
+  // “continued to call for”
+  if (before.lower === 'to' && token.form === 'base' && lexicon.is(tokens[at - 2], 'leads'))
+    return token.pos === 'verb';
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
+  // “data from the survey show that”, “a poll released Friday shows that”
+  if (tokens[at + 1]?.lower === 'that' && reportsFinding(tokens, at)) return true;
   if (!agrees(tokens, at)) return false;
   // “a figure the Greens [call] “insulting””
   if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;

@@ -22,7 +22,7 @@ import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
 import { ledTurn } from './ledBlock';
-import { takenUp } from './takenUp';
+import { type OnlySpeaker, onlySpeaking, speakingAfter, takenUp } from './takenUp';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
 
@@ -46,6 +46,7 @@ export function findQuotes(
   const attributed = readAttributions(discourse, textStarts, turns, quotationsOf, readLocally);
   let running: Running | null = null;
   let last: LastSpeaker | null = null;
+  let speaking: OnlySpeaker | null = null;
   for (const paragraph of discourse.paragraphs) {
     const quotations = quotationsOf(paragraph);
     const opens = (quotations[0]?.start ?? Infinity) - paragraph.start < 3;
@@ -68,7 +69,10 @@ export function findQuotes(
           : (namelessBefore(discourse, index, attribution, last) ??
             takenUp(discourse, index, attribution, quotations, running));
         const known = own ?? (behind && applied(index, behind));
-        const speaker = known ? { entity: known } : speakerOf(index, attribution);
+        const named = known ? { entity: known } : speakerOf(index, attribution);
+        const only = named.entity ? null : onlySpeaking(discourse, index, attribution, speaking);
+        const speaker = only ? { entity: applied(index, only) } : named;
+        speaking = speakingAfter(speaking, attribution, speaker);
         last = lastSpeaker(discourse, attribution, speaker, behind !== null);
         return [{ attribution, speaker }];
       },

@@ -19,6 +19,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
 import { readHearer } from './hearers';
 import { type Adjuncts, skipAdjuncts } from './occasions';
+import { opensOwnClause } from './ownClause';
 import { fits, isObject } from './reportedContent';
 import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
@@ -158,15 +159,10 @@ function clauseBehindComma(
   const opener = tokens[from];
   if (lexicon.is(opener, 'subordinator') || opener?.pos === 'relative' || opener?.lower === 'as')
     return null;
-  return mainClauseSubject(tokens, from) || isGerundSubject(tokens, from) ? from : null;
-}
-
-/** “[handing out the aid] was not arbitrary” */
-function isGerundSubject(tokens: readonly TaggedToken[], from: number): boolean {
-  if (tokens[from]?.form !== 'gerund' || lexicon.is(tokens[from], 'reports')) return false;
-  const rest = tokens.slice(from + 1, from + LONGEST_ASIDE);
-  const end = rest.findIndex((token) => token.kind !== 'word' || isFinite(token));
-  return isFinite(rest[end]);
+  // “Brown says, regardless of the sentence, his life is changed”
+  const close = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  const isAside = tokens[from]?.pos === 'preposition' && close > 0 && close - from < 8;
+  return opensOwnClause(tokens, isAside ? close + 1 : from) ? from : null;
 }
 
 /** Longest aside between a cue and its “that”, in tokens. */

@@ -17,6 +17,7 @@ import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
+import { opensOwnClause } from './ownClause';
 import { canSpeak, isDocument } from './somebody';
 import { mainClauseSubject, type VerbGroup } from '../language/subjects';
 
@@ -175,7 +176,7 @@ export function aroundAttribution(
   const opening = tokens.slice(scene.first, ownStart - 1);
   if (opening.length === 0 || opening.some((token) => isFinite(token))) return null;
   const isQuoted = quotationFrom(scene, after + 1) !== undefined;
-  const isLead = opens(opening) && (isQuoted || mainClauseSubject(tokens, after + 1) !== null);
+  const isLead = opens(opening) && (isQuoted || opensOwnClause(tokens, after + 1));
   if (!isLead && !goesOnAt(scene, after + 1)) return null;
   const first = isLead ? tokens[after + 1] : tokens[scene.first];
   if (!first) return null;

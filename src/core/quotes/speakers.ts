@@ -60,7 +60,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (country) return { somebody: country };
   const author = authorOf(index.inSentence(sentence.index), source, head);
   if (author) return { somebody: author };
-  const comer = head.capitalised ? COMER.exec(text)?.[1] : undefined;
+  const comer = head.capitalised && !isDocumentNoun(head.lower) ? COMER.exec(text)?.[1] : undefined;
   const type = comer === undefined ? typeOfUnnamed(sentence, source, head) : 'person';
   // “Some in NAME”, “those at the top”: nobody in particular.
   if (type === null || isPartOnly(head) || namesNobody(text))

@@ -5,6 +5,7 @@ import type { Attribution } from './attribution';
 import type { KnownActors, Learned } from './learned';
 import type { MarkedQuotation } from './quotationMarks';
 import type { Running } from './running';
+import type { Speaker } from './speakers';
 
 export const takenUpSpeaker: RuleCard = {
   name: 'taken-up-speaker',
@@ -50,6 +51,56 @@ export function takenUp(
   return {
     actor: speaker,
     mention: { ...source, sentence: sentence.index, kind: 'pronoun', rule: takenUpSpeaker.name },
+    isSurer: true,
+  };
+}
+
+/** The one person who speaks in a paragraph so far, or null where there are several. */
+export interface OnlySpeaker {
+  readonly paragraph: number;
+  readonly speaker: EntityRecord | null;
+}
+
+/** Who is the only one to speak, once an attribution is told. */
+export function speakingAfter(
+  before: OnlySpeaker | null,
+  { sentence: { paragraph } }: Attribution,
+  { entity: speaker }: Speaker,
+): OnlySpeaker {
+  const isOther = before?.paragraph === paragraph && before.speaker !== speaker;
+  return { paragraph, speaker: isOther ? null : speaker };
+}
+
+export const onlyOneSpeaking: RuleCard = {
+  name: 'only-one-speaking',
+  reason: 'the only one who speaks up to here',
+  yes: [
+    'Ruth Boateng met Amara Diallo and Efua Mensah in the hall, where Mensah and Diallo quarrelled.\n\nDiallo’s lawyer, Ruth Boateng, said the fund was safe.\n\n[She] said that it would grow.',
+  ],
+  no: ['Amara Diallo said the fund was safe. Ruth Boateng said it was not.\n\nShe left.'],
+};
+
+/**
+ * He or she that nothing else tells, as the source of what is said right behind the words of the one
+ * person who speaks in the paragraph before.
+ */
+export function onlySpeaking(
+  discourse: Discourse,
+  index: KnownActors,
+  { source, sentence }: Attribution,
+  before: OnlySpeaker | null,
+): Learned | null {
+  const speaker = before?.speaker;
+  if (!source || speaker?.type !== 'person' || !/^\p{Lu}/u.test(speaker.name)) return null;
+  if (sentence.paragraph - (before?.paragraph ?? 0) > 1) return null;
+  if (!mayBe(speaker, discourse.text.slice(source.start, source.end).toLowerCase())) return null;
+  const isFirst = index
+    .inSentence(sentence.index)
+    .every(({ type, end }) => type !== 'person' || end > source.start);
+  if (!isFirst) return null;
+  return {
+    actor: speaker,
+    mention: { ...source, sentence: sentence.index, kind: 'pronoun', rule: onlyOneSpeaking.name },
     isSurer: true,
   };
 }

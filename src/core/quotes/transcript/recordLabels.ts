@@ -8,7 +8,7 @@ const LONGEST = 160;
 
 /** A name, and the same name again: what stands for a picture, and the member's own line. */
 const TWICE = new RegExp(
-  String.raw`^(?:\p{Lu}\p{Ll}+\s(?:of|for)\s)?(${FULL_NAME})(?:\s\p{Lu}[\p{L}.]*){0,3}?\s(\1)(?=$|[\s,(])`,
+  String.raw`^(?:\p{Lu}\p{Ll}+\s(?:of|for)\s)?(${FULL_NAME})(?:\s\p{Lu}[\p{L}.]*){0,3}?\s?(\1)(?=$|[\s,(])`,
   'u',
 );
 const BRACKETS = /[([]([^()[\]\n]{1,80})[)\]]/g;
