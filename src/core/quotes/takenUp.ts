@@ -75,7 +75,7 @@ export const onlyOneSpeaking: RuleCard = {
   name: 'only-one-speaking',
   reason: 'the only one who speaks up to here',
   yes: [
-    'Ruth Boateng met Amara Diallo and Efua Mensah in the hall, where Mensah and Diallo quarrelled.\n\nDiallo’s lawyer, Ruth Boateng, said the fund was safe.\n\n[She] said that it would grow.',
+    'Kofi Mensah and Yaw Boateng quarrelled over the fund with Kwame Asante.\n\nAccording to Yaw Boateng, Kofi Mensah and Kwame Asante have paid.\n\n[He] says that the fine was too high.',
   ],
   no: ['Amara Diallo said the fund was safe. Ruth Boateng said it was not.\n\nShe left.'],
 };
