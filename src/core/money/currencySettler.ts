@@ -43,7 +43,7 @@ const INTERNATIONAL =
   /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
 
 /** Numbers in which rupees are counted in India. */
-const INDIAN_NUMBERS = /\b(?:crores?|lakhs?|cr)\b/i;
+const INDIAN_NUMBERS = /(?<!\p{L})(?:crores?|lakhs?|lacs?|cr)(?!\p{L})/iu;
 
 const BRITISH = new RegExp(String.raw`\b(?:${lexicon.alternatives('britishSpelling')})\b`);
 

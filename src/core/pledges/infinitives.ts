@@ -11,6 +11,9 @@ export function isInfinitive(tokens: readonly TaggedToken[], at: number): boolea
     return !token.lower.endsWith('s') || token.lower.endsWith('ss');
   }
   if (token.pos === 'adverb' && next?.pos === 'verb') return true;
+  // “to kickstart the appeal”: no noun has an article behind it.
+  if (token.pos === 'noun' && next?.pos === 'determiner' && tokens[at - 1]?.lower === 'to')
+    return true;
   // The tagger may take the verb of “to fund clinics” for a noun.
   return (token.pos === 'noun' || token.pos === 'adjective') && lexicon.is(token, 'purposeVerb');
 }

@@ -57,7 +57,7 @@ export function isNotPledged(money: FoundMoney): boolean {
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
   if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
   if (OR_EACH.test(before) && money.period !== null) return true;
-  if (FOR_QUARREL.test(behind)) return true;
+  if (FOR_QUARREL.test(behind) || /^\s(?:more|less|higher|lower)\sthan\b/.test(behind)) return true;
   if (ARRANGEMENT_BEFORE.test(before) && ARRANGEMENT_BEHIND.test(behind)) return true;
   return BY.test(before) && TO_NEXT.test(behind);
 }

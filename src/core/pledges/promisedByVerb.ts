@@ -30,6 +30,8 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   if (verb.kind === 'increase') {
     if (!isRaise(wordsOf(tokens, at + 1, first))) return null;
     if (form === 'past' && !isPastTold(money)) return isUrged(place) ? null : {};
+    // “Norway increases its aid to $5m”
+    if (form === 'present' && group.from === at) return {};
   }
   if (verb.kind === 'announcement' && !isGift(place)) return null;
   if (verb.lemma === 'announce' && form === 'base' && isAnnouncing(place)) return {};

@@ -37,6 +37,20 @@ const cueAt = (at: number): Cue => ({
   giverAfter: ['by', 'from'],
 });
 
+/** “announced measures, including an [allocation] of $5m”: what was announced holds it. */
+function cueIncluded(tokens: readonly TaggedToken[], noun: number): Cue | null {
+  const opener = beforeQualifiers(tokens, noun - 1);
+  if (tokens[opener]?.lower !== 'including') return null;
+  for (let at = opener - 1; at >= Math.max(0, opener - 2 * NEAR); at--) {
+    const token = tokens[at];
+    if (!token || /^[;:]$/.test(token.text)) return null;
+    if (!/^(?:announced|unveiled|announces|unveils)$/.test(token.lower)) continue;
+    const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    return subject && { ...cueAt(noun), subject: rangeOf(tokens, subject.from, subject.to) };
+  }
+  return null;
+}
+
 /** The verb that makes the allocation, before it or behind. */
 function cueOf({ tokens, first, after }: CuePlace, noun: number): Cue | null {
   const start = Math.min(noun, first);
@@ -77,6 +91,7 @@ export const allotment: Sieve<CuePlace, Cue> = {
     'A [provision] of [Rs 60 million] has been made to replace lost boats.',
     '[The minister] proposed an [outlay] of [Rs 60 million] for new boats.',
     'The minister proposed a [Rs 60 million] [allocation] to [the port].',
+    '[The minister] announced steps to equip the port, including an [allocation] of [Rs 60 million] for boats.',
     'The budget contains an [allocation] of [Rs 60 million] for new boats.',
   ],
   no: [
@@ -88,6 +103,6 @@ export const allotment: Sieve<CuePlace, Cue> = {
     const { money, isNotGift, isCompared } = place;
     if (isNotGift || isCompared || FOR_LOSSES.test(textBehind(money))) return null;
     const noun = nounAt(place);
-    return noun === null ? null : cueOf(place, noun);
+    return noun === null ? null : (cueIncluded(place.tokens, noun) ?? cueOf(place, noun));
   },
 };

@@ -138,7 +138,7 @@ const isPaidOut = (verb: TaggedToken | undefined): boolean =>
 function isBeside({ tokens, first, money }: CuePlace, before: FoundPledge): boolean {
   const isHere = before.money.sentence === money.sentence;
   const opens = tokens[beforeQualifiers(tokens, first - 1)];
-  const isSubject = /^(?:receipt|amount-subject|passive)$/.test(before.manner);
+  const isSubject = /^(?:receipt|amount-subject|passive|noun)$/.test(before.manner);
   const isLink = /^(?:while|and|whereas)$/.test(opens?.lower ?? '');
   // “While $3m will go to Chad, $2m will”
   const isSecond = opens?.text === ',' && /^(?:while|whereas)$/.test(tokens[0]?.lower ?? '');

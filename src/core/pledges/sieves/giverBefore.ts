@@ -3,10 +3,10 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
-import { phraseEnd, rangeOf } from '../phraseEnds';
+import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
-import { GIFT } from './toldByNoun';
+import { GIFT, namesGiver } from './toldByNoun';
 
 /** How far before an amount the word that opens the list of gifts may stand, in tokens. */
 const REACH = 90;
@@ -25,7 +25,10 @@ interface Giver {
 }
 
 /** “Norway, for [$5m]”, “Norway – [$5m]”, “Norway: it's [$5m]”: the giver right before the amount. */
-function giverBefore({ context, money, tokens, first }: CuePlace): Giver | null {
+function giverBefore(place: CuePlace): Giver | null {
+  const { context, money, tokens, first, after } = place;
+  // “$4m from Norway, [$2m] from Chad”
+  if (namesGiver(place, behindKind(tokens, after))) return null;
   let last = beforeQualifiers(tokens, first - 1);
   // “from Brazil, it's $5m”
   const isIt = /^(?:['’]s|is)$/.test(tokens[last]?.lower ?? '') && tokens[last - 1]?.lower === 'it';

@@ -18,7 +18,7 @@ const LONGEST = 240;
  * name, a mark, an amount.
  */
 const ROW =
-  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)(?:\s?,|(?:,[^:;|\t()–—]{1,80})?\s?(?:[:;|\t(–—-]|\s-\s)|(?<bare>\s))\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
+  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)(?:(?:,\s\p{Lu}[^,:;|\t()–—]{1,60})?\s?,|(?:,[^:;|\t()–—]{1,80})?\s?(?:[:;|\t(–—-]|\s-\s)|(?<bare>\s))\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
 /** “United Arab Emirates”: a name that nothing parts from its amount. */
 const BARE = /^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|and|the|de|&|\p{Lu}[\p{L}.'’-]*)){0,6}$/u;
 /** What was given already. */

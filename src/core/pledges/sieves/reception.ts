@@ -61,7 +61,9 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     grants !== null ||
     IN_KIND.test(behind) ||
     IN_AID.test(behind) ||
-    /^\s(?:(?:each|apiece|more)\s)?(?:to\s\p{Ll}|for\s)/u.test(behind) ||
+    /^\s(?:(?:each|apiece|more)\s)?(?:(?:this|next|over|in)\s(?:\p{L}+\s){1,3}?)?(?:to\s\p{Ll}|for\s)/u.test(
+      behind,
+    ) ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
   if (!isToCome(tokens, at) || !hasGiver || isRuling(money)) return null;
@@ -99,7 +101,10 @@ function receives({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   const at = beforeQualifiers(tokens, first - 1);
   const group = verbGroup(tokens, at);
   const lower = tokens[at]?.lower ?? '';
-  const isNow = NOW_GETS.test(lower) && group.from === at;
+  const isProgressive =
+    /^(?:receiving|getting|sharing)$/.test(lower) &&
+    /^(?:is|are)$/.test(tokens[group.from]?.lower ?? '');
+  const isNow = (NOW_GETS.test(lower) && group.from === at) || isProgressive;
   const has = isNow || lower !== 'received' ? '' : (tokens[group.from]?.lower ?? '');
   const behind = textBehind(money);
   const isGift = IN_KIND.test(behind) || IN_AID.test(behind);

@@ -53,12 +53,20 @@ function giftBefore({ tokens, first }: CuePlace): number | null {
   return found;
 }
 
+/** “[adds] up to $5m in relief from Norway”: index of the verb that sums up. */
+function sumBefore({ tokens, first }: CuePlace): number | null {
+  const at = beforeQualifiers(tokens, first - 1);
+  const { lower = '' } = tokens[at] ?? {};
+  return lexicon.is(lower, 'amountsTo') || /^(?:adds?|added)$/.test(lower) ? at : null;
+}
+
 export const fromGiver: Sieve<CuePlace, Cue> = {
   name: 'pledge-from-giver',
   reason: 'a sum from a giver in an account of gifts',
   yes: [
     'The largest [donations] were [€6 million] from [Norway] and €2 million from Kenya.',
     'Early [commitments] included [$6 million] from [Norway], $5 million from Kenya and a ship.',
+    'In all it [adds] up to [$6 million] in emergency relief from [Norway].',
     'The pier opens after an [investment] of [£80,000] from [the federal and local governments].',
   ],
   no: [
@@ -69,7 +77,7 @@ export const fromGiver: Sieve<CuePlace, Cue> = {
     const behind = behindKind(place.tokens, place.after);
     const body = bodyBehindFrom(place, behind);
     if (place.isNotGift || !(body || namesGiver(place, behind))) return null;
-    const at = giftBefore(place);
+    const at = giftBefore(place) ?? (behind > place.after ? sumBefore(place) : null);
     if (at === null) return null;
     return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: body };
   },
