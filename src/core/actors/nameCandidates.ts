@@ -153,6 +153,19 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     yield* onlyIfKnown(sentence, from, to);
     return;
   }
+  // “Northern Ireland Water said”: a country and what a common word tells, where they act.
+  const only = tokens[from];
+  const isOfCountry = country !== null && !country.abbreviation && from === country.to && !title;
+  if (
+    isOfCountry &&
+    words.length === 1 &&
+    only &&
+    isCommonNoun(only) &&
+    isSubjectBefore(tokens, to)
+  ) {
+    yield bare(sentence, runFrom, to, { organization: 5 });
+    return;
+  }
   const isTitled = title !== null;
   if (
     words.length === 1 &&

@@ -248,7 +248,10 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
   for (const mention of people) {
     const from = sentence.tokenAt(mention.start);
     const to = sentence.tokenAt(mention.end);
-    if (roleAfter(tokens, phrases, to) === phrase) return mention.entity;
+    if (roleAfter(tokens, phrases, to) === phrase) {
+      if (opensBefore(tokens, from, phrase)) continue;
+      return mention.entity;
+    }
     if (isInBrackets(tokens, phrases, to, phrase)) return mention.entity;
     if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
     if (isInOpening(tokens, phrase, to)) continue;
@@ -257,6 +260,19 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
     if (after?.lower !== 'and' && after?.lower !== 'or') return mention.entity;
   }
   return null;
+}
+
+/** “On behalf of NAME, [a spokesman] said”: the comma closes what opens the sentence. */
+function opensBefore(tokens: readonly TaggedToken[], name: number, phrase: RolePhrase): boolean {
+  const opening = tokens.slice(0, name);
+  const opens = opening[0]?.pos === 'preposition' || opening[0]?.form === 'gerund';
+  return (
+    opens &&
+    opening.at(-1)?.pos === 'preposition' &&
+    !opening.some((token) => isFiniteAuxiliary(token) || token.text === ',') &&
+    tokens[phrase.from - 1]?.text === ',' &&
+    isSubjectBefore(tokens, phrase.to)
+  );
 }
 
 /** “In a letter to [the minister], NAME said”: the phrase before the comma leads to the subject. */

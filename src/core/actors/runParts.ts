@@ -171,6 +171,8 @@ function nameBehindBody(
   isOffice: boolean,
   use: WordUse,
 ): number | undefined {
+  // “Director of the Wetland Institute NAME”
+  const opens = officeIn(tokens, from, to) !== undefined;
   for (let at = from + 1; at < to - 1; at++) {
     const before = tokens[at - 1];
     const isBody =
@@ -185,7 +187,7 @@ function nameBehindBody(
         isLastOfOffice(tokens, from, at));
     if (!isBody && !isPortfolio) continue;
     const rest = tokens.slice(at, to);
-    const isNamed = isFirstName(rest[0]) || (isOffice && isBody);
+    const isNamed = isFirstName(rest[0]) || ((isOffice || opens) && isBody);
     if (isNamed && looksPersonal(rest, use)) return at;
     // “director of the International Seed Exchange”: behind an article it is a body.
     const isArticled = tokens[from - 1]?.lower === 'the';

@@ -141,12 +141,20 @@ export function subjectBefore(
   if (!nearest) return null;
   const aside = beforeOpenAside(tokens, nearest, stop);
   if (aside) return { ...aside, manner: 'apposition' };
-  const phrase = pastAdjunct(tokens, nearest, stop);
+  const phrase = behindAccordingTo(tokens, pastAdjunct(tokens, nearest, stop));
   // “there are reports”, “let me say”: no one who speaks.
   const isSole = phrase.to - phrase.from === 1;
   const first = tokens[phrase.from]?.lower ?? '';
   if (first === 'there' || (isSole && /^(?:me|him|us|them|her|that)$/.test(first))) return null;
   return { ...phrase, manner: 'before' };
+}
+
+/** “According to NAME, [Kenya and others] have”: the comma ends whom it is according to. */
+function behindAccordingTo(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
+  const { from, to } = phrase;
+  if (tokens[from - 1]?.lower !== 'to' || tokens[from - 2]?.lower !== 'according') return phrase;
+  const comma = tokens.slice(from, to).findIndex((token) => token.text === ',');
+  return comma < 0 ? phrase : { from: from + comma + 1, to };
 }
 
 /** “Indigenous Services Canada (ISC)”: initials in a bracket that opens at `open`. */

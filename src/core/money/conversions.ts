@@ -1,4 +1,5 @@
 import type { Amount } from './amounts';
+import { currencyUnits } from '../language/currencyUnits';
 import * as lexicon from '../lexicon/lexicon';
 
 const NEAR = `(?:(?:just )?(?:${lexicon.alternatives('comparison')})|${lexicon.alternatives('qualifier')}|${lexicon.alternatives('conversion')}|[=≈~])`;
@@ -24,6 +25,8 @@ const FURTHER = new RegExp(String.raw`^\s?[,;/]\s?(?:${NEAR}\s?)*$|^\sor\s(?:${N
 /** Whether `next` is `amount` in another unit. */
 export function isConversion(text: string, amount: Amount, next: Amount): boolean {
   if (isSameUnit(amount, next) || isFarApart(amount, next)) return false;
+  // “Rs 1,200 crore, or ₹2.5 lakh a home”
+  if (mayBeSameUnit(amount, next) && isApart(amount, next, LARGEST_OF_NAME)) return false;
   const gap = text.slice(amount.end, next.start);
   if (CONVERSION.test(gap)) return true;
   const behind = text.slice(next.end, next.end + 64);
@@ -61,11 +64,24 @@ export function closingOf(text: string, amountEnd: number, lastStart: number, en
 /** More than one unit of any currency is worth in another. */
 const LARGEST_RATE = 1_000_000;
 
+/** Units of one name are worth no more of each other. */
+const LARGEST_OF_NAME = 1000;
+
 /** “costs 100 yuan or 6 billion pesetas”: no rate makes one of the other. */
-function isFarApart(a: Amount, b: Amount): boolean {
+const isFarApart = (a: Amount, b: Amount): boolean => isApart(a, b, LARGEST_RATE);
+
+function isApart(a: Amount, b: Amount, largest: number): boolean {
   if (a.base !== null || b.base !== null) return false;
   const rate = Number(a.value) / Number(b.value);
-  return rate > LARGEST_RATE || rate < 1 / LARGEST_RATE;
+  return rate > largest || rate < 1 / largest;
+}
+
+/** “Rs” may be “₹”: one leaves open what the other tells. */
+function mayBeSameUnit({ currency: a }: Amount, { currency: b }: Amount): boolean {
+  const { shared } = currencyUnits();
+  const holds = (open: string | null, code: string | null): boolean =>
+    open !== null && code !== null && shared.get(open)?.has(code) === true;
+  return holds(a.open, b.code) || holds(b.open, a.code);
 }
 
 /** Two shares, or two amounts of one currency, are never conversions of each other. */

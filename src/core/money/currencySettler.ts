@@ -4,7 +4,7 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { Amount } from './amounts';
 import type { CurrencySource } from '../model';
 import { hasHundredth, settleCurrency, unitOfSign } from './currencies';
-import { homeCountry, homeSigns, type HomeSigns } from './homeCountry';
+import { homeCountry, homeSigns, placeTable, type HomeSigns } from './homeCountry';
 import {
   noFacts,
   type LocalReading,
@@ -57,13 +57,23 @@ interface CountryPlace {
 const countryReading: LocalReading<NoFacts, readonly (readonly CountryPlace[])[]> = {
   name: 'countries',
   read: ({ sentences }) =>
-    sentences.map(({ start, tokens }) =>
-      countryPhrases()
-        .findAll(tokens)
-        .flatMap(({ value: { code }, from }) =>
-          code === null ? [] : [{ at: (tokens[from]?.start ?? start) - start, code }],
-        ),
-    ),
+    sentences.map(({ start, tokens }) => {
+      const places = placeTable().findAll(tokens);
+      return (
+        countryPhrases()
+          .findAll(tokens)
+          // “New South Wales” is not in Wales.
+          .filter(
+            ({ value: { code }, from, to }) =>
+              !places.some(
+                (place) => place.from <= from && to <= place.to && place.value.code !== code,
+              ),
+          )
+          .flatMap(({ value: { code }, from }) =>
+            code === null ? [] : [{ at: (tokens[from]?.start ?? start) - start, code }],
+          )
+      );
+    }),
 };
 
 /** ISO 4217, null when it cannot be known, and what told it. */

@@ -21,7 +21,15 @@ const LONGEST = 220;
 const SHORT = 70;
 
 /** What each sign that a text is at home in a country counts. */
-const WEIGHT = { dateline: 8, institution: 4, place: 1, word: 2, body: 1, country: 1 };
+const WEIGHT = {
+  dateline: 8,
+  institution: 4,
+  stateBody: 2,
+  place: 1,
+  word: 2,
+  body: 1,
+  country: 1,
+};
 /** A dateline that nothing else bears out, where much tells of another country: “Victoria”. */
 const LONE_DATELINE = 1;
 const MUCH = 3;
@@ -38,6 +46,9 @@ const MOST = 4;
 /** A body of the state: with a country's name at a text's top it tells whose text it is. */
 const INSTITUTION =
   /\b(?:ministers?|ministry|government|parliament|treasury|senate|budget|central bank)\b/i;
+
+/** “Central Bank of …”, “Treasury of …” */
+const STATE_BODY = /\b(?:bank|ministry|government|parliament|treasury|senate)\sof\s/i;
 
 /** What a phrase tells: of which country it is, and how much that counts. */
 interface HomeSign {
@@ -65,7 +76,7 @@ const signsOf = (
   );
 
 /** Cities, regions, parties and bodies with their country's code. */
-function placeTable(): PhraseTable<HomeSign> {
+export function placeTable(): PhraseTable<HomeSign> {
   table ??= new PhraseTable([
     ...signsOf(Object.entries(homePlaces), WEIGHT.place),
     ...signsOf(Object.entries(homeWords), WEIGHT.word),
@@ -154,7 +165,10 @@ export function homeSigns(
       add(sign.code, sign.weight);
     }
   }
-  for (const { country, type, mentions } of index.entities) {
+  for (const { country, type, mentions, name } of index.entities) {
+    // “Reserve Bank of New Zealand”, which speaks of its own country's money
+    if (country === undefined && type === 'organization' && STATE_BODY.test(name))
+      for (const code of new Set(countriesIn(name))) add(code, WEIGHT.stateBody);
     if (country === undefined) continue;
     const weight = type === 'country' ? WEIGHT.country : WEIGHT.body;
     add(country, weight * Math.min(mentions.length, MOST));

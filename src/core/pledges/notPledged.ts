@@ -20,6 +20,15 @@ const RATE = new RegExp(
 );
 /** “$100 million, or $20 million a year” */
 const OR_EACH = new RegExp(String.raw`,?\s(?:or|that\sis|i\.e\.)\s${ABOUT}$`, 'i');
+/** “$100 million over five years – $20 million annually –”, “$100 million ($20 million a year)” */
+const EACH_ASIDE = new RegExp(String.raw`\d[^.;–—()]{0,60}\s(?:[–—]\s|\()${ABOUT}$`, 'i');
+/** “raised its pledge by $5 million, bringing it to $20 million” */
+const BRINGING_IT = new RegExp(String.raw`\bbring(?:s|ing)\s(?:it|this|that)\sto\s${ABOUT}$`, 'i');
+/** “To end the case, the broker offered to pay $5 million” */
+const TO_SETTLE = new RegExp(
+  String.raw`\bto\s(?:end|settle|resolve|close|avoid|drop)\s(?:[\p{L}’'-]+\s){0,5}?(?:${lexicon.alternatives('quarrel')})\b`,
+  'iu',
+);
 
 /** “anywhere near the $5m target”: what is aimed at, measured, or shared out of. */
 const TARGET = new RegExp(
@@ -56,7 +65,9 @@ export function isNotPledged(money: FoundMoney): boolean {
   const behind = textBehind(money);
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
   if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
-  if (OR_EACH.test(before) && money.period !== null) return true;
+  if (money.period !== null && (OR_EACH.test(before) || EACH_ASIDE.test(before))) return true;
+  if (BRINGING_IT.test(before)) return true;
+  if (TO_SETTLE.test(before) && /\bpay(?:s|ing|ment)?\b|\bpaid\b/i.test(before)) return true;
   if (FOR_QUARREL.test(behind) || /^\s(?:more|less|higher|lower)\sthan\b/.test(behind)) return true;
   if (ARRANGEMENT_BEFORE.test(before) && ARRANGEMENT_BEHIND.test(behind)) return true;
   return BY.test(before) && TO_NEXT.test(behind);

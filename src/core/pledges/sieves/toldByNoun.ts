@@ -229,6 +229,7 @@ export const thanked: Sieve<CuePlace, Cue> = {
   reason: 'who is thanked for the amount',
   yes: [
     'Mr Osei thanked [Kenya] for its [gift] of [$4 million] to the clinic.',
+    'Ms Osei expressed her gratitude to [Kenya] for its [pledge] of [$4 million].',
     'The mayor praised [Ghana] for a recently announced [package] worth [$4 million].',
   ],
   no: ['Mr Osei thanked Kenya for a truck that cost $4 million.'],
@@ -238,8 +239,15 @@ export const thanked: Sieve<CuePlace, Cue> = {
     for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
       const token = tokens[at];
       if (!token || /^[;:]$/.test(token.text)) return null;
-      if (!lexicon.is(token, 'thanks')) continue;
-      const giver = nounPhraseAfter(tokens, at + 1, false);
+      // “expressed her gratitude [to] Kenya for”
+      const isThanks = /^(?:gratitude|appreciation|thanks)$/.test(token.lower);
+      const isLed = isThanks && tokens[at + 1]?.lower === 'to';
+      if (!lexicon.is(token, 'thanks') && !isLed) continue;
+      const from = at + (isLed ? 2 : 1);
+      const near = nounPhraseAfter(tokens, from, false);
+      // “the people of Kenya”
+      const giver =
+        near && tokens[near.to]?.lower === 'of' ? nounPhraseAfter(tokens, from, 'of') : near;
       const link = giver && tokens[giver.to]?.lower;
       if (!giver || !/^(?:for|on)$/.test(link ?? '')) return null;
       const gift = giftBetween(tokens, giver.to + 1, first) ?? giftBehind(tokens, after);
@@ -266,8 +274,9 @@ function giftBetween(tokens: readonly TaggedToken[], from: number, to: number): 
   return null;
 }
 
-/** “its $5m donation” */
-function giftBehind(tokens: readonly TaggedToken[], after: number): number | null {
+/** “its $5m donation”, “$5m in food aid” */
+function giftBehind(tokens: readonly TaggedToken[], behind: number): number | null {
+  const after = behind + Number(tokens[behind]?.lower === 'in');
   for (const at of [after, after + 1, after + 2]) {
     if (GIFT.test(tokens[at]?.lower ?? '')) return at;
     if (!/^(?:noun|adjective|name)$/.test(tokens[at]?.pos ?? '')) return null;

@@ -14,6 +14,26 @@ describe('names around offices', () => {
     assert.deepEqual(new Set(found.map(({ name }) => name)), new Set(['Dirk']));
   });
 
+  it('stand behind the body that an office at the head of a sentence is of', () => {
+    const { entity } = actorsOf(
+      'Rain fell.\n\nDirector of the Coastal Heritage Trust Mwenga Otiro spoke to guests.',
+    );
+    assert.equal(entity('Mwenga Otiro')?.role, 'Director of the Coastal Heritage Trust');
+    assert.equal(entity('Coastal Heritage Trust')?.type, 'organization');
+  });
+
+  it('are not given to whom a spokesman speaks for', () => {
+    const { entity } = actorsOf(
+      'Rain fell.\n\nOn behalf of Olvar Dirk, a spokesperson said the line was open.',
+    );
+    assert.equal(entity('Olvar Dirk')?.role, undefined);
+  });
+
+  it('are no common word behind a country, where that acts', () => {
+    const { entity } = actorsOf('Rain fell.\n\nNorthern Ireland Water said the leak was mended.');
+    assert.equal(entity('Northern Ireland Water')?.type, 'organization');
+  });
+
   it('stand behind a town that is called as a thing is', () => {
     const { entity, texts } = actorsOf('Rain fell.\n\nFort Orva Councilwoman Nadia Venn won.');
     assert.equal(entity('Nadia Venn')?.role, 'Fort Orva Councilwoman');

@@ -99,6 +99,8 @@ describe('findMoney', () => {
       ['KINGSTON, Jamaica (AP) - The port got $40 million from Canada.', 'JMD'],
       ['GENEVA - Canada and Australia paid $40 million.', 'USD'],
       ['Schools in Auckland and Dunedin, in Taranaki and Otago got $40 million.', 'NZD'],
+      ['The Central Bank of New Zealand said bad loans had reached $40 million.', 'NZD'],
+      ['Hobart will spend $40 million on pools. New South Wales adds a pool.', 'AUD'],
       ['Parliament of New Zealand\n\nWe will pay $40 million to farmers.', 'NZD'],
       [
         'Speech of the Minister of Trade of Australia\n\nWe will pay $40 million to farmers.',

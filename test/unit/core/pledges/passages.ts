@@ -20,6 +20,22 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '$9 million', pledger: 'Norway' },
   ],
   [
+    'Peru pledged $9 million over three years ($3 million per annum) to the basin.',
+    { amount: '$9 million', pledger: 'Peru', period: 'over three years' },
+  ],
+  [
+    'Chad has topped up its pledge by $4 million, bringing it to $9 million.',
+    { amount: '$4 million', pledger: 'Chad' },
+  ],
+  [
+    'According to Mira Sool, Peru and others have pledged $9 million for the port.',
+    { amount: '$9 million', pledger: 'Peru', recipient: 'the port' },
+  ],
+  [
+    'Ms Sool expressed her gratitude to Norway for its pledge of $9 million.',
+    { amount: '$9 million', pledger: 'Norway' },
+  ],
+  [
     'Pledges exceeding $9 million were gathered to rebuild the port.',
     { amount: '$9 million', pledger: null, purpose: 'to rebuild the port' },
   ],
@@ -732,6 +748,7 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'To settle the dispute, Dock Steel offered to pay the state $9 million.',
   'The new package will bring Norway’s total aid to Chad since May to more than $9 million.',
   'The scheme has seen an accumulation of $9 million, from which $2 million is allocated to wells.',
   'Norway is providing to date approximately $9 million, including more than $4 million for wells.',
