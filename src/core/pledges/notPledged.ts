@@ -56,6 +56,10 @@ const FOR_QUARREL = new RegExp(
   'iu',
 );
 
+/** “a provision of $5m for bad loans”: money that a business thinks lost. */
+const PROVISION = new RegExp(String.raw`\bprovisions?\sof\s${ABOUT}$`, 'i');
+const FOR_LOSSES = /^\s(?:for|against)\s(?:\p{L}+\s){0,2}(?:losses|loans|debts?|tax(?:es)?)\b/u;
+
 /**
  * Whether the words beside an amount say that it is no promise of its own: a running total, a rate
  * or increment of another sum, a target, or an arrangement made before.
@@ -68,6 +72,7 @@ export function isNotPledged(money: FoundMoney): boolean {
   if (money.period !== null && (OR_EACH.test(before) || EACH_ASIDE.test(before))) return true;
   if (BRINGING_IT.test(before)) return true;
   if (TO_SETTLE.test(before) && /\bpay(?:s|ing|ment)?\b|\bpaid\b/i.test(before)) return true;
+  if (PROVISION.test(before) && FOR_LOSSES.test(behind)) return true;
   if (FOR_QUARREL.test(behind) || /^\s(?:more|less|higher|lower)\sthan\b/.test(behind)) return true;
   if (ARRANGEMENT_BEFORE.test(before) && ARRANGEMENT_BEHIND.test(behind)) return true;
   return BY.test(before) && TO_NEXT.test(behind);

@@ -2,7 +2,6 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
-import { textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { rangeOf } from '../phraseEnds';
@@ -15,9 +14,6 @@ const MAKES = /^(?:propos(?:e|es|ed|ing)|mak(?:e|es|ing)|made)$/;
 /** Verbs of a plan that holds one. */
 const HOLDS = /^(?:contains?|contained|includes?|included|has|carries|sees)$/;
 const MADE = /^(?:made|proposed|provided|approved|sanctioned|granted|announced|cleared)$/;
-/** “a provision for bad loans”: money that a business thinks lost. */
-const FOR_LOSSES = /^\s(?:for|against)\s(?:\p{L}+\s){0,2}(?:losses|loans|debts?|tax(?:es)?)\b/u;
-
 /** How far from the noun its verb may stand, in tokens. */
 const NEAR = 14;
 
@@ -100,8 +96,8 @@ export const allotment: Sieve<CuePlace, Cue> = {
     'Critics questioned the outlay of Rs 60 million.',
   ],
   find(place) {
-    const { money, isNotGift, isCompared } = place;
-    if (isNotGift || isCompared || FOR_LOSSES.test(textBehind(money))) return null;
+    const { isNotGift, isCompared } = place;
+    if (isNotGift || isCompared) return null;
     const noun = nounAt(place);
     return noun === null ? null : (cueIncluded(place.tokens, noun) ?? cueOf(place, noun));
   },
