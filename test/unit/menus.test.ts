@@ -35,7 +35,7 @@ describe('Menus', () => {
       assert.ok(offered.includes(each), each);
     }
     const submenus = (menus['view/item/context'] ?? []).flatMap(({ submenu }) => submenu ?? []);
-    assert.deepEqual(submenus, ['speechmark.rowReview', 'speechmark.rowActor']);
+    assert.deepEqual([...new Set(submenus)], ['speechmark.rowReview', 'speechmark.rowActor']);
   });
 
   it('offer an export, the reading view and peace in a tab, and a folder’s export in the explorer', () => {

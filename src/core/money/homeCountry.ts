@@ -160,7 +160,7 @@ export function homeSigns(
   const placed = readLocally(placeReading, paragraphs, noFacts).flat();
   for (const { index: at, start } of sentences) {
     for (const sign of placed[at] ?? []) {
-      if (seen.has(sign.name) || isInPerson(index, at, start + sign.at)) continue;
+      if (seen.has(sign.name) || isInPerson(index, at, start + sign.at, sign)) continue;
       seen.add(sign.name);
       add(sign.code, sign.weight);
     }
@@ -182,13 +182,21 @@ export function homeSigns(
 }
 
 /** “Mayor Dallas Petrie”: the place is a part of a person's name. */
-const isInPerson = (index: ActorIndex, sentence: number, offset: number): boolean =>
-  index
-    .inSentence(sentence)
-    .some(
-      ({ type, kind, start, end }) =>
-        type === 'person' && kind === 'name' && start <= offset && offset < end,
-    );
+const isInPerson = (
+  index: ActorIndex,
+  sentence: number,
+  offset: number,
+  { name }: HomeSign,
+): boolean =>
+  index.inSentence(sentence).some(
+    ({ type, kind, start, end }) =>
+      type === 'person' &&
+      kind === 'name' &&
+      start <= offset &&
+      offset < end &&
+      // A place alone in the name is one that acts.
+      end - start > name.length,
+  );
 
 /** The countries of a short block at the top that names an institution too. */
 function ofInstitution({ text }: { readonly text: string }): string[] {

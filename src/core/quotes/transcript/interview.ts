@@ -7,11 +7,10 @@ export interface Interview {
   readonly answers: string | undefined;
 }
 
-const TITLE = String.raw`(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|President|Minister|Ambassador|Professor)\.?\s)*`;
 /** What may stand between a verb or a preposition and the name: “with the agency's director, NAME”. */
 const OFFICE = String.raw`(?:(?!\p{Lu}\p{Ll}+\s\p{Lu})[^.!?:;\n]){0,80}?`;
 const ASKER = String.raw`(?<![\p{L}'’-])(?<asks>${FULL_NAME})(?:,[^.!?:;\n]{1,80},)?\s(?:\p{Ll}+ly\s)?`;
-const ANSWERER = String.raw`${OFFICE}(?<![\p{L}'’-])${TITLE}(?<answers>${FULL_NAME})`;
+const ANSWERER = String.raw`${OFFICE}(?<![\p{L}'’-])(?<answers>${FULL_NAME})`;
 const TALKED = String.raw`(?:spoke|speaks|talked|talks|sat down|sits down)\s(?:to|with)|(?:met|meets)\swith`;
 
 /** How the words above an interview tell who asks and who answers, the surest first. */
