@@ -1,5 +1,5 @@
 // `npm run screenshots`: pictures of the extension at work in VS Code, for the README.
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { pathToFileURL } from 'node:url';
@@ -110,7 +110,7 @@ async function openMarked(workbench: Workbench, name: string): Promise<void> {
   await workbench.page
     .locator('.statusbar-item', { hasText: /\d+\s+\d+\s+\d+/ })
     .first()
-    .waitFor({ timeout: 120_000 });
+    .waitFor({ timeout: 300_000 });
 }
 
 /** Articles to be looked at, one picture each; of none, the pictures of the README. */
@@ -155,6 +155,9 @@ async function takeReviewIn(theme: string, browser: Browser, server: Server): Pr
 main(async () => {
   await mkdir(folder, { recursive: true });
   await goodLetters();
+  // Copies: whatever keys do there, the samples stay as they are.
+  const articles = await scratch('articles');
+  await cp(path.join(root, 'samples'), articles, { recursive: true });
   const browser = await launchBrowser();
   // PICTURES=review takes those of review alone, PICTURES=article the others.
   const which = process.env['PICTURES'] ?? 'all';
@@ -183,7 +186,7 @@ main(async () => {
           deviceScaleFactor: Number(process.env['SCALE'] ?? (theme === 'light' ? 1.4 : 1)),
         });
         const workbench = new Workbench(page);
-        await workbench.open(server.url(path.join(root, 'samples')));
+        await workbench.open(server.url(articles));
         await takeAll(workbench, theme);
         await page.close();
       } finally {
