@@ -105,7 +105,6 @@ const themes: Readonly<Record<string, string>> = {
 async function openMarked(workbench: Workbench, name: string): Promise<void> {
   await workbench.openFile(name);
   await workbench.clearNotifications();
-  await workbench.command('View: Close Primary Side Bar');
   // The status bar counts what is marked.
   await workbench.page
     .locator('.statusbar-item', { hasText: /\d+\s+\d+\s+\d+/ })
@@ -118,6 +117,8 @@ const looked = process.env['ARTICLES']?.split(',') ?? [];
 
 /** The article alone, a card and the outline; other themes show a card alone. */
 async function takeAll(workbench: Workbench, theme: string): Promise<void> {
+  await workbench.openFile(looked[0] ?? article);
+  await workbench.command('View: Close Primary Side Bar');
   for (const name of looked) {
     await openMarked(workbench, name);
     await take(workbench, `${name.replace(/\.\w+$/, '')}-${theme}`);
