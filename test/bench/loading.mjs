@@ -49,6 +49,7 @@ activate?.({
   workspaceState: { get: (_, value) => value },
   globalState: { get: (_, value) => value },
   asAbsolutePath: (name) => path.join(root, name),
+  extension: { packageJSON: { version: '0.1.0' } },
 });
 const time = performance.now() - start;
 if (activate && subscriptions.length === 0) throw new Error('Nothing was registered.');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import PDFDocument from 'pdfkit';
 import { convertFile } from '../../src/intake/convertFile';
+import { requiredModules } from '../requiredModules';
 import { wordFile } from './intake/wordFile';
 
 const root = path.resolve(__dirname, '../..');
@@ -12,15 +13,6 @@ const folder = path.join(root, 'dist/vscode');
 /** What stands in no module but those of the engine, of the converters, and what draws pages. */
 const engine = ['#FirstName', 'htmlFlow'];
 const converters = ['PasswordException', 'w:hyperlink'];
-
-/** The texts of a module and of all that it requires at once. */
-function required(name: string, texts = new Map<string, string>()): Map<string, string> {
-  if (texts.has(name)) return texts;
-  const text = readFileSync(path.join(folder, name), 'utf8');
-  texts.set(name, text);
-  for (const [, other = ''] of text.matchAll(/\brequire\("\.\/([^"]+)"\)/g)) required(other, texts);
-  return texts;
-}
 
 function assertApart(text: string, parts: readonly string[]): void {
   assert.deepEqual(
@@ -36,7 +28,7 @@ describe('What VS Code loads', () => {
 
   for (const name of ['desktop.js', 'main.js']) {
     it(`starts small and holds no engine: ${name}`, () => {
-      const text = [...required(name).values()].join('');
+      const text = [...requiredModules(folder, name).values()].join('');
       assert.ok(text.length < 205_000, `${String(text.length)} characters`);
       assertApart(text, [...engine, ...converters]);
     });
@@ -56,7 +48,7 @@ describe('What VS Code loads', () => {
     'review.js',
   ]) {
     it(`has the converters apart from ${name}`, () => {
-      assertApart([...required(name).values()].join(''), converters);
+      assertApart([...requiredModules(folder, name).values()].join(''), converters);
     });
   }
 

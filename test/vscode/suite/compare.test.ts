@@ -104,7 +104,7 @@ describe('The comparison of two reviewers', () => {
     await openMarked(path);
     await vscode.commands.executeCommand('speechmark.compareReviewers', 'Ines', 'Otto');
     await until('the comparison', async () => (await page()).includes('1 open'));
-    includes(await page(), 'Pledges 2 of 2');
+    includes(await page(), '2 of 2: Pledges');
   });
 });
 

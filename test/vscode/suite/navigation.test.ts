@@ -79,7 +79,16 @@ describe('Going through an article', () => {
     equal(await jumpedTo(), 'Brandsma');
     deepEqual(
       linksOf(await hoverOn(document, 'cheap rumours')).map(({ label }) => label),
-      ['Accept', 'Reject', 'Correct…', 'Note…', 'Copy as citation'],
+      [
+        'Accept',
+        'Reject',
+        'Correct…',
+        'Note…',
+        'Merge actors…',
+        'Rename actor…',
+        'Split actor…',
+        'Copy as citation',
+      ],
     );
   });
 
