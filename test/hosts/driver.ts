@@ -39,6 +39,7 @@ export async function runSuiteIn(
   const hands = new Hands(page, (text) => {
     report.noise(text);
     process.stdout.write(`    ! ${text}\n`);
+    void pictureOf(page, text);
   });
   await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
     for (const text of args.map(String).join(' ').split('\n')) {

@@ -89,7 +89,7 @@ describe('Sidecars', () => {
     await vscode.workspace.fs.delete(inWorkspace('strayed/before.txt'));
     const other = await openMarked(
       'strayed/other.txt',
-      'Germany said that the port would close.\n',
+      article.replace('cheap rumours', 'wild tales'),
     );
     const { document } = await openMarked('strayed/after.txt');
     hands({ button: 'Take Them Over', of: 'before.txt.speechmark.jsonl' });
