@@ -95,8 +95,8 @@ async function goodLetters(): Promise<void> {
 
 /** Themes to take pictures in; the README shows the first three. */
 const themes: Readonly<Record<string, string>> = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
   'high-contrast': 'Default High Contrast',
   'high-contrast-light': 'Default High Contrast Light',
 };

@@ -19,29 +19,36 @@ interface Left {
  */
 export class UntitledHandover implements vscode.Disposable {
   private readonly opened = new Map<vscode.TextDocument, number>();
+  /** What stood last in each untitled document: VS Code empties one before it closes it. */
+  private readonly texts = new WeakMap<vscode.TextDocument, string>();
   private left: readonly Left[] = [];
   private readonly disposables: vscode.Disposable[];
 
   constructor(private readonly reviews: ArticleReviews) {
+    for (const document of vscode.workspace.textDocuments) this.keepText(document);
     this.disposables = [
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        this.keepText(document);
+      }),
       reviews.onDidLeaveUntitled(({ document, decisions }) => {
         const left = {
           uri: document.uri.toString(),
-          text: comparable(document),
+          text: comparable(this.texts.get(document) ?? ''),
           decisions,
           at: Date.now(),
         };
         const file = [...this.opened].find(
-          ([each, at]) => isRecent(at) && comparable(each) === left.text,
+          ([each, at]) => isRecent(at) && comparable(each.getText()) === left.text,
         )?.[0];
         if (file) void this.hand(left, file);
         else this.left = [...this.left.filter(({ at }) => isRecent(at)), left];
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
+        this.keepText(document);
         const { uri, languageId, isUntitled } = document;
         if (isUntitled || !isUserFile({ scheme: uri.scheme, languageId })) return;
         this.opened.set(document, Date.now());
-        const text = comparable(document);
+        const text = comparable(document.getText());
         const left = this.left.find((each) => isRecent(each.at) && each.text === text);
         if (left) void this.hand(left, document);
       }),
@@ -53,6 +60,12 @@ export class UntitledHandover implements vscode.Disposable {
 
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
+  }
+
+  private keepText(document: vscode.TextDocument): void {
+    if (!document.isUntitled) return;
+    const text = document.getText();
+    if (text !== '') this.texts.set(document, text);
   }
 
   private async hand(left: Left, document: vscode.TextDocument): Promise<void> {
@@ -67,9 +80,8 @@ export class UntitledHandover implements vscode.Disposable {
 const isRecent = (at: number): boolean => Date.now() - at < patience;
 
 /** Saving may trim white space at the ends of lines and end the last one. */
-const comparable = (document: vscode.TextDocument): string =>
-  document
-    .getText()
+const comparable = (text: string): string =>
+  text
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
     .join('\n')
