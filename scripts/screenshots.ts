@@ -93,13 +93,24 @@ async function goodLetters(): Promise<void> {
   });
 }
 
-/** Themes to take pictures in; the README shows the first three. */
+/** Themes to take pictures in, as VS Code lists them; the README shows the first three. */
 const themes: Readonly<Record<string, string>> = {
   light: 'Light Modern',
   dark: 'Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
+  'high-contrast': 'Dark High Contrast',
+  'high-contrast-light': 'Light High Contrast',
 };
+
+/** Picks a theme from the list: the setting alone may come too late for what is there already. */
+async function useTheme(workbench: Workbench, theme: string): Promise<void> {
+  const { page } = workbench;
+  const label = themes[theme] ?? theme;
+  await workbench.command('Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill(label);
+  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
 
 /** Opens an article and waits until it is marked. */
 async function openMarked(workbench: Workbench, name: string): Promise<void> {
@@ -147,6 +158,7 @@ async function takeReviewIn(theme: string, browser: Browser, server: Server): Pr
   page.setDefaultTimeout(patience);
   const workbench = new Workbench(page);
   await workbench.open(server.url(await reviewedFolder()));
+  await useTheme(workbench, theme);
   await workbench.clearNotifications();
   const suffix = theme === 'light' ? '' : `-${theme}`;
   await takeReview(workbench, (name) => take(workbench, `${name}${suffix}`));
@@ -172,9 +184,7 @@ main(async () => {
   try {
     if (wantsArticle) await takePages(browser);
     for (const theme of wanted) {
-      const server = await startServer({
-        settings: { ...settings, 'workbench.colorTheme': themes[theme] },
-      });
+      const server = await startServer({ settings });
       try {
         if (wantsReview) await takeReviewIn(theme, browser, server);
         if (!wantsArticle) continue;
@@ -188,6 +198,7 @@ main(async () => {
         });
         const workbench = new Workbench(page);
         await workbench.open(server.url(articles));
+        await useTheme(workbench, theme);
         await takeAll(workbench, theme);
         await page.close();
       } finally {

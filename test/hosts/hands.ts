@@ -37,13 +37,22 @@ export class Hands {
       await this.#asking(deed.keep);
       await keyboard.press('Enter');
     } else if ('fill' in deed) {
-      const input = (await this.#asking(deed.of)).locator('input[type="text"], input').last();
-      await input.fill(deed.fill);
+      await this.#fill(deed.fill, await this.#asking(deed.of));
       await keyboard.press('Enter');
     } else {
       const notice = await this.#notice(deed.of);
       await notice.getByRole('button', { name: deed.button }).click({ timeout: limit });
     }
+  }
+
+  /** A dialog for files puts in a folder of its own once it has found it: then once more. */
+  async #fill(text: string, asking: Locator): Promise<void> {
+    const input = asking.locator('input[type="text"], input').last();
+    const end = Date.now() + limit;
+    do {
+      await input.fill(text, { timeout: limit });
+      await this.page.waitForTimeout(500);
+    } while ((await input.inputValue()) !== text && Date.now() < end);
   }
 
   /** A notice, in the list behind the bell: a workbench under test shows none by themselves. */

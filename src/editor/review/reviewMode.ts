@@ -138,8 +138,11 @@ export class ReviewMode implements vscode.Disposable {
     return this.inTurn(async () => {
       const { session } = this;
       if (!session?.current) return;
-      const from = session.pending ?? session.current;
-      session.pending = movedEdge(session.document.getText(), from, move);
+      const { current } = session;
+      const moved = movedEdge(session.document.getText(), session.pending ?? current, move);
+      // Where it was before, nothing is to be kept, and Enter accepts.
+      const isBack = moved.start === current.start && moved.end === current.end;
+      session.pending = isBack ? undefined : moved;
       await this.show();
     });
   }
