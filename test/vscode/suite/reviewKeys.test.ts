@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from '../assert.js';
 import { hands, hasHands, press } from '../hands.js';
-import { closeAllEditors, openKnownFile, readFile, until as awaited } from '../workspace.js';
+import { closeAllEditors, openKnownFile, readFile, until } from '../workspace.js';
 import { actAs, annotations, run, saved } from './reviewByHand.js';
 import { api, openMarked } from './speechmark.js';
-
-/** A key on a machine with much else to do takes its time. */
-const until = <T>(what: string, ask: () => T | Thenable<T>): Promise<NonNullable<T>> =>
-  awaited(what, ask, 240_000);
 
 const sample = 'samples/black-sea-grain-talks.txt';
 
 const said = async (): Promise<string> => (await api()).reviewStatus() ?? '';
+
+/** What the keys are about: where the caret is put, and what the status bar says of it. */
+async function about(): Promise<string> {
+  const { line, character } = vscode.window.activeTextEditor?.selection.active ?? {};
+  return `${String(line)}:${String(character)} ${await said()}`;
+}
 
 /** How many the status bar says are left. */
 async function left(): Promise<number> {
@@ -64,18 +66,18 @@ describe('A review by keys alone', () => {
     ok(all > 20, String(all));
 
     // One of each key first, then accept and reject to the end.
-    const first = await said();
+    const first = await about();
     press('s');
-    await until('another', async () => (await said()) !== first);
+    await until('another', async () => (await about()) !== first);
     press('p');
-    await until('the first again', async () => (await said()) === first);
+    await until('the first again', async () => (await about()) === first);
     press('n', 'Tab', 'Shift+Tab', 'Backspace');
-    await until('the first once more', async () => (await said()) === first);
+    await until('the first once more', async () => (await about()) === first);
     // A span that is moved there and back is what it was.
     press('Shift+ArrowRight');
     await until('the new span', async () => (await said()).includes('New span'));
     press('Shift+ArrowLeft');
-    await until('the first as it was', async () => (await said()) === first);
+    await until('the first as it was', async () => (await about()) === first);
     states.push(await changedBy(uri, 'Control+Shift+ArrowRight', 'Shift+ArrowLeft', 'Enter'));
     await until('the second', async () => !(await said()).includes('New span'));
     press('Shift+ArrowLeft');
@@ -92,12 +94,12 @@ describe('A review by keys alone', () => {
     hands({ pick: 'Kind', of: 'Correct' }, { pick: otherKind, of: 'Kind' });
     await until('the kind', async () => (await shown(uri)) !== states.at(-1));
     states.push(await shown(uri));
-    const overlapping = await said();
+    const overlapping = await about();
     press('o');
     await until('an overlapping one, or the same', async () => (await said()) !== '');
     press('o', 'o', 'o', 's');
     ok(overlapping !== '');
-    await until('an undecided one', async () => (await said()) !== overlapping);
+    await until('an undecided one', async () => (await about()) !== overlapping);
     while ((await left()) > 0) {
       states.push(await changedBy(uri, states.length % 3 === 0 ? 'r' : 'a'));
       ok(states.length < 3 * all, 'it comes to an end');

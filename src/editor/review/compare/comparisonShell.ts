@@ -24,14 +24,14 @@ th, td { border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contr
 th[scope=row], th:first-child { text-align: start; }
 thead th { color: var(--vscode-descriptionForeground); }
 blockquote { border-inline-start: 3px solid var(--vscode-textBlockQuote-border, #8888); background: var(--vscode-textBlockQuote-background); margin: .6em 0; padding: .5em 1em; }
-mark { color: inherit; background: none; } mark.a { border-bottom: 2px solid var(--vscode-charts-blue, #3794ff); } mark.b { border-top: 2px dashed var(--vscode-charts-orange, #d18616); }
+mark { color: inherit; background: none; } mark.a { border-bottom: 2px solid var(--vscode-charts-blue, #3794ff); } mark.b { border-top: 2px dashed var(--vscode-charts-yellow, #bf8803); }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1em; }
 .sides article { border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, #8885)); padding: .6em .9em; overflow-wrap: anywhere; }
-.sides article:first-child h3 { border-bottom: 2px solid var(--vscode-charts-blue, #3794ff); } .sides article:last-child h3 { border-bottom: 2px dashed var(--vscode-charts-orange, #d18616); }
+.sides article:first-child h3 { border-bottom: 2px solid var(--vscode-charts-blue, #3794ff); } .sides article:last-child h3 { border-bottom: 2px dashed var(--vscode-charts-yellow, #bf8803); }
 .sides p { margin: .2em 0; } .none { font-style: italic; }
 .outcome { color: var(--vscode-descriptionForeground); } .outcome.settled { color: var(--vscode-foreground); font-weight: bold; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5em; }
-button { font: inherit; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); padding: .25em .7em; cursor: pointer; }
+button { font: inherit; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, #8886); padding: .25em .7em; cursor: pointer; }
 button:hover { background: var(--vscode-button-secondaryHoverBackground); } button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 1px; }
 button.link { background: none; border: 0; padding: 0; color: var(--vscode-textLink-foreground); text-align: start; } button.link[aria-current] { font-weight: bold; }
 kbd { font-size: .85em; opacity: .75; }
