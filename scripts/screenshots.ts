@@ -105,6 +105,8 @@ const themes: Readonly<Record<string, string>> = {
 async function useTheme(workbench: Workbench, theme: string): Promise<void> {
   const { page } = workbench;
   const label = themes[theme] ?? theme;
+  // File icons and themes come from one extension, and not at once.
+  await page.locator('.monaco-workbench.file-icons-enabled').waitFor();
   await workbench.command('Preferences: Color Theme');
   await page.locator('.quick-input-widget input').first().fill(label);
   const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
-import { hands, hasHands } from '../hands.js';
+import { canPickFiles, hands, hasHands } from '../hands.js';
 import { closeAllEditors, inWorkspace, readFile, until, writeFile } from '../workspace.js';
 import { OneArticle } from './oneArticle.js';
 import {
@@ -108,7 +108,7 @@ describe('Sidecars', () => {
   });
 
   it('of an article in a read-only folder are kept, said, and saved elsewhere', async function () {
-    if (!hasHands) this.skip();
+    if (!canPickFiles()) this.skip();
     const registered = vscode.workspace.registerFileSystemProvider(
       'reading-room',
       new OneArticle(article),
@@ -138,7 +138,7 @@ describe('Sidecars', () => {
   });
 
   it('take in what was decided on an article before it was saved', async function () {
-    if (!hasHands) this.skip();
+    if (!canPickFiles()) this.skip();
     const document = await vscode.workspace.openTextDocument({
       language: 'plaintext',
       content: article,
