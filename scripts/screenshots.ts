@@ -12,6 +12,7 @@ import { launchBrowser, patience, Workbench } from '../test/hosts/driver.js';
 import { debian, root, run, scratch, Unavailable } from '../test/hosts/parts.js';
 import { type Server, startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
+import { takeReading, writeReadingArticles } from './readingPictures.js';
 import { reviewedFolder, takeReview } from './reviewPictures.js';
 
 const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
@@ -154,6 +155,28 @@ async function takeAll(workbench: Workbench, theme: string): Promise<void> {
   await take(workbench, 'outline');
 }
 
+/** Pictures of the reading view in a theme. */
+async function takeReadingIn(
+  theme: string,
+  browser: Browser,
+  server: Server,
+  articles: string,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1160, height: 640 } });
+  page.setDefaultTimeout(patience);
+  const workbench = new Workbench(page);
+  await workbench.open(server.url(articles));
+  await workbench.clearNotifications();
+  await workbench.command('View: Close Primary Side Bar');
+  const suffix = theme === 'light' ? '' : `-${theme}`;
+  await takeReading(
+    workbench,
+    (file) => openMarked(workbench, file),
+    (name) => take(workbench, `${name}${suffix}`),
+  );
+  await page.close();
+}
+
 /** Pictures of review in a theme, of one size in all of them. */
 async function takeReviewIn(theme: string, browser: Browser, server: Server): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1160, height: 560 } });
@@ -173,10 +196,12 @@ main(async () => {
   // Copies: whatever keys do there, the samples stay as they are.
   const articles = await scratch('articles');
   await cp(path.join(root, 'samples'), articles, { recursive: true });
+  await writeReadingArticles(articles);
   const browser = await launchBrowser();
-  // PICTURES=review takes those of review alone, PICTURES=article the others.
+  // PICTURES=review takes those of review alone, PICTURES=reading those of the reading view.
   const which = process.env['PICTURES'] ?? 'all';
-  const [wantsReview, wantsArticle] = [which !== 'article', which !== 'review'];
+  const wants = (part: 'review' | 'article' | 'reading'): boolean =>
+    which === 'all' || which === part;
   // `THEMES=none` leaves it at the exported page.
   const wanted = process.env['THEMES']?.split(',').filter((each) => each !== 'none') ?? [
     'light',
@@ -184,12 +209,13 @@ main(async () => {
     'high-contrast',
   ];
   try {
-    if (wantsArticle) await takePages(browser);
+    if (wants('article')) await takePages(browser);
     for (const theme of wanted) {
       const server = await startServer({ settings });
       try {
-        if (wantsReview) await takeReviewIn(theme, browser, server);
-        if (!wantsArticle) continue;
+        if (wants('review')) await takeReviewIn(theme, browser, server);
+        if (wants('reading')) await takeReadingIn(theme, browser, server, articles);
+        if (!wants('article')) continue;
         const page = await browser.newPage({
           // Those of other themes are smaller: they show colours, not words.
           viewport: {

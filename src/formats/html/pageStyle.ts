@@ -14,7 +14,7 @@ body.in-editor{--ground:var(--vscode-editor-background);--ink:var(--vscode-edito
 --actorTint:var(--vscode-speechmark-actorBackground);--pledgeTint:var(--vscode-speechmark-pledgeBackground);
 --quoteTint:var(--vscode-speechmark-quoteBackground);--claimTint:var(--vscode-speechmark-claimBackground)}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.65 Georgia,"Noto Serif",serif}
+body{margin:0;padding:0;background:var(--ground);color:var(--ink);font:17px/1.65 Georgia,"Noto Serif",serif}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.4em 1em;align-items:center;padding:.5em 1.2em;
 background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui,sans-serif}
 .bar input[type=search]{font:inherit;width:18em;max-width:100%;padding:.25em .5em;color:inherit;background:transparent;border:1px solid var(--edge)}
@@ -66,7 +66,7 @@ background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var
 .unsure.l-actor{border-bottom:1px dotted var(--actor);--a:transparent}
 .unsure.l-pledge{border-style:dotted;--p:transparent}
 .unsure.l-quote{border-bottom-style:dotted}
-.m.at.l-claim{border-bottom:1px dotted var(--claim)}
+body:not(.no-claim) .m.at.l-claim{border-bottom:1px dotted var(--claim)}
 .m.at{background-color:var(--lit)}
 .no-actor .l-actor,.no-quote .l-quote{border-bottom-color:transparent}
 .no-pledge .l-part{border-bottom-color:transparent}.no-pledge .l-pledge{border-color:transparent;--p:transparent}
@@ -76,9 +76,9 @@ background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var
 border:1px solid var(--edge);box-shadow:0 2px 10px #0004;font:13px/1.5 system-ui,sans-serif}
 #card[hidden]{display:none}#card dl{margin:.3em 0 0;display:grid;grid-template-columns:max-content 1fr;gap:0 .8em}
 #card dt{color:var(--dim)}#card dd{margin:0}
-body.vscode-high-contrast .k-claim.l-claim,body.vscode-high-contrast-light .k-claim.l-claim{border-bottom:1px dotted var(--claim)}
+body:is(.vscode-high-contrast,.vscode-high-contrast-light):not(.no-claim) .l-claim{border-bottom:1px dotted var(--claim)}
 @media (max-width:60em){.article{grid-template-columns:minmax(0,40em)}.outline{grid-column:1;grid-row:auto;position:static;max-height:none}}
-@media (prefers-contrast:more),(forced-colors:active){.k-claim.l-claim{border-bottom:1px dotted}}
+@media (prefers-contrast:more),(forced-colors:active){body:not(.no-claim) .l-claim{border-bottom:1px dotted}}
 @media print{:root{color-scheme:light}.m.at{background-color:transparent}.bar,.outline,#card{display:none!important}.text>:not(footer){content-visibility:visible}.grid,.text pre{overflow:visible}.text pre{white-space:pre-wrap}h1,h2,h3{break-after:avoid}tr,blockquote{break-inside:avoid}.article{display:block;padding:0}body{background:#fff;color:#000;font-size:11pt}
-.m{print-color-adjust:exact;-webkit-print-color-adjust:exact}.l-claim{border-bottom:1px dotted #665d8a}}
+.m{print-color-adjust:exact;-webkit-print-color-adjust:exact}body:not(.no-claim) .l-claim{border-bottom:1px dotted #665d8a}}
 `;
