@@ -45,9 +45,10 @@ export async function takeReading(
   ] as const) {
     await open(file);
     await workbench.command('Speechmark: Open Reading View');
-    await workbench.command('View: Close Editors in Other Groups');
     const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    // A page takes the focus when it is there, which would close the command palette.
     await page.locator('.text .m').first().waitFor();
+    await workbench.command('View: Close Editors in Other Groups');
     await take(name);
     await workbench.command('View: Close All Editors');
   }

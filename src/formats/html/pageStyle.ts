@@ -17,7 +17,7 @@ body.in-editor{--ground:var(--vscode-editor-background);--ink:var(--vscode-edito
 body{margin:0;padding:0;background:var(--ground);color:var(--ink);font:17px/1.65 Georgia,"Noto Serif",serif}
 .bar{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;gap:.4em 1em;align-items:center;padding:.5em 1.2em;
 background:var(--ground);border-bottom:1px solid var(--edge);font:13px system-ui,sans-serif}
-.bar input[type=search]{font:inherit;width:18em;max-width:100%;padding:.25em .5em;color:inherit;background:transparent;border:1px solid var(--edge)}
+.bar input[type=search]{font:inherit;width:18em;max-width:100%;padding:.25em .5em;color:inherit;background:transparent;border:1px solid var(--dim)}
 .article{display:grid;grid-template-columns:minmax(0,40em) minmax(14em,24em);gap:3em;justify-content:center;padding:1.5em 1.2em 6em}
 .text{grid-column:1;grid-row:1;overflow-wrap:break-word}
 .outline{grid-column:2;grid-row:1;font:13px/1.45 system-ui,sans-serif;position:sticky;top:3.2em;align-self:start;max-height:calc(100vh - 4em);overflow:auto}

@@ -13,7 +13,7 @@ export interface ReadingCard {
   /** What sort it is: “person”, “pledge”, “direct quotation”, “call”. */
   readonly sort: string;
   readonly who: string;
-  /** The words of the article. */
+  /** The words of the article; of a pledge its amount, with “up to” and the like. */
   readonly text: string;
   readonly rows: readonly (readonly [label: string, value: string])[];
   /** Its words in the source, in UTF-16 code units. */
@@ -25,15 +25,20 @@ export interface ReadingCard {
 export function readingCards(document: AnnotatedDocument, t: Translate): readonly ReadingCard[] {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   const name = (id: string | null): string | undefined => entities.get(id ?? '')?.name;
+  const money = new Map(
+    document.annotations.flatMap((each) => (each.kind === 'money' ? [[each.id, each]] : [])),
+  );
   return document.annotations.flatMap((annotation) => {
     if (annotation.kind === 'money' || annotation.status === 'rejected') return [];
-    const { kind, text, start, end, note } = annotation;
+    const { kind, start, end, note } = annotation;
+    const { qualifier = '' } = (kind === 'pledge' && money.get(annotation.money)) || {};
+    const text = folded(`${qualifier} ${annotation.text}`);
     const said = rowsOf(annotation, entities, t);
     const rows = [...said, [t('Note'), note] as const, ...madeRows(annotation, t)]
       .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
       .map(([label, value]) => [label, folded(value)] as const);
     const who = folded(whoOf(annotation, name) ?? t('Speaker not known'));
-    return [{ kind, sort: sortOf(annotation, t), who, text: folded(text), rows, start, end }];
+    return [{ kind, sort: sortOf(annotation, t), who, text, rows, start, end }];
   });
 }
 
@@ -61,7 +66,8 @@ function sortOf(annotation: Exclude<Annotation, { kind: 'money' }>, t: Translate
     case 'actor':
       return actorTypeWord(annotation.type, t);
     case 'pledge':
-      return t('pledge');
+      // A refusal is not to be taken for a promise.
+      return [t('pledge'), stateWord(annotation.state, t)].filter(Boolean).join(', ');
     case 'quote':
       return quoteFormWord(annotation.form, t);
     case 'claim':

@@ -52,6 +52,15 @@ const article = `Minister urges shared dams
 `;
 
 describe('the page to read', () => {
+  it('lists pledges with their bounds, and says which are no promises', () => {
+    const { page } = pageOf(
+      'Kenya pledged up to $12 million for wells in Chad. France has already paid at least €4 million to Niger for schools.',
+    );
+    const rows = [...page.querySelectorAll('.rows li[data-kind=pledge]')].map(words);
+    assert.match(rows[0] ?? '', /^Kenya pledge up to \$12 million$/);
+    assert.match(rows[1] ?? '', /^France pledge, paid at least €4 million$/);
+  });
+
   it('marks the right words, whatever tags and references lie in them', () => {
     const all = marked(pageOf(article).page);
     assert.ok(all.length > 6);
