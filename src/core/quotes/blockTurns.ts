@@ -20,7 +20,10 @@ export const blockQuotation: RuleCard = {
   name: 'block-quotation',
   reason: 'a block set apart as a quotation',
   yes: ['<p>The letter came.</p><blockquote><p>[We will pay every farmer.]</p></blockquote>'],
-  no: ['<p>The letter came.</p><p>We will pay every farmer.</p>'],
+  no: [
+    '<p>The letter came.</p><p>We will pay every farmer.</p>',
+    '<p>The letter came.</p><blockquote><p>“We will pay every farmer,” Amara Diallo said. “All of them.”</p></blockquote>',
+  ],
 };
 
 /** Who signs a block quotation, and where. */
@@ -54,6 +57,10 @@ export function blockTurns(discourse: Discourse, index: ActorIndex): Map<number,
       const own = ownSignature(text);
       const end = own === null ? paragraph.end : paragraph.start + own;
       const signer = common ?? (own === null ? null : sign(paragraph, end));
+      if (!signer && isReported(text)) {
+        previous = null;
+        continue;
+      }
       const turn = turnOf({ start: paragraph.start, end }, signer, previous);
       turns.set(paragraph.index, turn);
       previous = turn.quote;
@@ -84,6 +91,12 @@ function turnOf(
   };
   return { quote, speaker, isUnsigned: signer === null };
 }
+
+/**
+ * “We will stay,” NAME said: set off, but told by whoever writes. A comma before the closing mark
+ * says that the sentence goes on without the speaker.
+ */
+const isReported = (text: string): boolean => /^\s*(?:“[^“”]*,”|"[^"]*,")\s+\S/.test(text);
 
 /** Where a signature on the last line of a block quotation starts: “… lit.” and “— NAME, mayor”. */
 function ownSignature(text: string): number | null {
