@@ -28,20 +28,13 @@ export class UntitledHandover implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) this.keepText(document);
     this.disposables = [
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        this.keepText(document);
+        if (!document.isUntitled) return;
+        // It is saved, and will be closed: at once, or when nobody holds it any more.
+        if (document.getText() === '') this.leave(document, reviews.decisionsOn(document));
+        else this.keepText(document);
       }),
       reviews.onDidLeaveUntitled(({ document, decisions }) => {
-        const left = {
-          uri: document.uri.toString(),
-          text: comparable(this.texts.get(document) ?? ''),
-          decisions,
-          at: Date.now(),
-        };
-        const file = [...this.opened].find(
-          ([each, at]) => isRecent(at) && comparable(each.getText()) === left.text,
-        )?.[0];
-        if (file) void this.hand(left, file);
-        else this.left = [...this.left.filter(({ at }) => isRecent(at)), left];
+        this.leave(document, decisions);
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         this.keepText(document);
@@ -66,6 +59,17 @@ export class UntitledHandover implements vscode.Disposable {
     if (!document.isUntitled) return;
     const text = document.getText();
     if (text !== '') this.texts.set(document, text);
+  }
+
+  private leave(document: vscode.TextDocument, decisions: readonly Decision[]): void {
+    const text = comparable(this.texts.get(document) ?? '');
+    if (decisions.length === 0 || text === '') return;
+    const left = { uri: document.uri.toString(), text, decisions, at: Date.now() };
+    const file = [...this.opened].find(
+      ([each, at]) => isRecent(at) && comparable(each.getText()) === text,
+    )?.[0];
+    if (file) void this.hand(left, file);
+    else this.left = [...this.left.filter(({ at }) => isRecent(at)), left];
   }
 
   private async hand(left: Left, document: vscode.TextDocument): Promise<void> {
