@@ -65,7 +65,8 @@ export class UntitledHandover implements vscode.Disposable {
     const text = comparable(this.texts.get(document) ?? '');
     if (decisions.length === 0 || text === '') return;
     const left = { uri: document.uri.toString(), text, decisions, at: Date.now() };
-    const file = [...this.opened].find(
+    // The newest: another article of the same text may have been opened a moment before.
+    const file = [...this.opened].findLast(
       ([each, at]) => isRecent(at) && comparable(each.getText()) === text,
     )?.[0];
     if (file) void this.hand(left, file);
