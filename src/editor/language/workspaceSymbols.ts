@@ -17,7 +17,7 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
 
   provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
     const found: vscode.SymbolInformation[] = [];
-    for (const document of vscode.workspace.textDocuments) {
+    for (const document of openDocuments()) {
       const article = this.live.of(document);
       if (!article) continue;
       for (const { annotationKind, range, label, description } of annotationItems(
@@ -34,6 +34,20 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
     }
     return found;
   }
+}
+
+/**
+ * Those in a tab come first: VS Code holds documents for minutes after they are closed, and their
+ * annotations would fill the list.
+ */
+function openDocuments(): vscode.TextDocument[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  const open = new Set(
+    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : [])),
+  );
+  const { textDocuments } = vscode.workspace;
+  const isOpen = ({ uri }: vscode.TextDocument): boolean => open.has(uri.toString());
+  return [...textDocuments.filter(isOpen), ...textDocuments.filter((one) => !isOpen(one))];
 }
 
 /** Whether a text has the characters of a query in order: VS Code matches symbols that way too. */
