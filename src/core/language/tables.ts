@@ -17,6 +17,10 @@ export interface Cell {
 /** A table of rows and columns. */
 export interface Table {
   readonly cells: readonly Cell[];
+  /** The cells of one row, by their row; a table may have thousands. */
+  readonly byRow: ReadonlyMap<number, readonly Cell[]>;
+  /** The cells that reach over several rows. */
+  readonly tall: readonly Cell[];
   /** Rows that only head the columns, from the top. */
   readonly headRows: number;
   readonly rows: number;
@@ -54,7 +58,28 @@ function tableOf(discourse: Discourse, cells: readonly Cell[]): Table | null {
     .slice(Math.max(0, first - MOST_ABOVE), first)
     .filter(({ index, text }) => !discourse.cells.has(index) && text.length <= LONGEST_CAPTION)
     .reverse();
-  return { cells, headRows: headRowsOf(cells, rows), rows, columns, above };
+  const tall = cells.filter(({ place }) => place.rows > 1);
+  return {
+    cells,
+    byRow: byRowOf(cells),
+    tall,
+    headRows: headRowsOf(cells, rows),
+    rows,
+    columns,
+    above,
+  };
+}
+
+function byRowOf(cells: readonly Cell[]): ReadonlyMap<number, readonly Cell[]> {
+  const byRow = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const { row, rows } = cell.place;
+    if (rows > 1) continue;
+    const own = byRow.get(row);
+    if (own) own.push(cell);
+    else byRow.set(row, [cell]);
+  }
+  return byRow;
 }
 
 /** Rows of nothing but heads; without any the first row is one. */
@@ -69,14 +94,14 @@ function headRowsOf(cells: readonly Cell[], rows: number): number {
 }
 
 /** The cell at a place, also one that reaches there from above or the left. */
-export const cellAt = ({ cells }: Table, row: number, column: number): Cell | undefined =>
-  cells.find(
-    ({ place }) =>
-      place.row <= row &&
-      row < place.row + place.rows &&
-      place.column <= column &&
-      column < place.column + place.columns,
-  );
+export function cellAt({ byRow, tall }: Table, row: number, column: number): Cell | undefined {
+  const isThere = ({ place }: Cell): boolean =>
+    place.row <= row &&
+    row < place.row + place.rows &&
+    place.column <= column &&
+    column < place.column + place.columns;
+  return tall.find(isThere) ?? byRow.get(row)?.find(isThere);
+}
 
 /** The words of a cell. */
 export const cellText = ({ paragraphs }: Cell): string =>

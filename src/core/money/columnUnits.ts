@@ -19,20 +19,8 @@ interface ColumnUnit {
   readonly factor: bigint;
 }
 
-/** Short forms of magnitudes as headings have them. */
-const SHORT: ReadonlyMap<string, bigint> = new Map([
-  ['m', 10n ** 6n],
-  ['mn', 10n ** 6n],
-  ['mln', 10n ** 6n],
-  ['mio', 10n ** 6n],
-  ['bn', 10n ** 9n],
-  ['tn', 10n ** 12n],
-  ['k', 1000n],
-  ["'000", 1000n],
-  ['’000', 1000n],
-  ['000', 1000n],
-  ['000s', 1000n],
-]);
+/** Thousands as headings have them: “$'000”. */
+const THOUSANDS = /^(?:['’]?000|000s)$/;
 /** A number alone that is so large is no number of millions. */
 const LARGEST = '1000000';
 /** What may stand behind a number: the mark of a note. */
@@ -48,11 +36,14 @@ export function withColumnAmounts(
   settler: CurrencySettler,
   found: readonly FoundMoney[],
 ): readonly FoundMoney[] {
+  const tables = tablesOf(discourse);
+  if (tables.length === 0) return found;
   const all = new Set(found);
-  for (const table of tablesOf(discourse)) {
+  const written = bySentence(found);
+  for (const table of tables) {
     for (let column = 0; column < table.columns; column++) {
       const unit = unitOf(table, column);
-      if (unit) readColumn(table, column, unit, settler, all);
+      if (unit) readColumn({ table, column, unit, settler, written }, all);
     }
   }
   return all.size === found.length && found.every((one) => all.has(one))
@@ -60,13 +51,26 @@ export function withColumnAmounts(
     : [...all].sort((a, b) => a.start - b.start);
 }
 
-function readColumn(
-  table: Table,
-  column: number,
-  unit: ColumnUnit,
-  settler: CurrencySettler,
-  all: Set<FoundMoney>,
-): void {
+function bySentence(found: readonly FoundMoney[]): ReadonlyMap<Sentence, readonly FoundMoney[]> {
+  const written = new Map<Sentence, FoundMoney[]>();
+  for (const money of found) {
+    const own = written.get(money.sentence);
+    if (own) own.push(money);
+    else written.set(money.sentence, [money]);
+  }
+  return written;
+}
+
+interface Column {
+  readonly table: Table;
+  readonly column: number;
+  readonly unit: ColumnUnit;
+  readonly settler: CurrencySettler;
+  /** The amounts that cells write out. */
+  readonly written: ReadonlyMap<Sentence, readonly FoundMoney[]>;
+}
+
+function readColumn({ table, column, unit, settler, written }: Column, all: Set<FoundMoney>): void {
   const settled = unit.currency
     ? settler.settle(unit.sentence, { currency: unit.currency, start: unit.start })
     : null;
@@ -74,9 +78,11 @@ function readColumn(
     const cell = cellAt(table, row, column);
     const [paragraph, ...others] = cell?.paragraphs ?? [];
     const [sentence, ...more] = paragraph?.sentences ?? [];
-    if (cell?.place.row !== row || !sentence || others.length + more.length > 0) continue;
-    const own = [...all].filter((money) => money.sentence === sentence);
-    if (own.length > 0) {
+    // A cell over several rows or columns is read once.
+    if (cell?.place.row !== row || cell.place.column !== column) continue;
+    if (!sentence || others.length + more.length > 0) continue;
+    const own = written.get(sentence);
+    if (own) {
       for (const money of own) scale(money, unit, all);
       continue;
     }
@@ -205,7 +211,8 @@ function readUnit(written: string, sentence: Sentence, start: number): ColumnUni
 
 const magnitude = (word: string): bigint | null => {
   const lower = word.toLowerCase();
-  return SHORT.get(lower) ?? powers.get(lower) ?? powers.get(lower.replace(/s$/, '')) ?? null;
+  if (THOUSANDS.test(lower)) return 1000n;
+  return powers.get(lower) ?? powers.get(lower.replace(/s$/, '')) ?? null;
 };
 
 /** The currency of words that are nothing else: “US$”, “EUR”, “euros”. */

@@ -291,8 +291,8 @@ function giversIn(
       ),
   );
   // What stands in brackets says more of whoever stands before them.
-  const bracket = text.indexOf('(', range.start);
-  const to = bracket > range.start && bracket < range.end ? bracket : range.end;
+  const bracket = text.slice(range.start, range.end).indexOf('(');
+  const to = bracket > 0 ? range.start + bracket : range.end;
   const own = outer.filter(({ start }) => start < to);
   // Whatever stands beside the names makes them part of another name.
   let rest = text.slice(range.start, to);

@@ -113,6 +113,16 @@ Kenya | 5 | 5 | 10
     ]);
   });
 
+  it('have the unit of a heading once in a cell over two of its columns', () => {
+    const table =
+      "<table><tr><th>Donor<th>2030 ($ '000)<th>2031 ($ '000)<tr><td>Norway<td colspan=2>$5<tr><td>Kenya<td>2<td>3</table>";
+    const { annotations } = annotate(`<h1>Talks</h1><p>${talk}</p>${table}`, { format: 'html' });
+    assert.deepEqual(
+      annotations.flatMap((one) => (one.kind === 'money' ? [one.amount] : [])),
+      ['5000', '2000', '3000'],
+    );
+  });
+
   it('are told by a caption, which may name the unit and who gets it', () => {
     const table =
       '<table><caption>Pledges to the Lake Oro Fund, in millions of euros</caption><tr><th>Country<th>Amount<tr><td>Norway<td>5<tr><td>Kenya<td>2</table>';
