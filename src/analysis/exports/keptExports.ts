@@ -20,7 +20,12 @@ export class KeptExports {
 
   async ask<Name extends keyof ExportCalls>(name: Name, given: Given<Name>): Promise<Answer<Name>> {
     clearTimeout(this.timer);
-    const worker = await (this.worker ??= this.start());
+    const starting = (this.worker ??= this.start());
+    const worker = await starting.catch((error: unknown) => {
+      // A start that failed is not kept, or nothing could ever be shown.
+      this.worker = undefined;
+      throw error;
+    });
     try {
       return await worker.ask(name, given);
     } finally {

@@ -161,4 +161,17 @@ describe('The formats in a worker thread', () => {
     assert.equal(starts, 3);
     kept.dispose();
   });
+
+  it('are started again after a start that failed', async () => {
+    let starts = 0;
+    const kept = new KeptExports(() => {
+      starts += 1;
+      return starts === 1
+        ? Promise.reject(new Error('no memory'))
+        : started(() => startWorkerThread(built));
+    });
+    await assert.rejects(kept.ask('formats', null), /no memory/);
+    assert.ok((await kept.ask('formats', null)).length > 0);
+    kept.dispose();
+  });
 });
