@@ -195,10 +195,8 @@ function beforeLongRelative(
       const own = nounPhraseBefore(tokens, beforeBracket(tokens, at - 2), stop);
       const whole = own && apposedTo(tokens, own, stop);
       // “Briefing journalists in Geneva, UNICEF, which”
-      const isOpening = (range: TokenRange | null): boolean =>
-        range !== null && tokens[range.from]?.lower.endsWith('ing') === true;
-      const subject = isOpening(whole) ? own : whole;
-      if (isOpening(subject)) return null;
+      const subject = opensWithDeed(tokens, whole) ? own : whole;
+      if (opensWithDeed(tokens, subject)) return null;
       const lead = subject && tokens[subject.from - 1];
       const opens = !lead || /^(?:mark|conjunction)$/.test(lead.pos);
       return opens ? subject : null;
@@ -240,9 +238,14 @@ function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: num
     return phrase;
   const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;
   // “Briefing reporters in Geneva, the Fund (UNICEF) warned”
-  const isDeed = named !== null && tokens[named.from]?.lower.endsWith('ing') === true;
-  return named && !isDeed && opensClause(tokens, named.from, stop) ? named : phrase;
+  return named && !opensWithDeed(tokens, named) && opensClause(tokens, named.from, stop)
+    ? named
+    : phrase;
 }
+
+/** “Briefing reporters in Geneva”: what somebody does, not who. */
+const opensWithDeed = (tokens: readonly TaggedToken[], range: TokenRange | null): boolean =>
+  range !== null && tokens[range.from]?.lower.endsWith('ing') === true;
 
 /** “NAME, on a visit to the depot said”: the name before an aside that no comma closes. */
 function beforeOpenAside(

@@ -139,11 +139,7 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
   if (opens && lexicon.is(token, 'keepsPhrase')) {
     if (token.lower === 'from' && next?.pos === 'number') return 0;
     // “to Chad in an attempt to help”
-    if (
-      /^in (?:an? (?:attempt|effort|bid)|order) to$/.test(
-        wordsOf(tokens, at, at + 4).replace(/^(in order to).*/, '$1'),
-      )
-    )
+    if (/^in (?:an? (?:attempt|effort|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
       return 0;
     const isTime = timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '');
     return isTime ? 0 : 1;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fileNameOf } from '../articles/articles';
 import { rangeIn } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
+import { fileOfTab } from '../intake/openFile';
 import { annotationItems } from '../navigation/annotationPicker';
 import type { Localisation } from '../words/localisation';
 
@@ -40,14 +41,11 @@ export class WorkspaceAnnotations implements vscode.WorkspaceSymbolProvider {
  * Those in a tab come first: VS Code holds documents for minutes after they are closed, and their
  * annotations would fill the list.
  */
-function openDocuments(): vscode.TextDocument[] {
+function openDocuments(): readonly vscode.TextDocument[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const open = new Set(
-    tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? input.uri.toString() : [])),
-  );
-  const { textDocuments } = vscode.workspace;
-  const isOpen = ({ uri }: vscode.TextDocument): boolean => open.has(uri.toString());
-  return [...textDocuments.filter(isOpen), ...textDocuments.filter((one) => !isOpen(one))];
+  const open = new Set(tabs.map((tab) => fileOfTab(tab)?.toString()));
+  const isOpen = ({ uri }: vscode.TextDocument): number => Number(open.has(uri.toString()));
+  return vscode.workspace.textDocuments.toSorted((a, b) => isOpen(b) - isOpen(a));
 }
 
 /** Whether a text has the characters of a query in order: VS Code matches symbols that way too. */

@@ -25,12 +25,15 @@ const INTRODUCTIONS = [
 export function interviewOf(top: string): Interview {
   for (const pattern of INTRODUCTIONS) {
     const { asks, answers } = pattern.exec(top)?.groups ?? {};
-    // “The Review's Otto Braun”
-    const names = [asks, answers].map((name = '') =>
-      withoutTitles(name.replace(/^.*['’]s\s/u, '')),
-    );
-    if (answers === undefined || names.some(isPhrase)) continue;
-    return { asks: names[0] === '' ? undefined : names[0], answers: names[1] };
+    const told = { asks: nameIn(asks), answers: nameIn(answers) };
+    const isTold = told.answers !== undefined && !isPhrase(told.answers);
+    if (isTold && !isPhrase(told.asks ?? '')) return told;
   }
   return { asks: undefined, answers: undefined };
+}
+
+/** “The Review's [Otto Braun]” */
+function nameIn(words = ''): string | undefined {
+  const name = withoutTitles(words.replace(/^.*['’]s\s/u, ''));
+  return name === '' ? undefined : name;
 }
