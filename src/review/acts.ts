@@ -189,7 +189,8 @@ export class Acts {
     const text = loose ? this.#loose.text.slice(loose.start, loose.end) : '';
     if (!loose || text.trim() === '') throw new RangeError('There are no words in this range.');
     const start = loose.start + text.length - text.trimStart().length;
-    return this.#store.selector(this.#loose.toSource({ start, end: start + text.trim().length }));
+    const words = wholeCharacters(this.#loose.text, { start, end: start + text.trim().length });
+    return this.#store.selector(this.#loose.toSource(words));
   }
 
   #annotation(id: string): Annotation {
@@ -208,7 +209,8 @@ export class Acts {
   #subject(id: string): { target: Target; suggestion: Suggestion | null } {
     const judged = this.#judgements.get(id);
     const machine = this.#machine.get(id);
-    if (machine) {
+    // What a reviewer added may stand for what the machine found in mostly the same words.
+    if (machine && !judged?.opinions.some(({ added }) => added !== null)) {
       const target = this.#machineStore.target(machine);
       return { target, suggestion: judged?.suggestion ?? this.#machineStore.suggestion(machine) };
     }
@@ -217,4 +219,10 @@ export class Acts {
     if (!('range' in place)) return { target, suggestion };
     return { target: { ...target, selector: this.#store.selector(place.range) }, suggestion };
   }
+}
+
+/** The range with both halves of a character at its ends, where it holds one of them. */
+function wholeCharacters(text: string, { start, end }: Range): Range {
+  const cuts = (at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return { start: cuts(start) ? start - 1 : start, end: cuts(end) ? end + 1 : end };
 }

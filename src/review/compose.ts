@@ -34,7 +34,8 @@ export interface Composing extends Restoring {
   paragraphAt(offset: number): number;
 }
 
-const ADDED = { rule: 'reviewer', confidence: 1 };
+/** What stands for the rule and its certainty of what a reviewer added. */
+export const ADDED = { rule: 'reviewer', confidence: 1 };
 
 /**
  * Stored values that count for an annotation, the weightiest first. What the machine says now comes

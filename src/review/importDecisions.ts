@@ -1,7 +1,8 @@
 import { looseText } from '../anchoring/looseText';
-import type { AnnotatedDocument, Annotation, AnnotationKind, Entity } from '../core/model';
+import type { AnnotatedDocument, Annotation, AnnotationKind, Entity, Span } from '../core/model';
 import { Acts, type FieldValues } from './acts';
 import { fieldsOf } from './annotationFields';
+import { ADDED } from './compose';
 import type { Act, Decision, EntityNaming } from './decision';
 import { referredIds } from './referredIds';
 import { reviewed } from './reviewed';
@@ -57,16 +58,23 @@ export function importDecisions(
       desk.decide(() => desk.acts.rename(entity.id, to));
     }
   }
-  const lost = inTurn(imported.annotations).filter((each) => !desk.add(each, imported));
+  const lost = inTurn(imported.annotations, machine).filter((each) => !desk.add(each, imported));
   for (const each of imported.annotations) desk.judge(each, imported);
   if (imported.isWhole) desk.rejectAllBut(imported.annotations);
   return { decisions: desk.decisions, lost };
 }
 
-/** What others may refer to comes first. */
-function inTurn(annotations: readonly Annotation[]): Annotation[] {
+/** What others may refer to comes first; of a kind what stands for something that was found. */
+function inTurn(
+  annotations: readonly Annotation[],
+  machine: AnnotatedDocument,
+): readonly Annotation[] {
   const turns: readonly AnnotationKind[] = ['actor', 'money', 'quote', 'claim', 'pledge'];
-  return [...annotations].sort((a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind));
+  const found = new Set(machine.annotations.map(({ id }) => id));
+  const later = ({ id }: Annotation): number => Number(!found.has(id));
+  return [...annotations].sort(
+    (a, b) => turns.indexOf(a.kind) - turns.indexOf(b.kind) || later(a) - later(b),
+  );
 }
 
 /** A reviewer who decides what an export says. */
@@ -78,6 +86,8 @@ class ImportDesk {
   readonly #loose;
   /** The article before anything was brought in. */
   readonly #first: { readonly acts: Acts; readonly shown: ReadonlyMap<string, Annotation> };
+  /** Decides on what the machine found, whatever is shown for it. */
+  readonly #found: Acts;
   /** Of what the export has too, by its ids there. */
   readonly #shownIds = new Map<string, string>();
   shown: AnnotatedDocument;
@@ -88,6 +98,7 @@ class ImportDesk {
     this.#source = source;
     this.#signer = signer;
     this.#loose = looseText(source);
+    this.#found = new Acts(machine, { document: machine, judgements: [] }, this.#loose);
     const review = reviewed(machine, source, signer.log);
     this.shown = review.document;
     this.acts = new Acts(machine, review, this.#loose);
@@ -119,7 +130,8 @@ class ImportDesk {
     if (shown) this.#shownIds.set(annotation.id, shown.id);
     const isOthers = added?.has(annotation.id) === true;
     const isAdded = annotation.status === 'added' && shown?.status !== 'added' && !isOthers;
-    if ((shown && !isAdded) || annotation.status === 'rejected') return true;
+    const isRejected = annotation.status === 'rejected' && annotation.rule !== ADDED.rule;
+    if ((shown && !isAdded) || isRejected) return true;
     // A suggestion of another reading, which nobody decided on.
     if (annotation.status === 'suggested') return true;
     const { id, kind, start, end } = annotation;
@@ -141,11 +153,30 @@ class ImportDesk {
   /** Corrects, accepts or rejects an annotation, and notes what is noted of it. */
   judge(annotation: Annotation, imported: ImportedArticle): void {
     this.#lookAgainOnce();
+    if (this.#isHidden(annotation)) {
+      const { id, status, note = null } = annotation;
+      this.decide(
+        () =>
+          status === 'suggested' ? this.#found.note(id, null, note) : this.#found.accept([id]),
+        annotation,
+      );
+      this.#lookAgain();
+    }
     const shown = this.#shownAs(annotation);
     if (!shown) return;
     this.decide(() => this.#verdict(annotation, shown, imported), annotation);
     const [from, to] = [shown.note ?? null, annotation.note ?? null];
     if (to !== null) this.decide(() => this.acts.note(shown.id, from, to), annotation);
+  }
+
+  /**
+   * Whether it is what the machine found and a reviewer decided on, while now something that was
+   * added in mostly the same words is shown for it: until it is decided on, that stands for both.
+   */
+  #isHidden({ id, status }: Annotation): boolean {
+    if (status === 'added') return false;
+    const shown = this.shown.annotations.find((each) => each.id === id);
+    return shown?.status === 'added' && this.#machine.annotations.some((each) => each.id === id);
   }
 
   rejectAllBut(annotations: readonly Annotation[]): void {
@@ -284,13 +315,16 @@ class ImportDesk {
   }
 }
 
-/** Actors all of whose mentions are another's in the export. */
+/**
+ * Actors that the export has as others: all their mentions are another's there, or another has their
+ * name.
+ */
 function merges(
   { annotations, entities }: ImportedArticle,
   shown: AnnotatedDocument,
 ): ((acts: Acts) => Act[])[] {
-  const there = new Set(entities.map(({ id }) => id));
-  const known = new Set(shown.entities.map(({ id }) => id));
+  const there = new Map(entities.map((entity) => [entity.id, entity]));
+  const known = new Map(shown.entities.map((entity) => [entity.id, entity]));
   const now = new Map(annotations.map((each) => [each.id, each]));
   const taken = new Map<string, Set<string>>();
   for (const annotation of shown.annotations) {
@@ -298,13 +332,32 @@ function merges(
       taken.set(from, (taken.get(from) ?? new Set()).add(to));
     }
   }
-  return shown.entities.flatMap(({ id }) => {
-    if (there.has(id)) return [];
-    const [into, another] = taken.get(id) ?? [];
-    if (into === undefined || another !== undefined || !known.has(into)) return [];
-    return [(acts: Acts) => acts.merge([id], into)];
+  const named = (gone: Entity): string[] =>
+    entities.flatMap(({ id, aliases }) =>
+      aliases.includes(gone.name) && known.get(id)?.aliases.includes(gone.name) === false
+        ? [id]
+        : [],
+    );
+  const joined = shown.entities.flatMap((gone) => {
+    if (there.has(gone.id)) return [];
+    const ids = [[...(taken.get(gone.id) ?? [])], named(gone)].find(({ length }) => length === 1);
+    const into = there.get(ids?.[0] ?? '');
+    return into && known.has(into.id) ? [{ gone, into }] : [];
   });
+  // What an actor is, it is by the first that was joined with it.
+  const isLike = ({ gone, into }: (typeof joined)[number]): boolean =>
+    isSame(gone.roleSpan, into.roleSpan) || isSame(gone.countrySpan, into.countrySpan);
+  return joined
+    .toSorted((a, b) => Number(isLike(b)) - Number(isLike(a)))
+    .map(
+      ({ gone, into }) =>
+        (acts: Acts) =>
+          acts.merge([gone.id], into.id),
+    );
 }
+
+const isSame = (one: Span | undefined, other: Span | undefined): boolean =>
+  one !== undefined && one.start === other?.start;
 
 /** Actors of an annotation with those that an export has in their place, unless it was corrected. */
 function replaced(shown: Annotation, now: Annotation | undefined): (readonly [string, string])[] {

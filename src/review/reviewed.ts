@@ -1,13 +1,14 @@
 import { looseText, type LooseText } from '../anchoring/looseText';
 import type { Placement } from '../anchoring/placeSelectors';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
-import type {
-  AnnotatedDocument,
-  Annotation,
-  AnnotationStatus,
-  ArticlePart,
-  Entity,
-  Notice,
+import {
+  type AnnotatedDocument,
+  type Annotation,
+  annotationKinds,
+  type AnnotationStatus,
+  type ArticlePart,
+  type Entity,
+  type Notice,
 } from '../core/model';
 import { type AsFound, asFoundOf } from './asFound';
 import { compose, type Composing, layersOf, neededSelectors, type Parts } from './compose';
@@ -16,7 +17,8 @@ import { EntityBook } from './entityBook';
 import { standing } from './history';
 import { MachineAnnotations } from './machineAnnotations';
 import { Lineage } from './lineage';
-import { contradicting, type Opinion, opinionsOf, suggestionOf } from './opinion';
+import { contradicting, type Opinion, suggestionOf } from './opinion';
+import { Opinions } from './opinions';
 import { placeKey } from './placeKey';
 import { Places } from './places';
 import { ReadableSpans } from './readableSpans';
@@ -82,7 +84,8 @@ export function reviewed(
   decisions: Iterable<Decision>,
   { reviewer, known = new Map(), read }: ReviewOptions = {},
 ): Reviewed {
-  const log = [...decisions].filter(({ by }) => reviewer === undefined || by === reviewer);
+  const all = [...decisions];
+  const log = all.filter(({ by }) => reviewer === undefined || by === reviewer);
   const standingOnes = standing(log);
   if (standingOnes.length === 0) {
     return { document: annotated, judgements: [], asFound: { annotations: [], entities: [] } };
@@ -97,7 +100,8 @@ export function reviewed(
     machine,
     knownRange: (id) => looseRange(loose, known.get(id)),
   });
-  const cases = casesOf(subjects, machine, new Lineage(log));
+  const additions = reviewer === undefined ? standingOnes : standing(all);
+  const cases = casesOf(subjects, machine, new Opinions(new Lineage(log), additions));
   const article = composing(annotated, new ReadableSpans(source, annotated.format, loose, read), {
     loose,
     places,
@@ -129,7 +133,7 @@ interface Case {
 function casesOf(
   subjects: readonly Subject[],
   machine: MachineAnnotations,
-  lineage: Lineage,
+  opinions: Opinions,
 ): Case[] {
   const taken = new Map<Subject, Annotation>();
   const claimed = new Set<string>();
@@ -144,8 +148,8 @@ function casesOf(
   }
   const ids = new Set(claimed);
   return subjects.flatMap((subject): Case[] => {
-    const opinions = allOpinions(subject, lineage);
-    const [opinion] = opinions;
+    const opinionsOfIt = opinions.ofAll(subject);
+    const [opinion] = opinionsOfIt;
     if (!opinion) return [];
     const found = taken.get(subject) ?? null;
     let id = found?.id ?? subject.target.annotation;
@@ -155,30 +159,13 @@ function casesOf(
       {
         id,
         subject,
-        opinions,
+        opinions: opinionsOfIt,
         opinion,
         machine: found,
         suggestion: suggestionOf(subject.decisions),
       },
     ];
   });
-}
-
-/** Who judged comes before who only left a note, whoever was last before. */
-function allOpinions({ decisions }: Subject, lineage: Lineage): Opinion[] {
-  const reviewers = new Set(decisions.map(({ by }) => by));
-  return [...reviewers]
-    .flatMap((reviewer) =>
-      opinionsOf(
-        decisions.filter(({ by }) => by === reviewer),
-        lineage,
-      ),
-    )
-    .sort(
-      (a, b) =>
-        Number(a.status === 'suggested') - Number(b.status === 'suggested') ||
-        (a.decision < b.decision ? 1 : -1),
-    );
 }
 
 interface Found {
@@ -266,13 +253,20 @@ function documentOf(
     if (other) standsFor.set(annotation.id, other);
     return !other;
   });
-  // Annotations of the same words stand as the machine has them, whichever was decided on first.
+  // Annotations of the same words stand as the machine has them, whichever was decided on first;
+  // behind them those that were added, by kind.
   const order = new Map(annotated.annotations.map(({ id }, at) => [id, at]));
   const placeOf = ({ id }: Annotation): number => order.get(id) ?? order.size;
   const annotations = [...undecided, ...decided]
     .map((annotation) => named(annotation, book))
     .map((annotation) => withIds(annotation, 'link', (id) => standsFor.get(id) ?? id))
-    .sort((a, b) => a.start - b.start || b.end - a.end || placeOf(a) - placeOf(b));
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        placeOf(a) - placeOf(b) ||
+        annotationKinds.indexOf(a.kind) - annotationKinds.indexOf(b.kind),
+    );
   const entities = book.entities(annotations);
   const { articles } = annotated;
   return {

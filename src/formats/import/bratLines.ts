@@ -12,6 +12,8 @@ export interface BratLines {
   readonly equivalents: readonly (readonly string[])[];
   /** Attributes and notes by what they are of, then by their name. */
   readonly words: Map<string, Map<string, string>>;
+  /** What Speechmark wrote of annotations, by what it is of, in their order. */
+  readonly records: Map<string, string>;
 }
 
 interface BratSpan {
@@ -46,6 +48,7 @@ export function readBratLines(ann: string): BratLines {
     relations: [],
     equivalents: [],
     words: new Map(),
+    records: new Map(),
   };
   for (const [index, line] of ann
     .replace(/^\ufeff/, '')
@@ -95,7 +98,8 @@ function readLine(line: string, lines: Reading): boolean {
       tell(parts[0] ?? '', type, parts[1] ?? '');
       return true;
     case '#':
-      tell(parts[0] ?? '', type, rest);
+      if (type === 'Speechmark') lines.records.set(parts[0] ?? '', rest);
+      else tell(parts[0] ?? '', type, rest);
       return true;
     case '*':
       lines.equivalents.push(parts);

@@ -65,13 +65,13 @@ export function readBrat(
 }
 
 /** The annotations that were exported, by brat's ids of what still stands there. */
-function recordsIn({ spans, events, words }: BratLines): ReadonlyMap<string, Annotation> {
+function recordsIn({ spans, events, records }: BratLines): ReadonlyMap<string, Annotation> {
   return new Map(
-    [...words].flatMap(([id, notes]) => {
-      const record = notes.get('Speechmark');
-      if (record === undefined || !(spans.has(id) || events.has(id))) return [];
-      return [[id, annotationOf(parseJson(record, id), id)] as const];
-    }),
+    [...records].flatMap(([id, record]) =>
+      spans.has(id) || events.has(id)
+        ? [[id, annotationOf(parseJson(record, id), id)] as const]
+        : [],
+    ),
   );
 }
 

@@ -92,6 +92,74 @@ describe('A reviewed article', () => {
     );
   });
 
+  it('has what was added beside what the machine found as one, and decides on that one', () => {
+    const desk = new Desk();
+    desk.do(desk.acts.add('quote', desk.range('“We will not wait for the ministry,” Roe said')));
+    const quotes = (): string[] =>
+      desk
+        .view()
+        .document.annotations.flatMap(({ kind, text, status }) =>
+          kind === 'quote' && text.startsWith('“We will') ? [`${status} ${text}`] : [],
+        );
+    const words = '“We will not wait for the ministry,” Roe said';
+    assert.deepEqual(quotes(), [`added ${words}`]);
+    const { id } = desk.find('quote', '“We will');
+    desk.do(desk.acts.correct(id, { fields: { form: 'partial' } }));
+    assert.deepEqual(quotes(), [`added ${words}`]);
+    desk.do(desk.acts.reject([id]));
+    assert.deepEqual(quotes(), [`rejected ${words}`]);
+    desk.do(desk.acts.accept([id]));
+    assert.deepEqual(quotes(), [`added ${words}`]);
+  });
+
+  it('has what one reviewer added and another accepted, corrected or rejected as it was added', () => {
+    const desk = new Desk();
+    desk.do(desk.acts.add('actor', desk.range('fishing fleet'), { type: 'group' }));
+    const shown = (reviewer?: string): unknown[] =>
+      desk
+        .view(reviewer)
+        .document.annotations.flatMap((each) =>
+          each.text === 'fishing fleet' && each.kind === 'actor'
+            ? [each.type, each.mention, each.status, each.decidedBy]
+            : [],
+        );
+    const { id } = desk.find('actor', 'fishing fleet');
+    desk.do(desk.acts.accept([id]), 'Omar');
+    assert.deepEqual(shown(), ['group', 'name', 'added', 'Omar']);
+    assert.deepEqual(shown('Omar'), ['group', 'name', 'added', 'Omar']);
+    assert.equal(desk.view().judgements[0]?.isDisputed, false);
+    desk.do(desk.acts.correct(id, { fields: { mention: 'role' } }), 'Omar');
+    assert.deepEqual(shown(), ['group', 'role', 'added', 'Omar']);
+    assert.equal(desk.view().judgements[0]?.isDisputed, true);
+    desk.do(desk.acts.reject([id]), 'Omar');
+    assert.deepEqual(shown(), ['group', 'name', 'rejected', 'Omar']);
+  });
+
+  it('has words of one place in the same order, whichever was added first', () => {
+    const orders = [
+      ['actor', 'claim', 'quote'],
+      ['quote', 'actor', 'claim'],
+    ] as const;
+    const [first, second] = orders.map((kinds) => {
+      const desk = new Desk();
+      for (const kind of kinds) desk.do(desk.acts.add(kind, desk.range('by winter')));
+      return desk
+        .view()
+        .document.annotations.flatMap(({ text, kind }) => (text === 'by winter' ? [kind] : []));
+    });
+    assert.deepEqual(first, second);
+  });
+
+  it('takes in both halves of a character that a selection cuts', () => {
+    const desk = new Desk('Ana Roe said that the quay 🌊 and the town were safe.');
+    const { start } = desk.range('🌊');
+    const { end } = desk.range('quay');
+    desk.do(desk.acts.add('actor', { start: end - 4, end: start + 1 }));
+    assert.equal(desk.find('actor', 'quay').text, 'quay 🌊');
+    desk.do(desk.acts.add('claim', { start: start + 1, end: start + 6 }));
+    assert.equal(desk.find('claim', '🌊').text, '🌊 and');
+  });
+
   it('has notes, also on what is not decided', () => {
     const desk = new Desk();
     const { id } = desk.find('quote', '“The quay');
