@@ -2,16 +2,15 @@ import { type Command, type ExitCode } from './command';
 import {
   filesExit,
   filesFlags,
-  filesOptions,
+  filesSections,
   formatFlag,
   formatOf,
-  formatRows,
-  readingNotes,
   workersOf,
 } from './filesFlags';
 import type { Io } from './io';
 import { parseOptions } from './parseOptions';
 import { listsIn } from './readListsFile';
+import { runFiles } from './runFiles';
 import { articleExtensions } from './sourceFormat';
 import { UsageError } from './usageError';
 
@@ -44,10 +43,7 @@ export const annotateCommand: Command = {
       'What reviewers decided is applied: it stands in ARTICLE.EXT.speechmark.jsonl beside the article, or in a folder .speechmark beside it. Each annotation says its status, and who decided and when; what they rejected is left out.',
     ],
     flags,
-    sections: [
-      { title: 'Formats', rows: formatRows },
-      { title: 'Notes', text: readingNotes },
-    ],
+    sections: filesSections,
     examples: [
       { line: 'speechmark annotate talks.txt', what: 'One article, as JSON Lines.' },
       {
@@ -87,17 +83,13 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (values['ignore-review'] === true && values.reviewer !== undefined) {
     throw new UsageError('--ignore-review does not go with --reviewer');
   }
-  const options = filesOptions(values);
-  const { annotateFiles } = await import('./annotateFiles');
-  return annotateFiles(
+  return runFiles(
+    positionals,
+    values,
     {
-      ...options,
-      paths: positionals,
       format,
       includeRejected: values['include-rejected'] === true,
       isReviewed: values['ignore-review'] !== true,
-      selection: null,
-      isOfDecided: false,
     },
     io,
   );

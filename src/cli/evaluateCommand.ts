@@ -24,14 +24,14 @@ export const evaluateCommand: Command = {
     usage: ['[PATH…] --gold DIR --format brat|jsonl|uima [--csv | --units]'],
     about: [
       'Reads articles and compares what is found with what was marked by hand: for each kind precision, recall and F1 of spans with the same boundaries, and of spans that overlap, each gold span paired with one found span at most; and on the pairs how often act (claims), form (quotations), state (pledges) and speaker agree. What reviewers decided of the articles is not looked at.',
-      'DIR holds a file for each article, called as `speechmark annotate --out DIR/` calls it: talks.ann, talks.jsonl or talks.cas.json for talks.txt; or it is one JSON Lines file. Without PATH the articles are those in DIR: brat has talks.txt beside talks.ann. Brat files of other makers are read too, where their types are called as ours: Person, Organization, Government, Country, Bloc, Group, Money, Quote, Claim.',
+      'DIR holds a file for each article, called as `speechmark annotate --out DIR/` calls it: talks.ann, talks.jsonl or talks.cas.json for talks.txt; or it is one JSON Lines file. Without PATH the articles are those in DIR: brat has talks.txt beside talks.ann, which is the article unless the file was exported from one (name that). Brat files of other makers are read too, where their types are called as ours: Person, Organization, Government, Country, Bloc, Group, Money, Quote, Claim.',
       'Where some annotations of the gold were accepted, corrected or added by a reviewer, only those count; else all that were not rejected.',
     ],
     flags,
     examples: [
       {
         line: 'speechmark evaluate --gold brat/ --format brat',
-        what: 'A folder of .txt and .ann.',
+        what: 'A folder of .txt and .ann that were marked in brat.',
       },
       {
         line: 'speechmark evaluate articles --gold decided.jsonl --format jsonl --csv',

@@ -1,17 +1,10 @@
 import { type AnnotationKind, annotationKinds } from '../core/model';
 import { annotationStatuses, decidedStatuses } from '../review/selectAnnotations';
 import { type Command, type ExitCode } from './command';
-import {
-  filesExit,
-  filesFlags,
-  filesOptions,
-  formatFlag,
-  formatOf,
-  formatRows,
-  readingNotes,
-} from './filesFlags';
+import { filesExit, filesFlags, filesSections, formatFlag, formatOf } from './filesFlags';
 import type { Io } from './io';
 import { parseOptions } from './parseOptions';
+import { runFiles } from './runFiles';
 import { UsageError } from './usageError';
 
 const flags = {
@@ -51,10 +44,7 @@ export const exportCommand: Command = {
       'With SOURCE_DATE_EPOCH set (seconds since 1970) an export tells that date as the time of its making, and can be made again byte for byte.',
     ],
     flags,
-    sections: [
-      { title: 'Formats', rows: formatRows },
-      { title: 'Notes', text: readingNotes },
-    ],
+    sections: filesSections,
     examples: [
       {
         line: 'speechmark export articles --format csv --out decided.csv',
@@ -81,24 +71,13 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const statuses = values.status && listed(values.status, annotationStatuses, '--status');
   const kinds: AnnotationKind[] | undefined =
     values.kind && listed(values.kind, annotationKinds, '--kind');
-  const options = filesOptions(values);
-  const { annotateFiles } = await import('./annotateFiles');
-  return annotateFiles(
-    {
-      ...options,
-      paths: positionals,
-      format,
-      includeRejected: true,
-      isReviewed: true,
-      isOfDecided: true,
-      selection: {
-        statuses: statuses ?? decidedStatuses,
-        ...(kinds && { kinds }),
-        ...(values.actor && { actors: values.actor }),
-      },
-    },
-    io,
-  );
+  const selection = {
+    statuses: statuses ?? decidedStatuses,
+    ...(kinds && { kinds }),
+    ...(values.actor && { actors: values.actor }),
+  };
+  const wanted = { format, includeRejected: true, isOfDecided: true, selection };
+  return runFiles(positionals, values, wanted, io);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { exportFormats, findFormat } from '../formats/registry';
 import type { ExportFormat } from '../formats/exportFormat';
 import { actorTypes } from '../review/annotationFields';
+import type { HelpSection } from './help/commandHelp';
 import { wholeNumber } from './parseOptions';
 import { UsageError } from './usageError';
 
@@ -45,10 +46,17 @@ export const formatFlag = {
   choices: exportFormats.map(({ id }) => id),
 } as const;
 
-/** The formats with what they are, for help. */
-export const formatRows: readonly (readonly [string, string])[] = exportFormats.map(
-  ({ id, label }) => [id, label],
-);
+/** What stands in the help of commands that write any format. */
+export const filesSections: readonly HelpSection[] = [
+  { title: 'Formats', rows: exportFormats.map(({ id, label }) => [id, label] as const) },
+  {
+    title: 'Notes',
+    text: [
+      '“uri” is a relative PATH as given, percent-encoded; an absolute PATH is a file: URI, and standard input is “-”. Offsets are UTF-16 code units into the source file, where a byte-order mark counts as one. The selectors of w3c count code points in the text that browsers have of a page (of other files the file), as their standard asks.',
+      'Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places replaced; a notice says so. Notices go to standard error and into the output. What is no part of an article (menus, fields, running heads) is listed with why as “leftOut” by jsonl and json.',
+    ],
+  },
+];
 
 /**
  * What the values of `filesFlags` ask for.
@@ -95,12 +103,6 @@ export function formatOf(
   }
   return format;
 }
-
-/** What is told of where annotations stand, and how files are decoded. */
-export const readingNotes: readonly string[] = [
-  '“uri” is a relative PATH as given, percent-encoded; an absolute PATH is a file: URI, and standard input is “-”. Offsets are UTF-16 code units into the source file, where a byte-order mark counts as one. The selectors of w3c count code points in the text that browsers have of a page (of other files the file), as their standard asks.',
-  'Files are UTF-8 or UTF-16. A file that is neither is read as it declares itself, as windows-1252, or, where most of it is good UTF-8, as UTF-8 with the damaged places replaced; a notice says so. Notices go to standard error and into the output. What is no part of an article (menus, fields, running heads) is listed with why as “leftOut” by jsonl and json.',
-];
 
 export const filesExit =
   '0 all read; 1 some input or sidecar could not be read, or an output could not be written: it is named on standard error and the others are done; 2 wrong usage; 130 stopped with Ctrl-C.';

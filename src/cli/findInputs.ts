@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isSidecarName } from '../review/sidecar/sidecarPaths';
 import { FileFailure } from './fileFailure';
 import { bytesInside, fileName, meantByArgument } from './fileNames';
 import type { PassedOver } from './passedOver';
@@ -137,7 +138,8 @@ async function findIn(
     else if (entry.isDirectory()) await findIn(place, isRead, found);
     else if (!(await isFile(entry, onDisk(place)))) passedOver.linkedFolders += 1;
     else if (isRead(name)) files.push(place);
-    else passedOver.names.push(name);
+    // What stands in sidecars is read with their articles.
+    else if (!isSidecarName(name)) passedOver.names.push(name);
   }
 }
 

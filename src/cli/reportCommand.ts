@@ -1,9 +1,10 @@
 import { exportFormats } from '../formats/registry';
 import { decidedStatuses } from '../review/selectAnnotations';
 import type { Command, ExitCode } from './command';
-import { filesExit, filesFlags, filesOptions, formatOf } from './filesFlags';
+import { filesExit, filesFlags, formatOf } from './filesFlags';
 import type { Io } from './io';
 import { parseOptions } from './parseOptions';
+import { runFiles } from './runFiles';
 import { UsageError } from './usageError';
 
 /** The formats that are for reading. */
@@ -53,18 +54,6 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   if (positionals.length === 0) {
     throw new UsageError('a report of what? Name a file, a folder or - for standard input');
   }
-  const options = filesOptions(values);
-  const { annotateFiles } = await import('./annotateFiles');
-  return annotateFiles(
-    {
-      ...options,
-      paths: positionals,
-      format,
-      includeRejected: false,
-      isReviewed: true,
-      isOfDecided: values.decided === true,
-      selection: values.decided === true ? { statuses: decidedStatuses } : null,
-    },
-    io,
-  );
+  const decided = { isOfDecided: true, selection: { statuses: decidedStatuses } };
+  return runFiles(positionals, values, { format, ...(values.decided === true && decided) }, io);
 }

@@ -2,12 +2,13 @@ import type { RootContent } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { exportArticles } from './exportArticles';
 import type { ExportOptions, TextFormat, TextWriter } from './exportFormat';
-import { closingReport, type KeptPledge, keptPledges, readingReport } from './report/readingReport';
+import { closingReport, type KeptPledge, keptPledges } from './report/pledgeReport';
+import { readingReport } from './report/readingReport';
 
 /**
  * A reading report for colleagues, in Markdown: the actors of each article, its pledges with the
- * totals that the ledger shows (of several articles those of all at the end), and quotations and claims by speaker with where they stand. Words of
- * the article are text, never markup.
+ * totals that the ledger shows (of several articles those of all at the end), and quotations and
+ * claims by speaker with where they stand. Words of the article are text, never markup.
  */
 export const markdown: TextFormat = {
   id: 'markdown',

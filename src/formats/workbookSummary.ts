@@ -1,11 +1,10 @@
-import type { Overlap } from '../core/ledger/overlap';
 import { type PledgeTotal, totalsOf } from '../core/ledger/pledgeTotals';
 import { type AnnotationKind, annotationKinds } from '../core/model';
 import type { ExportArticle } from './exportArticles';
 import type { ExportOptions } from './exportFormat';
 import { lookupOf } from './annotationLookup';
-
 import { numeric } from './numeric';
+import { overlapReasons } from './overlapReasons';
 
 type Row = (string | number | null)[];
 
@@ -82,13 +81,6 @@ export class WorkbookSummary {
     return { data, columns: [28, 40, 20, 14].map((width) => ({ width })) };
   }
 }
-
-/** Why pledges are not added up. */
-const overlapReasons: Readonly<Record<Overlap, string>> = {
-  collective: 'a pledge by several or by nobody named may hold the others',
-  total: 'one of the amounts may be the total of the others',
-  twice: 'the same amount comes twice from one pledger',
-};
 
 const pledgeRow = (
   uri: string,

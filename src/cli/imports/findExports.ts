@@ -118,6 +118,10 @@ function exportsOfFiles(
         const text = `${stemOf(input) ?? ''}.txt`;
         if (format === 'brat' && (await isThere(text))) files.push(await fileAt(text));
         const [found] = readExport(format, files, article);
+        if (found && isTextOf(input, text) && isOther(found, article.sha256)) {
+          const uri = found.uri ?? 'another file';
+          throw new Error(`it was exported of ${uri}: name its article, or the folder`);
+        }
         return found && ofSameText(found, article.sha256, path);
       } catch (error) {
         throw error instanceof FileFailure ? error : new FileFailure(path, error);
@@ -126,8 +130,14 @@ function exportsOfFiles(
   };
 }
 
+/** Whether an article is the text that stands beside an export. */
+const isTextOf = ({ location }: Input, text: string): boolean => location === resolve(text);
+
+const isOther = (document: ImportedDocument, sha256: string): boolean =>
+  document.sha256 !== null && document.sha256 !== sha256;
+
 function ofSameText(document: ImportedDocument, sha256: string, path: string): ImportedDocument {
-  if (document.sha256 !== null && document.sha256 !== sha256) {
+  if (isOther(document, sha256)) {
     throw new FileFailure(path, new Error('it is of another text than the article now has'));
   }
   return document;

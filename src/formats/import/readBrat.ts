@@ -9,6 +9,7 @@ import type {
 } from '../../core/model';
 import { actorTypeNames } from '../brat/configuration';
 import { writeStandoff } from '../brat/writeStandoff';
+import { addedAnnotation } from './addedAnnotation';
 import { type BratLines, readBratLines } from './bratLines';
 import { fieldsOfRole, isSameRole, type Meanings, newId, rolesOf } from './bratRoles';
 import type { ImportArticle, ImportedDocument } from './importedDocument';
@@ -160,17 +161,13 @@ class BratFile {
     const kind = kinds.get(type);
     if (!kind || this.#records.has(id) || !span) return null;
     this.#tellPieces(id);
-    const base = { id: newId(kind, id), kind, ...span, paragraph: 0, confidence: 1 };
     const roles = rolesOf(id, this.#lines);
     const fields = [...roles].flatMap(([role, ids]) =>
       Object.entries(fieldsOfRole(role, ids, this.meanings)),
     );
     const words = fieldsIn(this.#lines.words.get(id));
     words.delete('status');
-    const made = {
-      ...base,
-      rule: 'reviewer',
-      status: 'added',
+    const made = addedAnnotation(newId(kind, id), kind, span, {
       ...(kind === 'actor' && {
         type: actorTypes.get(type),
         actor: this.#entityOf(id),
@@ -178,8 +175,8 @@ class BratFile {
       }),
       ...(kind === 'money' && moneyInWords(span.text)),
       ...Object.fromEntries(fields),
-    };
-    return withWords(made as unknown as Annotation, words);
+    });
+    return withWords(made, words);
   }
 
   /** With what stands in its roles now, where that is other than what was exported. */

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationKind, Entity, Span } from '../../core/model';
 import { writeCas } from '../uima/writeCas';
+import { addedAnnotation } from './addedAnnotation';
 import { type ImportArticle, type ImportedDocument, ImportError } from './importedDocument';
 import { moneyInWords } from './moneyInWords';
 import { annotationOf, entitiesOf, isObject, parseJson, textOf } from './records';
@@ -188,19 +189,12 @@ class Cas {
     );
     const words = wordsOf(structure);
     words.delete('status');
-    const made = {
-      id: newId(kind, structure),
-      kind,
-      ...span,
-      paragraph: 0,
-      confidence: 1,
-      rule: 'reviewer',
-      status: 'added',
+    const made = addedAnnotation(newId(kind, structure), kind, span, {
       ...(kind === 'actor' && { actor: null, name: span.text }),
       ...(kind === 'money' && moneyInWords(span.text)),
       ...Object.fromEntries(told),
-    };
-    return { ...withWords(made as unknown as Annotation, words), status: 'added' };
+    });
+    return { ...withWords(made, words), status: 'added' };
   }
 
   /** What a structure refers to, as fields of the model; null and empty lists where nothing. */

@@ -1,4 +1,5 @@
 import { type Annotation, type AnnotationKind, annotationKinds } from '../../core/model';
+import { addedAnnotation } from './addedAnnotation';
 import { type ImportArticle, type ImportedDocument, ImportError } from './importedDocument';
 import { annotationOf, entitiesOf, isObject, parseJson, textOf } from './records';
 import { changed } from './textPlaces';
@@ -85,7 +86,10 @@ function documentOf(
       const place = range ?? { start: record.start, end: record.end, text: record.text };
       return [changed({ ...noted, ...place, kind: kind ?? record.kind } as Annotation)];
     }
-    if (kind && range) return [added(name, kind, range, note)];
+    if (kind && range) {
+      const told = note === null ? {} : { note };
+      return [addedAnnotation(`${kind}-w3c-${name}`, kind, range, told)];
+    }
     const why = kind
       ? 'its words were not found'
       : `none of its tags is one of ${annotationKinds.join(', ')}`;
@@ -109,23 +113,6 @@ function withNote(annotation: Annotation, note: string | null): Annotation {
   const fields = Object.entries(annotation).filter(([field]) => field !== 'note');
   return Object.fromEntries(fields) as unknown as Annotation;
 }
-
-const added = (
-  name: string,
-  kind: AnnotationKind,
-  span: { readonly start: number; readonly end: number; readonly text: string },
-  note: string | null,
-): Annotation =>
-  ({
-    id: `${kind}-w3c-${name}`,
-    kind,
-    ...span,
-    paragraph: 0,
-    confidence: 1,
-    rule: 'reviewer',
-    status: 'added',
-    ...(note !== null && { note }),
-  }) as unknown as Annotation;
 
 /** What the collection tells of its documents, by what they are called. */
 function recordsOf(value: unknown): Map<string, Fields> {

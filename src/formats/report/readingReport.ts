@@ -1,17 +1,12 @@
 import type { RootContent } from 'mdast';
-import { totalsOf } from '../../core/ledger/pledgeTotals';
-import type {
-  ClaimAnnotation,
-  Entity,
-  MoneyAnnotation,
-  PledgeAnnotation,
-  QuoteAnnotation,
-} from '../../core/model';
+import type { ClaimAnnotation, Entity, QuoteAnnotation } from '../../core/model';
 import { type AnnotationLookup, lookupOf } from '../annotationLookup';
 import type { ExportArticle } from '../exportArticles';
 import type { ExportOptions } from '../exportFormat';
 import { spokenBy } from '../spokenBy';
-import { heading, type Inline, list, oneLine, paragraph, strong } from './markdownNodes';
+import { heading, type Inline, list, oneLine, strong } from './markdownNodes';
+import { pledges } from './pledgeReport';
+import { decided, noteOf, placeWords } from './rowWords';
 
 /** The report on one article: what it is, who is in it, what is pledged, who says what. */
 export function readingReport(article: ExportArticle, options: ExportOptions): RootContent[] {
@@ -70,119 +65,6 @@ function mentioned(places: readonly number[]): string {
   return where.length === 0 ? count : `${count}, ${where.join(' and ')}`;
 }
 
-/** Where something stands, for a person who counts: the first block is mostly the headline. */
-const placeWords = (paragraph: number): string =>
-  paragraph === 0 ? 'the opening' : `paragraph ${String(paragraph)}`;
-
-function pledges({ annotated }: ExportArticle, lookup: AnnotationLookup): RootContent[] {
-  const all = annotated.annotations.filter((each) => each.kind === 'pledge');
-  if (all.length === 0) return [];
-  return [
-    heading(2, 'Pledges'),
-    ...totals(all, ({ money }) => lookup.money(money)),
-    paragraph('One by one:'),
-    ...list(all.map((pledge) => pledgeRow(pledge, lookup))),
-  ];
-}
-
-/** A pledge with its amount, as it is kept for the sums over several articles. */
-export interface KeptPledge {
-  readonly pledge: PledgeAnnotation;
-  readonly money: MoneyAnnotation | undefined;
-}
-
-/** The pledges of an article, for the sums over several. */
-export function keptPledges({ annotated }: ExportArticle): KeptPledge[] {
-  const lookup = lookupOf(annotated);
-  return annotated.annotations.flatMap((pledge) =>
-    pledge.kind === 'pledge' ? [{ pledge, money: lookup.money(pledge.money) }] : [],
-  );
-}
-
-/** What is pledged in several articles together. */
-export function closingReport(articles: number, kept: readonly KeptPledge[]): RootContent[] {
-  if (kept.length === 0) return [];
-  const moneyOf = new Map(kept.map(({ pledge, money }) => [pledge, money]));
-  return [
-    heading(1, `All ${String(articles)} articles`),
-    heading(2, 'Pledges'),
-    ...totals([...moneyOf.keys()], (pledge) => moneyOf.get(pledge)),
-    paragraph(
-      'These are sums of what the articles tell: a pledge that several of them tell of is counted each time.',
-    ),
-  ];
-}
-
-/** The sums of pledges, and what no sum holds. */
-function totals(
-  all: readonly PledgeAnnotation[],
-  moneyOf: (pledge: PledgeAnnotation) => MoneyAnnotation | undefined,
-): RootContent[] {
-  const { sums, shares, unknown, uncounted } = totalsOf(all, moneyOf);
-  const counted = ({ length }: readonly unknown[]): string =>
-    `from ${String(length)} pledge${length === 1 ? '' : 's'}`;
-  const rows = sums.map((sum): Inline[] => {
-    const rate = sum.rate === undefined ? '' : ` ${oneLine(sum.rate)}`;
-    return [strong(amountOf(sum)), `${rate} (${counted(sum.pledges)})`];
-  });
-  const apart = [
-    [shares, 'told as a share, which is not summed'],
-    [unknown, 'without a known currency or sum'],
-    [uncounted, 'denied or withdrawn, which is not counted'],
-  ] as const;
-  return [
-    ...(rows.length === 0 ? [] : [paragraph('In all:')]),
-    ...list(rows),
-    ...list(
-      apart.flatMap(([some, why]) =>
-        some.length === 0 ? [] : [[`${some.map(({ text }) => oneLine(text)).join('; ')}: ${why}`]],
-      ),
-    ),
-  ];
-}
-
-function pledgeRow(pledge: PledgeAnnotation, lookup: AnnotationLookup): Inline[] {
-  const { pledger, pledgers, pledgerSpan, onBehalfOf, recipient, purpose, state } = pledge;
-  const names = pledgers?.map((id) => lookup.nameOf(id)).filter((name) => name !== '');
-  const who = names?.join(' and ') || lookup.nameOf(pledger) || pledgerSpan?.text;
-  const owner = lookup.nameOf(onBehalfOf);
-  const money = lookup.money(pledge.money);
-  return [
-    strong(oneLine(who ?? 'Unknown pledger')),
-    owner === '' || owner === who ? '' : ` for ${oneLine(owner)}`,
-    `: ${oneLine(pledge.text)}`,
-    exact(money),
-    recipient ? ` to ${oneLine(recipient.text)}` : '',
-    purpose ? `, for: ${oneLine(purpose.text)}` : '',
-    ` (${state}, ${placeWords(pledge.paragraph)})`,
-    noteOf(pledge),
-  ].filter((part) => part !== '');
-}
-
-/** The sum in figures. */
-function exact(money: MoneyAnnotation | undefined): string {
-  if (!money || money.currency === null || money.share) return '';
-  return ` (${amountOf({ ...money, currency: money.currency })})`;
-}
-
-interface Sum {
-  readonly amount: string;
-  readonly amountMax?: string;
-  readonly currency: string;
-}
-
-function amountOf({ amount, amountMax, currency }: Sum): string {
-  const most = amountMax === undefined ? '' : `–${grouped(amountMax)}`;
-  return `${currency} ${grouped(amount)}${most}`;
-}
-
-/** A decimal with every digit: “22,000,000.5”. */
-function grouped(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.');
-  const groups = BigInt(whole).toLocaleString('en');
-  return fraction === undefined ? groups : `${groups}.${fraction}`;
-}
-
 function speech(article: ExportArticle, lookup: AnnotationLookup): RootContent[] {
   const spoken = spokenBy(article.annotated.annotations, lookup);
   if (spoken.length === 0) return [];
@@ -198,7 +80,8 @@ function speech(article: ExportArticle, lookup: AnnotationLookup): RootContent[]
 
 function saidRow(one: QuoteAnnotation | ClaimAnnotation, cited: string): Inline[] {
   const words = oneLine(one.text);
-  const place = `${cited}, ${placeWords(one.paragraph)}`;
+  const [by] = decided(one);
+  const place = `${cited}, ${placeWords(one.paragraph)}${by === undefined ? '' : ` (${by})`}`;
   const kind = one.kind === 'claim' ? `${one.act}, in other words: ` : '';
   return [`${kind}${words} — ${place}`, noteOf(one)].filter((part) => part !== '');
 }
@@ -211,9 +94,6 @@ function citation({ uri, annotated, told }: ExportArticle): string {
   const name = title === '' ? oneLine(uri) : `“${title}”`;
   return from.length === 0 ? name : `${name} (${from.join(', ')})`;
 }
-
-const noteOf = ({ note }: { readonly note?: string }): string =>
-  note === undefined ? '' : ` Note: ${oneLine(note)}`;
 
 function notices({ annotated }: ExportArticle): RootContent[] {
   return section(

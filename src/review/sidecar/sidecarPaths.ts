@@ -43,6 +43,9 @@ export function adjudicatedPlace({ path, article }: SidecarPlace): SidecarPlace 
   return { path: `${base}${ADJUDICATED_SUFFIX}${SIDECAR_SUFFIX}`, article };
 }
 
+/** Whether a file is the sidecar of an article, or stands in for one. */
+export const isSidecarName = (name: string): boolean => /\.speechmark(\.\d)?\.jsonl$/.test(name);
+
 /** How many files beside one that cannot be read are tried. */
 const MOST_FILES = 9;
 

@@ -1,11 +1,13 @@
 // What the command line tells of itself: help, the manual page, completion. All are of one mind.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { commands } from '../../../src/cli/commands';
 import { helpText } from '../../../src/cli/help/helpText';
 import { shells } from '../../../src/cli/help/completion';
 import { parseOptions } from '../../../src/cli/parseOptions';
 import { runCli } from './runCli';
+import { tempFolder } from './tempFolder';
 
 /** Whether a program is there to be asked. */
 const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
@@ -60,6 +62,7 @@ describe('the manual page', () => {
 });
 
 describe('completion', () => {
+  const folder = tempFolder();
   for (const shell of shells) {
     it(`of ${shell} knows every command and option`, async function () {
       const { code, out } = await runCli(['completion', shell]);
@@ -69,7 +72,10 @@ describe('completion', () => {
         for (const flag of Object.keys(help.flags)) assert.ok(out.includes(flag), flag);
       }
       if (!has(shell)) this.skip();
-      const { status, stderr } = spawnSync(shell, ['-n'], { input: out, encoding: 'utf8' });
+      // Fish reads no script from a socket, which is what a child's input is.
+      folder.write({ script: out });
+      const script = join(folder.path, 'script');
+      const { status, stderr } = spawnSync(shell, ['-n', script], { encoding: 'utf8' });
       assert.deepEqual([status, stderr], [0, '']);
     });
   }

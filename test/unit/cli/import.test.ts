@@ -146,6 +146,15 @@ describe('evaluate', () => {
     assert.match(units.out, /gold\/a\.txt,A,gold,actor/);
   });
 
+  it('asks for the articles of an export, whose text beside it is no article of its own', async () => {
+    folder.write({ 'in/a.html': `<p>${harbour}</p>` });
+    await cli('annotate', 'in', '--format', 'brat', '--out', 'gold/');
+    const { code, err } = await cli('evaluate', '--gold', 'gold', '--format', 'brat');
+    assert.equal(code, 1);
+    assert.match(err, /a\.ann: it was exported of in\/a\.html: name its article, or the folder/);
+    assert.equal((await cli('evaluate', 'in', '--gold', 'gold', '--format', 'brat')).code, 0);
+  });
+
   it('tells wrong usage, and where there is no gold', async () => {
     folder.write({ 'in/a.txt': 'x' });
     for (const args of [

@@ -45,6 +45,18 @@ describe('annotate on a reviewed article', () => {
     });
   }
 
+  it('does not say that it passed over the sidecars of a folder', async () => {
+    folder.write({
+      'in/harbour.txt': harbour,
+      'in/harbour.txt.speechmark.jsonl': sidecarOf(reviewedDesk().log),
+      'in/harbour.txt.adjudicated.speechmark.jsonl': sidecarOf(reviewedDesk().log),
+      'in/harbour.txt.speechmark.2.jsonl': '',
+      'in/marks.jsonl': '',
+    });
+    const { err } = await runCli(['annotate', 'in'], { cwd: folder.path });
+    assert.equal(err, 'speechmark: in: passed over 1 file of a kind that is not read: 1 .jsonl\n');
+  });
+
   it('keeps what was rejected, ignores reviews, or takes one reviewer’s, when asked', async () => {
     folder.write({
       'harbour.txt': harbour,

@@ -20,10 +20,15 @@ export function tempFolder(): {
       return path;
     },
     write(files): void {
-      for (const [name, content] of Object.entries(files)) {
-        mkdirSync(dirname(join(path, name)), { recursive: true });
-        writeFileSync(join(path, name), content);
-      }
+      writeIn(path, files);
     },
   };
+}
+
+/** Writes files, with their folders; keys are paths in the folder. */
+export function writeIn(folder: string, files: Record<string, string | Uint8Array>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
 }

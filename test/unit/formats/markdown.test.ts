@@ -74,6 +74,71 @@ describe('markdown, as a Markdown parser reads it', () => {
     assert.ok(unknown.includes('5 million pounds: without a known currency or sum'));
   });
 
+  it('adds up nothing that may be the same money, nor what was paid to what is promised', () => {
+    const other = (id: string, changes: object): Annotation[] => [
+      { ...money, id: `money-${id}`, amount: '2000000', ...changes },
+      { ...pledge, id: `pledge-${id}`, money: `money-${id}`, ...changes },
+    ];
+    const twice = below(
+      report(actor, money, pledge, ...other('2', { amount: '5000000' })),
+      'Pledges',
+    );
+    assert.deepEqual(twice.slice(0, 2), [
+      'No total in GBP (2 pledges): the same amount comes twice from one pledger',
+      'One by one:',
+    ]);
+    const someone = other('2', { pledger: null, pledgerSpan: null });
+    assert.match(
+      below(report(actor, money, pledge, ...someone), 'Pledges')[0] ?? '',
+      /^No total in GBP \(2 pledges\): a pledge by several or by nobody named/,
+    );
+    const paid = below(report(actor, money, pledge, ...other('2', { state: 'paid' })), 'Pledges');
+    assert.deepEqual(paid.slice(0, 3), [
+      'In all:',
+      'GBP 5,000,000 (from 1 pledge)',
+      'GBP 2,000,000, paid (from 1 pledge)',
+    ]);
+    const both = [exportDocument(), structuredClone(exportDocument({ uri: 'b.txt' }))];
+    const closing = exportText(markdown, both).split('# All 2 articles')[1] ?? '';
+    assert.match(closing, /- No total in GBP \(2 pledges\): the same amount comes twice/);
+  });
+
+  it('says which amounts of a sum are bounds, and which currencies are apart', () => {
+    const upTo = { ...money, qualifier: 'up to' };
+    const more = [
+      { ...money, id: 'money-2', currency: 'EUR', amount: '1000000', amountMax: '3000000' },
+      { ...pledge, id: 'pledge-2', money: 'money-2' },
+      { ...money, id: 'money-3', amount: '2000000' },
+      { ...pledge, id: 'pledge-3', money: 'money-3' },
+    ];
+    const rows = below(report(actor, upTo, pledge, ...more), 'Pledges');
+    assert.deepEqual(rows.slice(0, 5), [
+      'In all:',
+      'GBP 7,000,000 (from 2 pledges, of which 1 “up to”)',
+      'EUR 1,000,000–3,000,000 (from 1 pledge)',
+      'One by one:',
+      'Mara Quill: up to 5 million pounds (GBP 5,000,000) to Kenya & Chad (pledged, paragraph 1)',
+    ]);
+  });
+
+  it('says who decided, and when, and what a pledge is for in its own words', () => {
+    const by = {
+      status: 'corrected',
+      decidedBy: 'Ines',
+      decidedAt: '2031-05-02T08:09:10Z',
+    } as const;
+    const purpose = { start: 0, end: 1, text: 'for a new quay' };
+    const rows = below(report(actor, money, { ...pledge, ...by, purpose }), 'Pledges');
+    assert.equal(
+      rows.at(-1),
+      'Mara Quill: 5 million pounds (GBP 5,000,000) to Kenya & Chad, for a new quay (pledged, paragraph 1; corrected by Ines on 2031-05-02T08:09:10Z)',
+    );
+    const said = report(actor, { ...claim, ...by, status: 'accepted' });
+    assert.deepEqual(below(said, 'Mara Quill'), [
+      'statement, in other words: the dam was “a wall of hope” — “Dam talks 🌊”, paragraph 2 (accepted by Ines on 2031-05-02T08:09:10Z)',
+    ]);
+  });
+
   it('lists what is said by speaker, with a citation', () => {
     assert.deepEqual(below(root, 'Mara Quill'), [
       'statement, in other words: the dam was “a wall of hope” — “Dam talks 🌊”, paragraph 2',
