@@ -20,6 +20,9 @@ const columns = ['ID', 'FORM', 'MISC', ...layers.map((layer) => `SPEECHMARK:${la
  * sentences begins anew in each. Of spans of one kind inside each other a column has the outer ones;
  * a comment counts the others. Tokens are cut where a span begins or ends inside them.
  *
+ * How an annotation came about stands above the sentence in which it begins: the comment `annotation`
+ * has its id, rule, confidence and status, and who decided on it and when.
+ *
  * MISC has `SpaceAfter=No`, `Start` and `End` (UTF-16 code units into the readable text, end
  * exclusive) and at the first token of an annotation its id, by kind.
  */
@@ -59,6 +62,8 @@ function documentLines(input: ExportDocument, { version }: ExportOptions): strin
   ];
   let lines = comments.map((line) => `# ${line}\n`).join('');
   let count = 0;
+  let told = 0;
+  const made = madeComments(input, readable);
   for (const [at, block] of readable.blocks.entries()) {
     for (const [index, sentence] of splitSentences(readable.text, block).entries()) {
       const tokens = tokensIn(readable.text, sentence, cuts);
@@ -66,10 +71,33 @@ function documentLines(input: ExportDocument, { version }: ExportOptions): strin
       if (index === 0) lines += `# newpar id = p${String(at)}\n`;
       lines += `# sent_id = s${String(++count)}\n`;
       lines += `# text = ${comment(readable.text.slice(sentence.start, sentence.end))}\n`;
+      while ((made[told]?.start ?? Infinity) < sentence.end) lines += made[told++]?.line ?? '';
       lines += `${tokenLines(readable.text, tokens, tags)}\n`;
     }
   }
   return lines;
+}
+
+/** How each annotation came about, in the order in which they begin. */
+function madeComments(
+  { annotated }: ExportDocument,
+  readable: ReadableText,
+): { readonly start: number; readonly line: string }[] {
+  return annotated.annotations
+    .map((annotation) => {
+      const { id, rule, confidence, status, decidedBy, decidedAt } = annotation;
+      const parts = [
+        id,
+        `Rule=${rule}`,
+        `Confidence=${String(confidence)}`,
+        `Status=${status}`,
+        ...(decidedBy === undefined ? [] : [`DecidedBy=${decidedBy.replaceAll('|', '/')}`]),
+        ...(decidedAt === undefined ? [] : [`DecidedAt=${decidedAt}`]),
+      ];
+      const { start } = readable.placeOf(annotation);
+      return { start, line: `# annotation = ${comment(parts.join('|'))}\n` };
+    })
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Text of a file on one line. */
