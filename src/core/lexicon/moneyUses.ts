@@ -73,6 +73,14 @@ export const moneyUses: readonly MoneyUseRow[] = [
       require requires call_for calls_for called_for demand demands demanded demanding refused
       denied`,
   },
+  // “a £5m stadium”: what it takes to build or mend it.
+  {
+    use: 'cost',
+    behind: `stadium bridge tunnel terminal airport railway tramway bypass dam reservoir factory plant
+      warehouse tower skyscraper museum theatre theater hospital school academy campus centre center
+      complex headquarters building extension redevelopment refurbishment renovation restoration revamp
+      makeover overhaul regeneration upgrade ship ferry frigate submarine jet satellite telescope`,
+  },
   {
     use: 'cost',
     behind: `price_tag cost costs bill estimate overrun contract contracts deal takeover bid

@@ -10,7 +10,7 @@ import type { MoneyUse } from '../model';
 const oneOf = (row: string): string => `(?:${alternation(wordsOf(row))})`;
 
 /** A word that may stand between the amount and its noun. */
-const WORD = String.raw`[\s-](?!(?:${lexicon.alternatives('preposition')}|and|or|that|which)\b)[\p{L}’'-]+?`;
+const WORD = String.raw`[\s-](?!(?:${lexicon.alternatives('preposition')}|and|or|that|which)\b)[\p{L}&’'-]+?`;
 
 /** What else stands right behind an amount of each use. */
 const FURTHER_BEHIND: Partial<Record<MoneyUse, string>> = {
@@ -51,6 +51,7 @@ const REACH = 70;
  */
 export function moneyUse(sentence: string, start: number, end: number): MoneyUse {
   const after = sentence.slice(end, end + 60);
+  if (RAISING.test(sentence.slice(Math.max(0, start - REACH), start))) return 'request';
   // “made €5 million available”, “made its €5 million dependent on”: nothing was earned.
   if (/^\s(?:available|dependent|conditional|contingent)\b/i.test(after)) return 'other';
   for (const [use, pattern] of AFTER) {
@@ -67,10 +68,16 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
       }
     }
   }
+  // “has made available $5m”, “was made possible by $5m”: nothing was earned.
+  if (best === 'revenue' && /\bmade\s(?:available|possible)\b[^;]*$/i.test(before)) return 'other';
   // “damage to crops is estimated at $5m”
   const isLoss = best === 'cost' && LOSS_ESTIMATED.test(before);
   return isLoss ? 'loss' : best;
 }
+
+/** “an appeal to raise $5m”, “helps us raise $5m”: what others are asked to give. */
+const RAISING =
+  /\b(?:appeal|campaign|fundrais\p{L}+|crowdfund\p{L}+|charity|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|target|goal|help(?:s|ing)?)\b[^.;]{0,40}\brais(?:e|ing)\s(?:[\p{L}-]+\s){0,3}$/iu;
 
 const LOSS_ESTIMATED =
   /\b(?:damages?|loss(?:es)?|destruction)\b[^.;]{0,40}\b(?:estimated|put|valued)\sat\s(?:[\p{L}]+\s){0,3}$/iu;
