@@ -16,6 +16,12 @@ export type PledgeTrait =
   | 'promisingNoun'
   /** A public body without a name: what it will spend is a promise. */
   | 'publicBody'
+  /** In the name of who gives money: “from the Harbour Trust”. */
+  | 'donorName'
+  /** Its participle is said of what money pays for: “backed by $5m of aid”. */
+  | 'funded'
+  /** Its subject gets the good of what stands behind “from”. */
+  | 'benefits'
   /** May be “to give”, unlike an aim or a plan. */
   | 'donorKind'
   /** People who spend on themselves. */
@@ -78,7 +84,7 @@ export type PledgeTrait =
   | 'ownInterest';
 
 export const pledgeWords = rowsOf<PledgeTrait>()({
-  'aid raised moneyNoun fundKind donorKind purposeVerb servesAs facilityKind serves arrangement': `
+  'aid raised moneyNoun fundKind donorKind donorName purposeVerb servesAs facilityKind serves arrangement': `
     fund`,
   'aid raised moneyNoun fundKind facilityKind': 'funds',
   'aid raised moneyNoun promisingNoun': 'commitment pledge',
@@ -104,11 +110,19 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     outlay initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
     ex_gratia ex-gratia release disbursement allocation sum`,
   'raised moneyNoun': 'lending giving',
+  donorName: `
+    lottery charity charities endowment appeal society donor rotary philanthropist federation
+    nations kingdom`,
+  funded: `
+    funded backed supported financed co-financed cofinanced co-funded part-funded sponsored
+    underwritten bolstered boosted bankrolled subsidised subsidized fuelled`,
+  benefits: 'benefit benefits benefited benefiting benefitted benefitting',
   'raised portion': 'share',
   'moneyNoun beforeAmount': 'more',
   moneyNoun: 'food available pledged promised committed',
   'fundKind sells': 'account',
-  'fundKind facilityKind': 'facilities trust',
+  'fundKind facilityKind donorName': 'trust',
+  'fundKind facilityKind': 'facilities',
   fundKind: 'pot pool',
   'noGift purposeVerb': 'cut',
   'noGift arrangement providesMoney': 'budget',
@@ -120,7 +134,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     costs salary salaries wage wages bonus bonuses reward rewards bounty bounties bond contract
     contracts bid bids takeover fraud theft crime crimes rebate rebates discount discounts damages
     settlement deficit export exports import imports trade spending interest dividend dividends fee
-    fees rent ticket tickets shares stake fortune job jobs`,
+    fees overspend overspends overrun overruns rent ticket tickets shares stake fortune job jobs`,
   'promisingNoun arrangement providesMoney': 'agreement deal',
   promisingNoun: `
     decision decisions promises plans offers agreements intention intentions undertaking
@@ -243,5 +257,6 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     in_recent every_year each_year a_year annually in_total altogether`,
   ownInterest: `
     shareholder shareholders investor investors creditor creditors bondholder bondholders campaign
-    campaigns candidate candidates party parties owner owners executive executives assets`,
+    campaigns candidate candidates party parties labour tories republicans democrats conservatives
+    owner owners executive executives assets`,
 });

@@ -17,6 +17,24 @@ export const textBehind = ({ sentence, tail }: FoundMoney): string => {
   return sentence.text.slice(at, at + WIDTH);
 };
 
+/** “$5m in emergency aid”, “$5m of new funding” */
+const IN_AID = new RegExp(
+  String.raw`^\s(?:in|of|worth\sof)\s(?:[\p{L}&’'-]+\s){0,4}?(?:${lexicon.alternatives('aid')})\b`,
+  'iu',
+);
+
+/** Whether the words behind an amount say that it is aid. */
+export const isInAid = (money: FoundMoney): boolean => IN_AID.test(textBehind(money));
+
+/** “a $5m grant”, “$5m in aid”, “$5m of public money”: what somebody gives, and no other money. */
+const GIFT_KIND = new RegExp(
+  String.raw`^[\s-](?:[\p{L}&’'-]+\s){0,5}?(?:grants?|fund(?:ing|s)|investments?|subsid(?:y|ies)|donations?|gifts?|aid|assistance|bequests?|support|(?:${lexicon.alternatives('publicMoney')}|taxpayers?|lottery)\s(?:money|cash))\b`,
+  'iu',
+);
+
+export const isGiftKind = (money: FoundMoney): boolean =>
+  GIFT_KIND.test(textBehind(money).split(/[,;:]/, 1)[0] ?? '');
+
 /** “half of the $1.5 billion”, “compared with $5 million”: something is measured against the amount. */
 const COMPARED = new RegExp(
   String.raw`\b(?:${lexicon.alternatives('compares')}|(?:${lexicon.alternatives('portion')}|\d+) of(?: its| the| that| this| those| their| his)?)\s(?:(?:${lexicon.alternatives('beforeAmount')})\s)*$`,

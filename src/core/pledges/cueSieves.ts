@@ -16,6 +16,7 @@ import { paid } from './sieves/payment';
 import { takenBack } from './sieves/takenBack';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
+import { fundedBy, moneyFrom } from './sieves/fundedBy';
 import { listRow, measureRow } from './sieves/listRow';
 import { cheque } from './sieves/cheque';
 import { donorList, fromBefore } from './sieves/giverBefore';
@@ -29,7 +30,7 @@ import {
   thanked,
   welcomedFrom,
 } from './sieves/toldByNoun';
-import { elidedVerb, listed } from './sieves/understoodVerb';
+import { bracketed, elidedVerb, listed } from './sieves/understoodVerb';
 
 /** What makes an amount a pledge, the surest signs first. */
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
@@ -52,7 +53,10 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   relative,
   paid,
   reception,
+  fundedBy,
+  moneyFrom,
   listed,
+  bracketed,
   elidedVerb,
   cameFrom,
   steppedIn,

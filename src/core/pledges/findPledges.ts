@@ -12,7 +12,7 @@ import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import { readFrame } from './pledgeFrame';
-import { isNotPledged } from './notPledged';
+import { isNotPledged, OWN_INTEREST } from './notPledged';
 import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
 import { QuotesAround } from './quotesAround';
@@ -283,14 +283,22 @@ function pledgeOf(
         ? PUBLIC.test(giver)
         : entity?.type !== 'group' && !PRIVATE.test(giver);
     const hasEnd = signed.recipient !== null || frame.purpose !== null || isPart(money);
-    if (!isKnown || !hasEnd) return null;
+    const receiver = signed.recipient
+      ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)
+      : '';
+    if (!isKnown || !hasEnd || OWN_INTEREST.test(receiver)) return null;
   }
   // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
-  const isDonated = cue.verb?.lemma === 'donate';
-  if (cue.state === 'paid' && cue.manner === 'verb' && several.length === 0 && !isDonated) {
+  const isDonated = /^(?:donate|bequeath|chip)$/.test(cue.verb?.lemma ?? '');
+  const isHanded = cue.state === 'paid' || cue.fromGiver === true;
+  if (isHanded && cue.manner === 'verb' && several.length === 0 && !isDonated) {
     // “Qataris gave $5m”
     const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
     if (!isKnown && !GIVERS.test(giver)) return null;
+    // What a firm invests is its own.
+    const isInvested = /^(?:invest|pump|pour|plough|plow|inject)$/.test(cue.verb?.lemma ?? '');
+    const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);
+    if (isInvested && !isPublic && !/^(?:we|they)$/i.test(giver)) return null;
   }
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];

@@ -87,11 +87,20 @@ function cueAt(
 /** The verb group, reaching back over “each” and “together”: “they would each contribute”. */
 function groupAt(tokens: readonly TaggedToken[], at: number): VerbGroup {
   const own = verbGroup(tokens, at);
-  // “has so far committed”
-  const isTimed = tokens[own.from - 1]?.lower === 'far' && tokens[own.from - 2]?.lower === 'so';
-  const group = isTimed ? { ...own, from: verbGroup(tokens, own.from - 2).from } : own;
+  // “has so far committed”, “has today released”
+  const midfield = midfieldBefore(tokens, own.from);
+  const group = midfield > 0 ? { ...own, from: verbGroup(tokens, own.from - midfield).from } : own;
   const shared = /^(?:each|all|both|together)$/.test(tokens[group.from - 1]?.lower ?? '');
   return shared ? { ...group, ...verbGroup(tokens, group.from - 1) } : group;
+}
+
+/** How many tokens of “so far” or “today” stand between an auxiliary and the verb at a token. */
+function midfieldBefore(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at - 1]?.lower === 'far' && tokens[at - 2]?.lower === 'so') return 2;
+  const isToday =
+    lexicon.is(tokens[at - 1], 'timeNoun') &&
+    /^(?:auxiliary|modal)$/.test(tokens[at - 2]?.pos ?? '');
+  return isToday ? 1 : 0;
 }
 
 /** How many tokens of the verb's particle directly follow it: “set aside”. */
@@ -105,21 +114,23 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const isFloating = /^(?:each|all|both|together|jointly)$/.test(before?.lower ?? '');
-  // “has so far committed”
-  const isTimed = before?.lower === 'far' && tokens[at - 2]?.lower === 'so';
+  // “has so far committed”, “has today released”
+  const isTimed = midfieldBefore(tokens, at) > 0;
   // “helps by contributing $5m”, “Budget 2031 provides $5m”
   const isMeans = before?.lower === 'by' && token?.form === 'gerund';
   // “get away with pledging $5m”, “accused of promising $5m”
   const isObject =
     /^(?:with|of)$/.test(before?.lower ?? '') &&
     /^(?:pledging|promising|committing)$/.test(token?.lower ?? '');
+  // “as well as awarding $5m to halls”
+  const isBeside = before?.lower === 'as' && tokens[at - 2]?.lower === 'well';
   const isDated = /^(?:19|20)\d\d/.test(before?.text ?? '') && token?.form === 'present';
   // “Norway pledge takes fund to $5m”: a noun before the verb of its clause.
   const isSingle = before?.pos === 'name' && !/s$/.test(before.lower);
   const isNoun =
     isSingle && lexicon.verbReadings(tokens[at + 1]).some((one) => one.form === 'present');
   if (isNoun && lexicon.verbReadings(token).some((one) => one.form === 'base')) return false;
-  const isFree = isFloating || isTimed || isMeans || isObject || isDated;
+  const isFree = isFloating || isTimed || isMeans || isObject || isDated || isBeside;
   if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
   const isCompound = token.form === 'present' && before?.capitalised === false;
@@ -134,7 +145,12 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       lexicon.is(before, 'donorKind') ||
       before?.lower === 'to' ||
       before?.pos === 'adverb' ||
-      before?.pos === 'auxiliary';
+      before?.pos === 'auxiliary' ||
+      isTimed ||
+      // “Norway today released”
+      (lexicon.is(before, 'timeNoun') && tokens[at - 2]?.pos === 'name') ||
+      // “joined the fund, contributing $5m”
+      (before?.text === ',' && token.lower.endsWith('ing'));
     if (!led && !isObject && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower))
       return false;
   }
@@ -156,6 +172,10 @@ function stops(
 ): boolean {
   const token = tokens[at];
   if (!token) return true;
+  // “an estimated $5m”
+  if (at > beforeQualifiers(tokens, first - 1)) return false;
+  // “to give away $5m”: the tagger may take the particle for a verb.
+  if (/^(?:away|out|over|up|in|aside|apart)$/.test(token.lower)) return false;
   if (token.pos === 'auxiliary' && /^(?:is|are|was|were)$/.test(token.lower)) {
     return tokens[at + 1]?.pos !== 'verb';
   }

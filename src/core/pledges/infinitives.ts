@@ -1,11 +1,24 @@
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
+const isBaseVerb = (token: TaggedToken): boolean =>
+  lexicon.is(token, 'purposeVerb') ||
+  lexicon.is(token, 'helps') ||
+  lexicon.verbReadings(token).some(({ form }) => form === 'base');
+
+/** “Norway Pledges $5m to Fight Hunger”: a headline that capitalises all but its small words. */
+function isTitleCase(tokens: readonly TaggedToken[]): boolean {
+  const long = tokens.filter(({ kind, lower }) => kind === 'word' && lower.length > 4);
+  return long.length > 1 && long.every(({ capitalised }) => capitalised);
+}
+
 /** Whether a verb in the base form stands here: “to improve”, “to help rebuild”. */
 export function isInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token || token.capitalised || token.kind !== 'word') return false;
+  if (token?.kind !== 'word') return false;
+  if (token.capitalised)
+    return tokens[at - 1]?.lower === 'to' && isBaseVerb(token) && isTitleCase(tokens);
   if (token.pos === 'auxiliary') return true;
   if (token.pos === 'verb' && token.form !== 'past' && token.form !== 'gerund') {
     return !token.lower.endsWith('s') || token.lower.endsWith('ss');

@@ -179,7 +179,10 @@ export function mergeMentions(
   }
   const again: FoundMoney[] = [];
   for (const money of amounts) {
-    if (settled.has(money) || money.use !== 'other' || isOlderGift(money)) continue;
+    // A headline may name what the money builds: “Row over $5m dam”.
+    const isHead = money.sentence.paragraph === 0 && money.use === 'cost';
+    const mayBe = money.use === 'other' || isHead;
+    if (settled.has(money) || !mayBe || isOlderGift(money)) continue;
     const [twin, ...others] = twinsOf(money);
     if (!twin || others.length > 0 || areElsewhere(twin.pledge.money, money)) continue;
     twin.mentions.push(money);
@@ -207,8 +210,17 @@ function isOnTop(a: FoundPledge, b: FoundPledge): boolean {
   const [first, second] = a.money.start < b.money.start ? [a.money, b.money] : [b.money, a.money];
   const isFresh = (money: FoundMoney): boolean =>
     isFurther(money) || /^\smore\b/.test(textBehind(money));
+  // “comes on top of the $5m that Norway gave. It is now giving $5m to”
+  const [older, newer] = first === a.money ? [a, b] : [b, a];
+  if (older.state === 'paid' && newer.state !== 'paid' && TOPPED.test(textBefore(first)))
+    return true;
   return first.sentence.paragraph > 0 && isFresh(second) && !isFresh(first);
 }
+
+const TOPPED = new RegExp(
+  String.raw`\b(?:in addition to|on top of|adds to|besides|follow(?:s|ed|ing)?)\s(?:(?:${lexicon.alternatives('beforeAmount')})\s)*$`,
+  'i',
+);
 
 /** “gave $5m in 2019”: what was given then is another gift than the one promised now. */
 const isOlderGift = (money: FoundMoney): boolean =>

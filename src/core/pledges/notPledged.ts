@@ -30,6 +30,9 @@ const TO_SETTLE = new RegExp(
   'iu',
 );
 
+/** “an appeal to raise $5m”: what others are asked to give. */
+const RAISING = new RegExp(String.raw`\brais(?:e|es|ing)\s${ABOUT}$`, 'iu');
+
 /** “anywhere near the $5m target”: what is aimed at, measured, or shared out of. */
 const TARGET = new RegExp(
   String.raw`^[\s-](?:(?:funding|fundraising|annual|overall|original|yearly)\s)?(?:${lexicon.alternatives('target')})\b`,
@@ -70,7 +73,7 @@ export function isNotPledged(money: FoundMoney): boolean {
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
   if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
   if (money.period !== null && (OR_EACH.test(before) || EACH_ASIDE.test(before))) return true;
-  if (BRINGING_IT.test(before)) return true;
+  if (BRINGING_IT.test(before) || RAISING.test(before)) return true;
   if (TO_SETTLE.test(before) && /\bpay(?:s|ing|ment)?\b|\bpaid\b/i.test(before)) return true;
   if (PROVISION.test(before) && FOR_LOSSES.test(behind)) return true;
   if (FOR_QUARREL.test(behind) || /^\s(?:more|less|higher|lower)\sthan\b/.test(behind)) return true;
@@ -89,9 +92,6 @@ export const isRuling = ({ sentence }: FoundMoney): boolean =>
   /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(sentence.text);
 
 /** “since 2018”, “so far”: an account of spending, not news of a gift. */
-const ACCOUNT = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('account')}|(?:in|during|by|of) (?:19|20)\d\d)\b`,
-  'i',
-);
+const ACCOUNT = new RegExp(String.raw`\b(?:${lexicon.alternatives('account')})\b`, 'i');
 
 export const isAccount = ({ sentence }: FoundMoney): boolean => ACCOUNT.test(sentence.text);

@@ -76,13 +76,20 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
 
 /** Drops a conjunction or an unbalanced quotation mark at the end. */
 function trimmed(tokens: readonly TaggedToken[], from: number, to: number): number {
-  let at = to;
+  let at = beforeTime(tokens, from, to);
   while (at > from && /^(?:[,&]|and|or|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   while (at > from && isQuoteMark(tokens[at - 1])) {
     if (tokens.slice(from, at).filter(isQuoteMark).length % 2 === 0) break;
     at--;
   }
   return at;
+}
+
+/** “the fund [last year]”: index before a time at the end of a phrase. */
+function beforeTime(tokens: readonly TaggedToken[], from: number, to: number): number {
+  if (!lexicon.is(tokens[to - 1], 'timeNoun')) return to;
+  const start = [to - 3, to - 2].find((at) => at > from && timeExpressionEnd(tokens, at) === to);
+  return start ?? to;
 }
 
 /** Index after one noun phrase without lists, or `from` if none starts there. */
@@ -123,7 +130,8 @@ function leadsNoun(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos === 'determiner' || token?.pos === 'adverb') return true;
   const next = tokens[at + 1]?.pos;
-  const modifies = next === 'noun' || next === 'adjective';
+  // “beleaguered Chad”
+  const modifies = next === 'noun' || next === 'adjective' || next === 'name';
   return token?.pos === 'verb' && /(?:ed|ing)$/.test(token.lower) && modifies;
 }
 
@@ -329,6 +337,12 @@ function startsSubordinate(tokens: readonly TaggedToken[], at: number): boolean 
 function endsClause(tokens: readonly TaggedToken[], at: number): boolean {
   let start = at + 1;
   const isComma = tokens[at]?.text === ',';
+  // “35 municipal and rural projects”
+  const isPair =
+    !isComma &&
+    tokens[at - 1]?.pos === 'adjective' &&
+    /^(?:adjective|name|noun)$/.test(tokens[start]?.pos ?? '');
+  if (isPair && !/^(?:\w+ed|available)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   let hasLink = !isComma;
   if (isComma && /^(?:and|or|but|so|nor|yet|plus)$/.test(tokens[start]?.lower ?? '')) {
     hasLink = true;

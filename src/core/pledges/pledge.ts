@@ -80,6 +80,8 @@ export interface Cue {
   /** The receiver, where the cue itself tells. */
   readonly recipient?: Range | null;
   readonly state?: PledgeState;
+  /** Nothing but its giver makes it a gift: “gives the choir $5m” of those who are known to give. */
+  readonly fromGiver?: boolean;
   /** The pledge before whose verb is understood here: “…, and New Zealand NZ$65 million”. */
   readonly like?: FoundPledge;
 }

@@ -113,7 +113,9 @@ function subjectOf(index: ActorIndex, sentence: Sentence, cue: Cue): Range | nul
       return reportedBy(tokens, cue.from);
     case 'passive':
       // “The minister said that $5m would be allocated”
-      return cue.group?.modal ? reportedBy(tokens, cue.from) : bareOwner(tokens, cue);
+      return cue.group?.modal
+        ? reportedBy(tokens, cue.from)
+        : (bareOwner(tokens, cue) ?? announcedBy(tokens, cue.from));
     case 'attributive':
       return possessor(tokens, cue.from) ?? clauseSubject(tokens, cue.from);
     case 'noun':
@@ -131,6 +133,19 @@ const bareOwner = (tokens: readonly TaggedToken[], cue: Cue): Range | null =>
 
 /** The subject of the verb at a token, where asides part them. */
 type Opening = (verb: number) => Range | null;
+
+/** How far before a cue the word that announces it may stand, in tokens. */
+const NEAR = 12;
+
+/** “[The mayor] announced that $5m has been awarded”: who tells of a gift gives it. */
+function announcedBy(tokens: readonly TaggedToken[], from: number): Range | null {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at--) {
+    const token = tokens[at];
+    if (token?.lower === 'announced') return clauseSubject(tokens, at, true);
+    if (!token || /^[,;:]$/.test(token.text) || token.pos === 'verb') return null;
+  }
+  return null;
+}
 
 /** The subject of the nearest finite verb to the left that has one. */
 function clauseSubject(

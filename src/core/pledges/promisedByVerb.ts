@@ -4,20 +4,21 @@ import { subjectBefore } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
-import { textBehind } from './amountContext';
+import { isInAid, textBehind } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { isAccount, OWN_INTEREST } from './notPledged';
 import { rangeOf } from './phraseEnds';
 import { AID, RAISED, NO_GIFT } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
-import { beforeQualifiers } from './verbs';
+import { beforeGift, beforeQualifiers } from './verbs';
 
 /** What the form of a promising verb tells of its pledge. */
 export interface VerbPromise {
   readonly state?: PledgeState;
   readonly subject?: Range | null;
   readonly recipient?: Range | null;
+  readonly fromGiver?: boolean;
 }
 
 /** What the verb promises here, or null when it promises nothing. */
@@ -42,7 +43,7 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   // “made its $5m dependent on reforms”
   if (verb.lemma === 'make' && /^\s(?:dependent|conditional|contingent)\s/.test(textBehind(money)))
     return place.nearPledges ? { state: 'conditional' } : null;
-  return stillToCome(place) ?? handedOver(place) ?? headlined(place);
+  return stillToCome(place) ?? alongside(place) ?? handedOver(place) ?? headlined(place);
 }
 
 /** “I can announce $5m for”, “is pleased to announce”: said by the one who gives. */
@@ -94,7 +95,7 @@ const isPastTold = (money: FoundMoney): boolean =>
   /\b(?:last (?:year|month|decade|week)|in (?:19|20)\d\d|ago|since)\b/i.test(money.sentence.text);
 
 const FROM_RESERVE =
-  /^\sfrom\s(?:the|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:funds?|reserves?|vote|budget|contingency|treasury)\b/u;
+  /^\sfrom\s(?:the|its|their|a)\s(?:[\p{L}’'-]+\s){0,5}?(?:funds?|reserves?|vote|budget|contingency|treasury|facility)\b/iu;
 
 const OF_OWN_FUND =
   /^\s(?:of|from)\s(?:the|its|their)\s(?:[\p{L}’'()-]+\s){0,5}?(?:fund|budget|programme|program|reserves?)\b[^.;]{0,80}\sto\s/iu;
@@ -102,9 +103,14 @@ const OF_OWN_FUND =
 /** “has released 18 billion to 12 states”, “gave the school $4m”, “handed over $5m to”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
   const { money, tokens, at, first, verb, form, group } = place;
-  const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind !== 'announcement';
-  if (!gives || group.negated || group.passive || isAccount(money) || isByDocument(place))
-    return null;
+  const helps = lexicon.is(verb.lemma, 'helps') && isWith(tokens, first);
+  const invests = isInvested(place);
+  const gives =
+    (lexicon.is(verb.lemma, 'handsOver') || helps || invests) && verb.kind !== 'announcement';
+  // “gives the choir $4m a year” is still to come.
+  const isNow = isPresent(place);
+  if (!gives || group.negated || group.passive || isByDocument(place)) return null;
+  if (!isNow && isAccount(money)) return null;
   const behind = textBehind(money);
   if (OWN_INTEREST.test(behind) || isPersonal(place) || isByCourt(place)) return null;
   // “has given $4m of its growth fund, set up in May, to”
@@ -115,7 +121,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (kind !== undefined && !isOfOwn && !lexicon.is(kind, 'aid') && !lexicon.is(kind, 'moneyNoun'))
     return null;
   // The amount must be the object, unlike in “has released a report on the $5m”.
-  const last = beforeQualifiers(tokens, first - 1);
+  const last = helps ? beforeGift(tokens, first) : beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
   const toSomeone =
     /^\s(?:available\s)?(?:(?:in|as|of|through|via)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
@@ -134,16 +140,68 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     ? toSomeone ||
       isReleased ||
       isOfOwn ||
-      verb.lemma === 'donate' ||
+      isInAid(money) ||
+      invests ||
+      /^(?:donate|chip|kick|stump)$/.test(verb.lemma) ||
       place.nearPledges ||
       leadOf(place).includes('already')
     : givesTo(place, last);
   if (!isTold) return null;
-  // What is added to pledges is one; what is awarded is still to be paid out.
-  if (form === 'past') return { state: /^(?:add|award)$/.test(verb.lemma) ? 'pledged' : 'paid' };
+  // What is added to pledges is one; what is awarded or “backed with” is still to be paid out.
+  const isOpen =
+    /^(?:add|award|mobili[sz]e|free|unlock|reserve)$/.test(verb.lemma) ||
+    (helps && form === 'present');
+  if (form === 'past') return { state: isOpen ? 'pledged' : 'paid' };
   // A headline's present: “State releases $5m to growers”; what somebody donates is news anywhere.
   const isNews = money.sentence.index === 0 || (verb.lemma === 'donate' && money.period === null);
-  return isNews && form === 'present' && group.from === at ? { state: 'paid' } : null;
+  if (isNews && form === 'present' && group.from === at)
+    return { state: isOpen ? 'pledged' : 'paid' };
+  return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
+}
+
+/** “backed the choir [with] $5m” */
+const isWith = (tokens: readonly TaggedToken[], first: number): boolean =>
+  tokens[beforeGift(tokens, first)]?.lower === 'with';
+
+/** “has invested $5m in schools”: what a public body does with it is a gift. */
+const isInvested = ({ tokens, verb, after }: VerbPlace): boolean =>
+  /^(?:invest|pump|pour|plough|plow|inject)$/.test(verb.lemma) &&
+  /^(?:in|into)$/.test(tokens[after]?.lower ?? '');
+
+/** “gives”, “we give”: a finite verb in the present, and no condition. */
+function isPresent({ tokens, at, form, group }: VerbPlace): boolean {
+  if (group.from !== at || tokens.slice(0, at).some(({ lower }) => /^(?:if|unless)$/.test(lower)))
+    return false;
+  const before = tokens[at - 1];
+  const isPlural =
+    /^(?:we|they|i|you)$/.test(before?.lower ?? '') ||
+    ((before?.pos === 'noun' || before?.pos === 'name') && /(?<!s)s$/.test(before.lower));
+  return form === 'present' || (form === 'base' && isPlural);
+}
+
+/**
+ * “doubled its aid, giving $4m to the islands”, “as well as awarding $4m to halls”: what the subject
+ * of the clause does too.
+ */
+function alongside(place: VerbPlace): VerbPromise | null {
+  const { money, tokens, at, first, verb, form, group } = place;
+  const lead = wordsOf(tokens, Math.max(0, at - 3), at);
+  const isBeside =
+    /(?:,|\bas well as|\bwhile)$/.test(lead) || /, (?:each|also|thus|thereby)$/.test(lead);
+  const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind === 'transfer';
+  if (form !== 'gerund' || !gives || !isBeside) return null;
+  if (OWN_INTEREST.test(textBehind(money)) || isPersonal(place)) return null;
+  const last = beforeQualifiers(tokens, first - 1);
+  const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const clause = wordsOf(tokens, 0, at);
+  const isOfGifts = RAISED.test(clause) || place.nearPledges;
+  const toSomeone = /^(?:to|for|towards?|across|among|between)$/.test(
+    tokens[place.after]?.lower ?? '',
+  );
+  if (isObject ? !(toSomeone || isOfGifts || isInAid(money)) : !givesTo(place, last)) return null;
+  const isToCome = /\b(?:will|would|to|is|are|shall)\b/.test(clause.slice(-90));
+  if (!isToCome && isAccount(money)) return null;
+  return { fromGiver: true, ...(!isToCome && group.from === at && { state: 'paid' as const }) };
 }
 
 /** A headline's present: “Commission mobilises €5m to help growers”. */
@@ -175,7 +233,11 @@ const isByDocument = ({ tokens, at, form, group }: VerbPlace): boolean => {
 };
 
 /** “gave [the school fund] $4m”: words of a receiver between verb and amount, and no others. */
-const givesTo = ({ tokens, at, verb }: VerbPlace, last: number): boolean => {
+const givesTo = ({ tokens, at, first, verb }: VerbPlace, last: number): boolean => {
+  // “gave its blessing to a $5m pier”, “gave permission for a $5m pier”
+  const link = tokens[last + 1]?.lower ?? '';
+  const isTowards = last + 1 < first && link === 'to';
+  if (isTowards || /^(?:for|of|in)$/.test(tokens[last]?.lower ?? '')) return false;
   const from = at + 1 + (verb.particle === null ? 0 : verb.particle.split(' ').length);
   const receiver = tokens.slice(from, tokens[last]?.lower === 'with' ? last : last + 1);
   return (
@@ -253,6 +315,10 @@ function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boo
     direct &&
     /^(?:announce|confirm|approve|sanction|unveil|vote)$/.test(verb.lemma) &&
     (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
+      // “announced $5m awarded to nine villages”
+      /^\s(?:awarded|granted|given|going|(?:is\s|are\s|will\sbe\s)?(?:now\s)?available|will\sgo)\s(?:to|for)\s/.test(
+        behind,
+      ) ||
       // “Donors pledged $9m. Norway announced $5m, Kenya $4m”
       (verb.lemma === 'announce' && nearPledges && /^(?:[,.;]|\sand\s|$)/.test(behind)) ||
       // “announced $5m, to be channelled through”, “, of which $2m is reserved for”

@@ -94,6 +94,9 @@ export function recipientBefore(
     (/^an?$/.test(tokens[last - 1]?.lower ?? '') && lexicon.is(tokens[last], 'fundKind'))
   )
     last = beforeQualifiers(tokens, last - 1, cue.to);
+  // “backed the choir with a grant of $5m”
+  const isWith = tokens[last]?.lower === 'with' || tokens[last + 1]?.lower === 'with';
+  if (tokens[last]?.lower === 'with') last--;
   let from = cue.to;
   // “promised to give Ukraine”, “committed to helping farmers with”
   if (tokens[from]?.lower === 'to' && tokens[from + 1]?.pos === 'verb') from += 2;
@@ -111,7 +114,9 @@ export function recipientBefore(
   const isGift =
     /^an?$/.test(tokens[phrase.from]?.lower ?? '') &&
     (isKind || lexicon.is(tokens[phrase.to - 1], 'aid') || tokens[phrase.to]?.lower === 'of');
-  const isObject = lexicon.is(cue.verb?.lemma, 'givesTo') && start === from && !isGift;
+  const takesIt =
+    lexicon.is(cue.verb?.lemma, 'givesTo') || (isWith && lexicon.is(cue.verb?.lemma, 'helps'));
+  const isObject = takesIt && start === from && !isGift;
   return pronoun || isObject || namesPeople(index, sentence, phrase.from, phrase.to)
     ? rangeOf(tokens, start, phrase.to)
     : null;

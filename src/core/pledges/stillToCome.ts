@@ -1,7 +1,9 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
+import { subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
+import type { PledgeState } from '../model';
 import { rangeOf } from './phraseEnds';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
 import { isFiniteVerb } from './verbs';
@@ -9,6 +11,8 @@ import { isFiniteVerb } from './verbs';
 /** The giver, where the words around the verb tell. */
 interface ToCome {
   readonly subject?: Range | null;
+  readonly state?: PledgeState;
+  readonly fromGiver?: boolean;
 }
 
 /** How far before the verb its promise may stand, in tokens. */
@@ -98,6 +102,8 @@ function toGive(place: VerbPlace): ToCome | null {
   const own = isOwned ? byNoun(tokens, at) : null;
   if (own) return own;
   if (isGoverned(tokens, at - 1)) return isUrged(place) ? null : {};
+  const user = byMeansOf(place);
+  if (user) return { subject: user, state: 'paid', fromGiver: true };
   // “announced to give”: as good as announced that it would.
   const isAnnounced = tokens[at - 2]?.lower === 'announced' && verb.kind === 'transfer';
   if (isAnnounced) return {};
@@ -120,6 +126,21 @@ function toGive(place: VerbPlace): ToCome | null {
   }
   // “promised farmers to give”: the promise stands further left.
   return verb.kind !== 'announcement' && promisesOthers(tokens, at - 1) ? {} : null;
+}
+
+/** “[The council] has used its winter fund to hand out $5m”: who does it by means of what he holds. */
+function byMeansOf({ tokens, at, verb }: VerbPlace): Range | null {
+  if (!lexicon.is(verb.lemma, 'handsOver')) return null;
+  for (let index = at - 2; index >= Math.max(0, at - NEAR - 2); index--) {
+    const token = tokens[index];
+    if (token?.lower === 'used') {
+      const user = subjectBefore(tokens, verbGroup(tokens, index).from);
+      return user && rangeOf(tokens, user.from, user.to);
+    }
+    const isOther = token?.pos === 'verb' && isFiniteVerb(tokens, index) && token.lower !== 'fund';
+    if (!token || isOther) return null;
+  }
+  return null;
 }
 
 /** “agreed in Oslo for [Japan] to give”: whom an agreement obliges. */

@@ -63,6 +63,16 @@ export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, s
   return at;
 }
 
+/** Index of the last token before “a grant of” and an amount, or before the amount itself. */
+export function beforeGift(tokens: readonly TaggedToken[], first: number): number {
+  const last = beforeQualifiers(tokens, first - 1);
+  const isOf = /^(?:of|worth|totalling|totaling)$/.test(tokens[last + 1]?.lower ?? '');
+  if (!isOf || !lexicon.is(tokens[last], 'moneyNoun')) return last;
+  let at = last - 1;
+  while (/^(?:adjective|determiner|noun|name)$/.test(tokens[at]?.pos ?? '')) at--;
+  return at;
+}
+
 /** Whether the tagger takes the last noun of a phrase for a verb: “for lorry parks, and …”. */
 export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];

@@ -3,7 +3,8 @@ import { nounPhraseAfter } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
-import { isFurther, pledgeBefore } from '../amountContext';
+import { isFurther, pledgeBefore, textBefore } from '../amountContext';
+import { donorAfter } from '../donors';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
 import { behindKind, indexOfText } from '../phraseEnds';
@@ -14,7 +15,10 @@ import { namesGiver } from './toldByNoun';
 export const cameFrom: Sieve<CuePlace, Cue> = {
   name: 'pledge-came-from',
   reason: 'who the amount came from',
-  yes: ['Donors filled the fund, and [CHF 38 million] [came] from [Norway].'],
+  yes: [
+    'Donors filled the fund, and [CHF 38 million] [came] from [Norway].',
+    'The [CHF 38 million] [comes] from [the Harbour Trust].',
+  ],
   no: [
     'The company said CHF 38 million came from Norway.',
     'A further CHF 38 million came from tax on tea.',
@@ -22,9 +26,11 @@ export const cameFrom: Sieve<CuePlace, Cue> = {
   find(place) {
     const { tokens, after, isCompared, money } = place;
     const at = behindKind(tokens, after, KIND_LINKS);
-    const verb = /^[,)–—-]$|^--$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+    const open = behindGift(tokens, at);
+    let verb = /^[,)–—-]$|^--$/.test(tokens[open]?.text ?? '') ? open + 1 : open;
+    while (/^(?:has|have|had|will|all|largely|mainly)$/.test(tokens[verb]?.lower ?? '')) verb++;
     const came =
-      /^(?:came|comes|coming)$/.test(tokens[verb]?.lower ?? '') &&
+      /^(?:came|comes|coming|come)$/.test(tokens[verb]?.lower ?? '') &&
       tokens[verb + 1]?.lower === 'from';
     if (isCompared || !came) return null;
     // “a further $5m came from ticket sales”
@@ -32,10 +38,16 @@ export const cameFrom: Sieve<CuePlace, Cue> = {
     const isEarned = tokens
       .slice(verb + 2, source?.to ?? verb + 2)
       .some((one) => lexicon.is(one, 'noGift'));
-    if (isEarned || !(isOfPledges(place) || isFurther(money))) return null;
+    // “The $5m comes from the Arts Council”
+    const isGiven =
+      !place.isNotGift && DEFINITE.test(textBefore(money)) && donorAfter(place, verb + 1) !== null;
+    if (isEarned || !(isOfPledges(place) || isFurther(money) || isGiven)) return null;
     return { from: verb, to: verb + 1, manner: 'receipt', giverAfter: ['from'], subject: null };
   },
 };
+
+/** “the $5m”, “This $5m” */
+const DEFINITE = /\b(?:the|this|that|its|their|our)\s(?:\p{L}+\s)?$/iu;
 
 export const amountSubject: Sieve<CuePlace, Cue> = {
   name: 'pledge-amount-subject',
@@ -52,12 +64,14 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'A [£30 million] state grant [will help] to restore the pier.',
     'A total of [£30 million] in grants [will be distributed] to nine villages.',
     'She announced that [£30 million] [is being given] to nine villages.',
+    'A grant of [£30,000] [went] to [the choir].',
     'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
   ],
   no: [
     'Canada pledged $9 million and said $4 million would go to schools.',
     'Canada pledged $9 million. It said $4 million would help schools.',
     'Analysts said $5 million would be lost.',
+    'Of the takings, $5 million went to the choir.',
   ],
   find(place) {
     const { tokens, first, after, isCompared } = place;
@@ -70,6 +84,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     // “a grant of $5m will be paid to”
     const isKind = tokens[last + 1]?.lower === 'of' && lexicon.is(tokens[last], 'aid');
     if (tokens[last]?.pos === 'preposition' && !isKind) return null;
+    const isDone = /^(?:went|gone)$/.test(tokens[at]?.lower ?? '');
     const negated = tokens.slice(from, at).some(({ lower }) => lower === 'not');
     return {
       from,
@@ -77,6 +92,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
       manner: 'amount-subject',
       giverAfter: ['by', 'from'],
       group: { ...verbGroup(tokens, at), negated },
+      ...(isDone && { state: 'paid' as const }),
     };
   },
 };
@@ -115,6 +131,9 @@ function futureVerb(place: CuePlace, from: number): number | null {
   // “$5m is being given to”
   const isNow = /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'being';
   if (isNow) return from + 2;
+  // “A grant of $5m went to”, “a $5m grant has gone to”
+  const gone = goneVerb(place, from);
+  if (gone !== null) return gone;
   // “a further $5m goes to”
   const isPresent = /^go(?:es)?$/.test(lower(from)) && lower(from + 1) === 'to';
   if (isPresent && isFurther(place.money) && isOfPledges(place)) return from;
@@ -125,6 +144,25 @@ function futureVerb(place: CuePlace, from: number): number | null {
   let at = isTo ? from + 2 : from + 1;
   while (lower(at) === 'be' || lexicon.is(tokens[at], 'midAdverb')) at++;
   return at;
+}
+
+/** Nouns for what is given and no loss to anybody. */
+const GRANT = /^(?:grants?|donations?|contributions?|gifts?|bequests?|funding)$/;
+
+/** Index of the verb of “[A grant of $5m] went to”; null where no noun calls it a gift. */
+function goneVerb({ tokens, first, after }: CuePlace, from: number): number | null {
+  const at = /^(?:has|have)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const isGone =
+    /^(?:went|gone)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:to|towards?)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isGone) return null;
+  const noun = beforeQualifiers(tokens, first - 1);
+  const isBefore =
+    GRANT.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.lower !== undefined &&
+    noun + 1 < first;
+  const isBehind = from > after && tokens.slice(after, from).some(({ lower }) => GRANT.test(lower));
+  return isBefore || isBehind ? at : null;
 }
 
 const isGiven = (verb: TaggedToken | undefined): boolean =>
@@ -149,6 +187,7 @@ function isBeside({ tokens, first, money }: CuePlace, before: FoundPledge): bool
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
   const verb = tokens[at]?.lower ?? '';
+  if (/^(?:went|gone)$/.test(verb)) return !place.isNotGift;
   const isPassive =
     /^be(?:ing)?$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'be';
   const isSpent = lexicon.isForm(tokens[at], 'passesOn', 'past');

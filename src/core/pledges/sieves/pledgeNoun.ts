@@ -1,5 +1,6 @@
 import type { Range } from '../../document/sourceDocument';
-import { nounPhraseAfter } from '../../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from '../../language/nounPhrases';
+import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
@@ -8,6 +9,7 @@ import { indexOfText, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { PLEDGE_NOUN, pledgeVerbs } from '../pledgeVerbs';
 import { beforeQualifiers, isNounPlace } from '../verbs';
+import { namesGiver } from './toldByNoun';
 
 export const pledgeNoun: Sieve<CuePlace, Cue> = {
   name: 'pledge-pledge-noun',
@@ -20,7 +22,9 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The two brothers made a [CHF 7 million] [bequest] to [the lifeboat station].',
     'The largest [gift], [CHF 7 million], came from [Kenya].',
     'The largest [gift] - [CHF 7 million] - came from [Kenya].',
-    'The lifeboat station received a [CHF 7 million] [donation] from [Kenya].',
+    '[The lifeboat station] received a [CHF 7 million] [donation] from [Kenya].',
+    '[The lifeboat station] won a [CHF 7 million] [grant] from [Kenya].',
+    '[The lifeboat station] signed a [loan] of [CHF 7 million] from [Kenya].',
     'They welcome the [announcement] by [Kenya] of [$7 million] for wells.',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
     'The [World Bank] [loan] of [$7 million] will finance clinics.',
@@ -30,6 +34,8 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The ministry promised a contract of $5 million.',
     'The charity spent a $5 million grant from Ireland.',
     'The charity received a $5 million loan from Ireland.',
+    'The charity applied for a $5 million grant from Ireland.',
+    'The candidate received a $5 million donation from a miner.',
     'Mali repaid a World Bank loan of $5 million.',
     'Japan pledges $5 million to Kenya.',
   ],
@@ -38,6 +44,8 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     if (isNotGift) return null;
     return (
       nounBehind(tokens, first, after) ??
+      headlineGift(place) ??
+      nounOfFrom(place) ??
       ownedNoun(place) ??
       nounBetweenCommas(tokens, first, after) ??
       nounBefore(tokens, first)
@@ -55,9 +63,14 @@ const cueAt = (at: number): Cue => ({
 /** Nouns for what somebody gives: “a €14 million contribution from Ireland”. */
 const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan|bequest)$/;
 const GIVING_NOUN = /^(?:contribution|donation|grant|gift|bequest)$/;
-const TAKEN = /^(?:got|used|spent|took|repaid|accepted)$/;
-/** Grants and loans come in all the time; a gift that came in is news. */
-const IS_NEWS = /^(?:contribution|donation|gift|bequest)$/;
+const TAKEN =
+  /^(?:used|spent|took|repaid|accepted|lost|loses|missed|returned|refused|rejected|seeks?|sought|wants?|wanted|requested)$/;
+/** Who gets it stands before it. */
+const GETS =
+  /^(?:received|receives?|gets?|got|gotten|won|wins?|secured|secures?|obtained|obtains?|landed|lands|attracted|scooped|earned)$/;
+/** Asking for it is not getting it. */
+const ASKS =
+  /^(?:appl(?:y|ied|ies|ying)|bid|bids|bidding|ask(?:ed|s|ing)?|hop(?:ed|es|ing)|application)$/;
 
 /** “the £5m commitment”, “a $5m grant from Japan”. */
 function nounBehind(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
@@ -73,10 +86,11 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
     if (PLEDGE_NOUN.test(token.lower) && !isVerbal(tokens, at)) return cueAt(at);
     const given = GIFT_NOUN.test(token.lower) && tokens[at + 1]?.lower === 'from';
     const taken = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
-    if (given && taken === 'received') {
-      return IS_NEWS.test(token.lower) ? { ...cueAt(at), subject: null, state: 'paid' } : null;
-    }
-    if (given && !TAKEN.test(taken)) return cueAt(at);
+    if (given && taken === 'received' && token.lower === 'loan') return null;
+    if (given && GETS.test(taken)) return got(tokens, at, beforeQualifiers(tokens, first - 1));
+    const isAsked =
+      taken === 'for' && ASKS.test(tokens[beforeQualifiers(tokens, first - 1) - 1]?.lower ?? '');
+    if (given && !isAsked && !TAKEN.test(taken)) return cueAt(at);
     // “the UK's new £28 million contribution to the fund”
     const isOwned =
       GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
@@ -88,6 +102,60 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
   }
   return null;
 }
+
+/** “[The choir] received a $5m grant from”: a gift at `noun` that the subject of a verb gets. */
+function got(tokens: readonly TaggedToken[], noun: number, verb: number): Cue | null {
+  const group = verbGroup(tokens, verb);
+  const isOpen = tokens
+    .slice(Math.max(0, group.from - 4), verb)
+    .some(({ lower }) => lower === 'to');
+  if (group.negated || (group.modal && tokens[verb]?.lower === 'received')) return null;
+  const receiver = subjectBefore(tokens, group.from) ?? nounPhraseBefore(tokens, group.from - 1);
+  if (
+    receiver &&
+    tokens.slice(receiver.from, receiver.to).some((one) => lexicon.is(one, 'ownInterest'))
+  )
+    return null;
+  const isDone = !isOpen && !group.modal && !/s$/.test(tokens[verb]?.lower ?? '');
+  return {
+    ...cueAt(noun),
+    subject: null,
+    ...(receiver && { recipient: rangeOf(tokens, receiver.from, receiver.to) }),
+    ...(isDone && { state: 'paid' }),
+  };
+}
+
+/** A headline that is nothing but its gift: “$5m grant to restore pier”, “Over $5m boost for nurses”. */
+function headlineGift({ money, tokens, first, after }: CuePlace): Cue | null {
+  const isHead = money.sentence.index === 0 && beforeQualifiers(tokens, first - 1) < 0;
+  if (!isHead) return null;
+  const at = [after, after + 1].find((one) =>
+    /^(?:grants?|donations?|gift|boost|funding)$/.test(tokens[one]?.lower ?? ''),
+  );
+  const isTo = /^(?:to|for)$/.test(tokens[(at ?? 0) + 1]?.lower ?? '');
+  return at !== undefined && isTo ? { ...cueAt(at), subject: null } : null;
+}
+
+/** “received a [grant] of $5m from Norway”, “signed a [loan] of $5m from the bank”: else null. */
+function nounOfFrom(place: CuePlace): Cue | null {
+  const { tokens, first, after } = place;
+  const at = beforeQualifiers(tokens, first - 1);
+  const isOf = /^(?:of|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isOf || !GIFT_NOUNS.test(tokens[at]?.lower ?? '') || !namesGiver(place, after)) return null;
+  let verb = at - 1;
+  while (/^(?:adjective|determiner|noun|name)$/.test(tokens[verb]?.pos ?? '')) verb--;
+  // “took out a loan of $5m”
+  const isOut =
+    tokens[verb]?.lower === 'out' && /^(?:took|taken)$/.test(tokens[verb - 1]?.lower ?? '');
+  if (isOut) return got(tokens, at, verb - 1);
+  const { lower = '' } = tokens[verb] ?? {};
+  const isLoan = /^loans?$/.test(tokens[at]?.lower ?? '');
+  if (isLoan ? /^(?:secured|obtained|signed)$/.test(lower) : GETS.test(lower))
+    return got(tokens, at, verb);
+  return null;
+}
+
+const GIFT_NOUNS = /^(?:contribution|donation|grant|gift|loan|bequest)s?$/;
 
 /** “the ADF loan of $5m”, “a $5m ADF loan to”: a gift with the name of its giver before it. */
 function ownedNoun({ context, money, tokens, first, after }: CuePlace): Cue | null {

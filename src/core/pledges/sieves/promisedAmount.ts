@@ -1,11 +1,11 @@
 import { skipMidfield, timeExpressionEnd } from '../../language/clauses';
-import { nounPhraseAfter } from '../../language/nounPhrases';
+import { nounPhraseAfter, type TokenRange } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
 import { textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
-import { isRuling, OWN_INTEREST } from '../notPledged';
+import { isAccount, isRuling, OWN_INTEREST } from '../notPledged';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs, type PledgeVerb } from '../pledgeVerbs';
@@ -45,6 +45,8 @@ export const passive: Sieve<CuePlace, Cue> = {
     '[$5 million] [is made] available to [nine villages].',
     '[$5 million] from [Norway] [has been granted] to [nine villages].',
     'The nurses welcomed the [$5 million] [announced] by [Norway] to build clinics.',
+    'The [$5 million] [given] by [Norway] will build clinics.',
+    'It adds to [$5 million] already [provided] by [Norway].',
   ],
   no: [
     'Norway has pledged $5 million for clean water.',
@@ -105,7 +107,9 @@ function isPromised(place: CuePlace, at: number, verb: PledgeVerb, isFull: boole
       DEFINITE.test(textBefore(place.money)) && timeExpressionEnd(tokens, at + 1) > at + 1;
     if (isTimed || namesGiver(place, at + 1)) return true;
   }
-  if (!isFull) return false;
+  // “the $5m given by Norway”, “$5m already provided by Norway”
+  if (next === 'by' && isGivenBy(place, at)) return true;
+  if (!isFull) return isGivenAtHead(place, at);
   // “$5m has been given by”
   if (isBestowed(place, at)) return true;
   // “$5m has been sanctioned for”
@@ -121,14 +125,43 @@ const DEFINITE = /\b(?:the|its|their|our|that)\s(?:\p{L}+\s)?$/iu;
 
 /** What is awarded or made available is still to be paid out. */
 const isPaid = (lemma: string): boolean =>
-  lexicon.is(lemma, 'bestows') && !/^(?:award|make|dedicate)$/.test(lemma);
+  lemma === 'hand' || (lexicon.is(lemma, 'bestows') && !/^(?:award|make|dedicate)$/.test(lemma));
+
+/** Whether a participle of giving stands here, with a giver that the text knows. */
+const isGivenBy = (place: CuePlace, at: number): boolean =>
+  lexicon.isForm(place.tokens[at], 'bestows', 'past') &&
+  place.tokens[at]?.lower !== 'made' &&
+  !place.isNotGift &&
+  !isRuling(place.money) &&
+  !OWN_INTEREST.test(textBehind(place.money)) &&
+  namesGiver(place, at + 1);
+
+/** A headline that leaves out the auxiliary: “$5m given to lifeboats after appeal”. */
+const isGivenAtHead = ({ tokens, first, money, isNotGift }: CuePlace, at: number): boolean =>
+  money.sentence.index === 0 &&
+  beforeQualifiers(tokens, first - 1) < 0 &&
+  !isNotGift &&
+  lexicon.isForm(tokens[at], 'handsOver', 'past') &&
+  /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !isRuling(money) &&
+  !OWN_INTEREST.test(textBehind(money));
 
 /** How many tokens may stand between “has been awarded” and who gets it. */
 const NEAR = 4;
 
+/** “Grants totalling $5m were handed to”, “a $5m grant was handed to” */
+const isOfGift = (tokens: CuePlace['tokens'], first: number, after: number): boolean =>
+  lexicon.is(tokens[beforeQualifiers(tokens, first - 2)], 'moneyNoun') ||
+  lexicon.is(tokens[after], 'moneyNoun');
+
 /** “has been given by”, “has so far been disbursed to”, “had been made available last month for”. */
-function isBestowed({ money, tokens, isNotGift, isCompared }: CuePlace, at: number): boolean {
-  if (!lexicon.isForm(tokens[at], 'bestows', 'past') || isNotGift || isCompared) return false;
+function isBestowed(
+  { money, tokens, first, after, isNotGift, isCompared }: CuePlace,
+  at: number,
+): boolean {
+  const isHanded = tokens[at]?.lower === 'handed' && isOfGift(tokens, first, after);
+  const isBestowing = isHanded || lexicon.isForm(tokens[at], 'bestows', 'past');
+  if (!isBestowing || isNotGift || isCompared) return false;
   const isAvailable = tokens[at + 1]?.lower === 'available';
   if (tokens[at]?.lower === 'made' && !isAvailable) return false;
   const next = tokens[at + 1]?.lower ?? '';
@@ -193,11 +226,17 @@ export const relative: Sieve<CuePlace, Cue> = {
   name: 'pledge-relative',
   reason: 'the amount that somebody promised',
   yes: [
+    'It comes on top of the [$5 million] that [Japan] has already [provided].',
+    'It adds to the [$5 million] [Japan] [gave] last month.',
     'Kenya has received none of the [$5 million] that [Japan] [promised].',
     'It tops up the [$5 million] which [Kenya] [set aside] in May.',
   ],
-  no: ['Kenya gave $5 million and Japan promised $3 million.'],
-  find({ tokens, after, money }) {
+  no: [
+    'Kenya gave $5 million and Japan promised $3 million.',
+    'Kenya spent the $5 million that the tax gave it.',
+  ],
+  find(place) {
+    const { tokens, after, money } = place;
     let start = behindKind(tokens, after);
     if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
     const phrase = nounPhraseAfter(tokens, start);
@@ -216,13 +255,41 @@ export const relative: Sieve<CuePlace, Cue> = {
     // “the $5m which the council set aside”
     const isApart = token?.lower === 'set' && tokens[at + 1]?.lower === 'aside';
     const isPromised = isApart || lexicon.isForm(token, 'pledges:promise', 'past');
-    if (!token || !(isPromised || PROMISED.test(token.lower))) return null;
+    const isGift = !isPromised && isGivenByKnown(place, at, phrase);
+    if (!token || !(isPromised || isGift || PROMISED.test(token.lower))) return null;
     // “Japan gave $5m and Kenya promised $3m”: the verb has an amount of its own.
     const to = isApart ? at + 2 : at + 1;
     const next = tokens[to];
     const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
     if (ownObject || tokens[start - 1]?.lower === 'and') return null;
     const subject = rangeOf(tokens, phrase.from, Math.min(phrase.to, at));
-    return { from: at, to, manner: 'relative', subject };
+    return { from: at, to, manner: 'relative', subject, ...(isGift && { state: 'paid' }) };
   },
 };
+
+/** “the $5m that [Japan] gave”, “the $5m [we] have provided”: an actor that gives, and no kin of his. */
+function isGivenByKnown(
+  { context, money, tokens, isNotGift }: CuePlace,
+  at: number,
+  phrase: TokenRange,
+): boolean {
+  if (isNotGift || !lexicon.isForm(tokens[at], 'bestows', 'past') || tokens[at]?.lower === 'made')
+    return false;
+  const isWhole =
+    DEFINITE.test(textBefore(money)) ||
+    /^(?:that|which)$/.test(tokens[phrase.from - 1]?.lower ?? '');
+  if (!isWhole || isAccount(money) || isRuling(money) || OWN_INTEREST.test(textBehind(money)))
+    return false;
+  if (/^(?:we|they)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
+  const range = rangeOf(tokens, phrase.from, phrase.to);
+  return context.index
+    .inSentence(money.sentence.index)
+    .some(
+      ({ entity, kind, start, end }) =>
+        range !== null &&
+        start >= range.start &&
+        end <= range.end &&
+        kind !== 'pronoun' &&
+        /^(?:country|government|bloc|organization)$/.test(entity?.type ?? ''),
+    );
+}

@@ -4,12 +4,14 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
-import { textBehind } from '../amountContext';
+import { isGiftKind, isInAid, textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { isAccount, isRuling } from '../notPledged';
-import { rangeOf } from '../phraseEnds';
+import { donorAfter } from '../donors';
+import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
-import { beforeQualifiers } from '../verbs';
+import { beforeGift, beforeQualifiers } from '../verbs';
+import { namesGiver } from './toldByNoun';
 
 export const reception: Sieve<CuePlace, Cue> = {
   name: 'pledge-reception',
@@ -24,11 +26,16 @@ export const reception: Sieve<CuePlace, Cue> = {
     'The board [will receive] a $3 million loan and a [$2 million] grant.',
     '[Each widow] [will be given] [$2,000] through the harvest fund.',
     '[Nine villages] [will share] [$2 million] in flood repair grants.',
-    '[The clinic] [has received] a [$2 million] grant from [Norway].',
+    '[The clinic] [has received] [$2 million] in grants from [Norway].',
+    '[The clinic] [received] a grant of [$2 million] from [Norway].',
+    '[The clinic] [secured] [$2 million] from [the Arts Council].',
+    '[The clinic] [received] [$2 million] in [EU] funding.',
     '[Tarn Water] [gets] [$2 million] in funding from [the county council].',
   ],
   no: [
-    'Mozambique received $45 million from Norway.',
+    'The airline received $45 million from Norway Tours.',
+    'The clinic hopes to receive $45 million from Norway.',
+    'The council was handed a $45 million bill to mend the road.',
     'The winner will receive $45 million in prize money.',
     'The clinic has received $2 million in fees from patients.',
     'The villages will share $2 million in debt.',
@@ -39,11 +46,6 @@ export const reception: Sieve<CuePlace, Cue> = {
 /** “a $5m loan”: what is received is no pay or prize. */
 const IN_KIND =
   /^[\s-](?:[\p{L}-]+\s){0,3}?(?:loan|grant|subsidy|donation|gift|allocation|package|boost)\b/u;
-/** “$5m in emergency aid”, “$5m of new funding” */
-const IN_AID = new RegExp(
-  String.raw`^\s(?:in|of|worth\sof)\s(?:[\p{L}&’'-]+\s){0,4}?(?:${lexicon.alternatives('aid')})\b`,
-  'iu',
-);
 const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|allotted|handed)$/;
 const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
 const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
@@ -60,19 +62,35 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   const hasGiver =
     grants !== null ||
     IN_KIND.test(behind) ||
-    IN_AID.test(behind) ||
+    isInAid(money) ||
     /^\s(?:(?:each|apiece|more)\s)?(?:(?:this|next|over|in)\s(?:\p{L}+\s){1,3}?)?(?:to\s\p{Ll}|for\s)/u.test(
       behind,
     ) ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
+    // “The largest share goes to Zambia, which will receive $5m”
+    (token.lower === 'receive' && OF_GIFTS.test(textBefore(money))) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
-  if (!isToCome(tokens, at) || !hasGiver || isRuling(money)) return null;
+  if (!isToCome(tokens, at) || !hasGiver || isRuling(money) || isHoped(tokens, at)) return null;
   let { from } = verbGroup(tokens, at);
   while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
   const cue = receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return receiver ? { ...cue, subject: announcerBefore(tokens, receiver.from) } : cue;
 }
+
+/** Says that a sentence is about money that somebody gives. */
+const OF_GIFTS = /\b(?:fund(?:s|ing)?|grants?|aid|share|allocat\w*|donat\w*|donors?|pledg\w*)\b/i;
+
+/** “hopes to receive”, “applied to get”: nobody has said yes. */
+const isHoped = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (one) =>
+        /^(?:hop|want|seek|sought|tr(?:y|ied)|appl|ask|bid|need|wish|aim|eligible|fail|unable|chance|refus)/.test(
+          one.lower,
+        ) || lexicon.is(one, 'onlyPossible'),
+    );
 
 /** “[The council] has announced that nine villages will get £5m”: who tells of it gives it. */
 function announcerBefore(tokens: readonly TaggedToken[], from: number): Range | null {
@@ -97,23 +115,71 @@ function grantsBefore(tokens: readonly TaggedToken[], first: number): number | n
 }
 
 /** “has received a $5m grant from Norway”, “wins $5m in funding from the state”. */
-function receives({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
-  const at = beforeQualifiers(tokens, first - 1);
+function receives(place: CuePlace): Cue | null {
+  const { money, isNotGift, tokens, first } = place;
+  const at = beforeGift(tokens, first);
   const group = verbGroup(tokens, at);
   const lower = tokens[at]?.lower ?? '';
+  // “secured $5m from the Arts Council”, “received $5m in grants from Norway”
+  const plain = group.negated || group.modal || isNotGift ? null : gotFrom(place, at, group.from);
+  if (plain) return plain;
   const isProgressive =
     /^(?:receiving|getting|sharing)$/.test(lower) &&
     /^(?:is|are)$/.test(tokens[group.from]?.lower ?? '');
   const isNow = (NOW_GETS.test(lower) && group.from === at) || isProgressive;
   const has = isNow || lower !== 'received' ? '' : (tokens[group.from]?.lower ?? '');
   const behind = textBehind(money);
-  const isGift = IN_KIND.test(behind) || IN_AID.test(behind);
+  const isGift = IN_KIND.test(behind) || isInAid(money);
   if (!(isNow || /^(?:has|have)$/.test(has)) || !isGift || group.negated || isNotGift) return null;
   if (!/\sfrom\s/.test(behind.slice(0, FROM_REACH)) || SUMMED.test(money.sentence.text))
     return null;
   const receiver = nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from);
   const cue = receipt(group.from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return isNow ? cue : { ...cue, state: 'paid' };
+}
+
+/** Verbs whose subject has got what stands behind them. */
+const GOT = /^(?:received|secured|won|obtained|landed|attracted|got|gained)$/;
+
+/**
+ * “secured $5m from the Arts Council”, “received $5m in grants from Norway”, “has received $5m in EU
+ * funding”: from a body that gives, and no party.
+ */
+function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
+  const { money, tokens, after } = place;
+  const isTo = tokens
+    .slice(Math.max(0, from - 2), at)
+    .some(({ lower }) => /^(?:to|had)$/.test(lower));
+  if (!GOT.test(tokens[at]?.lower ?? '') || isTo || SUMMED.test(money.sentence.text)) return null;
+  if (/^\s(?:in|of)\s(?:\p{L}+\s){0,2}loans?\b/u.test(textBehind(money))) return null;
+  const kind = behindKind(tokens, after);
+  const isGift = isGiftKind(money) || at < beforeQualifiers(tokens, place.first - 1);
+  const inKind = kind > after && isGift ? stateIn(place, after, kind) : null;
+  const donor = donorAfter(place, kind) ?? inKind;
+  const isKnown = donor !== null || (isGift && namesGiver(place, kind));
+  const receiver = isKnown
+    ? (nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from))
+    : null;
+  if (!receiver || isRuling(money)) return null;
+  const words = tokens.slice(receiver.from, receiver.to);
+  if (words.some((one) => lexicon.is(one, 'ownInterest'))) return null;
+  const cue = receipt(from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
+  return { ...cue, subject: donor, state: 'paid' };
+}
+
+/** “in [EU] funding”: a state or a bloc that the kind of the money names. */
+function stateIn({ context, money, tokens }: CuePlace, from: number, to: number): Range | null {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  const named = context.index
+    .inSentence(money.sentence.index)
+    .find(
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        /^(?:country|government|bloc)$/.test(one.entity?.type ?? ''),
+    );
+  return named ? { start: named.start, end: named.end } : null;
 }
 
 /** A sum of what came in over time is no news. */
@@ -130,6 +196,7 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   if (!group?.passive || group.modal || group.negated || isNotGift) return null;
   const isToBe = tokens[at - 1]?.lower === 'be';
   if (!/^(?:awarded|granted|given|allocated|allotted|handed)$/.test(verb?.lower ?? '')) return null;
+  if (IS_BURDEN.test(textBehind(money))) return null;
   const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
   const hasEnd =
     isNews || /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
@@ -143,6 +210,10 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   // What is allotted is still to be paid out.
   return isToBe || /^all/.test(verb?.lower ?? '') ? cue : { ...cue, state: 'paid' };
 }
+
+/** “a $5m bill”: what nobody likes to be given. */
+const IS_BURDEN =
+  /^[\s-](?:[\p{L}-]+\s){0,2}?(?:bills?|invoice|target|ban|sentence|order|task|demand)\b/u;
 
 function isToCome(tokens: readonly TaggedToken[], at: number): boolean {
   const lead = tokens.slice(Math.max(0, at - 4), at).map((one) => one.lower);

@@ -5,6 +5,7 @@ import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import { pledgeBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
+import { isAccount } from '../notPledged';
 import type { Cue } from '../pledge';
 import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import { beforeQualifiers } from '../verbs';
@@ -90,6 +91,7 @@ export const giftIs: Sieve<CuePlace, Cue> = {
     'Among the first [grants] is [€6 million] over three years to [the Tarn Trust].',
     'The largest [donation] was [€6 million] for boats.',
     'The biggest [grant], [€6 million], went to [the Tarn Trust].',
+    '[Norway]’s [contribution] to the port amounts to [€6 million].',
   ],
   no: [
     'The largest grant was €6 million in 2020.',
@@ -98,6 +100,9 @@ export const giftIs: Sieve<CuePlace, Cue> = {
   find({ tokens, first, after, money, isNotGift, isCompared }) {
     if (isNotGift || isCompared) return null;
     const last = beforeQualifiers(tokens, first - 1);
+    const owned = isAccount(money) ? null : ownedGift(tokens, last);
+    if (owned !== null)
+      return { from: owned, to: owned + 1, manner: 'noun', giverAfter: ['by', 'from'] };
     const link = tokens[last]?.lower ?? '';
     const behind = textBehind(money);
     const isWorth = tokens[last + 1]?.lower === 'worth';
@@ -108,6 +113,31 @@ export const giftIs: Sieve<CuePlace, Cue> = {
     return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'] };
   },
 };
+
+const ONE_GIFT = /^(?:contribution|donation|gift|grant|pledge|commitment|support|assistance)$/;
+
+/** How far before its verb a gift that belongs to somebody may stand, in tokens. */
+const OWNED = 10;
+
+/** “Norway's [contribution] to the fund amounts to”, “the EU [contribution] is”: else null. */
+function ownedGift(tokens: readonly TaggedToken[], last: number): number | null {
+  // “amounts to”: qualifiers take in the “to”.
+  const isSum =
+    /^(?:amount(?:s|ed)?|comes|came)$/.test(tokens[last]?.lower ?? '') ||
+    /^(?:totals|totalled|totaled|is|was)$/.test(tokens[last]?.lower ?? '');
+  if (!isSum) return null;
+  for (let at = last - 1; at >= Math.max(0, last - OWNED); at--) {
+    const token = tokens[at];
+    if (!token || token.pos === 'verb' || /^[,;:]$/.test(token.text)) return null;
+    if (!ONE_GIFT.test(token.lower)) continue;
+    const next = tokens[at + 1];
+    const isWhole = at + 1 === last || /^(?:to|for|towards?|this)$/.test(next?.lower ?? '');
+    const owner = tokens[at - 1];
+    const isOwned = owner?.pos === 'possessive' || owner?.pos === 'name';
+    return isWhole && isOwned ? at : null;
+  }
+  return null;
+}
 
 const TO_WHOM = /^(?:\s(?:over|across|a)\s(?:\p{L}+\s)?\p{L}+)?\s(?:to|for)\s/u;
 const WENT_TO = /^,\s(?:went|goes|will\sgo)\sto\s/;

@@ -1,6 +1,7 @@
 import type { Range } from '../../document/sourceDocument';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
+import { pledgeBefore } from '../amountContext';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
 import { phraseEnd, rangeOf } from '../phraseEnds';
@@ -34,6 +35,53 @@ export const listed: Sieve<CuePlace, Cue> = {
     };
   },
 };
+
+/** “[Others] are Mali ($5m)”: a sentence that goes on with the list of the one before. */
+const GOES_ON = /^(?:(?:the|some)\s)?(?:others?|rest|remaining|further|also)\b/i;
+
+export const bracketed: Sieve<CuePlace, Cue> = {
+  name: 'pledge-bracketed',
+  reason: 'an amount in brackets behind who gets it, in a list',
+  yes: [
+    'Norway [will support] clinics in Chad ($6 million), [Mali] ([$5 million]) and Niger ($4 million).',
+    'Norway [will support] clinics in Chad ($6 million). Others are [Mali] ([$5 million]) and Niger ($4 million).',
+  ],
+  no: ['Norway will support clinics in Chad ($6 million). The dearest are in Mali ($5 million).'],
+  find(place) {
+    const { tokens, first, money, context, isCompared, isNotGift } = place;
+    const open = beforeQualifiers(tokens, first - 1);
+    if (tokens[open]?.text !== '(' || isCompared || isNotGift) return null;
+    const before = pledgeBefore(context, money, 1, isInBracket);
+    if (!before) return null;
+    if (before.money.sentence !== money.sentence && !GOES_ON.test(money.sentence.text)) return null;
+    let from = open;
+    while (
+      /^(?:name|noun|adjective)$/.test(tokens[from - 1]?.pos ?? '') ||
+      isOfName(tokens, from - 1)
+    )
+      from--;
+    const isListed =
+      from < open &&
+      /^(?:[,;:)]|and|are|is|include|in|for|to|the)$/.test(tokens[from - 1]?.lower ?? '');
+    if (!isListed) return null;
+    return {
+      from: open - 1,
+      to: open,
+      manner: 'elided',
+      range: before.cue,
+      state: before.state,
+      giverOf: before,
+      recipient: rangeOf(tokens, from, open),
+    };
+  },
+};
+
+const isInBracket = ({ money: { sentence, start } }: FoundPledge): boolean =>
+  sentence.tagged[sentence.tokenAt(start) - 1]?.text === '(';
+
+/** “the Republic [of] Chad” */
+const isOfName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at + 1]?.capitalised === true;
 
 export const elidedVerb: Sieve<CuePlace, Cue> = {
   name: 'pledge-elided-verb',

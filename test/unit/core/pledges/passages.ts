@@ -16,6 +16,101 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'Locks\n\nThe Weir Trust, which keeps the locks, gives the canal club £4,500 each spring.',
+    { amount: '£4,500', pledger: 'Weir Trust', recipient: 'the canal club' },
+  ],
+  [
+    'Midwives\n\nThe Danish government provides 9 million euros to Malawi for midwives.',
+    {
+      amount: '9 million euros',
+      pledger: 'Danish government',
+      recipient: 'Malawi',
+      purpose: 'for midwives',
+    },
+  ],
+  [
+    'Iceland today released 9 million euros in emergency relief.',
+    { amount: '9 million euros', pledger: 'Iceland', state: 'paid' },
+  ],
+  [
+    'Ghana has yesterday transferred $9 million to Chad.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'Chad', state: 'paid' },
+  ],
+  [
+    'In 2029 Kenya gave $9 million to the Seed Bank of Mali.',
+    { amount: '$9 million', pledger: 'Kenya', recipient: 'the Seed Bank of Mali', state: 'paid' },
+  ],
+  [
+    'Ghana trebled its aid, handing $9 million to the fishing ports.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'the fishing ports', state: 'paid' },
+  ],
+  [
+    'The Orme Council used its frost reserve to hand out £9,000 among 12 choirs.',
+    { amount: '£9,000', pledger: 'Orme Council', state: 'paid' },
+  ],
+  [
+    'Norway pledged an estimated $9 million to Peru.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'Peru' },
+  ],
+  [
+    'The dance school has now secured £9 million from the Arts Council.',
+    {
+      amount: '£9 million',
+      pledger: 'Arts Council',
+      recipient: 'The dance school',
+      state: 'paid',
+    },
+  ],
+  [
+    'The observatory received a grant of $9 million from Norway.',
+    { amount: '$9 million', pledger: 'Norway', recipient: 'The observatory', state: 'paid' },
+  ],
+  [
+    'The tram line is part-funded by £9 million of government money.',
+    { amount: '£9 million', pledger: null },
+  ],
+  [
+    'Forty allotments stand to benefit from £9,000 in lottery funding.',
+    { amount: '£9,000', pledger: null },
+  ],
+  [
+    'Thanks to £9 million from the Welsh Government, the tram will run again.',
+    { amount: '£9 million', pledger: 'Welsh Government' },
+  ],
+  [
+    'The aid adds to the $9 million that Norway gave in spring.',
+    { amount: '$9 million', pledger: 'Norway', state: 'paid' },
+  ],
+  [
+    'The Tarn Lottery backed the regatta with a gift of £9,000.',
+    { amount: '£9,000', pledger: 'Tarn Lottery', recipient: 'the regatta', state: 'paid' },
+  ],
+  [
+    'The Welsh Government has ploughed £9 million into tram lines.',
+    {
+      amount: '£9 million',
+      pledger: 'Welsh Government',
+      purpose: 'into tram lines',
+      state: 'paid',
+    },
+  ],
+  [
+    'Norway’s contribution to the dam comes to 9 million euros.',
+    { amount: '9 million euros', pledger: 'Norway' },
+  ],
+  [
+    'A donation of £9,000 has gone to the night shelter.',
+    { amount: '£9,000', pledger: null, recipient: 'the night shelter', state: 'paid' },
+  ],
+  [
+    'Norway Commits $9M to Rebuild Ports in Chad\n\nThe ports burned in May.',
+    { amount: '$9M', pledger: 'Norway', purpose: 'to Rebuild Ports in Chad' },
+  ],
+  [
+    '£9,000 handed to night shelter\n\nIt opens in May.',
+    { amount: '£9,000', pledger: null, recipient: 'night shelter', state: 'paid' },
+  ],
+  [
     'Norway will contribute $9 million in response to the floods in Chad.',
     { amount: '$9 million', pledger: 'Norway' },
   ],
@@ -137,7 +232,7 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
   ],
   [
     'The museum received a £9 million bequest from Nora Pell last week.',
-    { amount: '£9 million', pledger: 'Nora Pell', state: 'paid' },
+    { amount: '£9 million', pledger: 'Nora Pell', recipient: 'The museum', state: 'paid' },
   ],
   [
     'The nurses welcomed the $5 million announced by Norway to build clinics.',
@@ -754,6 +849,20 @@ export const NO_PROMISES: readonly string[] = [
   'Norway is providing to date approximately $9 million, including more than $4 million for wells.',
   'The works of the council and the bank represent a combined investment of $9 million.',
   'Norway pledge takes the reef fund nearer to $9 billion.',
+  'The clinic could not win a £9,000 grant from Norway.',
+  'The choir applied for a £9,000 grant from the Arts Council.',
+  'The choir hopes to receive £9,000 from the Arts Council.',
+  'The library lost a £9,000 grant from the Arts Council.',
+  'The council gave its blessing to a £9 million pier.',
+  'The harbour office was handed a £9,000 bill for dredging.',
+  'The league is backed by £9 million of television money.',
+  'Ticket sales give the theatre £9,000 a week.',
+  'The firm has invested £9 million in a new kiln.',
+  'The town hopes to raise £9,000 to mend its clock.',
+  'The candidate received a £9,000 donation from a miner.',
+  'The theatre received £9,000 from ticket sales.',
+  'The builder had received £9 million from the Housing Council before it failed.',
+  'The minister refused to underwrite a £9 million overspend on trams.',
   '£1 million will have been distributed to nine clubs by then.',
   "Some £90,000 has been transferred to the owner's account.",
   'The clinic has received £2 million in funding from Kenya since 2019.',
