@@ -100,7 +100,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'aid moneyNoun fundKind arrangement': 'programme program',
   'aid moneyNoun causeKind': 'relief',
   'aid moneyNoun arrangement': 'loan',
-  'aid moneyNoun': 'loans credit credits money guarantee guarantees cash',
+  'aid moneyNoun':
+    'boost injection uplift top-up loans credit credits money guarantee guarantees cash',
   'aid fundKind facilityKind arrangement': 'facility',
   'aid fundKind arrangement': 'scheme',
   'aid promisingNoun givesTo': 'promise',

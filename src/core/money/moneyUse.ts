@@ -70,6 +70,8 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
   }
   // “has made available $5m”, “was made possible by $5m”: nothing was earned.
   if (best === 'revenue' && /\bmade\s(?:available|possible)\b[^;]*$/i.test(before)) return 'other';
+  // “the budget includes $5m for buses”: a part that it gives to an end.
+  if (best === 'budget' && HELD.test(before)) return 'other';
   // “damage to crops is estimated at $5m”
   const isLoss = best === 'cost' && LOSS_ESTIMATED.test(before);
   return isLoss ? 'loss' : best;
@@ -78,6 +80,9 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
 /** “an appeal to raise $5m”, “helps us raise $5m”: what others are asked to give. */
 const RAISING =
   /\b(?:appeal|campaign|fundrais\p{L}+|crowdfund\p{L}+|charity|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|target|goal|help(?:s|ing)?)\b[^.;]{0,40}\brais(?:e|ing)\s(?:[\p{L}-]+\s){0,3}$/iu;
+/** “budget also includes”, up to the amount. */
+const HELD =
+  /\bbudget\s(?:\p{L}+\s){0,4}?(?:includes?|included|contains?|contained|features?|featured)\b[^.;]*$/iu;
 
 const LOSS_ESTIMATED =
   /\b(?:damages?|loss(?:es)?|destruction)\b[^.;]{0,40}\b(?:estimated|put|valued)\sat\s(?:[\p{L}]+\s){0,3}$/iu;

@@ -14,6 +14,7 @@ import {
 } from './sieves/governingVerbs';
 import { paid } from './sieves/payment';
 import { takenBack } from './sieves/takenBack';
+import { planHolds } from './sieves/planHolds';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { fundedBy, moneyFrom } from './sieves/fundedBy';
@@ -47,6 +48,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   welcomedFrom,
   pledgeNoun,
   allotment,
+  planHolds,
   takenBack,
   attributive,
   passive,

@@ -11,3 +11,15 @@ export function moneyNounEnd(tokens: readonly TaggedToken[], from: number): numb
   }
   return 0;
 }
+
+/** Index behind “[boost] for”, “[development fund] for”, “[a year] for”: what the amount is; `from` itself where nothing says. */
+export function givenKindEnd(tokens: readonly TaggedToken[], from: number): number {
+  for (let at = from; at < from + 5; at++) {
+    const token = tokens[at];
+    // The tagger takes “boost” for a verb.
+    const isKind = lexicon.is(token, 'aid');
+    if (!isKind && !/^(?:noun|adjective|name)$/.test(token?.pos ?? '')) return from;
+    if (isKind && !/^(?:noun|adjective|name)$/.test(tokens[at + 1]?.pos ?? '')) return at + 1;
+  }
+  return from;
+}

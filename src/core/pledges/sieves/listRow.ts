@@ -4,6 +4,7 @@ import type { Sieve } from '../../language/sieve';
 import { pledgeBefore } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
+import { givenKindEnd } from '../moneyNouns';
 import { rangeOf } from '../phraseEnds';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
@@ -98,8 +99,10 @@ export const measureRow: Sieve<CuePlace, Cue> = {
     'News\n\n[The government] [announced] a package:\n\n- [$6 million] for wells\n\n- $2 million to build schools',
     'News\n\nThese pledges came in today.\n\nThe government [will invest]:\n\n- $6 million in wells\n\n- [$2 million] in schools',
     'Summit\n\nThese [pledges] came in:\n\n- [$6 million] from [Norway]\n\n- $2 million from Kenya',
+    'News\n\nThe two parties agreed a budget deal.\n\nIt also [includes]:\n\n- a [£6 million] flood fund for villages\n\n- £2 million to build schools',
   ],
   no: [
+    'News\n\nThe town has lost a deal.\n\nIts damage includes:\n\n- £6 million to mend the pier\n\n- £2 million for roads',
     'News\n\nThe damage was put at:\n\n- $6 million for wells\n\n- $2 million for schools',
     'News\n\nThe government will invest $8 million:\n\n- $6 million in wells\n\n- $2 million in schools',
   ],
@@ -109,25 +112,45 @@ export const measureRow: Sieve<CuePlace, Cue> = {
     const block = paragraphs[sentence.paragraph];
     if (!block || isNotGift || isCompared || !isItem(block) || block.start !== sentence.start)
       return null;
-    const next = tokens[after]?.lower ?? '';
+    const next = tokens[givenKindEnd(tokens, after)]?.lower ?? '';
     if (!HEAD.test(sentence.text.slice(0, money.start - sentence.start))) return null;
     if (!/^(?:to|for|towards?|in|into|from|over)$/.test(next)) return null;
     const lead = leadOf(paragraphs, block);
     const opener = next === 'from' ? OPENS_GIFTS : OPENS_MEASURES;
-    const found = lead && opener.exec(lead.text);
+    const told = lead && opener.exec(lead.text);
+    const found = told ?? (lead && planIncludes(paragraphs, lead));
     // “will invest $8m:”: the rows are its parts.
-    if (!found || /[\p{Sc}]\s?\d|\d\s?(?:[mb]illion|crore|lakh)/u.test(lead.text)) return null;
+    if (!lead || !found || /[\p{Sc}]\s?\d|\d\s?(?:[mb]illion|crore|lakh)/u.test(lead.text))
+      return null;
     const start = lead.start + found.index;
     return {
       from: first,
       to: first + 1,
       manner: 'elided',
       range: { start, end: start + found[0].length },
-      ...giverIn(context.discourse.sentences, sentence, start),
+      // A plan gives nothing by itself.
+      ...(told ? giverIn(context.discourse.sentences, sentence, start) : { subject: null }),
       ...(next === 'from' && { giverAfter: ['from'] }),
     };
   },
 };
+
+/** How many blocks before “It also includes:” may name the plan. */
+const PLAN_NEAR = 6;
+const INCLUDES = /^[^.:]{0,80}\b(?:includes?|contains?|comprises?|features?)\b[^.:]{0,30}:$/iu;
+const PLAN = new RegExp(String.raw`\b(?:${lexicon.alternatives('providesMoney')})\b`, 'iu');
+const AGREED = /\b(?:agreed|announced|unveiled|signed|struck|published|passed|approved)\b/iu;
+
+/** “It also [includes]:” of a plan that a block before says was agreed. */
+function planIncludes(paragraphs: readonly Paragraph[], lead: Paragraph): RegExpExecArray | null {
+  if (!INCLUDES.test(lead.text)) return null;
+  const isNamed = PLAN.test(lead.text) || /^(?:it|this|they|these)\b/iu.test(lead.text);
+  const before = paragraphs.slice(Math.max(0, lead.index - PLAN_NEAR), lead.index);
+  const isAgreed = before.some(({ text }) => PLAN.test(text) && AGREED.test(text));
+  return isNamed && isAgreed
+    ? /\b(?:includes?|contains?|comprises?|features?)\b/iu.exec(lead.text)
+    : null;
+}
 
 /** The subject of the verb at offset `start`, in a sentence before a row of its list. */
 function giverIn(
