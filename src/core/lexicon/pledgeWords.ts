@@ -243,7 +243,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     studies cost costs emergency response effort efforts construction rebuilding reconstruction recovery
     development prevention eradication expansion restoration protection treatment education peace
     pools defence defense security`,
-  serves: 'flow relieve',
+  serves: 'flow relieve meet',
   takesMoney: `
     repaid repay repays repaying spent spend spends spending used use uses using took take takes taking
     accepted accept sought seek seeks seeking wants wanted want requested request needs needed

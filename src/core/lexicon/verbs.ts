@@ -75,6 +75,8 @@ export interface VerbSense {
   readonly wonders?: true;
   /** Goes from one amount to another: “rose from $1m to $2m”. */
   readonly changes?: true;
+  /** Makes an amount less: “cut its pledge to $5m”. */
+  readonly lowers?: true;
   /** Its object is an actor, who is addressed, judged or made to do something: “urged Beijing”. */
   readonly actsOn?: true;
   /** May follow the very words, with its subject before it: “Why?” she [asked]. */
@@ -295,7 +297,7 @@ export const verbs: readonly VerbRow[] = [
   verb('criticize', { reports: 'accusation', frame: 'both', active: true, actsOn: true, faults: true }),
   verb('cross', { visits: true }),
   verb('cry', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),
-  verb('cut cut cutting', { changes: true }),
+  verb('cut cut cutting', { pledges: 'increase', changes: true, lowers: true }),
   verb('dangle', { pledges: 'promise' }),
   verb('dare', { reports: 'call', frame: 'object', asks: true }),
   verb('deadpan deadpanned', { reports: 'statement', frame: 'clause', weak: true }),
@@ -485,7 +487,7 @@ export const verbs: readonly VerbRow[] = [
   verb('lobby', { reports: 'call', frame: 'both', weak: true, urges: true }),
   verb('locate', { reduces: true }),
   verb('love', { takesIt: true }),
-  verb('lower', { changes: true }),
+  verb('lower', { pledges: 'increase', changes: true, lowers: true }),
   verb('maintain', { reports: 'statement', frame: 'clause' }),
   verb('make made', { particle: 'it clear', reports: 'statement', frame: 'clause' }, { particle: 'it plain', reports: 'statement', frame: 'clause' }, { particle: 'plain', reports: 'statement', frame: 'clause' }, { particle: 'no secret of', reports: 'statement', frame: 'object' }, { particle: 'a case for', reports: 'call', frame: 'object' }, { particle: 'the case for', reports: 'call', frame: 'object' }, { particle: 'the point', reports: 'statement', frame: 'clause' }, { particle: 'clear', reports: 'statement', frame: 'clause' }, { particle: 'the case', reports: 'statement', frame: 'clause' }, { particle: 'available', pledges: 'transfer', bestows: true, handsOver: true }, { utters: true, pledges: 'transfer', active: true, takesIt: true }),
   verb('marvel', { reports: 'statement', frame: 'clause', weak: true }),
@@ -587,7 +589,7 @@ export const verbs: readonly VerbRow[] = [
   verb('recommend', { reports: 'call', frame: 'both' }),
   verb('recount', { reports: 'statement', frame: 'clause', weak: true }),
   verb('redirect', { pledges: 'transfer' }),
-  verb('reduce', { changes: true }),
+  verb('reduce', { pledges: 'increase', changes: true, lowers: true }),
   verb('refer referred', { particle: 'to', reports: 'statement', frame: 'object' }),
   verb('reflect', { reports: 'statement', frame: 'clause', weak: true }),
   verb('reform', { settles: true }),
@@ -654,7 +656,7 @@ export const verbs: readonly VerbRow[] = [
   verb('sign', { pledges: 'announcement', settles: true }, { particle: 'off', pledges: 'announcement', creates: true }),
   verb('signal signalled signaled signalling signaling', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
   verb('slam slammed', { reports: 'accusation', frame: 'both', faults: true }),
-  verb('slash', { changes: true }),
+  verb('slash', { pledges: 'increase', changes: true, lowers: true }),
   verb('snap snapped', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),
   verb('sneer', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),
   verb('snow', { impersonal: true }),
@@ -717,7 +719,7 @@ export const verbs: readonly VerbRow[] = [
   verb('transpire', { impersonal: true }),
   verb('travel travelled traveled travelling traveling', { takesFloor: true, visits: true }),
   verb('treble', { pledges: 'increase', changes: true }),
-  verb('trim trimmed', { changes: true }),
+  verb('trim trimmed', { pledges: 'increase', changes: true, lowers: true }),
   verb('triple', { pledges: 'increase', changes: true }),
   verb('try', { leads: true }),
   verb('turn', { impersonal: true }),

@@ -11,11 +11,12 @@ export function findCue(
   context: PledgeContext,
   money: FoundMoney,
 ): (Cue & { readonly rule: string }) | null {
-  // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
-  if (/^(?:fine|loss|request|budget)$/.test(money.use) || isNotPledged(money)) return null;
-  const place = new CuePlace(context, money);
-  // “received $5m in firm pledges”: what came in are promises.
+  // “received $5m in firm pledges”: what came in are promises, whatever was asked for.
   const isOfPledges = /^\sin\s(?:\p{L}+\s)?(?:pledges|commitments)\b/u.test(textBehind(money));
+  // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
+  const isOther = /^(?:fine|loss|request|budget)$/.test(money.use) && !isOfPledges;
+  if (isOther || isNotPledged(money)) return null;
+  const place = new CuePlace(context, money);
   if (money.use !== 'revenue' || isOfPledges) return sift(cueSieves, place);
   // “has received the $5m pledged by Norway”: income that was promised before.
   const kept = sift(promisedBefore, place);

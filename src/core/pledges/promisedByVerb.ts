@@ -29,7 +29,9 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
   if (verb.lemma === 'award' && isByCourt(place)) return null;
   if (verb.kind === 'promise' && verb.lemma !== 'undertake') return isPromise(place) ? {} : null;
   if (verb.kind === 'increase') {
-    if (!isRaise(wordsOf(tokens, at + 1, first))) return null;
+    const between = wordsOf(tokens, at + 1, first);
+    const isChanged = lexicon.is(verb.lemma, 'lowers') ? LOWERED.test(between) : isRaise(between);
+    if (!isChanged) return null;
     if (form === 'past' && !isPastTold(money)) return isUrged(place) ? null : {};
     // “Norway increases its aid to $5m”
     if (form === 'present' && group.from === at) return {};
@@ -89,6 +91,12 @@ const isRaise = (between: string): boolean =>
   RAISED.test(between) &&
   !NO_GIFT.test(between.replace(/\b(?:spending|budget)\b/g, '')) &&
   TO_AMOUNT.test(between);
+
+/** “its pledge to”, “its contribution by a fifth to”: what is still promised after a cut. */
+const LOWERED = new RegExp(
+  String.raw`\b(?:its|their|his|her|our)\s(?:[\p{L}-]+\s){0,3}?(?:pledge|commitment|contribution|promise|offer)\b.*\bto(?:\s(?:${lexicon.alternatives('beforeAmount')}))*$`,
+  'u',
+);
 
 /** Whether the sentence is about a time gone by: what was raised then is no promise now. */
 const isPastTold = (money: FoundMoney): boolean =>

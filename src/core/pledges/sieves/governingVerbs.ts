@@ -50,8 +50,14 @@ export const verbTransfer = verbSieve('transfer', {
 export const verbIncrease = verbSieve('increase', {
   name: 'pledge-verb-increase',
   reason: 'a verb of raising what is given',
-  yes: ['Italy [is doubling] its contribution to [30 million euros].'],
-  no: ['Italy is doubling its import tax to 30 million euros.'],
+  yes: [
+    'Italy [is doubling] its contribution to [30 million euros].',
+    'Italy [cut] its contribution by 4 million euros to [30 million euros].',
+  ],
+  no: [
+    'Italy is doubling its import tax to 30 million euros.',
+    'Italy cut its contribution by 30 million euros.',
+  ],
 });
 
 export const verbAnnouncement = verbSieve('announcement', {

@@ -260,6 +260,7 @@ export const thanked: Sieve<CuePlace, Cue> = {
   yes: [
     'Mr Osei thanked [Kenya] for its [gift] of [$4 million] to the clinic.',
     'Ms Osei expressed her gratitude to [Kenya] for its [pledge] of [$4 million].',
+    'Ms Osei paid tribute to [Kenya] for its new [grant] of [$4 million] to the clinic.',
     'The mayor praised [Ghana] for a recently announced [package] worth [$4 million].',
   ],
   no: ['Mr Osei thanked Kenya for a truck that cost $4 million.'],
@@ -269,8 +270,8 @@ export const thanked: Sieve<CuePlace, Cue> = {
     for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
       const token = tokens[at];
       if (!token || /^[;:]$/.test(token.text)) return null;
-      // “expressed her gratitude [to] Kenya for”
-      const isThanks = /^(?:gratitude|appreciation|thanks)$/.test(token.lower);
+      // “expressed her gratitude [to] Kenya for”, “paid tribute [to] Kenya for”
+      const isThanks = /^(?:gratitude|appreciation|thanks|tribute|credit)$/.test(token.lower);
       const isLed = isThanks && tokens[at + 1]?.lower === 'to';
       if (!lexicon.is(token, 'thanks') && !isLed) continue;
       const from = at + (isLed ? 2 : 1);
