@@ -144,6 +144,8 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.pos === 'modal' ||
       lexicon.is(before, 'donorKind') ||
       before?.lower === 'to' ||
+      // “are each giving”
+      (isFloating && tokens[at - 2]?.pos === 'auxiliary') ||
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary' ||
       isTimed ||
