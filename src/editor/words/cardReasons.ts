@@ -82,6 +82,7 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'pledge-welcomed': t('a sum that its receiver welcomes'),
   'pledge-pledge-noun': t('a noun such as “pledge” or “commitment” with an amount'),
   'pledge-allotment': t('an allocation, a provision or an outlay'),
+  'pledge-plan-holds': t('an amount for an end in a plan that was agreed'),
   'pledge-taken-back': t('a promise that its giver took back'),
   'pledge-attributive': t('an amount called promised'),
   'pledge-passive': t('an amount that was promised'),
