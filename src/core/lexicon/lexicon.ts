@@ -6,6 +6,7 @@ import { affairs, type AffairTrait } from './affairs';
 import { documents, type DocumentTrait } from './documents';
 import { files, type FileTrait } from './files';
 import { type FunctionTrait, functionWords } from './functionWords';
+import { type GiftDoubt, giftDoubts } from './giftDoubts';
 import { inflect, type VerbForm } from './inflection';
 import { labels, type LabelTrait } from './labels';
 import { type NumberTrait, numberWords } from './numberWords';
@@ -53,6 +54,7 @@ export type Trait =
   | AffairTrait
   | MoneyTrait
   | PledgeTrait
+  | GiftDoubt
   | TableTrait
   | DocumentTrait
   | FileTrait
@@ -73,6 +75,7 @@ const wordRows: readonly WordRows[] = [
   affairs,
   moneyWords,
   pledgeWords,
+  giftDoubts,
   tableWords,
   documents,
   files,

@@ -19,6 +19,7 @@ import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { fundedBy, moneyFrom } from './sieves/fundedBy';
 import { listRow, measureRow } from './sieves/listRow';
+import { manySigns } from './sieves/manySigns';
 import { cheque } from './sieves/cheque';
 import { donorList, fromBefore } from './sieves/giverBefore';
 import { reception } from './sieves/reception';
@@ -70,6 +71,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   verbIncrease,
   verbAnnouncement,
   verbSpending,
+  manySigns,
 ];
 
 /** Signs that an amount was promised before, whatever happens to it now. */
