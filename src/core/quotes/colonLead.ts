@@ -30,8 +30,11 @@ export function colonLead(
   const at = sentence.tokenAt(only.end);
   const acts = isVerbal(tokens[at]) || /^(?:'s|’s|['’])$/.test(tokens[at]?.text ?? '');
   const isFirst = ahead.every((token) => token.kind !== 'word');
-  const opens =
-    isFirst || /^[([]$/.test(ahead.at(-1)?.text ?? '') || tokens[first - 1]?.lower === 'from';
+  // “Quotes attributable to NAME:”
+  const isAuthor =
+    tokens[first - 1]?.lower === 'from' ||
+    (tokens[first - 1]?.lower === 'to' && /^attribut/.test(tokens[first - 2]?.lower ?? ''));
+  const opens = isFirst || /^[([]$/.test(ahead.at(-1)?.text ?? '') || isAuthor;
   if (!acts && !opens && only.kind !== 'pronoun') return null;
   return { sentence, source: only, cue: { start: mark, end: mark + 1 } };
 }

@@ -2,7 +2,7 @@ import { type EntityRecord, type Mention, RoleWeight } from '../actors/entities'
 import type { Cast } from '../actors/findActors';
 import type { SentenceClues } from '../actors/sentenceClues';
 import type { Range } from '../document/sourceDocument';
-import type { Discourse, Sentence } from '../language/discourse';
+import type { Discourse, Paragraph, Sentence } from '../language/discourse';
 import { isFinite } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
@@ -155,7 +155,7 @@ function bodyOf(
 
 /** “Speech by the Minister of Finance, NAME”, or the one person whom the top names. */
 function namedSpeaker(discourse: Discourse, index: KnownActors): FoundAuthor | null {
-  const top = discourse.paragraphs.slice(0, TOP);
+  const top = aboveSalutation(discourse);
   const named = top.flatMap((paragraph) =>
     paragraph.sentences.flatMap((sentence) =>
       index
@@ -182,6 +182,16 @@ function namedSpeaker(discourse: Discourse, index: KnownActors): FoundAuthor | n
   const beside = mention.kind === 'role' ? nameBeside(discourse, mention, entity) : null;
   const { somebody, source } = beside ?? { somebody: entity, source: mention };
   return { somebody, source, isSpeech: true, from: paragraph.index + 1 };
+}
+
+/** “Dear Ministers NAME and NAME:”: whoever is written to does not write, and a letter is not spoken. */
+const SALUTATION = /^(?:dear|to)\s(?!.*[.!?]["”’)]*$)/i;
+
+/** The paragraphs that may name the author: none from a letter's salutation on. */
+function aboveSalutation({ paragraphs }: Discourse): readonly Paragraph[] {
+  const top = paragraphs.slice(0, TOP);
+  const at = top.findIndex(({ index, text }) => index > 0 && SALUTATION.test(text.trim()));
+  return at < 0 ? top : top.slice(0, at);
 }
 
 const TITLED = /^((?:\p{Lu}[\p{L}.'’-]*\s){1,6}\p{Lu}[\p{L}'’-]+)\s?(?:[:–—]|--)\s/u;

@@ -115,9 +115,13 @@ export class Cast {
     return exact ? called(exact) : newPerson(shown);
   }
 
-  #fullNameOf(surname: string): string | undefined {
+  /** The full name that the text gives to a surname, or to a first name. */
+  #fullNameOf(name: string): string | undefined {
     this.#fullNames ??= new FullNames(this.#discourse.sentences);
-    return this.#fullNames.ofSurname(surname);
+    const isFirst = genderOfFirstName(name.toLowerCase()) !== undefined;
+    return (
+      this.#fullNames.ofSurname(name) ?? (isFirst ? this.#fullNames.ofFirstName(name) : undefined)
+    );
   }
 
   /** The name that the text ties to a bare role: “Moderator: NAME”, “President NAME”, “NAME (Chair)”. */

@@ -27,9 +27,10 @@ export const isPhrase = (name: string): boolean =>
         /^(?:and|so|not|no\.|question)$/.test(word),
     );
 
-/** The full names of a text, found by the words behind the first. */
+/** The full names of a text, found by their first word and by those behind it. */
 export class FullNames {
   readonly #byWord = new Map<string, Set<string>>();
+  readonly #byFirst = new Map<string, Set<string>>();
 
   constructor(sentences: readonly Sentence[]) {
     for (const { text } of sentences) {
@@ -39,6 +40,10 @@ export class FullNames {
           const names = this.#byWord.get(key) ?? new Set();
           this.#byWord.set(key, names.add(name));
         }
+        const own = withoutTitles(name.replace(/^I['’]m\s/, ''));
+        const first = keyOf(own);
+        const named = this.#byFirst.get(first) ?? new Set();
+        this.#byFirst.set(first, named.add(own));
       }
     }
   }
@@ -51,6 +56,14 @@ export class FullNames {
       if (given !== undefined) return titleCase(`${given} ${surname}`);
     }
     return undefined;
+  }
+
+  /** The one full name that starts with a first name; undefined where there are several. */
+  ofFirstName(first: string): string | undefined {
+    const names = [...(this.#byFirst.get(keyOf(first)) ?? [])].filter(
+      (name) => name.includes(' ') && isFullName(name) && !isPhrase(name),
+    );
+    return names.length === 1 ? names[0] : undefined;
   }
 }
 

@@ -34,9 +34,9 @@ const LONGEST = 260;
 /** The same of a label on a line of its own. */
 const LONGEST_LINE = 160;
 
-/** What may stand before a label: a mark, the number of a question on the order paper, a time. */
+/** What may stand before a label: a mark, the number of a question (“T1. ”, “Q12 ”), a time. */
 const STAMP =
-  /^\s*(?:["“'‘]\s*)?(?:[TQ]?\d{1,3}\.\s(?:\[\d+\]\s)?(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
+  /^\s*(?:["“'‘]\s*)?(?:(?:[TQ]?\d{1,3}\.\s(?:\[\d+\]\s)?|Q\d{1,4}\s)(?=\p{Lu}))?(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[\])]?\s*(?:[-–—]\s*)?)?/u;
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’‑-]*|\p{Lu}\.)`;
 /** The same, without a full stop. */
 const WORD_ALONE = String.raw`\p{Lu}[\p{L}\p{M}'’‑-]*`;
@@ -54,9 +54,9 @@ const STOP_LABEL = new RegExp(
   String.raw`^(?<name>(?<title>\p{Lu}\p{Ll}+\.?)(?:\s(?:Acting|\p{Lu}\p{Ll}{0,2}|de|van|von))?\s?${CAPITALS}(?:\s${CAPITALS}){0,2})(?:\spro\stempore)?(?:\s\([^()\n]{1,60}\))?\.(?=\s)`,
   'u',
 );
-/** “NAME, on behalf of the Group. – Madam President, …”, “President. – …” */
+/** “NAME, on behalf of the Group. – Madam President, …”, “NAME (ABC), reply. – …”, “President. – …” */
 const DASH_LABEL = new RegExp(
-  String.raw`^(?<name>${WORD_ALONE}(?:\s(?:${WORD_ALONE}|${LINK})){0,5})(?:,\s[^.:\n]{1,90})?(?:\s\([^()\n]{1,60}\))?\.\s?[–—](?=\s)`,
+  String.raw`^(?<name>${WORD_ALONE}(?:\s(?:${WORD_ALONE}|${LINK})){0,5})(?:\s\([^()\n]{1,60}\))?(?:,\s[^.:\n]{1,90})?(?:\s\([^()\n]{1,60}\))?\.\s?[–—](?=\s)`,
   'u',
 );
 /** “Q    Thank you.”, “A. Yes.” */
@@ -119,7 +119,9 @@ export function readLineLabel(paragraph: string): SpeakerLabel | null {
   const [, name, described = ''] =
     (line.length > LONGEST_LINE ? null : LINE_LABEL.exec(line)) ?? [];
   // Only an office is as long as “The Lord President of the Council”.
-  if (name === undefined || (described === '' && name.split(' ').length > 6)) return null;
+  if (name === undefined) return null;
+  const isLong = described === '' && name.split(' ').length > 6;
+  if (isLong && withoutTitles(name) !== '') return null;
   const form = formOf(name);
   const brackets = [...described.matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) => one[1] ?? '');
   const to = paragraph.indexOf(name) + name.length;
@@ -139,8 +141,10 @@ export function withoutTitles(name: string): string {
   // “Secretary of State for Flood Defence”: an office to its end.
   const of = words.findIndex((word) => /^(?:of|for)$/i.test(word));
   if (of > 0 && words.slice(0, of).some((word) => isRoleHead(word.toLowerCase()))) return '';
-  // “His Highness”
-  let at = /^(?:his|her)$/i.test(words[0] ?? '') && words.length > 2 ? 2 : 0;
+  // “His Highness”, “Right Hon.”
+  const isStyled = /^(?:his|her)$/i.test(words[0] ?? '') && words.length > 2;
+  const isRight = /^right$/i.test(words[0] ?? '') && /^hon/i.test(words[1] ?? '');
+  let at = isStyled || isRight ? 2 : 0;
   while (at < words.length && isTitleWord(words[at] ?? '', at < words.length - 1)) at++;
   return words.slice(at).join(' ');
 }

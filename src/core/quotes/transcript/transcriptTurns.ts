@@ -1,4 +1,5 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
+import { genderOfFirstName } from '../../actors/firstNames';
 import type { Discourse, Paragraph } from '../../language/discourse';
 import {
   noFacts,
@@ -53,12 +54,14 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
       (isDescribed(read) || (isSentence && (read.form !== 'word' || sentences.length > 1)));
     const isHeading = kind === 'heading' && !isTurn;
     const label = isHeading ? null : read;
+    const lineLabel = readLineLabel(text);
     return {
       label,
-      lineLabel: readLineLabel(text),
+      lineLabel,
       recordLabel: readRecordLabel(text),
       isOwnWords: OWN_WORDS.test(text.slice(0, OWN_WITHIN)) || /\?["”’)]*$/u.test(text.trimEnd()),
-      isSpoken: isSpoken(paragraph, text),
+      // “The Parliamentary Secretary of State for Ports”, under the name of who speaks.
+      isSpoken: isSpoken(paragraph, text) && (isSentence || lineLabel?.form !== 'title'),
       isSentence: isSentence && !isHeading,
       isQuestion: /\?["”’)]*$/u.test(text.trimEnd()),
       isAddress:
@@ -108,6 +111,7 @@ export function findTranscriptTurns(
   if (labels.size < TRANSCRIPT_LABELS) labels = findOnlyLabel(labels, lines);
   if (labels.size === 0) labels = findRecordLabels(lines);
   if (labels.size === 0) labels = findLineLabels(lines);
+  if (labels.size === 0) labels = findNameLines(lines);
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
   );
@@ -207,10 +211,21 @@ function labelOf(text: string): SpeakerLabel | null {
   const label = readLabel(text);
   // “Moderator: NAME” says who moderates.
   const isCast = label && withoutTitles(label.name) === '' && CAST.test(text.slice(label.speech));
-  // “According to NAME: …” tells who says so.
-  if (/^according\s/i.test(label?.name ?? '')) return null;
-  return isCast || (label && isCaption(text, label)) ? null : label;
+  // “According to NAME: …” tells who says so, “Dear NAME:” who is written to.
+  if (/^(?:according|dear|to|from|cc)\s/i.test(label?.name ?? '')) return null;
+  const isNoTurn = label && (isCaption(text, label) || isRoll(text.slice(label.speech)));
+  return isCast || isNoTurn ? null : label;
 }
+
+/** “JUDGES: NAME, NAME (President) and NAME”: who was there, and nothing that is said. */
+function isRoll(words: string): boolean {
+  if (words.length > LONGEST_ROLL || /[.!?…]["”’)]*$/.test(words)) return false;
+  const names = words.split(/[,;]\s|,?\sand\s/);
+  return names.length > 2 && names.every((name) => ROLL_NAME.test(name));
+}
+
+const ROLL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,5}(?:\s\([^()]*\))?$/u;
+const LONGEST_ROLL = 1000;
 
 /** Fewest lines with a name or a role that make a transcript without colons. */
 const LINE_LABELS = 4;
@@ -249,18 +264,65 @@ function findRecordLabels(lines: readonly TranscriptLine[]): Map<number, Speaker
   const labels = new Map<number, SpeakerLabel>();
   for (const [at, { recordLabel }] of lines.entries()) {
     if (!recordLabel) continue;
-    const next = lines.slice(at + 1, at + 2 + BETWEEN).find(({ isSpoken }) => isSpoken);
-    if (next?.isOwnWords) labels.set(at, recordLabel);
+    if (spokenBehind(lines, at)?.isOwnWords) labels.set(at, recordLabel);
   }
   if (labels.size < RECORD_LABELS) return new Map();
-  // The same member again, with the name alone on the line.
+  return withOthers(labels, lines);
+}
+
+/** The same members again, with the name alone on the line, and “Mr Speaker”. */
+function withOthers(
+  labels: Map<number, SpeakerLabel>,
+  lines: readonly TranscriptLine[],
+): Map<number, SpeakerLabel> {
   const names = new Set([...labels.values()].map(({ name }) => name));
   for (const [at, { lineLabel }] of lines.entries()) {
-    if (lineLabel && names.has(lineLabel.name) && !labels.has(at) && lines[at + 1]?.isSpoken) {
-      labels.set(at, lineLabel);
-    }
+    if (!lineLabel || labels.has(at) || !spokenBehind(lines, at)) continue;
+    const isChair =
+      /^(?:Mr|Mrs|Madam|The)\.?\s/.test(lineLabel.name) &&
+      withoutTitles(lineLabel.name) === '' &&
+      lines[at + 1]?.isSpoken === true &&
+      lines[at - 1]?.isSpoken === true;
+    if (names.has(lineLabel.name) || isChair) labels.set(at, lineLabel);
   }
   return labels;
+}
+
+/** What is spoken behind a line, over lines that tell of who speaks: a constituency, an office, a time. */
+const spokenBehind = (lines: readonly TranscriptLine[], at: number): TranscriptLine | undefined =>
+  lines.slice(at + 1, at + 2 + BETWEEN).find(({ isSpoken }) => isSpoken);
+
+/** Fewest names on lines of their own that make a record without anything else. */
+const NAME_LINES = 3;
+
+/**
+ * Names alone on lines of their own over what is spoken: two people who speak in turns, or words in
+ * the first person.
+ */
+function findNameLines(lines: readonly TranscriptLine[]): Map<number, SpeakerLabel> {
+  const labels = new Map<number, SpeakerLabel>();
+  const names = new Set<string>();
+  const again = new Set<string>();
+  let own = 0;
+  for (const [at, { lineLabel }] of lines.entries()) {
+    if (at === 0 || !lineLabel || !isPersonAlone(lineLabel)) continue;
+    const spoken = spokenBehind(lines, at);
+    if (!spoken) continue;
+    const { name } = lineLabel;
+    labels.set(at, lineLabel);
+    (names.has(name) ? again : names).add(name);
+    if (spoken.isOwnWords) own++;
+  }
+  const takeTurns = again.size > 1 && own > 0;
+  const comeAgain = labels.size >= NAME_LINES && again.size > 0 && own * 2 > labels.size;
+  return takeTurns || comeAgain ? withOthers(labels, lines) : new Map();
+}
+
+/** A name that starts with a known first name, with nothing behind it. */
+function isPersonAlone({ name, speech, to }: SpeakerLabel): boolean {
+  const own = withoutTitles(name);
+  const [first = ''] = own.toLowerCase().split(' ');
+  return speech === to && isFullName(own) && genderOfFirstName(first) !== undefined;
 }
 
 const isNaming = (form: SpeakerLabel['form']): boolean =>
@@ -296,7 +358,9 @@ function isLabel(
       if (isRemark(name)) return false;
       const last = withoutTitles(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';
       const isOther = again || brackets.length > 0 || (hasQuestions && isFullName(name));
-      return known.has(last) || (name.includes(' ') && isOther);
+      // “Selma:”, more than once
+      const isGiven = again && genderOfFirstName(last) !== undefined;
+      return known.has(last) || isGiven || (name.includes(' ') && isOther);
     }
   }
 }
@@ -395,4 +459,5 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
 }
 
 /** The line that ends a transcript. */
-const isEnd = (text: string): boolean => /^\s*(?:END|ENDS|###|\* \* \*|-\s?30\s?-)\s*$/u.test(text);
+const isEnd = (text: string): boolean =>
+  /^\s*(?:[-–—*[(]*\s?(?:END|ENDS)\s?[-–—*\])]*|#\s?#\s?#|\* \* \*|-\s?30\s?-)\s*$/u.test(text);

@@ -47,6 +47,11 @@ describe('speakers of quotations', () => {
       ['Amara Diallo'],
     ],
     [
+      'words that a line says are attributable to somebody',
+      'Quotes attributable to Kofi Mensah, chair of the traders:\n\n“The market will open in June.”\n\n“It is about time.”',
+      ['Kofi Mensah', 'Kofi Mensah'],
+    ],
+    [
       'whoever is near somebody is not that one',
       'Traders close to Diallo say that “it is the end of us all”.',
       ['Traders close to Diallo'],

@@ -133,6 +133,74 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'names on lines of their own, over a seat or an office',
+      'Oral Questions: Harbour Dues (Senate Chamber)\n\nPetra Lindqvist\nCarrow North\n\nT1. If she will make a statement on harbour dues.\n\nLucy Quennell\nThe Parliamentary Secretary of State for Ports, Canals and Inland Shipping\n\nThe dues are half of what they were. Every boat will feel it by May.\n\nPetra Lindqvist\n\nMy honourable Friend has not said when. Will she tell us the day?\n\nLucy Quennell\n\nThe first of May. No later than that.\n\nMr Speaker\n\nOrder. The House will come to order.',
+      [
+        ['Petra Lindqvist', 'T1. If she'],
+        ['Lucy Quennell', 'The dues are'],
+        ['Petra Lindqvist', 'My honourable Friend'],
+        ['Lucy Quennell', 'The first of'],
+        ['Speaker', 'Order. The House'],
+      ],
+    ],
+    [
+      'a name on a line of its own is a heading where nobody speaks',
+      'Who is who at the port\n\nPetra Lindqvist\n\nShe was born in Carrow and has run the port since May.\n\nLucy Quennell\n\nShe writes about ships and tides.',
+      [],
+    ],
+    [
+      'the number of a question before who asks it',
+      'The evidence on reservoirs\n\nQ1 Chair: Welcome to both of you. Minister, who pays?\n\nLord Marlowe: We do. I have said so before.\n\nQ12 Hilda Oyono: Does that include the dam?\n\nLord Marlowe: It does.',
+      [
+        ['Chair', 'Welcome to both'],
+        ['Lord Marlowe', 'We do. I'],
+        ['Hilda Oyono', 'Does that include'],
+        ['Lord Marlowe', 'It does.'],
+      ],
+    ],
+    [
+      'first names of people whom the talk introduces',
+      'Episode 12: Who owns the river? (with Selma Karimi)\n\nGreta: Hello and welcome. I’m Greta Olsen, and with me is Hugo Marsh.\n\nHugo: Hiya.\n\nSelma: Thanks for having me.\n\nHugo: So who owns it?\n\nSelma: Nobody. That is the trouble.\n\nGreta: Is it?',
+      [
+        ['Greta Olsen', 'Hello and welcome.'],
+        ['Hugo Marsh', 'Hiya.'],
+        ['Selma Karimi', 'Thanks for having'],
+        ['Hugo Marsh', 'So who owns'],
+        ['Selma Karimi', 'Nobody. That is'],
+        ['Greta Olsen', 'Is it?'],
+      ],
+    ],
+    [
+      'a group in brackets before what sort of speech it is',
+      'President. – The next item is ports.\n\nNora Idrissi (CDE), blue-card speech. – You call it theft. Do you deny it?\n\nJonas Berg (F&G), blue-card answer. – No, I read the same report.',
+      [
+        ['President', 'The next item'],
+        ['Nora Idrissi', 'You call it'],
+        ['Jonas Berg', 'No, I read'],
+      ],
+    ],
+    [
+      'the style of a member',
+      'Mr. Alan Rourke (Carrick East) (Labour): I rise to speak on dams.\n\nRight Hon. Mary Doyle: I thank the member. We pay for dams.',
+      [
+        ['Alan Rourke', 'I rise to'],
+        ['Mary Doyle', 'I thank the'],
+      ],
+    ],
+    [
+      'whoever a letter is written to does not speak in it',
+      'Keep the pool open\n\nTo the Editor:\n\nDear Councillors Anna Brandt and Joe Pike:\n\nI am writing to both of you because I swim. I have done so for years.\n\nI say that the pool needs a lifeguard. I see none.\n\nI will not vote for you.\n\n— Lucy Moore, Harrow',
+      [],
+    ],
+    [
+      'who was there, and the mark that ends it all',
+      'JUDGES: Lady Brandt (President), Lord Pike, Lord Moore\n\nLORD PIKE: I allow the appeal. We are all agreed.\n\nLADY BRANDT: I agree.\n\n-END-\n\nReferences in brackets are to paragraphs of the judgment.',
+      [
+        ['Pike', 'I allow the'],
+        ['Brandt', 'I agree.'],
+      ],
+    ],
+    [
       'headings of a newsletter label nobody',
       'Harbour notes\n\nDRIVING THE DAY: The port minister will speak at noon.\n\nOVER IN HULL: The crane is back.\n\nTHANKS TO: our editor.',
       [],
