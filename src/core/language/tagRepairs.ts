@@ -15,7 +15,9 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       return { ...token, pos: 'auxiliary' };
     }
     // “The minister [however] said”
-    if (token.lower === 'however' && token.pos === 'noun') return { ...token, pos: 'adverb' };
+    if (token.lower === 'however' && /^(?:noun|name)$/.test(token.pos)) {
+      return { ...token, pos: 'adverb' };
+    }
     // “[People] close to the mayor say”
     const isNear = token.form === 'present' && at === 0 && isNearTo(tokens, at + 1);
     if (token.lower === 'people' || isNear) return { ...token, pos: 'noun', form: null };

@@ -49,7 +49,8 @@ export function sourceOf(
     }
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
     // “responded by saying”, “before adding that”: the main clause's subject does it.
-    const opens = closed ?? /^(?:,|while|and|by|before|after|when)$/.test(before?.lower ?? '');
+    const opens =
+      closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
     // “before asking for more”: it has not been said.
     const isAhead =
       /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
@@ -261,6 +262,9 @@ function subjectOfGerund(
   const lead = own && tokens[own.from - 1];
   if (own && lead?.lower === 'with') return own;
   if (cue.verbs[0]?.act !== 'statement' && !isThat(tokens[cue.to])) return null;
+  // “tired of [boards] claiming that”: those whom it is about say it.
+  const isSole = own !== null && own.to === own.from + 1 && tokens[own.from]?.tags.has('Plural');
+  if (isSole === true && lead?.lower === 'of' && canSpeak(tokens, own)) return own;
   // “read it in Parliament stressing that”: what a preposition governs is no subject.
   const isGoverned = lead?.pos === 'preposition' || (own !== null && !canSpeak(tokens, own));
   const opensContent =
@@ -281,7 +285,9 @@ const opensSentence = ({ tokens, first }: Scene, at: number): boolean =>
 function subjectOfMainClause({ tokens }: Scene, cue: CueHit): Source | null {
   for (let at = cue.to; at < tokens.length; at++) {
     if (tokens[at]?.text !== ',') continue;
-    const subject = mainClauseSubject(tokens, at + 1);
+    // “After saying it was ‘too old,’ [NAME] left”: the mark closes behind its comma.
+    const from = /^["”’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const subject = mainClauseSubject(tokens, from);
     if (subject) return { ...subject, manner: 'participle', inherited: true };
   }
   return null;
@@ -318,10 +324,22 @@ function afterLastQuotation(scene: Scene, at: number): number {
   return 0;
 }
 
+/** “As the talks ended, [NAME] …”: behind the comma of a clause that opens its sentence at `first`. */
+function behindOpeningClause(tokens: readonly TaggedToken[], first: number, limit: number): number {
+  const opener = tokens[first];
+  const opens = opener?.lower === 'as' || lexicon.is(opener, 'subordinator');
+  if (!opens || isThat(opener)) return first;
+  for (let at = first + 1; at < limit; at++) {
+    if (tokens[at]?.text !== ',') continue;
+    if (mainClauseSubject(tokens, at + 1)) return at + 1;
+  }
+  return first;
+}
+
 /** Subject of the sentence's first finite verb left of `limit`. */
 function mainSubject(scene: Scene, limit: number): Subject | null {
   const { tokens } = scene;
-  for (let at = 1; at < limit; at++) {
+  for (let at = Math.max(1, behindOpeningClause(tokens, scene.first, limit)); at < limit; at++) {
     const token = tokens[at];
     if (!isVerbal(token) || scene.quotationAt[at]) continue;
     if (token?.form === 'gerund' || token?.form === 'base') continue;

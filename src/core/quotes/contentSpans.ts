@@ -51,7 +51,7 @@ export function contentEnd(
   const ofCue = { ...kind, from, opening: isInOpeningClause(tokens, cue) };
   for (let at = from; at < tokens.length; at++) {
     if (quotationAt[at]) {
-      if (endsInMarks(scene, later, at, kind.object)) return at + 1;
+      if (endsInMarks(scene, cue, later, at, kind.object)) return at + 1;
     } else if (endsAt(scene, cue, later, at, ofCue)) {
       return at;
     }
@@ -62,6 +62,7 @@ export function contentEnd(
 /** “… a ‘blank check,’ noting that”: the comma stands inside the marks that close at `at`. */
 function endsInMarks(
   { tokens, quotationAt }: ContentScene,
+  { form }: CueHit,
   later: LaterCues,
   at: number,
   object: boolean,
@@ -72,7 +73,10 @@ function endsInMarks(
   // “is “tired of it,” and she accuses”
   const joins = /^(?:and|but|while)$/.test(tokens[at + 1]?.lower ?? '');
   if (joins && startsOwnAttribution(tokens, later, at + 2)) return true;
-  return object && (opensMainClause(tokens, at + 1) || mainClauseSubject(tokens, at + 1) !== null);
+  // “Saying it was “too old,” she left”, “NAME, saying so of “a few,” left”
+  if (form === 'gerund' && isFinite(afterAdverbs(tokens, at + 1))) return true;
+  const opensMain = mainClauseSubject(tokens, at + 1) !== null;
+  return (object || form === 'gerund') && (opensMainClause(tokens, at + 1) || opensMain);
 }
 
 /** Whether the content ends before the token at `at`. */
@@ -94,6 +98,9 @@ function endsAt(
   )
     return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
+  // “would give five each while Westland said it would give ten”
+  const contrasts = /^(?:while|whereas)$/.test(lower) && mainClauseSubject(tokens, at + 1) !== null;
+  if (contrasts && startsOwnAttribution(tokens, later, at + 1)) return true;
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1)) return true;
     // “saying X and warning Y”
@@ -124,6 +131,11 @@ function endsAtComma(
   { relative, object, opening, from }: OfCue,
 ): boolean {
   const next = tokens[at + 1];
+  // “that over the years[,] the port had charged too much”: no clause ends before its verb.
+  // “found [that action] lawful, his …” has no “that” of a clause.
+  const isLed =
+    isThat(tokens[from]) && tokens[from + 1]?.pos !== 'noun' && next?.form !== 'gerund' && !object;
+  if (isLed && !tokens.slice(from + 1, at).some(isFinite)) return false;
   if (relative && !inList(tokens, at) && !closesLead(tokens, from, at)) return true;
   // “denied any role, and the court is looking into it”
   if (object && opensMainClause(tokens, at + 1)) return true;
@@ -133,7 +145,7 @@ function endsAtComma(
     return true;
   if (object && next?.form === 'gerund') return true;
   // “NAME, citing three officials, reported”: the aside ends.
-  const opener = /^(?:while|when|after|in)$/.test(tokens[cue.at - 1]?.lower ?? '') ? 2 : 1;
+  const opener = /^(?:while|when|after|in|despite)$/.test(tokens[cue.at - 1]?.lower ?? '') ? 2 : 1;
   if (
     cue.form === 'gerund' &&
     tokens[cue.at - opener]?.text === ',' &&
@@ -160,7 +172,7 @@ function endsAtComma(
     return true;
   }
   if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return true;
-  if (/^(?:though|although|while|whereas|and|but)$/.test(next?.lower ?? '')) {
+  if (/^(?:though|although|while|whereas|and|but|yet)$/.test(next?.lower ?? '')) {
     if (startsOwnAttribution(tokens, later, at + 2)) return true;
   }
   if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return true;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/discourse';
 import type { RuleCard } from '../language/sieve';
+import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import type { MarkedQuotation } from './quotationMarks';
 
@@ -41,8 +42,17 @@ export function isNameInMarks(sentence: Sentence, { start, end, inner }: MarkedQ
   const isTitled = lexicon.is(before, 'titledThing') || lexicon.is(after, 'titledThing');
   if (isTitled && (isTitleCase(words) || !words.includes(' '))) return true;
   // “on ‘Harbour News’” is where, “hailed as ‘The Rock’” is what somebody said.
-  const isPlace = before?.lower === 'on' || lexicon.is(before, 'locative');
+  const isPlace =
+    before?.lower === 'on' || lexicon.is(before, 'locative') || isOnOnes(tokens, mark - 1);
   return isNickname(sentence, { start, end, inner }) || (isPlace && isTitleCase(words));
+}
+
+/** “on Radio North's ‘Boats and Friends’”: a broadcaster's programme; `at` is its apostrophe. */
+function isOnOnes(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.pos !== 'possessive') return false;
+  let from = at - 1;
+  while (tokens[from]?.pos === 'name' || tokens[from]?.pos === 'determiner') from--;
+  return from < at - 1 && /^(?:on|to)$/.test(tokens[from]?.lower ?? '');
 }
 
 /** “Ray ‘Buddy’ NAME” */

@@ -40,6 +40,8 @@ export function startsAfterContent(scene: Scene, from: number): boolean {
   const comma = tokens[from - 1];
   if (!comma) return false;
   if (scene.quotationAt[from - 1]) return true;
+  // “‘a wall with a view,’ as NAME put it”
+  if (comma.lower === 'as') return scene.quotationAt[from - 2] !== undefined;
   if (!/^[,—–]$/.test(comma.text)) return false;
   // A clause stands before the comma, not an adjunct (“Speaking in Nairobi, X said”): it opens
   // with its subject, and has a verb or is long enough to have one that the tagger missed.
@@ -108,7 +110,7 @@ export function precedingContent(
     start: tokens[start]?.start ?? sentence.start,
     end: /^[,—–]$/.test(end.text) ? (tokens[firstOwn - 2]?.end ?? end.start) : end.end,
   };
-  if (quotation && quotation.start <= content.start) {
+  if (quotation && (quotation.start <= content.start || end.lower === 'as')) {
     content = { start: quotation.start, end: quotation.end };
   }
   const hearer = readHearer(scene, verb, after);

@@ -2,6 +2,7 @@ import type { EntityRecord } from '../../actors/entities';
 import { type Sentence, sentenceEndingAfter } from '../../language/discourse';
 import { isVerbal } from '../attribution';
 import type { KnownActors } from '../learned';
+import { nameInMarks } from '../nameInMarks';
 import {
   type Beside,
   named,
@@ -17,7 +18,8 @@ export const runningSpeaker: QuotationSieve = {
   yes: ['“We will pay,” said [Amara Diallo]. The hall was full. “We will pay every farmer.”'],
   no: ['“We will pay,” said Amara Diallo. Kofi Mensah shook his head. “They never pay anyone.”'],
   find(place) {
-    const previous = place.earlier.at(-1);
+    // “said NAME on ‘Boats and Friends’. ‘…’”: a name in marks is nobody's words.
+    const previous = place.earlier.findLast(({ rule }) => rule !== nameInMarks.name);
     if (place.form !== 'direct' || !previous || previous.form === 'scare') return null;
     if (!(previous.speaker ?? previous.source) || !opensSentence(place)) return null;
     const people = peopleOf(place.index, sentencesBetween(place));

@@ -29,6 +29,58 @@ describe('claims', () => {
       [{ content: 'The wards will reopen in May', act: 'statement', speaker: adler }],
     ],
     [
+      'an adverb before a role that has an aside',
+      'However, the chief nurse at Leeds Royal, in Yorkshire, said the wards were full.',
+      [{ content: 'the wards were full', speaker: 'chief nurse' }],
+    ],
+    [
+      'a clause before the subject that does it',
+      'As the 2015 talks ended, Adler climbed the steps of the ward and announced that it would double.',
+      [{ content: 'that it would double', act: 'announcement', speaker: adler }],
+    ],
+    [
+      'a clause of time before the subject that does it',
+      'When the vote was over, Adler stood up and said that the wards were safe.',
+      [{ content: 'that the wards were safe', speaker: adler }],
+    ],
+    [
+      'a phrase before the subject of what is said',
+      'Adler reported that over the years and decades, the trust had been charging too much.',
+      [{ content: 'that over the years and decades, the trust had been charging too much' }],
+    ],
+    [
+      'names with their asides before the verb of what is said',
+      'Adler confirmed that Hedda Lund, the head of the ward, and “all who were with her” were safe.',
+      [
+        {
+          content: 'that Hedda Lund, the head of the ward, and “all who were with her” were safe',
+        },
+      ],
+    ],
+    [
+      'another who says otherwise, behind “while” without a comma',
+      'Adler said it would give five beds each while the trust said it would give ten.',
+      [
+        { content: 'it would give five beds each', speaker: adler },
+        { content: 'it would give ten', speaker: 'trust' },
+      ],
+    ],
+    [
+      'those of whom others are tired',
+      'Adler is tired of trusts claiming that they want to help.',
+      [{ content: 'that they want to help', speaker: null }],
+    ],
+    [
+      'words in marks that close before the main clause',
+      'After saying her ward was “so old that it hums,” Adler was taken to the yard.',
+      [{ content: 'her ward was “so old that it hums,”', speaker: adler }],
+    ],
+    [
+      'what somebody does in spite of it',
+      'Adler, despite admitting that she had her doubts, voted for the wards.',
+      [{ content: 'that she had her doubts', speaker: adler }],
+    ],
+    [
       'behind a letter and what hangs on it',
       'Adler warned in a letter to staff before the long summer that wards would close.',
       [{ content: 'that wards would close', act: 'warning', speaker: adler }],

@@ -47,6 +47,16 @@ describe('speakers of quotations', () => {
       ['Amara Diallo'],
     ],
     [
+      'as a memo put it',
+      'The dam is a “lawful source of grief,” as a memo by Kofi Mensah put it.',
+      ['Kofi Mensah'],
+    ],
+    [
+      'a programme in marks between two sentences of a speaker',
+      '“We have lost the river,” Diallo said on Monday on Radio North’s “Boats and Friends.” “I mean, there is no water in it.”',
+      ['Amara Diallo', null, 'Amara Diallo'],
+    ],
+    [
       'words that a line says are attributable to somebody',
       'Quotes attributable to Kofi Mensah, chair of the traders:\n\n“The market will open in June.”\n\n“It is about time.”',
       ['Kofi Mensah', 'Kofi Mensah'],
