@@ -670,7 +670,7 @@ export const verbs: readonly VerbRow[] = [
   verb('spend spent', { pledges: 'spending', passesOn: true, spends: true }),
   verb('splash', { particle: 'out', pledges: 'spending' }),
   verb('sponsor', { pledges: 'transfer', helps: true, noun: true }),
-  verb('stand stood', { particle: 'by', reports: 'statement', frame: 'object' }, { takesFloor: true }),
+  verb('stand stood', { particle: 'by', reports: 'statement', frame: 'object', weak: true }, { takesFloor: true }),
   verb('start', { pledges: 'announcement', creates: true, leads: true }),
   verb('state', { reports: 'statement', frame: 'clause', noun: true }),
   verb('step stepped', { particle: 'in', pledges: 'transfer' }, { particle: 'up', pledges: 'increase' }, { takesFloor: true }),

@@ -31,6 +31,10 @@ export function claimOf(
   // “declined to comment” says nothing either, nor does “asked them”; but “denied it” denies.
   if (isSilent(discourse, attribution) || isPronounAlone(attribution)) return null;
   if (isQuestion(discourse, attribution)) return null;
+  // “Good day, and thank you for coming”: whoever speaks thanks, and reports nothing.
+  const isThanks = /^thank$/i.test(discourse.text.slice(cue.start, cue.end));
+  if (isThanks && !speaker.entity && /^you\b/i.test(discourse.text.slice(content.start)))
+    return null;
   // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
   const opens = discourse.text.startsWith('as ', content.start) ? content.start + 3 : content.start;
   const whole = inside.find((one) => one.start <= opens && one.end >= content.end - 1);
@@ -75,7 +79,10 @@ function isPronounAlone({ act, content, sentence }: Attribution): boolean {
   const words = sentence.tagged.slice(first, sentence.tokenAt(content.end - 1) + 1);
   const [only, more] = words.filter(({ kind }) => kind === 'word');
   const isPronoun = lexicon.is(only, 'personalPronoun') || only?.lower === 'her';
-  return isPronoun && more === undefined;
+  // “disclosed this while briefing reporters”
+  const isThis =
+    only?.lower === 'this' && /^(?:while|when|in|on|at|during)$/.test(more?.lower ?? '');
+  return isThis || (isPronoun && more === undefined);
 }
 
 /** “Will the minister rule out a cut?”: who asks it does not say that she does. */

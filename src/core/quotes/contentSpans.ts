@@ -143,7 +143,8 @@ function endsAtComma(
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
   if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
     return true;
-  if (object && next?.form === 'gerund') return true;
+  // “in restive, Norse-speaking towns”: an adjective.
+  if (object && next?.form === 'gerund' && !next.text.includes('-')) return true;
   // “NAME, citing three officials, reported”: the aside ends.
   const opener = /^(?:while|when|after|in|despite)$/.test(tokens[cue.at - 1]?.lower ?? '') ? 2 : 1;
   if (

@@ -1,4 +1,6 @@
 import type { ClaimAct } from '../model';
+import { skipMidfield } from '../language/clauses';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
 import { isDocumentNoun } from './somebody';
@@ -109,6 +111,13 @@ function agrees(tokens: readonly TaggedToken[], at: number): boolean {
   return form !== 'base' || isPlural || isJoined;
 }
 
+/** “League [appeals] for help are ignored”: a plural with what hangs on it, before its own verb. */
+function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!tokens[at]?.lower.endsWith('s') || tokens[at + 1]?.pos !== 'preposition') return false;
+  const { to } = nounPhraseAfter(tokens, at + 2) ?? { to: at };
+  return to > at && /^(?:are|were|have)$/.test(tokens[skipMidfield(tokens, to)]?.lower ?? '');
+}
+
 /** “Minister Announces $2 Million”: a verb among words that all have capitals, behind a name. */
 function isInTitle(tokens: readonly TaggedToken[], at: number): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
@@ -148,7 +157,7 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   // “data from the survey show that”, “a poll released Friday shows that”
   if (tokens[at + 1]?.lower === 'that' && reportsFinding(tokens, at)) return true;
-  if (!agrees(tokens, at)) return false;
+  if (!agrees(tokens, at) || isPluralSubject(tokens, at)) return false;
   // “a figure the Greens [call] “insulting””
   if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;
   // “calls this a disaster”

@@ -44,10 +44,13 @@ export function fits(
       ? startsObject(tokens, from) || quotation !== undefined || opensClause
       : false;
   }
-  // “saw what she had done”: by eye.
+  // “saw what she had done”: by eye; “cast doubt on it” by words, “…, casting doubt on it” by deed.
   if (verb.lemma === 'see' && /^(?:what|how|where)$/.test(token.lower)) return false;
+  if (verb.particle === 'doubt on' && cue.form === 'gerund') return false;
   if (quotation) return true;
   if (opensClause) return true;
+  // “is seeing more boats”, “wrote a letter”: what is seen or written, not that something is so.
+  if (/^(?:see|write)$/.test(verb.lemma) && mainClauseSubject(tokens, from) === null) return false;
   if (verb.act === 'call' && asksTo(tokens, from)) return true;
   // “a plan that Pretoria said would stop it”: the subject of what is said stands before.
   const isVerb = token.pos === 'modal' || (token.pos === 'auxiliary' && token.lower !== 'to');
@@ -123,6 +126,8 @@ const opensDeed = (tokens: readonly TaggedToken[], verb: CueVerb, from: number):
   tokens[from]?.lower === 'to' &&
   /^(?:verb|auxiliary|adverb)$/.test(tokens[from + 1]?.pos ?? '');
 
+const SAID = /^(?:word|story|statement|claim|remark|comment|report|account)s?$/;
+
 /** Whether its source and what follows make sure that a weak verb reports. */
 function isSurer(
   tokens: readonly TaggedToken[],
@@ -132,7 +137,10 @@ function isSurer(
 ): boolean {
   const isWritten = isDocument(tokens, source);
   const speaks = isWritten || canSpeak(tokens, source);
-  if (!speaks || verb.act === 'thought') return false;
+  // “backed the move by seven votes”, “stands by the fund”: by deed; “stands by her words” by words.
+  const saysSo = tokens.slice(from, from + 3).some(({ lower }) => SAID.test(lower));
+  const isDeed = verb.lemma === 'back' || (verb.lemma === 'stand' && !saysSo);
+  if (!speaks || isDeed || verb.act === 'thought') return false;
   // “the panel found the port was in breach”
   if (verb.frame === 'clause') return mainClauseSubject(tokens, from) !== null;
   const object = nounPhraseAfter(tokens, from);

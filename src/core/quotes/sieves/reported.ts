@@ -1,5 +1,13 @@
 import { fillsParagraph } from './goingOn';
-import type { QuotationSieve } from '../quotationPlace';
+import type { QuotationPlace, QuotationSieve } from '../quotationPlace';
+import { readLabel } from '../transcript/speakerLabels';
+
+/** A question before “NAME: …”: somebody else put it. */
+function isAnswered({ paragraph, discourse, quotation }: QuotationPlace): boolean {
+  const next = discourse.paragraphs[paragraph.index + 1]?.text ?? '';
+  const asks = discourse.text.slice(quotation.inner.start, quotation.inner.end).endsWith('?');
+  return asks && readLabel(next) !== null;
+}
 
 export const reportedInParagraphBefore: QuotationSieve = {
   name: 'reported-in-previous-paragraph',
@@ -16,6 +24,7 @@ export const reportedInParagraphBefore: QuotationSieve = {
   ],
   find(place) {
     const { paragraph, discourse, quotation, before } = place;
+    if (isAnswered(place)) return null;
     const closes = /[.!?…,]\s*$/u.test(
       discourse.text.slice(quotation.inner.start, quotation.inner.end),
     );

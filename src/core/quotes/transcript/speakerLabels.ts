@@ -131,6 +131,8 @@ export function readLineLabel(paragraph: string): SpeakerLabel | null {
 
 /** Whether a paragraph opens as a label in capitals does, though it is none that can be read. */
 export const looksLikeLabel = (paragraph: string): boolean =>
+  // “portnews: ‘And who pays?’”
+  /^\s*\p{Ll}[\p{L}\d.]*:\s["“]/u.test(paragraph) ||
   /^\s*(?:\p{Lu}[\p{Lu}.'’#\d-]*[\s,(]+){1,9}[\p{Lu}\d).]+[^:\n\p{Ll}]{0,20}:\s/u.test(
     paragraph.slice(0, LONGEST),
   );

@@ -353,7 +353,12 @@ function isLabel(
       return /^\p{Lu}/u.test(name) && (again || !isPhrase(name));
     case 'question':
       // “Question: where did it go? To studies.” is a rhetorical one.
-      return again || name.length === 1 || brackets.length > 0 || (hasNames && asks);
+      return (
+        again ||
+        name.length === 1 ||
+        brackets.length > 0 ||
+        (hasNames && (asks || name === name.toUpperCase()))
+      );
     case 'word': {
       if (isRemark(name)) return false;
       const last = withoutTitles(name).split(/\s+/).at(-1)?.toLowerCase() ?? '';

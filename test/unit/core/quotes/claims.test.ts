@@ -81,6 +81,32 @@ describe('claims', () => {
       [{ content: 'that she had her doubts', speaker: adler }],
     ],
     [
+      'deeds are none',
+      'Adler backed the move by seven votes to four. Leeds stands by the trust. The trust is already seeing more patients than it was built for, casting doubt on the plan. Adler wrote letters to them.',
+      [],
+    ],
+    ['doubt in words', 'Adler cast doubt on the plan.', [{ content: 'the plan', act: 'denial' }]],
+    [
+      'thanks, and “this”, say nothing',
+      'Good day and thank you for coming. Adler disclosed this while briefing nurses in Leeds.',
+      [],
+    ],
+    [
+      'a plural with what hangs on it is no verb',
+      'Calls for a truce were ignored. Trust appeals for $2 million for the coast are only half funded.',
+      [],
+    ],
+    [
+      'adjectives with a comma between them',
+      'Adler accused Norland of backing rebels in restive, Norse-speaking eastern towns.',
+      [
+        {
+          content: 'Norland of backing rebels in restive, Norse-speaking eastern towns',
+          act: 'accusation',
+        },
+      ],
+    ],
+    [
       'behind a letter and what hangs on it',
       'Adler warned in a letter to staff before the long summer that wards would close.',
       [{ content: 'that wards would close', act: 'warning', speaker: adler }],

@@ -57,6 +57,11 @@ describe('speakers of quotations', () => {
       ['Amara Diallo', null, 'Amara Diallo'],
     ],
     [
+      'a question before the label of whoever answers is somebody else’s',
+      'Diallo said in clear words what the ports need.\n\n"Isn’t the issue that many of them are poor?"\n\nAmara Diallo: I would say that we have no choice.\n\nportnews: "So who pays?"\n\nAmara Diallo: We will.',
+      [null, 'Amara Diallo', null, 'Amara Diallo'],
+    ],
+    [
       'words that a line says are attributable to somebody',
       'Quotes attributable to Kofi Mensah, chair of the traders:\n\n“The market will open in June.”\n\n“It is about time.”',
       ['Kofi Mensah', 'Kofi Mensah'],

@@ -193,6 +193,16 @@ describe('labels of transcripts', () => {
       [],
     ],
     [
+      'one question in capitals, behind a turn that gives the floor',
+      'MS SOLBERG: Good day. Who is first?\n\nLet us begin with Dina.\n\nQUESTION: Yes, hello. Thank you so much. My readers ask whether it is new money. Thank you.\n\nMS SOLBERG: It is new.',
+      [
+        ['Solberg', 'Good day. Who'],
+        ['Solberg', 'Let us begin'],
+        [null, 'Yes, hello. Thank'],
+        ['Solberg', 'It is new.'],
+      ],
+    ],
+    [
       'who was there, and the mark that ends it all',
       'JUDGES: Lady Brandt (President), Lord Pike, Lord Moore\n\nLORD PIKE: I allow the appeal. We are all agreed.\n\nLADY BRANDT: I agree.\n\n-END-\n\nReferences in brackets are to paragraphs of the judgment.',
       [
