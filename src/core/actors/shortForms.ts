@@ -76,10 +76,12 @@ function addShort(
   entity: EntityRecord,
   isKnown: boolean,
 ): void {
+  // “the bank” says what it is, “the Bank” is what it goes by.
+  const isCommon = !/\p{Lu}/u.test(sentence.tagged[sentence.tokenAt(range.end) - 1]?.text ?? '');
   index.add({
     ...range,
     sentence: sentence.index,
-    kind: 'name',
+    kind: isCommon ? 'role' : 'name',
     type: entity.type,
     entity,
     rule: isKnown ? 'short-form' : 'head-alone',

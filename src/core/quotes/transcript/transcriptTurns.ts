@@ -1,5 +1,6 @@
-import type { ActorIndex, EntityRecord } from '../../actors/entities';
+import type { ActorIndex, EntityRecord, Mention } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
+import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Paragraph } from '../../language/discourse';
 import {
   noFacts,
@@ -136,8 +137,7 @@ export function findTranscriptTurns(
     } else if (label) {
       const speaker = speakerOf(label, cast, examiner);
       const turn = labelledTurn(paragraph, label, speaker);
-      const learned = learnedFrom(paragraph, turn);
-      if (learned) applied(index, learned);
+      for (const learned of learnedFrom(paragraph, label, speaker)) applied(index, learned);
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
@@ -408,18 +408,47 @@ export const turnGoesOn: RuleCard = {
   no: ['The hearing\n\nAMARA DIALLO: We will pay.\n\nKOFI MENSAH: They never pay.'],
 };
 
-/** The label names its speaker, whatever else was found in it. */
-function learnedFrom(paragraph: Paragraph, { speaker, quote }: Turn): Learned | null {
+/** The label names its speaker, whatever else was found where it does. */
+function learnedFrom(
+  paragraph: Paragraph,
+  label: SpeakerLabel,
+  speaker: EntityRecord | null,
+): Learned[] {
   const sentence = paragraph.sentences[0];
-  if (!speaker || !sentence || !quote.source) return null;
-  const { start, end } = quote.source;
-  const place = { start, end, sentence: sentence.index };
-  return {
+  if (!speaker || !sentence) return [];
+  return placesIn(label, speaker, paragraph.text).map(({ start, end, kind }) => ({
     actor: speaker,
-    mention: { ...place, kind: 'name', rule: speakerLabel.name },
+    mention: {
+      start: paragraph.start + start,
+      end: paragraph.start + end,
+      sentence: sentence.index,
+      kind,
+      rule: speakerLabel.name,
+    },
     isSurer: true,
-  };
+  }));
 }
+
+/**
+ * Where a label tells of its speaker: by name, without constituency, party and what the name
+ * speaks for, or by an office, perhaps with the name in brackets behind it.
+ */
+function placesIn(
+  { name, brackets, from }: SpeakerLabel,
+  speaker: EntityRecord,
+  text: string,
+): (Range & Pick<Mention, 'kind'>)[] {
+  const end = from + name.length;
+  const isOffice = name.length > 1 && withoutTitles(name) === '';
+  const own: Range & Pick<Mention, 'kind'> = { start: from, end, kind: isOffice ? 'role' : 'name' };
+  const surname = lastWordOf(speaker.name);
+  const named = isOffice ? brackets.find((one) => lastWordOf(one) === surname) : undefined;
+  const at = named === undefined ? -1 : text.indexOf(named, end);
+  if (named === undefined || at < 0) return [own];
+  return [own, { start: at, end: at + named.length, kind: 'name' }];
+}
+
+const lastWordOf = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
 
 function labelledTurn(
   paragraph: Paragraph,
