@@ -6,7 +6,7 @@ import { countryBefore, rangeOfTold } from './countries';
 import { genderOfFirstName } from './firstNames';
 import { learnAffiliation } from './epithets';
 import type { Candidate } from './nameCandidates';
-import { COMMON_ENDING } from './nameEvidence';
+import { COMMON_ENDING, isToldTo } from './nameEvidence';
 import { isAcronym } from './nameRuns';
 import { KnownOrganizations, KnownPeople } from './knownPeople';
 import { familyName, lastName, Namesakes, surnameKey, type FullName } from './namesakes';
@@ -15,6 +15,7 @@ import { singularRole } from './personTitles';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
+import { isPatronymic } from '../lexicon/names';
 
 /** Candidates of the same words. */
 interface Cluster {
@@ -83,6 +84,8 @@ const order = (cluster: Cluster): number => cluster.members[0]?.sentence.index ?
 function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster[] {
   const clusters = new Map<string, Cluster>();
   const singles = new Set<string>();
+  // Words that stand alone for a person: “Abiy said he …”.
+  const personal = new Set<string>();
   for (const candidate of candidates) {
     const lower = candidate.words.map((word) => word.toLowerCase().replace(/’/g, "'"));
     if (candidate.thing) {
@@ -99,7 +102,12 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
       reused: false,
       shortened: false,
     };
-    if (lower.length === 1) singles.add(surnameKey(lower[0] ?? ''));
+    if (lower.length === 1) {
+      singles.add(surnameKey(lower[0] ?? ''));
+      if (candidate.person >= 2 && candidate.person > candidate.organization) {
+        personal.add(lower[0] ?? '');
+      }
+    }
     cluster.members.push(candidate);
     clusters.set(key, cluster);
   }
@@ -114,7 +122,9 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     cluster.shortened =
       !cluster.reused &&
       singles.has(first) &&
+      !personal.has(first) &&
       family === undefined &&
+      !isPatronymic(cluster.lower.at(-1) ?? '') &&
       genderOfFirstName(first) === undefined &&
       !ambiguousCountryNames.has(cluster.words[0] ?? '');
   }
@@ -311,7 +321,7 @@ function linkSingle(linking: Linking, cluster: Cluster): void {
   if (isKind(word) || lexicon.is(lower, 'group')) return;
   const isParty = PARTIES.test(word) && own.members.some(isOwnActor);
   if (isParty) own.members.splice(0, Infinity, ...own.members.filter(isOwnActor));
-  const isHead = lexicon.is(lower, 'organizationHead') && !isParty;
+  const isHead = lexicon.is(lower, 'organizationHead') && !isParty && !own.members.some(isPaper);
   if (isHead && !own.members.some((member) => member.person >= 4)) return;
   // A word that is capitalised only where sentences start is an ordinary word.
   const titled = own.members.some((member) => member.person >= 4);
@@ -357,6 +367,9 @@ function isOwnActor({ sentence, from, to }: Candidate): boolean {
   if (before?.capitalised && before.pos === 'name') return false;
   return tokens[to]?.lower === "'s" || isSubjectBefore(tokens, to);
 }
+
+/** “told the Mercury”, “seen by the Courier”: what is named so is a paper, whatever its name means. */
+const isPaper = ({ sentence: { tagged }, from }: Candidate): boolean => isToldTo(tagged, from);
 
 /** A first name alone needs the full name before it; a city or an institution is no first name. */
 const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullName[]): boolean =>

@@ -153,17 +153,12 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     yield* onlyIfKnown(sentence, from, to);
     return;
   }
-  // “Northern Ireland Water said”: a country and what a common word tells, where they act.
+  // “Northern Ireland Water said”: a country and what a common word tells name a body where they
+  // act, and nobody's surname anywhere: “from the Danish Gas fine”.
   const only = tokens[from];
   const isOfCountry = country !== null && !country.abbreviation && from === country.to && !title;
-  if (
-    isOfCountry &&
-    words.length === 1 &&
-    only &&
-    isCommonNoun(only) &&
-    isSubjectBefore(tokens, to)
-  ) {
-    yield bare(sentence, runFrom, to, { organization: 5 });
+  if (isOfCountry && words.length === 1 && only && isCommonWord(only)) {
+    yield bare(sentence, runFrom, to, { organization: isSubjectBefore(tokens, to) ? 5 : 0 });
     return;
   }
   const isTitled = title !== null;
@@ -677,6 +672,9 @@ const isCommonNoun = (token: TaggedToken): boolean =>
   !token.tags.has('Place') &&
   !lexicon.is(token, 'tradeName') &&
   !isFirstName(token);
+
+const isCommonWord = (token: TaggedToken): boolean =>
+  isCommonNoun(token) || (token.tags.has('Adjective') && !isFirstName(token));
 
 /** The country that a run opens with. */
 interface LeadingCountry {

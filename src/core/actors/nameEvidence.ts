@@ -11,7 +11,7 @@ import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
-import { abstractEndings, looksLikeSurname } from '../lexicon/names';
+import { abstractEndings, isPatronymic, looksLikeSurname } from '../lexicon/names';
 
 /** How much speaks for each reading of a capitalised name. */
 export interface Evidence {
@@ -75,6 +75,7 @@ export function weigh(
   }
   if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
+  if (length >= 2 && isPatronymic(words.at(-1)?.lower ?? '')) person += 2;
   if (length >= 2 && words.slice(0, -1).some((word) => INITIALS.test(word.text))) person += 1.5;
   // “Norwood & Pike”
   const isFirm = words.some(({ text }) => text === '&');
@@ -250,6 +251,7 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (length === 2 && after?.lower === 'of' && isBodyAfter(tokens, to + 1)) person += 2;
   // “said Okello”, “met Okello”.
   if (before?.pos === 'verb' && before.form === 'past') person += 0.7;
+  if (isToldTo(tokens, from)) organization += 3;
   if (before?.lower === 'the') {
     organization += length >= 2 ? 1 : 0.5;
     person -= 3;
@@ -260,6 +262,14 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   person += around.person - corporate;
   place += around.place;
   return { person, organization, place };
+}
+
+/** “told the [Mercury]”, “in a letter seen by the [Courier]”: a name with an article is a paper's. */
+export function isToldTo(tokens: readonly TaggedToken[], from: number): boolean {
+  if (tokens[from - 1]?.lower !== 'the' || isRoleHead(tokens[from]?.lower ?? '')) return false;
+  const lead = tokens[from - 2];
+  if (lead?.lower === 'told') return true;
+  return lead?.lower === 'by' && /^(?:seen|obtained|reviewed)$/.test(tokens[from - 3]?.lower ?? '');
 }
 
 /** “, an Australian woman and …”: an apposition whose head is a person. */

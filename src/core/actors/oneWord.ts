@@ -59,9 +59,19 @@ export function weighOneWord(
   const isCouple = isFirst && tokens[at + 1]?.lower === 'and' && isFirstName(tokens[at + 2]);
   const isHuman = isHumanAct(act);
   const isPersonal = isFirst || isSurname || isCalled || isHuman || pronoun === 'person';
+  // “my love to Edith and the boys”: neither a surname nor a place, nor what the text goes on with.
+  const isOnlyForename =
+    genderOfFirstName(token.text) !== undefined &&
+    !isSurname &&
+    before?.lower !== 'from' &&
+    !token.tags.has('Place') &&
+    !/^(?:,|’s|'s|-)$/.test(next?.text ?? '') &&
+    next?.capitalised !== true;
   const isFar = /^(?:of|to|from|for)$/.test(before?.lower ?? '');
   let person =
-    (isFirst ? (isFar ? 1 : 2) : 0) + (isSurname ? 1.4 : 0) + (pronoun === 'person' ? 2 : 0);
+    (isFirst ? (isFar && !isOnlyForename ? 1 : 2) : 0) +
+    (isSurname ? 1.4 : 0) +
+    (pronoun === 'person' ? 2 : 0);
   if (isCalled) person += 2;
   if (isHuman && !isFirst) person += 1.5;
   // “Moretti admitted it cost too much”: a person's name speaks against “it”.
@@ -123,6 +133,7 @@ function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   const after = tokens[at + 1];
   const name = tokens[at];
   if (!name || name.text.length < 3) return false;
+  if (isSignature(tokens, at)) return true;
   // “Nadifa: Thanks”, but not “Gap: 40 tents”.
   if (at === 0) return after?.text === ':' && !isListed(name.lower);
   const isThanked = tokens[at - 2]?.lower === 'you' && /^thank/.test(tokens[at - 3]?.lower ?? '');
@@ -130,6 +141,12 @@ function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   const opens = /^(?:so|well|and|now|okay|yes|no)$/.test(tokens[at - 2]?.lower ?? '');
   return opens && before?.text === ',' && /^[,.?]$/.test(after?.text ?? '');
 }
+
+/** “Ever yours, [Edmund]”: what stands alone at the end of a letter, behind its close. */
+const isSignature = (tokens: readonly TaggedToken[], at: number): boolean =>
+  at === tokens.length - 1 &&
+  tokens[at - 1]?.text === ',' &&
+  lexicon.is(tokens[at - 2], 'closesLetter');
 
 /** What a subject does: the token behind adverbs and auxiliaries, “also [told]”. */
 const actAt = (tokens: readonly TaggedToken[], from: number): TaggedToken | undefined =>

@@ -29,7 +29,7 @@ export function partsOfRun(
   use: WordUse,
 ): readonly RunPart[] {
   const to = withoutLetters(tokens, run, use);
-  const from = run.from === opening && isImperative(tokens, run.from, to) ? run.from + 1 : run.from;
+  const from = behindOpener(tokens, { from: run.from, to }, opening);
   // “former Marine Paul Reed”
   const isService =
     /^(?:former|retired|ex|fellow)$/.test(tokens[from - 1]?.lower ?? '') &&
@@ -57,6 +57,39 @@ export function partsOfRun(
   const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, name));
   return isBody ? [{ from: start, to: name }, person] : [person];
 }
+
+/** First token of a run behind the words that only open its sentence, or say what the name is. */
+function behindOpener(
+  tokens: readonly TaggedToken[],
+  { from, to }: NameRun,
+  opening: number,
+): number {
+  if (to - from < 2) return from;
+  // “Cash-strapped Marlow Council”, “the Denver-based Ardent Water”
+  if (COMPOUND.test(tokens[from]?.text ?? '')) return from + 1;
+  // “Old Barnaby”, “Poor Alice”
+  if (
+    /^(?:old|poor|dear|dearest)$/.test(tokens[from]?.lower ?? '') &&
+    isFirstName(tokens[from + 1])
+  ) {
+    return from + 1;
+  }
+  if (from !== opening) return from;
+  return isImperative(tokens, from, to) || isTradeOf(tokens, from, to) ? from + 1 : from;
+}
+
+/** An adjective of two words: the first has its capital from the sentence or from a place. */
+const COMPOUND =
+  /^\p{Lu}\p{L}+-(?:based|led|run|owned|backed|born|hit|led|ridden|stricken|laden|listed|\p{Ll}{3,}(?:ed|ing))$/u;
+
+/** “Developer Marlow Homes”: a sentence opens with what a company does, and its name. */
+const isTradeOf = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  (lexicon.is(tokens[from], 'companyKind') || lexicon.is(tokens[from], 'kindBeforeName')) &&
+  !lexicon.is(tokens[from], 'organizationHead') &&
+  !(isRoleHead(tokens[from]?.lower ?? '') && isFirstName(tokens[from + 1])) &&
+  // “Daily Mail”, “Publisher Services Ltd.”
+  !(to - from === 2 && lexicon.is(tokens[to - 1], 'organizationHead')) &&
+  !/^(?:daily|weekly|giant|business|paper|nonprofit)$/.test(tokens[from]?.lower ?? '');
 
 const isTitledPerson = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   (isRoleHead(tokens[from]?.lower ?? '') || lexicon.is(tokens[from], 'honorific')) &&

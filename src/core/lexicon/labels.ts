@@ -27,13 +27,18 @@ export type LabelTrait =
   /** Follows “your” or “his” in a form of address: “Your Excellency”. */
   | 'style'
   /** Stands behind a member's name in an online record: “NAME Labour, Carrick”. */
-  | 'memberOf';
+  | 'memberOf'
+  /** The last word before the name under a letter: “Yours sincerely, NAME”. */
+  | 'closesLetter';
 
 export const labels = rowsOf<LabelTrait>()({
   memberOf: `
     labour labor conservative liberal democrat republican green greens ndp bloc snp dup sdlp plaid
     national act independent crossbench crossbencher non-affiliated lib sinn fianna fine alliance
     reform`,
+  closesLetter: `
+    yours sincerely faithfully truly respectfully cordially regards wishes love cheers thanks friend
+    brother sister son daughter mother father servant affectionately fondly obediently gratefully xx`,
   labelLink: 'of for and the to e on in',
   'remark field': `
     byline length dateline load-date load_date pub-date pubdate publication_date publication

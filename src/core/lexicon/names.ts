@@ -23,6 +23,10 @@ const SURNAME = new RegExp(
 /** Whether a word has the form of a surname: “McBride”, “Petrov”. */
 export const looksLikeSurname = (word: string): boolean => SURNAME.test(word);
 
+/** Whether a word, in small letters, names somebody's father: its bearer goes by the first name. */
+export const isPatronymic = (lower: string): boolean =>
+  /\p{L}{3}(?:d[óo]ttir|sson|sdatter|ovich|evich|ovna|evna)$/u.test(lower);
+
 /**
  * Common nouns that stand without an article and that compromise does not know for such: with a
  * capital they open a sentence, and name nobody.

@@ -42,7 +42,8 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'organizationKind companyKind organizationHead kindBeforeName': 'company firm',
   'organizationKind companyKind kindBeforeName': `
     airline carmaker carrier chipmaker conglomerate contractor drugmaker insurer lender
-    manufacturer operator retailer shipbuilder startup start-up steelmaker supermarket utility`,
+    manufacturer operator retailer shipbuilder startup start-up steelmaker supermarket utility
+    automaker bookmaker brewer distiller fintech grocer housebuilder planemaker`,
   'organizationKind companyKind kindBeforeName bodyPossession staff': 'subsidiary',
   'organizationKind organizationHead': `
     club command consortium cooperative force hospital inspectorate navy service squadron trust
@@ -83,7 +84,8 @@ export const organizations = rowsOf<OrganizationTrait>()({
     farms dairies stores supermarkets retail insurers savings securities advisers advisors equities
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
-    inquirer argus comet echo mail`,
+    inquirer argus comet echo mail archdiocese caucus collaborative collective conservancy
+    constabulary diocese guild homes orchestra philharmonic`,
   'organizationHead linkingHead': 'brotherhood congress house museum observatory',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
@@ -95,7 +97,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'linkingHead bodyPossession staff': 'chairman chair',
   'linkingHead staff': 'director',
   listHead: 'centers centres committees',
-  kindBeforeName: 'weekly automaker think-tank',
+  kindBeforeName: 'weekly chain think-tank',
   governmentKind: 'dictatorship',
   bodyPossession: `
     share shareholder stock customer workforce profit profits revenue revenues earnings
@@ -132,7 +134,8 @@ export const kindsByHead: readonly (readonly [kinds: string, heads: string])[] =
   ['panel body', 'commission council committee board inquiry subcommittee tribunal'],
   ['court', 'tribunal'],
   ['lender', 'bank'],
-  ['legislature parliament house', 'parliament assembly senate congress legislature'],
+  ['legislature parliament', 'senate congress'],
+  ['legislature parliament house', 'parliament assembly legislature'],
   ['parliament', 'house'],
   ['group militia', 'front army movement brigade brigades'],
   [
@@ -146,7 +149,11 @@ export const kindsByHead: readonly (readonly [kinds: string, heads: string])[] =
   ],
   ['association body', 'federation confederation league union'],
   ['group think-tank tank', 'institute centre center'],
-  ['newspaper paper', 'times post herald guardian gazette tribune telegraph journal observer'],
+  [
+    'newspaper paper',
+    `times post herald guardian gazette tribune telegraph journal observer courier chronicle
+    examiner sentinel dispatch advertiser inquirer argus comet echo mail`,
+  ],
   ['institution school', 'university college'],
   ['union', 'local federation brotherhood'],
   ['airline carrier company', 'airlines airways'],

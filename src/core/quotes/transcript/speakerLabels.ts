@@ -66,6 +66,9 @@ const LETTER_LABEL = /^(?<name>Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))[.:
 export const isRemark = (name: string): boolean =>
   lexicon.is(name.toLowerCase().replace(/^the\s+/, ''), 'remark');
 
+/** “Dear Councillors:”, “To the Editor:”: who is written to does not speak. */
+const SALUTATION = /^(?:(?:my\s)?dear(?:est)?|to)\s/i;
+
 /** The label that opens a paragraph, or null. */
 export function readLabel(paragraph: string): SpeakerLabel | null {
   const head = paragraph.slice(0, LONGEST);
@@ -74,7 +77,7 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   const match =
     LETTER_LABEL.exec(rest) ?? stopLabel(rest) ?? DASH_LABEL.exec(rest) ?? COLON_LABEL.exec(rest);
   const name = match?.groups?.['name']?.trim();
-  if (!match || name === undefined || name === '') return null;
+  if (!match || name === undefined || name === '' || SALUTATION.test(name)) return null;
   const brackets = [...match[0].slice(name.length).matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
     (one[1] ?? '').trim(),
   );

@@ -370,12 +370,13 @@ function isLabel(
   }
 }
 
-/** Last words of the names of people that the text has. */
+/** Last words of the names of people that the text has, whole and short. */
 function surnamesOf({ entities }: ActorIndex): ReadonlySet<string> {
   return new Set(
     entities
       .filter(({ type }) => type === 'person')
-      .map(({ name }) => name.toLowerCase().split(' ').at(-1) ?? ''),
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map(lastWordOf),
   );
 }
 
