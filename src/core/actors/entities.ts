@@ -280,14 +280,18 @@ export class ActorIndex {
 
   /** Adds a mention in place of those that overlap it: for a reading that is surer than theirs. */
   replace(mention: Mention): void {
-    const row = this.#bySentence.get(mention.sentence) ?? [];
+    this.drop(mention.sentence, (other) => other.end > mention.start && other.start < mention.end);
+    this.add(mention);
+  }
+
+  /** Takes mentions of a sentence out again. */
+  drop(sentence: number, isWrong: (mention: Mention) => boolean): void {
     const kept: Mention[] = [];
-    for (const other of row) {
-      if (other.end <= mention.start || other.start >= mention.end) kept.push(other);
+    for (const other of this.#bySentence.get(sentence) ?? []) {
+      if (!isWrong(other)) kept.push(other);
       else other.entity?.mentions.splice(other.entity.mentions.indexOf(other), 1);
     }
-    this.#bySentence.set(mention.sentence, kept);
-    this.add(mention);
+    this.#bySentence.set(sentence, kept);
   }
 
   /** Takes all mentions of one actor for another's, who is the same after all. */

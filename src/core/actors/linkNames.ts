@@ -104,9 +104,7 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     };
     if (lower.length === 1) {
       singles.add(surnameKey(lower[0] ?? ''));
-      if (candidate.person >= 2 && candidate.person > candidate.organization) {
-        personal.add(lower[0] ?? '');
-      }
+      if (candidate.isHeOrShe === true) personal.add(lower[0] ?? '');
     }
     cluster.members.push(candidate);
     clusters.set(key, cluster);
@@ -369,7 +367,8 @@ function isOwnActor({ sentence, from, to }: Candidate): boolean {
 }
 
 /** “told the Mercury”, “seen by the Courier”: what is named so is a paper, whatever its name means. */
-const isPaper = ({ sentence: { tagged }, from }: Candidate): boolean => isToldTo(tagged, from);
+const isPaper = ({ sentence: { tagged }, from, to }: Candidate): boolean =>
+  isToldTo(tagged, from, to);
 
 /** A first name alone needs the full name before it; a city or an institution is no first name. */
 const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullName[]): boolean =>

@@ -9,7 +9,14 @@ import { type CountryPhrase, countryPhrases, toldBy, type ToldCountry } from './
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
 import { institutionPhrases } from './institutions';
-import { COMMON_ENDING, looksPersonal, namesBody, weigh, type Evidence } from './nameEvidence';
+import {
+  COMMON_ENDING,
+  isHeOrShe,
+  looksPersonal,
+  namesBody,
+  weigh,
+  type Evidence,
+} from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
 import { isFirstName, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
@@ -41,6 +48,8 @@ export interface Candidate extends Evidence {
   readonly opening: boolean;
   /** A name even where it only ever opens sentences: “Debbie could not leave”. */
   readonly certain: boolean;
+  /** One word, that “he” or “she” goes on with: “Abiy said he …”. */
+  readonly isHeOrShe?: boolean;
   /** A country's name: a person only where the text knows a person of that name. */
   readonly onlyIfKnown: boolean;
   /** Introduced as somebody's wife, brother or child. */
@@ -158,7 +167,8 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   const only = tokens[from];
   const isOfCountry = country !== null && !country.abbreviation && from === country.to && !title;
   if (isOfCountry && words.length === 1 && only && isCommonWord(only)) {
-    yield bare(sentence, runFrom, to, { organization: isSubjectBefore(tokens, to) ? 5 : 0 });
+    const organization = isSubjectBefore(tokens, to) ? 5 : 0;
+    yield { ...bare(sentence, runFrom, to, { organization }), person: -5 };
     return;
   }
   const isTitled = title !== null;
@@ -380,6 +390,7 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
     opening:
       (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
     certain: own.certain,
+    isHeOrShe: to - from === 1 && isHeOrShe(tokens, to),
     onlyIfKnown: false,
     isKin: lexicon.is(
       apposed ? tokens[apposed.head] : office?.text.toLowerCase().split(' ').at(-1),
@@ -674,7 +685,9 @@ const isCommonNoun = (token: TaggedToken): boolean =>
   !isFirstName(token);
 
 const isCommonWord = (token: TaggedToken): boolean =>
-  isCommonNoun(token) || (token.tags.has('Adjective') && !isFirstName(token));
+  isCommonNoun(token) ||
+  lexicon.is(token, 'roleModifier') ||
+  (token.tags.has('Adjective') && !isFirstName(token));
 
 /** The country that a run opens with. */
 interface LeadingCountry {

@@ -251,7 +251,7 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
   if (length === 2 && after?.lower === 'of' && isBodyAfter(tokens, to + 1)) person += 2;
   // “said Okello”, “met Okello”.
   if (before?.pos === 'verb' && before.form === 'past') person += 0.7;
-  if (isToldTo(tokens, from)) organization += 3;
+  if (isToldTo(tokens, from, to)) organization += 3;
   if (before?.lower === 'the') {
     organization += length >= 2 ? 1 : 0.5;
     person -= 3;
@@ -265,8 +265,12 @@ function aroundName(tokens: readonly TaggedToken[], from: number, to: number): E
 }
 
 /** “told the [Mercury]”, “in a letter seen by the [Courier]”: a name with an article is a paper's. */
-export function isToldTo(tokens: readonly TaggedToken[], from: number): boolean {
+export function isToldTo(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   if (tokens[from - 1]?.lower !== 'the' || isRoleHead(tokens[from]?.lower ?? '')) return false;
+  // “told the Commons rivers committee”
+  if (/^(?:noun|adjective|possessive)$/.test(tokens[to]?.pos ?? '')) return false;
+  const only = to - from === 1 ? tokens[from] : undefined;
+  if (lexicon.is(only, 'organizationKind') || only?.lower === 'house') return false;
   const lead = tokens[from - 2];
   if (lead?.lower === 'told') return true;
   return lead?.lower === 'by' && /^(?:seen|obtained|reviewed)$/.test(tokens[from - 3]?.lower ?? '');
@@ -285,7 +289,7 @@ function isSomebody(tokens: readonly TaggedToken[], from: number): boolean {
 }
 
 /** Whether the verb that a name is the subject of reports of him or her: “NAME said she …”. */
-function isHeOrShe(tokens: readonly TaggedToken[], to: number): boolean {
+export function isHeOrShe(tokens: readonly TaggedToken[], to: number): boolean {
   if (!isSubjectBefore(tokens, to)) return false;
   let at = skipMidfield(tokens, to);
   while (/^(?:verb|auxiliary|modal|adverb|subordinator)$/.test(tokens[at]?.pos ?? '')) at++;

@@ -62,8 +62,10 @@ export function weighOneWord(
   // “my love to Edith and the boys”: neither a surname nor a place, nor what the text goes on with.
   const isOnlyForename =
     genderOfFirstName(token.text) !== undefined &&
+    (token.tags.has('FirstName') || isUnknown) &&
     !isSurname &&
-    before?.lower !== 'from' &&
+    before?.lower === 'to' &&
+    token.lower !== 'islam' &&
     !token.tags.has('Place') &&
     !/^(?:,|’s|'s|-)$/.test(next?.text ?? '') &&
     next?.capitalised !== true;

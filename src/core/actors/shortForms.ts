@@ -191,6 +191,8 @@ class NamedOrganizations {
    */
   nearest(phrase: readonly TaggedToken[], sentence: number): EntityRecord | null {
     const kind = phrase.at(-1)?.lower ?? '';
+    // “the Senate passed it, the House did not”: the other chamber.
+    const isHouse = kind === 'house' && phrase.at(-1)?.capitalised === true;
     const modifiers = phrase.slice(0, -1).map((token) => token.lower);
     let best: EntityRecord | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -201,7 +203,7 @@ class NamedOrganizations {
       const fits = modifiers.every(
         (word) => isGeneral(word) || this.#words.get(entity)?.has(word) === true,
       );
-      if (gap > REACH || !fits) continue;
+      if (gap > REACH || !fits || (isHouse && /\bSenate\b/.test(entity.name))) continue;
       const score = (gap <= 1 ? 10 - gap : 0) + Math.min(count, 6) - gap * 0.05;
       if (score > bestScore) {
         best = entity;

@@ -85,7 +85,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
     inquirer argus comet echo mail archdiocese caucus collaborative collective conservancy
-    constabulary diocese guild homes orchestra philharmonic`,
+    constabulary diocese ferries guild homes orchestra philharmonic`,
   'organizationHead linkingHead': 'brotherhood congress house museum observatory',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
@@ -134,8 +134,7 @@ export const kindsByHead: readonly (readonly [kinds: string, heads: string])[] =
   ['panel body', 'commission council committee board inquiry subcommittee tribunal'],
   ['court', 'tribunal'],
   ['lender', 'bank'],
-  ['legislature parliament', 'senate congress'],
-  ['legislature parliament house', 'parliament assembly legislature'],
+  ['legislature parliament house', 'parliament assembly senate congress legislature'],
   ['parliament', 'house'],
   ['group militia', 'front army movement brigade brigades'],
   [

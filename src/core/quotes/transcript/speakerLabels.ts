@@ -81,6 +81,8 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   const brackets = [...match[0].slice(name.length).matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
     (one[1] ?? '').trim(),
   );
+  // “The charity's chief, NAME, said: “…””: a sentence, and no label.
+  if (lexicon.is(/,\s(\p{Ll}+)\s?[:：]$/u.exec(match[0])?.[1], 'says')) return null;
   const to = from + match[0].replace(/(?:\s?[:：.]|\.\s?[–—])?$/u, '').length;
   const mark = /[:：.–—]$/u.test(match[0]) ? from + match[0].length - 1 : null;
   let speech = from + match[0].length;

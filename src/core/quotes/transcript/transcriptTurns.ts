@@ -138,6 +138,7 @@ export function findTranscriptTurns(
       const speaker = speakerOf(label, cast, examiner);
       const turn = labelledTurn(paragraph, label, speaker);
       for (const learned of learnedFrom(paragraph, label, speaker)) applied(index, learned);
+      dropAsides(index, paragraph, label, speaker);
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
@@ -447,6 +448,27 @@ function placesIn(
   const at = named === undefined ? -1 : text.indexOf(named, end);
   if (named === undefined || at < 0) return [own];
   return [own, { start: at, end: at + named.length, kind: 'name' }];
+}
+
+/**
+ * Takes out what is no actor behind the name in a label: its constituency and party (“(Carrick)
+ * (Lab)”), and anybody but the speaker.
+ */
+function dropAsides(
+  index: ActorIndex,
+  { start, sentences, text }: Paragraph,
+  { name, from, to }: SpeakerLabel,
+  speaker: EntityRecord | null,
+): void {
+  const [sentence] = sentences;
+  if (!sentence || !speaker) return;
+  index.drop(sentence.index, (one) => {
+    const isBehind = one.start >= start + from + name.length && one.end <= start + to;
+    if (!isBehind || one.entity === speaker) return false;
+    const isWord =
+      one.kind === 'name' && !text.slice(one.start - start, one.end - start).includes(' ');
+    return one.type === 'person' || (one.type === 'organization' && isWord);
+  });
 }
 
 const lastWordOf = (name: string): string => name.toLowerCase().split(/\s+/).at(-1) ?? '';
