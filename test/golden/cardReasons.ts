@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { ruleCards } from '../../src/core/engine/ruleCards';
 
-export const cardReasonsFile = join(__dirname, '../../src/editor/words/cardReasons.ts');
+export const cardReasonsFile = join(__dirname, '../../src/formats/cardReasons.ts');
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
@@ -10,7 +10,7 @@ const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 export function cardReasonsSource(): string {
   const rows = ruleCards.map(({ name, reason }) => `  ${quoted(name)}: t(${quoted(reason)}),`);
   return `// Written by \`npm run golden\` from the cards of the rules.
-import type { Translate } from './localisation';
+import type { Translate } from './annotationWords';
 
 /** Why a rule held, by its name. */
 // prettier-ignore

@@ -93,11 +93,17 @@ function shortNamesOf(
   entities: ReadonlyMap<string, Entity>,
 ): ReadonlyMap<string, string> {
   const shortNames = new Map<string, string>();
+  const calledSo = new Map<string, number>();
   for (const annotation of annotations) {
     if (annotation.kind !== 'actor' || annotation.actor === null) continue;
     const entity = entities.get(annotation.actor);
     if (!entity || entity.type !== 'person' || annotation.mention !== 'name') continue;
     const best = shortNames.get(entity.id) ?? entity.name;
+    // A first name that stands once is how somebody is spoken to, not what the text calls them.
+    const called = `${entity.id} ${annotation.text}`;
+    const times = (calledSo.get(called) ?? 0) + 1;
+    calledSo.set(called, times);
+    if (times === 1 && entity.name.startsWith(`${annotation.text} `)) continue;
     if (annotation.text.length < best.length && isPartOfName(annotation.text, entity.name)) {
       shortNames.set(entity.id, annotation.text);
     }

@@ -1,10 +1,10 @@
 import type { AnnotationBase, Entity, Span } from '../../core/model';
-import { atStart, entityName } from '../kinds/entityName';
+import { atStart, entityName } from '../../formats/entityName';
 import { escapeMarkdown } from '../words/escapeMarkdown';
 import type { Localisation, Translate } from '../words/localisation';
 import { judgedWord } from '../../formats/annotationWords';
-import { confidenceWord, ruleReason } from '../words/ruleReasons';
-import { sourceWords } from '../words/sourceWords';
+import { confidenceWord, ruleReason } from '../../formats/ruleReasons';
+import { sourceWords } from '../../formats/sourceWords';
 
 /** A named row of a card; undefined if there is nothing to say. */
 export type CardRow = string | undefined;

@@ -1,4 +1,5 @@
 import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
+import { isFirstPerson } from '../../formats/entityName';
 import type { ArticleContext } from '../words/articleContext';
 import { escapeMarkdown } from '../words/escapeMarkdown';
 import { speakerReason } from '../words/speakerReasons';
@@ -9,8 +10,11 @@ export function speakerHeading(
   { speaker, speakerSpan }: QuoteAnnotation | ClaimAnnotation,
   context: ArticleContext,
 ): string {
-  const name = actorName(context.index.entity(speaker), speakerSpan, context);
-  return name ?? `**${context.t('Unknown speaker')}**`;
+  const { t, index } = context;
+  const entity = index.entity(speaker);
+  if (!entity && isFirstPerson(speakerSpan?.text ?? ''))
+    return t('{0} (here “{1}”)', `**${t('The speaker')}**`, speakerSpan?.text ?? '');
+  return actorName(entity, speakerSpan, context) ?? `**${t('Unknown speaker')}**`;
 }
 
 /** The rows that cards of quotations and claims share. */

@@ -1,9 +1,10 @@
 import type { Annotation } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
-import { entityWithRole } from '../kinds/speaker';
+import { entityWithRole, namedHere } from '../kinds/speaker';
 import { kindOf } from '../kinds/kinds';
 import type { ArticleContext } from '../words/articleContext';
-import { oneLine } from '../words/oneLine';
+import type { Translate } from '../words/localisation';
+import { oneLine } from '../../formats/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
 import { writeCitation, type CitationStyle } from './citationStyles';
 
@@ -36,7 +37,7 @@ export function citationOf(
 function verbatim(sentence: string, annotation: Annotation, { index, t }: ArticleContext): string {
   const words = oneLine(sentence);
   const quoted = /[“”"„«»]/.test(words) ? words : t('“{0}”', words);
-  const who = whoOf(annotation, index);
+  const who = whoOf(annotation, index, t);
   if (who === undefined)
     return annotation.kind === 'quote' || annotation.kind === 'claim'
       ? t('{0} — speaker not known.', quoted)
@@ -44,18 +45,18 @@ function verbatim(sentence: string, annotation: Annotation, { index, t }: Articl
   return t('{0} — {1}.', quoted, oneLine(who));
 }
 
-function whoOf(annotation: Annotation, index: DocumentIndex): string | undefined {
+function whoOf(annotation: Annotation, index: DocumentIndex, t: Translate): string | undefined {
   switch (annotation.kind) {
     case 'quote':
     case 'claim': {
       const { speaker, speakerSpan } = annotation;
-      return entityWithRole(speaker, index) ?? speakerSpan?.text;
+      return entityWithRole(speaker, index, speakerSpan?.text) ?? namedHere(speakerSpan, t);
     }
     case 'pledge': {
       const { pledger, pledgers = [], pledgerSpan } = annotation;
       const several = pledgers.flatMap((id) => index.entity(id)?.name ?? []);
       if (several.length > 0) return several.join(', ');
-      return entityWithRole(pledger, index) ?? pledgerSpan?.text;
+      return entityWithRole(pledger, index, pledgerSpan?.text) ?? namedHere(pledgerSpan, t);
     }
     case 'actor':
       return entityWithRole(annotation.actor, index) ?? annotation.name;

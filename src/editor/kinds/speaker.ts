@@ -1,11 +1,12 @@
-import type { ClaimAnnotation, QuoteAnnotation } from '../../core/model';
+import type { ClaimAnnotation, QuoteAnnotation, Span } from '../../core/model';
 import type { DocumentIndex } from '../articles/documentIndex';
 import type { ArticleContext } from '../words/articleContext';
-import { oneLine } from '../words/oneLine';
+import type { Translate } from '../words/localisation';
+import { oneLine } from '../../formats/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
-import { sourceWords } from '../words/sourceWords';
+import { sourceWords } from '../../formats/sourceWords';
 import type { Speaker } from './editorKind';
-import { atStart, entityName } from './entityName';
+import { atStart, entityName, isFirstPerson } from '../../formats/entityName';
 
 /** Who says a quotation or a claim. */
 export function speakerOfWords({
@@ -22,10 +23,14 @@ export function speakerName(
 ): string {
   const entity = index.entity(id);
   if (entity) return atStart(entityName({ ...entity, name: index.shortName(entity) }, span?.text));
+  return namedHere(span, t) ?? t('Unknown');
+}
+
+/** The words that name a speaker, as they begin a sentence; undefined if there are none. */
+export function namedHere(span: Span | null, t: Translate): string | undefined {
   const words = oneLine(span?.text ?? '');
-  // Who speaks of themselves is the speaker, whoever that is.
-  if (/^(?:I|me|my|we|us|our)$/i.test(words)) return t('The speaker');
-  return words === '' ? t('Unknown') : atStart(words);
+  if (words === '') return undefined;
+  return isFirstPerson(words) ? t('The speaker') : atStart(words);
 }
 
 /** “Grace Okello, foreign minister”; undefined for an id that names no entity. */
@@ -51,7 +56,8 @@ export function spokenByWords(
 ): string {
   const { index, t } = context;
   const speaker = speakerOfWords(annotation);
-  const who = index.entity(speaker.id)?.name ?? speakerName(speaker, context);
+  const entity = index.entity(speaker.id);
+  const who = entity ? entityName(entity, speaker.span?.text) : speakerName(speaker, context);
   const where = paragraphWords(annotation, index.document, t);
   return t('{0} by {1}, {2}: {3}', sort, who, where, sourceWords(annotation.text, t));
 }

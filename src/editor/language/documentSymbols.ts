@@ -7,7 +7,7 @@ import type { AnnotationLabel, EditorKind } from '../kinds/editorKind';
 import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
 import { titleOf } from '../views/articleGroups';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { annotationsInPieces } from './pieces';
 
 /** Fills VS Code's own Outline, the breadcrumbs and “Go to Symbol in Editor”. */

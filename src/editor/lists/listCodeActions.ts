@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { offsetsOf } from '../articles/editorRanges';
 import type { LiveArticles } from '../articles/liveArticles';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { listActions, listActionWord, listCommands } from './listLinks';
 

@@ -9,7 +9,7 @@ import { kindOf } from '../kinds/kinds';
 import { subjectOf } from '../review/reviewTarget';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { LISTS_SECTION, withAlways, without, withNever, withSame } from './listEdits';
 import type { ListStore } from './listStore';

@@ -2,7 +2,7 @@ import { actorTypeWord } from '../../formats/annotationWords';
 import * as vscode from 'vscode';
 import type { ActorLists } from '../../core/actors/actorLists';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { type ListedRow, type ListName, LISTS_SECTION } from './listEdits';
 
 /** A list, or a name on one. */

@@ -3,7 +3,7 @@ import type { Annotation, Entity } from '../../core/model';
 import type { EntityReference } from '../../review/decision';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { namedActor } from './namedActor';
 import { pickActor, pickType } from './pickActor';

@@ -3,7 +3,7 @@ import type { Judgement } from '../../review/reviewed';
 import { isLost } from '../../review/reviewed';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { selectionIn } from './correctAnnotation';
 import { kindWord } from './fieldWords';

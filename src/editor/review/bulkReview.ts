@@ -6,8 +6,8 @@ import { kindOf, kinds } from '../kinds/kinds';
 import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
-import { oneLine } from '../words/oneLine';
-import { ruleReason } from '../words/ruleReasons';
+import { oneLine } from '../../formats/oneLine';
+import { ruleReason } from '../../formats/ruleReasons';
 import { shorten } from '../words/shorten';
 import type { OpenReview, ReviewDesk } from './reviewDesk';
 

@@ -4,7 +4,7 @@ import { type Annotation, type AnnotationKind, annotationKinds } from '../../cor
 import type { Changes } from '../../review/acts';
 import { editorsOf, offsetsOf } from '../articles/editorRanges';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { type CorrectField, fieldWord, kindWord, offeredFields, valueChoices } from './fieldWords';
 import { nearestPlace } from './findWords';

@@ -2,7 +2,7 @@ import { annotationKinds } from '../../core/model';
 import type { Opinion } from '../../review/opinion';
 import type { Stored } from '../../review/stored';
 import type { Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { fieldWord } from './compare/fieldNames';
 import { kindWord, valueChoices } from './fieldWords';

@@ -6,7 +6,7 @@ import type { Act, Addition } from '../../review/decision';
 import { asStored } from '../../review/stored';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { selectionIn } from './correctAnnotation';
 import { kindWord, valueChoices } from './fieldWords';
 import { placesOfWords } from './findWords';

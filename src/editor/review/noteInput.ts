@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import type { ReviewDesk } from './reviewDesk';
 import type { ReviewSubject } from './reviewTarget';

@@ -6,7 +6,7 @@ import type { DocumentIndex } from '../articles/documentIndex';
 import { actorIcon } from '../kinds/actor/actorIcon';
 import type { Localisation } from '../words/localisation';
 import { escapeIcons } from '../words/escapeIcons';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { valueChoices } from './fieldWords';
 
 /** An actor that was picked: one of the article by its id, a new one, or nobody. */

@@ -4,7 +4,7 @@ import type { LiveArticles } from '../articles/liveArticles';
 import type { ShownKinds } from '../marks/shownKinds';
 import { kindOf } from '../kinds/kinds';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { kindWord } from './fieldWords';
 import { markableKinds } from './markSelection';

@@ -1,7 +1,7 @@
 import type { AnnotationStatus } from '../../core/model';
 import { isLost, type Judgement } from '../../review/reviewed';
 import type { Localisation, Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import type { ArticleRow } from '../views/articleRow';
 import { judgedWord } from '../../formats/annotationWords';

@@ -4,7 +4,7 @@ import type { Articles } from '../articles/articles';
 import { hasChildren } from '../views/articleRow';
 import type { GoToTarget } from '../views/goTo';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { reviewGroups, type ReviewRow, reviewRows } from './reviewRows';
 
 interface Tools {

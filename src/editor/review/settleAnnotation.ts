@@ -4,7 +4,7 @@ import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { inform } from '../words/messages';
 import { judgedWord } from '../../formats/annotationWords';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import { correctionWords } from './correctionWords';
 import type { ReviewDesk } from './reviewDesk';

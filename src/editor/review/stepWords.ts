@@ -1,6 +1,6 @@
 import { type Decision, isOfWords } from '../../review/decision';
 import type { Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import type { Step } from './reviewDesk';
 

@@ -5,7 +5,7 @@ import { escapeIcons } from '../words/escapeIcons';
 import type { Localisation } from '../words/localisation';
 import { skipReason } from '../words/skipReasons';
 import { noticeWords } from '../words/noticeWords';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { countAnnotations, countWords } from './annotationCounts';
 
 /** The state of the active article, for the status bar. */

@@ -1,7 +1,7 @@
 import { singleArticles } from '../../core/engine/singleArticles';
 import type { AnnotatedDocument, ArticlePart } from '../../core/model';
 import type { Localisation, Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { labelLimit, shorten } from '../words/shorten';
 import type { ArticleRow } from './articleRow';
 

@@ -8,7 +8,7 @@ import { indexOf, type DocumentIndex } from '../articles/documentIndex';
 import { cardMarkdown } from '../cards/cardMarkdown';
 import { annotationCard } from '../cards/hoverCards';
 import type { Localisation } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { areDrawnAlike, hasChildren, pathTo, type ArticleRow } from './articleRow';
 import type { GoToTarget } from './goTo';
 

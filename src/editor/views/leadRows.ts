@@ -4,7 +4,7 @@ import type { DocumentIndex } from '../articles/documentIndex';
 import type { ArticleContext } from '../words/articleContext';
 import type { Localisation } from '../words/localisation';
 import { labelLimit, shorten } from '../words/shorten';
-import { sourceWords } from '../words/sourceWords';
+import { sourceWords } from '../../formats/sourceWords';
 import type { ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
 import { speakerIdOf, type Utterance } from './utterances';

@@ -3,7 +3,7 @@ import { outlineOrder } from '../kinds/kinds';
 import type { ArticleContext } from '../words/articleContext';
 import { isPronoun } from '../words/isPronoun';
 import type { Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import type { ArticleRow } from './articleRow';
 import { entityLook } from './entityLook';
 import { utteranceRow, utteranceRows } from './utteranceRows';

@@ -3,7 +3,7 @@ import { countAnnotations, countWords } from '../status/annotationCounts';
 import type { Localisation } from '../words/localisation';
 import { skipReason } from '../words/skipReasons';
 import { noticeWords } from '../words/noticeWords';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import type { ArticleRow } from './articleRow';
 import {
   annotateRowId,

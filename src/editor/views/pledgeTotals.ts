@@ -1,12 +1,12 @@
 import type { Overlap } from '../../core/ledger/overlap';
 import type { PledgeTotal, PledgeTotals } from '../../core/ledger/pledgeTotals';
 import type { PledgeAnnotation } from '../../core/model';
-import { periodWords } from '../kinds/money/amountWords';
-import { formatAmount, formatShortAmount } from '../kinds/money/formatAmount';
+import { periodWords } from '../../formats/amountWords';
+import { formatAmount, formatShortAmount } from '../../formats/formatAmount';
 import { moneyOf } from '../kinds/pledge/pledgeMoney';
 import type { ArticleContext } from '../words/articleContext';
 import type { Localisation, Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 
 /** A sum with every digit: “€35,000,000 a year”; none where some of it may be counted twice. */
 export function totalWords(total: PledgeTotal, { locale, t }: Localisation): string {

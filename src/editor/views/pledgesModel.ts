@@ -3,14 +3,14 @@ import { isCounted, type PledgeTotals, totalsOf } from '../../core/ledger/pledge
 import type { Entity, PledgeAnnotation } from '../../core/model';
 import type { DocumentIndex, Place } from '../articles/documentIndex';
 import { pledgeKind } from '../kinds/pledge/pledgeKind';
-import { atStart, entityName } from '../kinds/entityName';
+import { atStart, entityName } from '../../formats/entityName';
 import { moneyOf } from '../kinds/pledge/pledgeMoney';
 import { namesOf } from '../kinds/pledge/pledgers';
 import { pledgeEnds, pledgeSentence } from '../kinds/pledge/pledgeSentence';
 import { pledgeIcon, shortAmount } from '../kinds/pledge/pledgeWords';
 import type { ArticleContext } from '../words/articleContext';
 import type { Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { paragraphWords } from '../words/paragraphWords';
 import { detailLimit, shorten } from '../words/shorten';
 import { plainWriting } from '../words/writing';

@@ -1,6 +1,6 @@
 import type { AnnotationBase } from '../../core/model';
 import type { Translate } from '../words/localisation';
-import { oneLine } from '../words/oneLine';
+import { oneLine } from '../../formats/oneLine';
 import { shorten } from '../words/shorten';
 import type { ArticleRow } from './articleRow';
 

@@ -1,4 +1,4 @@
-import { oneLine } from './oneLine';
+import { oneLine } from '../../formats/oneLine';
 
 /**
  * Makes text from a file safe inside Markdown: it shows as it is, on one line, and no part of it

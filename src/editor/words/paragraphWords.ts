@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Annotation } from '../../core/model';
 import type { Translate } from './localisation';
-import { oneLine } from './oneLine';
+import { oneLine } from '../../formats/oneLine';
 
 /** Where an annotation stands, for a person who counts: “the headline”, “paragraph 3”. */
 export function paragraphWords(

@@ -1,4 +1,4 @@
-import { oneLine } from './oneLine';
+import { oneLine } from '../../formats/oneLine';
 
 const WORD_JOINER = '\u2060';
 

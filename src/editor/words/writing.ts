@@ -1,5 +1,5 @@
 import { escapeMarkdown } from './escapeMarkdown';
-import { oneLine } from './oneLine';
+import { oneLine } from '../../formats/oneLine';
 
 /** How text from a file is put into a sentence of ours: as Markdown in a card, else plain. */
 export interface Writing {

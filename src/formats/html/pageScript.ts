@@ -91,18 +91,20 @@ export const pageScript = String.raw`
     leave();
     const pieces = piecesOf(article, number);
     if (pieces.length === 0) return;
+    // Of a pledge the amount, not the verb before it.
+    const first = pieces.find((each) => !each.classList.contains('l-part')) || pieces[0];
     current = { article, number };
     for (const piece of pieces) piece.classList.add('at');
-    pieces[0].tabIndex = -1;
-    pieces[0].focus({ preventScroll: true });
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
     const row = article.querySelector('a[data-go="' + number + '"]');
     if (row) {
       row.classList.add('at');
       row.scrollIntoView({ block: 'nearest' });
     }
-    const box = pieces[0].getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight - 60) pieces[0].scrollIntoView({ block: 'center' });
-    showCard(article, number, pieces[0]);
+    const box = first.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight - 60) first.scrollIntoView({ block: 'center' });
+    showCard(article, number, first);
     if (isTold) tell({ type: 'at', start: articles.get(article)[number].start });
   }
   const innermost = (piece) => {

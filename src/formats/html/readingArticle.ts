@@ -59,8 +59,8 @@ export function readingArticle(
 
 /** What each row says aloud: its kind, who, and the words. */
 function outline(cards: readonly ReadingCard[], prefix: string, t: Translate): string[] {
-  const rows = cards.flatMap(({ kind, sort, who, text }, number) => {
-    if (kind === 'actor') return [];
+  const rows = cards.flatMap(({ kind, sort, who, text, isTold }, number) => {
+    if (kind === 'actor' || isTold) return [];
     const said = `<b>${escapeHtml(who)}</b> <i>${escapeHtml(sort)}</i> <span>${escapeHtml(text)}</span>`;
     return [
       `<li data-kind="${kind}"><a href="#${prefix}-${String(number)}" data-go="${String(number)}">${said}</a></li>`,

@@ -1,11 +1,10 @@
-import type { AnnotatedDocument, Annotation, Entity, PledgeState } from '../../core/model';
-import {
-  actorTypeWord,
-  claimActWord,
-  quoteFormWord,
-  statusWord,
-  type Translate,
-} from '../annotationWords';
+import type { AnnotatedDocument, Annotation, Entity, PledgeState, Span } from '../../core/model';
+import { actorTypeWord, quoteFormWord, statusWord, type Translate } from '../annotationWords';
+import { shortAmountWords } from '../amountWords';
+import { atStart, entityName, isFirstPerson } from '../entityName';
+import { claimSort } from '../ownCue';
+import { retellsPledge } from '../retoldPledges';
+import { confidenceWord, ruleReason } from '../ruleReasons';
 
 /** What a reader is told of an annotation, plain text. */
 export interface ReadingCard {
@@ -19,26 +18,40 @@ export interface ReadingCard {
   /** Its words in the source, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Whether the row of a pledge says all of it, so that it has none. */
+  readonly isTold: boolean;
 }
 
 /** The cards of a document in the order of its marks. */
 export function readingCards(document: AnnotatedDocument, t: Translate): readonly ReadingCard[] {
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
-  const name = (id: string | null): string | undefined => entities.get(id ?? '')?.name;
   const money = new Map(
     document.annotations.flatMap((each) => (each.kind === 'money' ? [[each.id, each]] : [])),
+  );
+  const pledges = document.annotations.filter(
+    ({ kind, status }) => kind === 'pledge' && status !== 'rejected',
   );
   return document.annotations.flatMap((annotation) => {
     if (annotation.kind === 'money' || annotation.status === 'rejected') return [];
     const { kind, start, end, note } = annotation;
-    const { qualifier = '' } = (kind === 'pledge' && money.get(annotation.money)) || {};
-    const text = folded(`${qualifier} ${annotation.text}`);
+    const words = folded(annotation.text);
+    const text =
+      kind === 'pledge'
+        ? folded(shortAmountWords(words, money.get(annotation.money), 'en', t))
+        : words;
+    const amount = kind === 'pledge' && text !== words ? text : undefined;
     const said = rowsOf(annotation, entities, t);
-    const rows = [...said, [t('Note'), note] as const, ...madeRows(annotation, t)]
+    const rows = [
+      [t('Amount'), amount] as const,
+      ...said,
+      [t('Note'), note] as const,
+      ...madeRows(annotation, t),
+    ]
       .filter((row): row is [string, string] => row[1] !== undefined && row[1] !== '')
       .map(([label, value]) => [label, folded(value)] as const);
-    const who = folded(whoOf(annotation, name) ?? t('Speaker not known'));
-    return [{ kind, sort: sortOf(annotation, t), who, text, rows, start, end }];
+    const who = folded(whoOf(annotation, entities, t) ?? t('Speaker not known'));
+    const isTold = kind === 'claim' && retellsPledge(annotation, pledges);
+    return [{ kind, sort: sortOf(annotation, t), who, text, rows, start, end, isTold }];
   });
 }
 
@@ -46,18 +59,25 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function whoOf(
   annotation: Exclude<Annotation, { kind: 'money' }>,
-  name: (id: string | null) => string | undefined,
+  entities: ReadonlyMap<string, Entity>,
+  t: Translate,
 ): string | undefined {
+  const name = (id: string | null, here: Span | null): string | undefined => {
+    const entity = entities.get(id ?? '');
+    if (entity) return atStart(entityName(entity, here?.text));
+    if (!here) return undefined;
+    return isFirstPerson(here.text) ? t('The speaker') : atStart(here.text);
+  };
   switch (annotation.kind) {
     case 'actor':
-      return name(annotation.actor) ?? annotation.name;
+      return name(annotation.actor, annotation) ?? annotation.name;
     case 'pledge': {
       const { pledgers = [], pledger, pledgerSpan, onBehalfOf } = annotation;
-      if (pledgers.length > 1) return pledgers.flatMap((id) => name(id) ?? []).join(', ');
-      return name(onBehalfOf) ?? name(pledger) ?? pledgerSpan?.text;
+      if (pledgers.length > 1) return pledgers.flatMap((id) => name(id, null) ?? []).join(', ');
+      return name(onBehalfOf, null) ?? name(pledger, pledgerSpan);
     }
     default:
-      return name(annotation.speaker) ?? annotation.speakerSpan?.text;
+      return name(annotation.speaker, annotation.speakerSpan);
   }
 }
 
@@ -71,7 +91,7 @@ function sortOf(annotation: Exclude<Annotation, { kind: 'money' }>, t: Translate
     case 'quote':
       return quoteFormWord(annotation.form, t);
     case 'claim':
-      return claimActWord(annotation.act, t);
+      return claimSort(annotation, t);
   }
 }
 
@@ -83,10 +103,14 @@ function madeRows(
   const decided = [statusWord(status, t), decidedBy, decidedAt].filter(
     (each) => each !== undefined,
   );
-  return [
-    [t('Decided'), status === 'suggested' ? undefined : decided.join(', ')],
-    [t('Found by'), t('rule {0}, confidence {1}', rule, confidence)],
-  ];
+  const because = ruleReason(rule, t);
+  // How sure the engine was says nothing of what somebody has looked at.
+  return status === 'suggested'
+    ? [[t('Why'), t('{0} · {1}', because, confidenceWord(confidence, t))]]
+    : [
+        [t('Decided'), decided.join(', ')],
+        [t('Why'), status === 'added' ? undefined : because],
+      ];
 }
 
 type Row = readonly [string, string | undefined];

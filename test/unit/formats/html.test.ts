@@ -61,6 +61,34 @@ describe('the page to read', () => {
     assert.match(rows[1] ?? '', /^France pledge, paid at least €4 million$/);
   });
 
+  it('has one row for a pledge that its pledger tells of, and says in words how sure it is', () => {
+    const { page } = pageOf(
+      'Norway announced 1.1 billion kroner for wells in Chad on Monday. France said on Tuesday that it would wait.',
+    );
+    const rows = [...page.querySelectorAll('.rows li')].map(words);
+    assert.equal(rows[0], 'Norway pledge NOK 1.1 billion');
+    assert.equal(rows.filter((row) => /Norway/.test(row)).length, 1);
+    assert.ok(marked(page).some(({ kind, text }) => kind === 'claim' && /1\.1 billion/.test(text)));
+    const data = page.querySelector('script.cards')?.textContent ?? '';
+    assert.match(data, /right about|nearly always right/);
+    assert.doesNotMatch(data, /confidence|0\.\d/);
+  });
+
+  it('names who has no name as the outline does, and what somebody did by its own verb', () => {
+    const { page } = pageOf(
+      'A spokeswoman for the harbour board refused to pay for the quay on Monday. “We promised nothing,” the delegation said.\n\nWe condemn the seizure of ships and instructed our ministers to present a plan.',
+    );
+    const rows = [...page.querySelectorAll('.rows li')].map(words);
+    assert.ok(
+      rows.some((row) => /^A spokeswoman .*denial \(“refused”\) to pay for the quay/.test(row)),
+    );
+    assert.ok(rows.some((row) => row.startsWith('The delegation direct quote')));
+    assert.ok(
+      rows.every((row) => !/^(?:We|I|the|a) /.test(row)),
+      rows.join('\n'),
+    );
+  });
+
   it('marks the right words, whatever tags and references lie in them', () => {
     const all = marked(pageOf(article).page);
     assert.ok(all.length > 6);

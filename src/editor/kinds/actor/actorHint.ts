@@ -1,7 +1,7 @@
 import type { ActorAnnotation } from '../../../core/model';
 import type { Hint } from '../../language/hint';
 import type { ArticleContext } from '../../words/articleContext';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 
 /** Who a pronoun, a role or a capital refers to; undefined if the words themselves say so. */
 export function actorHint(

@@ -1,7 +1,7 @@
 import { countMentioned } from '../../../analysis/articleDocument';
 import type { ActorAnnotation } from '../../../core/model';
 import { actorTypeWord } from '../../../formats/annotationWords';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
 import { entityWithRole } from '../speaker';

@@ -1,15 +1,15 @@
 import type { ClaimAnnotation } from '../../../core/model';
 import { claimActWord } from '../../../formats/annotationWords';
-import { oneLine } from '../../words/oneLine';
+import { retellsPledge } from '../../../formats/retoldPledges';
+import { oneLine } from '../../../formats/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import type { EditorKind, MarkStyle } from '../editorKind';
-import { atStart } from '../entityName';
-import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
+import { atStart } from '../../../formats/entityName';
+import { entityWithRole, namedHere, speakerName, speakerOfWords } from '../speaker';
 import { claimGroups } from './claimActs';
 import { claimCard } from './claimCard';
 import { claimRow } from './claimRow';
-import { claimLabel, targetNames, wordsBehind } from './claimWords';
-import { retellsPledge } from './retoldPledges';
+import { claimWords } from './claimWords';
 
 export const claimMark: MarkStyle = {
   name: 'claim',
@@ -39,23 +39,33 @@ export const claimKind: EditorKind<ClaimAnnotation> = {
   label(annotation, context) {
     const { index, t } = context;
     const who = oneLine(speakerName(speakerOfWords(annotation), context));
-    const targets = targetNames(annotation, index, (target) => oneLine(index.shortName(target)));
-    const label = claimLabel(annotation, who, targets, t);
+    const { label, words } = claimWords(annotation, who, context, (target) =>
+      oneLine(index.shortName(target)),
+    );
     return {
       label,
       sort: claimActWord(annotation.act, t),
-      detail: shorten(wordsBehind(label, annotation, index), detailLimit),
+      detail: shorten(words, detailLimit),
       icon: 'comment',
     };
   },
   card: claimCard,
-  citation(annotation, { index, t }) {
+  citation(annotation, context) {
+    const { index, t } = context;
     const { speaker, speakerSpan } = annotation;
-    const who = entityWithRole(speaker, index, speakerSpan?.text) ?? speakerSpan?.text;
-    const targets = targetNames(annotation, index, ({ name }) => name);
-    const label = claimLabel(annotation, atStart(oneLine(who ?? t('Unknown'))), targets, t);
-    return t('{0}: {1}.', label, wordsBehind(label, annotation, index));
+    const who = entityWithRole(speaker, index, speakerSpan?.text) ?? namedHere(speakerSpan, t);
+    const { label, words } = claimWords(
+      annotation,
+      atStart(oneLine(who ?? t('Unknown'))),
+      context,
+      ({ name }) => name,
+    );
+    return t('{0} — {1}.', label, words);
   },
-  isRedundant: retellsPledge,
+  isRedundant: (claim, index) =>
+    retellsPledge(
+      claim,
+      index.placesIn(claim).map(({ annotation }) => annotation),
+    ),
   spoken: { speaker: speakerOfWords, row: claimRow, groups: claimGroups },
 };

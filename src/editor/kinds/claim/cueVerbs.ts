@@ -1,4 +1,5 @@
 import { inflect } from '../../../core/lexicon/inflection';
+import { hasParticle, isDeniedCue } from '../../../formats/ownCue';
 import type { Translate } from '../../words/localisation';
 
 /**
@@ -12,8 +13,10 @@ const cueLabels = (who: string, t: Translate): Readonly<Record<string, string>> 
   'ask': t('{0}: asks', who),
   'assume': t('{0}: assumes', who),
   'believe': t('{0}: believes', who),
+  'blame': t('{0}: blames', who),
   'conclude': t('{0}: concludes', who),
   'decide': t('{0}: decides', who),
+  'demand': t('{0}: demands', who),
   'doubt': t('{0}: doubts', who),
   'expect': t('{0}: expects', who),
   'fear': t('{0}: fears', who),
@@ -28,7 +31,9 @@ const cueLabels = (who: string, t: Translate): Readonly<Record<string, string>> 
   'refuse': t('{0}: refuses', who),
   'regret regretted': t('{0}: regrets', who),
   'seek sought': t('{0}: seeks', who),
+  'reject': t('{0}: rejects', who),
   'suspect': t('{0}: suspects', who),
+  'thank': t('{0}: thanks', who),
   'want': t('{0}: wants', who),
   'wish': t('{0}: wishes', who),
   'wonder': t('{0}: wonders', who),
@@ -41,10 +46,10 @@ const verbs = new Map(
   ),
 );
 
-/** “Okello: plans”; undefined for a cue whose verb is none of these, or is denied. */
+/** “Okello: plans”; undefined for a cue whose verb is none of these, is denied or says more. */
 export function cueLabel(cue: string, who: string, t: Translate): string | undefined {
+  if (isDeniedCue(cue) || hasParticle(cue)) return undefined;
   const words = cue.toLowerCase().split(/\s+/);
   const verb = words.map((word) => verbs.get(word)).find((found) => found !== undefined);
-  const isDenied = words.some((word) => /^(?:no|not|never|hardly)$|n['’]t$/.test(word));
-  return verb === undefined || isDenied ? undefined : cueLabels(who, t)[verb];
+  return verb === undefined ? undefined : cueLabels(who, t)[verb];
 }

@@ -2,8 +2,8 @@ import type { MoneyAnnotation } from '../../../core/model';
 import type { DocumentIndex } from '../../articles/documentIndex';
 import type { Hint } from '../../language/hint';
 import type { Localisation } from '../../words/localisation';
-import { oneLine } from '../../words/oneLine';
-import { formatShortAmount } from './formatAmount';
+import { oneLine } from '../../../formats/oneLine';
+import { formatShortAmount } from '../../../formats/formatAmount';
 
 /** What one unit of a currency is worth in another, by an amount that the text gives in both. */
 interface Rate {

@@ -2,8 +2,8 @@ import { plainPeriod } from '../../../core/ledger/paymentRate';
 import type { EquivalentAmount, MoneyAnnotation } from '../../../core/model';
 import type { Localisation } from '../../words/localisation';
 import type { Writing } from '../../words/writing';
-import { periodWords, qualifierWords } from './amountWords';
-import { formatShortAmount } from './formatAmount';
+import { periodWords, qualifierWords } from '../../../formats/amountWords';
+import { formatShortAmount } from '../../../formats/formatAmount';
 
 /** An amount with all its details: “up to £22 million (≈ $31 million in the text) a year”. */
 export function moneyWords(money: MoneyAnnotation, l10n: Localisation, writing: Writing): string {

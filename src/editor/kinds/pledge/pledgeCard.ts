@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../../words/escapeMarkdown';
 import type { Translate } from '../../words/localisation';
 import { markdownWriting } from '../../words/writing';
 import { currencyNote } from '../money/currencyNote';
-import { formatShortAmount } from '../money/formatAmount';
+import { formatShortAmount } from '../../../formats/formatAmount';
 import { moneyOf } from './pledgeMoney';
 import { isRecipientInPurpose, pledgeSentence, saysPledgerSpan } from './pledgeSentence';
 import { pledgeStateNote } from './pledgeWords';

@@ -1,11 +1,11 @@
 import type { PledgeAnnotation } from '../../../core/model';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
 import { plainWriting } from '../../words/writing';
 import type { EditorKind, MarkStyle } from '../editorKind';
 import { pledgeCard } from './pledgeCard';
 import { pledgeExtent, pledgeMentions } from './pledgeParts';
-import { pledgeRow, pledgerName, speakerOfPledge } from './pledgeRow';
+import { isPluralPledger, pledgeRow, pledgerName, speakerOfPledge } from './pledgeRow';
 import { pledgeEnds, pledgeSentence } from './pledgeSentence';
 import { pledgeIcon, pledgeLabel, shortAmount } from './pledgeWords';
 
@@ -48,7 +48,13 @@ export const pledgeKind: EditorKind<PledgeAnnotation> = {
     const { t } = context;
     const who = oneLine(pledgerName(annotation, context));
     return {
-      label: pledgeLabel(annotation.state, who, shortAmount(annotation, context), t),
+      label: pledgeLabel(
+        annotation.state,
+        who,
+        shortAmount(annotation, context),
+        t,
+        isPluralPledger(annotation, who, context),
+      ),
       sort: t('pledge'),
       detail: shorten(pledgeEnds(annotation, t, plainWriting), detailLimit),
       icon: pledgeIcon(annotation),

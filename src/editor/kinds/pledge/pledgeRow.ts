@@ -1,4 +1,5 @@
 import type { PledgeAnnotation } from '../../../core/model';
+import { isPluralWords } from '../../../formats/pluralWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { paragraphWords } from '../../words/paragraphWords';
 import { detailLimit, shorten } from '../../words/shorten';
@@ -20,13 +21,30 @@ export function pledgerName(pledge: PledgeAnnotation, context: ArticleContext): 
   return speakerName(speakerOfPledge(pledge), context);
 }
 
+/** Whether the verb behind the name of who pledges is plural. */
+export function isPluralPledger(
+  { pledger, pledgers = [] }: PledgeAnnotation,
+  who: string,
+  { index }: ArticleContext,
+): boolean {
+  if (pledgers.length > 1) return true;
+  const entity = index.entity(pledger);
+  return (!entity || entity.type === 'group') && isPluralWords(who);
+}
+
 /** The outline row of a pledge. */
 export function pledgeRow(pledge: PledgeAnnotation, context: ArticleContext): RowWords {
   const { index, t } = context;
   const who = pledgerName(pledge, context);
   const sentence = pledgeSentence(pledge, context, plainWriting);
   return {
-    label: pledgeLabel(pledge.state, who, shortAmount(pledge, context), t),
+    label: pledgeLabel(
+      pledge.state,
+      who,
+      shortAmount(pledge, context),
+      t,
+      isPluralPledger(pledge, who, context),
+    ),
     description: shorten(pledgeEnds(pledge, t, plainWriting), detailLimit),
     spoken: t('Pledge, {0}: {1}', paragraphWords(pledge, index.document, t), sentence),
     copied: sentence,

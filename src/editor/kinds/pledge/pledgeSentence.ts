@@ -2,14 +2,14 @@ import type { PledgeAnnotation, PledgeState, Span } from '../../../core/model';
 import type { ArticleContext } from '../../words/articleContext';
 import { isPronoun } from '../../words/isPronoun';
 import type { Translate } from '../../words/localisation';
-import { oneLine } from '../../words/oneLine';
-import { sourceWords } from '../../words/sourceWords';
+import { oneLine } from '../../../formats/oneLine';
+import { sourceWords } from '../../../formats/sourceWords';
 import type { Writing } from '../../words/writing';
-import { atStart, entityName } from '../entityName';
+import { atStart, entityName } from '../../../formats/entityName';
 import { moneyWords } from '../money/moneyWords';
 import { namesOf } from './pledgers';
 import { moneyOf } from './pledgeMoney';
-import { isPluralWords } from './pluralWords';
+import { isPluralWords } from '../../../formats/pluralWords';
 
 /**
  * A pledge in one sentence: “United Kingdom (Dominic Raab) pledges £22,000,000 (≈ $31,000,000 in
@@ -74,7 +74,7 @@ export function saysPledgerSpan(pledge: PledgeAnnotation, context: ArticleContex
 const bare = (name: string): string =>
   oneLine(name)
     .toLowerCase()
-    .replace(/^(?:the|an?) /, '');
+    .replace(/(?<![^ ])(?:the|an?) /g, '');
 
 /** Who pledges, as the sentence names them. */
 interface PledgerNames {

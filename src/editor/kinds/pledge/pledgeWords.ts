@@ -1,13 +1,17 @@
 import type { PledgeAnnotation, PledgeState } from '../../../core/model';
 import type { ArticleContext } from '../../words/articleContext';
 import type { Translate } from '../../words/localisation';
-import { oneLine } from '../../words/oneLine';
-import { qualifierWords } from '../money/amountWords';
-import { formatShortAmount } from '../money/formatAmount';
+import { shortAmountWords } from '../../../formats/amountWords';
 import { moneyOf } from './pledgeMoney';
 
 /** Who does what: “Okello: pledges £40 million”. */
-export function pledgeLabel(state: PledgeState, who: string, amount: string, t: Translate): string {
+export function pledgeLabel(
+  state: PledgeState,
+  who: string,
+  amount: string,
+  t: Translate,
+  isPlural = false,
+): string {
   const labels: Record<PledgeState, string> = {
     pledged: t('{0}: pledges {1}', who, amount),
     paid: t('{0}: has paid {1}', who, amount),
@@ -16,7 +20,13 @@ export function pledgeLabel(state: PledgeState, who: string, amount: string, t: 
     withdrawn: t('{0}: withdraws {1}', who, amount),
     criticised: t('{0}: pledge of {1} criticised', who, amount),
   };
-  return labels[state];
+  const plural: Partial<Record<PledgeState, string>> = {
+    pledged: t('{0}: pledge {1}', who, amount),
+    paid: t('{0}: have paid {1}', who, amount),
+    denied: t('{0}: do not pledge {1}', who, amount),
+    withdrawn: t('{0}: withdraw {1}', who, amount),
+  };
+  return (isPlural ? plural[state] : undefined) ?? labels[state];
 }
 
 /** What the state of a pledge may also mean; undefined where its sentence says it all. */
@@ -33,16 +43,7 @@ export function pledgeIcon({ state }: PledgeAnnotation): string {
 }
 
 /** The amount of a pledge in few characters, with “up to” and the like; the text's own words where its currency is unknown. */
-export function shortAmount(
+export const shortAmount = (
   pledge: PledgeAnnotation,
   { index, locale, t }: ArticleContext,
-): string {
-  const money = moneyOf(pledge, index);
-  const isKnown = money !== undefined && (money.currency !== null || money.share !== undefined);
-  const amount = isKnown ? formatShortAmount(money, locale) : oneLine(pledge.text);
-  // “up to”, “at least”; not “an annual” or “another”.
-  const qualifier = oneLine(money?.qualifier ?? '');
-  return qualifier === '' || /^an?\b/i.test(qualifier)
-    ? amount
-    : `${qualifierWords(qualifier, t)} ${amount}`;
-}
+): string => shortAmountWords(pledge.text, moneyOf(pledge, index), locale, t);

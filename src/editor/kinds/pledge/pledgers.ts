@@ -1,5 +1,5 @@
 import type { ArticleContext } from '../../words/articleContext';
-import { entityName } from '../entityName';
+import { entityName } from '../../../formats/entityName';
 
 /** The names of those who pledge one sum together: “Norway, Sweden and Denmark”. */
 export function namesOf(

@@ -5,7 +5,7 @@ import { saidRows, speakerHeading } from '../../cards/saidParts';
 import type { ArticleContext } from '../../words/articleContext';
 import { escapeMarkdown } from '../../words/escapeMarkdown';
 import { shorten } from '../../words/shorten';
-import { sourceWords } from '../../words/sourceWords';
+import { sourceWords } from '../../../formats/sourceWords';
 import { isNobodys } from './quoteWords';
 
 /** The card of a quotation: whose words they are. */

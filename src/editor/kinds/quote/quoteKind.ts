@@ -1,10 +1,10 @@
 import type { QuoteAnnotation } from '../../../core/model';
 import { quoteFormWord } from '../../../formats/annotationWords';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 import { detailLimit, shorten } from '../../words/shorten';
-import { sourceWords } from '../../words/sourceWords';
+import { sourceWords } from '../../../formats/sourceWords';
 import type { EditorKind, MarkStyle } from '../editorKind';
-import { entityWithRole, speakerName, speakerOfWords } from '../speaker';
+import { entityWithRole, namedHere, speakerName, speakerOfWords } from '../speaker';
 import { quoteCard } from './quoteCard';
 import { quoteRow } from './quoteRow';
 import { isNobodys } from './quoteWords';
@@ -57,7 +57,7 @@ export const quoteKind: EditorKind<QuoteAnnotation> = {
   card: quoteCard,
   citation(annotation, { index, t }) {
     const text = oneLine(annotation.text);
-    const who = entityWithRole(annotation.speaker, index) ?? annotation.speakerSpan?.text;
+    const who = entityWithRole(annotation.speaker, index) ?? namedHere(annotation.speakerSpan, t);
     return who === undefined
       ? t('{0} — speaker not known.', text)
       : t('{0} — {1}.', text, oneLine(who));

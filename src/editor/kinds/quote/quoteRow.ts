@@ -2,7 +2,7 @@ import type { QuoteAnnotation } from '../../../core/model';
 import { quoteFormWord } from '../../../formats/annotationWords';
 import type { ArticleContext } from '../../words/articleContext';
 import { labelLimit, shorten } from '../../words/shorten';
-import { sourceWords } from '../../words/sourceWords';
+import { sourceWords } from '../../../formats/sourceWords';
 import type { RowWords } from '../editorKind';
 import { spokenByWords, speakerName, speakerOfWords } from '../speaker';
 import { isNobodys } from './quoteWords';

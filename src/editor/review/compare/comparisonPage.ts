@@ -2,7 +2,7 @@ import type { Range } from '../../../core/document/sourceDocument';
 import type { Comparison, Disagreement, Reading } from '../../../review/agreement/disagreements';
 import type { Outcome } from '../../../review/agreement/settle';
 import type { Localisation } from '../../words/localisation';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 import { shorten } from '../../words/shorten';
 import { valueChoices } from '../fieldWords';
 import { escapeHtml } from '../../../formats/html/escapeHtml';

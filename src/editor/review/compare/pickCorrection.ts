@@ -9,7 +9,7 @@ import type { StoredFields } from '../../../review/decision';
 import { asStored } from '../../../review/stored';
 import { offsetsOf } from '../../articles/editorRanges';
 import type { Localisation, Translate } from '../../words/localisation';
-import { oneLine } from '../../words/oneLine';
+import { oneLine } from '../../../formats/oneLine';
 import { valueChoices } from '../fieldWords';
 import { fieldWord } from './fieldNames';
 

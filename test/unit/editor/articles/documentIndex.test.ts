@@ -50,6 +50,26 @@ describe('indexOf', () => {
     assert.equal(all.length, 3);
   });
 
+  it('calls nobody by a first name that stands once', () => {
+    const entity = {
+      id: 'solvang',
+      name: 'Ingrid Solvang',
+      type: 'person' as const,
+      aliases: [],
+      mentions: [],
+    };
+    const called = (...texts: readonly string[]): string =>
+      indexOf(
+        documentOf(
+          texts.map((text) => ({ ...actor('Solvang', 2, { actor: 'solvang' }), text })),
+          { entities: [entity] },
+        ),
+      ).shortName(entity);
+    assert.equal(called('Ingrid Solvang', 'Ingrid'), 'Ingrid Solvang');
+    assert.equal(called('Ingrid Solvang', 'Ingrid', 'Solvang'), 'Solvang');
+    assert.equal(called('Ingrid', 'Ingrid'), 'Ingrid');
+  });
+
   it('leaves out what the reader rejected', () => {
     const index = indexOf(documentOf([actor('Iceland', 1, { status: 'rejected' })]));
     assert.deepEqual(index.annotations, []);

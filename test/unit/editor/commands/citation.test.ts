@@ -24,7 +24,7 @@ describe('citationOf', () => {
   it('says what is claimed of whom', () => {
     assert.equal(
       cite('the Nordic Council', 'claim'),
-      `Ingrid Solvang, Fisheries Minister: calls on Nordic Council: to share its “quiet waters” data. ${place} 1.`,
+      `Ingrid Solvang, Fisheries Minister: calls on Nordic Council — to share its “quiet waters” data. ${place} 1.`,
     );
   });
 

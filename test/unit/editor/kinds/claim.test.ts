@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLabel } from '../../../../src/editor/kinds/claim/claimWords';
-import { entityName } from '../../../../src/editor/kinds/entityName';
+import { entityName } from '../../../../src/formats/entityName';
 import { paragraphWords } from '../../../../src/editor/words/paragraphWords';
 import type { ClaimAct, Entity } from '../../../../src/core/model';
 import { english } from '../english';
@@ -15,6 +15,26 @@ describe('what a claim is called', () => {
     assert.equal(label('denial', 'refused'), 'Okello: refuses');
     assert.equal(label('pledge', 'agreed'), 'Okello: agrees');
     assert.equal(label('thought', 'sought'), 'Okello: seeks');
+  });
+
+  it('has the words of its cue where no verb of ours says the same', () => {
+    assert.equal(label('statement', 'has opposed'), 'Okello: “has opposed”');
+    assert.equal(label('accusation', 'blamed'), 'Okello: blames');
+    assert.equal(label('praise', 'thanked'), 'Okello: thanks');
+    assert.equal(label('call', 'asked for'), 'Okello: “asked for”');
+    assert.equal(label('call', 'called for'), 'Okello: calls for');
+    assert.equal(label('call', 'appealed to'), 'Okello: “appealed to”');
+    assert.equal(label('warning', 'warned against'), 'Okello: “warned against”');
+    assert.equal(label('accusation', 'did not accuse'), 'Okello: “did not accuse”');
+    assert.equal(label('statement', 'according to'), 'Okello: says');
+  });
+
+  it('agrees with several', () => {
+    const cue = { start: 0, end: 4, text: 'said' };
+    assert.equal(
+      claimLabel({ act: 'statement', cue }, 'Ministers', '', english.t, true),
+      'Ministers: “said”',
+    );
   });
 
   it('is never the opposite, nor more than the cue says', () => {
@@ -32,6 +52,16 @@ describe('what an entity is called', () => {
     assert.equal(named('spokeswoman', 'A spokeswoman'), 'a spokeswoman');
     assert.equal(named('council', 'The council', 'organization'), 'the council');
     assert.equal(named('mayor', 'she'), 'the mayor');
+    assert.equal(
+      named('Saudi official', 'A Saudi official, who asked for tea'),
+      'a Saudi official',
+    );
+    assert.equal(
+      named('state’s river program', 'the state’s river program'),
+      'the state’s river program',
+    );
+    assert.equal(named('Government', 'the state government', 'government'), 'the state government');
+    assert.equal(named('Congress', 'the US Congress', 'organization'), 'Congress');
   });
 
   it('has none where none stands', () => {

@@ -3,7 +3,7 @@ import { ruleCards } from '../../../../src/core/engine/ruleCards';
 import { kindOf } from '../../../../src/editor/kinds/kinds';
 import { quoteKind } from '../../../../src/editor/kinds/quote/quoteKind';
 import { escapeIcons } from '../../../../src/editor/words/escapeIcons';
-import { confidenceWord, ruleReason } from '../../../../src/editor/words/ruleReasons';
+import { confidenceWord, ruleReason } from '../../../../src/formats/ruleReasons';
 import { english, inEnglish } from '../english';
 import { documentOf, quote, sampleDocument } from '../sampleDocument';
 

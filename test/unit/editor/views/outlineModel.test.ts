@@ -60,6 +60,26 @@ describe('outlineRows', () => {
     assert.deepEqual(rows[1]?.range?.start, start);
   });
 
+  it('says no words twice, and warns nobody whom a warning is about', () => {
+    const told = (text: string): string[] =>
+      outlineRows(annotate(text), null, english)
+        .filter(({ description }) => !description.startsWith('main speaker'))
+        .map(({ label, description }) => `${label} | ${description}`);
+    assert.deepEqual(told('Water Minister Ana Petrov warned that the European Union would wait.'), [
+      'Ana Petrov: warns | that the European Union would wait',
+    ]);
+    assert.deepEqual(
+      told('Water Minister Ana Petrov urged our friends in the European Union to pay.'),
+      ['Ana Petrov: calls for | our friends in the European Union to pay'],
+    );
+    assert.deepEqual(told('Water Minister Ana Petrov urged the European Union to pay.'), [
+      'Ana Petrov: calls on European Union | to pay',
+    ]);
+    assert.deepEqual(told('Donors promised €5 million for wells in Chad.'), [
+      'Donors: pledge €5 million | for wells in Chad',
+    ]);
+  });
+
   it('says each row in words', () => {
     const rows = rowsOf(sampleDocument());
     assert.equal(rows[0]?.spoken, 'Headline: Norwegian fisheries minister warns of empty nets');

@@ -9,7 +9,7 @@ import type { ArticleRow } from '../../../../src/editor/views/articleRow';
 import { outlineRows } from '../../../../src/editor/views/outlineModel';
 import { pledgeRows } from '../../../../src/editor/views/pledgesModel';
 import type { ArticleContext } from '../../../../src/editor/words/articleContext';
-import { oneLine } from '../../../../src/editor/words/oneLine';
+import { oneLine } from '../../../../src/formats/oneLine';
 import { english } from '../english';
 
 const flat = (rows: readonly ArticleRow[]): ArticleRow[] =>

@@ -12,6 +12,13 @@ const read = (name: string): string =>
   readFileSync(new URL(`../../../../${name}`, import.meta.url), 'utf8');
 const texts = (name: string): Texts => JSON.parse(read(name)) as Texts;
 
+/** Small words that no sentence in French has. */
+const smallWords =
+  /(?<![\p{L}’'-])(?:the|of|and|to|for|with|by|from|is|are|was|were|that|this|these|its|their|at|which|would|will|has|have|had|not|says|said|who|what|where|here|or|no|in|all|every|each|file|your|you|if|it|be)(?![\p{L}’'-])/iu;
+/** Without what is quoted, names of settings and commands, and file endings. */
+const unquoted = (text: string): string =>
+  text.replace(/«[^»]*»|`[^`]+`|\(command:[^)]+\)|https?:\S+/g, '…');
+
 const placesIn = (text: string): string[] => [...new Set(text.match(/\{\d+\}/g))].sort();
 /** Commands, settings and colours named in a text, which no translation may change. */
 const namesIn = (text: string): string[] => (text.match(/\(command:[^)]+\)|`[^`]+`/g) ?? []).sort();
@@ -48,6 +55,13 @@ for (const [what, english, french] of [
         assert.deepEqual(namesIn(text), namesIn(original), text);
         assert.notEqual(text.trim(), '');
       }
+    });
+
+    it('has no word of English in it, and quotes with « and »', () => {
+      const halves = Object.values(to).filter(
+        (text) => smallWords.test(unquoted(text)) || /[“”]/.test(text),
+      );
+      assert.deepEqual(halves, []);
     });
   });
 }

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  formatAmount,
-  formatShortAmount,
-} from '../../../../../src/editor/kinds/money/formatAmount';
+import { formatAmount, formatShortAmount } from '../../../../../src/formats/formatAmount';
 
 describe('formatAmount', () => {
   it('keeps every digit', () => {

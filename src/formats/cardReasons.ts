@@ -1,5 +1,5 @@
 // Written by `npm run golden` from the cards of the rules.
-import type { Translate } from './localisation';
+import type { Translate } from './annotationWords';
 
 /** Why a rule held, by its name. */
 // prettier-ignore

@@ -1,5 +1,8 @@
-import type { Translate } from '../../words/localisation';
-import { sourceWords } from '../../words/sourceWords';
+import type { MoneyAnnotation } from '../core/model';
+import type { Translate } from './annotationWords';
+import { formatShortAmount } from './formatAmount';
+import { oneLine } from './oneLine';
+import { sourceWords } from './sourceWords';
 
 /** What stands before an amount, such as “up to”, in the reader's language; rare words as they are. */
 export function qualifierWords(qualifier: string, t: Translate): string {
@@ -39,4 +42,24 @@ export function periodWords(period: string, t: Translate): string {
     'next year': t('next year'),
   };
   return known[period.toLowerCase()] ?? sourceWords(period, t);
+}
+
+/**
+ * An amount in few characters, with “up to” and the like; the text's own words where its currency is
+ * not known.
+ * @param text The words of the text.
+ */
+export function shortAmountWords(
+  text: string,
+  money: MoneyAnnotation | undefined,
+  locale: string,
+  t: Translate,
+): string {
+  const isKnown = money !== undefined && (money.currency !== null || money.share !== undefined);
+  const amount = isKnown ? formatShortAmount(money, locale) : oneLine(text);
+  // “up to”, “at least”; not “an annual” or “another”.
+  const qualifier = oneLine(money?.qualifier ?? '');
+  return qualifier === '' || /^an?\b/i.test(qualifier)
+    ? amount
+    : `${qualifierWords(qualifier, t)} ${amount}`;
 }

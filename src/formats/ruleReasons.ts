@@ -1,5 +1,5 @@
 import { cardReasons } from './cardReasons';
-import type { Translate } from './localisation';
+import type { Translate } from './annotationWords';
 
 /** Why something was marked, as a phrase; the name of the rule in words if it has none here. */
 export function ruleReason(rule: string, t: Translate): string {

@@ -1,4 +1,4 @@
-import type { Translate } from './localisation';
+import type { Translate } from './annotationWords';
 
 /**
  * Words of an article in a sentence of ours. Articles are English: where the reader's language is
