@@ -115,6 +115,7 @@ const bundles = [
       'formats.web': 'src/formats.web.ts',
       intake: 'src/intake/convertFile.ts',
       review: 'src/reviewing.ts',
+      exporting: 'src/exporting.ts',
     },
     outdir: 'dist/vscode',
     chunkNames: '[hash]',

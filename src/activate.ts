@@ -21,7 +21,7 @@ import { registerCommandMap } from './editor/commands/registerCommandMap';
 import type { SpeechmarkApi } from './editor/extensionApi';
 import type { LoadIntake } from './editor/intake/convertToArticles';
 import { LastExport } from './editor/export/lastExport';
-import { registerExport } from './editor/export/registerExport';
+import { type LoadExporting, registerExport } from './editor/export/registerExport';
 import { registerIntake } from './editor/intake/registerIntake';
 import { LeftOutMarks } from './editor/leftOut/leftOutMarks';
 import { registerLeftOut } from './editor/leftOut/registerLeftOut';
@@ -55,6 +55,7 @@ export interface Platform {
   readonly formats: Starters<RunningExports>;
   readonly intake: LoadIntake;
   readonly review: LoadReview;
+  readonly exporting: LoadExporting;
   /** The files of the machine that the host runs on; null if it has none. */
   readonly files: SidecarFiles | null;
   readonly gitName: GitName;
@@ -175,6 +176,7 @@ export function activateWith(platform: Platform, context: vscode.ExtensionContex
         last: new LastExport(memory),
       },
       active,
+      platform.exporting,
     ),
     listed,
     registerIntake({ intake: platform.intake, l10n, log }, context.globalState),

@@ -27,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): SpeechmarkApi {
       },
       intake: () => Promise.resolve(bundle('intake.js') as typeof import('./intake/convertFile')),
       review: () => Promise.resolve(bundle('review.js') as typeof import('./reviewing')),
+      exporting: () => Promise.resolve(bundle('exporting.js') as typeof import('./exporting')),
       files: nodeSidecarFiles,
       gitName,
     },

@@ -21,6 +21,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Speech
         inThread: async () => startInHost(await modules.script('formats.web.js')),
       },
       review: async () => (await modules.load('review.js')) as typeof import('./reviewing'),
+      exporting: async () => (await modules.load('exporting.js')) as typeof import('./exporting'),
       files: null,
       gitName: () => Promise.resolve(undefined),
       intake: async () =>

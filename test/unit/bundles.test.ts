@@ -46,6 +46,7 @@ describe('What VS Code loads', () => {
     'formats.desktop.js',
     'formats.web.js',
     'review.js',
+    'exporting.js',
   ]) {
     it(`has the converters apart from ${name}`, () => {
       assertApart([...requiredModules(folder, name).values()].join(''), converters);
