@@ -30,6 +30,12 @@ export async function writeReadingArticles(folder: string): Promise<void> {
   await writeFile(path.join(folder, 'dredging-fund.md'), withTable);
 }
 
+/** The pictures of the README, and one to look at. */
+const shown = [
+  ['reading', 'ferry-contract-debate.html'],
+  ['reading-table', 'dredging-fund.md'],
+] as const;
+
 /**
  * Each article in its reading view, alone in the window.
  * @param open Opens an article of the folder and waits until it is marked.
@@ -38,11 +44,9 @@ export async function takeReading(
   workbench: Workbench,
   open: (file: string) => Promise<void>,
   take: (name: string) => Promise<void>,
+  articles: readonly (readonly [name: string, file: string])[] = shown,
 ): Promise<void> {
-  for (const [name, file] of [
-    ['reading', 'ferry-contract-debate.html'],
-    ['reading-table', 'dredging-fund.md'],
-  ] as const) {
+  for (const [name, file] of articles) {
     await open(file);
     await workbench.command('Speechmark: Open Reading View');
     const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

@@ -14,6 +14,7 @@ import { type Server, startServer } from '../test/hosts/server.js';
 import { main } from './main.js';
 import { takeReading, writeReadingArticles } from './readingPictures.js';
 import { reviewedFolder, takeReview } from './reviewPictures.js';
+import { useTheme } from './themes.js';
 
 const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
 const folder = process.env['OUT'] ?? path.join(root, 'media/screenshots');
@@ -94,26 +95,10 @@ async function goodLetters(): Promise<void> {
   });
 }
 
-/** Themes to take pictures in, as VS Code lists them; the README shows the first three. */
-const themes: Readonly<Record<string, string>> = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  'high-contrast': 'Dark High Contrast',
-  'high-contrast-light': 'Light High Contrast',
-};
+/** Articles to be looked at, one picture each; of none, the pictures of the README. */
+const looked = process.env['ARTICLES']?.split(',') ?? [];
 
-/** Picks a theme from the list: the setting alone may come too late for what is there already. */
-async function useTheme(workbench: Workbench, theme: string): Promise<void> {
-  const { page } = workbench;
-  const label = themes[theme] ?? theme;
-  // File icons and themes come from one extension, and not at once.
-  await page.locator('.monaco-workbench.file-icons-enabled').waitFor();
-  await workbench.command('Preferences: Color Theme');
-  await page.locator('.quick-input-widget input').first().fill(label);
-  const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: label }).first();
-  await row.click();
-  await row.waitFor({ state: 'hidden' });
-}
+const stemOf = (file: string): string => file.replace(/\.\w+$/, '');
 
 /** Opens an article and waits until it is marked. */
 async function openMarked(workbench: Workbench, name: string): Promise<void> {
@@ -126,16 +111,13 @@ async function openMarked(workbench: Workbench, name: string): Promise<void> {
     .waitFor({ timeout: 300_000 });
 }
 
-/** Articles to be looked at, one picture each; of none, the pictures of the README. */
-const looked = process.env['ARTICLES']?.split(',') ?? [];
-
 /** The article alone, a card and the outline; other themes show a card alone. */
 async function takeAll(workbench: Workbench, theme: string): Promise<void> {
   await workbench.openFile(looked[0] ?? article);
   await workbench.command('View: Close Primary Side Bar');
   for (const name of looked) {
     await openMarked(workbench, name);
-    await take(workbench, `${name.replace(/\.\w+$/, '')}-${theme}`);
+    await take(workbench, `${stemOf(name)}-${theme}`);
   }
   if (looked.length > 0) return;
   await openMarked(workbench, article);
@@ -166,6 +148,7 @@ async function takeReadingIn(
   page.setDefaultTimeout(patience);
   const workbench = new Workbench(page);
   await workbench.open(server.url(articles));
+  await useTheme(workbench, theme);
   await workbench.clearNotifications();
   await workbench.command('View: Close Primary Side Bar');
   const suffix = theme === 'light' ? '' : `-${theme}`;
@@ -173,6 +156,7 @@ async function takeReadingIn(
     workbench,
     (file) => openMarked(workbench, file),
     (name) => take(workbench, `${name}${suffix}`),
+    looked.length === 0 ? undefined : looked.map((file) => [`reading-${stemOf(file)}`, file]),
   );
   await page.close();
 }
@@ -209,7 +193,7 @@ main(async () => {
     'high-contrast',
   ];
   try {
-    if (wants('article')) await takePages(browser);
+    if (wants('article') && looked.length === 0) await takePages(browser);
     for (const theme of wanted) {
       const server = await startServer({ settings });
       try {

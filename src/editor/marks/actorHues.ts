@@ -4,7 +4,16 @@ import type { Entity } from '../../core/model';
 export const hueCount = 8;
 
 /** Lines that tell actors of one colour apart. All are solid: other lines are those of other kinds. */
-export const hueLines = ['0 0 2px 0', '0 0 4px 0', '1px 0 2px 0', '0 0 2px 2px'] as const;
+export const hueLines = [
+  '0 0 2px 0',
+  '0 0 4px 0',
+  '1px 0 2px 0',
+  '0 0 2px 2px',
+  '0 2px 2px 0',
+  '0 2px 2px 2px',
+  '3px 0 2px 0',
+  '0 0 4px 4px',
+] as const;
 
 /** How many actors of an article can have a mark of their own. */
 export const ownMarkCount = hueCount * hueLines.length;

@@ -63,13 +63,12 @@ function ownLookOf(style: MarkStyle, mark: number): vscode.DecorationRenderOptio
   return { ...lookOf(style, colour(`${style.name}${String(hue)}`)), borderWidth };
 }
 
-/** A thin dotted line. */
+/** Its line dotted, as wide as it is: the width says which kind it is, without any colour. */
 function faintLookOf(style: MarkStyle): vscode.DecorationRenderOptions {
-  const { outline, borderWidth, isWholeLine } = style.lines;
+  const { outline } = style.lines;
   const look = lookOf(style, colour(`${style.kind}Border`));
   if (outline !== undefined) return { ...look, outline: '1px dotted' };
-  const isThick = isWholeLine !== true && borderWidth !== undefined;
-  return { ...look, borderStyle: 'dotted', ...(isThick ? { borderWidth: '0 0 1px 0' } : {}) };
+  return { ...look, borderStyle: 'dotted' };
 }
 
 function rulerLook({ kind, rulerLane }: EditorKind): vscode.DecorationRenderOptions {

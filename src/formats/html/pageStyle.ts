@@ -63,7 +63,7 @@ background-image:linear-gradient(var(--a),var(--a)),linear-gradient(var(--p),var
 .l-pledge.to{border-right:1.5px solid var(--pledge);border-start-end-radius:3px;border-end-end-radius:3px}
 .l-part{border-bottom:1px solid var(--pledge)}
 .l-quote{border-bottom:1px dashed var(--quote)}
-.unsure.l-actor{border-bottom:1px dotted var(--actor);--a:transparent}
+.unsure.l-actor{border-bottom:2px dotted var(--actor);--a:transparent}
 .unsure.l-pledge{border-style:dotted;--p:transparent}
 .unsure.l-quote{border-bottom-style:dotted}
 body:not(.no-claim) .m.at.l-claim{border-bottom:1px dotted var(--claim)}
