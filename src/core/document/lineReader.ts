@@ -67,7 +67,7 @@ export class LineReader {
 
   #linesOf(): PrintedLines {
     const printed = new PrintedLines(this.text);
-    if (this.text.includes('|')) this.#tables = plainTables(printed.lines);
+    if (/[|\t]/.test(this.text)) this.#tables = plainTables(printed.lines);
     return printed;
   }
 

@@ -97,13 +97,14 @@ export function readMarkdown(
   takenIn: TakenIn,
   layout?: SourceLayout,
 ): SourceDocument {
-  const cut = new CutSource(gridsAsPipes(source));
+  const drawn = gridsAsPipes(source);
+  const cut = new CutSource(drawn);
   const notice = tooCostly(cut.text);
   if (notice !== null) {
     const document = readText(source, format, takenIn, layout);
     return { ...document, notices: [notice, ...document.notices] };
   }
-  return new MarkdownReader(source, cut, takenIn, layout).read(format);
+  return new MarkdownReader(drawn, cut, takenIn, layout).read(format);
 }
 
 function tooCostly(markdown: string): Notice | null {

@@ -42,6 +42,51 @@ const wanted = [
 ];
 
 describe('pledges in tables', () => {
+  it('are read where tabs divide the columns, one or as many as line them up', () => {
+    const rows = donors.split('\n').filter((line) => !line.startsWith('---'));
+    for (const tab of ['\t', '\t\t'])
+      assert.deepEqual(pledgesOf(rows.join('\n').replace(/ ?\| ?/g, tab), 'text'), wanted);
+  });
+
+  it('are not made of a transcript or of lines that are indented', () => {
+    const turns = 'MINISTER:\tWe pay €5 million.\nMR LIND:\tIs that all?\nMINISTER:\tIt is.';
+    const told = annotate(`Talks\n\n${talk}\n\n${turns}\n`);
+    assert.ok(
+      told.annotations.some(({ kind, text }) => kind === 'quote' && /Is that all/.test(text)),
+    );
+    const indented = '\tNorway\t120\n\tJapan\t35\n\tKenya\t2';
+    assert.deepEqual(pledgesOf(indented, 'text'), []);
+  });
+
+  it('are read where the last cell of a grid goes on in the next line, and not where others do', () => {
+    const rule = '+--------+-------------+-------------+';
+    const grid = `${rule}
+| Donor  | Pledge      | For         |
++========+=============+=============+
+| Norway | €12 million | dredging at |
+|        |             | Oro         |
+${rule}
+| Bank   | up to €25   | new locks   |
+|        | million     |             |
+${rule}
+| Kenya  | €2 million  | radio       |
+${rule}`;
+    for (const text of [grid, grid.replaceAll('\n', '\r\n')]) {
+      const source = `Talks\n\n${talk}\n\n${text}\n`;
+      const { annotations } = annotate(source, { format: 'markdown' });
+      const pledges = annotations.filter((one) => one.kind === 'pledge');
+      assert.deepEqual(
+        pledges.map((one) => [one.text, one.purpose?.text]),
+        [
+          ['€12 million', 'dredging at Oro'],
+          ['€2 million', 'radio'],
+        ],
+      );
+      const end = pledges[0]?.purpose?.end ?? 0;
+      assert.equal(source.slice(end - 3, end), 'Oro');
+    }
+  });
+
   it('are read in Markdown, plain text, grids and HTML, with the unit of the heading', () => {
     const rows = donors.split('\n').filter((line) => !line.startsWith('---'));
     const framed = rows.map((row) => `| ${row.replace(/\|$/, '| ')} |`).join('\n');
