@@ -131,9 +131,7 @@ export function subjectBefore(
       const edge = role?.from ?? opened + 1;
       return { from: opened + 1, to: last, manner: 'apposition', edge };
     }
-    last = beforeBracket(tokens, skipMidfieldBack(tokens, opened - 1, stop));
-    // “NAME, MD, PhD, said”
-    while (isPostNominal(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
+    last = beforeLetters(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
   }
@@ -192,7 +190,7 @@ function beforeLongRelative(
     if (!token || /^["“”;:]$/.test(token.text)) return null;
     if (/^(?:who|which)$/.test(token.lower) && tokens[at - 1]?.text === ',') {
       if (inner === null || !tokens.slice(at + 1, inner).some(isFinite)) return null;
-      const own = nounPhraseBefore(tokens, beforeBracket(tokens, at - 2), stop);
+      const own = nounPhraseBefore(tokens, beforeLetters(tokens, at - 2), stop);
       const whole = own && apposedTo(tokens, own, stop);
       // “Briefing journalists in Geneva, UNICEF, which”
       const subject = opensWithDeed(tokens, whole) ? own : whole;
@@ -208,6 +206,15 @@ function beforeLongRelative(
     inner = at;
   }
   return null;
+}
+
+/** “[NAME], MD, PhD,”, “[NAME], D-Carrow,”: the last token before letters that belong to a name. */
+function beforeLetters(tokens: readonly TaggedToken[], at: number): number {
+  let last = beforeBracket(tokens, at);
+  const isLetters = (token: TaggedToken | undefined): boolean =>
+    isPostNominal(token) || /^[DRI]-\p{Lu}/u.test(token?.text ?? '');
+  while (isLetters(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
+  return last;
 }
 
 /** A verb beyond doubt: a plural in a list (“water [pumps]”) may be tagged as one. */
@@ -482,7 +489,9 @@ function asideStart(tokens: readonly TaggedToken[], comma: number, stop: number)
     const token = tokens[at];
     if (!token || isFinite(token) || /^["“”;:]$/.test(token.text)) return comma;
     if (token.text !== ',') continue;
-    const isOpened = tokens[at + 1]?.form === 'gerund' || tokens[at + 1]?.lower === 'made';
+    // “also speaking for Kenya, Fiji and Somalia”
+    const opener = tokens[tokens[at + 1]?.pos === 'adverb' ? at + 2 : at + 1];
+    const isOpened = opener?.form === 'gerund' || opener?.lower === 'made';
     const before = tokens[at - 1];
     return isOpened && (before?.pos === 'noun' || before?.pos === 'name') ? at : comma;
   }

@@ -20,9 +20,10 @@ function bySource(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
   const found: Unnamed[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (!isAccordingTo(tokens, at) || scene.quotationAt[at]) continue;
-    const source = nounPhraseAfter(tokens, at + 2);
-    if (!source) continue;
+    if (scene.quotationAt[at]) continue;
+    const behind = isAccordingTo(tokens, at) ? at + 2 : isPer(tokens, at) ? at + 1 : null;
+    const source = behind === null ? null : nounPhraseAfter(tokens, behind);
+    if (!source || behind === null) continue;
     let from = scene.first;
     let to = at;
     // “the dam, which according to the mayor was safe”
@@ -54,7 +55,7 @@ function bySource(scene: Scene): Unnamed[] {
     found.push({
       sentence,
       source: toRange(tokens, source),
-      cue: toRange(tokens, { from: at, to: at + 2 }),
+      cue: toRange(tokens, { from: at, to: behind }),
       content: { start: first.start, end: trimContent(sentence, to) },
       act: 'statement',
       addressee: null,
@@ -65,6 +66,12 @@ function bySource(scene: Scene): Unnamed[] {
   }
   return found;
 }
+
+/** “…, per the port's bylaws”; “$5 per head” is none. */
+const isPer = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'per' &&
+  (at === 0 || /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) &&
+  (/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.pos === 'name');
 
 /** “According to the Union of A, B and C, CLAUSE”: the comma that closes a source's list. */
 function listedEnd({ tokens }: Scene, from: number, comma: number): number {

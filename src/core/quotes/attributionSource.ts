@@ -218,7 +218,8 @@ function withLongParticiple(
     const whole = nounPhraseBefore(tokens, at - (isWhile ? 2 : 1), stop);
     const lead = whole && tokens[whole.from - 1];
     const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-    if (!whole || !opens || !canSpeak(tokens, whole)) return null;
+    const speaks = whole && (canSpeak(tokens, whole) || isDocument(tokens, whole));
+    if (!whole || !opens || speaks !== true) return null;
     return { ...subject, from: whole.from, to: isWhile ? whole.to : subject.to };
   }
   return null;

@@ -57,7 +57,8 @@ export function followingContent(
     const from = contentStart(scene, behind) ?? clauseBehindComma(scene, verb, source, behind);
     if (from === null || isGap(scene, verb, behind, from)) return empty;
     if (!fits(scene, cue, verb, from, source)) continue;
-    const { content, trailing } = contentFrom(scene, cue, verb, from, source.manner === 'relative');
+    const isRelative = source.manner === 'relative' || tokens[source.from]?.lower === 'whose';
+    const { content, trailing } = contentFrom(scene, cue, verb, from, isRelative);
     if (content.end <= content.start) continue;
     return {
       parenthetical: false,

@@ -42,8 +42,11 @@ export function isNameInMarks(sentence: Sentence, { start, end, inner }: MarkedQ
   const isTitled = lexicon.is(before, 'titledThing') || lexicon.is(after, 'titledThing');
   if (isTitled && (isTitleCase(words) || !words.includes(' '))) return true;
   // “on ‘Harbour News’” is where, “hailed as ‘The Rock’” is what somebody said.
+  // “on ‘Harbour News’”, “told ‘Harbour News’”
   const isPlace =
-    before?.lower === 'on' || lexicon.is(before, 'locative') || isOnOnes(tokens, mark - 1);
+    /^(?:on|told|tells)$/.test(before?.lower ?? '') ||
+    lexicon.is(before, 'locative') ||
+    isOnOnes(tokens, mark - 1);
   return isNickname(sentence, { start, end, inner }) || (isPlace && isTitleCase(words));
 }
 
@@ -76,7 +79,7 @@ function isBehindNoun({ tagged }: Sentence, at: number): boolean {
 }
 
 /** Two words or more that all have a capital, but for the small ones: “Save the Harbour”. */
-function isTitleCase(words: string): boolean {
+export function isTitleCase(words: string): boolean {
   const all = words.split(/\s+/);
   const capitals = all.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
   const small = all.filter((word) => /^\p{Ll}{1,3}$/u.test(word));

@@ -222,9 +222,10 @@ export function asClause(
   const { to, occasion } = skipAdjuncts(tokens, hearer.to);
   const opensSentence = as === scene.first || tokens[as - 1]?.pos === 'subordinator';
   let content: Range | null = null;
-  if (opensSentence && tokens[to]?.text === ',' && mainClauseSubject(tokens, to + 1)) {
-    const end = contentEnd(scene, cue, to + 1, { relative: false, object: false });
-    content = { start: tokens[to + 1]?.start ?? 0, end: trimContent(sentence, end) };
+  const comma = opensSentence ? commaBehind(tokens, to) : null;
+  if (comma !== null && mainClauseSubject(tokens, comma + 1)) {
+    const end = contentEnd(scene, cue, comma + 1, { relative: false, object: false });
+    content = { start: tokens[comma + 1]?.start ?? 0, end: trimContent(sentence, end) };
   } else if (tokens[as - 1]?.text === ',' && (isFinal(tokens, to) || tokens[to]?.text === ',')) {
     const start = tokens[clauseStart(scene, as - 1)]?.start ?? sentence.start;
     content = { start, end: tokens[as - 2]?.end ?? start };
@@ -236,6 +237,20 @@ export function asClause(
     addressee: hearer.addressee,
     occasion: rangeOrNull(tokens, hearer.occasion ?? occasion),
   };
+}
+
+/** Longest phrase between a cue and the comma that closes its clause, in tokens. */
+const LONGEST_PHRASE = 10;
+
+/** “As NAME put it in a letter to the board[,] …”: the comma behind phrases without a verb, or null. */
+function commaBehind(tokens: readonly TaggedToken[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_PHRASE); at++) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    const opens = at > from || token?.pos === 'preposition';
+    if (!opens || isVerbal(token) || token?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** “…, he said, adding that …”: what follows the comma is no continuation of the content. */

@@ -126,7 +126,7 @@ const opensDeed = (tokens: readonly TaggedToken[], verb: CueVerb, from: number):
   tokens[from]?.lower === 'to' &&
   /^(?:verb|auxiliary|adverb)$/.test(tokens[from + 1]?.pos ?? '');
 
-const SAID = /^(?:word|story|statement|claim|remark|comment|report|account)s?$/;
+const SAID = /^(?:word|statement|claim|remark|comment|report|account)s?$|^stor(?:y|ies)$/;
 
 /** Whether its source and what follows make sure that a weak verb reports. */
 function isSurer(

@@ -34,6 +34,8 @@ export function resolveSpeaker(index: ActorIndex, sentence: Sentence, source: Ra
 export function findSpeaker(index: KnownActors, sentence: Sentence, source: Range): FoundSpeaker {
   const head = headToken(sentence, source);
   if (!head) return { somebody: null, reason: { code: 'no-noun' } };
+  const words = sentence.text.slice(source.start - sentence.start, source.end - sentence.start);
+  if (/^whose\s/i.test(words)) return ofWhose(index, sentence, source, words);
   const named = head.capitalised
     ? null
     : (apposedName(index, sentence, source) ?? nameOfRoles(index, sentence, source));
@@ -85,6 +87,20 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
       mention: { ...base, kind, rule: 'unnamed-source' },
     },
   };
+}
+
+/** “a Senate [whose leaders] say”: a body speaks by its leaders; whose lawyers speak is not he. */
+function ofWhose(
+  index: KnownActors,
+  sentence: Sentence,
+  source: Range,
+  words: string,
+): FoundSpeaker {
+  const before = index
+    .inSentence(sentence.index)
+    .findLast(({ end }) => end <= source.start && end >= source.start - 2);
+  const somebody = before && before.type !== 'person' ? before.entity : null;
+  return somebody ? { somebody } : { somebody: null, reason: { code: 'unknown-actor', words } };
 }
 
 /** “[Fayda] from a village in Yemen”: somebody called by one name, and where she is from. */

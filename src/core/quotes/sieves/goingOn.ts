@@ -1,3 +1,4 @@
+import { isTitleCase } from '../nameInMarks';
 import { type QuotationSieve, spokenAs } from '../quotationPlace';
 
 export const reopenedQuotation: QuotationSieve = {
@@ -50,6 +51,10 @@ export const nextParagraph: QuotationSieve = {
   yes: ['“We will pay every farmer,” said [Amara Diallo].\n\n“And we will pay them soon.”'],
   no: ['“We will pay every farmer,” said Amara Diallo.\n\nThe hall was full. “They never pay.”'],
   find(place) {
+    const { discourse, quotation } = place;
+    const words = discourse.text.slice(quotation.inner.start, quotation.inner.end);
+    // “Legend of the Coal Fields”, alone on its line: a heading.
+    if (isTitleCase(words.replace(/[.,]$/, ''))) return null;
     const quote = fillsParagraph(place) ? place.before?.quote : null;
     return quote?.speaker && quote.form === 'direct' ? spokenAs(quote) : null;
   },

@@ -23,7 +23,7 @@ const HEADING_WORDS = 8;
  */
 export function isSpoken(paragraph: Paragraph, text: string): boolean {
   if (paragraph.kind === 'heading') return false;
-  const line = text.trim();
+  const line = text.trim().replace(/^["“](?=[([])/, '');
   if (/^[[(][^[\]()]*[\])]\.?$/u.test(line)) return false;
   if (/^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{L}+)?$/iu.test(line)) return false;
   if (/^\p{Lu}[\p{L}\s]{2,30}:\s\d[\d.,:–-]*(?:[\s\p{L}][\p{L}.]*)?$/u.test(line)) return false;

@@ -85,6 +85,34 @@ describe('claims', () => {
       'Adler backed the move by seven votes to four. Leeds stands by the trust. The trust is already seeing more patients than it was built for, casting doubt on the plan. Adler wrote letters to them.',
       [],
     ],
+    [
+      'as somebody put it in a letter',
+      'As Adler put it in a letter to the board, the ward is a wall with a view of nothing.',
+      [{ content: 'the ward is a wall with a view of nothing', speaker: adler, cue: 'put it' }],
+    ],
+    [
+      'per a report',
+      'The ward is full, per a report by the Harbour Board. It costs $5 per head.',
+      [{ content: 'The ward is full', speaker: 'Harbour Board', cue: 'per' }],
+    ],
+    [
+      'papers that somebody obtained',
+      'Papers obtained by the Courier under Freedom of Information laws reveal that the ward is full.',
+      [{ content: 'that the ward is full', speaker: null }],
+    ],
+    [
+      'the leaders of a body, and the lawyers of a person',
+      'The bill went to a Senate whose leaders say the wards are full. Ruth Adler, whose lawyers say she is ill, was not there.',
+      [
+        { content: 'the wards are full', speaker: 'Senate' },
+        { content: 'she is ill', speaker: null },
+      ],
+    ],
+    [
+      'a party and a seat between a name and its relative clause',
+      'Marcia Pike, D-Carrow, whose plan failed on Monday, said the wards were full.',
+      [{ content: 'the wards were full', speaker: 'Marcia Pike' }],
+    ],
     ['doubt in words', 'Adler cast doubt on the plan.', [{ content: 'the plan', act: 'denial' }]],
     [
       'thanks, and “this”, say nothing',

@@ -62,6 +62,11 @@ describe('speakers of quotations', () => {
       [null, 'Amara Diallo', null, 'Amara Diallo'],
     ],
     [
+      'a heading in marks between two paragraphs',
+      '“We will stay,” said Diallo.\n\n“Legend of the Quays”\n\nThe road is long.',
+      ['Amara Diallo', null],
+    ],
+    [
       'words that a line says are attributable to somebody',
       'Quotes attributable to Kofi Mensah, chair of the traders:\n\n“The market will open in June.”\n\n“It is about time.”',
       ['Kofi Mensah', 'Kofi Mensah'],
