@@ -45,8 +45,24 @@ export function describedPerson(
     .slice(phrase.from, phrase.head)
     .some(({ lower }) => /^(?:former|ex|retired|onetime|one-time)$/.test(lower));
   if (isFormer) return last;
+  if (isOfAnother(last, tokens, phrase)) return null;
   if (last.roleWeight !== RoleWeight.office) return last;
   return lexicon.is(head, 'highOffice') ? null : last;
+}
+
+/**
+ * Whether a description is of somebody else than whoever the text has said something of: another
+ * trade (“NAME, a teacher, … The driver”), or an office with what it is of or at.
+ */
+function isOfAnother(
+  { role, roleWeight }: EntityRecord,
+  tokens: readonly TaggedToken[],
+  { from, to, head }: RolePhrase,
+): boolean {
+  if (role === undefined) return false;
+  const isBare = head === from + 1;
+  if (isBare && lexicon.is(tokens[head], 'weakRole') && roleWeight !== undefined) return true;
+  return to > head + 1 || /^(?:at|of|for|who|whose)$/.test(tokens[to]?.lower ?? '');
 }
 
 /** “said the minister”: a finite form, not “I would ask the minister”. */
@@ -129,6 +145,7 @@ export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void
     const lead = readings[first.sentence]?.sentence;
     if (!lead || lead.paragraph === 0 || lead.paragraph > LEAD_REACH) continue;
     if (first.start - lead.start > 4 || !isSubject(lead, first)) continue;
+    if (isNamedJustBefore(index, readings, lead)) continue;
     const named = firstNamedAfter(index, readings, lead);
     if (!named || named.roleWeight === RoleWeight.office) continue;
     if (named.country && unnamed.country && named.country !== unnamed.country) continue;
@@ -140,6 +157,21 @@ export function nameLeads(index: ActorIndex, readings: readonly Reading[]): void
       named.learnCountry(unnamed.country, unnamed.countryRange);
     }
   }
+}
+
+/** Whether the lead's own paragraph has named somebody before it. */
+function isNamedJustBefore(
+  index: ActorIndex,
+  readings: readonly Reading[],
+  lead: Sentence,
+): boolean {
+  for (let at = lead.index - 1; readings[at]?.sentence.paragraph === lead.paragraph; at--) {
+    const isNamed = index
+      .inSentence(at)
+      .some(({ type, kind }) => type === 'person' && kind === 'name');
+    if (isNamed) return true;
+  }
+  return false;
 }
 
 const isSubject = (sentence: Sentence, { end }: Range): boolean =>

@@ -104,7 +104,7 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
     };
     if (lower.length === 1) {
       singles.add(surnameKey(lower[0] ?? ''));
-      if (candidate.isHeOrShe === true) personal.add(lower[0] ?? '');
+      if (candidate.isSomebody === true) personal.add(lower[0] ?? '');
     }
     cluster.members.push(candidate);
     clusters.set(key, cluster);

@@ -18,7 +18,7 @@ import {
   type Evidence,
 } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
-import { isFirstName, weighOneWord } from './oneWord';
+import { isAddressed, isFirstName, weighOneWord } from './oneWord';
 import { partsOfRun, type RunPart } from './runParts';
 import { familyName } from './namesakes';
 import { isRoleHead, singularRole } from './personTitles';
@@ -48,8 +48,8 @@ export interface Candidate extends Evidence {
   readonly opening: boolean;
   /** A name even where it only ever opens sentences: “Debbie could not leave”. */
   readonly certain: boolean;
-  /** One word, that “he” or “she” goes on with: “Abiy said he …”. */
-  readonly isHeOrShe?: boolean;
+  /** One word, that is called or that “he” or “she” goes on with: “Abiy said he …”. */
+  readonly isSomebody?: boolean;
   /** A country's name: a person only where the text knows a person of that name. */
   readonly onlyIfKnown: boolean;
   /** Introduced as somebody's wife, brother or child. */
@@ -390,7 +390,7 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
     opening:
       (from === reading.from && !isJoined) || /^["“‘„«:—–]$/.test(tokens[from - 1]?.text ?? ''),
     certain: own.certain,
-    isHeOrShe: to - from === 1 && isHeOrShe(tokens, to),
+    isSomebody: to - from === 1 && (isHeOrShe(tokens, to) || isAddressed(tokens, from)),
     onlyIfKnown: false,
     isKin: lexicon.is(
       apposed ? tokens[apposed.head] : office?.text.toLowerCase().split(' ').at(-1),

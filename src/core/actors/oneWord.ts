@@ -130,7 +130,7 @@ function isAuthor(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** A name between commas or before a colon, with nothing around it that it could be part of. */
-function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
+export function isAddressed(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const name = tokens[at];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { ActorIndex, EntityRecord } from './entities';
 import { LEAD_PARAGRAPHS } from './namesakes';
-import { officeKey, officeMatches, type RolePhrase } from './rolePhrases';
+import { joined, officeKey, officeMatches, type RolePhrase } from './rolePhrases';
 import * as lexicon from '../lexicon/lexicon';
 import { officesInCapitals } from '../lexicon/offices';
 
@@ -42,6 +42,7 @@ export function holderOf(
     const score = near - (isDeputy ? 10_000 : 0);
     if (score < bestScore || (score === bestScore && !isFirst)) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
+    if (phrase.owned && isOwnedByAnother(entity, sentence, phrase)) continue;
     const fits = [...entity.roles].some(
       (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
     );
@@ -49,8 +50,48 @@ export function holderOf(
     best = entity;
     bestScore = score;
   }
+  best ??= phrase.definite ? onlyHolder(index, sentence, phrase, others) : null;
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !lexicon.is(head, 'weakRole') ? best : null;
+}
+
+/** “Norway's envoy” is not the unnamed “Lumora's envoy”. */
+function isOwnedByAnother(
+  { name, mentions }: EntityRecord,
+  sentence: Sentence,
+  { from, to }: RolePhrase,
+): boolean {
+  const owner = /^(.+)['’]s\s/.exec(name)?.[1]?.toLowerCase();
+  if (owner === undefined || mentions.some(({ kind }) => kind === 'name')) return false;
+  const words = joined(sentence.tagged.slice(Math.max(0, from - 2), to)).toLowerCase();
+  return !words.includes(owner);
+}
+
+/**
+ * “The Republican president”, “the Boston mayor”: whoever alone holds such an office in the text,
+ * though nothing was said of party or place.
+ */
+function onlyHolder(
+  index: ActorIndex,
+  sentence: Sentence,
+  { from, head, owned, country }: RolePhrase,
+  others: ReadonlySet<EntityRecord | null>,
+): EntityRecord | null {
+  const tokens = sentence.tagged;
+  const told = tokens.slice(from + 1, head);
+  const office = tokens[head]?.lower ?? '';
+  const isBeside = told.every(
+    (token) => token.capitalised && !lexicon.is(token, 'roleModifier') && token.kind === 'word',
+  );
+  if (owned || country || told.length === 0 || told.length > 2 || !isBeside) return null;
+  if (!lexicon.is(office, 'highOffice') && !lexicon.is(office, 'lawmaker')) return null;
+  const holders = index.lookup.byRoleWord
+    .get(office)
+    .filter(({ type, mentions }) => type === 'person' && mentions.length > 0);
+  const [only] = holders;
+  if (!only || holders.length > 1 || others.has(only)) return null;
+  const isBefore = (only.mentions[0]?.start ?? Infinity) < (tokens[from]?.start ?? 0);
+  return isBefore && [...only.roles].some((role) => officeKey(role) === office) ? only : null;
 }
 
 /** Whether the last mention by name of one stands before that of the other. */

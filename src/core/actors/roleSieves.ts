@@ -101,6 +101,10 @@ const heldByNamed: Sieve<RolePlace, RoleFound> = {
     const { index, reading, phrase } = place;
     if (phrase.indefinite) return null;
     if (!pointsBack(place)) return NOBODY;
+    // “NAME's envoy, President of the council for May”: of something else.
+    const { definite, owned, to } = phrase;
+    const isOfOther = reading.sentence.tagged[to]?.lower === 'of';
+    if (!definite && !owned && isOfOther && reading.sentence.paragraph > 0) return NOBODY;
     const office = officeOf(reading.sentence.tagged, phrase);
     const pointed = phrase.definite || phrase.owned;
     const holder = holderOf(index, reading.sentence, phrase, office, pointed);
