@@ -85,7 +85,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
     inquirer argus comet echo mail archdiocese caucus collaborative collective conservancy
-    constabulary diocese ferries guild homes orchestra philharmonic`,
+    constabulary diocese guild homes orchestra philharmonic`,
   'organizationHead linkingHead': 'brotherhood congress house museum observatory',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
