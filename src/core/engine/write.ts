@@ -1,3 +1,4 @@
+import { countryOf } from '../actors/countries';
 import type { EntityRecord, Mention } from '../actors/entities';
 import { certaintyOf, type WrittenArticle } from './certainty';
 import { AnnotationIds } from './annotationIds';
@@ -86,13 +87,23 @@ const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): E
   id: out.entityId(entity),
   name: entity.name,
   type: entity.type,
-  aliases: [...entity.aliases].filter((alias) => alias !== entity.name),
+  aliases: [...new Set([...entity.aliases, ...statesOf(entity)])].filter(
+    (alias) => alias !== entity.name,
+  ),
   ...(entity.role ? { role: entity.role } : {}),
   ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
   ...(entity.country ? { country: entity.country } : {}),
   ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
   mentions,
 });
+
+/** The state for which a government speaks: “the U.S. government” is the United States. */
+function statesOf({ type, name, country }: EntityRecord): string[] {
+  const state = country === undefined ? undefined : countryOf(country)?.name;
+  // “the Scottish government” speaks for no state.
+  const isPart = /\b(?:English|Scottish|Welsh|Scotland|Wales|Northern)\b/.test(name);
+  return type === 'government' && state !== undefined && !isPart ? [state] : [];
+}
 
 function actorAnnotation(out: Output, mention: Mention): ActorAnnotation {
   const { entity, rule } = mention;
