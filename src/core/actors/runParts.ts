@@ -79,8 +79,7 @@ function behindOpener(
 }
 
 /** An adjective of two words: the first has its capital from the sentence or from a place. */
-const COMPOUND =
-  /^\p{Lu}\p{L}+-(?:based|led|run|owned|backed|born|hit|led|ridden|stricken|laden|listed|\p{Ll}{3,}(?:ed|ing))$/u;
+const COMPOUND = /^\p{Lu}\p{L}+-(?:run|born|hit|ridden|stricken|laden|\p{Ll}+ed)$/u;
 
 /** “Developer Marlow Homes”: a sentence opens with what a company does, and its name. */
 const isTradeOf = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
