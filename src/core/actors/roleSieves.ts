@@ -79,10 +79,11 @@ const inApposition: Sieve<RolePlace, RoleFound> = {
   yes: [
     'The fund will close. Mary Okello, [the water minister], said so on Monday.',
     'The fund will close. [The water minister], Mary Okello, said so on Monday.',
+    'The fund will close. [Norway’s ambassador to Kenya] Mary Okello said so on Monday.',
   ],
   no: ['The fund will close. Mary Okello met the water minister on Monday.'],
   find({ index, reading, phrase }) {
-    const holder = apposed(index, reading, phrase);
+    const holder = namedBehind(index, reading, phrase) ?? apposed(index, reading, phrase);
     if (!holder) return null;
     const { sentence } = reading;
     const role = officeOf(sentence.tagged, phrase);
@@ -240,6 +241,20 @@ function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): 
   return !/^(?:can|will|may|must|should|cannot)$/.test(
     tokens[skipMidfield(tokens, end)]?.lower ?? '',
   );
+}
+
+/** “[ambassador to Kenya] NAME”: the person named right behind an office and what it is of. */
+function namedBehind(
+  index: ActorIndex,
+  { sentence }: Reading,
+  phrase: RolePhrase,
+): EntityRecord | null {
+  if (phrase.to - phrase.head < 2) return null;
+  const start = sentence.tagged[phrase.to]?.start;
+  const name = index
+    .inSentence(sentence.index)
+    .find((one) => one.start === start && one.type === 'person' && one.kind === 'name');
+  return name?.entity ?? null;
 }
 
 /** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */

@@ -21,7 +21,8 @@ export function addRoles(
 ): void {
   const { sentence } = reading;
   const tokens = sentence.tagged;
-  for (const phrase of reading.phrases) {
+  for (const whole of reading.phrases) {
+    const phrase = beforeName(index, sentence, whole);
     const first = tokens[phrase.from];
     const last = tokens[phrase.to - 1];
     if (!first || !last || taken.has(phrase.head)) continue;
@@ -32,6 +33,17 @@ export function addRoles(
     else if (phrase.kind === 'group') addGroup(index, sentence, phrase);
     else addGovernment(index, sentence, phrase, phrase.kind);
   }
+}
+
+/** “[ambassador to Kenya] NAME”: without the name of its holder that an office runs into. */
+function beforeName(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): RolePhrase {
+  if (phrase.kind !== 'role' || phrase.to - phrase.head < 3) return phrase;
+  const end = sentence.tagged[phrase.to - 1]?.end;
+  const name = index
+    .inSentence(sentence.index)
+    .find((one) => one.end === end && one.type === 'person' && one.kind === 'name');
+  const from = name && sentence.tokenAt(name.start);
+  return from !== undefined && from > phrase.head + 2 ? { ...phrase, to: from } : phrase;
 }
 
 const learnCountry = (

@@ -54,9 +54,26 @@ export function partsOfRun(
     officeFrom !== undefined &&
     tokens[start - 1]?.lower !== 'the' &&
     tokens.slice(start, name).some(({ lower }) => lower === 'and');
-  const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, name));
-  return isBody ? [{ from: start, to: name }, person] : [person];
+  const bodyTo = beforeTitle(tokens, start, name);
+  const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, bodyTo));
+  return isBody ? [{ from: start, to: bodyTo }, person] : [person];
 }
+
+/** Whether a word ends a title that no list of offices has: “Policy [Lead] NAME”, “ward [MCA] NAME”. */
+const endsTitle = (token: TaggedToken | undefined): boolean =>
+  token?.text === 'Lead' || lexicon.is(token, 'memberInCapitals');
+
+/** “[Bank of Tarn] Chief Economist”: where a body ends before the title of whoever is named next. */
+function beforeTitle(tokens: readonly TaggedToken[], from: number, to: number): number {
+  let end = to;
+  while (end > from && isOfTitle(tokens[end - 1])) end--;
+  return end;
+}
+
+const isOfTitle = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  (isRoleHead(token) || lexicon.is(token, 'roleModifier') || endsTitle(token)) &&
+  !lexicon.is(token, 'organizationHead');
 
 /** First token of a run behind the words that only open its sentence, or say what the name is. */
 function behindOpener(
@@ -212,11 +229,16 @@ function nameBehindBody(
       lexicon.is(before, 'organizationHead') &&
       hasOrganizationHead(textsOf(tokens, from, at));
     const isPortfolio =
-      isOffice &&
+      (isOffice || opens) &&
       before !== undefined &&
       (namesPortfolio(before) ||
         countryPhrases().at(tokens, at - 1)?.to === at ||
         isLastOfOffice(tokens, from, at));
+    // “Policy Lead NAME”, “Bank of Tarn Chief Economist NAME”
+    const isTitle =
+      endsTitle(before) ||
+      (isRoleHead(before?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => lower === 'of'));
+    if (isTitle && isFirstName(tokens[at]) && looksPersonal(tokens.slice(at, to), use)) return at;
     if (!isBody && !isPortfolio) continue;
     const rest = tokens.slice(at, to);
     const isNamed = isFirstName(rest[0]) || ((isOffice || opens) && isBody);

@@ -42,8 +42,12 @@ export const officesInCapitals: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** An office shortened before a name. */
-export type OfficeTrait = 'officeAbbreviation';
+export type OfficeTrait =
+  | 'officeAbbreviation'
+  /** A member of a house, in capitals before a name: “MCA NAME”. */
+  | 'memberInCapitals';
 
 export const offices = rowsOf<OfficeTrait>()({
+  memberInCapitals: 'mca mha mla mlc mna mpa mep msp mhk mlas mcas',
   officeAbbreviation: [...officesInFull.keys()].join(' '),
 });
