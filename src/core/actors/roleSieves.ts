@@ -10,7 +10,7 @@ import { ageEnd, isInBrackets, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
-import { isRelation } from './personTitles';
+import { isRelation, isRoleHead } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
 import { joined, officeOf, type RolePhrase, weightOfRole } from './rolePhrases';
@@ -243,18 +243,25 @@ function isSomeone({ sentence, titleCase }: Reading, { from, to }: RolePhrase): 
   );
 }
 
-/** “[ambassador to Kenya] NAME”: the person named right behind an office and what it is of. */
+/**
+ * “[ambassador to Kenya] NAME”, “[president for research] and mill director NAME”: the person named
+ * right behind an office and what it is of.
+ */
 function namedBehind(
   index: ActorIndex,
   { sentence }: Reading,
   phrase: RolePhrase,
 ): EntityRecord | null {
+  const tokens = sentence.tagged;
   if (phrase.to - phrase.head < 2) return null;
-  const start = sentence.tagged[phrase.to]?.start;
+  const isPair = tokens[phrase.to]?.lower === 'and';
+  const from = phrase.to + Number(isPair);
+  const start = tokens[from]?.start;
   const name = index
     .inSentence(sentence.index)
     .find((one) => one.start === start && one.type === 'person' && one.kind === 'name');
-  return name?.entity ?? null;
+  const words = tokens.slice(from, name && sentence.tokenAt(name.end));
+  return name && (!isPair || words.some((word) => isRoleHead(word))) ? name.entity : null;
 }
 
 /** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */

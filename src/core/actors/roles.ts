@@ -43,7 +43,10 @@ function beforeName(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): 
     .inSentence(sentence.index)
     .find((one) => one.end === end && one.type === 'person' && one.kind === 'name');
   const from = name && sentence.tokenAt(name.start);
-  return from !== undefined && from > phrase.head + 2 ? { ...phrase, to: from } : phrase;
+  const isApart = from !== undefined && /^(?:and|,)$/.test(sentence.tagged[from - 1]?.lower ?? '');
+  return from !== undefined && from > phrase.head + 2
+    ? { ...phrase, to: isApart ? from - 1 : from }
+    : phrase;
 }
 
 const learnCountry = (

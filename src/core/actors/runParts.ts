@@ -41,6 +41,9 @@ export function partsOfRun(
   if (past !== undefined) return [{ from: past, to }];
   // “the wife of President NAME”: the title is the name's own, and the wife is somebody else.
   if (tokens[from - 1]?.lower === 'of' && isTitledPerson(tokens, from, to)) return [{ from, to }];
+  const portfolio = portfolioBefore(tokens, from);
+  if (portfolio !== undefined && isFirstName(tokens[from]))
+    return [{ from, to, officeFrom: portfolio }];
   const office = officeBefore(tokens, from, to);
   const name = nameBehindBody(tokens, from, to, office !== undefined, use);
   if (name === undefined) return [{ from, to }];
@@ -193,6 +196,28 @@ function officeBefore(
   return undefined;
 }
 
+/** How many tokens the office in small letters before a name may have. */
+const PORTFOLIO = 9;
+
+/** “[minister] for culture, arts and leisure NAME”: an office in small letters right before a name. */
+function portfolioBefore(tokens: readonly TaggedToken[], from: number): number | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - PORTFOLIO); at--) {
+    const token = tokens[at];
+    if (/^(?:of|for)$/.test(token?.lower ?? '')) {
+      return from - at > 1 ? roleAt(tokens, at - 1) : undefined;
+    }
+    const isPart =
+      token?.text === ',' ||
+      token?.lower === 'and' ||
+      (/^(?:noun|adjective)$/.test(token?.pos ?? '') &&
+        !token?.capitalised &&
+        !isRoleHead(token?.lower ?? ''));
+    // “the minister for water, and NAME”
+    if (!isPart || (at === from - 1 && /^(?:,|and)$/.test(token?.lower ?? ''))) return undefined;
+  }
+  return undefined;
+}
+
 /** “[Director] of the Wetland Institute NAME”: the role that a run has before a body. */
 function officeIn(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
   for (let at = from; at < to - 2; at++) {
@@ -237,7 +262,8 @@ function nameBehindBody(
     // “Policy Lead NAME”, “Bank of Tarn Chief Economist NAME”
     const isTitle =
       endsTitle(before) ||
-      (isRoleHead(before?.lower ?? '') && tokens.slice(from, at).some(({ lower }) => lower === 'of'));
+      (isRoleHead(before?.lower ?? '') &&
+        tokens.slice(from, at).some(({ lower }) => lower === 'of'));
     if (isTitle && isFirstName(tokens[at]) && looksPersonal(tokens.slice(at, to), use)) return at;
     if (!isBody && !isPortfolio) continue;
     const rest = tokens.slice(at, to);
@@ -245,7 +271,7 @@ function nameBehindBody(
     if (isNamed && looksPersonal(rest, use)) return at;
     // “director of the International Seed Exchange”: behind an article it is a body.
     const isArticled = tokens[from - 1]?.lower === 'the';
-    if (isPortfolio && !isBody && !isArticled && isUnknownName(rest)) return at;
+    if (isOffice && isPortfolio && !isBody && !isArticled && isUnknownName(rest)) return at;
   }
   return undefined;
 }

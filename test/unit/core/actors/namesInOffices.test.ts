@@ -22,6 +22,34 @@ describe('names around offices', () => {
     assert.equal(entity('Coastal Heritage Trust')?.type, 'organization');
   });
 
+  it('end the office that runs into them', () => {
+    const people = (text: string): string[] => namesOf(text, 'person');
+    assert.deepEqual(people('Rain fell.\n\nNorway’s ambassador to Kenya Mary Okello said no.'), [
+      'Mary Okello',
+    ]);
+    assert.deepEqual(
+      people('Rain fell.\n\nVice President for Research and Mill Director Peter Marsh said no.'),
+      ['Peter Marsh'],
+    );
+    assert.deepEqual(people('Rain fell.\n\nThe trust’s Water Policy Lead Ruth Moss said no.'), [
+      'Ruth Moss',
+    ]);
+    assert.deepEqual(people('Rain fell.\n\nKora Ward MCA David Bello said no.'), ['David Bello']);
+    assert.deepEqual(
+      people('Rain fell.\n\nIn Carrick, minister for sport, arts and water Ruth Hall said no.'),
+      ['Ruth Hall'],
+    );
+    const { entity } = actorsOf('Rain fell.\n\nBank of Carrick Chief Economist Ruth Hall said no.');
+    assert.equal(entity('Bank of Carrick')?.type, 'organization');
+    assert.equal(entity('Ruth Hall')?.role, 'Bank of Carrick Chief Economist');
+  });
+
+  it('are not part of an office that stands before “and”', () => {
+    const text =
+      'Rain fell.\n\nAda Moss, Minister of Roads and Peter Marsh, a farmer, met. She thanked the minister for water, and David Cole left.';
+    assert.deepEqual(namesOf(text, 'person'), ['Ada Moss', 'Peter Marsh', 'David Cole']);
+  });
+
   it('are not given to whom a spokesman speaks for', () => {
     const { entity } = actorsOf(
       'Rain fell.\n\nOn behalf of Olvar Dirk, a spokesperson said the line was open.',
