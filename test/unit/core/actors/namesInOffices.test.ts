@@ -39,9 +39,9 @@ describe('names around offices', () => {
       people('Rain fell.\n\nIn Carrick, minister for sport, arts and water Ruth Hall said no.'),
       ['Ruth Hall'],
     );
-    const { entity } = actorsOf('Rain fell.\n\nBank of Carrick Chief Economist Ruth Hall said no.');
+    const { entity } = actorsOf('Rain fell.\n\nBank of Carrick Chief Economist Ruth Moss said no.');
     assert.equal(entity('Bank of Carrick')?.type, 'organization');
-    assert.equal(entity('Ruth Hall')?.role, 'Bank of Carrick Chief Economist');
+    assert.equal(entity('Ruth Moss')?.role, 'Bank of Carrick Chief Economist');
   });
 
   it('are not part of an office that stands before “and”', () => {
