@@ -7,6 +7,7 @@ import { documents, type DocumentTrait } from './documents';
 import { files, type FileTrait } from './files';
 import { type FunctionTrait, functionWords } from './functionWords';
 import { type GiftDoubt, giftDoubts } from './giftDoubts';
+import { giftWords, type GiftTrait } from './giftWords';
 import { inflect, type VerbForm } from './inflection';
 import { labels, type LabelTrait } from './labels';
 import { type NumberTrait, numberWords } from './numberWords';
@@ -53,6 +54,7 @@ export type Trait =
   | NameTrait
   | AffairTrait
   | MoneyTrait
+  | GiftTrait
   | PledgeTrait
   | GiftDoubt
   | TableTrait
@@ -74,6 +76,7 @@ const wordRows: readonly WordRows[] = [
   nameParts,
   affairs,
   moneyWords,
+  giftWords,
   pledgeWords,
   giftDoubts,
   tableWords,

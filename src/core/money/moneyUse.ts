@@ -78,8 +78,10 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
 }
 
 /** “an appeal to raise $5m”, “helps us raise $5m”: what others are asked to give. */
-const RAISING =
-  /\b(?:appeal|campaign|fundrais\p{L}+|crowdfund\p{L}+|charity|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|target|goal|help(?:s|ing)?)\b[^.;]{0,40}\brais(?:e|ing)\s(?:[\p{L}-]+\s){0,3}$/iu;
+const RAISING = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('fundraises')})\b[^.;]{0,40}\brais(?:e|ing)\s(?:[\p{L}-]+\s){0,3}$`,
+  'iu',
+);
 /** “budget also includes”, up to the amount. */
 const HELD =
   /\bbudget\s(?:\p{L}+\s){0,4}?(?:includes?|included|contains?|contained|features?|featured)\b[^.;]*$/iu;

@@ -28,7 +28,7 @@ export const isInAid = (money: FoundMoney): boolean => IN_AID.test(textBehind(mo
 
 /** “a $5m grant”, “$5m in aid”, “$5m of public money”: what somebody gives, and no other money. */
 const GIFT_KIND = new RegExp(
-  String.raw`^[\s-](?:[\p{L}&’'-]+\s){0,5}?(?:grants?|fund(?:ing|s)|investments?|subsid(?:y|ies)|donations?|gifts?|aid|assistance|bequests?|support|(?:${lexicon.alternatives('publicMoney')}|taxpayers?|lottery)\s(?:money|cash))\b`,
+  String.raw`^[\s-](?:[\p{L}&’'-]+\s){0,5}?(?:${lexicon.alternatives('giftKind')}|(?:${lexicon.alternatives('publicMoney')}|taxpayers?|lottery)\s(?:money|cash))\b`,
   'iu',
 );
 

@@ -63,14 +63,6 @@ const cueAt = (at: number): Cue => ({
 /** Nouns for what somebody gives: “a €14 million contribution from Ireland”. */
 const GIFT_NOUN = /^(?:contribution|donation|grant|gift|loan|bequest)$/;
 const GIVING_NOUN = /^(?:contribution|donation|grant|gift|bequest)$/;
-const TAKEN =
-  /^(?:used|spent|took|repaid|accepted|lost|loses|missed|returned|refused|rejected|seeks?|sought|wants?|wanted|requested)$/;
-/** Who gets it stands before it. */
-const GETS =
-  /^(?:received|receives?|gets?|got|gotten|won|wins?|secured|secures?|obtained|obtains?|landed|lands|attracted|scooped|earned)$/;
-/** Asking for it is not getting it. */
-const ASKS =
-  /^(?:appl(?:y|ied|ies|ying)|bid|bids|bidding|ask(?:ed|s|ing)?|hop(?:ed|es|ing)|application)$/;
 
 /** “the £5m commitment”, “a $5m grant from Japan”. */
 function nounBehind(tokens: readonly TaggedToken[], first: number, after: number): Cue | null {
@@ -87,10 +79,11 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
     const given = GIFT_NOUN.test(token.lower) && tokens[at + 1]?.lower === 'from';
     const taken = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
     if (given && taken === 'received' && token.lower === 'loan') return null;
-    if (given && GETS.test(taken)) return got(tokens, at, beforeQualifiers(tokens, first - 1));
+    if (given && lexicon.is(taken, 'getsGift'))
+      return got(tokens, at, beforeQualifiers(tokens, first - 1));
     const isAsked =
-      taken === 'for' && ASKS.test(tokens[beforeQualifiers(tokens, first - 1) - 1]?.lower ?? '');
-    if (given && !isAsked && !TAKEN.test(taken)) return cueAt(at);
+      taken === 'for' && lexicon.is(tokens[beforeQualifiers(tokens, first - 1) - 1], 'asksFor');
+    if (given && !isAsked && !lexicon.is(taken, 'noNewsOfGift')) return cueAt(at);
     // “the UK's new £28 million contribution to the fund”
     const isOwned =
       GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
@@ -150,7 +143,7 @@ function nounOfFrom(place: CuePlace): Cue | null {
   if (isOut) return got(tokens, at, verb - 1);
   const { lower = '' } = tokens[verb] ?? {};
   const isLoan = /^loans?$/.test(tokens[at]?.lower ?? '');
-  if (isLoan ? /^(?:secured|obtained|signed)$/.test(lower) : GETS.test(lower))
+  if (isLoan ? /^(?:secured|obtained|signed)$/.test(lower) : lexicon.is(lower, 'getsGift'))
     return got(tokens, at, verb);
   return null;
 }

@@ -85,12 +85,7 @@ const OF_GIFTS = /\b(?:fund(?:s|ing)?|grants?|aid|share|allocat\w*|donat\w*|dono
 const isHoped = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 4), at)
-    .some(
-      (one) =>
-        /^(?:hop|want|seek|sought|tr(?:y|ied)|appl|ask|bid|need|wish|aim|eligible|fail|unable|chance|refus)/.test(
-          one.lower,
-        ) || lexicon.is(one, 'onlyPossible'),
-    );
+    .some((one) => lexicon.is(one, 'asksFor') || lexicon.is(one, 'onlyPossible'));
 
 /** “[The council] has announced that nine villages will get £5m”: who tells of it gives it. */
 function announcerBefore(tokens: readonly TaggedToken[], from: number): Range | null {

@@ -62,7 +62,8 @@ export const bracketed: Sieve<CuePlace, Cue> = {
       from--;
     const isListed =
       from < open &&
-      /^(?:[,;:)]|and|are|is|include|in|for|to|the)$/.test(tokens[from - 1]?.lower ?? '');
+      (/^(?:[,;:)]|and|are|is|include)$/.test(tokens[from - 1]?.lower ?? '') ||
+        /^(?:preposition|determiner)$/.test(tokens[from - 1]?.pos ?? ''));
     if (!isListed) return null;
     return {
       from: open - 1,

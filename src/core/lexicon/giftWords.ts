@@ -1,0 +1,34 @@
+import { rowsOf } from './wordRows';
+
+/** Words of those who get money, hope for it or gather it. */
+export type GiftTrait =
+  /** What is given, and nothing but given: “£5m in lottery [funding]”. */
+  | 'giftKind'
+  /** Its subject has got, or gets, what stands behind it. */
+  | 'getsGift'
+  /** A gift that is its object is no news of one: it is spent, lost or only wanted. */
+  | 'noNewsOfGift'
+  /** Says that somebody asks or hopes, and that nobody has said yes. */
+  | 'asksFor'
+  /** Near “raise” it says that others are asked to give. */
+  | 'fundraises';
+
+export const giftWords = rowsOf<GiftTrait>()({
+  giftKind: `
+    grant grants funding funds investment investments subsidy subsidies donation donations gift
+    gifts aid assistance bequest bequests support`,
+  getsGift: `
+    received receive receives get gets got gotten won win wins secured secures obtained obtains
+    landed lands attracted attracts scooped scoops earned`,
+  noNewsOfGift: `
+    used spent took repaid accepted lost loses missed returned refused rejected requested`,
+  'noNewsOfGift asksFor': 'seek seeks seeking sought want wants wanted',
+  asksFor: `
+    ask asks asked asking apply applies applied applying application bid bids bidding try tries
+    tried trying need needs needed wish wishes eligible fail fails failed unable chance refuse
+    refuses hoped`,
+  'asksFor fundraises': 'hope hopes hoping aim aims aimed aiming',
+  fundraises: `
+    appeal campaign fundraiser fundraisers fundraising crowdfunding crowdfunder charity target goal
+    help helps helping`,
+});
