@@ -16,7 +16,8 @@ export type GiftTrait =
 export const giftWords = rowsOf<GiftTrait>()({
   giftKind: `
     grant grants funding funds investment investments subsidy subsidies donation donations gift
-    gifts aid assistance bequest bequests support`,
+    gifts aid assistance bequest bequests support boost award lifeline bursary bursaries scholarship
+    scholarships`,
   getsGift: `
     received receive receives get gets got gotten won win wins secured secures obtained obtains
     landed lands attracted attracts scooped scoops earned`,

@@ -20,6 +20,8 @@ export type PledgeTrait =
   | 'donorName'
   /** Its participle is said of what money pays for: “backed by $5m of aid”. */
   | 'funded'
+  /** Its cost may be somebody's gift: “a $5m project funded by Japan”. */
+  | 'fundedKind'
   /** Its subject gets the good of what stands behind “from”. */
   | 'benefits'
   /** May be “to give”, unlike an aim or a plan. */
@@ -97,19 +99,20 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     financing`,
   'aid raised promisingNoun givesTo': 'offer',
   'aid raised promisingNoun': 'commitments pledges',
-  'aid moneyNoun fundKind arrangement': 'programme program',
+  'aid moneyNoun fundKind arrangement fundedKind': 'programme program',
   'aid moneyNoun causeKind': 'relief',
   'aid moneyNoun arrangement': 'loan',
   'aid moneyNoun':
     'boost injection uplift top-up loans credit credits money guarantee guarantees cash',
   'aid fundKind facilityKind arrangement': 'facility',
-  'aid fundKind arrangement': 'scheme',
+  'aid fundKind arrangement fundedKind': 'scheme',
   'aid promisingNoun givesTo': 'promise',
   'aid promisingNoun arrangement providesMoney': 'plan',
   'aid arrangement': 'bailout',
   aid: `
-    outlay initiative subsidy subsidies scholarship scholarships stimulus compensation project endowment
+    outlay subsidy subsidies scholarship scholarships stimulus compensation endowment
     ex_gratia ex-gratia release disbursement allocation sum`,
+  'aid fundedKind': 'initiative project',
   'raised moneyNoun': 'lending giving',
   donorName: `
     lottery charity charities endowment appeal society donor rotary philanthropist federation

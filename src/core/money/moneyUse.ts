@@ -69,13 +69,19 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
     }
   }
   // “has made available $5m”, “was made possible by $5m”: nothing was earned.
-  if (best === 'revenue' && /\bmade\s(?:available|possible)\b[^;]*$/i.test(before)) return 'other';
+  if (best === 'revenue' && MADE.test(before)) return 'other';
   // “the budget includes $5m for buses”: a part that it gives to an end.
   if (best === 'budget' && HELD.test(before)) return 'other';
   // “damage to crops is estimated at $5m”
   const isLoss = best === 'cost' && LOSS_ESTIMATED.test(before);
   return isLoss ? 'loss' : best;
 }
+
+/** “made a grant of $5m”, “made available $5m” */
+const MADE = new RegExp(
+  String.raw`\bmade\s(?:(?:[\p{L}-]+\s){0,3}?(?:${lexicon.alternatives('giftKind')}|contributions?)|available|possible)\b[^;]*$`,
+  'iu',
+);
 
 /** “an appeal to raise $5m”, “helps us raise $5m”: what others are asked to give. */
 const RAISING = new RegExp(

@@ -261,6 +261,7 @@ const GIVERS = new RegExp(
   String.raw`\b(?:${lexicon.alternatives('publicBody')}|${lexicon.alternatives('donorKind')}|donor|charit(?:y|ies)|we|they)\b`,
   'i',
 );
+const AWARDS = /^(?:award|grant|donate|allocate|distribute|disburse|hand)$/;
 const PRIVATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('privateSpender')})\b`, 'i');
 
 /** The pledge that a cue makes of an amount, or null if its subject only spends. */
@@ -294,7 +295,9 @@ function pledgeOf(
   if (isHanded && cue.manner === 'verb' && several.length === 0 && !isDonated) {
     // “Qataris gave $5m”
     const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
-    if (!isKnown && !GIVERS.test(giver)) return null;
+    // “It has awarded £5m to”: few but bodies that give award.
+    const isAwarding = /^it$/i.test(giver) && AWARDS.test(cue.verb?.lemma ?? '');
+    if (!isKnown && !isAwarding && !GIVERS.test(giver)) return null;
     // What a firm invests is its own.
     const isInvested = /^(?:invest|pump|pour|plough|plow|inject)$/.test(cue.verb?.lemma ?? '');
     const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);

@@ -8,7 +8,7 @@ import type { Pledger } from './pledger';
 
 /** “a $5m loan agreement”, “a financing accord for $5m”: one side gives, the other gets. */
 const AGREEMENT = new RegExp(
-  String.raw`\b(?:loan|grant|financing|funding|credit|facility|aid)\s(?:\p{L}+\s)?(?:agreements?|deals?|accords?|contracts?|pacts?)\b`,
+  String.raw`\b(?:loan|grant|financing|funding|credit|facility|aid)\s(?:\p{L}+\s)?(?:agreements?|deals?|accords?|contracts?|pacts?)\b|\b(?:agree[ds]?|signed|signs)\b[^.;]{0,30}\bloan\swith\b`,
   'iu',
 );
 

@@ -23,7 +23,11 @@ export function isNotGift(money: FoundMoney): boolean {
     if (NO_GIFT.test(noun)) return true;
   }
   const behind = textBehind(money);
-  const inPhrase = /^\sin\s(?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind)?.[1] ?? '';
+  const [first = '', second = ''] =
+    /^\sin\s([\p{L}-]+)(?:\s([\p{L}-]+))?/u.exec(behind)?.slice(1) ?? [];
+  // “in contracts to”, “in emergency savings”
+  const inPhrase =
+    NO_GIFT.test(first) && OPENS_PHRASE.test(` ${second} `) ? first : second || first;
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
   // “promised farmers $5m in fuel rebates” is paid out; “promised rebates” is money forgone.
   const paidOut =

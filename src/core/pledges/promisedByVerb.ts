@@ -4,7 +4,7 @@ import { subjectBefore } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
-import { isInAid, textBehind } from './amountContext';
+import { isFurther, isInAid, textBehind } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { isAccount, OWN_INTEREST } from './notPledged';
 import { rangeOf } from './phraseEnds';
@@ -141,7 +141,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const isBuying =
     verb.lemma === 'pay' &&
     !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
-  if (isObject && isBuying) return null;
+  if ((isObject && isBuying) || isThing(place)) return null;
   // “added $4m to its costs”
   if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
@@ -150,6 +150,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
       isOfOwn ||
       isInAid(money) ||
       invests ||
+      isBare(place) ||
       /^(?:donate|chip|kick|stump)$/.test(verb.lemma) ||
       place.nearPledges ||
       leadOf(place).includes('already')
@@ -159,12 +160,33 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const isOpen =
     /^(?:add|award|mobili[sz]e|free|unlock|reserve)$/.test(verb.lemma) ||
     (helps && form === 'present');
-  if (form === 'past') return { state: isOpen ? 'pledged' : 'paid' };
+  if (form === 'past') return { state: isOpen ? 'pledged' : 'paid', fromGiver: true };
   // A headline's present: “State releases $5m to growers”; what somebody donates is news anywhere.
   const isNews = money.sentence.index === 0 || (verb.lemma === 'donate' && money.period === null);
   if (isNews && form === 'present' && group.from === at)
     return { state: isOpen ? 'pledged' : 'paid' };
   return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
+}
+
+/** “Canada has given $5m,”, “Canada, which gave $5m,”: nothing else is said of it. */
+function isBare({ tokens, at, after, verb, group }: VerbPlace): boolean {
+  const lead = tokens[group.from]?.lower ?? '';
+  const isTold = /^(?:has|have)$/.test(lead) || /^(?:which|who)$/.test(tokens[at - 1]?.lower ?? '');
+  const isLast = tokens[after] === undefined || /^[.,;”"]$/.test(tokens[after].text);
+  return isTold && isLast && /^(?:give|contribute|donate|grant)$/.test(verb.lemma);
+}
+
+/** “gave the zoo a $5m elephant”: what it cost, and no money. */
+function isThing({ tokens, first, after }: VerbPlace): boolean {
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '') || tokens[after]?.pos !== 'noun') return false;
+  return !tokens
+    .slice(after, after + 4)
+    .some(
+      (one) =>
+        (['aid', 'moneyNoun', 'giftKind', 'fundKind'] as const).some((trait) =>
+          lexicon.is(one, trait),
+        ) || /^(?:che(?:que|ck)|payment|bonus|injection|sum)s?$/.test(one.lower),
+    );
 }
 
 /** “backed the choir [with] $5m” */
@@ -244,7 +266,10 @@ const isByDocument = ({ tokens, at, form, group }: VerbPlace): boolean => {
 const givesTo = ({ tokens, at, first, verb }: VerbPlace, last: number): boolean => {
   // “gave its blessing to a $5m pier”, “gave permission for a $5m pier”
   const link = tokens[last + 1]?.lower ?? '';
-  const isTowards = last + 1 < first && link === 'to';
+  // “provides cover of $5m”
+  const isMeasured =
+    link === 'of' && !lexicon.is(tokens[last], 'aid') && !lexicon.is(tokens[last], 'moneyNoun');
+  const isTowards = (last + 1 < first && link === 'to') || isMeasured;
   if (isTowards || /^(?:for|of|in)$/.test(tokens[last]?.lower ?? '')) return false;
   const from = at + 1 + (verb.particle === null ? 0 : verb.particle.split(' ').length);
   const receiver = tokens.slice(from, tokens[last]?.lower === 'with' ? last : last + 1);
@@ -286,6 +311,11 @@ const isOfAmount = (token: TaggedToken | undefined): boolean =>
     token.kind === 'symbol' ||
     /^(?:,|and|[mb]illion|[mb]n)$/.test(token.lower));
 
+const INCREASE_OF = new RegExp(
+  String.raw`^\s(?:increase|rise|boost)\s(?:in|to)\s(?:[\p{L}’'-]+\s){0,4}?(?:${lexicon.alternatives('raised')})\b`,
+  'iu',
+);
+
 const APPROVAL = /^(?:approval|release|disbursement|allocation|provision|award|signing)$/;
 
 /** “announced $5 million in aid”, “unveiled a package worth $5 million”, “announced $5m for”. */
@@ -323,6 +353,10 @@ function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boo
     direct &&
     /^(?:announce|confirm|approve|sanction|unveil|vote)$/.test(verb.lemma) &&
     (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
+      // “announced an additional $5m”
+      (verb.lemma === 'announce' && isFurther(money) && /^[,.;]|^$/.test(behind)) ||
+      // “announced a $5m increase in its aid”
+      (direct && INCREASE_OF.test(behind)) ||
       // “announced $5m awarded to nine villages”
       /^\s(?:awarded|granted|given|going|(?:is\s|are\s|will\sbe\s)?(?:now\s)?available|will\sgo)\s(?:to|for)\s/.test(
         behind,

@@ -53,7 +53,7 @@ function isGiving(place: VerbPlace): boolean {
     /\b(?:commit\w*|pledg\w*|promis\w*)(?: itself| themselves| himself| herself)? to$/.test(before)
   )
     return true;
-  if (isProgressive(place) && verb.kind !== 'spending') return true;
+  if ((isProgressive(place) || isTold(place)) && verb.kind !== 'spending') return true;
   // “is helping the agency by contributing $5m”
   const isMeans = tokens[at - 1]?.lower === 'by' && verb.kind === 'transfer';
   const clause = wordsOf(tokens, 0, at);
@@ -67,6 +67,13 @@ function isGiving(place: VerbPlace): boolean {
     )
   );
 }
+
+/** “said Canada was giving $5m”: what was still to come when it was said. */
+const isTold = ({ tokens, at, group }: VerbPlace): boolean =>
+  /^(?:was|were)$/.test(tokens[group.from]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - NEAR - 4), group.from)
+    .some((one) => lexicon.isForm(one, 'says', 'past'));
 
 export const isProgressive = ({ tokens, at }: VerbPlace): boolean =>
   tokens

@@ -1,5 +1,6 @@
+import type { Range } from '../../document/sourceDocument';
 import { timeExpressionEnd } from '../../language/clauses';
-import { nounPhraseAfter } from '../../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
@@ -7,7 +8,7 @@ import { isFurther, pledgeBefore, textBefore } from '../amountContext';
 import { donorAfter } from '../donors';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
-import { behindKind, indexOfText } from '../phraseEnds';
+import { behindKind, indexOfText, rangeOf } from '../phraseEnds';
 import type { Cue, FoundPledge } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { namesGiver } from './toldByNoun';
@@ -84,6 +85,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     // “a grant of $5m will be paid to”
     const isKind = tokens[last + 1]?.lower === 'of' && lexicon.is(tokens[last], 'aid');
     if (tokens[last]?.pos === 'preposition' && !isKind) return null;
+    const owner = ownerOf(tokens, first, after);
     const isDone = /^(?:went|gone)$/.test(tokens[at]?.lower ?? '');
     const negated = tokens.slice(from, at).some(({ lower }) => lower === 'not');
     return {
@@ -92,10 +94,23 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
       manner: 'amount-subject',
       giverAfter: ['by', 'from'],
       group: { ...verbGroup(tokens, at), negated },
+      ...(owner && { subject: owner }),
       ...(isDone && { state: 'paid' as const }),
     };
   },
 };
+
+/** Nouns that belong to who gives: “Japan's $5m donation”, unlike “the town's $5m grant”. */
+const GIVERS_OWN = /^(?:donation|contribution|gift|pledge|commitment|offer)$/;
+
+/** “[Japan]’s $5m donation will”: who gives it. */
+function ownerOf(tokens: readonly TaggedToken[], first: number, after: number): Range | null {
+  const mark = beforeQualifiers(tokens, first - 1);
+  const isOwn = [after, after + 1].some((at) => GIVERS_OWN.test(tokens[at]?.lower ?? ''));
+  if (!isOwn || tokens[mark]?.pos !== 'possessive') return null;
+  const owner = nounPhraseBefore(tokens, mark - 1);
+  return owner && rangeOf(tokens, owner.from, owner.to);
+}
 
 /** “a $5m state grant [will]”: index behind what the amount is part of, or `after` itself. */
 function behindGift(tokens: readonly TaggedToken[], after: number): number {
@@ -141,6 +156,10 @@ function futureVerb(place: CuePlace, from: number): number | null {
   const isTo =
     /^(?:is|are)$/.test(lower(from)) && lower(from + 1) === 'to' && lower(from + 2) === 'be';
   if (!isFuture && !isTo) return null;
+  // “A grant of $5m would help”: what nobody has said is only thought of.
+  const isTold =
+    tokens.slice(0, place.first).some((one) => lexicon.is(one, 'says')) || isOfPledges(place);
+  if (lower(from) === 'would' && lower(from + 1) === 'help' && !isTold) return null;
   let at = isTo ? from + 2 : from + 1;
   while (lower(at) === 'be' || lexicon.is(tokens[at], 'midAdverb')) at++;
   return at;

@@ -8,6 +8,7 @@ import type { CuePlace } from '../cuePlace';
 import { donorAfter } from '../donors';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
+import { namesGiver } from './toldByNoun';
 import { beforeGift, beforeQualifiers } from '../verbs';
 
 /** How far before “with” the verb of giving may stand, in tokens. */
@@ -41,6 +42,32 @@ function funderBetween(tokens: readonly TaggedToken[], link: number): Cue | null
   return null;
 }
 
+/** “a $5m project [funded] by [Japan]”, “the $5m scheme is [funded] by [Japan]”: else null. */
+function fundedBehind(place: CuePlace): Cue | null {
+  const { tokens, after } = place;
+  const noun = [after, after + 1, after + 2].find((at) => lexicon.is(tokens[at], 'fundedKind'));
+  if (noun === undefined) return null;
+  let at = noun + 1;
+  while (
+    tokens[at]?.text === ',' ||
+    /^(?:auxiliary|adverb)$/.test(tokens[at]?.pos ?? '') ||
+    /^(?:which|that)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  const isFunded =
+    at <= noun + 4 && lexicon.is(tokens[at], 'funded') && tokens[at + 1]?.lower === 'by';
+  if (!isFunded || !(donorAfter(place, at + 1) || namesGiver(place, at + 1))) return null;
+  const phrase = nounPhraseAfter(tokens, at + 2, 'of');
+  return (
+    phrase && {
+      from: at,
+      to: at + 1,
+      manner: 'noun',
+      subject: rangeOf(tokens, phrase.from, phrase.to),
+    }
+  );
+}
+
 export const fundedBy: Sieve<CuePlace, Cue> = {
   name: 'pledge-funded-by',
   reason: 'money that something is paid with or gains from',
@@ -49,6 +76,7 @@ export const fundedBy: Sieve<CuePlace, Cue> = {
     'The pier, [financed] with [£4 million] from [the Harbour Trust], opens in May.',
     'The pier was [made] possible by [£4 million] from [the Harbour Trust].',
     '[Nine ferries] are to [benefit] from [£4 million] in new funding.',
+    'A [£4 million] project [funded] by [Japan] will mend the pier.',
     'The pier is [co-financed] by [the Harbour Trust] with [£4 million].',
   ],
   no: [
@@ -59,6 +87,8 @@ export const fundedBy: Sieve<CuePlace, Cue> = {
   find(place) {
     const { tokens, first, after, money, isNotGift, isCompared } = place;
     if (isNotGift || isCompared) return null;
+    const funded = fundedBehind(place);
+    if (funded) return funded;
     const last = beforeGift(tokens, first);
     // “benefit from $5m”: “from” may belong to an amount too.
     const link = lexicon.is(tokens[last], 'benefits') ? last + 1 : last;

@@ -126,7 +126,9 @@ function headlineGift({ money, tokens, first, after }: CuePlace): Cue | null {
     /^(?:grants?|donations?|gift|boost|funding)$/.test(tokens[one]?.lower ?? ''),
   );
   const isTo = /^(?:to|for)$/.test(tokens[(at ?? 0) + 1]?.lower ?? '');
-  return at !== undefined && isTo ? { ...cueAt(at), subject: null } : null;
+  // “$5m boost for shares”
+  const isOwn = tokens.slice(after, after + 6).some((one) => lexicon.is(one, 'noGift'));
+  return at !== undefined && isTo && !isOwn ? { ...cueAt(at), subject: null } : null;
 }
 
 /** “received a [grant] of $5m from Norway”, “signed a [loan] of $5m from the bank”: else null. */
@@ -134,18 +136,36 @@ function nounOfFrom(place: CuePlace): Cue | null {
   const { tokens, first, after } = place;
   const at = beforeQualifiers(tokens, first - 1);
   const isOf = /^(?:of|worth|totalling|totaling)$/.test(tokens[at + 1]?.lower ?? '');
-  if (!isOf || !GIFT_NOUNS.test(tokens[at]?.lower ?? '') || !namesGiver(place, after)) return null;
+  if (!isOf || !GIFT_NOUNS.test(tokens[at]?.lower ?? '')) return null;
+  const own = ownedOf(place, at);
+  if (own) return own;
   let verb = at - 1;
   while (/^(?:adjective|determiner|noun|name)$/.test(tokens[verb]?.pos ?? '')) verb--;
+  // “made grants totalling $5m to”
+  const isMade = lexicon.verbReadings(tokens[verb]).some(({ verb: { lemma } }) => lemma === 'make');
+  const isLent = /^loans?$/.test(tokens[at]?.lower ?? '');
+  if (isMade && !isLent && /^(?:to|for|towards?)$/.test(tokens[after]?.lower ?? ''))
+    return cueAt(at);
+  if (!namesGiver(place, after)) return null;
   // “took out a loan of $5m”
   const isOut =
     tokens[verb]?.lower === 'out' && /^(?:took|taken)$/.test(tokens[verb - 1]?.lower ?? '');
   if (isOut) return got(tokens, at, verb - 1);
   const { lower = '' } = tokens[verb] ?? {};
-  const isLoan = /^loans?$/.test(tokens[at]?.lower ?? '');
-  if (isLoan ? /^(?:secured|obtained|signed)$/.test(lower) : lexicon.is(lower, 'getsGift'))
+  if (isLent ? /^(?:secured|obtained|signed)$/.test(lower) : lexicon.is(lower, 'getsGift'))
     return got(tokens, at, verb);
   return null;
+}
+
+/** “welcomed [Norway]’s contribution of $5m”, not “spent Norway's contribution of $5m”. */
+function ownedOf({ tokens }: CuePlace, at: number): Cue | null {
+  const gives = /^(?:contribution|donation|gift|pledge|offer)$/.test(tokens[at]?.lower ?? '');
+  let mark = at - 1;
+  while (tokens[mark]?.pos === 'adjective') mark--;
+  if (!gives || tokens[mark]?.pos !== 'possessive') return null;
+  const owner = nounPhraseBefore(tokens, mark - 1);
+  if (!owner || lexicon.is(tokens[owner.from - 1], 'takesMoney')) return null;
+  return { ...cueAt(at), subject: rangeOf(tokens, owner.from, owner.to) };
 }
 
 const GIFT_NOUNS = /^(?:contribution|donation|grant|gift|loan|bequest)s?$/;

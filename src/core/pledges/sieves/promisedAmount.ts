@@ -3,10 +3,10 @@ import { nounPhraseAfter, type TokenRange } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
-import { textBefore, textBehind } from '../amountContext';
+import { isGiftKind, textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { isAccount, isRuling, OWN_INTEREST } from '../notPledged';
-import { behindKind, rangeOf } from '../phraseEnds';
+import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs, type PledgeVerb } from '../pledgeVerbs';
 import { wordsOf } from '../verbPlace';
@@ -110,6 +110,9 @@ function isPromised(place: CuePlace, at: number, verb: PledgeVerb, isFull: boole
   // “the $5m given by Norway”, “$5m already provided by Norway”
   if (next === 'by' && isGivenBy(place, at)) return true;
   if (!isFull) return isGivenAtHead(place, at);
+  // “$5m of new funding was announced”, “Funding of $5m was approved”
+  const isOfFunds = isGiftKind(place.money) || isFundingOf(place);
+  if (isOfFunds && !place.isNotGift && TOLD.test(verb.lemma)) return true;
   // “$5m has been given by”
   if (isBestowed(place, at)) return true;
   // “$5m has been sanctioned for”
@@ -126,6 +129,14 @@ const DEFINITE = /\b(?:the|its|their|our|that)\s(?:\p{L}+\s)?$/iu;
 /** What is awarded or made available is still to be paid out. */
 const isPaid = (lemma: string): boolean =>
   lemma === 'hand' || (lexicon.is(lemma, 'bestows') && !/^(?:award|make|dedicate)$/.test(lemma));
+
+const TOLD = /^(?:announce|approve|agree|confirm|unveil|sign|sanction|authori[sz]e)$/;
+
+/** “Funding of [$5m]”, “A grant of [$5m]” */
+const isFundingOf = ({ tokens, first }: CuePlace): boolean => {
+  const at = beforeQualifiers(tokens, first - 1);
+  return /^(?:of|worth)$/.test(tokens[at + 1]?.lower ?? '') && lexicon.is(tokens[at], 'giftKind');
+};
 
 /** Whether a participle of giving stands here, with a giver that the text knows. */
 const isGivenBy = (place: CuePlace, at: number): boolean =>
@@ -183,7 +194,10 @@ function behindKindAndYear(tokens: CuePlace['tokens'], after: number): number | 
   const kind = behindKind(tokens, after);
   // “$5m from Norway has been granted to”
   const giver = tokens[kind]?.lower === 'from' ? nounPhraseAfter(tokens, kind + 1, false) : null;
-  const at = giver && tokens[giver.to]?.pos === 'auxiliary' ? giver.to : kind;
+  // “$5m in funding for nine villages was announced”
+  const isFor = /^(?:for|to)$/.test(tokens[kind]?.lower ?? '');
+  const end = giver?.to ?? (isFor ? phraseEnd(tokens, kind + 1) : kind);
+  const at = tokens[end]?.pos === 'auxiliary' ? end : kind;
   // “180 million of the 500 million promised”: the other amount is the promise.
   if (tokens.slice(after, at).some((one) => one.kind === 'number')) return null;
   // “€20 million from 2021 pledged earlier by”

@@ -104,7 +104,7 @@ function grantsBefore(tokens: readonly TaggedToken[], first: number): number | n
     const token = tokens[at];
     if (sawGift && GETS.test(token?.lower ?? '')) return at;
     if (!/^(?:noun|name|adjective|determiner|preposition)$/.test(token?.pos ?? '')) return null;
-    sawGift ||= lexicon.is(token, 'aid');
+    sawGift ||= lexicon.is(token, 'aid') || lexicon.is(token, 'fundKind');
   }
   return null;
 }
@@ -150,7 +150,8 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const kind = behindKind(tokens, after);
   const isGift = isGiftKind(money) || at < beforeQualifiers(tokens, place.first - 1);
   const inKind = kind > after && isGift ? stateIn(place, after, kind) : null;
-  const donor = donorAfter(place, kind) ?? inKind;
+  const behind = isGift ? (donorAfter(place, kind + 1) ?? donorAfter(place, kind + 2)) : null;
+  const donor = donorAfter(place, kind) ?? inKind ?? behind;
   const isKnown = donor !== null || (isGift && namesGiver(place, kind));
   const receiver = isKnown
     ? (nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from))
@@ -158,6 +159,11 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   if (!receiver || isRuling(money)) return null;
   const words = tokens.slice(receiver.from, receiver.to);
   if (words.some((one) => lexicon.is(one, 'ownInterest'))) return null;
+  // “The builder received $5m from the council for the land”: a price.
+  const isSeller = words.some(
+    (one) => lexicon.is(one, 'sells') || /^(?:firms?|compan(?:y|ies)|builders?)$/.test(one.lower),
+  );
+  if (isSeller && !isGift) return null;
   const cue = receipt(from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, subject: donor, state: 'paid' };
 }
@@ -194,7 +200,9 @@ function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
   if (IS_BURDEN.test(textBehind(money))) return null;
   const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
   const hasEnd =
-    isNews || /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
+    isNews ||
+    isGiftKind(money) ||
+    /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
   // “Acme, which was fined last year, has been awarded”
   const receiver =
     hasEnd && !isRuling(money)

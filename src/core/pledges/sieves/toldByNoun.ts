@@ -61,6 +61,14 @@ function sumBefore({ tokens, first }: CuePlace): number | null {
   return lexicon.is(lower, 'amountsTo') || /^(?:adds?|added)$/.test(lower) ? at : null;
 }
 
+/** “[raised] $9m, including $5m from Norway”: index of the verb; else null. */
+function raisedIncluding({ tokens, first }: CuePlace): number | null {
+  const link = beforeQualifiers(tokens, first - 1);
+  if (tokens[link]?.lower !== 'including') return null;
+  const at = tokens.findIndex(({ lower }, index) => index < link && lower === 'raised');
+  return at === -1 ? null : at;
+}
+
 export const fromGiver: Sieve<CuePlace, Cue> = {
   name: 'pledge-from-giver',
   reason: 'a sum from a giver in an account of gifts',
@@ -78,7 +86,10 @@ export const fromGiver: Sieve<CuePlace, Cue> = {
     const behind = behindKind(place.tokens, place.after);
     const body = bodyBehindFrom(place, behind);
     if (place.isNotGift || !(body || namesGiver(place, behind))) return null;
-    const at = giftBefore(place) ?? (behind > place.after ? sumBefore(place) : null);
+    const at =
+      giftBefore(place) ??
+      (behind > place.after ? sumBefore(place) : null) ??
+      raisedIncluding(place);
     if (at === null) return null;
     return { from: at, to: at + 1, manner: 'noun', giverAfter: ['by', 'from'], subject: body };
   },
@@ -241,6 +252,8 @@ export const steppedIn: Sieve<CuePlace, Cue> = {
       pledgeBefore(context, money, 2) !== undefined ||
       /\b(?:pledg|promis|donor|donat|contribut)/i.test(money.sentence.text);
     if (!isNearPledges) return null;
+    const named = followedBy(tokens, last) ?? biggestDonor(tokens, last);
+    if (named) return named;
     for (let at = last - 1; at >= Math.max(0, last - 5); at--) {
       const token = tokens[at];
       if (!token || token.kind !== 'word') return null;
@@ -253,6 +266,34 @@ export const steppedIn: Sieve<CuePlace, Cue> = {
     return null;
   },
 };
+
+/** “followed by [Peru] with $5m” */
+function followedBy(tokens: readonly TaggedToken[], link: number): Cue | null {
+  const phrase = nounPhraseBefore(tokens, link - 1);
+  const at = phrase ? phrase.from - 2 : -1;
+  if (!phrase || tokens[at]?.lower !== 'followed' || tokens[at + 1]?.lower !== 'by') return null;
+  return { from: at, to: at + 1, manner: 'verb', subject: rangeOf(tokens, phrase.from, phrase.to) };
+}
+
+/** “[Japan] was the biggest donor, with $5m” */
+function biggestDonor(tokens: readonly TaggedToken[], link: number): Cue | null {
+  let at = link - 1;
+  if (tokens[at]?.text === ',') at--;
+  if (!/^(?:donor|contributor|giver|backer)$/.test(tokens[at]?.lower ?? '')) return null;
+  for (let be = at - 1; be >= Math.max(0, at - NEAR); be--) {
+    if (!lexicon.is(tokens[be], 'be')) continue;
+    const phrase = nounPhraseBefore(tokens, be - 1);
+    return (
+      phrase && {
+        from: at,
+        to: at + 1,
+        manner: 'verb',
+        subject: rangeOf(tokens, phrase.from, phrase.to),
+      }
+    );
+  }
+  return null;
+}
 
 export const thanked: Sieve<CuePlace, Cue> = {
   name: 'pledge-thanked',

@@ -16,6 +16,37 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'The Weir Trust made a grant of £9,000 to the chess club.',
+    { amount: '£9,000', pledger: 'Weir Trust', recipient: 'the chess club' },
+  ],
+  [
+    'The chess club got a £9,000 boost from the county council.',
+    { amount: '£9,000', pledger: 'county council', recipient: 'The chess club', state: 'paid' },
+  ],
+  [
+    'The envoy said Peru was providing $9 million to the port.',
+    { amount: '$9 million', pledger: 'Peru', recipient: 'the port' },
+  ],
+  [
+    'A $9 million programme funded by Peru will train divers.',
+    { amount: '$9 million', pledger: 'Peru' },
+  ],
+  [
+    'The port welcomed Peru’s contribution of $9 million.',
+    { amount: '$9 million', pledger: 'Peru' },
+  ],
+  ['Peru’s $9 million donation will train divers.', { amount: '$9 million', pledger: 'Peru' }],
+  [
+    'Funding of $9 million for divers was approved in May.',
+    { amount: '$9 million', pledger: null, purpose: 'for divers' },
+  ],
+  ['Peru announced a $9 million increase in its aid.', { amount: '$9 million', pledger: 'Peru' }],
+  [
+    'Peru was the biggest donor with $9 million, followed by Chad with $4 million.',
+    { amount: '$9 million', pledger: 'Peru' },
+    { amount: '$4 million', pledger: 'Chad' },
+  ],
+  [
     'Locks\n\nThe Weir Trust, which keeps the locks, gives the canal club £4,500 each spring.',
     { amount: '£4,500', pledger: 'Weir Trust', recipient: 'the canal club' },
   ],
@@ -849,6 +880,13 @@ export const NO_PROMISES: readonly string[] = [
   'Norway is providing to date approximately $9 million, including more than $4 million for wells.',
   'The works of the council and the bank represent a combined investment of $9 million.',
   'Norway pledge takes the reef fund nearer to $9 billion.',
+  'The diver gave the port a £9,000 bell.',
+  'The builder received £9 million from the council for the land.',
+  'A grant of £9,000 would help the choir.',
+  'The insurer provides cover of £9 million.',
+  'The state awarded £9 million in contracts to nine builders.',
+  'The start-up is backed by £9 million in venture capital.',
+  '£9 million boost for shares',
   'The clinic could not win a £9,000 grant from Norway.',
   'The choir applied for a £9,000 grant from the Arts Council.',
   'The choir hopes to receive £9,000 from the Arts Council.',
