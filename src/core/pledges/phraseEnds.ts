@@ -265,7 +265,7 @@ export function clauseEnd(
       continue;
     }
     // “$5m promised for a school [would not be paid]”: the amount's own verb.
-    if (isThing && at > from + 1 && isFiniteVerb(tokens, at) && token.pos !== 'verb') return at;
+    if (isThing && at > from && isFiniteVerb(tokens, at) && token.pos !== 'verb') return at;
     if (/^(?:that|which|who|where|whose|so)$/.test(token.lower)) isThing = false;
     // “poor but bright pupils”, “Kachin as well as Shan”
     const isPair =
