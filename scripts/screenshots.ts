@@ -16,6 +16,9 @@ import { takeReading, writeReadingArticles } from './readingPictures.js';
 import { reviewedFolder, takeReview } from './reviewPictures.js';
 import { useTheme } from './themes.js';
 
+/** Pixels of a picture for one of the window, of those that show words. */
+const lightScale = Number(process.env['SCALE'] ?? 1.2);
+
 const article = process.env['ARTICLE'] ?? 'lake-chad-donor-conference.md';
 const folder = process.env['OUT'] ?? path.join(root, 'media/screenshots');
 
@@ -49,11 +52,23 @@ const settings = {
   'workbench.colorCustomizations': { 'editorCursor.foreground': '#00000000' },
 };
 
-async function take(workbench: Workbench, name: string): Promise<void> {
+/** Part of the window, in its pixels. */
+interface Part {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the package shows is small, so only what a picture is about. */
+const articleAlone: Part = { left: 60, top: 34, width: 800, height: 400 };
+const outlineAlone: Part = { left: 44, top: 0, width: 384, height: 412 };
+
+async function take(workbench: Workbench, name: string, part?: Part): Promise<void> {
   await workbench.settle();
   const file = path.join(folder, `${name}.png`);
   await workbench.screenshot(file);
-  await told(file);
+  await told(file, part);
 }
 
 /** The page that is exported of the article, opened from its file, in the light and in the dark. */
@@ -79,9 +94,18 @@ async function takePages(browser: Browser): Promise<void> {
 }
 
 /** Makes a picture small, with few colours, and says how small. */
-async function told(file: string): Promise<void> {
-  const picture = await readFile(file);
-  await sharp(picture).png({ palette: true, quality: 60, effort: 10 }).toFile(file);
+async function told(file: string, part?: Part): Promise<void> {
+  const whole = sharp(await readFile(file));
+  const scaled = (value: number): number => Math.round(value * lightScale);
+  const picture = part
+    ? whole.extract({
+        left: scaled(part.left),
+        top: scaled(part.top),
+        width: scaled(part.width),
+        height: scaled(part.height),
+      })
+    : whole;
+  await picture.png({ palette: true, quality: 60, effort: 10 }).toFile(file);
   const { size } = await stat(file);
   process.stdout.write(`${path.relative(root, file)} ${String(Math.round(size / 1024))} KB\n`);
 }
@@ -127,14 +151,14 @@ async function takeAll(workbench: Workbench, theme: string): Promise<void> {
     await take(workbench, `highlights-${theme}`);
     return;
   }
-  await take(workbench, 'highlights');
+  await take(workbench, 'highlights', articleAlone);
   await workbench.hover('1.1 billion kroner', 'Norway');
-  await take(workbench, 'hover');
+  await take(workbench, 'hover', articleAlone);
   await workbench.dismissHover();
   await workbench.openView('Speechmark');
   await workbench.widenSideBar(380);
   await workbench.row('Tveitstad').waitFor();
-  await take(workbench, 'outline');
+  await take(workbench, 'outline', outlineAlone);
 }
 
 /** Pictures of the reading view in a theme. */
@@ -206,7 +230,7 @@ main(async () => {
             width: theme === 'light' ? 960 : 1160,
             height: theme === 'light' ? 560 : 500,
           },
-          deviceScaleFactor: Number(process.env['SCALE'] ?? (theme === 'light' ? 1.4 : 1)),
+          deviceScaleFactor: Number(process.env['SCALE'] ?? (theme === 'light' ? lightScale : 1)),
         });
         const workbench = new Workbench(page);
         await workbench.open(server.url(articles));

@@ -61,7 +61,8 @@ function forEachRun(
 const mayBeRow = ({ text }: Line): boolean => text.includes('|') || isTableRule(text);
 
 /** An indented line has lost the tabs before it, and with them its columns. */
-const mayBeTabRow = ({ text, indent }: Line): boolean => indent === 0 && text.includes('\t');
+const mayBeTabRow = ({ text, indent }: Line): boolean =>
+  indent === 0 && text.includes('\t') && !text.includes('|');
 
 function addTable(
   lines: readonly Line[],
