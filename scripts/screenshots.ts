@@ -62,6 +62,7 @@ interface Part {
 
 /** What the package shows is small, so only what a picture is about. */
 const articleAlone: Part = { left: 60, top: 34, width: 800, height: 400 };
+const cardAlone: Part = { left: 60, top: 130, width: 880, height: 408 };
 const outlineAlone: Part = { left: 44, top: 0, width: 384, height: 412 };
 
 async function take(workbench: Workbench, name: string, part?: Part): Promise<void> {
@@ -153,7 +154,7 @@ async function takeAll(workbench: Workbench, theme: string): Promise<void> {
   }
   await take(workbench, 'highlights', articleAlone);
   await workbench.hover('1.1 billion kroner', 'Norway');
-  await take(workbench, 'hover', articleAlone);
+  await take(workbench, 'hover', cardAlone);
   await workbench.dismissHover();
   await workbench.openView('Speechmark');
   await workbench.widenSideBar(380);
