@@ -160,6 +160,7 @@ const readers: Readonly<
     }),
   },
   html: {
+    lacks: ['rule', 'confidence'],
     read(text) {
       const footer = first(text, /<footer>(.*?)<\/footer>/s) ?? '';
       const [file, sha256, version, date] = [...footer.matchAll(/<span>([^<]*)</g)].map(
@@ -168,15 +169,12 @@ const readers: Readonly<
       const cards = JSON.parse(first(text, /class="cards">(.*?)<\/script>/s) ?? '[]') as Row[];
       const told = new Map(cards.find(isPledge)?.['rows'] as [string, string][]);
       const [status = '', decidedBy, decidedAt] = (told.get('Decided') ?? '').split(', ');
-      const [, rule, confidence] =
-        /^rule (\S+), confidence (\S+)$/.exec(told.get('Found by') ?? '') ?? [];
+      assert.equal(told.get('Why'), 'who stands before the colon', 'the rule in words');
       return {
         file,
         sha256,
         version,
         date,
-        rule,
-        confidence: Number(confidence),
         status: status.toLowerCase(),
         decidedBy,
         decidedAt,
