@@ -169,7 +169,7 @@ const readers: Readonly<
       const cards = JSON.parse(first(text, /class="cards">(.*?)<\/script>/s) ?? '[]') as Row[];
       const told = new Map(cards.find(isPledge)?.['rows'] as [string, string][]);
       const [status = '', decidedBy, decidedAt] = (told.get('Decided') ?? '').split(', ');
-      assert.equal(told.get('Why'), 'who stands before the colon', 'the rule in words');
+      assert.equal(told.get('Why'), 'colon before', 'the rule in words');
       return {
         file,
         sha256,
