@@ -90,6 +90,7 @@ function* webAnnotations(input: ExportDocument, options: ExportOptions): Iterabl
       ...provenance(annotation, options),
       body: bodies(annotation, entities),
       target: {
+        type: 'SpecificResource',
         source,
         ...(part && { 'dcterms:isPartOf': articleResource(part) }),
         selector: selectorsOf(annotation),

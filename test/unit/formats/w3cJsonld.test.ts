@@ -27,6 +27,7 @@ const context = {
   TextQuoteSelector: `${OA}TextQuoteSelector`,
   TextPositionSelector: `${OA}TextPositionSelector`,
   XPathSelector: `${OA}XPathSelector`,
+  SpecificResource: `${OA}SpecificResource`,
   Person: 'http://xmlns.com/foaf/0.1/Person',
   Software: `${AS}Application`,
   Text: 'http://purl.org/dc/dcmitype/Text',
