@@ -18,6 +18,8 @@ interface Line {
   readonly end: number;
   readonly title?: string;
   readonly uri: string;
+  readonly name?: string;
+  readonly entities?: readonly { readonly name: string }[];
 }
 
 describe('Export', () => {
@@ -150,6 +152,32 @@ describe('Export', () => {
     equal(again.toString(), target.toString());
     equal((await lines(target)).filter(({ type }) => type === 'document').length, 3);
   });
+
+  it('writes what is of a status and of an actor, of the whole workspace too', async () => {
+    await openMarked('export/who.txt');
+    const target = inWorkspace('export/who.jsonl');
+    const rowsOf = async (scope: string, selection: object): Promise<Line[]> => {
+      const request = { format: 'jsonl', scope, selection, target };
+      await vscode.commands.executeCommand('speechmark.export', request);
+      return lines(target);
+    };
+    const all = await rowsOf('file', {});
+    const [head] = all;
+    const names = head?.entities?.map(({ name }) => name) ?? [];
+    const [one = ''] = names;
+    const ofOne = await rowsOf('file', { actors: [one], kinds: ['actor'] });
+    const mentioned = new Set(ofOne.flatMap(({ name }) => name ?? []));
+    deepEqual([...mentioned], [one]);
+    ok(ofOne.length < all.filter(({ kind }) => kind === 'actor').length, 'others are left out');
+    const accepted = await rowsOf('file', { statuses: ['accepted'] });
+    deepEqual(
+      accepted.map(({ type }) => type),
+      ['document'],
+    );
+    const everywhere = await rowsOf('workspace', { kinds: ['pledge'] });
+    const uris = new Set(everywhere.map(({ uri }) => uri));
+    ok(uris.has('export/who.txt') && uris.size > 1, [...uris].join(', '));
+  }).timeout(240_000);
 
   it('shows the reading report of an article, and leaves it alone', async () => {
     const { document } = await openMarked('export/report.txt');
