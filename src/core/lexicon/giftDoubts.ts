@@ -18,11 +18,11 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     divert diverts diverted steal steals stole stolen misuse misused missing lost lose loses losing
     waste wasted splashed blown overspend overspent overspending queried fraud bribe bribes bail
     alleged allegedly alleges accused accuses audit audited auditors court courts fine fines fined
-    might may could should if not never no without n't
+    would might may could should if not never no without n't
     raise raises raised raising cost costs costing price prices value values valued damage damages
     estimate estimates estimated trade sales profit profits revenue revenues tax taxes owe owes owed
     owing debt debts repay repays repaid repaying repayment borrow borrows borrowed borrowing
     deficit forecast gap shortfall charge charges charged charging save saves saved saving earn earns
-    earned earning salary buy buys bought sell sells sold spent target goal compared total totals
+    earned earning salary share shares market markets buy buys bought sell sells sold spent target goal compared total totals
     totalled totaled totalling totaling funded`,
 });

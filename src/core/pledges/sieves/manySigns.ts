@@ -4,6 +4,7 @@ import * as lexicon from '../../lexicon/lexicon';
 import { textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { givenKindEnd } from '../moneyNouns';
+import { OWN_INTEREST } from '../notPledged';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 
@@ -23,26 +24,29 @@ const OWNER = 4;
 function signAt({ tokens, first, after, money }: CuePlace): number | null {
   const kind = givenKindEnd(tokens, after);
   // “the $5m response plan” is what is needed.
-  if (kind > after && !/^plans?$/.test(tokens[kind - 1]?.lower ?? '')) return kind - 1;
+  if (kind > after && isGift(tokens[kind - 1])) return kind - 1;
   const last = beforeQualifiers(tokens, first - 1);
   if (/^(?:of|worth|totalling|totaling)$/.test(tokens[last + 1]?.lower ?? '')) {
-    const noun = [last, last - 1].find((at) => lexicon.is(tokens[at], 'aid'));
+    const noun = [last, last - 1].find((at) => isGift(tokens[at]));
     if (noun !== undefined) return noun;
   }
   const behind = textBehind(money);
   const inKind = /^\s(?:in|of)\s/.test(behind)
-    ? [after + 1, after + 2, after + 3].find((at) => lexicon.is(tokens[at], 'aid'))
+    ? [after + 1, after + 2, after + 3].find((at) => isGift(tokens[at]))
     : undefined;
   if (inKind !== undefined) return inKind;
-  return END.test(behind) || BRACKET.test(textBefore(money)) ? givingBefore(tokens, first) : null;
+  return END.test(behind) || BRACKET.test(textBefore(money)) ? giftBefore(tokens, first) : null;
 }
 
-function givingBefore(tokens: readonly TaggedToken[], first: number): number | null {
-  const at = tokens
-    .slice(0, first)
-    .findLastIndex((one) => lexicon.is(one, 'aid') || lexicon.is(one, 'pledges'));
+/** A noun for what is given; what a verb of giving does with its object is told by its own rules. */
+function giftBefore(tokens: readonly TaggedToken[], first: number): number | null {
+  const at = tokens.slice(0, first).findLastIndex((one) => isGift(one) && one.pos !== 'verb');
   return at < 0 ? null : at;
 }
+
+/** Plain money may be anybody's. */
+const isGift = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'aid') && !/^(?:money|cash|sum|project|plans?)$/.test(token?.lower ?? '');
 
 export const manySigns: Sieve<CuePlace, Cue> = {
   name: 'pledge-many-signs',
@@ -63,8 +67,9 @@ export const manySigns: Sieve<CuePlace, Cue> = {
   ],
   find(place) {
     const { money, tokens, first, isNotGift, isCompared } = place;
-    if (isNotGift || isCompared || money.use !== 'other' || DOUBTS.test(money.sentence.text))
-      return null;
+    const { text } = money.sentence;
+    if (isNotGift || isCompared || money.use !== 'other') return null;
+    if (DOUBTS.test(text) || OWN_INTEREST.test(text)) return null;
     const at = signAt(place);
     if (at === null) return null;
     // Who gives is told by an owner or behind the amount only: nothing says what the verb does.
