@@ -12,7 +12,7 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     plead pleads pleaded pleading beg begs begged begging bid bids apply applies applied applying
     hope hopes hoped hoping call_for calls_for called_for recommend recommends recommended
     recommendation recommendations has_to have_to had_to having_to
-    cut cuts cutting suspend suspends suspended cancel cancels cancelled canceled reject rejects
+    cut cuts cutting suspend suspends suspended cancel cancels cancelled canceled ruled_out rules_out rule_out ruling_out create reject rejects
     rejected refuse refuses refused withdraw withdraws withdrew withdrawn freeze froze frozen renew
     renews renewed withhold withholds withheld withholding
     divert diverts diverted steal steals stole stolen misuse misused missing lost lose loses losing

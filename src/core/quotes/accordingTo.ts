@@ -69,7 +69,8 @@ function bySource(scene: Scene): Unnamed[] {
 
 /** “…, per the port's bylaws”; “$5 per head” is none. */
 const isPer = (tokens: readonly TaggedToken[], at: number): boolean =>
-  tokens[at]?.lower === 'per' &&
+  // “the mayor, Per Lind, left”
+  tokens[at]?.text === (at === 0 ? 'Per' : 'per') &&
   (at === 0 || /^[,”"]$/.test(tokens[at - 1]?.text ?? '')) &&
   (/^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.pos === 'name');
 

@@ -60,7 +60,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   }
   const country = capitalThatSpeaks(sentence, head);
   if (country) return { somebody: country };
-  const author = authorOf(index.inSentence(sentence.index), source, head);
+  const author = authorOf(index.inSentence(sentence.index), sentence, source, head);
   if (author) return { somebody: author };
   const comer = head.capitalised && !isDocumentNoun(head.lower) ? COMER.exec(text)?.[1] : undefined;
   const type = comer === undefined ? typeOfUnnamed(sentence, source, head) : 'person';
@@ -263,14 +263,26 @@ function capitalThatSpeaks(sentence: Sentence, head: Head): Learned | null {
   };
 }
 
+/** “papers [obtained by] the Courier”, “a letter [sent to] the ministry”: who has it did not write it. */
+const GOT_BY =
+  /\b(?:(?:obtained|seen|reviewed|viewed|read) by|(?:leaked|sent|shown|given|addressed) to) (?:the )?$/;
+
 /** “a report by the University of Bergen”, “a City Hall statement”: whoever wrote it says it. */
-function authorOf(mentions: readonly Mention[], source: Range, head: Head): EntityRecord | null {
+function authorOf(
+  mentions: readonly Mention[],
+  sentence: Sentence,
+  source: Range,
+  head: Head,
+): EntityRecord | null {
   if (!isDocumentNoun(head.lower)) return null;
   const inside = mentions.find(
     (one) =>
       one.start >= source.start &&
       one.end <= source.end &&
       one.entity !== null &&
+      !GOT_BY.test(
+        sentence.text.slice(source.start - sentence.start, one.start - sentence.start),
+      ) &&
       // “a British report” need not be the government's, “a White House statement” is.
       (one.kind === 'metonym' || (one.type !== 'country' && one.type !== 'bloc')),
   );
