@@ -130,7 +130,9 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   const isNoun =
     isSingle && lexicon.verbReadings(tokens[at + 1]).some((one) => one.form === 'present');
   if (isNoun && lexicon.verbReadings(token).some((one) => one.form === 'base')) return false;
-  const isFree = isFloating || isTimed || isMeans || isObject || isDated || isBeside;
+  // “the bank earlier donated $5m”: the tagger takes “earlier” for an adjective.
+  const isLate = /^(?:earlier|later|first)$/.test(before?.lower ?? '') && token?.form === 'past';
+  const isFree = isFloating || isTimed || isMeans || isObject || isDated || isBeside || isLate;
   if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
   const isCompound = token.form === 'present' && before?.capitalised === false;
@@ -149,6 +151,7 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary' ||
       isTimed ||
+      isLate ||
       // “Norway today released”
       (lexicon.is(before, 'timeNoun') && tokens[at - 2]?.pos === 'name') ||
       // “joined the fund, contributing $5m”
@@ -156,7 +159,7 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
     if (!led && !isObject && !/^(?:pledged|promised|committed|earmarked|vowed)$/.test(token.lower))
       return false;
   }
-  return isFloating || !isParticiple(tokens, at) || before?.pos === 'name';
+  return isFloating || isLate || !isParticiple(tokens, at) || before?.pos === 'name';
 }
 
 const particleFollows = (tokens: readonly TaggedToken[], at: number, particle: string): boolean =>

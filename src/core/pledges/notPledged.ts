@@ -59,6 +59,12 @@ const FOR_QUARREL = new RegExp(
   'iu',
 );
 
+/** “gave $2m towards the $5m project”, “towards an ambitious $5m scheme”: what it is to cost in all. */
+const TOWARDS_ALL = new RegExp(
+  String.raw`\btowards?\s(?:${lexicon.alternatives('determiner')})\s(?:(?!of\b)[\p{L}-]+\s){0,2}$`,
+  'iu',
+);
+
 /** “a provision of $5m for bad loans”: money that a business thinks lost. */
 const PROVISION = new RegExp(String.raw`\bprovisions?\sof\s${ABOUT}$`, 'i');
 const FOR_LOSSES = /^\s(?:for|against)\s(?:\p{L}+\s){0,2}(?:losses|loans|debts?|tax(?:es)?)\b/u;
@@ -73,7 +79,7 @@ export function isNotPledged(money: FoundMoney): boolean {
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
   if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
   if (money.period !== null && (OR_EACH.test(before) || EACH_ASIDE.test(before))) return true;
-  if (BRINGING_IT.test(before) || RAISING.test(before)) return true;
+  if (BRINGING_IT.test(before) || TOWARDS_ALL.test(before) || RAISING.test(before)) return true;
   if (TO_SETTLE.test(before) && /\bpay(?:s|ing|ment)?\b|\bpaid\b/i.test(before)) return true;
   if (PROVISION.test(before) && FOR_LOSSES.test(behind)) return true;
   if (FOR_QUARREL.test(behind) || /^\s(?:more|less|higher|lower)\sthan\b/.test(behind)) return true;

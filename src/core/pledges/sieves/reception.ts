@@ -31,6 +31,9 @@ export const reception: Sieve<CuePlace, Cue> = {
     '[The clinic] [secured] [$2 million] from [the Arts Council].',
     '[The clinic] [received] [$2 million] in [EU] funding.',
     '[Tarn Water] [gets] [$2 million] in funding from [the county council].',
+    '[The clinic] [is to get] [$2 million] towards a $3 million roof.',
+    '[The clinic] [received approval] for a [$2 million] award towards its roof.',
+    '[Nine villages] [will receive] grants, totalling [$2 million].',
   ],
   no: [
     'The airline received $45 million from Norway Tours.',
@@ -40,12 +43,19 @@ export const reception: Sieve<CuePlace, Cue> = {
     'The clinic has received $2 million in fees from patients.',
     'The villages will share $2 million in debt.',
   ],
-  find: (place) => willReceive(place) ?? receives(place) ?? wasAwarded(place) ?? receivesToo(place),
+  find: (place) =>
+    willReceive(place) ??
+    wasApproved(place) ??
+    receives(place) ??
+    wasAwarded(place) ??
+    receivesToo(place),
 };
 
 /** “a $5m loan”: what is received is no pay or prize. */
-const IN_KIND =
-  /^[\s-](?:[\p{L}-]+\s){0,3}?(?:loan|grant|subsidy|donation|gift|allocation|package|boost)\b/u;
+const IN_KIND = new RegExp(
+  String.raw`^[\s-](?:[\p{L}-]+\s){0,3}?(?:loan|allocation|package|${lexicon.alternatives('giftKind')})\b`,
+  'u',
+);
 const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|allotted|handed)$/;
 const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
 const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
@@ -63,7 +73,7 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     grants !== null ||
     IN_KIND.test(behind) ||
     isInAid(money) ||
-    /^\s(?:(?:each|apiece|more)\s)?(?:(?:this|next|over|in)\s(?:\p{L}+\s){1,3}?)?(?:to\s\p{Ll}|for\s)/u.test(
+    /^\s(?:(?:each|apiece|more)\s)?(?:(?:this|next|over|in)\s(?:\p{L}+\s){1,3}?)?(?:to\s\p{Ll}|for\s|towards?\s)/u.test(
       behind,
     ) ||
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
@@ -98,12 +108,17 @@ function announcerBefore(tokens: readonly TaggedToken[], from: number): Range | 
 /** “will receive grants for new roofs totalling $5m”: index of the verb; else null. */
 function grantsBefore(tokens: readonly TaggedToken[], first: number): number | null {
   let sawGift = false;
-  const last = first - 1;
-  if (!/^(?:totalling|totaling|worth|of)$/.test(tokens[last]?.lower ?? '')) return null;
+  const open = beforeQualifiers(tokens, first - 1);
+  const links = /^(?:totalling|totaling|worth|of)$/;
+  const last = [open, open + 1].find((at) => links.test(tokens[at]?.lower ?? ''));
+  if (last === undefined) return null;
   for (let at = last - 1; at > Math.max(0, last - 9); at--) {
     const token = tokens[at];
     if (sawGift && GETS.test(token?.lower ?? '')) return at;
-    if (!/^(?:noun|name|adjective|determiner|preposition)$/.test(token?.pos ?? '')) return null;
+    // “grants, totalling $5m”
+    const isAside = token?.text === ',' && at === last - 1;
+    const isPart = /^(?:noun|name|adjective|determiner|preposition)$/.test(token?.pos ?? '');
+    if (!isPart && !isAside) return null;
     sawGift ||= lexicon.is(token, 'aid') || lexicon.is(token, 'fundKind');
   }
   return null;
@@ -131,6 +146,19 @@ function receives(place: CuePlace): Cue | null {
   const receiver = nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from);
   const cue = receipt(group.from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return isNow ? cue : { ...cue, state: 'paid' };
+}
+
+/** “received [approval for] a $5m grant”: what was approved is still to be paid out. */
+function wasApproved({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
+  const last = beforeQualifiers(tokens, first - 1);
+  const isFor = tokens[last]?.lower === 'for' && tokens[last - 1]?.lower === 'approval';
+  const at = last - 2;
+  const group = verbGroup(tokens, at);
+  const isGot = GOT.test(tokens[at]?.lower ?? '') && !group.negated && !group.modal;
+  if (!isFor || !isGot || isNotGift || !IN_KIND.test(textBehind(money))) return null;
+  const receiver = subjectBefore(tokens, group.from);
+  const cue = receipt(group.from, last, receiver && rangeOf(tokens, receiver.from, receiver.to));
+  return { ...cue, state: 'pledged' };
 }
 
 /** Verbs whose subject has got what stands behind them. */
