@@ -22,7 +22,7 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     raise raises raised raising cost costs costing price prices value values valued damage damages
     estimate estimates estimated trade sales profit profits revenue revenues tax taxes owe owes owed
     owing debt debts repay repays repaid repaying repayment borrow borrows borrowed borrowing
-    deficit forecast gap shortfall charge charges charged charging save saves saved saving earn earns
+    collapse collapses collapsed negotiations deficit forecast gap shortfall charge charges charged charging save saves saved saving earn earns
     earned earning salary share shares market markets buy buys bought sell sells sold spent target goal compared total totals
     totalled totaled totalling totaling funded`,
 });

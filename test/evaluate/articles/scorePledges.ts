@@ -11,13 +11,20 @@ export function scorePledges(article: ReadArticle, tally: Tally): void {
   const amounts = new Map(article.of('money').map((money) => [money.id, money]));
   const { pledges: rows, notPledges = [] } = article.expected;
   for (const row of rows) {
+    const here = pledges.filter((pledge) => isPledge(row, pledge));
+    // A sum named again, as in a headline, is one pledge: what is told elsewhere is held against that row.
+    const isAgain = here.length === 0;
     tally.settle(article, row, {
       what: `"${row.text}"`,
-      candidates: pledges.filter((pledge) => isPledge(row, pledge)),
-      check: (pledge) => [
-        ...wrongAmount(row, pledge, amounts.get(pledge.money)),
-        ...wrongParts(article, row, pledge),
-      ],
+      candidates: isAgain ? pledges.filter((pledge) => isMentioned(row, pledge)) : here,
+      check: (pledge) =>
+        isAgain
+          ? [...wrongValue(row, amounts.get(pledge.money)), wrongPledger(article, row, pledge)]
+          : [
+              core(pledge.text) !== core(row.text) && `amount "${pledge.text}", not "${row.text}"`,
+              ...wrongValue(row, amounts.get(pledge.money)),
+              ...wrongParts(article, row, pledge),
+            ],
       texts: [row.text],
     });
   }
@@ -41,9 +48,8 @@ const pledgerOf = (article: ReadArticle, row: PledgeRow, pledge: Pledge): string
 
 type Faults = readonly (false | string | undefined)[];
 
-function wrongAmount(row: PledgeRow, pledge: Pledge, money: MoneyAnnotation | undefined): Faults {
+function wrongValue(row: PledgeRow, money: MoneyAnnotation | undefined): Faults {
   return [
-    core(pledge.text) !== core(row.text) && `amount "${pledge.text}", not "${row.text}"`,
     row.amount !== undefined &&
       Number(money?.amount) !== row.amount &&
       `value ${String(money?.amount)}, not ${String(row.amount)}`,
@@ -53,6 +59,12 @@ function wrongAmount(row: PledgeRow, pledge: Pledge, money: MoneyAnnotation | un
     row.equivalent !== undefined && (money?.equivalent ?? null) === null && 'no equivalent',
   ];
 }
+
+const wrongPledger = (article: ReadArticle, row: PledgeRow, pledge: Pledge): string | undefined =>
+  article.wrongActor(
+    ...(['pledger', row.pledger, row.pledgerText] as const),
+    ...([pledgerOf(article, row, pledge), pledge.pledgerSpan] as const),
+  );
 
 function wrongParts(article: ReadArticle, row: PledgeRow, pledge: Pledge): Faults {
   // "A package for flooded valleys" names a recipient to one reader, a purpose to another.
@@ -64,10 +76,7 @@ function wrongParts(article: ReadArticle, row: PledgeRow, pledge: Pledge): Fault
     row.cue !== undefined &&
       !anyOf(row.cue, textOf(pledge.cue), sameCue) &&
       `cue "${textOf(pledge.cue)}", not "${String(row.cue)}"`,
-    article.wrongActor(
-      ...(['pledger', row.pledger, row.pledgerText] as const),
-      ...([pledgerOf(article, row, pledge), pledge.pledgerSpan] as const),
-    ),
+    wrongPledger(article, row, pledge),
     row.onBehalfOf !== undefined &&
       !article.isEntity(row.onBehalfOf, pledge.onBehalfOf) &&
       `for ${article.nameOf(pledge.onBehalfOf)}, not ${row.onBehalfOf}`,
