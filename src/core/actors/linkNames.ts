@@ -182,7 +182,10 @@ function linkFull(linking: Linking, cluster: Cluster): void {
 
 /** Names as written, but for a speaker's label in capitals: “HELEN BRAND” is Helen Brand. */
 export function nameOf(words: readonly string[]): string {
-  const shouted = words.every((word) => word.length > 1 && word === word.toUpperCase());
+  // “UNICEF UK” is written so.
+  const isAbbreviated = /^(?:UK|USA?|GB|UAE|NZ|DRC)$/.test(words.at(-1) ?? '');
+  const shouted =
+    !isAbbreviated && words.every((word) => word.length > 1 && word === word.toUpperCase());
   const longest = Math.max(...words.map((word) => word.length));
   const cased =
     shouted && longest > 4

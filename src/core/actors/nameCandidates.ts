@@ -476,7 +476,13 @@ function hasBody(tokens: readonly TaggedToken[], from: number, to: number): bool
   // “Mr Mills”
   if (/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(tokens[from]?.lower ?? '')) return false;
   const words = textsOf(tokens, from, to);
-  return hasOrganizationHead(words) && !isOffice(words);
+  if (hasOrganizationHead(words) && !isOffice(words)) return true;
+  // “Arts Council England”, “NUS Scotland”: a body's branch, or all there is of it in a country.
+  const place = countryPhrases().at(tokens, to - 1);
+  if (place?.to !== to || place.value.naming !== 'name' || to - from < 2) return false;
+  const body = words.slice(0, -1);
+  const isShort = body.length === 1 && isAcronym(tokens[from]);
+  return isShort || (hasOrganizationHead(body) && !isOffice(body));
 }
 
 /** Where a mention with its title starts. */

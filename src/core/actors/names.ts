@@ -245,6 +245,7 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   const opens =
     isNamePart(pair) && !hasOrganizationHead([pair.text]) ? tokens[from - 3] : undefined;
   if (opens?.tags.has('Acronym') === true) return true;
+  if (to - from === 1 && isBranch(tokens, to)) return true;
   if (!isNamePart(after)) return false;
   // “Parliament Square” is a place; “UN Security Council Resolution” still names the council.
   if (isShort || (to - from === 1 && lexicon.is(after, 'thingHead'))) return true;
@@ -261,6 +262,13 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   const words = tokens.slice(to, end);
   if (words.some((word) => isRoleHead(word.lower) || lexicon.is(word, 'honorific'))) return false;
   return hasOrganizationHead(words.map((word) => word.text));
+}
+
+/** “UNICEF [Nepal]”, “Save the Children [Norway] gave”: of a country, and not of a noun behind it. */
+function isBranch(tokens: readonly TaggedToken[], at: number): boolean {
+  const place = countryPhrases().at(tokens, at);
+  if (place?.value.naming !== 'name' || tokens[at]?.capitalised !== true) return false;
+  return !/^(?:noun|adjective|name|possessive|number)$/.test(tokens[place.to]?.pos ?? '');
 }
 
 const isPossessor = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -84,9 +84,10 @@ export const organizations = rowsOf<OrganizationTrait>()({
     farms dairies stores supermarkets retail insurers savings securities advisers advisors equities
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
-    inquirer argus comet echo mail archdiocese caucus collaborative collective conservancy
-    constabulary diocese guild homes orchestra philharmonic`,
-  'organizationHead linkingHead': 'brotherhood congress house museum observatory',
+    inquirer argus comet echo mail caucus collaborative collective conservancy
+    constabulary guild homes orchestra philharmonic`,
+  'organizationHead linkingHead':
+    'brotherhood congress house museum museums observatory diocese archdiocese',
   'organizationHead governmentKind': 'junta',
   'organizationHead bodyPossession': 'staff',
   linkingHead: `

@@ -20,6 +20,16 @@ describe('organisations', () => {
       ['U.N. Harbour Programme'],
     ],
     [
+      'the country of a branch',
+      'Harbour Council Wales paid. UNICEF UK paid. KRA Scotland paid.',
+      ['Harbour Council Wales', 'UNICEF UK', 'KRA Scotland'],
+    ],
+    [
+      'a place behind a museum or a diocese',
+      'The Diocese of Auckland paid.',
+      ['Diocese of Auckland'],
+    ],
+    [
       'a demonym inside a name',
       'The Norwegian Harbour Council praised the plan.',
       ['Norwegian Harbour Council'],
