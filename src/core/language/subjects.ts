@@ -185,11 +185,13 @@ function beforeLongRelative(
 ): TokenRange | null {
   if (tokens[close]?.text !== ',') return null;
   let inner: number | null = null;
+  let isJoined = false;
   for (let at = close - 1; at > Math.max(stop, close - LONGEST_RELATIVE); at--) {
     const token = tokens[at];
     if (!token || /^["“”;:]$/.test(token.text)) return null;
     if (/^(?:who|which)$/.test(token.lower) && tokens[at - 1]?.text === ',') {
       if (inner === null || !tokens.slice(at + 1, inner).some(isFinite)) return null;
+      if (isJoined && !tokens.slice(at + 1, inner).some(isCompany)) return null;
       const own = nounPhraseBefore(tokens, beforeLetters(tokens, at - 2), stop);
       const whole = own && apposedTo(tokens, own, stop);
       // “Briefing journalists in Geneva, UNICEF, which”
@@ -201,7 +203,8 @@ function beforeLongRelative(
     }
     if (token.text !== ',') continue;
     // Behind its first comma the clause has no other verb, nor a second subject.
-    if (/^(?:and|but)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+    if (tokens[at + 1]?.lower === 'but') return null;
+    isJoined ||= tokens[at + 1]?.lower === 'and';
     if (tokens.slice(at + 1, inner ?? close).some(hasOwnTense)) return null;
     inner = at;
   }
@@ -216,6 +219,10 @@ function beforeLetters(tokens: readonly TaggedToken[], at: number): number {
   while (isLetters(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
   return last;
 }
+
+/** “who arrived with A, B, and C”: those who came along are no subject. */
+const isCompany = ({ lower }: TaggedToken): boolean =>
+  /^(?:with|alongside|accompanied|company|joined|flanked)$/.test(lower);
 
 /** A verb beyond doubt: a plural in a list (“water [pumps]”) may be tagged as one. */
 const hasOwnTense = (token: TaggedToken): boolean => isFinite(token) && token.form !== 'present';
@@ -469,8 +476,16 @@ function parentheticalStart(
     if (!relative && hasVerb && mark !== ')') return null;
     // “Maria Santos, 42, a nurse, said”: the age is a parenthesis of its own.
     if (before?.kind === 'number' && tokens[at - 2]?.text === ',') continue;
+    // “head of the Washington, D.C., office at NAME, said”: the commas of a place.
+    const isOfPlace = isShortState(next) && tokens[at + 2]?.text === ',' && at + 2 < close;
+    const closesPlace = isShortState(tokens[at - 1]) && tokens[at - 2]?.text === ',';
+    if (isOfPlace || (closesPlace && inner.length > 0)) continue;
     // “of Springfield, Va., said”: the state is no apposition.
-    if (inner.length === 1 && lexicon.is(inner[0]?.text.replace('.', ''), 'shortState')) continue;
+    if (inner.length === 1 && isShortState(inner[0])) continue;
+    // “a grower from Austin, Texas, said”
+    const isRegion = inner.length === 1 && inner[0]?.tags.has('Place');
+    if (isRegion && tokens[at - 1]?.tags.has('Place') && tokens[at - 2]?.pos === 'preposition')
+      continue;
     // “She, however, said”
     const isAside = before?.pos === 'pronoun' && inner.length < 4;
     const isNominal = before && (/^(?:name|noun)$/.test(before.pos) || before.kind === 'number');
@@ -478,6 +493,11 @@ function parentheticalStart(
   }
   return null;
 }
+
+/** “Va.”, “D.C.” */
+const isShortState = (token: TaggedToken | undefined): boolean =>
+  /^[A-Z]\.[A-Z]\.$/.test(token?.text ?? '') ||
+  lexicon.is(token?.text.replace('.', ''), 'shortState');
 
 /**
  * “The team, made up of clerks from the water, land and road offices, said”: the aside that closes

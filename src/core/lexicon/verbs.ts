@@ -654,7 +654,7 @@ export const verbs: readonly VerbRow[] = [
   verb('shrink shrank shrunk', { changes: true }),
   verb('sigh', { reports: 'statement', frame: 'clause', weak: true }),
   verb('sign', { pledges: 'announcement', settles: true }, { particle: 'off', pledges: 'announcement', creates: true }),
-  verb('signal signalled signaled signalling signaling', { reports: 'statement', frame: 'clause', weak: true, noun: true }),
+  verb('signal signalled signaled signalling signaling', { reports: 'statement', frame: 'clause', weak: true, noun: true }, { reports: 'statement', frame: 'object', weak: true }),
   verb('slam slammed', { reports: 'accusation', frame: 'both', faults: true }),
   verb('slash', { pledges: 'increase', changes: true, lowers: true }),
   verb('snap snapped', { reports: 'statement', frame: 'clause', weak: true, quotative: true, noun: true }),

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly content: Range;
   readonly act: ClaimAct;
   readonly addressee: Range | null;
+  /** Who is accused, where the content does not name it: “[The mayor] was accused by”. */
+  readonly target?: Range;
   readonly occasion: Range | null;
   readonly negated: boolean;
   /** By a verb that often reports nothing. */
@@ -47,6 +49,7 @@ export const placed = (one: Attribution, by: number): Attribution => ({
   cue: shift(one.cue, by),
   content: shift(one.content, by),
   addressee: one.addressee && shift(one.addressee, by),
+  ...(one.target && { target: shift(one.target, by) }),
   occasion: one.occasion && shift(one.occasion, by),
 });
 

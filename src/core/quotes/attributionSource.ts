@@ -4,7 +4,8 @@ import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit } from './cues';
-import { canSpeak, isDocument } from './somebody';
+import { joinsPerfect } from './contentSpans';
+import { canSpeak, isDocument, isDocumentNoun } from './somebody';
 import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
 
 export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -51,10 +52,12 @@ export function sourceOf(
     // “responded by saying”, “before adding that”: the main clause's subject does it.
     const opens =
       closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
+    // “termed the charges baseless saying”
+    const isJudged = before?.pos === 'adjective' && previous !== null;
     // “before asking for more”: it has not been said.
     const isAhead =
       /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
-    if (!opens || isAhead || isListedDeed(tokens, groupFrom)) return null;
+    if (!(opens || isJudged) || isAhead || isListedDeed(tokens, groupFrom)) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'participle', inherited: true };
   }
@@ -65,6 +68,7 @@ export function sourceOf(
   if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
     // “said it was ready and opposes the plan”: what is told in another tense was said.
     if (cue.form === 'present' && isPast(tokens, cueBefore(scene, cue))) return null;
+    if (joinsInfinitive(scene, cue, joining) || joinsPerfect(tokens, cue, joining)) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
   }
@@ -95,6 +99,14 @@ function isListedDeed(tokens: readonly TaggedToken[], at: number): boolean {
     ({ lower }, place) =>
       lower.endsWith('ing') && /^(?:between|of|for)$/.test(near[place - 1]?.lower ?? ''),
   );
+}
+
+/** “to replant fields and [defend] against locusts”: a second infinitive, where the first reports nothing. */
+function joinsInfinitive({ tokens, cues }: Scene, cue: CueHit, and: number): boolean {
+  if (cue.form !== 'base') return false;
+  const first = tokens.findLastIndex((token, at) => at < and && isVerbal(token));
+  const isInfinitive = tokens[first]?.form === 'base' && tokens[first - 1]?.lower === 'to';
+  return isInfinitive && !cues.some(({ at }) => at === first);
 }
 
 /** “said”; “has said” is of now. */
@@ -262,7 +274,17 @@ function subjectOfGerund(
   const own = subjectBefore(tokens, groupFrom);
   const lead = own && tokens[own.from - 1];
   if (own && lead?.lower === 'with') return own;
-  if (cue.verbs[0]?.act !== 'statement' && !isThat(tokens[cue.to])) return null;
+  const isIn = isInDocument(tokens, groupFrom);
+  if (cue.verbs[0]?.act !== 'statement' && !isThat(tokens[cue.to])) {
+    // “says in a letter urging everyone to help”: whoever says it there.
+    return isIn && previous ? { ...previous, manner: 'participle', inherited: true } : null;
+  }
+  // “in a letter outlining the grants”: what is in it, and nobody says it.
+  const isClause = cue.verbs.some(({ frame }) => frame === 'clause' || frame === 'hearer');
+  if (isIn && !isThat(tokens[cue.to]) && !isClause) return null;
+  // “dismissed reports saying that”: who denies them does not say so.
+  const isDenied = cueBefore(scene, cue)?.verbs[0]?.act === 'denial';
+  if (isDenied && isDocumentNoun(tokens[groupFrom - 1]?.lower ?? '')) return null;
   // “tired of [boards] claiming that”: those whom it is about say it.
   const isSole = own !== null && own.to === own.from + 1 && tokens[own.from]?.tags.has('Plural');
   if (isSole === true && lead?.lower === 'of' && canSpeak(tokens, own)) return own;
@@ -275,6 +297,15 @@ function subjectOfGerund(
   if (!own || !(isGoverned && opensContent)) return own;
   const main = previous ?? mainSubject(scene, own.from);
   return main && canSpeak(tokens, main) ? { ...main, manner: 'participle', inherited: true } : own;
+}
+
+/** “in a separate [letter] outlining it”: a document, and where it was said. */
+function isInDocument(tokens: readonly TaggedToken[], at: number): boolean {
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (!isDocumentNoun(noun)) return false;
+  let first = at - 2;
+  while (/^(?:adjective|noun)$/.test(tokens[first]?.pos ?? '')) first--;
+  return tokens[first]?.pos === 'determiner' && tokens[first - 1]?.lower === 'in';
 }
 
 /** Whether a participle opens its sentence: “Noting that”, “While noting that”. */
@@ -304,13 +335,22 @@ export function subjectOfPurpose(scene: Scene, groupFrom: number): Source | null
     const token = tokens[at];
     if (!token || scene.quotationAt[at] || /^[,;:]$/.test(token.text)) return null;
     if (!isVerbal(token)) continue;
-    if (!lexicon.is(token, 'takesFloor')) return null;
+    const isAmong = lexicon.is(token, 'be') && isOneOf(tokens.slice(at + 1, groupFrom));
+    if (!isAmong && !lexicon.is(token, 'takesFloor')) return null;
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
     const subject = subjectBefore(tokens, group.from);
     return subject && { ...subject, manner: 'purpose' };
   }
   return null;
+}
+
+/** “among 20 members”, “one of the few”, “the first mayor”: those who did what the infinitive says. */
+function isOneOf(words: readonly TaggedToken[]): boolean {
+  const [first, second] = words;
+  if (first?.lower === 'among') return true;
+  if (first?.lower === 'one') return second?.lower === 'of';
+  return first?.lower === 'the' && /^(?:first|latest|last|only)$/.test(second?.lower ?? '');
 }
 
 /** Subjects are not looked for inside or before a quotation that ends left of the cue. */

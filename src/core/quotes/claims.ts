@@ -30,6 +30,7 @@ export function claimOf(
   );
   // “declined to comment” says nothing either, nor does “asked them”; but “denied it” denies.
   if (isSilent(discourse, attribution) || isPronounAlone(attribution)) return null;
+  if (isOwnAct(discourse, attribution)) return null;
   if (isQuestion(discourse, attribution)) return null;
   // “Good day, and thank you for coming”: whoever speaks thanks, and reports nothing.
   const isThanks = /^thank$/i.test(discourse.text.slice(cue.start, cue.end));
@@ -49,8 +50,9 @@ export function claimOf(
     if (outside.replace(/[^\p{L}]/gu, '').length < 5) return null;
     if (attribution.isQuotedBefore) return null;
   }
+  const { start, end } = attribution.target ?? content;
   const isPrincipal = (mention: { start: number; end: number }): boolean =>
-    mention.start >= content.start && mention.end <= content.end;
+    mention.start >= start && mention.end <= end;
   return {
     start: content.start,
     end: content.end,
@@ -70,6 +72,19 @@ function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution)
   const [to, verb, participle] = sentence.tokens.slice(sentence.tokenAt(content.start));
   const isBe = verb?.lower === 'be';
   return to?.lower === 'to' && lexicon.is(isBe ? participle : verb, 'withholds');
+}
+
+/** “I want to flag one more point”, “we wish to bring to your notice”: speaks, and wants nothing. */
+function isOwnAct(discourse: Discourse, { act, source, content, sentence }: Attribution): boolean {
+  if (act !== 'thought' || !source) return false;
+  const isOwn = /^(?:i|we)$/i.test(discourse.text.slice(source.start, source.end));
+  const [to, ...words] = sentence.tagged.slice(sentence.tokenAt(content.start));
+  const verb = words.find(({ pos }) => pos !== 'adverb');
+  if (!isOwn || to?.lower !== 'to' || !verb) return false;
+  if (/^(?:bring|draw|turn|call|put|place)$/.test(verb.lower)) {
+    return words.slice(0, 8).some(({ lower }) => /^(?:attention|notice|record)$/.test(lower));
+  }
+  return /^(?:say|flag|thank|stress|mention|highlight|note|point)$/.test(verb.lower);
 }
 
 /** “thanked him”, “asked them”: nothing of what was said stands here. */
@@ -93,8 +108,17 @@ function isQuestion({ text }: Discourse, { content, cue, sentence }: Attribution
 }
 
 /** Those accused, urged, warned or praised: the actors at the head of the content. */
-function targetsOf(index: ActorIndex, { act, content, sentence }: Attribution): EntityRecord[] {
+function targetsOf(
+  index: ActorIndex,
+  { act, content, sentence, target }: Attribution,
+): EntityRecord[] {
   if (!/^(?:accusation|call|praise|warning)$/.test(act)) return [];
+  if (target) {
+    const whole = index
+      .inSentence(sentence.index)
+      .find((one) => one.entity && one.start >= target.start && one.start < target.end);
+    return whole?.entity ? [whole.entity] : [];
+  }
   const end = sentence.tagged.find(
     (token) => token.start > content.start && token.end < content.end && closesTarget(token),
   );

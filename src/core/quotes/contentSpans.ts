@@ -8,7 +8,7 @@ import { isFinite } from '../language/finite';
 import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
 import { isThat } from './attribution';
 import { skipAdjuncts } from './occasions';
-import { isAccordingTo } from './somebody';
+import { isAccordingTo, isDocumentNoun } from './somebody';
 
 interface ContentScene {
   readonly tokens: readonly TaggedToken[];
@@ -98,6 +98,8 @@ function endsAt(
   )
     return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
+  // “rejected the charge saying it was false”; “a report saying so” holds its own.
+  if (later.get(at)?.form === 'gerund' && answers(tokens, kind.from, at)) return true;
   // “would give five each while Westland said it would give ten”
   const contrasts = /^(?:while|whereas)$/.test(lower) && mainClauseSubject(tokens, at + 1) !== null;
   if (contrasts && startsOwnAttribution(tokens, later, at + 1)) return true;
@@ -112,6 +114,18 @@ function endsAt(
   }
   // “which according to the mayor was safe” goes on.
   return isAccordingTo(tokens, at) && tokens[at - 1]?.pos !== 'relative';
+}
+
+/** “rejected the charge [saying] it was false”: what was rejected ends where the answer starts. */
+function answers(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const object = tokens.slice(from, at);
+  return (
+    lexicon.is(tokens[at], 'plain') &&
+    object.length > 1 &&
+    !isThat(object[0]) &&
+    !object.some(isFinite) &&
+    !isDocumentNoun(object.at(-1)?.lower ?? '')
+  );
 }
 
 /** “that while costs fell[,] the total had risen”: the comma behind a clause that leads the content. */
@@ -191,8 +205,29 @@ const startsCue = (tokens: readonly TaggedToken[], later: LaterCues, at: number)
   const cue = later.get(index) ?? later.get(at);
   // “said it was watching and had requested a report”: told as said before, within what is said.
   if (cue && tokens[index]?.lower === 'had') return false;
+  if (cue && joinsPerfect(tokens, cue, at - 1)) return false;
   return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
 };
+
+/**
+ * “said two teams had seen the dam and [proposed] a wall”: a second participle behind “had”, where
+ * the verb does more than it says.
+ */
+export function joinsPerfect(
+  tokens: readonly TaggedToken[],
+  { at, form, verbs }: CueHit,
+  and: number,
+): boolean {
+  const isDeed = verbs.every(
+    ({ weak, frame, act }) => weak || (frame === 'object' && act === 'statement'),
+  );
+  if (form !== 'past' || !isDeed || tokens[and]?.lower !== 'and') return false;
+  const first = tokens.findLastIndex(
+    ({ pos, form: tense }, index) => index < and && pos === 'verb' && tense !== 'gerund',
+  );
+  const { from } = verbGroup(tokens, first);
+  return from < first && /^(?:had|has|have)$/.test(tokens[from]?.lower ?? '') && at > and;
+}
 
 /** “…, sources said.”: another source and cue, and nothing after them. */
 const closesSentence = (

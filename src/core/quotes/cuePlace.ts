@@ -3,7 +3,7 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import { subjectAfter, type VerbGroup, verbGroup } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
-import { isFinal, type Scene, type Source, type Unnamed } from './attribution';
+import { isFinal, isThat, type Scene, type Source, type Unnamed } from './attribution';
 import {
   followsQuotation,
   isInvertible,
@@ -51,6 +51,7 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
   if (!source || isNobody(tokens, source, cue) || isReducedRelative(tokens, source, cue))
     return null;
+  if (isOfOthersClaim(tokens, source, cue)) return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   const before = tokens[group.from - 1];
@@ -143,6 +144,16 @@ const meansOnly = (cue: CueHit): boolean =>
   cue.verbs.every(
     ({ weak, act, frame }) => weak && /^(?:thought|denial)$/.test(act) && frame === 'object',
   );
+
+/** “settles claims [that NAME certified that]”: what others claim of NAME, by a verb that says little. */
+function isOfOthersClaim(
+  tokens: readonly TaggedToken[],
+  { from }: Source,
+  { verbs }: CueHit,
+): boolean {
+  const claim = isThat(tokens[from - 1]) ? tokens[from - 2] : undefined;
+  return claim !== undefined && lexicon.nounAct(claim) !== undefined && verbs.every(({ weak }) => weak);
+}
 
 const isPronoun = (tokens: readonly TaggedToken[], { from, to }: Source): boolean =>
   to - from === 1 && tokens[from]?.pos === 'pronoun';

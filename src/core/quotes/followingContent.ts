@@ -213,8 +213,9 @@ function contentOpener(scene: Scene, from: number): number | null {
   if (tokens[from]?.pos !== 'preposition' && !isParticipleOfNoun(tokens, from)) return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
-    if (!token || (isVerbal(token) && !isNounHere(tokens, at) && !isParticipleOfNoun(tokens, at)))
-      return null;
+    const hangs =
+      isNounHere(tokens, at) || isParticipleOfNoun(tokens, at) || isParticipleBeforeNoun(tokens, at);
+    if (!token || (isVerbal(token) && !hangs)) return null;
     // “a vote that approved” is no content.
     if (isThat(token)) return isRelative(tokens, at) ? null : at;
     if (/^[,:]$/.test(token.text) && quotationFrom(scene, at + 1)) return at + 1;
@@ -231,6 +232,12 @@ function isNounHere(tokens: readonly TaggedToken[], at: number): boolean {
     return tokens[at + 1]?.pos === 'preposition' || isThat(tokens[at + 1]);
   return before?.pos === 'noun' || before?.pos === 'adjective' || before?.pos === 'determiner';
 }
+
+/** “in recently [published] comments” */
+const isParticipleBeforeNoun = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.form === 'past' &&
+  /^(?:adverb|determiner|preposition)$/.test(tokens[at - 1]?.pos ?? '') &&
+  tokens[at + 1]?.pos === 'noun';
 
 /** “in a statement [issued] late on Thursday” */
 const isParticipleOfNoun = (tokens: readonly TaggedToken[], at: number): boolean =>

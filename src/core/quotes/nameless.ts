@@ -11,6 +11,8 @@ import type { Speaker } from './speakers';
 export interface LastSpeaker {
   /** Somebody without a name, or null for anybody else. */
   readonly nameless: EntityRecord | null;
+  /** Several without a name. */
+  readonly group: EntityRecord | null;
   /** Index of the sentence. */
   readonly sentence: number;
 }
@@ -21,6 +23,7 @@ export const namelessSpeaker: RuleCard = {
   yes: [
     'Amara Diallo left early.\n\n“It is late,” said a grain trader. [He] added that the road was bad.',
     'Amara Diallo left early.\n\nA farmer raised his hand. [He] said that the road was bad.',
+    'Amara Diallo left early.\n\nThe dockers said the road was bad. [They] said that it was late.',
   ],
   no: ['“It is late,” said Amara Diallo. She added that the road was bad.'],
 };
@@ -39,6 +42,7 @@ export function namelessBefore(
   const pronoun = discourse.text.slice(source.start, source.end).toLowerCase();
   const again = sameRole(pronoun, sentence, last);
   if (again) return mentioned(again, source, sentence, 'role');
+  if (pronoun === 'they') return groupBefore(index, source, sentence, last);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
   const isAlone = !index
     .inSentence(sentence.index)
@@ -66,6 +70,20 @@ function mentioned(
   };
 }
 
+/** “The dockers said … [They] warned”: the group that spoke just before, where nothing else tells. */
+function groupBefore(
+  index: KnownActors,
+  source: Range,
+  sentence: Sentence,
+  last: LastSpeaker | null,
+): Learned | null {
+  if (!last?.group || sentence.index - last.sentence !== 1) return null;
+  const known = index
+    .inSentence(sentence.index)
+    .find((one) => one.start === source.start && one.end === source.end);
+  return known?.entity ? null : mentioned(last.group, source, sentence, 'pronoun');
+}
+
 /** “A harbour official said … [The official] added”: a role that takes up the one just before. */
 function sameRole(
   words: string,
@@ -84,13 +102,14 @@ export function lastSpeaker(
   { entity }: Speaker,
   isPronoun: boolean,
 ): LastSpeaker {
-  const nobody = { nameless: null, sentence: sentence.index };
+  const nobody = { nameless: null, group: null, sentence: sentence.index };
   if (!source || !entity) return nobody;
+  if (entity.type === 'group') return { ...nobody, group: entity };
   const words = discourse.text.slice(source.start, source.end);
   const isDelegate = entity.type === 'country' || entity.type === 'bloc';
   if (isDelegate ? !isPronoun && !DELEGATE.test(words) : !isNameless(entity)) return nobody;
   const isNew = isDelegate || INDEFINITE.test(words);
-  return isNew || isPronoun ? { nameless: entity, sentence: sentence.index } : nobody;
+  return isNew || isPronoun ? { ...nobody, nameless: entity } : nobody;
 }
 
 const isNameless = ({ type, name }: EntityRecord): boolean =>

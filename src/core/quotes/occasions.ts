@@ -57,6 +57,9 @@ function behindTime(tokens: readonly TaggedToken[], at: number, cue: number): nu
   if (ago > at) return ago;
   const to = skipMidfield(tokens, at);
   const time = tokens[to - 1];
+  const date = dateEnd(tokens, to);
+  // “said [May 4] would be a holiday”
+  if (to > at && date > to) return isFinite(tokens[date]) ? to - 1 : date;
   const isSubject =
     to > at &&
     lexicon.is(time, 'timeNoun') &&
@@ -66,6 +69,15 @@ function behindTime(tokens: readonly TaggedToken[], at: number, cue: number): nu
       .slice(0, cue)
       .some(({ pos, lower }) => pos === 'relative' || /^(?:what|that)$/.test(lower));
   return isSubject ? to - 1 : to;
+}
+
+/** “Feb. [4]”, “May [9, 2021]”, “March [2019]”: behind the numbers of a date whose month ends at `at`. */
+function dateEnd(tokens: readonly TaggedToken[], at: number): number {
+  const isYear = (text = ''): boolean => /^(?:19|20)\d\d$/.test(text);
+  if (!lexicon.is(tokens[at - 1]?.lower.replace('.', ''), 'month')) return at;
+  const number = tokens[at]?.text ?? '';
+  if (!isYear(number) && !/^\d{1,2}$/.test(number)) return at;
+  return tokens[at + 1]?.text === ',' && isYear(tokens[at + 2]?.text) ? at + 3 : at + 1;
 }
 
 /** “a year ago”, “two weeks earlier” */

@@ -38,6 +38,8 @@ export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace
     : subject && toRange(tokens, subject);
   if (!content || content.end <= content.start) return null;
   const reported = reportedBy(scene, cue, group, source, verb);
-  const following = { ...reported, content, addressee: null, occasion: null };
+  const isTarget = goesOn && subject !== null && verb.act === 'accusation';
+  const target = isTarget ? { target: toRange(tokens, subject) } : {};
+  const following = { ...reported, ...target, content, addressee: null, occasion: null };
   return { scene, cue, group, source, side: 'after', around: null, following };
 }

@@ -192,7 +192,9 @@ export function aroundAttribution(
 }
 
 /** “But”, “Still”, “Under the plan”: what opens a clause and is not its subject. */
-const opens = ([first]: readonly TaggedToken[]): boolean =>
+const opens = ([first, ...more]: readonly TaggedToken[]): boolean =>
+  // “Overall”
+  (first?.pos === 'adjective' && more.length === 0) ||
   /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '') || lexicon.is(first, 'midAdverb');
 
 /** Whether the verb of a clause, or more of its words in marks, stands at `at`. */

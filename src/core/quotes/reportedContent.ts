@@ -23,6 +23,10 @@ export function fits(
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
+  if (addsTo(tokens, verb, from)) return false;
+  // “defends itself against pirates”: by deed.
+  if (verb.lemma === 'defend' && (/sel(?:f|ves)$/.test(token.lower) || token.lower === 'against'))
+    return false;
   // “advised that the road is closed” tells it, “advised that she stay” calls for it.
   if (verb.lemma === 'advise' && verb.act === 'statement')
     return token.lower === 'that' && tellsFact(tokens, from + 1);
@@ -33,8 +37,11 @@ export function fits(
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
   // A verb that gives something a name: the content is what is named and how.
   if (lexicon.is({ lower: verb.lemma }, 'names') && verb.particle === null) {
-    return isWhatClause(scene, from) || namesAs(scene, from) || callsIt(tokens, from);
+    return isWhatClause(scene, from) || namesAs(scene, from) || callsIt(tokens, from) || termsAs(tokens, verb, from);
   }
+  // “a firm that it accused [of breaking the rules]”: whom it accused stands before.
+  const isMoved = /^(?:that|who|whom|which)$/.test(tokens[source.from - 1]?.lower ?? '');
+  if (verb.lemma === 'accuse' && token.lower === 'of' && isMoved) return true;
   // “agreed to share”
   if (verb.particle === 'to' && token.lower === 'to') return true;
   if (opensDeed(tokens, verb, from)) return true;
@@ -75,6 +82,20 @@ export function fits(
 function dismissesPeople(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
   const object = verb.lemma === 'dismiss' ? nounPhraseAfter(tokens, from, false) : null;
   return object !== null && canSpeak(tokens, object) && tokens[object.to]?.lower !== 'as';
+}
+
+/** “added two firms to its list”: puts them there, and says nothing. */
+function addsTo(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  if (verb.lemma !== 'add' || tokens[from]?.pos === 'pronoun') return false;
+  const to = tokens.findIndex(({ lower }, at) => at > from && lower === 'to');
+  const between = tokens.slice(from, to);
+  const isPhrase = between.every(
+    (token) =>
+      /^(?:determiner|number|adjective|noun|name|verb|preposition)$/.test(token.pos) &&
+      !isThat(token) &&
+      token.form !== 'past',
+  );
+  return to > 0 && to - from < 7 && isPhrase && tokens[to + 1]?.pos === 'determiner';
 }
 
 /** “raises funds”, “raised its rate to 5 per cent”: money and figures go up, no matter is brought up. */
@@ -162,11 +183,22 @@ const callsIt = (tokens: readonly TaggedToken[], from: number): boolean =>
     const next = object && tokens[object.to];
     if (!next) return false;
     const isArticle = /^(?:an?|the|one)$/.test(next.lower);
+    // “called the report baseless”: the adjective ends what looks like one phrase.
+    const last = tokens[object.to - 1];
+    const isNoun = /^(?:noun|name)$/.test(tokens[object.to - 2]?.pos ?? '');
+    if (last?.pos === 'adjective' && isNoun && !attach) return true;
     // “called the mayor the next day”, “a week later”
     if (isArticle) return timeEnd(tokens, object.to) === object.to;
     const isJudged = next.pos === 'adjective' || /^un\p{L}+ed$/u.test(next.lower);
     return isJudged || (tokens[from]?.pos === 'pronoun' && next.pos === 'noun');
   });
+
+/** “termed the charges as [baseless]”, “branded it as [a sham]”; “called him as a witness” summons. */
+function termsAs(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const object = verb.lemma === 'call' ? null : nounPhraseAfter(tokens, from, false);
+  if (!object || tokens[object.to]?.lower !== 'as') return false;
+  return /^(?:adjective|determiner)$/.test(tokens[object.to + 1]?.pos ?? '');
+}
 
 /** Behind “the next day”, “a week later”, “the day before”; `at` where no such time starts. */
 function timeEnd(tokens: readonly TaggedToken[], at: number): number {

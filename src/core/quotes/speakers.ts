@@ -341,6 +341,8 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (isDocumentNoun(lower) || PART_OF_DOCUMENT.test(text)) return null;
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';
+  // “the MCAs”: members of something, by their initials.
+  if (/^\p{Lu}{2,5}s$/u.test(head.text)) return 'group';
   // A capitalised name that nothing else told for one.
   if (head.capitalised && /^\p{Lu}/u.test(text) && head.pos !== 'pronoun') {
     if (lexicon.is(lower, 'opensSpeech')) return null;
