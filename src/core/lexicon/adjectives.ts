@@ -6,6 +6,8 @@ export type AdjectiveTrait =
   | 'thought'
   /** With a that-clause it tells what somebody stated: “adamant that”. */
   | 'stated'
+  /** What somebody feels: “was ‘sad’”. */
+  | 'mood'
   /** Tells it of a noun behind “of”, “about” or “to” too: “critical of the plan”. */
   | 'judges'
   /** With an infinitive it tells what its subject will do, or not: “ready to give”. */
@@ -16,17 +18,23 @@ export type AdjectiveTrait =
   | 'ofActor';
 
 export const adjectives = rowsOf<AdjectiveTrait>()({
-  thought: `
-    convinced certain sure anxious sorry glad delighted relieved surprised shocked unsure uncertain`,
-  'thought judges': `
-    optimistic hopeful sceptical skeptical doubtful unconvinced pessimistic worried afraid fearful
-    alarmed angry furious unhappy wary`,
-  'thought judges ofActor': 'confident concerned disappointed',
-  'thought ofActor': 'aware grateful unaware',
+  thought: 'convinced certain sure unsure uncertain',
+  'thought mood': 'anxious sorry glad delighted relieved surprised shocked',
+  'thought judges': 'optimistic sceptical skeptical doubtful unconvinced pessimistic wary',
+  'thought judges mood': 'hopeful worried afraid fearful alarmed angry furious unhappy',
+  'thought judges ofActor': 'confident concerned',
+  'thought judges mood ofActor': 'disappointed',
+  'thought mood ofActor': 'grateful',
+  'thought ofActor': 'aware unaware',
+  mood: `
+    sad heartbroken devastated thrilled overjoyed appalled horrified dismayed outraged disgusted
+    ashamed humbled honoured honored excited upset frustrated embarrassed livid ecstatic speechless
+    heartened saddened gutted elated`,
   judges: 'critical supportive opposed dismissive',
-  'thought disposed ofActor': 'proud pleased',
+  'thought disposed mood ofActor': 'proud pleased',
   stated: 'adamant insistent clear explicit unequivocal',
-  disposed: 'going set due happy not',
+  'disposed mood': 'happy',
+  disposed: 'going set due not',
   unkept: 'undelivered unmet unfulfilled overdue',
   'disposed ofActor': 'ready willing prepared determined',
   ofActor: `

@@ -3,7 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
-import type { CueHit } from './cues';
+import type { CueHit, CueVerb } from './cues';
 import { joinsPerfect } from './contentSpans';
 import { canSpeak, isDocument, isDocumentNoun } from './somebody';
 import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
@@ -329,13 +329,18 @@ function subjectOfMainClause({ tokens }: Scene, cue: CueHit): Source | null {
  * “[The minister] took to the radio to accuse …”, “used his speech to warn …”: the subject of the
  * verb that takes the floor, for a cue in an infinitive of purpose that starts at `groupFrom`.
  */
-export function subjectOfPurpose(scene: Scene, groupFrom: number): Source | null {
+export function subjectOfPurpose(
+  scene: Scene,
+  groupFrom: number,
+  verbs: readonly CueVerb[],
+): Source | null {
   const { tokens } = scene;
   for (let at = groupFrom - 1; at >= scene.first; at--) {
     const token = tokens[at];
     if (!token || scene.quotationAt[at] || /^[,;:]$/.test(token.text)) return null;
     if (!isVerbal(token)) continue;
-    const isAmong = lexicon.is(token, 'be') && isOneOf(tokens.slice(at + 1, groupFrom));
+    const isAmong =
+      lexicon.is(token, 'be') && asksOrBlames(verbs) && isOneOf(tokens.slice(at + 1, groupFrom));
     if (!isAmong && !lexicon.is(token, 'takesFloor')) return null;
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
@@ -344,6 +349,9 @@ export function subjectOfPurpose(scene: Scene, groupFrom: number): Source | null
   }
   return null;
 }
+
+const asksOrBlames = (verbs: readonly CueVerb[]): boolean =>
+  verbs.some(({ act }) => act === 'call' || act === 'accusation');
 
 /** “among 20 members”, “one of the few”, “the first mayor”: those who did what the infinitive says. */
 function isOneOf(words: readonly TaggedToken[]): boolean {

@@ -114,7 +114,7 @@ function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null
   const tellsNothing = ({ weak, act, lemma, frame }: CueVerb): boolean =>
     weak || act === 'thought' || (frame === 'object' && lexicon.is(lemma, 'withholds'));
   if (group.negated || cue.verbs.every(tellsNothing)) return null;
-  const source = subjectOfPurpose(scene, group.from);
+  const source = subjectOfPurpose(scene, group.from, cue.verbs);
   const following = source && followingContent(scene, cue, source, group);
   if (!following || following.parenthetical) return null;
   return {

@@ -8,6 +8,7 @@ import {
   presentedInParagraphBefore,
   reopenedQuotation,
 } from './sieves/goingOn';
+import { moodOf } from './sieves/mood';
 import { judged, namedAs, termUsed } from './sieves/naming';
 import { noSpeaker, scareQuotes } from './sieves/nobody';
 import {
@@ -35,6 +36,7 @@ export const quotationSieves: readonly QuotationSieve[] = [
   namedAs,
   termUsed,
   judged,
+  moodOf,
   coordinatedPart,
   sameSentence,
   saidRightBefore,
