@@ -33,6 +33,7 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'named-as': t('what somebody calls somebody or something'),
   'term-used': t('a phrase that somebody used'),
   'judged': t('what somebody attacks or praises, in their words'),
+  'mood-of': t('who is said to feel so'),
   'coordinated-part': t('the part before it, which it stands beside'),
   'same-sentence': t('who speaks in the same sentence'),
   'said-right-before': t('who says what the sentence before reports'),

@@ -434,7 +434,9 @@ function listStart(tokens: readonly TaggedToken[], close: number, stop: number):
     const isListed =
       token?.text === ',' ||
       /^(?:noun|name|adjective|determiner|number|possessive|conjunction)$/.test(token?.pos ?? '') ||
-      token?.lower === 'of';
+      token?.lower === 'of' ||
+      // “Food for All”
+      (token?.lower === 'for' && tokens[at - 1]?.pos === 'name' && tokens[at + 1]?.pos === 'name');
     if (!isListed) return null;
   }
   return null;

@@ -35,7 +35,7 @@ export const documents = rowsOf<DocumentTrait>()({
     television radio call release broadcast podcast submission presentation talk conversation
     appearance exchange launch trip tour gathering dinner lunch breakfast panel webinar seminar
     workshop plenary assembly parliament congress senate court twitter facebook x discussion talks
-    press news response questions air stage camera`,
+    inauguration swearing-in press news response questions air stage camera`,
   'occasion message': 'note video reply',
   message: 'appeal plea answer apology denial warning rebuttal log diary',
   mouthpiece: `

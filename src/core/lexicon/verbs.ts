@@ -555,6 +555,7 @@ export const verbs: readonly VerbRow[] = [
   verb('pull', { particle: 'back', withdraws: true }, { particle: 'out of', withdraws: true }),
   verb('pump', { pledges: 'transfer' }),
   verb('punish', { actsOn: true }),
+  verb('publish', { reduces: true }),
   verb('push', { particle: 'back against', reports: 'denial', frame: 'object' }, { particle: 'back on', reports: 'denial', frame: 'object' }, { particle: 'for', reports: 'call', frame: 'both', noun: true }, { reports: 'call', frame: 'both', weak: true, actsOn: true, urges: true }),
   verb('put put putting', { particle: 'aside', pledges: 'promise' }, { particle: 'on the table', pledges: 'promise' }, { reports: 'statement', frame: 'object', puts: true }, { particle: 'it', reports: 'statement', frame: 'clause' }, { pledges: 'transfer', passesOn: true, takesIt: true }, { particle: 'up', pledges: 'transfer' }),
   verb('quadruple', { pledges: 'increase' }),

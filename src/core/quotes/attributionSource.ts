@@ -191,9 +191,16 @@ function ownConjunct(tokens: readonly TaggedToken[], subject: Subject | null): S
   if (subject?.manner !== 'before') return subject;
   const lead = tokens[subject.from - 1];
   if (lead?.pos !== 'preposition' || /^(?:as|including|like)$/.test(lead.lower)) return subject;
+  // “set up by [NAME and his wife]”: both hang on the participle.
+  const made = tokens.slice(Math.max(0, subject.from - 3), subject.from - 1);
+  if (lead.lower === 'by' && made.some(({ form }) => form === 'past' || form === 'base'))
+    return subject;
   const words = tokens.slice(subject.from, subject.to);
   const and = subject.from + words.findLastIndex(({ lower }) => lower === 'and');
-  const opens = and >= subject.from && /^(?:determiner|number)$/.test(tokens[and + 1]?.pos ?? '');
+  const next = tokens[and + 1];
+  // “in the talks and [Okello] ruled it out”: talks rule out nothing.
+  const isOther = next?.pos === 'name' && !canSpeak(tokens, { from: subject.from, to: and });
+  const opens = and >= subject.from && (/^(?:determiner|number)$/.test(next?.pos ?? '') || isOther);
   return opens ? { ...subject, from: and + 1 } : subject;
 }
 
@@ -221,7 +228,9 @@ function withLongParticiple(
     }
     const isWhile = /^(?:while|when)$/.test(tokens[at - 1]?.lower ?? '');
     const isGerund = token.form === 'gerund' || (isWhile && token.lower.endsWith('ing'));
-    const hangs = isGerund || token.form === 'past';
+    // “a fund set up by NAME”
+    const isSetUp = token.lower === 'set' && tokens[at + 1]?.lower === 'up';
+    const hangs = isGerund || isSetUp || token.form === 'past';
     if (!hangs || tokens[at - 1]?.pos === 'preposition') continue;
     // “the vote passed in May by members said”: only a preposition follows a participle in -ed.
     const behind = tokens[at + 1];
@@ -285,6 +294,8 @@ function subjectOfGerund(
   // “dismissed reports saying that”: who denies them does not say so.
   const isDenied = cueBefore(scene, cue)?.verbs[0]?.act === 'denial';
   if (isDenied && isDocumentNoun(tokens[groupFrom - 1]?.lower ?? '')) return null;
+  if (isDenied && previous && own && !canSpeak(tokens, own))
+    return { ...previous, manner: 'participle', inherited: true };
   // “tired of [boards] claiming that”: those whom it is about say it.
   const isSole = own !== null && own.to === own.from + 1 && tokens[own.from]?.tags.has('Plural');
   if (isSole === true && lead?.lower === 'of' && canSpeak(tokens, own)) return own;
@@ -351,7 +362,7 @@ export function subjectOfPurpose(
 }
 
 const asksOrBlames = (verbs: readonly CueVerb[]): boolean =>
-  verbs.some(({ act }) => act === 'call' || act === 'accusation');
+  verbs.every(({ act }) => act === 'call' || act === 'accusation');
 
 /** “among 20 members”, “one of the few”, “the first mayor”: those who did what the infinitive says. */
 function isOneOf(words: readonly TaggedToken[]): boolean {

@@ -94,7 +94,9 @@ function endsAt(
   // “… – a promise that the budget contradicts”: the reporter speaks again.
   if (
     /^(?:[—–―]|--)$/.test(text) &&
-    (kind.object || next?.lower === 'which' || apposes(tokens, at + 1))
+    (kind.object ||
+      /^(?:which|despite|though|although)$/.test(next?.lower ?? '') ||
+      apposes(tokens, at + 1))
   )
     return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
@@ -123,6 +125,8 @@ function answers(tokens: readonly TaggedToken[], from: number, at: number): bool
     lexicon.is(tokens[at], 'plain') &&
     object.length > 1 &&
     !isThat(object[0]) &&
+    // “warned him in writing that”
+    object.at(-1)?.pos !== 'preposition' &&
     !object.some(isFinite) &&
     !isDocumentNoun(object.at(-1)?.lower ?? '')
   );

@@ -152,7 +152,9 @@ function isOfOthersClaim(
   { verbs }: CueHit,
 ): boolean {
   const claim = isThat(tokens[from - 1]) ? tokens[from - 2] : undefined;
-  return claim !== undefined && lexicon.nounAct(claim) !== undefined && verbs.every(({ weak }) => weak);
+  return (
+    claim?.pos === 'noun' && lexicon.nounAct(claim) !== undefined && verbs.every(({ weak }) => weak)
+  );
 }
 
 const isPronoun = (tokens: readonly TaggedToken[], { from, to }: Source): boolean =>

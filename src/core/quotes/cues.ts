@@ -3,6 +3,7 @@ import { skipMidfield } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
+import { subjectBefore } from '../language/subjects';
 import { isDocumentNoun } from './somebody';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
@@ -173,6 +174,12 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (isThat && token.lower.endsWith('s') && lexicon.is(before, 'document')) return true;
   // “the Agency (NAN) reports that”
   if (isThat && token.lower.endsWith('s') && before.text === ')') return true;
+  if (token.lower.endsWith('s') && /^(?:determiner|name)$/.test(tokens[at + 1]?.pos ?? '')) {
+    // “UNICEF welcomes the gift”, “UNICEF, the UN's fund, welcomes the gift”
+    const isSole = at === 1 && /^\p{Lu}{3,}$/u.test(before.text);
+    const isBehindAside = before.text === ',' && subjectBefore(tokens, at)?.manner === 'apposition';
+    if (isSole || isBehindAside) return true;
+  }
   // “UNICEF and WHO estimate that”
   const joined = tokens[at - 2]?.lower === 'and' && before.pos === 'name';
   if (joined && tokens[at + 1]?.lower === 'that') return true;

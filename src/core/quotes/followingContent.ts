@@ -214,7 +214,9 @@ function contentOpener(scene: Scene, from: number): number | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at];
     const hangs =
-      isNounHere(tokens, at) || isParticipleOfNoun(tokens, at) || isParticipleBeforeNoun(tokens, at);
+      isNounHere(tokens, at) ||
+      isParticipleOfNoun(tokens, at) ||
+      isParticipleBeforeNoun(tokens, at);
     if (!token || (isVerbal(token) && !hangs)) return null;
     // “a vote that approved” is no content.
     if (isThat(token)) return isRelative(tokens, at) ? null : at;

@@ -38,7 +38,18 @@ export function readHearer(scene: Scene, verb: CueVerb, from: number): Hearer {
   // “asked the mayor on air: ‘…’” has a question as well.
   const asks =
     phrase !== null && (opensQuestion(tokens[phrase.to]) || isQuestionQuoted(scene, phrase.to));
-  return { addressee, occasion: null, to: isHearer || asks ? (phrase?.to ?? from) : from };
+  const to = isHearer && phrase ? behindApposed(tokens, phrase.to) : phrase?.to;
+  return { addressee, occasion: null, to: isHearer || asks ? (to ?? from) : from };
+}
+
+/** “told the minister, [NAME,] that”: behind a name that tells who is spoken to. */
+function behindApposed(tokens: readonly TaggedToken[], comma: number): number {
+  if (tokens[comma]?.text !== ',') return comma;
+  let at = comma + 1;
+  while (tokens[at]?.pos === 'name') at++;
+  if (at === comma + 1) return comma;
+  if (tokens[at]?.text === ',') at++;
+  return isThat(tokens[at]) ? at : comma;
 }
 
 function isQuestionQuoted(scene: Scene, from: number): boolean {

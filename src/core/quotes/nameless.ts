@@ -92,6 +92,7 @@ function sameRole(
 ): EntityRecord | null {
   const head = /^the (\p{Ll}+)$/u.exec(words)?.[1];
   if (!head || !last?.nameless || sentence.index - last.sentence > 1) return null;
+  if (head === 'person') return last.nameless;
   return roleOf(last.nameless.name).endsWith(` ${head}`) ? last.nameless : null;
 }
 

@@ -195,7 +195,8 @@ export function aroundAttribution(
 const opens = ([first, ...more]: readonly TaggedToken[]): boolean =>
   // “Overall”
   (first?.pos === 'adjective' && more.length === 0) ||
-  /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '') || lexicon.is(first, 'midAdverb');
+  /^(?:conjunction|adverb|preposition)$/.test(first?.pos ?? '') ||
+  lexicon.is(first, 'midAdverb');
 
 /** Whether the verb of a clause, or more of its words in marks, stands at `at`. */
 function goesOnAt(scene: Scene, at: number): boolean {

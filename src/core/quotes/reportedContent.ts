@@ -20,6 +20,7 @@ export function fits(
   const { tokens } = scene;
   const token = tokens[from];
   if (!token) return false;
+  if (asksNotTo(tokens, verb, from)) return true;
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
@@ -37,7 +38,12 @@ export function fits(
   const opensClause = /^(?:that|whether|how|why|what|if|where)$/.test(token.lower);
   // A verb that gives something a name: the content is what is named and how.
   if (lexicon.is({ lower: verb.lemma }, 'names') && verb.particle === null) {
-    return isWhatClause(scene, from) || namesAs(scene, from) || callsIt(tokens, from) || termsAs(tokens, verb, from);
+    return (
+      isWhatClause(scene, from) ||
+      namesAs(scene, from) ||
+      callsIt(tokens, from) ||
+      termsAs(tokens, verb, from)
+    );
   }
   // “a firm that it accused [of breaking the rules]”: whom it accused stands before.
   const isMoved = /^(?:that|who|whom|which)$/.test(tokens[source.from - 1]?.lower ?? '');
@@ -245,6 +251,14 @@ const writesTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const isTo = tokens[at]?.lower === 'to' && tokens[at + 1]?.form !== 'base';
   return isTo && nounPhraseAfter(tokens, at + 1) !== null;
 };
+
+/** “asked not to be moved”; “asked not to be named” tells of a source, and nothing of what it said. */
+function asksNotTo(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const [not, to, be, participle] = tokens.slice(from, from + 4);
+  const isUnnamed =
+    be?.lower === 'be' && /^(?:named|identified|quoted)$/.test(participle?.lower ?? '');
+  return verb.lemma === 'ask' && not?.lower === 'not' && to?.lower === 'to' && !isUnnamed;
+}
 
 /** “pressed allies to spend more”. */
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {

@@ -182,8 +182,26 @@ function nameOfRoles(index: KnownActors, sentence: Sentence, source: Range): Ent
     words[0]?.pos !== 'determiner' &&
     isRoleHead(words[and - 1]?.lower ?? '') &&
     isRoleHead(roles.at(-1)?.lower ?? '');
-  return isOne ? (name?.entity ?? null) : null;
+  // “minister for culture, [arts and sport NAME]”: the end of an office's list.
+  const listed = words[and - 1];
+  const isPortfolio =
+    and > 0 &&
+    sentence.tokens[sentence.tokenAt(source.start) - 1]?.text === ',' &&
+    words[and + 1]?.capitalised === false &&
+    words.slice(0, and + 2).every(({ pos }) => pos === 'noun' || pos === 'conjunction') &&
+    typeOfWord(listed?.lower ?? '') === null;
+  return isOne || isPortfolio ? (name?.entity ?? null) : null;
 }
+
+/** Whether a word is for people or a body; null for anything else. */
+const typeOfWord = (word: string): 'person' | 'group' | null =>
+  isRoleHead(word) || isPerson(word)
+    ? 'person'
+    : singularRole(word) !== null ||
+        lexicon.is(word, 'group') ||
+        lexicon.is(word, 'organizationHead')
+      ? 'group'
+      : null;
 
 /**
  * “a spokesman for [the Bank]”, “[Tonga]’s delegate”, “the representative of [Tonga]”: for whom an

@@ -711,6 +711,135 @@ describe('claims', () => {
         { content: 'that it rained', cue: 'brought to mind' },
       ],
     ],
+    [
+      'they of a group that spoke just before',
+      'The dockers said the cranes were old. They warned that a man had been hurt.',
+      [
+        { content: 'the cranes were old', speaker: 'dockers' },
+        { content: 'that a man had been hurt', speaker: 'dockers' },
+      ],
+    ],
+    [
+      'members by their initials, and what they answer',
+      'Orange Coalition-allied MCAs have dismissed the claims saying the board checked the names. They accuse their rivals of greed.',
+      [
+        { content: 'the claims', act: 'denial', speaker: 'Orange Coalition-allied MCAs' },
+        { content: 'the board checked the names', speaker: 'Orange Coalition-allied MCAs' },
+        {
+          content: 'their rivals of greed',
+          act: 'accusation',
+          speaker: 'Orange Coalition-allied MCAs',
+        },
+      ],
+    ],
+    [
+      'who dismisses reports does not say what they say',
+      'Adler dismissed reports saying the pier was closed.',
+      [{ content: 'reports saying the pier was closed', act: 'denial', speaker: adler }],
+    ],
+    [
+      'papers of a body',
+      'The Harbour Board met. The bulletin from the Harbour Board showed that the wreck was old. Every boat is safe, according to the Harbour Board website.',
+      [
+        { content: 'that the wreck was old', speaker: 'Harbour Board' },
+        { content: 'Every boat is safe', speaker: 'Harbour Board' },
+      ],
+    ],
+    [
+      'a second infinitive, and what is done by deed',
+      'Adler announced a loan that helps growers to replant fields and defend against locusts. The town defends itself against pirates. Adler added two firms to its list.',
+      [{ act: 'announcement', speaker: adler }],
+    ],
+    [
+      'what a letter holds, and what it is used to say',
+      'Adler repeated it in a separate letter outlining the latest round of grants. “It is late,” Adler says in a letter urging growers to wait.',
+      [{ content: 'growers to wait', act: 'call', speaker: adler }],
+    ],
+    [
+      'what somebody wants to do by saying so',
+      'I want to flag one more item. We want to bring to your notice that the bridge is closed. I would like to draw the attention of the House to it.',
+      [],
+    ],
+    [
+      'what others claim that somebody certified',
+      'The deal settles claims that Orbit certified to the Department of Energy that faulty meters met the rules.',
+      [],
+    ],
+    [
+      'a second participle within what is said',
+      'Adler said several teams had seen all camps in March and submitted a full account of the losses.',
+      [
+        {
+          content:
+            'several teams had seen all camps in March and submitted a full account of the losses',
+        },
+      ],
+    ],
+    [
+      'a date behind the verb, and a date that is the subject',
+      'The port will close for a week, Adler announced March 9. The ferry will stop, Adler said Feb. 4, 2021. Adler said May 4 would be a holiday.',
+      [
+        { content: 'The port will close for a week', speaker: adler },
+        { content: 'The ferry will stop', speaker: adler },
+        { content: 'May 4 would be a holiday', speaker: adler },
+      ],
+    ],
+    [
+      'who was accused of what by whom',
+      'Uganda has a list, with a firm that Uganda accused of breaking the rules.',
+      [{ content: 'of breaking the rules', act: 'accusation', speaker: 'Uganda' }],
+    ],
+    [
+      'what is termed baseless, and the answer to it',
+      'Adler has termed the charges as baseless saying the work was done in May. Adler called the report baseless.',
+      [
+        { content: 'the charges as baseless' },
+        { content: 'the work was done in May', speaker: adler },
+        { content: 'the report baseless' },
+      ],
+    ],
+    [
+      'one of those who urge, and what somebody signals',
+      'Adler is among at least 20 members to urge Leeds to restore the budget. Adler has signalled her desire for a vote.',
+      [
+        { content: 'Leeds to restore the budget', act: 'call', speaker: adler },
+        { content: 'her desire for a vote', speaker: adler },
+      ],
+    ],
+    [
+      'an occasion between whom one tells and what',
+      'Adler went, telling nurses in recently published answers that a review would come. Adler told the Roads Minister, Paul Odera that the bridge was closed. Adler promised at her inauguration last week to end the strike.',
+      [
+        { content: 'that a review would come', speaker: adler },
+        { content: 'that the bridge was closed', speaker: adler },
+        { content: 'to end the strike', act: 'pledge', speaker: adler },
+      ],
+    ],
+    [
+      'a writer behind the opening of a sentence',
+      'Overall, Adler writes, donations to the fund have gone down by a fifth.',
+      [{ content: 'donations to the fund have gone down by a fifth', speaker: adler }],
+    ],
+    [
+      'places and companions between a name and its verb',
+      'Kate Ruiz, head of the Washington, D.C., office at Water Now, says it was late. Paul Roe, a grower from Austin, Texas, said it was early. Paul Odera, who came in the company of his Embu counterpart, Ana Mwangi, and the deputy governors of Meru, Nyeri and Lamu counties, said it was time.',
+      [{ speaker: 'Kate Ruiz' }, { speaker: 'Paul Roe' }, { speaker: 'Paul Odera' }],
+    ],
+    [
+      'a fund and those who set it up, and the list of an office',
+      'On Friday, a foundation established by Acme chief Paul Odera and his wife said it would pay. The minister for culture, arts and sport Ana Mwangi said it was time.',
+      [{ speaker: 'foundation' }, { speaker: 'Ana Mwangi' }],
+    ],
+    [
+      'a verb that may be a noun behind a body',
+      'UNICEF, the UN Children’s Fund, welcomes the gift of Norway.',
+      [{ content: 'the gift of Norway', act: 'praise', speaker: 'UNICEF' }],
+    ],
+    [
+      'the reporter behind a dash',
+      'Adler claimed the plan is safe – despite her own party leading the protests.',
+      [{ content: 'the plan is safe' }],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {
@@ -769,5 +898,15 @@ describe('claims', () => {
     const claim = document.annotations.find((one) => one.kind === 'claim');
     const names = document.entities.filter((one) => claim?.targets.includes(one.id));
     assert.deepEqual(names.map((one) => one.name).sort(), ['China', 'Russia']);
+  });
+
+  it('names whom a passive accuses', () => {
+    const { document } = read(`${LEAD}Adler was accused by the Greens of hiding the bill.`);
+    const claim = document.annotations.find((one) => one.kind === 'claim');
+    const names = document.entities.filter((one) => claim?.targets.includes(one.id));
+    assert.deepEqual(
+      names.map((one) => one.name),
+      ['Ruth Adler'],
+    );
   });
 });

@@ -17,6 +17,11 @@ describe('speakers of quotations', () => {
     ['inverted', '“We will pay every farmer,” said Diallo.', ['Amara Diallo']],
     ['pronoun', '“We will pay every farmer,” she said.', ['Amara Diallo']],
     [
+      'a mood in marks',
+      'The vote left Diallo “proud” of it, while Kofi Mensah was “furious”. The colour was “happy”.',
+      ['Amara Diallo', 'Kofi Mensah', null],
+    ],
+    [
       'over paragraphs that are not opened again',
       '"We have seed for all.\n\nThe rain came late.\n\nBut it came," Diallo told them.',
       ['Amara Diallo', 'Amara Diallo', 'Amara Diallo'],
