@@ -248,8 +248,11 @@ function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: num
   // “NAME (Fiji), Council President,”
   const last = beforeBracket(tokens, comma - 1);
   const isBracketed = last < comma - 1;
-  if (tokens[comma]?.text !== ',' || (tokens[phrase.from]?.capitalised && !isBracketed))
-    return phrase;
+  // “NAME, D-Decatur, whose motion failed,”
+  const isSeat =
+    phrase.to - phrase.from === 1 && /^[DRI]-\p{Lu}/u.test(tokens[phrase.from]?.text ?? '');
+  const isName = tokens[phrase.from]?.capitalised === true && !isBracketed && !isSeat;
+  if (tokens[comma]?.text !== ',' || isName) return phrase;
   const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;
   // “Briefing reporters in Geneva, the Fund (UNICEF) warned”
   return named && !opensWithDeed(tokens, named) && opensClause(tokens, named.from, stop)

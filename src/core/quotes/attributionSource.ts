@@ -45,7 +45,12 @@ export function sourceOf(
   }
   if (isGerund) {
     if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
-    if (/^(?:name|pronoun|noun)$/.test(before?.pos ?? '')) {
+    // “put out a statement overnight saying”
+    const isTimed =
+      /^(?:adverb|noun|adjective)$/.test(before?.pos ?? '') &&
+      lexicon.is(tokens[groupFrom], 'plain') &&
+      isDocumentNoun(tokens[groupFrom - 2]?.lower ?? '');
+    if (isTimed || /^(?:name|pronoun|noun)$/.test(before?.pos ?? '')) {
       return subjectOfGerund(scene, cue, groupFrom, previous);
     }
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
@@ -408,6 +413,12 @@ function mainSubject(scene: Scene, limit: number): Subject | null {
   }
   // The tagger missed the verb: what opens the sentence is its subject.
   const isJoined = tokens[scene.first]?.pos === 'conjunction';
-  const opening = nounPhraseAfter(tokens, scene.first + (isJoined ? 1 : 0));
+  const opener = nounPhraseAfter(tokens, scene.first + (isJoined ? 1 : 0));
+  // “Admiral, [the Ministry] put out a statement”: whoever is addressed does nothing.
+  const isAddressed =
+    opener !== null &&
+    tokens[opener.to]?.text === ',' &&
+    tokens[opener.to + 1]?.pos === 'determiner';
+  const opening = isAddressed ? nounPhraseAfter(tokens, opener.to + 1) : opener;
   return opening && opening.to < limit ? { ...opening, manner: 'before' } : null;
 }

@@ -125,8 +125,8 @@ function answers(tokens: readonly TaggedToken[], from: number, at: number): bool
     lexicon.is(tokens[at], 'plain') &&
     object.length > 1 &&
     !isThat(object[0]) &&
-    // “warned him in writing that”
-    object.at(-1)?.pos !== 'preposition' &&
+    // “warned him in writing that”, “a telling side-by-side”
+    /^(?:noun|name|adjective)$/.test(object.at(-1)?.pos ?? '') &&
     !object.some(isFinite) &&
     !isDocumentNoun(object.at(-1)?.lower ?? '')
   );
@@ -157,6 +157,9 @@ function endsAtComma(
   if (relative && !inList(tokens, at) && !closesLead(tokens, from, at)) return true;
   // “denied any role, and the court is looking into it”
   if (object && opensMainClause(tokens, at + 1)) return true;
+  // “denied the story, because it had to”, “said it was late, and we take him at his word”
+  if (object && /^(?:because|unless)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:and|but)$/.test(next?.lower ?? '') && reporterGoesOn(tokens, cue, at + 2)) return true;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
   if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
@@ -197,6 +200,17 @@ function endsAtComma(
   if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return true;
   if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return true;
   return false;
+}
+
+/** “…, and [we] take him at his word”: whoever reports it in the first person, of another. */
+function reporterGoesOn(tokens: readonly TaggedToken[], cue: CueHit, at: number): boolean {
+  const isOwn = (token: TaggedToken | undefined): boolean => /^(?:i|we)$/.test(token?.lower ?? '');
+  const before = tokens.slice(0, groupStart(tokens, cue));
+  const verb = tokens[skipMidfield(tokens, at + 1)];
+  const isVerb = /^(?:verb|auxiliary|modal)$/.test(verb?.pos ?? '');
+  // “it has, and I am reading here, “failed””: an aside before the verb goes on.
+  const isOpen = /^(?:auxiliary|modal)$/.test(tokens[at - 3]?.pos ?? '');
+  return isOwn(tokens[at]) && isVerb && !isOpen && !before.some(isOwn);
 }
 
 const groupStart = (tokens: readonly TaggedToken[], cue: CueHit): number =>

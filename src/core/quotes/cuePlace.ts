@@ -83,6 +83,18 @@ function isNobody(tokens: readonly TaggedToken[], { from, to }: Source, cue: Cue
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
   // “neither NAME”, “let Parliament refuse”
   if (/^(?:neither|let)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  // “not everybody agrees”
+  if (tokens[from - 1]?.lower === 'not' && /^every(?:body|one)$/.test(first?.lower ?? ''))
+    return true;
+  // “of the Rs40bn promised in May”: an amount says nothing.
+  const isAmount = tokens
+    .slice(from, to)
+    .every(
+      ({ text, pos }) =>
+        pos === 'determiner' ||
+        /^(?:\p{L}{0,3}\p{Sc}?[\d.,]*\d(?:k|m|mn|bn|tn)?|\p{Sc})$/u.test(text),
+    );
+  if (isAmount && cue.verbs.every(({ act }) => act === 'pledge')) return true;
   // “not a single expert thinks”
   const not = [tokens[from - 1], first].findIndex((token) => token?.lower === 'not');
   if (not >= 0 && /^(?:an?|one)$/.test(tokens[from + not]?.lower ?? '')) return true;

@@ -26,8 +26,8 @@ export function fits(
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   if (addsTo(tokens, verb, from)) return false;
   // “defends itself against pirates”: by deed.
-  if (verb.lemma === 'defend' && (/sel(?:f|ves)$/.test(token.lower) || token.lower === 'against'))
-    return false;
+  const against = /sel(?:f|ves)$/.test(token.lower) ? tokens[from + 1] : token;
+  if (verb.lemma === 'defend' && /^(?:against|from)$/.test(against?.lower ?? '')) return false;
   // “advised that the road is closed” tells it, “advised that she stay” calls for it.
   if (verb.lemma === 'advise' && verb.act === 'statement')
     return token.lower === 'that' && tellsFact(tokens, from + 1);
@@ -369,6 +369,8 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   const isAmount = first.pos === 'number' || first.kind === 'symbol';
   const phrase = nounPhraseAfter(tokens, from);
   if (!phrase) return first.pos === 'adverb' && startsClause(tokens, from + 1);
+  // “denied the story, because it had to”
+  if (tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.lower === 'because') return false;
   // “the sale, which had been planned”: without a verb behind it, an object.
   if (tokens[phrase.to]?.text === ',' && tokens[phrase.to + 1]?.pos === 'relative') {
     const rest = tokens.slice(phrase.to + 2, phrase.to + 24);

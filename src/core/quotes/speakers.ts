@@ -326,7 +326,7 @@ function isBody(sentence: Sentence, end: number): boolean {
 
 /** “Nobody”, “no minister”, “one of them” */
 const namesNobody = (text: string): boolean =>
-  /^(?:no|nobody|none|neither)\b|\bof (?:them|us|you)$/i.test(text);
+  /^(?:no|nobody|none|neither|whose)\b|\bof (?:them|us|you)$/i.test(text);
 
 /** “some”, “many”, “those”, with what they are part of behind them. */
 const isPartOnly = (head: Head): boolean =>

@@ -840,6 +840,21 @@ describe('claims', () => {
       'Adler claimed the plan is safe – despite her own party leading the protests.',
       [{ content: 'the plan is safe' }],
     ],
+    [
+      'the reporter’s own “we” and “because” behind what another says',
+      'Adler said publicly that the delay was technical, and we take her at her word. Adler has denied the story, because it was late.',
+      [{ content: 'that the delay was technical' }, { content: 'the story', act: 'denial' }],
+    ],
+    [
+      'a statement with its time, behind a word of address',
+      'Admiral, the Defence Ministry put out a statement overnight saying that a ship was rammed.',
+      [{ content: 'that a ship was rammed', speaker: 'Defence Ministry' }],
+    ],
+    [
+      'a seat behind a name, nobody, and an amount',
+      'Marcus Roe, D-Decatur, whose motion failed last week, called the plan “a mess”. Not everybody agrees that it is late. Of the Rs40bn promised after the 2022 floods, little was paid.',
+      [{ content: 'the plan “a mess”', speaker: 'Marcus Roe' }],
+    ],
   ];
   for (const [name, text, expected] of cases) {
     it(name, () => {
