@@ -21,8 +21,8 @@ describe('organisations', () => {
     ],
     [
       'the country of a branch',
-      'Harbour Council Wales paid. UNICEF UK paid. KRA Scotland paid.',
-      ['Harbour Council Wales', 'UNICEF UK', 'KRA Scotland'],
+      'Water Council Wales paid. UNICEF UK paid. KRA Scotland paid.',
+      ['Water Council Wales', 'UNICEF UK', 'KRA Scotland'],
     ],
     [
       'a place behind a museum or a diocese',
