@@ -39,8 +39,10 @@ export function partsOfRun(
   if (isService) return [{ from: from + 1, to }];
   const past = behindFormer(tokens, from, to, use);
   if (past !== undefined) return [{ from: past, to }];
-  // “the wife of President NAME”: the title is the name's own, and the wife is somebody else.
-  if (tokens[from - 1]?.lower === 'of' && isTitledPerson(tokens, from, to)) return [{ from, to }];
+  // “the wife of President NAME”, “a spokeswoman for Gov. NAME”: the title is the name's own, and the
+  // wife is somebody else.
+  const isOwned = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '');
+  if (isOwned && isTitledPerson(tokens, from, to)) return [{ from, to }];
   const portfolio = portfolioBefore(tokens, from);
   if (portfolio !== undefined && isFirstName(tokens[from]))
     return [{ from, to, officeFrom: portfolio }];
@@ -111,7 +113,9 @@ const isTradeOf = (tokens: readonly TaggedToken[], from: number, to: number): bo
   !/^(?:daily|weekly|giant|business|paper|nonprofit)$/.test(tokens[from]?.lower ?? '');
 
 const isTitledPerson = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  (isRoleHead(tokens[from]?.lower ?? '') || lexicon.is(tokens[from], 'honorific')) &&
+  (isRoleHead(tokens[from]?.lower ?? '') ||
+    lexicon.is(tokens[from], 'officeAbbreviation') ||
+    lexicon.is(tokens[from], 'honorific')) &&
   isFirstName(tokens[from + 1]) &&
   to - from < 5;
 

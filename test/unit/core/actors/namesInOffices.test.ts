@@ -44,6 +44,15 @@ describe('names around offices', () => {
     assert.equal(entity('Ruth Moss')?.role, 'Bank of Carrick Chief Economist');
   });
 
+  it('keep their own title behind whoever speaks for them', () => {
+    const { entity } = actorsOf(
+      'Rain fell.\n\nA spokeswoman for Gov. Ruth Moss said no.\n\nA lawyer for Mayor Ada Cole said no.',
+    );
+    assert.equal(entity('Ruth Moss')?.role, 'Governor');
+    assert.equal(entity('Ada Cole')?.role, 'Mayor');
+    assert.equal(entity('lawyer for Mayor Ada Cole')?.type, 'person');
+  });
+
   it('are not part of an office that stands before “and”', () => {
     const text =
       'Rain fell.\n\nAda Moss, Minister of Roads and Peter Marsh, a farmer, met. She thanked the minister for water, and David Cole left.';
