@@ -17,6 +17,8 @@ const DOUBTS = new RegExp(
 const END = /^(?:\s(?:in|of)\s(?:[\p{L}-]+\s){1,4}?)?\s?(?:to|for|towards?|into)\s/u;
 /** “in Chad ($5m)” */
 const BRACKET = /\p{L}\s?\($/u;
+/** How far in front of the amount a noun for what is given may stand, in tokens. */
+const REACH = 60;
 /** How far in front of the amount or its noun an owner may stand, in tokens. */
 const OWNER = 4;
 
@@ -40,8 +42,10 @@ function signAt({ tokens, first, after, money }: CuePlace): number | null {
 
 /** A noun for what is given; what a verb of giving does with its object is told by its own rules. */
 function giftBefore(tokens: readonly TaggedToken[], first: number): number | null {
-  const at = tokens.slice(0, first).findLastIndex((one) => isGift(one) && one.pos !== 'verb');
-  return at < 0 ? null : at;
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    if (isGift(tokens[at]) && tokens[at]?.pos !== 'verb') return at;
+  }
+  return null;
 }
 
 /** Plain money may be anybody's. */
@@ -67,8 +71,8 @@ export const manySigns: Sieve<CuePlace, Cue> = {
   ],
   find(place) {
     const { money, tokens, first, isNotGift, isCompared } = place;
-    const { text } = money.sentence;
     if (isNotGift || isCompared || money.use !== 'other') return null;
+    const text = `${textBefore(money)}${textBehind(money)}`;
     if (DOUBTS.test(text) || OWN_INTEREST.test(text)) return null;
     const at = signAt(place);
     if (at === null) return null;
