@@ -2,6 +2,7 @@ import type { ActorIndex } from '../actors/entities';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { ReadLocally } from '../language/localReading';
+import type { TaggedToken } from '../language/taggedToken';
 import { isLess, plus } from '../money/decimal';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
@@ -264,6 +265,15 @@ const GIVERS = new RegExp(
 const AWARDS = /^(?:award|grant|donate|allocate|distribute|disburse|hand)$/;
 const PRIVATE = new RegExp(String.raw`\b(?:${lexicon.alternatives('privateSpender')})\b`, 'i');
 
+/** How far before “to pay” the verb of promising may stand, in tokens. */
+const PLEDGED_NEAR = 5;
+
+/** “pledged on Tuesday [to pay]”: promised to others, whatever it is for. */
+const isPledgedTo = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - PLEDGED_NEAR), at + 1)
+    .some(({ lower }) => /^(?:pledge[sd]?|pledging|promise[sd]?|vow(?:s|ed))$/.test(lower));
+
 /** The pledge that a cue makes of an amount, or null if its subject only spends. */
 function pledgeOf(
   context: PledgeContext,
@@ -283,7 +293,11 @@ function pledgeOf(
       entity === null && several.length === 0
         ? PUBLIC.test(giver)
         : entity?.type !== 'group' && !PRIVATE.test(giver);
-    const hasEnd = signed.recipient !== null || frame.purpose !== null || isPart(money);
+    const hasEnd =
+      signed.recipient !== null ||
+      frame.purpose !== null ||
+      isPart(money) ||
+      isPledgedTo(sentence.tagged, cue.from);
     const receiver = signed.recipient
       ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)
       : '';

@@ -70,8 +70,11 @@ export const verbAnnouncement = verbSieve('announcement', {
 export const verbSpending = verbSieve('spending', {
   name: 'pledge-verb-spending',
   reason: 'an amount that will be spent on others',
-  yes: ['The government [will spend] [$5 million] on schools in Malawi.'],
-  no: ['Households will spend $5 million on presents.'],
+  yes: [
+    'The government [will spend] [$5 million] on schools in Malawi.',
+    'Norway pledged on Tuesday [to pay] a sum of [$5 million].',
+  ],
+  no: ['Households will spend $5 million on presents.', 'Norway agreed to pay $5 million.'],
 });
 
 /** Verbs of one kind that govern the amount from the left. */
