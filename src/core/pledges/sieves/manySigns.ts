@@ -72,10 +72,10 @@ export const manySigns: Sieve<CuePlace, Cue> = {
   find(place) {
     const { money, tokens, first, isNotGift, isCompared } = place;
     if (isNotGift || isCompared || money.use !== 'other') return null;
-    const text = `${textBefore(money)}${textBehind(money)}`;
-    if (DOUBTS.test(text) || OWN_INTEREST.test(text)) return null;
     const at = signAt(place);
     if (at === null) return null;
+    const text = `${textBefore(money)}${textBehind(money)}`;
+    if (DOUBTS.test(text) || OWN_INTEREST.test(text)) return null;
     // Who gives is told by an owner or behind the amount only: nothing says what the verb does.
     const lead = tokens.slice(Math.max(0, Math.min(at, first) - OWNER), Math.max(at, first));
     const isOwned = lead.some(({ pos }) => pos === 'possessive');
