@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from '../assert.js';
 import { closeAllEditors, putCaretAt, until } from '../workspace.js';
 import { api, hoverOn, markedWords, openMarked, placeOf } from './speechmark.js';
+import { actAs } from './reviewByHand.js';
 
 const first = `Seed is late in the valley
 
@@ -118,6 +119,8 @@ describe('A decision in one article', () => {
   afterEach(closeAllEditors);
 
   it('changes no other article', async () => {
+    // A browser tells nobody's name, and VS Code would ask for one.
+    await actAs('Ines');
     const editor = await openMarked('lists/alone.txt', first);
     const bank = placeOf(editor.document, 'World Bank');
     await putCaretAt(editor, bank);
