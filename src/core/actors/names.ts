@@ -264,7 +264,7 @@ function isPartOfLongerName(tokens: readonly TaggedToken[], from: number, to: nu
   return hasOrganizationHead(words.map((word) => word.text));
 }
 
-/** “UNICEF [Nepal]”, “Save the Children [Norway] gave”: of a country, and not of a noun behind it. */
+/** “UNICEF [Nepal] gave”, but “the IMF [Ghana] programme”: a country's branch, and not the country of a noun. */
 function isBranch(tokens: readonly TaggedToken[], at: number): boolean {
   const place = countryPhrases().at(tokens, at);
   if (place?.value.naming !== 'name' || tokens[at]?.capitalised !== true) return false;

@@ -211,11 +211,14 @@ function beforeLongRelative(
   return null;
 }
 
+/** Party and state or district of a member: “D-Carrow”. */
+const SEAT = /^[DRI]-\p{Lu}/u;
+
 /** “[NAME], MD, PhD,”, “[NAME], D-Carrow,”: the last token before letters that belong to a name. */
 function beforeLetters(tokens: readonly TaggedToken[], at: number): number {
   let last = beforeBracket(tokens, at);
   const isLetters = (token: TaggedToken | undefined): boolean =>
-    isPostNominal(token) || /^[DRI]-\p{Lu}/u.test(token?.text ?? '');
+    isPostNominal(token) || SEAT.test(token?.text ?? '');
   while (isLetters(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
   return last;
 }
@@ -249,8 +252,7 @@ function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: num
   const last = beforeBracket(tokens, comma - 1);
   const isBracketed = last < comma - 1;
   // “NAME, D-Decatur, whose motion failed,”
-  const isSeat =
-    phrase.to - phrase.from === 1 && /^[DRI]-\p{Lu}/u.test(tokens[phrase.from]?.text ?? '');
+  const isSeat = phrase.to - phrase.from === 1 && SEAT.test(tokens[phrase.from]?.text ?? '');
   const isName = tokens[phrase.from]?.capitalised === true && !isBracketed && !isSeat;
   if (tokens[comma]?.text !== ',' || isName) return phrase;
   const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;

@@ -16,6 +16,7 @@ import { readFrame } from './pledgeFrame';
 import { isNotPledged, OWN_INTEREST } from './notPledged';
 import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
+import { INVESTS } from './pledgeVerbs';
 import { QuotesAround } from './quotesAround';
 import { shareRespectively } from './respectively';
 import { signedBy } from './lenders';
@@ -313,7 +314,7 @@ function pledgeOf(
     const isAwarding = /^it$/i.test(giver) && AWARDS.test(cue.verb?.lemma ?? '');
     if (!isKnown && !isAwarding && !GIVERS.test(giver)) return null;
     // What a firm invests is its own.
-    const isInvested = /^(?:invest|pump|pour|plough|plow|inject)$/.test(cue.verb?.lemma ?? '');
+    const isInvested = INVESTS.test(cue.verb?.lemma ?? '');
     const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);
     if (isInvested && !isPublic && !/^(?:we|they)$/i.test(giver)) return null;
   }

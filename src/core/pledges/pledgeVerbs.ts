@@ -34,3 +34,6 @@ export const NO_GIFT = oneOf('noGift');
 
 /** Nouns that make a pledge of the amount beside them: “a pledge of $5m”, “the £5m commitment”. */
 export const PLEDGE_NOUN = /^(?:pledges?|commitments?|promises?|offers?)$/;
+
+/** Verbs of putting money into something: a gift from a public body only. */
+export const INVESTS = /^(?:invest|pump|pour|plough|plow|inject)$/;

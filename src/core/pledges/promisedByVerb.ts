@@ -8,7 +8,7 @@ import { isFurther, isInAid, textBehind } from './amountContext';
 import { isInfinitive } from './infinitives';
 import { isAccount, OWN_INTEREST } from './notPledged';
 import { rangeOf } from './phraseEnds';
-import { AID, RAISED, NO_GIFT } from './pledgeVerbs';
+import { AID, INVESTS, RAISED, NO_GIFT, type PledgeVerb } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
 import { beforeGift, beforeQualifiers } from './verbs';
@@ -47,6 +47,10 @@ export function promisedByVerb(place: VerbPlace): VerbPromise | null {
     return place.nearPledges ? { state: 'conditional' } : null;
   return stillToCome(place) ?? alongside(place) ?? handedOver(place) ?? headlined(place);
 }
+
+/** How many words the particle of a verb has. */
+const particleWords = ({ particle }: PledgeVerb): number =>
+  particle === null ? 0 : particle.split(' ').length;
 
 /** “I can announce $5m for”, “is pleased to announce”: said by the one who gives. */
 const isAnnouncing = ({ tokens, at }: VerbPlace): boolean =>
@@ -130,7 +134,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     return null;
   // The amount must be the object, unlike in “has released a report on the $5m”.
   const last = helps ? beforeGift(tokens, first) : beforeQualifiers(tokens, first - 1);
-  const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const isObject = last <= at + particleWords(verb);
   const toSomeone =
     /^\s(?:available\s)?(?:(?:in|as|of|through|via)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
       behind,
@@ -195,8 +199,7 @@ const isWith = (tokens: readonly TaggedToken[], first: number): boolean =>
 
 /** “has invested $5m in schools”: what a public body does with it is a gift. */
 const isInvested = ({ tokens, verb, after }: VerbPlace): boolean =>
-  /^(?:invest|pump|pour|plough|plow|inject)$/.test(verb.lemma) &&
-  /^(?:in|into)$/.test(tokens[after]?.lower ?? '');
+  INVESTS.test(verb.lemma) && /^(?:in|into)$/.test(tokens[after]?.lower ?? '');
 
 /** “gives”, “we give”: a finite verb in the present, and no condition. */
 function isPresent({ tokens, at, form, group }: VerbPlace): boolean {
@@ -222,7 +225,7 @@ function alongside(place: VerbPlace): VerbPromise | null {
   if (form !== 'gerund' || !gives || !isBeside) return null;
   if (OWN_INTEREST.test(textBehind(money)) || isPersonal(place)) return null;
   const last = beforeQualifiers(tokens, first - 1);
-  const isObject = last <= at + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const isObject = last <= at + particleWords(verb);
   const clause = wordsOf(tokens, 0, at);
   const isOfGifts = RAISED.test(clause) || place.nearPledges;
   const toSomeone = /^(?:to|for|towards?|across|among|between)$/.test(
@@ -271,7 +274,7 @@ const givesTo = ({ tokens, at, first, verb }: VerbPlace, last: number): boolean 
     link === 'of' && !lexicon.is(tokens[last], 'aid') && !lexicon.is(tokens[last], 'moneyNoun');
   const isTowards = (last + 1 < first && link === 'to') || isMeasured;
   if (isTowards || /^(?:for|of|in)$/.test(tokens[last]?.lower ?? '')) return false;
-  const from = at + 1 + (verb.particle === null ? 0 : verb.particle.split(' ').length);
+  const from = at + 1 + particleWords(verb);
   const receiver = tokens.slice(from, tokens[last]?.lower === 'with' ? last : last + 1);
   return (
     receiver.length > 0 &&

@@ -1,3 +1,4 @@
+import { verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -84,4 +85,11 @@ export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): bo
     /^[.,;:)”"]$/.test(next.text) ||
     (before?.pos !== 'name' && /^(?:and|in|of|for)$/.test(next.lower));
   return ends && before !== undefined && /^(?:noun|adjective|determiner|name)$/.test(before.pos);
+}
+
+/** “[are set] to benefit”, “[is due] to receive”: where the group of the verb at `at` starts, with what it hangs on. */
+export function groupStart(tokens: readonly TaggedToken[], at: number): number {
+  let { from } = verbGroup(tokens, at);
+  while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
+  return from;
 }

@@ -1,6 +1,6 @@
 import { nounPhraseAfter } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
-import { subjectBefore, verbGroup } from '../../language/subjects';
+import { subjectBefore } from '../../language/subjects';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import { isGiftKind } from '../amountContext';
@@ -9,7 +9,7 @@ import { donorAfter } from '../donors';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { namesGiver } from './toldByNoun';
-import { beforeGift, beforeQualifiers } from '../verbs';
+import { beforeGift, beforeQualifiers, groupStart } from '../verbs';
 
 /** How far before “with” the verb of giving may stand, in tokens. */
 const NEAR = 9;
@@ -101,7 +101,7 @@ export const fundedBy: Sieve<CuePlace, Cue> = {
       donorAfter(place, kind) ?? donorAfter(place, kind + 1) ?? donorAfter(place, kind + 2);
     if (!donor && !isGiftKind(money)) return null;
     const isBenefit = tokens[link]?.lower === 'from';
-    const receiver = isBenefit ? subjectBefore(tokens, startOf(tokens, at)) : null;
+    const receiver = isBenefit ? subjectBefore(tokens, groupStart(tokens, at)) : null;
     return {
       from: at,
       to: at + 1,
@@ -112,13 +112,6 @@ export const fundedBy: Sieve<CuePlace, Cue> = {
     };
   },
 };
-
-/** “[are set] to benefit”: where the verb's group starts. */
-function startOf(tokens: readonly TaggedToken[], at: number): number {
-  let { from } = verbGroup(tokens, at);
-  while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
-  return from;
-}
 
 /** Opens a phrase of means: “[with] $5m from the bank”. */
 const MEANS = /^(?:with|using)$/;

@@ -137,7 +137,8 @@ export const measureRow: Sieve<CuePlace, Cue> = {
 
 /** How many blocks before “It also includes:” may name the plan. */
 const PLAN_NEAR = 6;
-const INCLUDES = /^[^.:]{0,80}\b(?:includes?|contains?|comprises?|features?)\b[^.:]{0,30}:$/iu;
+const HOLDS = /\b(?:includes?|contains?|comprises?|features?)\b/iu;
+const INCLUDES = new RegExp(`^[^.:]{0,80}${HOLDS.source}[^.:]{0,30}:$`, 'iu');
 const PLAN = new RegExp(String.raw`\b(?:${lexicon.alternatives('providesMoney')})\b`, 'iu');
 const AGREED = /\b(?:agreed|announced|unveiled|signed|struck|published|passed|approved)\b/iu;
 
@@ -147,9 +148,7 @@ function planIncludes(paragraphs: readonly Paragraph[], lead: Paragraph): RegExp
   const isNamed = PLAN.test(lead.text) || /^(?:it|this|they|these)\b/iu.test(lead.text);
   const before = paragraphs.slice(Math.max(0, lead.index - PLAN_NEAR), lead.index);
   const isAgreed = before.some(({ text }) => PLAN.test(text) && AGREED.test(text));
-  return isNamed && isAgreed
-    ? /\b(?:includes?|contains?|comprises?|features?)\b/iu.exec(lead.text)
-    : null;
+  return isNamed && isAgreed ? HOLDS.exec(lead.text) : null;
 }
 
 /** The subject of the verb at offset `start`, in a sentence before a row of its list. */

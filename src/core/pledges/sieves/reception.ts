@@ -10,7 +10,7 @@ import { isAccount, isRuling } from '../notPledged';
 import { donorAfter } from '../donors';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
-import { beforeGift, beforeQualifiers } from '../verbs';
+import { beforeGift, beforeQualifiers, groupStart } from '../verbs';
 import { namesGiver } from './toldByNoun';
 
 export const reception: Sieve<CuePlace, Cue> = {
@@ -81,8 +81,7 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     (token.lower === 'receive' && OF_GIFTS.test(textBefore(money))) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
   if (!isToCome(tokens, at) || !hasGiver || isRuling(money) || isHoped(tokens, at)) return null;
-  let { from } = verbGroup(tokens, at);
-  while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
+  const from = groupStart(tokens, at);
   const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
   const cue = receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return receiver ? { ...cue, subject: announcerBefore(tokens, receiver.from) } : cue;
