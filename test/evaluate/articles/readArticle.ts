@@ -91,7 +91,7 @@ export class ReadArticle {
  * constituency. Whichever count finds more of the rows is theirs.
  */
 function countedAsRows(
-  { actors, money = [] }: Expected,
+  { actors, money = [], pledges, quotes, claims }: Expected,
   annotations: readonly Annotation[],
   source: string,
 ): readonly Annotation[] {
@@ -101,9 +101,15 @@ function countedAsRows(
     ...one,
     paragraph: ends.filter((end) => end + lead < one.start).length,
   }));
+  const rows = [
+    ...[...actors, ...money, ...pledges, ...quotes],
+    ...claims.map(({ paragraph, content }) => ({ paragraph, text: content ?? [] })),
+  ];
   const found = (some: readonly Annotation[]): number =>
-    [...actors, ...money].filter((row) =>
-      some.some(({ paragraph, text }) => paragraph === row.paragraph && sameWord(row.text, text)),
+    rows.filter((row) =>
+      some.some(
+        ({ paragraph, text }) => paragraph === row.paragraph && anyOf(row.text, text, sameWord),
+      ),
     ).length;
   return found(byBlankLines) > found(annotations) ? byBlankLines : annotations;
 }
