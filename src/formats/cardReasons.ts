@@ -105,6 +105,6 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'pledge-verb-increase': t('a verb of raising what is given'),
   'pledge-verb-announcement': t('an amount that is announced'),
   'pledge-verb-spending': t('an amount that will be spent on others'),
-  'pledge-many-signs': t('it is called a gift or has an end, and nothing says that it is none'),
+  'pledge-weighed-signs': t('more around it speaks for a gift than against one'),
   'pledge-table-row': t('a row of a table of pledges'),
 });

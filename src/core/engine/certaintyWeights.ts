@@ -78,7 +78,7 @@ export const certaintyWeights: Readonly<
     'pledger by words alone': -0.99,
     conditional: 0.03,
     'pledge-listed': 0.75,
-    'pledge-many-signs': -0.2,
+    'pledge-weighed-signs': -0.2,
   },
   quote: {
     // Less than fitted: its rules have met those articles since.

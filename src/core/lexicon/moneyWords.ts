@@ -4,6 +4,8 @@ import { rowsOf } from './wordRows';
 export type MoneyTrait =
   /** What a rate is counted by, after “a”, “per” or “each”. */
   | 'perUnit'
+  /** Goods or papers that are priced one by one: “$5 a barrel”. */
+  | 'priced'
   /** Before an amount it says how exact it is, or how much of it. */
   | 'qualifier'
   /** A qualifier that “just” or “well” may go before: “well over”. */
@@ -37,8 +39,10 @@ export type MoneyTrait =
 
 export const moneyWords = rowsOf<MoneyTrait>()({
   perUnit: `
-    year month week day annum quarter hour head person capita tonne ton barrel family household
-    pupil student child patient acre hectare`,
+    year month week day annum quarter hour head person capita family household
+    pupil student child patient`,
+  'perUnit priced': 'tonne ton barrel acre hectare',
+  priced: 'share unit ounce gallon litre liter kilo kilogram bushel therm',
   qualifier: `
     no_more_than no_less_than not_more_than not_less_than up_to at_least at_most as_much_as
     as_little_as as_many_as in_excess_of upwards_of close_to about around roughly approximately

@@ -19,7 +19,6 @@ import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { fundedBy, moneyFrom } from './sieves/fundedBy';
 import { listRow, measureRow } from './sieves/listRow';
-import { manySigns } from './sieves/manySigns';
 import { cheque } from './sieves/cheque';
 import { donorList, fromBefore } from './sieves/giverBefore';
 import { reception } from './sieves/reception';
@@ -33,6 +32,7 @@ import {
   welcomedFrom,
 } from './sieves/toldByNoun';
 import { bracketed, elidedVerb, listed } from './sieves/understoodVerb';
+import { weighedSigns } from './sieves/weighedSigns';
 
 /** What makes an amount a pledge, the surest signs first. */
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
@@ -71,7 +71,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   verbIncrease,
   verbAnnouncement,
   verbSpending,
-  manySigns,
+  weighedSigns,
 ];
 
 /** Signs that an amount was promised before, whatever happens to it now. */

@@ -11,7 +11,7 @@ const OPENS_PHRASE = new RegExp(
 /** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
 export function isNotGift(money: FoundMoney): boolean {
   const before =
-    /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|up to|some|nearly|more than|at least|a)\s)*$/iu.exec(
+    /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|over|up to|some|nearly|almost|more than|at least|a)\s)*$/iu.exec(
       textBefore(money),
     );
   if (before) {
@@ -28,6 +28,8 @@ export function isNotGift(money: FoundMoney): boolean {
   // “in contracts to”, “in emergency savings”
   const inPhrase =
     NO_GIFT.test(first) && OPENS_PHRASE.test(` ${second} `) ? first : second || first;
+  // “$5m in combined SEC and exchange fines”
+  if (/^\sin\s(?:[\p{L}/-]+\s){0,4}(?:fines|penalties|damages)\b/u.test(behind)) return true;
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
   // “promised farmers $5m in fuel rebates” is paid out; “promised rebates” is money forgone.
   const paidOut =

@@ -49,6 +49,12 @@ const ARRANGEMENT_BEHIND = new RegExp(
   'iu',
 );
 
+/** “$5 a barrel”, “€0.08 per share”: a price. */
+const PRICE = new RegExp(
+  String.raw`^\s(?:an?|per)[\s-](?:${lexicon.alternatives('priced')})\b`,
+  'i',
+);
+
 /** “by $10 million to $50 million”: the first is only what is added. */
 const BY = new RegExp(String.raw`\bby\s${ABOUT}$`, 'i');
 const TO_NEXT = new RegExp(String.raw`^\s?,?\s?to\s${ABOUT}(?:\p{Sc}|\p{Lu}{1,3}\p{Sc}|\d)`, 'iu');
@@ -77,6 +83,7 @@ export function isNotPledged(money: FoundMoney): boolean {
   const before = textBefore(money);
   const behind = textBehind(money);
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;
+  if (PRICE.test(` ${money.period ?? ''}`) || PRICE.test(behind)) return true;
   if (SO_FAR.test(behind) && RAISED_TO.test(before)) return true;
   if (money.period !== null && (OR_EACH.test(before) || EACH_ASIDE.test(before))) return true;
   if (BRINGING_IT.test(before) || TOWARDS_ALL.test(before) || RAISING.test(before)) return true;
