@@ -17,6 +17,8 @@ export interface EncodedParagraph {
 }
 
 export interface EncodedArticle {
+  /** What the paragraphs were made of, one for each. */
+  readonly annotations: readonly ParagraphAnnotations[];
   readonly paragraphs: readonly EncodedParagraph[];
   readonly entities: readonly EncodedEntity[];
 }
@@ -29,13 +31,17 @@ export interface EncodedEntity {
 
 export const placeFields = 3;
 
-export function encodeArticle({
-  starts,
-  paragraphs,
-  entities,
-}: Pick<ArticleParagraphs, 'starts' | 'paragraphs' | 'entities'>): EncodedArticle {
+/** @param last The version before: what is the same object in both is encoded once. */
+export function encodeArticle(
+  { starts, paragraphs, entities }: Pick<ArticleParagraphs, 'starts' | 'paragraphs' | 'entities'>,
+  last: EncodedArticle | null = null,
+): EncodedArticle {
+  const known = new Map(last?.annotations.map((each, at) => [each, last.paragraphs[at]]));
   return {
-    paragraphs: paragraphs.map((each, paragraph) => encodeParagraph(each, paragraph, starts)),
+    annotations: paragraphs,
+    paragraphs: paragraphs.map(
+      (each, paragraph) => known.get(each) ?? encodeParagraph(each, paragraph, starts),
+    ),
     entities: entities.map((entity) => ({
       json: JSON.stringify(entity),
       isMentioned: entity.mentions.length > 0,
@@ -47,6 +53,7 @@ export function isSameParagraph(
   old: EncodedParagraph | undefined,
   now: EncodedParagraph | undefined,
 ): boolean {
+  if (old === now) return true;
   return old?.json === now?.json && old?.back === now?.back && old?.ahead === now?.ahead;
 }
 

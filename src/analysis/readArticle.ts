@@ -4,8 +4,11 @@ import { readDocument } from '../core/document/readDocument';
 import type { Range, SourceDocument } from '../core/document/sourceDocument';
 import { titleRange } from '../core/document/title';
 import type { AnnotatedDocument } from '../core/model';
-import { byParagraph, type ArticleParagraphs } from '../core/engine/articleParagraphs';
-import { paragraphStarts } from '../core/engine/paragraphStarts';
+import {
+  byParagraph,
+  wholeDocument,
+  type ArticleParagraphs,
+} from '../core/engine/articleParagraphs';
 import type { Decision } from '../review/decision';
 import { reviewed, type Reviewed } from '../review/reviewed';
 import { readableLength, withCutNotice } from './sizeLimit';
@@ -38,21 +41,25 @@ export function readArticle(article: Article, reader = new ArticleReader()): Eng
     const reason = whyNotProse(document, { fileName });
     if (reason) return { state: 'skipped', reason };
   }
-  const starts = paragraphStarts(document);
-  const machine = withCutNotice(reader.annotate(document, lists), length, text.length);
-  const {
-    document: annotated,
-    judgements,
-    asFound,
-  } = review && starts.length > 0
-    ? asReviewed(machine, text.slice(0, length), document, review)
-    : { document: machine, judgements: [], asFound: { annotations: [], entities: [] } };
+  const read = reader.paragraphsOf(document, lists);
+  const machine = withCutNotice(read, length, text.length);
+  const headline = headlineOf(document);
+  if (!review || machine.starts.length === 0) {
+    const asFound = { annotations: [], entities: [] };
+    return { state: 'annotated', article: machine, headline, judgements: [], asFound };
+  }
+  const source = text.slice(0, length);
+  const { document: annotated, ...judged } = asReviewed(
+    wholeDocument(machine),
+    source,
+    document,
+    review,
+  );
   return {
     state: 'annotated',
-    article: byParagraph(annotated, starts),
-    headline: headlineOf(document),
-    judgements,
-    asFound,
+    article: byParagraph(annotated, machine.starts),
+    headline,
+    ...judged,
   };
 }
 

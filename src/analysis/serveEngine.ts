@@ -62,7 +62,7 @@ async function send(
   last: EncodedArticle | null,
 ): Promise<EncodedArticle> {
   const { starts, paragraphs, entities, ...told } = article;
-  const now = encodeArticle({ starts, paragraphs, entities });
+  const now = encodeArticle({ starts, paragraphs, entities }, last);
   const [first = [], ...others] = inParts(
     splicesBetween(last?.paragraphs ?? [], now.paragraphs, isSameParagraph),
   );

@@ -30,11 +30,11 @@ export function readableLength(text: string, limit: number): number {
 }
 
 /** Adds a notice if only the first part of the source was read. */
-export function withCutNotice(
-  document: AnnotatedDocument,
+export function withCutNotice<T extends Pick<AnnotatedDocument, 'length' | 'notices'>>(
+  document: T,
   read: number,
   length: number,
-): AnnotatedDocument {
+): T {
   if (read === length) return document;
   const percent = Math.max(1, Math.floor((100 * read) / length));
   const notice: Notice = {

@@ -1,6 +1,7 @@
 import { type ActorLists, noLists } from './actors/actorLists';
 import { readDocument } from './document/readDocument';
 import { annotateArticles } from './engine/annotateArticles';
+import { wholeDocument } from './engine/articleParagraphs';
 import { discourseOf } from './language/discourse';
 import type { AnnotatedDocument, SourceFormat } from './model';
 
@@ -18,5 +19,5 @@ export interface AnnotateOptions {
  */
 export function annotate(source: string, options: AnnotateOptions = {}): AnnotatedDocument {
   const { format = 'text', lists = noLists } = options;
-  return annotateArticles(readDocument(source, format), discourseOf, { lists });
+  return wholeDocument(annotateArticles(readDocument(source, format), discourseOf, { lists }));
 }

@@ -8,7 +8,7 @@
  *
  *   npx tsx test/evaluate/calibrate.ts FOLDER… > src/core/engine/certaintyWeights.ts
  */
-import { signsOf } from '../../src/core/engine/certainty';
+import { type NamedActor, namedActor, signsOf } from '../../src/core/engine/certainty';
 import { scoreArticles, sumOf } from './articles/scoreArticles';
 import { KINDS } from './articles/tally';
 import { fit } from './logistic';
@@ -21,10 +21,13 @@ export const certaintyWeights: Readonly<
   Record<AnnotationKind, Readonly<Partial<Record<string, number>>>>
 > = {`);
 for (const kind of KINDS) {
-  const examples = scores.tallies[kind].judged.map(({ annotation, isRight, article }) => ({
-    signs: signsOf(annotation, article),
-    isRight,
-  }));
+  const examples = scores.tallies[kind].judged.map(({ annotation, isRight, article }) => {
+    const entity = (id: string): NamedActor | undefined => {
+      const found = article.entity(id);
+      return found && namedActor(found);
+    };
+    return { signs: signsOf(annotation, { entity }), isRight };
+  });
   console.log(`  ${kind}: {`);
   for (const [sign, weight] of fit(examples)) {
     console.log(`    ${JSON.stringify(sign)}: ${weight.toFixed(2)},`);

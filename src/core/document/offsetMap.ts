@@ -157,6 +157,18 @@ class PieceMap implements OffsetMap {
     return { start: this.sourceStartOf(first, start), end: this.sourceEndOf(last, end) };
   }
 
+  within({ start, end }: Range, source: number): readonly number[] {
+    const numbers: number[] = [];
+    for (let piece = firstAbove(this.readableEnds, start); ; piece++) {
+      if (piece >= this.readableStarts.length || at(this.readableStarts, piece) >= end) break;
+      const from = Math.max(at(this.readableStarts, piece), start);
+      const to = Math.min(at(this.readableEnds, piece), end);
+      numbers.push(from - start, to - start);
+      numbers.push(this.sourceStartOf(piece, from) - source, this.sourceEndOf(piece, to) - source);
+    }
+    return numbers;
+  }
+
   toReadable(range: Range): Range | null {
     const { start, end } = range;
     // The first piece with a character that begins at or after `start`, the last that ends by `end`.
@@ -205,6 +217,32 @@ class PieceMap implements OffsetMap {
     if (this.isStraight(piece)) return at(this.readableEnds, piece) - left;
     return piece > 0 ? at(this.readableEnds, piece - 1) : 0;
   }
+}
+
+/** `OffsetMap.toSource` for a range within the one that `within` was asked for. */
+export function sourceWithin(pieces: readonly number[], { start, end }: Range): Range {
+  const first = firstPiece(pieces, (at) => (pieces[at + 1] ?? 0) > start);
+  const last = firstPiece(pieces, (at) => (pieces[at] ?? 0) >= end) - 4;
+  const [from = 0, fromEnd = 0, source = 0, firstEnd = 0] = pieces.slice(first, first + 4);
+  const [to = 0, toEnd = 0, lastSource = 0, sourceEnd = 0] = pieces.slice(last, last + 4);
+  const isStraight = fromEnd - from === firstEnd - source;
+  const endsStraight = toEnd - to === sourceEnd - lastSource;
+  return {
+    start: source + (isStraight ? Math.max(0, start - from) : 0),
+    end: sourceEnd - (endsStraight ? Math.max(0, toEnd - end) : 0),
+  };
+}
+
+/** Where the numbers of the first piece that passes begin; all behind it pass too. */
+function firstPiece(pieces: readonly number[], passes: (at: number) => boolean): number {
+  let low = 0;
+  let high = pieces.length / 4;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passes(4 * middle)) high = middle;
+    else low = middle + 1;
+  }
+  return 4 * low;
 }
 
 /** Indexes found by the searches below are always in range. */

@@ -43,6 +43,11 @@ export interface OffsetMap {
    * none.
    */
   toReadable(range: Range): Range | null;
+  /**
+   * What it knows of a readable range, as plain numbers: for each piece its readable start and end,
+   * counted from the start of the range, and its source start and end, counted from `source`.
+   */
+  within(range: Range, source: number): readonly number[];
   /** What it is made of, in order: stretches of readable text and the source of each. */
   pieces(): Iterable<{ readonly readable: Range; readonly source: Range }>;
 }

@@ -1,13 +1,15 @@
 import type { SourceArticle, SourceDocument } from '../document/sourceDocument';
 import { titleRange } from '../document/title';
 import type { Discourse } from '../language/discourse';
-import type { ReadLocally } from '../language/localReading';
+import { type ReadLocally, readOnce } from '../language/localReading';
 import { type ActorLists, noLists } from '../actors/actorLists';
-import type { AnnotatedDocument, Annotation, ArticlePart, Entity } from '../model';
+import type { ArticlePart, Entity } from '../model';
 import { AnnotationIds } from './annotationIds';
+import { type ArticleParagraphs, type ParagraphAnnotations, relative } from './articleParagraphs';
+import { paragraphStarts } from './paragraphStarts';
 import { findAll } from './pipeline';
 import { withoutNever } from './withoutNever';
-import { write } from './write';
+import { write, type Written } from './write';
 
 export interface ReadingOptions {
   readonly readLocally?: ReadLocally;
@@ -22,54 +24,54 @@ export interface ReadingOptions {
 export function annotateArticles(
   file: SourceDocument,
   discourseOf: (document: SourceDocument) => Discourse,
-  { readLocally, lists = noLists }: ReadingOptions = {},
-): AnnotatedDocument {
+  { readLocally = readOnce, lists = noLists }: ReadingOptions = {},
+): ArticleParagraphs {
   const annotations = new AnnotationIds();
-  const read = (document: SourceDocument, suffix: string): AnnotatedDocument => {
+  const read = (document: SourceDocument, suffix: string): Written => {
     const discourse = discourseOf(document);
     const all = findAll(discourse, readLocally, lists);
     const found = lists.never.length === 0 ? all : withoutNever(all, discourse);
-    return write(document, discourse, found, { annotations, suffix });
+    return write(document, discourse, found, readLocally, { annotations, suffix });
   };
-  return file.articles ? joined(file, file.articles, read) : read(file, '');
-}
-
-/** The articles laid one after the other. */
-function joined(
-  { title, format, sourceLength, notices, leftOut }: SourceDocument,
-  articles: readonly SourceArticle[],
-  read: (document: SourceDocument, suffix: string) => AnnotatedDocument,
-): AnnotatedDocument {
-  const annotations: Annotation[] = [];
-  const entities: Entity[] = [];
-  const parts: ArticlePart[] = [];
-  let paragraph = 0;
-  for (const [at, article] of articles.entries()) {
-    const { document } = article;
-    const own = read(document, at === 0 ? '' : `@${String(at + 1)}`);
-    for (const one of own.annotations)
-      annotations.push(Object.assign(one, { paragraph: paragraph + one.paragraph }));
-    entities.push(...own.entities);
-    parts.push(partOf(article, paragraph, own));
-    paragraph += document.blocks.length;
-  }
+  const { title, format, sourceLength, notices, leftOut, articles } = file;
+  const starts = paragraphStarts(file);
+  const { entities, paragraphs, parts } = articles ? joined(articles, read) : read(file, '');
   return {
     title,
     format,
     length: sourceLength,
-    entities,
-    annotations,
+    starts,
+    paragraphs,
+    entities: entities.map((entity) => relative(entity, 0, starts)),
     notices,
     ...(leftOut.length > 0 && { leftOut }),
-    articles: parts,
+    ...(parts && { articles: parts }),
   };
+}
+
+/** The articles laid one after the other. */
+function joined(
+  articles: readonly SourceArticle[],
+  read: (document: SourceDocument, suffix: string) => Written,
+): Written {
+  const paragraphs: ParagraphAnnotations[] = [];
+  const entities: Entity[] = [];
+  const parts: ArticlePart[] = [];
+  for (const [at, article] of articles.entries()) {
+    const own = read(article.document, at === 0 ? '' : `@${String(at + 1)}`);
+    parts.push(partOf(article, paragraphs.length, own.entities));
+    for (const paragraph of own.paragraphs) paragraphs.push(paragraph);
+    for (const entity of own.entities) entities.push(entity);
+  }
+  return { entities, paragraphs, parts };
 }
 
 function partOf(
   { start, end, source, date, document }: SourceArticle,
   paragraph: number,
-  { title, entities }: AnnotatedDocument,
+  entities: readonly Entity[],
 ): ArticlePart {
+  const { title } = document;
   const range = titleRange(document);
   return {
     start,

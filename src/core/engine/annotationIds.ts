@@ -1,5 +1,7 @@
 import type { Range } from '../document/sourceDocument';
+import type { LocalReading } from '../language/localReading';
 import type { AnnotationKind } from '../model';
+import { trimmed } from './trimmed';
 
 /** How much text around an annotation goes into its id, in UTF-16 code units. */
 const CONTEXT = 32;
@@ -17,27 +19,54 @@ function hash(text: string): string {
 }
 
 /**
- * Makes ids from kind, quoted text and its context, so that an annotation keeps its id when other
- * parts of the document change. A passage that stands twice with the same context is numbered.
+ * An id of kind, quoted text and its context, so that an annotation keeps it when other parts of the
+ * document change.
+ * @param text The readable text that ranges point into.
+ * @param range Readable offsets of the annotation.
+ * @param block Where it stands: the context does not reach into its neighbours.
  */
+export function plainId(
+  kind: AnnotationKind,
+  text: string,
+  { start, end }: Range,
+  block: Range,
+): string {
+  const context = [
+    kind,
+    text.slice(Math.max(block.start, start - CONTEXT), start),
+    text.slice(start, end),
+    text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
+  ].join('\u0000');
+  return `${kind}-${hash(context)}`;
+}
+
+/** Numbers the ids of passages that stand twice in a document with the same context. */
 export class AnnotationIds {
   readonly #used = new Map<string, number>();
 
-  /**
-   * @param text The readable text that ranges point into.
-   * @param range Readable offsets of the annotation.
-   * @param block Where it stands: the context does not reach into its neighbours.
-   */
-  make(kind: AnnotationKind, text: string, { start, end }: Range, block: Range): string {
-    const context = [
-      kind,
-      text.slice(Math.max(block.start, start - CONTEXT), start),
-      text.slice(start, end),
-      text.slice(end, Math.min(Math.max(block.end, end), end + CONTEXT)),
-    ].join('\u0000');
-    const id = `${kind}-${hash(context)}`;
+  numbered(id: string): string {
     const count = this.#used.get(id) ?? 0;
     this.#used.set(id, count + 1);
     return count === 0 ? id : `${id}-${String(count + 1)}`;
   }
 }
+
+type IdFacts = Readonly<{
+  /** Kind, start and end of what was found in the paragraph, counted from its start. */
+  places: () => readonly (AnnotationKind | number)[];
+}>;
+
+/** The ids of what was found in a paragraph, before they are numbered. */
+export const idReading: LocalReading<IdFacts, readonly string[]> = {
+  name: 'ids',
+  read({ text }, facts) {
+    const places = facts.places();
+    const ids: string[] = [];
+    for (let at = 0; at < places.length; at += 3) {
+      const range = { start: places[at + 1] as number, end: places[at + 2] as number };
+      const block = { start: 0, end: text.length };
+      ids.push(plainId(places[at] as AnnotationKind, text, trimmed(text, range), block));
+    }
+    return ids;
+  },
+};

@@ -12,8 +12,20 @@ import { certaintyWeights } from './certaintyWeights';
 
 /** What is known of an article's annotations when their certainty is told. */
 export interface WrittenArticle {
-  entity(id: string): Entity | undefined;
+  entity(id: string): NamedActor | undefined;
 }
+
+/** What certainty asks of an actor. */
+export interface NamedActor extends Pick<Entity, 'name' | 'type' | 'aliases'> {
+  readonly isMentionedOnce: boolean;
+}
+
+export const namedActor = ({ name, type, aliases, mentions }: Entity): NamedActor => ({
+  name,
+  type,
+  aliases,
+  isMentionedOnce: mentions.length === 1,
+});
 
 /**
  * How likely an annotation is right in every field, 0 to 1: a logistic sum of what is true of it.
@@ -44,12 +56,12 @@ const of =
 
 const SIGNS: Readonly<Record<AnnotationKind, SignsOf>> = {
   actor: of<ActorAnnotation>((actor, article) => {
-    const { mentions = [] } = article.entity(actor.actor ?? '') ?? {};
+    const { isMentionedOnce = false } = article.entity(actor.actor ?? '') ?? {};
     return [
       actor.mention,
       actor.type,
       actor.actor === null && 'unlinked',
-      mentions.length === 1 && 'mentioned once',
+      isMentionedOnce && 'mentioned once',
       actor.paragraph === 0 && 'headline',
     ];
   }),

@@ -5,6 +5,7 @@ import { cellsOf, Paragraph, type Discourse } from '../language/discourse';
 import type { Facts, LocalReading, ReadLocally } from '../language/localReading';
 import type { AnnotatedDocument, SourceFormat } from '../model';
 import { annotateArticles } from './annotateArticles';
+import { type ArticleParagraphs, wholeDocument } from './articleParagraphs';
 
 /** What a reading gave for a paragraph, and the answers that it was given. */
 interface Kept {
@@ -32,7 +33,12 @@ export class ArticleReader {
     return this.annotate(readDocument(source, format), lists);
   }
 
-  annotate(document: SourceDocument, lists: ActorLists = noLists): AnnotatedDocument {
+  annotate(document: SourceDocument, lists?: ActorLists): AnnotatedDocument {
+    return wholeDocument(this.paragraphsOf(document, lists));
+  }
+
+  /** By paragraph: what is told of a paragraph is the same object as before if nothing of it changed. */
+  paragraphsOf(document: SourceDocument, lists: ActorLists = noLists): ArticleParagraphs {
     const former = new FormerParagraphs(this.#paragraphs);
     const paragraphs: Paragraph[] = [];
     const annotated = annotateArticles(
@@ -124,18 +130,21 @@ function noting<F extends Facts>(facts: F, asked: Asked[]): F {
 
 /** Whether two answers, plain data, say the same. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return Object.is(a, b);
   if (Array.isArray(a)) {
-    return (
-      Array.isArray(b) && a.length === b.length && a.every((value, at) => isSame(value, b[at]))
-    );
+    if (!Array.isArray(b) || a.length !== b.length) return false;
+    for (let at = 0; at < a.length; at++) if (!isSame(a[at], b[at])) return false;
+    return true;
   }
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(fieldOf(a, key), fieldOf(b, key)))
-  );
+  let fields = 0;
+  for (const key in a) {
+    const other = fieldOf(b, key);
+    if (!isSame(fieldOf(a, key), other) || (other === undefined && !Object.hasOwn(b, key)))
+      return false;
+    fields++;
+  }
+  return Object.keys(b).length === fields;
 }
 
 const fieldOf = (data: object, key: string): unknown => (data as Record<string, unknown>)[key];

@@ -1,16 +1,15 @@
 import { countryOf } from '../actors/countries';
 import type { EntityRecord, Mention } from '../actors/entities';
-import { certaintyOf, type WrittenArticle } from './certainty';
-import { AnnotationIds } from './annotationIds';
 import { firstEndingAfter } from '../document/binarySearch';
 import type { Range, SourceDocument } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
+import type { ReadLocally } from '../language/localReading';
 import type {
   ActorAnnotation,
-  AnnotatedDocument,
   Annotation,
   AnnotationBase,
   AnnotationKind,
+  ArticlePart,
   ClaimAnnotation,
   Entity,
   MoneyAnnotation,
@@ -21,7 +20,13 @@ import type {
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundPledge } from '../pledges/pledge';
 import type { FoundClaim, FoundQuote } from '../quotes/speech';
+import { type AnnotationIds, idReading, plainId } from './annotationIds';
+import { type ParagraphAnnotations, relative, type Relative } from './articleParagraphs';
+import { namedActor } from './certainty';
+import { paragraphStarts } from './paragraphStarts';
 import type { Findings } from './pipeline';
+import { trimmed } from './trimmed';
+import { writtenReading } from './writtenParagraph';
 
 /** What tells the ids of one article from those of the others in its file. */
 export interface IdScope {
@@ -30,58 +35,77 @@ export interface IdScope {
   readonly suffix: string;
 }
 
-/**
- * What was found, as annotations of the source.
- * @param scope Left out for a file of one article.
- */
+/** What was found in an article, for its readers. */
+export interface Written {
+  readonly entities: readonly Entity[];
+  readonly paragraphs: readonly ParagraphAnnotations[];
+  /** The articles, where there are several. */
+  readonly parts?: readonly ArticlePart[];
+}
+
+/** What was found, as annotations of the source. */
 export function write(
   document: SourceDocument,
   discourse: Discourse,
   { actors, speech, amounts, pledges }: Findings,
-  scope: IdScope = { annotations: new AnnotationIds(), suffix: '' },
-): AnnotatedDocument {
+  readLocally: ReadLocally,
+  scope: IdScope,
+): Written {
   const out = new Output(document, discourse, scope);
-  const mentionIds = new Map<EntityRecord, string[]>();
-  const firstNamed = new Map<EntityRecord, number>();
-  for (const mention of actors.mentions) {
-    const { id } = out.add(actorAnnotation(out, mention));
+  const { mentions } = actors;
+  const places = {
+    mentions: out.places('actor', mentions),
+    quotes: out.places('quote', speech.quotes),
+    claims: out.places('claim', speech.claims),
+    amounts: out.places('money', amounts),
+    pledges: out.places(
+      'pledge',
+      pledges.map(({ money }) => money),
+    ),
+  };
+  out.giveIds(readLocally);
+  const named = new Map<EntityRecord, { readonly start: number; readonly ids: string[] }>();
+  for (const [at, mention] of mentions.entries()) {
+    const place = places.mentions[at] as Place;
+    out.add(place, actorAnnotation(out, place, mention));
     const { entity, start } = mention;
     if (!entity) continue;
-    const ids = mentionIds.get(entity);
-    if (ids) ids.push(id);
-    else mentionIds.set(entity, [id]);
-    if (!firstNamed.has(entity)) firstNamed.set(entity, start);
+    const known = named.get(entity);
+    if (known) known.ids.push(place.id);
+    else named.set(entity, { start, ids: [place.id] });
   }
-  const bases = new Map(
-    speech.quotes.map((quote) => [quote, out.base('quote', quote, quote.rule)]),
+  const quoteIds = idsOf(speech.quotes, places.quotes);
+  const quoteId = (quote: FoundQuote): string | undefined => quoteIds.get(quote);
+  const addEach = <Found>(
+    found: readonly Found[],
+    where: readonly Place[],
+    write: (out: Output, place: Place, one: Found, quoteId: QuoteId) => Draft,
+  ): void => {
+    for (const [at, one] of found.entries()) {
+      const place = where[at] as Place;
+      out.add(place, write(out, place, one, quoteId));
+    }
+  };
+  addEach(speech.quotes, places.quotes, quoteAnnotation);
+  addEach(speech.claims, places.claims, claimAnnotation);
+  addEach(amounts, places.amounts, moneyAnnotation);
+  const moneyIds = idsOf(amounts, places.amounts);
+  addEach(pledges, places.pledges, (_, place, pledge) =>
+    pledgeAnnotation(out, place, pledge, moneyIds.get(pledge.money) ?? ''),
   );
-  const quoteId = (quote: FoundQuote): string | undefined => bases.get(quote)?.id;
-  for (const [quote, base] of bases) out.add(quoteAnnotation(out, base, quote, quoteId));
-  for (const claim of speech.claims) out.add(claimAnnotation(out, claim, quoteId));
-  const moneyIds = new Map(
-    amounts.map((money) => [money, out.add(moneyAnnotation(out, money)).id]),
-  );
-  for (const pledge of pledges) {
-    out.add(pledgeAnnotation(out, pledge, moneyIds.get(pledge.money) ?? ''));
-  }
   // In the order in which the text names them; at the end those that are only spoken of.
   const spoken = new Set([...speech.quotes, ...speech.claims].map((one) => one.speaker));
-  const place = (entity: EntityRecord): number => firstNamed.get(entity) ?? Number.MAX_SAFE_INTEGER;
+  const start = (entity: EntityRecord): number =>
+    named.get(entity)?.start ?? Number.MAX_SAFE_INTEGER;
   const entities = actors.entities
-    .filter((entity) => firstNamed.has(entity) || spoken.has(entity))
-    .sort((a, b) => place(a) - place(b))
-    .map((entity) => writtenEntity(out, entity, mentionIds.get(entity) ?? []));
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  return {
-    title: document.title,
-    format: document.format,
-    length: document.sourceLength,
-    entities,
-    annotations: out.sorted({ entity: (id) => byId.get(id) }),
-    notices: document.notices,
-    ...(document.leftOut.length > 0 && { leftOut: document.leftOut }),
-  };
+    .filter((entity) => named.has(entity) || spoken.has(entity))
+    .sort((a, b) => start(a) - start(b))
+    .map((entity) => writtenEntity(out, entity, named.get(entity)?.ids ?? []));
+  return { entities, paragraphs: out.written(readLocally, entities) };
 }
+
+const idsOf = <Found>(found: readonly Found[], places: readonly Place[]): Map<Found, string> =>
+  new Map(found.map((one, at) => [one, places[at]?.id ?? '']));
 
 const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): Entity => ({
   id: out.entityId(entity),
@@ -91,9 +115,9 @@ const writtenEntity = (out: Output, entity: EntityRecord, mentions: string[]): E
     (alias) => alias !== entity.name,
   ),
   ...(entity.role ? { role: entity.role } : {}),
-  ...(entity.roleRange ? { roleSpan: out.span(entity.roleRange) } : {}),
+  ...(entity.roleRange ? { roleSpan: out.sourceSpan(entity.roleRange) } : {}),
   ...(entity.country ? { country: entity.country } : {}),
-  ...(entity.countryRange ? { countrySpan: out.span(entity.countryRange) } : {}),
+  ...(entity.countryRange ? { countrySpan: out.sourceSpan(entity.countryRange) } : {}),
   mentions,
 });
 
@@ -105,9 +129,9 @@ function statesOf({ type, name, country }: EntityRecord): string[] {
   return type === 'government' && state !== undefined && !isPart ? [state] : [];
 }
 
-function actorAnnotation(out: Output, mention: Mention): ActorAnnotation {
+function actorAnnotation(out: Output, place: Place, mention: Mention): Draft<ActorAnnotation> {
   const { entity, rule } = mention;
-  return annotationOf<ActorAnnotation>(out.base('actor', mention, rule), {
+  return draftOf<ActorAnnotation>(baseOf(place, rule), {
     kind: 'actor',
     actor: out.idOrNull(entity),
     name: entity?.name ?? out.textOf(mention),
@@ -121,23 +145,28 @@ type QuoteId = (quote: FoundQuote) => string | undefined;
 
 const quoteAnnotation = (
   out: Output,
-  base: AnnotationBase,
+  place: Place,
   quote: FoundQuote,
   idOf: QuoteId,
-): QuoteAnnotation =>
-  annotationOf<QuoteAnnotation>(base, {
+): Draft<QuoteAnnotation> =>
+  draftOf<QuoteAnnotation>(baseOf(place, quote.rule), {
     kind: 'quote',
     form: quote.form,
-    ...attribution(out, quote),
+    ...attribution(out, place, quote),
     continues: (quote.continues && idOf(quote.continues)) ?? null,
     ...(quote.reason ? { reason: quote.reason } : {}),
   });
 
-const claimAnnotation = (out: Output, claim: FoundClaim, idOf: QuoteId): ClaimAnnotation =>
-  annotationOf<ClaimAnnotation>(out.base('claim', claim, claim.rule), {
+const claimAnnotation = (
+  out: Output,
+  place: Place,
+  claim: FoundClaim,
+  idOf: QuoteId,
+): Draft<ClaimAnnotation> =>
+  draftOf<ClaimAnnotation>(baseOf(place, claim.rule), {
     kind: 'claim',
     act: claim.act,
-    ...attribution(out, claim),
+    ...attribution(out, place, claim),
     targets: claim.targets.map((entity) => out.entityId(entity)),
     quotes: claim.quotes.flatMap((quote) => idOf(quote) ?? []),
     ...(claim.reason ? { reason: claim.reason } : {}),
@@ -145,33 +174,34 @@ const claimAnnotation = (out: Output, claim: FoundClaim, idOf: QuoteId): ClaimAn
 
 const attribution = (
   out: Output,
+  place: Place,
   { speaker, source, cue, addressee, occasion }: FoundQuote | FoundClaim,
-): Pick<QuoteAnnotation, 'speaker' | 'speakerSpan' | 'cue' | 'addressee' | 'occasion'> => ({
+): Pick<Draft<QuoteAnnotation>, 'speaker' | 'speakerSpan' | 'cue' | 'addressee' | 'occasion'> => ({
   speaker: out.idOrNull(speaker),
-  speakerSpan: out.spanOrNull(source),
-  cue: out.spanOrNull(cue),
-  addressee: out.spanOrNull(addressee),
-  occasion: out.spanOrNull(occasion),
+  speakerSpan: out.spanOrNull(place, source),
+  cue: out.spanOrNull(place, cue),
+  addressee: out.spanOrNull(place, addressee),
+  occasion: out.spanOrNull(place, occasion),
 });
 
-function moneyAnnotation(out: Output, money: FoundMoney): MoneyAnnotation {
+function moneyAnnotation(out: Output, place: Place, money: FoundMoney): Draft<MoneyAnnotation> {
   const { equivalent } = money;
-  return annotationOf<MoneyAnnotation>(out.base('money', money, money.rule), {
+  return draftOf<MoneyAnnotation>(baseOf(place, money.rule), {
     kind: 'money',
     amount: money.value,
     ...(money.maximum === null ? {} : { amountMax: money.maximum }),
     currency: money.currency,
     ...(money.currencyFrom && { currencyFrom: money.currencyFrom }),
-    ...(money.base && { share: { percent: money.value, of: out.span(money.base) } }),
+    ...(money.base && { share: { percent: money.value, of: out.span(place, money.base) } }),
     ...(money.qualifier === null ? {} : { qualifier: money.qualifier }),
     ...(equivalent && {
       equivalent: {
-        ...out.span(equivalent),
+        ...out.span(place, equivalent),
         amount: equivalent.value,
         ...(equivalent.maximum === null ? {} : { amountMax: equivalent.maximum }),
         currency: equivalent.currency,
         ...(equivalent.base && {
-          share: { percent: equivalent.value, of: out.span(equivalent.base) },
+          share: { percent: equivalent.value, of: out.span(place, equivalent.base) },
         }),
       },
     }),
@@ -180,21 +210,26 @@ function moneyAnnotation(out: Output, money: FoundMoney): MoneyAnnotation {
   });
 }
 
-const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): PledgeAnnotation =>
-  annotationOf<PledgeAnnotation>(out.base('pledge', pledge.money, pledge.rule), {
+const pledgeAnnotation = (
+  out: Output,
+  place: Place,
+  pledge: FoundPledge,
+  money: string,
+): Draft<PledgeAnnotation> =>
+  draftOf<PledgeAnnotation>(baseOf(place, pledge.rule), {
     kind: 'pledge',
     money,
-    cue: out.span(pledge.cue),
+    cue: out.span(place, pledge.cue),
     pledger: out.idOrNull(pledge.pledger),
     ...(pledge.pledgers.length > 0 && {
       pledgers: pledge.pledgers.map((entity) => out.entityId(entity)),
     }),
-    pledgerSpan: out.spanOrNull(pledge.pledgerRange),
+    pledgerSpan: out.spanOrNull(place, pledge.pledgerRange),
     onBehalfOf: out.idOrNull(pledge.onBehalfOf),
-    recipient: out.spanOrNull(pledge.recipient),
-    purpose: out.spanOrNull(pledge.purpose),
-    elaborations: pledge.elaborations.map((range) => out.span(range)),
-    mentions: pledge.mentions.map((range) => out.span(range)),
+    recipient: out.spanOrNull(place, pledge.recipient),
+    purpose: out.spanOrNull(place, pledge.purpose),
+    elaborations: pledge.elaborations.map((range) => out.span(place, range)),
+    mentions: pledge.mentions.map((range) => out.span(place, range)),
     state: pledge.state,
   });
 
@@ -203,25 +238,59 @@ const pledgeAnnotation = (out: Output, pledge: FoundPledge, money: string): Pled
  * new object: V8 would give each of those a hidden class of its own, and whoever compares or writes
  * many of them would wait for it.
  */
-function annotationOf<A extends Annotation>(
-  base: AnnotationBase,
-  fields: Pick<A, Exclude<keyof A, keyof AnnotationBase> | 'kind'>,
-): A {
-  return Object.assign(base, fields) as unknown as A;
+function draftOf<A extends Annotation>(
+  base: Draft<AnnotationBase>,
+  fields: Relative<Pick<A, Exclude<keyof A, keyof AnnotationBase> | 'kind'>>,
+): Draft<A> {
+  return Object.assign(base, fields) as unknown as Draft<A>;
 }
 
-/** Turns ranges of the readable text into annotations of the source. */
+/**
+ * An annotation, or a part of one, before its words are read. Where the text is empty, `start` and
+ * `end` count in its paragraph's readable text, and may hold white space at their ends.
+ */
+type Draft<T = Annotation> = Relative<T>;
+
+/** Where something was found. */
+interface Place {
+  readonly kind: AnnotationKind;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly span: Draft<Span>;
+  /** Readable offsets, without white space at the ends, if it is not within its paragraph. */
+  readonly beyond: Range | null;
+  id: string;
+}
+
+const baseOf = ({ id, kind, span }: Place, rule: string): Draft<AnnotationBase> => ({
+  id,
+  kind,
+  start: span.start,
+  end: span.end,
+  text: span.text,
+  paragraph: 0,
+  // Told when the words are read.
+  confidence: 0,
+  rule,
+  status: 'suggested',
+});
+
+/** Sorts what was found by paragraph, and has each paragraph written. */
 class Output {
   readonly #document: SourceDocument;
   readonly #discourse: Discourse;
   readonly #scope: IdScope;
-  readonly #annotations: Annotation[] = [];
+  readonly #starts: readonly number[];
+  readonly #places: Place[] = [];
+  readonly #drafts: Draft[][];
   #last = 0;
 
   constructor(document: SourceDocument, discourse: Discourse, scope: IdScope) {
     this.#document = document;
     this.#discourse = discourse;
     this.#scope = scope;
+    this.#starts = paragraphStarts(document);
+    this.#drafts = discourse.paragraphs.map(() => []);
   }
 
   entityId({ id }: EntityRecord): string {
@@ -236,59 +305,94 @@ class Output {
     return this.#discourse.text.slice(range.start, range.end);
   }
 
-  /** The span without white space at its ends, whatever the rule that found it took in. */
-  span(range: Range): Span {
-    return this.#spanOf(trimmed(this.#discourse.text, range));
+  /** The places of what was found of a kind. They get their ids when all have been asked for. */
+  places(kind: AnnotationKind, found: readonly Range[]): readonly Place[] {
+    return found.map((range) => {
+      const place = this.#placeOf(kind, range);
+      this.#places.push(place);
+      return place;
+    });
+  }
+
+  /** Gives everything its id. */
+  giveIds(readLocally: ReadLocally): void {
+    const { paragraphs, text } = this.#discourse;
+    const own = paragraphs.map((): (AnnotationKind | number)[] => []);
+    for (const { kind, paragraph, span, beyond } of this.#places) {
+      if (!beyond) own[paragraph]?.push(kind, span.start, span.end);
+    }
+    const plain = readLocally(idReading, paragraphs, ({ index }) => ({
+      places: () => own[index] ?? [],
+    }));
+    const next = paragraphs.map(() => 0);
+    for (const place of this.#places) {
+      const { kind, paragraph, beyond } = place;
+      const at = next[paragraph] ?? 0;
+      if (!beyond) next[paragraph] = at + 1;
+      const id = beyond
+        ? plainId(kind, text, beyond, paragraphs[paragraph] ?? beyond)
+        : (plain[paragraph]?.[at] ?? '');
+      place.id = this.#scope.annotations.numbered(id);
+    }
+  }
+
+  add({ paragraph }: Place, draft: Draft): void {
+    this.#drafts[paragraph]?.push(draft);
+  }
+
+  /** The annotations of each paragraph. */
+  written(readLocally: ReadLocally, entities: readonly Entity[]): readonly ParagraphAnnotations[] {
+    const { offsets } = this.#document;
+    const actors = new Map(entities.map((entity) => [entity.id, namedActor(entity)]));
+    return readLocally(writtenReading, this.#discourse.paragraphs, (paragraph) => ({
+      drafts: () => this.#drafts[paragraph.index] ?? [],
+      pieces: () => offsets.within(paragraph, this.#starts[paragraph.index] ?? 0),
+      actor: (id) => actors.get(id),
+    }));
+  }
+
+  /** A part of what was found at a place. */
+  span({ paragraph }: Place, range: Range): Draft<Span> {
+    const own = this.#discourse.paragraphs[paragraph];
+    return own && isWithin(range, own)
+      ? { start: range.start - own.start, end: range.end - own.start, text: '' }
+      : relative(this.sourceSpan(range), paragraph, this.#starts);
   }
 
   /** As `span`; null for a range of white space alone. */
-  spanOrNull(range: Range | null): Span | null {
-    const bare = range && trimmed(this.#discourse.text, range);
-    return bare && bare.start < bare.end ? this.#spanOf(bare) : null;
+  spanOrNull(place: Place, range: Range | null): Draft<Span> | null {
+    return range && this.textOf(range).trim() !== '' ? this.span(place, range) : null;
   }
 
-  #spanOf(range: Range): Span {
-    const { start, end } = this.#document.offsets.toSource(range);
-    return { start, end, text: this.textOf(range) };
+  /** Words of the source, without white space at their ends, whatever rule found them. */
+  sourceSpan(range: Range): Span {
+    const bare = trimmed(this.#discourse.text, range);
+    const { start, end } = this.#document.offsets.toSource(bare);
+    return { start, end, text: this.textOf(bare) };
   }
 
-  base<K extends AnnotationKind>(kind: K, found: Range, rule: string): AnnotationBase {
-    const range = trimmed(this.#discourse.text, found);
-    const paragraph = this.#paragraphOf(range.start);
-    const { start, end, text } = this.#spanOf(range);
+  #placeOf(kind: AnnotationKind, range: Range): Place {
+    const { paragraphs, text } = this.#discourse;
+    const first = this.#paragraphAt(range.start);
+    const own = paragraphs[first];
+    if (own && isWithin(range, own)) {
+      const span = { start: range.start - own.start, end: range.end - own.start, text: '' };
+      return { kind, paragraph: first, span, beyond: null, id: '' };
+    }
+    const beyond = trimmed(text, range);
+    const paragraph = this.#paragraphAt(beyond.start);
+    const base = this.#starts[paragraph] ?? 0;
+    const span = this.sourceSpan(beyond);
     return {
-      id: this.#scope.annotations.make(
-        kind,
-        this.#discourse.text,
-        range,
-        this.#discourse.paragraphs[paragraph] ?? range,
-      ),
       kind,
-      start,
-      end,
-      text,
       paragraph,
-      // Told when the whole article is written.
-      confidence: 0,
-      rule,
-      status: 'suggested',
+      span: { start: span.start - base, end: span.end - base, text: span.text },
+      beyond,
+      id: '',
     };
   }
 
-  add<A extends Annotation>(annotation: A): A {
-    this.#annotations.push(annotation);
-    return annotation;
-  }
-
-  /** All annotations in order, each with its certainty: it takes the whole article to tell. */
-  sorted(article: WrittenArticle): Annotation[] {
-    for (const annotation of this.#annotations) {
-      Object.assign(annotation, { confidence: certaintyOf(annotation, article) });
-    }
-    return this.#annotations.sort((a, b) => a.start - b.start || b.end - a.end);
-  }
-
-  #paragraphOf(offset: number): number {
+  #paragraphAt(offset: number): number {
     const { paragraphs } = this.#discourse;
     // Most of what is looked for in turn stands in one paragraph.
     const last = paragraphs[this.#last];
@@ -299,10 +403,5 @@ class Output {
   }
 }
 
-/** A range of `text` without the white space at its ends. */
-function trimmed(text: string, { start, end }: Range): Range {
-  const found = text.slice(start, end);
-  const bare = found.trimStart();
-  const from = start + found.length - bare.length;
-  return { start: from, end: from + bare.trimEnd().length };
-}
+const isWithin = (range: Range, outer: Range): boolean =>
+  range.start >= outer.start && range.end <= outer.end;

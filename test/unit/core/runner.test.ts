@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { nameReading } from '../../../src/core/actors/names';
+import { idReading } from '../../../src/core/engine/annotationIds';
 import { ArticleReader } from '../../../src/core/engine/runner';
+import { writtenReading } from '../../../src/core/engine/writtenParagraph';
 import type { LocalReading } from '../../../src/core/language/localReading';
 import { attributionReading } from '../../../src/core/quotes/attributions';
 
@@ -30,7 +32,7 @@ function readingsOf(reading: LocalReading<never, unknown>, run: () => void): num
 }
 
 describe('an edited article', () => {
-  for (const reading of [nameReading, attributionReading]) {
+  for (const reading of [nameReading, attributionReading, idReading, writtenReading]) {
     const countOf = (edited: string): number => {
       const reader = new ArticleReader();
       reader.read(article, 'text');
