@@ -382,13 +382,14 @@ const isForeign = (member: Candidate, byFirst: boolean, [only]: readonly FullNam
 
 /** “Melinda and Bill Gattis”: a first name before another, and the surname that both have. */
 function isCouple({ sentence, to }: Candidate, [only]: readonly FullName[]): boolean {
+  if (!only) return false;
   const { tokens } = sentence;
   const last = tokens[to + 2];
   return (
     tokens[to]?.lower === 'and' &&
     tokens[to + 1]?.capitalised === true &&
     last !== undefined &&
-    last.lower === only?.words.at(-1)
+    last.lower === only.words.at(-1)
   );
 }
 

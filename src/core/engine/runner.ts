@@ -26,7 +26,7 @@ interface Asked {
  */
 export class ArticleReader {
   #paragraphs: readonly Paragraph[] = [];
-  readonly #kept = new WeakMap<Paragraph, Map<unknown, Kept>>();
+  readonly #kept = new Map<unknown, WeakMap<Paragraph, Kept>>();
 
   /** As `annotate`, of a source file's text. */
   read(source: string, format: SourceFormat, lists?: ActorLists): AnnotatedDocument {
@@ -54,24 +54,33 @@ export class ArticleReader {
     return annotated;
   }
 
-  readonly #readLocally: ReadLocally = (reading, paragraphs, factsOf) =>
-    paragraphs.map((paragraph) => this.#local(reading, paragraph, factsOf(paragraph)));
+  readonly #readLocally: ReadLocally = (reading, paragraphs, factsOf) => {
+    let kept = this.#kept.get(reading);
+    if (!kept) this.#kept.set(reading, (kept = new WeakMap()));
+    const known = kept;
+    return paragraphs.map((paragraph) => local(known, reading, paragraph, factsOf(paragraph)));
+  };
+}
 
-  #local<F extends Facts, Local>(
-    reading: LocalReading<F, Local>,
-    paragraph: Paragraph,
-    facts: F,
-  ): Local {
-    const own = this.#kept.get(paragraph) ?? new Map<unknown, Kept>();
-    this.#kept.set(paragraph, own);
-    const kept = own.get(reading);
-    if (kept?.asked.every(({ fact, question, answer }) => isSame(facts[fact]?.(question), answer)))
-      return kept.local as Local;
-    const asked: Asked[] = [];
-    const local = reading.read(paragraph, noting(facts, asked));
-    own.set(reading, { local, asked });
-    return local;
+function local<F extends Facts, Local>(
+  known: WeakMap<Paragraph, Kept>,
+  reading: LocalReading<F, Local>,
+  paragraph: Paragraph,
+  facts: F,
+): Local {
+  const kept = known.get(paragraph);
+  if (kept && isAnsweredSo(facts, kept.asked)) return kept.local as Local;
+  const asked: Asked[] = [];
+  const told = reading.read(paragraph, noting(facts, asked));
+  known.set(paragraph, { local: told, asked });
+  return told;
+}
+
+function isAnsweredSo(facts: Facts, asked: readonly Asked[]): boolean {
+  for (const { fact, question, answer } of asked) {
+    if (!isSame(facts[fact]?.(question), answer)) return false;
   }
+  return true;
 }
 
 /** The paragraphs of the version before, each to be taken once. */

@@ -5,14 +5,17 @@ import * as lexicon from '../lexicon/lexicon';
 /** How much of a sentence the rules read on either side of an amount, so that very long ones stay cheap. UTF-16 code units. */
 const WIDTH = 600;
 
+/** An amount where it stands: all that the words beside it are read from. */
+export type PlacedAmount = Pick<FoundMoney, 'sentence' | 'start' | 'tail' | 'period'>;
+
 /** The sentence's text before the amount. */
-export const textBefore = ({ sentence, start }: FoundMoney): string => {
+export const textBefore = ({ sentence, start }: Pick<FoundMoney, 'sentence' | 'start'>): string => {
   const at = start - sentence.start;
   return sentence.text.slice(Math.max(0, at - WIDTH), at);
 };
 
 /** The sentence's text behind the amount and what belongs to it. */
-export const textBehind = ({ sentence, tail }: FoundMoney): string => {
+export const textBehind = ({ sentence, tail }: Pick<FoundMoney, 'sentence' | 'tail'>): string => {
   const at = tail - sentence.start;
   return sentence.text.slice(at, at + WIDTH);
 };
@@ -44,7 +47,7 @@ const COMPARED = new RegExp(
 /** “a second tranche of $5m”: the amount is all of it. */
 const TRANCHE = /\b(?:tranche|instal?lment)\sof\s$/i;
 
-export const isCompared = (money: FoundMoney): boolean => {
+export const isCompared = (money: PlacedAmount): boolean => {
   const before = textBefore(money);
   return COMPARED.test(before) && !TRANCHE.test(before);
 };
@@ -68,14 +71,14 @@ const SHARED_OUT = new RegExp(
 );
 
 /** “$100 million, including $30 million for wells”: a part of the amount before it in its sentence. */
-export function isIncluded(money: FoundMoney): boolean {
+export function isIncluded(money: PlacedAmount): boolean {
   const before = textBefore(money);
   if (!INCLUDING.test(before)) return false;
   return /\swith\s(?:\S+\s){0,3}$/i.test(before) ? SHARED_OUT.test(textBehind(money)) : true;
 }
 
 /** Whether the text calls the amount a part of another. */
-export const isPart = (money: FoundMoney): boolean =>
+export const isPart = (money: PlacedAmount): boolean =>
   PART_BEFORE.test(textBefore(money)) || PART_BEHIND.test(textBehind(money));
 
 /** Whether the amount comes on top of one named before. */

@@ -1,8 +1,7 @@
 import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
-import { isCompared, pledgeBefore } from './amountContext';
+import { pledgeBefore } from './amountContext';
 import { governingVerb } from './governingVerb';
-import { isNotGift } from './notGift';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
 
 /** An amount and the words around it, as the sieves for pledge cues see them. */
@@ -29,8 +28,9 @@ export class CuePlace {
     this.tokens = sentence.tagged;
     this.first = sentence.tokenAt(money.start);
     this.after = sentence.tokenAt(money.tail);
-    this.isNotGift = isNotGift(money);
-    this.isCompared = isCompared(money);
+    const { isNotGift, isCompared } = context.signsOf(money);
+    this.isNotGift = isNotGift;
+    this.isCompared = isCompared;
     this.earlier = pledgeBefore(context, money, 0);
   }
 

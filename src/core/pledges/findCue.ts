@@ -3,7 +3,6 @@ import type { FoundMoney } from '../money/foundMoney';
 import { textBehind } from './amountContext';
 import { CuePlace } from './cuePlace';
 import { cueSieves, promisedBefore } from './cueSieves';
-import { isNotPledged } from './notPledged';
 import type { Cue, PledgeContext } from './pledge';
 
 /** What makes an amount a pledge and the name of the rule that says so, or null. */
@@ -15,7 +14,7 @@ export function findCue(
   const isOfPledges = /^\sin\s(?:\p{L}+\s)?(?:pledges|commitments)\b/u.test(textBehind(money));
   // No verb nearby makes a pledge of a fine, a loss, a request or a budget.
   const isOther = /^(?:fine|loss|request|budget)$/.test(money.use) && !isOfPledges;
-  if (isOther || isNotPledged(money)) return null;
+  if (isOther || context.signsOf(money).isNotPledged) return null;
   const place = new CuePlace(context, money);
   if (money.use !== 'revenue' || isOfPledges) return sift(cueSieves, place);
   // “has received the $5m pledged by Norway”: income that was promised before.

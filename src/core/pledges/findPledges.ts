@@ -7,13 +7,14 @@ import { isLess, plus } from '../money/decimal';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
 import type { FoundQuote } from '../quotes/speech';
-import { isIncluded, isPart, pledgeBefore } from './amountContext';
+import { pledgeBefore } from './amountContext';
+import { signsOfAmounts } from './amountSigns';
 import { findElaborations, partElaboration } from './elaborations';
 import { findCue } from './findCue';
 import { mergeMentions } from './mergeMentions';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import { readFrame } from './pledgeFrame';
-import { isNotPledged, OWN_INTEREST } from './notPledged';
+import { OWN_INTEREST } from './notPledged';
 import { findPledger } from './pledger';
 import { isOnTerms, pledgeState } from './pledgeState';
 import { INVESTS } from './pledgeVerbs';
@@ -54,7 +55,7 @@ export function findPledges(
 ): Promised {
   const tabled = tablePledges(discourse, index, amounts);
   const inText = amounts.filter((money) => !tabled.amounts.has(money));
-  const { told, parts } = readPledges(discourse, index, inText, quotes);
+  const { told, parts } = readPledges(discourse, index, inText, quotes, readLocally);
   const shared = [...shareRespectively(discourse, index, shareFrames(told)), ...tabled.pledges];
   const settled = new Set([...[...told, ...parts].map(({ money }) => money), ...tabled.amounts]);
   const promised = new Set([...told, ...parts, ...tabled.pledges].map(({ money }) => money));
@@ -89,6 +90,7 @@ function readPledges(
   index: ActorIndex,
   amounts: readonly FoundMoney[],
   quotes: readonly FoundQuote[],
+  readLocally: ReadLocally,
 ): { readonly told: readonly FoundPledge[]; readonly parts: readonly Part[] } {
   const next = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
@@ -98,21 +100,23 @@ function readPledges(
   const told: FoundPledge[] = [];
   const parts: Part[] = [];
   const around = new QuotesAround(quotes);
-  const context: PledgeContext = { discourse, index, quotes: around, next, found: told };
+  const signsOf = signsOfAmounts(discourse.paragraphs, amounts, readLocally);
+  const context: PledgeContext = { discourse, index, quotes: around, next, signsOf, found: told };
   for (const money of amounts) {
-    const whole = isPart(money)
+    const { isPart, isIncluded } = signsOf(money);
+    const whole = isPart
       ? wholeOf(context, money, REACH)
-      : isIncluded(money)
+      : isIncluded
         ? wholeOf(context, money, 0)
         : undefined;
-    if (whole === undefined && isOfRunningTotal(amounts, money)) continue;
+    if (whole === undefined && isOfRunningTotal(context, amounts, money)) continue;
     const cue = findCue(context, money);
     const pledge = cue && pledgeOf(context, money, cue);
     // A part in the same state as the whole needs no pledge of its own.
     const isOthers = pledge?.pledger && pledge.pledger !== whole?.pledger;
     if (whole && !isOthers && (pledge === null || pledge.state === whole.state)) {
       parts.push({ money, whole: whole.money, period: pledge?.period ?? null });
-    } else if (pledge && !(whole === undefined && isOfNoPledge(amounts, told, pledge))) {
+    } else if (pledge && !(whole === undefined && isOfNoPledge(context, amounts, pledge))) {
       told.push(...eachOf(pledge, cue));
     }
   }
@@ -178,22 +182,26 @@ function summandsOf(
 }
 
 /** “has given to date $9m, including $2m for wells”: a part of what is no pledge. */
-function isOfRunningTotal(amounts: readonly FoundMoney[], part: FoundMoney): boolean {
-  if (!isIncluded(part)) return false;
+function isOfRunningTotal(
+  { signsOf }: PledgeContext,
+  amounts: readonly FoundMoney[],
+  part: FoundMoney,
+): boolean {
+  if (!signsOf(part).isIncluded) return false;
   const before = amounts.findLast(({ end }) => end <= part.start);
-  return before?.sentence === part.sentence && isNotPledged(before);
+  return before?.sentence === part.sentence && signsOf(before).isNotPledged;
 }
 
 /** “The fund has $9m, of which $2m is allocated to wells”: a part of what nobody promised. */
 function isOfNoPledge(
+  { signsOf, found }: PledgeContext,
   amounts: readonly FoundMoney[],
-  told: readonly FoundPledge[],
   { money, pledger, pledgers }: FoundPledge,
 ): boolean {
-  if (!isPart(money) || pledger !== null || pledgers.length > 0) return false;
+  if (!signsOf(money).isPart || pledger !== null || pledgers.length > 0) return false;
   const before = amounts.findLast(({ end }) => end <= money.start);
   const isHere = before?.sentence === money.sentence;
-  return isHere && !told.some((one) => one.money === before);
+  return isHere && !found.some((one) => one.money === before);
 }
 
 /** The state of the pledge whose verb is understood, unless a condition is told for this one alone. */
@@ -297,7 +305,7 @@ function pledgeOf(
     const hasEnd =
       signed.recipient !== null ||
       frame.purpose !== null ||
-      isPart(money) ||
+      context.signsOf(money).isPart ||
       isPledgedTo(sentence.tagged, cue.from);
     const receiver = signed.recipient
       ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)

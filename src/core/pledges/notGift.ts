@@ -1,5 +1,4 @@
-import type { FoundMoney } from '../money/foundMoney';
-import { textBefore, textBehind } from './amountContext';
+import { type PlacedAmount, textBefore, textBehind } from './amountContext';
 import { NO_GIFT } from './pledgeVerbs';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -9,7 +8,7 @@ const OPENS_PHRASE = new RegExp(
 );
 
 /** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
-export function isNotGift(money: FoundMoney): boolean {
+export function isNotGift(money: PlacedAmount): boolean {
   const before =
     /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|over|up to|some|nearly|almost|more than|at least|a)\s)*$/iu.exec(
       textBefore(money),

@@ -1,6 +1,6 @@
 import * as lexicon from '../lexicon/lexicon';
 import type { FoundMoney } from '../money/foundMoney';
-import { textBefore, textBehind } from './amountContext';
+import { type PlacedAmount, textBefore, textBehind } from './amountContext';
 
 const ABOUT = `(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')}|a|an|the)\\s)*`;
 
@@ -79,7 +79,7 @@ const FOR_LOSSES = /^\s(?:for|against)\s(?:\p{L}+\s){0,2}(?:losses|loans|debts?|
  * Whether the words beside an amount say that it is no promise of its own: a running total, a rate
  * or increment of another sum, a target, or an arrangement made before.
  */
-export function isNotPledged(money: FoundMoney): boolean {
+export function isNotPledged(money: PlacedAmount): boolean {
   const before = textBefore(money);
   const behind = textBehind(money);
   if (RUNNING_TOTAL.test(before) || RATE.test(before) || TARGET.test(behind)) return true;

@@ -4,6 +4,7 @@ import type { Discourse, Sentence } from '../language/discourse';
 import type { VerbGroup } from '../language/subjects';
 import type { PledgeState } from '../model';
 import type { FoundMoney } from '../money/foundMoney';
+import type { AmountSigns } from './amountSigns';
 import type { PledgeVerb } from './pledgeVerbs';
 import type { QuotesAround } from './quotesAround';
 
@@ -93,6 +94,8 @@ export interface PledgeContext {
   readonly quotes: QuotesAround;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
+  /** What the words beside an amount say of it. */
+  readonly signsOf: (money: FoundMoney) => AmountSigns;
   /** The pledges found so far, in order. */
   readonly found: readonly FoundPledge[];
 }
