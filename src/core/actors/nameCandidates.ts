@@ -23,7 +23,7 @@ import { partsOfRun, type RunPart } from './runParts';
 import { familyName } from './namesakes';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
-import { isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
+import { isMemberInCapitals, isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
 import { governs, statePhrases } from './states';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
@@ -118,13 +118,14 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   const title = isOrganization ? null : titleIn(tokens, runFrom, to, use);
   // “Fort Wayne Mayor NAME”
   const isTitledName = title !== null && title !== 'role' && to - title.to > 1;
-  if (!isTitledName && isThing(runWords, isOrganization)) {
+  const place = countryPhrases().at(tokens, runFrom);
+  // “Port Louis” is a capital, and no port.
+  if (!isTitledName && place?.to !== to && isThing(runWords, isOrganization)) {
     yield bare(sentence, runFrom, to, { thing: true });
     return;
   }
   if (to - runFrom === 1 && inAmount(tokens, runFrom)) return;
   if (yield* stateAt(sentence, runFrom, to)) return;
-  const place = countryPhrases().at(tokens, runFrom);
   if (place?.to === to && isOnlyPlace(place.value, to - runFrom)) {
     if (place.value.naming === 'capital') yield* onlyIfKnown(sentence, runFrom, to);
     return;
@@ -595,6 +596,7 @@ function titleIn(
     const isTitle =
       isRoleHead(lower) ||
       isShortOffice(tokens, at) ||
+      (at < to - 1 && isMemberInCapitals(tokens[at])) ||
       lexicon.is(lower, 'officeAbbreviation') ||
       lexicon.is(lower, 'honorific') ||
       isHonourBehind(tokens, at) ||
@@ -680,7 +682,9 @@ function mayBeName(
 }
 
 const isOfOffice = (lower: string): boolean =>
-  lexicon.is(lower, 'roleModifier') || COMMON_ENDING.test(lower);
+  lexicon.is(lower, 'roleModifier') ||
+  lexicon.is(lower, 'inCharge') ||
+  COMMON_ENDING.test(lower.replace(/s$/, ''));
 
 /** A word that compromise lists, and not as a name. */
 const isCommonNoun = (token: TaggedToken): boolean =>

@@ -50,6 +50,8 @@ export function addCountries(
     // “Latin America”, “Central American governments”, “African American voters”
     const isOther = /^(?:Latin|Central|South|North|African|Asian|Native)$/.test(before?.text ?? '');
     if (isOther && /^Americans?$|^America$/.test(first.text)) continue;
+    // “New South Wales”, “Mid Wales”: another state, or a part of the map.
+    if (first.text === 'Wales' && /^(?:North|South|Mid|West)$/.test(before?.text ?? '')) continue;
     // “in northern England”: a region of the map, not the country that it is part of.
     if (UK_PARTS.test(first.text) && isLocated(tokens, hit)) continue;
     const isMetonym = naming === 'capital' || naming === 'seat';

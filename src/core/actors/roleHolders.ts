@@ -3,7 +3,7 @@ import type { ActorIndex, EntityRecord } from './entities';
 import { LEAD_PARAGRAPHS } from './namesakes';
 import { joined, officeKey, officeMatches, type RolePhrase } from './rolePhrases';
 import * as lexicon from '../lexicon/lexicon';
-import { officesInCapitals } from '../lexicon/offices';
+import { membersInLetters, officesInCapitals } from '../lexicon/offices';
 
 /** How far a lead's role mention may run ahead of its holder's name, in sentences. */
 const LEAD_REACH = 12;
@@ -20,7 +20,8 @@ export function holderOf(
   pointed: boolean,
 ): EntityRecord | null {
   const { lower, text } = sentence.tagged[phrase.head] ?? { lower: '', text: '' };
-  const head = officesInCapitals.has(text) ? 'minister' : lower;
+  const isMinister = officesInCapitals.has(text) && !membersInLetters.has(text);
+  const head = isMinister ? 'minister' : lower;
   const start = sentence.tagged[phrase.from]?.start ?? sentence.start;
   // “Okello thanked the minister”: whoever is named before in the sentence is somebody else.
   const others = new Set(

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
-import { officesInCapitals } from '../lexicon/offices';
+import { membersInLetters, officesInCapitals } from '../lexicon/offices';
 import { countryPhrases, toldBy, type ToldCountry } from './countries';
 import { RoleWeight } from './entities';
 import { isFirstLady, isRelation, isRoleHead, singularRole } from './personTitles';
@@ -33,6 +33,7 @@ export function titleStart(tokens: readonly TaggedToken[], at: number): number {
   const isTitle =
     isRoleHead(before) ||
     isShortOffice(tokens, at - 1) ||
+    isMemberInCapitals(before) ||
     lexicon.is(before, 'officeAbbreviation') ||
     (lexicon.is(before, 'honorific') && before.capitalised);
   const nationality = countryPhrases().at(tokens, at - 1);
@@ -59,6 +60,10 @@ function bodyStart(tokens: readonly TaggedToken[], from: number): number {
   while (tokens[start - 1]?.capitalised && tokens[start - 1]?.kind === 'word') start--;
   return start;
 }
+
+/** “MSP”, “MCA”: before a name, a member of a house. */
+export const isMemberInCapitals = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /^\p{Lu}{3,4}s?$/u.test(token.text) && lexicon.is(token, 'memberInCapitals');
 
 const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';
@@ -165,7 +170,12 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
   )
     return null;
   if (isFirstLady(tokens, head)) return next?.capitalised === true ? null : 'role';
-  if (isShortOffice(tokens, head)) return isPossessive(next) || next?.capitalised ? null : 'role';
+  if (isShortOffice(tokens, head)) {
+    if (isPossessive(next) || next?.capitalised) return null;
+    // “TD said”: a company.
+    const isSomebody = before?.capitalised === true || before?.pos === 'determiner';
+    return membersInLetters.has(token.text) && !isSomebody ? null : 'role';
+  }
   if (token.pos === 'verb' && !(token.capitalised && isRoleHead(token))) {
     // “leaders head to Geneva”: a verb is no role, unless a determiner stands right before it.
     const nominal =

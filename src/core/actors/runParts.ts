@@ -6,8 +6,10 @@ import { commonNouns } from '../lexicon/names';
 import { countryPhrases } from './countries';
 import { COMMON_ENDING, looksPersonal } from './nameEvidence';
 import { type NameRun, hasOrganizationHead } from './nameRuns';
+import { linksOffice, nameBehindOffice } from './officeNames';
 import { isFirstName } from './oneWord';
 import { isRoleHead } from './personTitles';
+import { isMemberInCapitals } from './rolePhrases';
 import type { WordUse } from './wordUse';
 
 /** A part of a run of capitalised words, and the first token of the office that it stands behind. */
@@ -47,21 +49,54 @@ export function partsOfRun(
   if (portfolio !== undefined && isFirstName(tokens[from]))
     return [{ from, to, officeFrom: portfolio }];
   const office = officeBefore(tokens, from, to);
-  const name = nameBehindBody(tokens, from, to, office !== undefined, use);
+  const name =
+    holderIn(tokens, { from, to }, office, use) ??
+    nameBehindBody(tokens, from, to, office !== undefined, use);
   if (name === undefined) return [{ from, to }];
   // “Director of the Wetland Institute NAME”: the role opens the run.
   const own = office === undefined ? officeIn(tokens, from, name) : undefined;
-  const start = own === undefined ? from : own + (tokens[own + 2]?.lower === 'the' ? 3 : 2);
+  const start = own === undefined ? from : bodyStart(tokens, behindLink(tokens, own), name);
   const officeFrom = office ?? own;
   const person = officeFrom === undefined ? { from: name, to } : { from: name, to, officeFrom };
   // “minister for Climate, Energy and Utilities NAME”: what he is in charge of is no body.
   const isList =
     officeFrom !== undefined &&
     tokens[start - 1]?.lower !== 'the' &&
-    tokens.slice(start, name).some(({ lower }) => lower === 'and');
+    tokens.slice(Math.max(start - 1, 0), name).some(({ lower }) => lower === 'and');
   const bodyTo = beforeTitle(tokens, start, name);
   const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, bodyTo));
   return isBody ? [{ from: start, to: bodyTo }, person] : [person];
+}
+
+/** First token of the name behind the office that a run holds or goes on with. */
+function holderIn(
+  tokens: readonly TaggedToken[],
+  { from, to }: NameRun,
+  before: number | undefined,
+  use: WordUse,
+): number | undefined {
+  const head = before ?? officeIn(tokens, from, to);
+  if (head === undefined) return undefined;
+  const opens = before === undefined ? behindLink(tokens, head) : from;
+  const name = nameBehindOffice(tokens, { head, from: opens, to }, use);
+  // “adviser to Education Secretary NAME”: the nearer title is the name's.
+  const isOther = name !== undefined && tokens.slice(opens, name).some((one) => isRoleHead(one));
+  return isOther ? undefined : name;
+}
+
+/** “Secretary of the [Treasury]”: what stands behind the link of an office, and its article. */
+const behindLink = (tokens: readonly TaggedToken[], head: number): number =>
+  head + (tokens[head + 2]?.lower === 'the' ? 3 : 2);
+
+/** “State at the [Ministry of Trade]”: where the body starts that an office ends with. */
+function bodyStart(tokens: readonly TaggedToken[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    if (!linksOffice(tokens[at])) continue;
+    const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    if (to - next > 1 && hasOrganizationHead(textsOf(tokens, next, to))) start = next;
+  }
+  return start;
 }
 
 /** Whether a word ends a title that no list of offices has: “Policy [Lead] NAME”, “ward [MCA] NAME”. */
@@ -71,8 +106,12 @@ const endsTitle = (token: TaggedToken | undefined): boolean =>
 /** “[Bank of Tarn] Chief Economist”: where a body ends before the title of whoever is named next. */
 function beforeTitle(tokens: readonly TaggedToken[], from: number, to: number): number {
   let end = to;
-  while (end > from && isOfTitle(tokens[end - 1])) end--;
-  return end;
+  while (end > from && isOfTitle(tokens[end - 1]) && !linksOffice(tokens[end - 2])) end--;
+  // “Ministry of Trade”: no title without somebody in it.
+  const isTitle = tokens
+    .slice(end, to)
+    .some((token) => isRoleHead(token) || endsTitle(token));
+  return isTitle ? end : to;
 }
 
 const isOfTitle = (token: TaggedToken | undefined): boolean =>
@@ -132,6 +171,9 @@ function withoutLetters(
   let start = from;
   // “Dr Helen Moss OBE”
   while (lexicon.is(tokens[start], 'honorific') || isRoleHead(tokens[start]?.lower ?? '')) start++;
+  // “SNP MSP Kirsty Moss CBE”
+  const member = tokens.slice(start, end).findIndex((token) => isMemberInCapitals(token));
+  if (member >= 0 && member < 4) start += member + 1;
   if (end === to) return to;
   // “Judge Hughes QC”
   const isSurname = start > from && end - start === 1;
@@ -180,7 +222,7 @@ function officeBefore(
   for (; from - at < 14; at--) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (/^(?:of|for|at|in)$/.test(token.lower)) {
+    if (linksOffice(token)) {
       const head = roleAt(tokens, at - 1);
       if (head !== undefined) return head;
       continue;
@@ -225,15 +267,17 @@ function portfolioBefore(tokens: readonly TaggedToken[], from: number): number |
 /** “[Director] of the Wetland Institute NAME”: the role that a run has before a body. */
 function officeIn(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
   for (let at = from; at < to - 2; at++) {
-    const isLinked = /^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? '');
-    if (isLinked && isRoleHead(tokens[at]?.lower ?? '')) return at;
+    if (linksOffice(tokens[at + 1]) && isHeadOfOffice(tokens[at])) return at;
   }
   return undefined;
 }
 
+const isHeadOfOffice = (token: TaggedToken | undefined): boolean =>
+  isRoleHead(token?.lower ?? '') || lexicon.is(token, 'memberInCapitals');
+
 /** “[secretary] of state” or “[minister]” that ends at a token. */
 function roleAt(tokens: readonly TaggedToken[], at: number): number | undefined {
-  if (isRoleHead(tokens[at]?.lower ?? '')) return at;
+  if (isHeadOfOffice(tokens[at])) return at;
   // “Leader of Opposition”
   const isSide = /^(?:state|opposition)$/.test(tokens[at]?.lower ?? '');
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;

@@ -34,12 +34,18 @@ export const officesInFull: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Offices that headlines and titles abbreviate in capitals: “PM”, never “pm”. */
+/** Offices that headlines and titles abbreviate in capitals: “PM”, never “pm”; members of houses. */
 export const officesInCapitals: ReadonlyMap<string, string> = new Map([
   ['PM', 'Prime Minister'],
   ['CM', 'Chief Minister'],
   ['FM', 'Minister'],
+  ['TD', 'TD'],
+  ['MS', 'MS'],
+  ['MK', 'MK'],
 ]);
+
+/** Members of a house by two letters, which are companies and measures too. */
+export const membersInLetters: ReadonlySet<string> = new Set(['TD', 'MS', 'MK']);
 
 /** An office shortened before a name. */
 export type OfficeTrait =

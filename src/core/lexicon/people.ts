@@ -32,6 +32,8 @@ export type PersonTrait =
   | 'nounModifier'
   /** What an office is of, in small letters: “secretary of state”, “minister of health”. */
   | 'portfolio'
+  /** What somebody is in charge of; nobody is called so: “Minister of Roads NAME”. */
+  | 'inCharge'
   /** Says nothing of which office it is: “the former minister”, “honourable”. */
   | 'noOffice'
   /** People or bodies who act together. */
@@ -158,6 +160,30 @@ export const people = rowsOf<PersonTrait>()({
   'roleModifier vagueGroup people possessesBody': 'women',
   nounModifier: 'work support',
   portfolio: 'parliament congress staff mission delegation',
+  inCharge: `
+    accounts accessibility ageing aging airports antiquities archives assets automation
+    autonomy aviation banking biodiversity biosecurity broadband broadcasting charities
+    churches citizens coasts commodities communities competition compliance consumers
+    cooperatives corrections courts crafts culture deregulation devolution diaspora
+    disabilities diversity donors drought ecology economics elders electricity endowments
+    engagement enterprises equalities equality equity ethnicities events exports families farmers
+    farms ferries fibre finances firefighting fisheries flooding food forests forestry freight gaming
+    gas gender girls governance grains growth harbours heritage higher highways homelands
+    homelessness hospitals hospitality households hydrocarbons hydrology hydropower imports
+    inclusion incentives indigenous industries inspections insurance intergovernmental irrigation islands
+    lands languages levees libraries livestock logistics
+    manufacturing maritime markets media metals migrants minerals mines minorities
+    monuments multiculturalism museums narcotics networks nutrition oceans olympics operations
+    parks partnerships pastures pensioners petroleum pilgrimage ports poverty prisons privatisation
+    privatization probation procurement programmes programs prosecution prosecutions provinces
+    publications publishing purchases railways records recovery reform reforms refugees
+    regeneration regions regulation relations remittances renewables research reserves resettlement
+    resilience resources returnees revenues rivers roads royalties safeguarding safety schools sciences
+    seafood securities seniors sewerage shipping skills soils sovereignty standards
+    statistics steel stewardship strategy suburbs supplies sustainability tariffs technologies
+    telecom telecommunications textiles timber titles traditions training transit transition
+    treasury treaties tribes universities vaccines veterans villages vineyards waqf waste
+    waterways welfare wetlands wildlife workforce workplaces worship`,
   noOffice: 'the a an of for dear right mister',
   group: `
     officials authorities campaigners activists protesters demonstrators refugees republicans
