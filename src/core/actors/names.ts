@@ -151,6 +151,10 @@ function findInstitutions(
     if (lexicon.is(first, 'platform') && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type, national } = hit.value;
     if (name === 'Amazon' && isRegion()) continue;
+    // “a Boeing 737”, “an Intel chip”: what a company makes.
+    const after = tokens[hit.to];
+    const isMade = /^an?$/.test(before) && after !== undefined && !lexicon.is(after, 'role');
+    if (hit.value.alsoCalled.includes('company') && (isMade || after?.kind === 'number')) continue;
     // “[U.S.] State Department”
     const nation = countryPhrases().at(tokens, hit.from - 1);
     const isNational =

@@ -85,13 +85,49 @@ export const institutions: readonly Institutions[] = [
       African Development Bank|AfDB
       Asian Development Bank|ADB
       Inter-American Development Bank
+      European Bank for Reconstruction and Development|EBRD
+      Islamic Development Bank|IsDB
+      Caribbean Development Bank
+      Asian Infrastructure Investment Bank|AIIB
+      African Export-Import Bank|Afreximbank
+      International Finance Corporation
+      International Fund for Agricultural Development|IFAD
+      Court of Justice of the European Union|European Court of Justice
+      Council of the European Union
+      Council of Europe
+      European External Action Service
+      Frontex
+      Eurostat
+      Eurojust
+      United Nations General Assembly|UN General Assembly|U.N. General Assembly|General Assembly
+      United Nations Human Rights Council|UN Human Rights Council|U.N. Human Rights Council|Human Rights Council
+      African Commission on Human and Peoples' Rights
+      World Economic Forum
+      World Customs Organization
+      Bank of Japan
+      Bank of Canada
+      People's Bank of China
+      Reserve Bank of India
+      Reserve Bank of Australia
+      Bundesbank
+      Riksbank
+      Norges Bank
       Federal Reserve
       Bank of England
       House of Commons
       House of Lords
-      Republican Party|GOP|G.O.P.
-      Democratic Party
-      Securities and Exchange Commission|S.E.C.|SEC
+      Los Angeles Times
+      USA Today
+      Boston Globe
+      Le Figaro
+      El País|El Pais
+      Corriere della Sera
+      La Repubblica
+      Asahi Shimbun
+      Yomiuri Shimbun
+      Nikkei
+      Al Arabiya
+      Axios
       Press Association
       France Inter
       France Info
@@ -132,7 +168,46 @@ export const institutions: readonly Institutions[] = [
       UNEP|United Nations Environment Programme|UN Environment Programme|U.N. Environment Programme
       UNFPA|United Nations Population Fund
       UNAIDS
-      OCHA
+      OCHA|Office for the Coordination of Humanitarian Affairs|United Nations Office for the Coordination of Humanitarian Affairs|UN Office for the Coordination of Humanitarian Affairs|U.N. Office for the Coordination of Humanitarian Affairs
+      UN Women|U.N. Women
+      UN-Habitat
+      UNODC|United Nations Office on Drugs and Crime
+      UNIDO
+      UNOPS|United Nations Office for Project Services
+      World Meteorological Organization|WMO
+      Global Fund
+      Gavi|GAVI
+      USAID
+      FCDO
+      DFID|DfID
+      Norad|NORAD
+      Sida
+      Danida|DANIDA
+      JICA|Japan International Cooperation Agency
+      KOICA
+      GIZ
+      Global Affairs Canada
+      Irish Aid
+      Millennium Challenge Corporation
+      Securities and Exchange Commission|S.E.C.|SEC
+      Environmental Protection Agency|EPA
+      Federal Emergency Management Agency|FEMA
+      Internal Revenue Service|IRS
+      Federal Trade Commission|FTC
+      Federal Communications Commission|FCC
+      Congressional Budget Office|CBO
+      Government Accountability Office|GAO
+      Office of Management and Budget|OMB
+      National Institutes of Health|NIH
+      Office for Budget Responsibility|OBR
+      Office for National Statistics|ONS
+      National Audit Office
+      HM Revenue and Customs|HMRC
+      Xinhua
+      Yonhap
+      Kyodo
+      Interfax
+      Anadolu|Anadolu Agency
       Food and Agriculture Organization|FAO
       International Organization for Migration|IOM
       Centers for Disease Control and Prevention|CDC
@@ -179,7 +254,35 @@ export const institutions: readonly Institutions[] = [
       Oxfam
       Médecins Sans Frontières|Doctors Without Borders|MSF
       Save the Children
-      Transparency International`,
+      Transparency International
+      World Vision
+      Concern Worldwide
+      Caritas|Caritas Internationalis
+      CARE International
+      Norwegian Church Aid
+      Norwegian Refugee Council
+      Danish Refugee Council
+      Mercy Corps
+      Islamic Relief
+      ActionAid|Action Aid
+      Christian Aid
+      WaterAid
+      Plan International
+      Catholic Relief Services
+      International Rescue Committee
+      Tearfund
+      Trócaire|Trocaire
+      Freedom House
+      Reporters Without Borders
+      Committee to Protect Journalists
+      International Crisis Group
+      Global Witness
+      World Wildlife Fund|World Wide Fund for Nature|WWF
+      Friends of the Earth
+      Chatham House
+      Gates Foundation|Bill & Melinda Gates Foundation|Bill and Melinda Gates Foundation
+      Wellcome Trust
+      Open Society Foundations`,
   },
   {
     type: 'organization',
@@ -203,6 +306,11 @@ export const institutions: readonly Institutions[] = [
     names: `
       BBC
       CNN
+      ITV
+      PBS
+      RTÉ
+      RNZ
+      NHK
       NBC
       CBS
       NPR
@@ -223,7 +331,115 @@ export const institutions: readonly Institutions[] = [
       Apple
       Pfizer
       Huawei
-      Gazprom`,
+      Gazprom
+      Alibaba
+      Tencent
+      TikTok
+      Netflix
+      Spotify
+      Uber
+      Airbnb
+      OpenAI
+      Nvidia|NVIDIA
+      Intel
+      Qualcomm
+      TSMC
+      Foxconn
+      IBM
+      Samsung|Samsung Electronics
+      Sony
+      Panasonic
+      Hitachi
+      Toshiba
+      Ericsson
+      Nokia
+      Siemens
+      Comcast
+      Verizon
+      AT&T
+      T-Mobile
+      Vodafone
+      Boeing
+      Airbus
+      Lockheed Martin
+      Northrop Grumman
+      Raytheon
+      BAE Systems
+      Rheinmetall
+      Tesla
+      SpaceX
+      Toyota
+      Honda
+      Nissan
+      Hyundai
+      Volkswagen
+      BMW
+      Renault
+      Stellantis
+      General Motors
+      General Electric
+      Lufthansa
+      Ryanair
+      Qantas
+      FedEx
+      Maersk
+      Walmart
+      Costco
+      Starbucks
+      Tesco
+      Carrefour
+      Nestlé|Nestle
+      Unilever
+      Coca-Cola
+      PepsiCo
+      Philip Morris
+      Procter & Gamble
+      Johnson & Johnson
+      AstraZeneca
+      Moderna
+      BioNTech
+      Novartis
+      Novo Nordisk
+      Eli Lilly
+      Sanofi
+      GlaxoSmithKline|GSK
+      Bayer
+      BASF
+      Monsanto
+      ExxonMobil|Exxon Mobil|Exxon
+      Chevron
+      TotalEnergies
+      Equinor
+      Petrobras
+      Saudi Aramco|Aramco
+      Rosneft
+      Lukoil
+      Glencore
+      Rio Tinto
+      BHP
+      ArcelorMittal
+      Eskom
+      Transnet
+      Safaricom
+      Infosys
+      Wipro
+      JPMorgan|JPMorgan Chase|JP Morgan
+      Goldman Sachs
+      Morgan Stanley
+      Citigroup
+      HSBC
+      Barclays
+      UBS
+      Credit Suisse
+      BNP Paribas
+      BlackRock
+      Moody's
+      S&P Global
+      Deloitte
+      KPMG
+      PwC
+      Accenture
+      McKinsey`,
   },
   {
     type: 'organization',
@@ -236,5 +452,80 @@ export const institutions: readonly Institutions[] = [
       Al Qaeda|al-Qaeda|al-Qaida|al Qaeda|al Qaida
       Boko Haram
       Al Shabab|al-Shabab|al-Shabaab`,
+  },
+  {
+    type: 'organization',
+    alsoCalled: 'party',
+    names: `
+      Republican Party|GOP|G.O.P.
+      Democratic Party
+      Liberal Democrats|Lib Dems
+      Scottish National Party|SNP
+      Democratic Unionist Party|DUP
+      Plaid Cymru
+      Sinn Féin|Sinn Fein
+      Fianna Fáil|Fianna Fail
+      Fine Gael
+      Reform UK
+      Ukip|UKIP
+      Bloc Québécois|Bloc Quebecois
+      Bharatiya Janata Party|BJP
+      Aam Aadmi Party|AAP
+      Trinamool Congress
+      Shiv Sena
+      PML-N
+      Jamaat-e-Islami|Jamaat-i-Islami
+      Awami League
+      African National Congress|ANC
+      Economic Freedom Fighters
+      Zanu-PF|ZANU-PF|Zanu PF|ZANU PF
+      Frelimo|FRELIMO
+      Renamo|RENAMO
+      MPLA
+      Swapo|SWAPO
+      All Progressives Congress
+      Fatah
+      AKP
+      CDU
+      CSU
+      SPD
+      AfD
+      Fidesz
+      Jobbik
+      Syriza
+      Podemos
+      PSOE
+      Forza Italia
+      Brothers of Italy|Fratelli d'Italia
+      National Rally|Rassemblement National
+      Kuomintang
+      Komeito
+      Golkar
+      Gerindra
+      Umno|UMNO
+      Barisan Nasional
+      Pakatan Harapan
+      Pheu Thai`,
+  },
+  {
+    type: 'organization',
+    alsoCalled: 'parliament house legislature',
+    names: `
+      Storting
+      Riksdag
+      Folketing
+      Althing|Alþingi
+      Eduskunta
+      Bundestag
+      Bundesrat
+      Knesset
+      Dáil|Dáil Éireann|Dail
+      Oireachtas
+      Senedd
+      Lok Sabha
+      Rajya Sabha
+      State Duma
+      Verkhovna Rada
+      Sejm`,
   },
 ];

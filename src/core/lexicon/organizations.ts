@@ -113,7 +113,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
     family-owned federal un u.n.`,
   legalForm: 'N.V S.A B.V A.G A.S S.p.A P.L.C L.L.C L.P K.K Oy Oyj AB ASA SpA',
   newsAgency: 'AP AFP UPI PA CNN BBC DPA dpa ANSA PTI TASS Reuters Xinhua Bloomberg Kyodo',
-  platform: 'facebook twitter google youtube instagram whatsapp telegram tiktok',
+  platform: 'facebook twitter google youtube instagram whatsapp telegram tiktok netflix spotify',
   noActor: `
     HIV AIDS SARS MERS COVID TB GDP GNP VAT AI IT TV DNA RNA PPE GPS LNG LPG NGO NGOS MOU FDI EEZ
     WASH VP PTSD ADHD OCD IVF MRI CT ECG BMI GCSE GCSES SAT GPA PHD MBA STEM ICT IQ ATM PIN USB HTML CSS API
