@@ -479,8 +479,12 @@ function hasBody(tokens: readonly TaggedToken[], from: number, to: number): bool
   const words = textsOf(tokens, from, to);
   if (hasOrganizationHead(words) && !isOffice(words)) return true;
   // “Arts Council England”, “NUS Scotland”: a body's branch, or all there is of it in a country.
+  if (to - from < 2) return false;
   const place = countryPhrases().at(tokens, to - 1);
-  if (place?.to !== to || place.value.naming !== 'name' || to - from < 2) return false;
+  const isCountry = place?.to === to && place.value.naming === 'name';
+  // “King's College London”
+  const isCity = to - from > 2 && tokens[to - 1]?.tags.has('City') === true;
+  if (!isCountry && !isCity) return false;
   const body = words.slice(0, -1);
   const isShort = body.length === 1 && isAcronym(tokens[from]);
   return isShort || (hasOrganizationHead(body) && !isOffice(body));

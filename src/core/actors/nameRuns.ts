@@ -3,7 +3,9 @@ import { countryPhrases } from './countries';
 import { institutionPhrases } from './institutions';
 import { isFirstName } from './oneWord';
 import { isRoleHead } from './personTitles';
+import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
+import { abstractEndings } from '../lexicon/names';
 
 /** A run of capitalised words; indexes into the sentence's tokens, `to` exclusive. */
 export interface NameRun {
@@ -64,6 +66,19 @@ function isNameAfterRole(tokens: readonly TaggedToken[], at: number): boolean {
   return isCapitalWord(next) && next.kind === 'word' && !isClosedClass(next.lower);
 }
 
+/** “US African Development Foundation”: the country, and no pronoun, before a body’s name. */
+function opensNational(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.text !== 'US') return false;
+  const end = runEnd(tokens, at + 1);
+  const words = tokens.slice(at + 1, end);
+  return (
+    isCapitalWord(words[0]) &&
+    words.length > 1 &&
+    !words.some((word) => isRoleHead(word) || isFirstName(word)) &&
+    hasOrganizationHead(words.map(({ text }) => text))
+  );
+}
+
 /**
  * Whether the first word of a sentence is capitalised only because it stands there: it is an
  * adjective, adverb or verb, or a common noun, and no name that compromise knows.
@@ -111,7 +126,9 @@ export function findNameRuns(
     if (
       !isCapitalWord(token) ||
       shouted.has(index) ||
-      (cannotStart(token, isMonthAsName(tokens, index)) && !isNameAfterRole(tokens, index)) ||
+      (cannotStart(token, isMonthAsName(tokens, index)) &&
+        !isNameAfterRole(tokens, index) &&
+        !opensNational(tokens, index)) ||
       // “Q Dale, are you sure?”: a label of who asks.
       (index === 0 && token.text === 'Q') ||
       (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
@@ -167,6 +184,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       if (!isCapitalWord(target)) return to;
       to += 1;
     } else if ((lower === 'of' || lower === 'for' || lower === 'on') && last) {
+      const realm = lower === 'of' && linked ? realmEnd(tokens, from, to + 1) : undefined;
+      if (realm !== undefined) return realm;
       const goesOn = lexicon.is(last, 'linkingHead') || mayGoOn(tokens, from, to, linked);
       // “the House on Monday”
       if (!goesOn || lexicon.is(next, 'weekday') || lexicon.is(next, 'month')) return to;
@@ -191,6 +210,15 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       return to;
     }
   }
+}
+
+/** End of “the Republic of Moldova” at `at`: how a body says in full whose it is. */
+function realmEnd(tokens: readonly TaggedToken[], from: number, at: number): number | undefined {
+  const own = tokens.slice(from, at - 1).map((token) => token.text);
+  if (tokens[at]?.lower !== 'the' || !hasOrganizationHead(own)) return undefined;
+  const hit = countryPhrases().at(tokens, at + 1) ?? countryPhrases().at(tokens, at);
+  const isLong = hit !== undefined && hit.to - at > 2 && hit.value.naming === 'name';
+  return isLong ? hit.to : undefined;
 }
 
 /** “Ismail A., a teacher”: only the letter of the surname. */
@@ -231,6 +259,7 @@ function mayGoOn(
   to: number,
   linked: boolean,
 ): boolean {
+  if (linked && goesOnWithNoun(tokens, from, to)) return true;
   if (tokens[to]?.lower !== 'of') return false;
   const next = tokens[to + 1];
   if (PEERS.test(tokens[from]?.lower ?? '')) return to - from === 2 && isCapitalWord(next);
@@ -241,6 +270,32 @@ function mayGoOn(
   return hasOrganizationHead(tokens.slice(from, to).map((token) => token.text));
 }
 
+/**
+ * “Office for the Coordination [of Humanitarian Affairs]”, “Centre for Research [on Energy]”, “Court
+ * of Appeals [for the Fourth Circuit]”: an act, and what it is done to.
+ */
+function goesOnWithNoun(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const act = tokens[to - 1];
+  const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const noun = tokens[at];
+  if (!isCapitalWord(noun) || !(namesAct(act) || lexicon.is(act, 'takesMore'))) {
+    return false;
+  }
+  // “Ministry of Education of Kenya”, “Department of Immigration of Ontario”
+  const isPlace = noun.tags.has('Place') || noun.tags.has('City') || noun.tags.has('Country');
+  if (isPlace || countryPhrases().at(tokens, at) || isFirstName(noun)) return false;
+  const own = tokens.slice(from, to);
+  return (
+    own.some((token) => isRoleHead(token)) || hasOrganizationHead(own.map((token) => token.text))
+  );
+}
+
+/** “Coordination”, but not “University”. */
+const namesAct = (token: TaggedToken | undefined): boolean =>
+  ACT.test(token?.lower ?? '') && !lexicon.is(token, 'organizationHead');
+
+const ACT = new RegExp(`(?:${alternation(abstractEndings)})$`);
+
 const PEERS = /^(?:lord|lady|baroness|baron|viscount|viscountess)$/;
 
 /** A possessive 's, or the apostrophe alone after a plural: “Bishops' Conference”. */
@@ -248,7 +303,8 @@ function isPossessiveMark(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before) return false;
-  if (token.lower === "'s") return isRoleHead(before.lower);
+  // “King's College”, “St Jude's Hospital”
+  if (token.lower === "'s") return isRoleHead(before.lower) || isSaint(tokens, at - 1);
   const isApostrophe = /^['’]$/.test(token.text) && token.start === before.end;
   return isApostrophe && /s$/.test(before.lower) && (tokens[at + 1]?.start ?? 0) === token.end + 1;
 }
@@ -262,18 +318,26 @@ function isPossessedOrganization(
   const owner = tokens[at - 1];
   // A person's body is not part of the name: “Mr. Hale's Office”.
   if (!owner || (at - from > 1 && lexicon.is(tokens[from], 'honorific'))) return false;
-  if (owner.tags.has('LastName') || countryPhrases().at(tokens, at - 1)) return false;
+  if (owner.tags.has('LastName') && !isSaint(tokens, at - 1)) return false;
+  if (countryPhrases().at(tokens, at - 1)) return false;
   let end = at + 1;
   while (isCapitalWord(tokens[end]) && end - at < 5) end++;
+  // “King's College London”
+  if (end - at > 2 && tokens[end - 1]?.tags.has('Place') === true) end--;
   const last = tokens[end - 1]?.lower ?? '';
   return end > at + 1 && lexicon.is(last, 'organizationHead');
 }
+
+/** “St [Jude]” */
+const isSaint = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? '');
 
 /**
  * “Food and Agriculture Organization”, “Health and Human Services”: two common nouns joined before
  * one head. Returns the end of the whole, or `to` when the run at `from` opens no such pair.
  */
 function pairEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  if (tokens[to]?.text === ',') return listedHeadEnd(tokens, from, to);
   if (tokens[to]?.lower !== 'and' || !isCapitalWord(tokens[to + 1])) return to;
   if (to - from !== 1) return longPairEnd(tokens, from, to);
   const first = tokens[from];
@@ -306,7 +370,10 @@ function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): 
   // “the NATO Support and Procurement Agency”
   const isAcronym = to - from > 1 && /^\p{Lu}{2,6}$/u.test(tokens[from]?.text ?? '');
   const opensBody = lexicon.is(tokens[from], 'roleModifier');
-  const isPair = lexicon.is(joins, 'roleModifier') || isAcronym || (to - from > 1 && opensBody);
+  // “the Turkish Cooperation and Coordination Agency”
+  const isAct = namesAct(tokens[to - 1]);
+  const isPair =
+    lexicon.is(joins, 'roleModifier') || isAcronym || isAct || (to - from > 1 && opensBody);
   if (tokens[from - 1]?.lower !== 'the' || !isPair) return to;
   const own = tokens.slice(from, to);
   if (own.some(({ lower }) => lexicon.is(lower, 'organizationHead') || lower === 'of')) return to;
@@ -315,11 +382,41 @@ function longPairEnd(tokens: readonly TaggedToken[], from: number, to: number): 
   return end - to > 2 && lexicon.is(tokens[end - 1], 'organizationHead') ? end : to;
 }
 
+/**
+ * “the Foreign, Commonwealth and Development Office”: common nouns in a list before one head. Returns
+ * the end of the whole, or `to` where there is none.
+ */
+function listedHeadEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
+  if (tokens[from - 1]?.lower !== 'the') return to;
+  let at = from;
+  for (let parts = 0; parts < 5; parts++) {
+    const end = runEnd(tokens, at);
+    const own = tokens.slice(at, end);
+    const isLast = lexicon.is(own.at(-1), 'organizationHead') && own.length > 1;
+    if (isLast) return parts > 1 ? end : to;
+    // A body, a country or a person of its own.
+    if (own.length > 4 || institutionPhrases().at(tokens, at)) return to;
+    if (countryPhrases().at(tokens, at)?.to === end) return to;
+    if (own.some((one) => isFirstName(one) || lexicon.is(one, 'organizationHead'))) return to;
+    if (own.some((one) => isRoleHead(one) || /^\p{Lu}{2,}$/u.test(one.text))) return to;
+    const isOn = /^(?:,|and|&)$/.test(tokens[end]?.lower ?? '');
+    at = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'and' ? end + 2 : end + 1;
+    if (!isOn || !isCapitalWord(tokens[at])) return to;
+  }
+  return to;
+}
+
 /** “Conference on Trade [and Development]”: the word before “of”, “for” or “on” takes a list. */
 function takesList(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) {
     if (/^(?:of|for|on)$/.test(tokens[at]?.lower ?? '')) {
-      return lexicon.is(tokens[at - 1], 'listHead');
+      const before = tokens[at - 1];
+      return (
+        lexicon.is(before, 'listHead') ||
+        // “Centre for Research on Energy [and Clean Air]”
+        lexicon.is(before, 'takesMore') ||
+        namesAct(before)
+      );
     }
   }
   return false;
@@ -338,8 +435,11 @@ function isOtherName(tokens: readonly TaggedToken[], at: number): boolean {
     lexicon.is(token, 'role') ||
     countryPhrases().at(tokens, at) !== undefined ||
     institutionPhrases().at(tokens, at) !== undefined ||
-    // “Department for Communities and Local Government” goes on.
-    (isCapitalWord(follows) && lexicon.is(follows, 'organizationHead') && token.lower !== 'local')
+    // “Department for Communities and Local Government”, “… of Health and Human Services” go on.
+    (isCapitalWord(follows) &&
+      lexicon.is(follows, 'organizationHead') &&
+      token.lower !== 'local' &&
+      follows.lower !== 'services')
   );
 }
 

@@ -12,6 +12,8 @@ export type OrganizationTrait =
   | 'linkingHead'
   /** What follows its “of” or “for” may be a list: “Conference on Trade and Development”. */
   | 'listHead'
+  /** In a body's name it takes “of”, “on” or “for” and what it is done to: “the Study of War”. */
+  | 'takesMore'
   /** Right before a name it says that the name is a body’s: “broadcaster NAME”. */
   | 'kindBeforeName'
   /** With a capital it is an actor of its own, named before or not: “the Coalition”. */
@@ -49,11 +51,11 @@ export const organizations = rowsOf<OrganizationTrait>()({
     club command consortium cooperative force hospital inspectorate navy service squadron trust
     taskforce tribunal`,
   'organizationKind organizationHead linkingHead': `
-    academy army chamber church college confederation foundation front group institution league
-    legislature mission movement network parliament party corps embassy secretariat university`,
+    academy army chamber church college confederation front institution league
+    legislature mission movement parliament party corps embassy secretariat university`,
   'organizationKind organizationHead linkingHead listHead': `
     association bureau centre center committee conference department directorate federation forum
-    fund institute ministry office organisation organization programme program school society`,
+    foundation group network fund institute ministry office organisation organization programme program school society`,
   'organizationKind organizationHead linkingHead listHead kindBeforeName': 'agency',
   'organizationKind organizationHead linkingHead listHead selfNamed': 'commission council union',
   'organizationKind organizationHead linkingHead listHead bodyPossession staff': 'board',
@@ -85,7 +87,10 @@ export const organizations = rowsOf<OrganizationTrait>()({
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
     inquirer argus comet echo mail caucus collaborative collective conservancy
-    constabulary guild homes orchestra philharmonic`,
+    constabulary guild homes orchestra philharmonic universities parliaments bureaus`,
+  takesMore: `
+    study research appeals rights control use law fight war reform trade prevention affairs response
+    advancement defense defence history future`,
   'organizationHead linkingHead':
     'brotherhood congress house museum museums observatory diocese archdiocese',
   'organizationHead governmentKind': 'junta',
@@ -97,7 +102,9 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'linkingHead listHead': 'secretary minister commissioner undersecretary',
   'linkingHead bodyPossession staff': 'chairman chair',
   'linkingHead staff': 'director',
-  listHead: 'centers centres committees',
+  'organizationHead linkingHead listHead':
+    'ministries departments agencies committees councils commissions offices',
+  listHead: 'centers centres',
   kindBeforeName: 'weekly chain think-tank',
   governmentKind: 'dictatorship',
   bodyPossession: `
