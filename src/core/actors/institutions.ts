@@ -10,16 +10,18 @@ export interface Institution {
   readonly alsoCalled: readonly string[];
   /** Many countries have a body of that name. */
   readonly national: boolean;
+  /** Whose government it is, where it is one: ISO 3166-1 alpha-2. */
+  readonly country: string | null;
 }
 
-const phrases = institutions.flatMap(({ type, alsoCalled, national = false, names }) =>
+const phrases = institutions.flatMap(({ type, alsoCalled, national = false, country = null, names }) =>
   names
     .trim()
     .split('\n')
     .flatMap((line) => {
       const forms = line.split('|').map((form) => form.trim());
       const [name = ''] = forms;
-      const known = { name, type, alsoCalled: alsoCalled?.split(' ') ?? [], national };
+      const known = { name, type, alsoCalled: alsoCalled?.split(' ') ?? [], national, country };
       return forms.map((form): [string, Institution] => [form, known]);
     }),
 );

@@ -163,7 +163,8 @@ function findInstitutions(
     const told = isNational || isSociety ? toldBy(nation) : countryBefore(tokens, hit.from);
     const spanFrom = isNational || isSociety ? nation.from : hit.from;
     const words = joined(tokens.slice(isSociety ? spanFrom : hit.from, hit.to));
-    const country = national || isSociety ? told : null;
+    const seat = hit.value.country && { code: hit.value.country, from: hit.from, to: hit.to };
+    const country = seat || (national || isSociety ? told : null);
     const own = isSociety ? words : name;
     found.push({ name: own, type, words, country, from: spanFrom, to: hit.to });
   }

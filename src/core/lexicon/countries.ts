@@ -89,16 +89,9 @@ export const peoples: readonly (readonly [code: string, people: string])[] = [
 
 /** Seats of government that are not capitals; those of a bloc carry no country. */
 export const seats: readonly (readonly [phrase: string, code: string | null, name: string])[] = [
-  ['Downing Street', 'GB', 'United Kingdom'],
-  ['No. 10', 'GB', 'United Kingdom'],
-  ['Number 10', 'GB', 'United Kingdom'],
   ['Whitehall', 'GB', 'United Kingdom'],
   ['Westminster', 'GB', 'United Kingdom'],
-  ['White House', 'US', 'United States'],
   ['Washington, D.C.', 'US', 'United States'],
-  ['Kremlin', 'RU', 'Russia'],
-  ['Elysée', 'FR', 'France'],
-  ['Élysée', 'FR', 'France'],
   ['Quai d’Orsay', 'FR', 'France'],
   ['Brussels', null, 'European Union'],
 ];

@@ -7,6 +7,8 @@ interface Institutions {
   readonly alsoCalled?: string;
   /** Many countries have a body of that name: which one is told by the words around it. */
   readonly national?: true;
+  /** Whose government it is, where it is one: ISO 3166-1 alpha-2. */
+  readonly country?: string;
   /** A line a body: the name it is known by here, then its other forms. */
   readonly names: string;
 }
@@ -527,5 +529,30 @@ export const institutions: readonly Institutions[] = [
       State Duma
       Verkhovna Rada
       Sejm`,
+  },
+  {
+    type: 'government',
+    country: 'US',
+    alsoCalled: 'administration',
+    names: `
+      White House`,
+  },
+  {
+    type: 'government',
+    country: 'GB',
+    names: `
+      Downing Street|10 Downing Street|No. 10|No 10|No10|Number 10|Number Ten`,
+  },
+  {
+    type: 'government',
+    country: 'RU',
+    names: `
+      Kremlin`,
+  },
+  {
+    type: 'government',
+    country: 'FR',
+    names: `
+      Élysée|Elysée|Élysée Palace|Elysée Palace`,
   },
 ];
