@@ -162,7 +162,8 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   const type = person ? 'person' : isShort ? 'organization' : decided;
   if (type === null || (isKind(cluster.words.at(-1) ?? '') && !hasLinkedHead(cluster))) return;
   const known = type === 'person' ? person : sameOrganization(linking, cluster);
-  const entity = known ?? index.ensure(type, nameOf(cluster.words));
+  const kind = type === 'organization' && isGovernment(cluster.lower) ? 'government' : type;
+  const entity = known ?? index.ensure(kind, nameOf(cluster.words));
   const first = cluster.members[0];
   if (type === 'person' && first) {
     const { index: sentence, paragraph } = first.sentence;
@@ -176,9 +177,22 @@ function linkFull(linking: Linking, cluster: Cluster): void {
   for (const member of cluster.members) {
     const acronym = type === 'organization' ? acronymAfter(member) : null;
     if (acronym !== null) linking.acronyms.set(acronym, entity);
+    // “USADF” for the U.S. African Development Foundation
+    const national = member.spanFrom < member.from ? initialsWithCountry(member) : '';
+    if (type === 'organization' && national.length > 3) linking.acronyms.set(national, entity);
     addMention(linking, member, entity, type);
   }
 }
+
+/** “Government of Japan”, “Federal Government”, but not “Local Government Association”. */
+const isGovernment = (lower: readonly string[]): boolean => {
+  const at = lower.indexOf('government');
+  return at >= 0 && (at === lower.length - 1 || lower[at + 1] === 'of');
+};
+
+const initialsWithCountry = ({ sentence: { tagged }, spanFrom, from, words }: Candidate): string =>
+  joined(tagged.slice(spanFrom, from)).toLowerCase().replace(/\./g, '') +
+  initialsOf(words.map((word) => word.toLowerCase()));
 
 /** Names as written, but for a speaker's label in capitals: “HELEN BRAND” is Helen Brand. */
 export function nameOf(words: readonly string[]): string {

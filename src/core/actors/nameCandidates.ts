@@ -12,6 +12,7 @@ import { institutionPhrases } from './institutions';
 import {
   COMMON_ENDING,
   isHeOrShe,
+  isSubjectOfSaying,
   looksPersonal,
   namesBody,
   weigh,
@@ -85,7 +86,7 @@ interface Surroundings {
 /** The candidates in a run of capitalised words; institutions inside it split the run. */
 export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Candidate> {
   const { sentence, from: opening } = around.reading;
-  let { from } = run;
+  let from = isNumbered(sentence.tagged, run) ? run.from - 1 : run.from;
   for (let at = run.from; at <= run.to; at++) {
     if (at < run.to && !around.taken.has(at)) continue;
     // “Board of the [World Bank]”: the institution is what the words before it lead to.
@@ -98,6 +99,11 @@ export function* candidatesOf(run: NameRun, around: Surroundings): Generator<Can
     from = at + 1;
   }
 }
+
+/** “[5th] U.S. Circuit Court of Appeals”, “[82nd] Airborne Division”: a court or troops of many. */
+const isNumbered = (tokens: readonly TaggedToken[], { from, to }: NameRun): boolean =>
+  /^\d+(?:st|nd|rd|th)$/.test(tokens[from - 1]?.text ?? '') &&
+  tokens.slice(from, to).some((token) => lexicon.is(token, 'numbered'));
 
 /** “[Board] of the”, “[Friends] of”: the end of what stands before a link at the end of a run. */
 function beforeLink(tokens: readonly TaggedToken[], from: number, to: number): number {
@@ -112,6 +118,10 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   const tokens = sentence.tagged;
   // “Acme Ltd. Rs 5 lakh”: the unit of the amount behind a name.
   const to = part.to - runFrom > 1 && inAmount(tokens, part.to - 1) ? part.to - 1 : part.to;
+  if (isParty(tokens, runFrom, to)) {
+    yield bare(sentence, runFrom, to + 1, { organization: 6, certain: true });
+    return;
+  }
   const runWords = textsOf(tokens, runFrom, to);
   const isOrganization = hasBody(tokens, runFrom, to);
   if (yield* countyAt(sentence, runFrom, to)) return;
@@ -147,7 +157,11 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   }
   const words = textsOf(tokens, from, to);
   if (title && isTitledThing(tokens[from - 1], words)) return;
-  if (lexicon.is(words.at(-1)?.toLowerCase(), 'thingHead') && !title && !isOrganization) {
+  if (!title && isOfThing(tokens, from, to, words)) {
+    yield bare(sentence, from, to, { thing: true });
+    return;
+  }
+  if (isThingHead(words.at(-1) ?? '') && !title && !isOrganization) {
     // “Park said”: a thing, unless the text has somebody of that name, as “Denise Park” is.
     // “Penn Valley”: a place, unless a body is called after it.
     if (!isCalledAfterThing(words)) {
@@ -182,6 +196,48 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   yield* namedHere({ runFrom, from, to, words, isTitled, country, officeFrom }, around);
 }
 
+/** “the Congress [party]”, “the Labour [party]’s” */
+function isParty(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  if (tokens[to]?.text !== 'party' || to - from > 3) return false;
+  const before = tokens[from - 1];
+  const isTold =
+    before?.lower === 'the' || before?.pos === 'possessive' || before?.tags.has('Demonym') === true;
+  const words = tokens.slice(from, to);
+  return (
+    isTold &&
+    !words.some((word) => isRoleHead(word) || isShortOffice([word], 0) || isOnlyCountry(word))
+  );
+}
+
+const isOnlyCountry = (token: TaggedToken): boolean =>
+  countryPhrases().at([token], 0) !== undefined;
+
+/** “Declaration”, “Accords” */
+const isThingHead = (word: string): boolean =>
+  lexicon.is(word.toLowerCase(), 'thingHead') ||
+  (/[^s]s$/.test(word) && lexicon.is(word.toLowerCase().slice(0, -1), 'thingHead'));
+
+/**
+ * “Grant Programme”, but not “the World Food Programme said”; “Statement on [Multilateral Trade]”:
+ * what is run or written, and what that is about.
+ */
+function isOfThing(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  words: readonly string[],
+): boolean {
+  const isProgramme = /^(?:programmes?|programs?)$/i.test(words.at(-1) ?? '');
+  // “paid through the Benazir Income Support Programme”: whoever pays.
+  const lead = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  const isActing = isSubjectOfSaying(tokens, to) || /^(?:by|through|via)$/.test(lead?.lower ?? '');
+  if (isProgramme) return !isActing && tokens[to]?.text !== '(';
+  const title = tokens[from - 2];
+  const isAbout = /^(?:on|of|for)$/.test(tokens[from - 1]?.lower ?? '') && title?.capitalised;
+  if (isAbout !== true || !lexicon.is(title, 'thingHead')) return false;
+  return !hasOrganizationHead(words) && tokens.slice(from, to).every(isCommonWord);
+}
+
 /** An office, a form of address or letters, where a name of one word would stand. */
 function namesNobody(
   token: TaggedToken | undefined,
@@ -194,6 +250,13 @@ function namesNobody(
   // “refugee Admissions”
   if (isTitled && tags.has('Plural') && !isAddressed && isCommonNoun(token)) return true;
   if (lexicon.is(lower, 'honoured') || lexicon.is(lower, 'officeAbbreviation')) return true;
+  // “General Revenue”: of an office, and no name.
+  const isAffair = ['inCharge', 'portfolio', 'roleModifier'].some((trait) =>
+    lexicon.is(lower, trait as 'inCharge'),
+  );
+  if (isTitled && !isAddressed && isAffair && !tags.has('LastName') && !isFirstName(token)) {
+    return true;
+  }
   // “GENERAL COORDINATION”: no rank, and no name.
   const isAbstract = isTitled && /^\p{Lu}{6,}$/u.test(text) && COMMON_ENDING.test(lower);
   if (isPostNominal(token) || (isAbstract && !tags.has('LastName'))) return true;

@@ -72,6 +72,8 @@ export function weigh(
   if (isOrganization) {
     organization += 5;
     person -= 2;
+    // “St Thomas' Hospital”: what it is called after is a place.
+    place = Math.min(place, 1.2);
   }
   if (length >= 2 && isFirstName(first)) person += 2;
   if (words.at(-1)?.tags.has('LastName')) person += 0.5;
@@ -82,7 +84,7 @@ export function weigh(
   organization += isFirm ? 4 : 0;
   person -= isFirm ? 2 : 0;
   if (looksPersonal(words, use)) person += 1.8;
-  else if (length > 1 && words.every(namesBody) && actsAt(tokens, to)) {
+  else if (length > 1 && words.every(namesBody) && isSubjectOfSaying(tokens, to)) {
     // “De Rossi said”: a surname with its particle.
     if (!lexicon.is(first, 'nameParticle')) organization += 1.2;
   }
@@ -393,7 +395,7 @@ function weighCompany(tokens: readonly TaggedToken[], from: number, to: number):
 }
 
 /** Whether a verb of saying or giving follows: “Islamic Relief urged”. */
-function actsAt(tokens: readonly TaggedToken[], at: number): boolean {
+export function isSubjectOfSaying(tokens: readonly TaggedToken[], at: number): boolean {
   if (!isSubjectBefore(tokens, at)) return false;
   let verb = skipMidfield(tokens, at);
   while (/^(?:auxiliary|modal|adverb|negation)$/.test(tokens[verb]?.pos ?? '')) verb++;

@@ -58,11 +58,13 @@ export function addNames(
   const taken = new Map<number, Set<number>>();
   const society = onlySociety(readings);
   const coined = coinedAcronyms(readings);
+  const isParty = readings.some(({ candidates: found }) => found.some(namesCongress));
   for (const { sentence, institutions, candidates: found } of readings) {
     const own = new Set<number>();
     taken.set(sentence.index, own);
     for (const one of institutions) {
-      const named = society?.words.endsWith(` ${one.name}`) ? society.name : one.name;
+      const whole = isParty && one.name === 'Congress' ? CONGRESS : one.name;
+      const named = society?.words.endsWith(` ${one.name}`) ? society.name : whole;
       const meant = coined.get(one.words);
       addInstitution(index, sentence, own, { ...one, ...(meant ?? { name: named }) });
     }
@@ -116,6 +118,11 @@ function isSpeaker({ sentence, from, to, person }: Candidate, use: WordUse): boo
   return looksPersonal(words, use) && !words.some((word) => word.tags.has('Verb'));
 }
 
+/** India's: where a text says “the Congress party”, “Congress” is no house. */
+const CONGRESS = 'Congress party';
+
+const namesCongress = ({ words }: Candidate): boolean => words.join(' ') === CONGRESS;
+
 /** Whether a text that says “Amazon” means the river: “the Amazon”, “Amazon rainforest”. */
 const namesRegion = (tokens: readonly TaggedToken[]): boolean =>
   tokens.some(
@@ -151,6 +158,8 @@ function findInstitutions(
     if (lexicon.is(first, 'platform') && /^(?:on|via|to|through)$/.test(before)) continue;
     const { name, type, national } = hit.value;
     if (name === 'Amazon' && isRegion()) continue;
+    // “the Congress party”
+    if (name === 'Congress' && tokens[hit.to]?.text === 'party') continue;
     // “a Boeing 737”, “an Intel chip”: what a company makes.
     const after = tokens[hit.to];
     const isMade = /^an?$/.test(before) && after !== undefined && !lexicon.is(after, 'role');

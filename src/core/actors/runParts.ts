@@ -315,6 +315,8 @@ function nameBehindBody(
     if (isTitle && isFirstName(tokens[at]) && looksPersonal(tokens.slice(at, to), use)) return at;
     if (!isBody && !isPortfolio) continue;
     const rest = tokens.slice(at, to);
+    // “Flood Relief Grant Programme”
+    if (/^program/.test(rest.at(-1)?.lower ?? '')) return undefined;
     const isNamed = isFirstName(rest[0]) || ((isOffice || opens) && isBody);
     if (isNamed && looksPersonal(rest, use)) return at;
     // “director of the International Seed Exchange”: behind an article it is a body.

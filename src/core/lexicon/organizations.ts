@@ -14,6 +14,8 @@ export type OrganizationTrait =
   | 'listHead'
   /** In a body's name it takes “of”, “on” or “for” and what it is done to: “the Study of War”. */
   | 'takesMore'
+  /** Many bear a number, which belongs to the name: “82nd Airborne Division”. */
+  | 'numbered'
   /** Right before a name it says that the name is a body’s: “broadcaster NAME”. */
   | 'kindBeforeName'
   /** With a capital it is an actor of its own, named before or not: “the Coalition”. */
@@ -72,12 +74,11 @@ export const organizations = rowsOf<OrganizationTrait>()({
     'broadcaster daily newspaper nonprofit regulator tank watchdog website',
   'organizationKind governmentKind': 'regime',
   organizationHead: `
-    airlines airways assemblies associates broadcasting brigade commissioner's consulate division
-    forces guard inc laboratory laboratories local ltd media mosque news partnership
+    airlines airways assemblies associates broadcasting commissioner's consulate     forces guard inc laboratory laboratories local ltd media mosque news partnership
     police polytechnic press project services synod task team television times unions herald
     tribune post guardian telegraph journal gazette corp co plc llc ag gmbh holdings industries
     enterprises solutions technologies systems motors energy petroleum oil republicans democrats
-    greens conservatives liberals labour tories fleet wing regiment battalion brigades marines
+    greens conservatives liberals labour tories wing brigades marines
     militias analytics consulting consultancy capital ventures cartel syndicate consultants foods
     pharmaceuticals bancorp railways steel telecom telecommunications electric insurance cement
     mining aerospace chemicals registry tv radio platform breweries logistics biologics utilities textiles chambers
@@ -94,6 +95,8 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'organizationHead linkingHead':
     'brotherhood congress house museum museums observatory diocese archdiocese',
   'organizationHead governmentKind': 'junta',
+  'organizationHead numbered': 'division brigade fleet regiment battalion',
+  numbered: 'circuit',
   'organizationHead bodyPossession': 'staff',
   linkingHead: `
     president governor bishop archbishop duke prince princess king queen speaker chief head leader

@@ -150,7 +150,7 @@ export const people = rowsOf<PersonTrait>()({
     tax revenue customs border immigration counter-terrorism cyber cybersecurity election electoral
     supply fisheries mining oil petroleum gas rural urban planning youth sports tourism science
     innovation industry commerce employment pensions migration integration emergency crisis
-    management media task army navy naval combined joint missile warfare leading elect war homeland`,
+    management media circuit appellate task army navy naval combined joint missile warfare leading elect war homeland`,
   'roleModifier nounModifier': 'press security party house rights aid service force',
   'roleModifier nounModifier portfolio': 'trade state',
   'roleModifier nounModifier portfolio side': 'defence defense',

@@ -32,7 +32,7 @@ export const places = rowsOf<PlaceTrait>()({
   'thingOpener thingHead feature': 'gulf',
   'thingOpener settlement': 'camp',
   thingHead: `
-    accord accords agreement amendment anniversary avenue award awards bible bill
+    communique communiqué statement manifesto memorandum appeal accord accords agreement amendment anniversary avenue award awards bible bill
     bulletin calendar century championship championships charter code constitution
     conventions convention cup days deal debate declaration dollar drive election elections
     era express eve fair festival games god holiday index initiative internet laws lecture memorial
