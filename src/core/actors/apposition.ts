@@ -15,7 +15,7 @@ export function roleBefore(
   phrases: readonly RolePhrase[],
   from: number,
 ): RolePhrase | null {
-  const comma = from - 1;
+  const comma = behindTrade(tokens, from);
   // “the finance secretary ([NAME])”
   if (tokens[comma]?.text === '(') {
     const held = phrases.find(({ to, kind }) => to === comma && kind === 'role');
@@ -33,6 +33,25 @@ export function roleBefore(
   }
   return null;
 }
+
+/**
+ * “The first witness, [bookkeeper] NAME, said”: the comma before a trade that no list need have, or
+ * the token right before the name.
+ */
+function behindTrade(tokens: readonly TaggedToken[], from: number): number {
+  let at = from - 1;
+  while (from - at < 4 && isTradeWord(tokens[at])) at--;
+  return tokens[at]?.text === ',' && tokens[at - 1]?.pos === 'noun' ? at : from - 1;
+}
+
+const isTradeWord = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  !token.capitalised &&
+  /^(?:noun|adjective)$/.test(token.pos) &&
+  !token.tags.has('Plural') &&
+  !lexicon.is(token, 'organizationKind') &&
+  !lexicon.is(token, 'timeNoun');
 
 /**
  * The role phrase right after the comma that follows a name: “NAME, [the foreign minister], said”.

@@ -15,7 +15,7 @@ import { addCountries } from './places';
 import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
-import { nameHolders } from './roleHolders';
+import { nameHolders, nameNewcomers } from './roleHolders';
 import { addRoles } from './roles';
 import { clueReading, type SentenceClues } from './sentenceClues';
 import { addShortForms } from './shortForms';
@@ -89,6 +89,7 @@ export function findActors(
   const ordered = [...readings].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
   for (const reading of ordered) addRoles(index, reading, takenIn(reading.sentence), around);
   nameHolders(index, sentences);
+  nameNewcomers(index, sentences);
   nameLeads(index, readings);
   addShortForms(index, readings, ({ index: at }) => clues[at]?.shortForms ?? [], taken);
   if (listed) joinSame(index, listed);

@@ -13,7 +13,10 @@ export const honouredIn = (tokens: readonly TaggedToken[]): number[] =>
     if (!lexicon.is(tokens[at], 'honoured')) return false;
     const before = tokens[at - 1]?.lower ?? '';
     if (/^(?:hon\.?|honourable|honorable|\.)$/.test(before)) return isHonour(tokens, at);
-    const isFromState = tokens[at + 1]?.lower === 'from' && tokens[at + 2]?.capitalised === true;
+    const link = tokens[at + 1]?.lower;
+    // “the gentleman from Ohio”, “the member for Corvin”
+    const isLinked = link === 'from' || (link === 'for' && tokens[at]?.lower === 'member');
+    const isFromState = isLinked && tokens[at + 2]?.capitalised === true;
     return before === 'the' && (isFromState || /^gentle/.test(tokens[at]?.lower ?? ''));
   });
 

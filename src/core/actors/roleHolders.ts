@@ -32,28 +32,50 @@ export function holderOf(
   );
   let best: EntityRecord | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
+  const fitting: EntityRecord[] = [];
   for (const entity of candidates(index, sentence, head, office)) {
     if (entity.type !== 'person' || entity.mentions.length === 0 || others.has(entity)) continue;
     // Of two whom one sentence names it is the first: its subject.
     const near = nearness(entity, sentence);
     const isFirst = near === bestScore && best !== null && isNamedBefore(entity, best);
-    if (near <= bestScore && !isFirst) continue;
+    if (near === Number.NEGATIVE_INFINITY) continue;
     // “the minister” is the full one, where there is one.
     const isDeputy = DEPUTY.test(entity.role ?? '') && !DEPUTY.test(office);
     const score = near - (isDeputy ? 10_000 : 0);
-    if (score < bestScore || (score === bestScore && !isFirst)) continue;
     if (phrase.country && entity.country && phrase.country.code !== entity.country) continue;
     if (phrase.owned && isOwnedByAnother(entity, sentence, phrase)) continue;
     const fits = [...entity.roles].some(
       (role) => holds(role, head, office, entity) && !isAnotherRank(role, office, head),
     );
     if (!fits) continue;
+    if (!isDeputy && near <= 0 && near > -1000) fitting.push(entity);
+    if (score < bestScore || (score === bestScore && !isFirst)) continue;
     best = entity;
     bestScore = score;
   }
+  best = mostNamed(fitting, best, bestScore);
   best ??= phrase.definite ? onlyHolder(index, sentence, phrase, others) : null;
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !lexicon.is(head, 'weakRole') ? best : null;
+}
+
+/** How many sentences ago somebody was named of whom a text still speaks. */
+const STILL = 3;
+
+/**
+ * “… Finance Minister NAME said in passing. Rain fell. … The Minister left”: where the last one named
+ * was named long ago, whoever of them the text names most is meant.
+ */
+function mostNamed(
+  fitting: readonly EntityRecord[],
+  last: EntityRecord | null,
+  nearness: number,
+): EntityRecord | null {
+  if (!last || fitting.length < 2 || nearness > -STILL) return last;
+  const count = (one: EntityRecord): number => sentencesNaming(one).length;
+  const [first, second] = fitting.toSorted((a, b) => count(b) - count(a));
+  const isClear = first && second && count(first) > count(second) && count(first) > count(last);
+  return isClear ? first : last;
 }
 
 /** “Norway's envoy” is not the unnamed “Lumora's envoy”. */
@@ -149,6 +171,56 @@ export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): 
   }
 }
 
+/** How far behind a speaker without a name the name may come, in sentences. */
+const NAMED_WITHIN = 15;
+
+/**
+ * “A police spokeswoman said … NAME, the spokeswoman, said”: where the name comes with “the”, it is
+ * the one brought in before without it. Must follow all roles.
+ */
+export function nameNewcomers(index: ActorIndex, sentences: readonly Sentence[]): void {
+  const newcomers = index.entities.filter(
+    ({ mentions }) => mentions[0]?.isNewcomer === true && !mentions.some(isName),
+  );
+  for (const unnamed of newcomers) {
+    const [first] = unnamed.mentions;
+    const head = headOf(unnamed.role ?? '');
+    if (!first || head === '') continue;
+    const alike = newcomers.filter((one) => headOf(one.role ?? '') === head);
+    if (alike.length > 1) continue;
+    for (let at = first.sentence; at < first.sentence + NAMED_WITHIN; at++) {
+      const sentence = sentences[at];
+      const holder = sentence && introduced(index, sentence, head, first.end);
+      if (!holder) continue;
+      index.merge(unnamed, holder);
+      break;
+    }
+  }
+}
+
+const isName = ({ kind }: { readonly kind: string }): boolean => kind === 'name';
+
+/** Whom a sentence tells as “NAME, the HEAD”, behind an offset. */
+function introduced(
+  index: ActorIndex,
+  { index: at, tagged }: Sentence,
+  head: string,
+  from: number,
+): EntityRecord | undefined {
+  const mentions = index.inSentence(at);
+  for (const name of mentions) {
+    if (name.kind !== 'name' || name.type !== 'person' || name.start < from) continue;
+    const comma = tagged.findIndex((token) => token.start >= name.end);
+    const isTold =
+      tagged[comma]?.text === ',' &&
+      tagged[comma + 1]?.lower === 'the' &&
+      tagged[comma + 2]?.lower === head &&
+      !/^(?:of|for|at|to)$/.test(tagged[comma + 3]?.lower ?? '');
+    if (isTold && name.entity) return name.entity;
+  }
+  return undefined;
+}
+
 /** “head” of “head of the UN mission”. */
 const headOf = (office: string): string =>
   (office.toLowerCase().split(/\s(?:of|for|to|at)\s/, 1)[0] ?? '').split(' ').at(-1) ?? '';
@@ -241,7 +313,8 @@ const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$
 function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
   const lower = role.toLowerCase();
   if (!lower.includes(head) && !ALSO_CALLED.has(head)) return false;
-  const words = officeKey(role).split(' ');
+  // “a spokeswoman for the governor” is not the governor.
+  const words = officeKey(lower.split(SPEAKS_FOR, 1)[0] ?? '').split(' ');
   // A prime or chief minister is not called “the minister”.
   if (head === 'minister' && RANKED.test(lower) && !RANKED.test(office.toLowerCase())) return false;
   const known = [role, ...holder.affiliations].join(' ');
@@ -250,6 +323,8 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
   if (SECRETARY_OF_STATE.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
   return isLooseCall(head, office) && ALSO_CALLED.get(head)?.test(lower) === true;
 }
+
+const SPEAKS_FOR = /\s(?:for|to)\s/;
 
 const isLooseCall = (head: string, office: string): boolean =>
   ANY_OF_THEM.test(head) || officeKey(office) === head;
