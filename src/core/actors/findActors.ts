@@ -15,7 +15,7 @@ import { addCountries } from './places';
 import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
-import { nameHolders, nameNewcomers } from './roleHolders';
+import { learnChair, nameHolders, nameNewcomers } from './roleHolders';
 import { addRoles } from './roles';
 import { clueReading, type SentenceClues } from './sentenceClues';
 import { addShortForms } from './shortForms';
@@ -87,6 +87,7 @@ export function findActors(
   const isHeadline = ({ sentence }: Reading): boolean =>
     sentence.paragraph === 0 && paragraphs[0]?.kind === 'heading';
   const ordered = [...readings].sort((a, b) => Number(isHeadline(a)) - Number(isHeadline(b)));
+  for (const reading of readings) learnChair(index, reading);
   for (const reading of ordered) addRoles(index, reading, takenIn(reading.sentence), around);
   nameHolders(index, sentences);
   nameNewcomers(index, sentences);

@@ -421,10 +421,12 @@ function* namedHere(name: NameInRun, around: Surroundings): Generator<Candidate>
           taken,
           from,
         );
-  const titleFrom = ownTitle < from ? pairStart(tokens, ownTitle) : from;
+  const honoured = isTitled ? behindHonour(tokens, runFrom) : undefined;
+  const titleFrom = honoured ?? (ownTitle < from ? pairStart(tokens, ownTitle) : from);
   const titled = isTitled || titleFrom < from;
   const isRelation = RELATION.test(tokens[from - 1]?.text ?? '');
-  const office = titled && !isRelation ? officeIn(tokens, titleFrom, from) : null;
+  const officeTo = honoured === undefined ? from : lastArticle(tokens, runFrom);
+  const office = titled && !isRelation ? officeIn(tokens, titleFrom, officeTo) : null;
   // “[U.S.] Agency for Development”: the abbreviation is said with the name.
   const isNational = isOrganization && country?.abbreviation === true && from === country.to;
   const spanFrom = titled ? spanStart(tokens, titleFrom, from) : isNational ? runFrom : from;
@@ -495,6 +497,26 @@ function* bodyInTitle(
   if (!isShort && isPublic && !hasOrganizationHead(words)) return;
   const isStaffed = isRoleHead(head?.lower ?? '');
   if (isShort || isStaffed) yield bare(sentence, spanFrom, to, { organization: 3 });
+}
+
+/** The article before an honour at `at`: “[the] Most Honourable”. */
+const lastArticle = (tokens: readonly TaggedToken[], at: number): number =>
+  tokens[at - 1]?.lower === 'the' ? at - 1 : at - 2;
+
+/**
+ * “[Education Minister Senator] the Hon NAME”, “[Prime Minister Dr] the Most Honourable NAME”: where
+ * the office starts before an honour with an article at `at`; undefined where there is none.
+ */
+function behindHonour(tokens: readonly TaggedToken[], at: number): number | undefined {
+  const isDegree = (one: number): boolean =>
+    /^(?:most|right|rt\.?|very)$/.test(tokens[one]?.lower ?? '');
+  const honour = isDegree(at) ? at + 1 : at;
+  if (!/^(?:hon\.?|honourable|honorable|rev\.?|reverend)$/.test(tokens[honour]?.lower ?? ''))
+    return undefined;
+  const article = isDegree(at - 1) ? at - 2 : at - 1;
+  if (tokens[article]?.lower !== 'the' || tokens[article - 1]?.capitalised !== true) return undefined;
+  const start = titleStart(tokens, article);
+  return start < article ? start : undefined;
 }
 
 /**

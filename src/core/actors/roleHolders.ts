@@ -1,6 +1,7 @@
 import type { Sentence } from '../language/discourse';
 import type { ActorIndex, EntityRecord } from './entities';
 import { LEAD_PARAGRAPHS } from './namesakes';
+import type { Reading } from './reading';
 import { joined, officeKey, officeMatches, type RolePhrase } from './rolePhrases';
 import * as lexicon from '../lexicon/lexicon';
 import { membersInLetters, officesInCapitals } from '../lexicon/offices';
@@ -133,7 +134,7 @@ function isAnotherRank(role: string, office: string, head: string): boolean {
   const rank =
     head === 'minister'
       ? /\b(?:former|ex|shadow)\b/i
-      : /\b(?:former|ex|shadow|vice|deputy|assistant|under)\b/i;
+      : /\b(?:former|ex|shadow|vice|deputy|assistant|under|acting)\b/i;
   if (/\b(?:former|ex)\b/i.test(office)) return !/\b(?:former|ex|predecessor)\b/i.test(role);
   return rank.test(role) && !rank.test(office);
 }
@@ -169,6 +170,23 @@ export function nameHolders(index: ActorIndex, sentences: readonly Sentence[]): 
     const [holder] = holders;
     if (holders.length === 1 && holder) index.merge(unnamed, holder);
   }
+}
+
+/** “NAME (Chad), Vice-President, took the Chair”: the Acting President of what follows. */
+export function learnChair(index: ActorIndex, { sentence }: Reading): void {
+  const { tagged } = sentence;
+  const chair = tagged.findIndex(
+    ({ lower }, at) =>
+      lower === 'chair' && tagged[at - 1]?.lower === 'the' && tagged[at - 2]?.lower === 'took',
+  );
+  if (chair < 0) return;
+  const before = index
+    .inSentence(sentence.index)
+    .find(
+      ({ kind, type, end }) =>
+        kind === 'name' && type === 'person' && end <= (tagged[chair]?.start ?? 0),
+    );
+  before?.entity?.addRole('Acting President');
 }
 
 /** How far behind a speaker without a name the name may come, in sentences. */

@@ -308,7 +308,7 @@ function isInOpening(tokens: readonly TaggedToken[], { from }: RolePhrase, to: n
     opening[0]?.pos === 'preposition' &&
     opening.at(-1)?.pos === 'preposition' &&
     !opening.some((token) => isFiniteAuxiliary(token) || token.text === ',') &&
-    isSubjectBefore(tokens, to) &&
-    tokens[to]?.text !== ','
+    // “In the absence of the President, NAME (Chad), Vice-President, took the Chair”
+    (tokens[to]?.text === '(' || (isSubjectBefore(tokens, to) && tokens[to]?.text !== ','))
   );
 }

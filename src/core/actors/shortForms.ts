@@ -76,8 +76,9 @@ function addShort(
   entity: EntityRecord,
   isKnown: boolean,
 ): void {
-  // “the bank” says what it is, “the Bank” is what it goes by.
-  const isCommon = !/\p{Lu}/u.test(sentence.tagged[sentence.tokenAt(range.end) - 1]?.text ?? '');
+  // “the bank” and “the Department” say what it is, “the Commission” is what it goes by.
+  const head = sentence.tagged[sentence.tokenAt(range.end) - 1];
+  const isCommon = head?.capitalised === false || (isKnown && KIND.test(head?.lower ?? ''));
   index.add({
     ...range,
     sentence: sentence.index,
@@ -87,6 +88,9 @@ function addShort(
     rule: isKnown ? 'short-form' : 'head-alone',
   });
 }
+
+/** Heads that go on saying what a body is, with a capital too. */
+const KIND = /^(?:department|ministry|fund|agency|administration|organi[sz]ation|court|authority)$/;
 
 /** “told parliament”, “parliament voted”: without an article and without a capital. */
 const isAddressed = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -178,13 +178,14 @@ function rolesOf(people: readonly EntityRecord[]): HeldRole[] {
     .sort((a, b) => (a.role < b.role ? -1 : a.role > b.role ? 1 : 0));
 }
 
-/** The only one with a full name and a role that starts so. */
+/** The only one with a role that starts so, or is just this. */
 function onlyHolder(roles: readonly HeldRole[], start: string): EntityRecord | undefined {
   const from = firstWhere(roles, ({ role }) => role >= start);
   let only: EntityRecord | undefined;
   for (let at = from; roles[at]?.role.startsWith(start) === true; at++) {
-    const { person } = roles[at] ?? {};
-    if (!person?.name.includes(' ') || person === only) continue;
+    const { person, role } = roles[at] ?? {};
+    // A surname alone has the role only where it is just this: “Acting President”.
+    if (!person || person === only || (!person.name.includes(' ') && role !== start)) continue;
     if (only) return undefined;
     only = person;
   }
