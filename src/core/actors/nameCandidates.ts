@@ -246,6 +246,10 @@ function namesNobody(
 ): boolean {
   if (!token) return true;
   const { lower, text, tags } = token;
+  // “BY THE NUMBERS”: a heading's capitals.
+  if (/^\p{Lu}{5,}$/u.test(text) && isListed(lower) && !isAddressed && !isTitled) {
+    if (!isFirstName(token) && !tags.has('LastName') && !tags.has('Place')) return true;
+  }
   if (lexicon.is(lower, 'partyMember') && !isAddressed) return true;
   // “refugee Admissions”
   if (isTitled && tags.has('Plural') && !isAddressed && isCommonNoun(token)) return true;

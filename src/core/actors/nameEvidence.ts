@@ -314,8 +314,13 @@ function placeAround(
     place += 5;
   }
   // “in Cabo Delgado”: two words that no person is known by.
-  const isLocated = /^(?:in|near|across|throughout|outside|around)$/.test(before?.lower ?? '');
+  const isLocated = /^(?:in|at|near|across|throughout|outside|around)$/.test(before?.lower ?? '');
   if (isLocated && to - from > 1 && !isFirstName(tokens[from])) person -= 1.5;
+  // “Cabo Delgado, where half the schools are closed”
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') {
+    person -= 2;
+    place += 4;
+  }
   // “the island of Vanua Levu”
   if (before?.lower === 'of' && lexicon.is(tokens[from - 2], 'settlement')) place += 4;
   if (/^(?:in|at|near|from|to|around|outside|across)$/.test(before?.lower ?? '')) place += 1.2;

@@ -41,13 +41,25 @@ const isCapitalWord = (token: TaggedToken | undefined): token is TaggedToken =>
   (token.capitalised || PARTICLE_NAME.test(token.text));
 
 /** A capitalised word that no name starts with. */
-function cannotStart(token: TaggedToken, isMonthAsName = false): boolean {
+function cannotStart(token: TaggedToken, isMonthAsName: boolean, isPaper: boolean): boolean {
   const { lower } = token;
   if (lower === 'i' || lower.startsWith("i'")) return true;
-  if (lexicon.is(lower, 'weekday')) return true;
+  if (lexicon.is(lower, 'weekday')) return !isPaper;
   if (lexicon.is(lower, 'month') && !token.tags.has('FirstName') && !isMonthAsName) return true;
   return isClosedClass(lower) || lexicon.is(lower, 'opensNoName');
 }
+
+/** “Will Kyiv give way?”: no first name before a country, a capital or a body. */
+const opensQuestion = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:will|may)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.at(-1)?.text === '?' &&
+  (countryPhrases().at(tokens, at + 1) ?? institutionPhrases().at(tokens, at + 1)) !== undefined;
+
+/** “the [Sunday] Courier” */
+const isWeekdaysPaper = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' &&
+  tokens[at + 1]?.capitalised === true &&
+  lexicon.is(tokens[at + 1], 'organizationHead');
 
 /** “May promised”: a surname that is a month's name too, where it is a subject or an owner. */
 const isMonthAsName = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -126,12 +138,17 @@ export function findNameRuns(
     if (
       !isCapitalWord(token) ||
       shouted.has(index) ||
-      (cannotStart(token, isMonthAsName(tokens, index)) &&
+      opensQuestion(tokens, index) ||
+      (cannotStart(token, isMonthAsName(tokens, index), isWeekdaysPaper(tokens, index)) &&
         !isNameAfterRole(tokens, index) &&
         !opensNational(tokens, index)) ||
       // “Q Dale, are you sure?”: a label of who asks.
       (index === 0 && token.text === 'Q') ||
-      (opens && !isName(token.lower) && isOrdinaryOpener(token, tokens[index + 1]))
+      (opens &&
+        !isName(token.lower) &&
+        isOrdinaryOpener(token, tokens[index + 1]) &&
+        // “New Zealand doubles”
+        (countryPhrases().at(tokens, index)?.to ?? 0) < index + 2)
     ) {
       index++;
       continue;
@@ -187,6 +204,8 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       const realm = lower === 'of' && linked ? realmEnd(tokens, from, to + 1) : undefined;
       if (realm !== undefined) return realm;
       const goesOn = lexicon.is(last, 'linkingHead') || mayGoOn(tokens, from, to, linked);
+      const called = goesOn ? undefined : calledEnd(tokens, from, to);
+      if (called !== undefined) return called;
       // “the House on Monday”
       if (!goesOn || lexicon.is(next, 'weekday') || lexicon.is(next, 'month')) return to;
       if (isCapitalWord(next)) to += 2;
@@ -219,6 +238,21 @@ function realmEnd(tokens: readonly TaggedToken[], from: number, at: number): num
   const hit = countryPhrases().at(tokens, at + 1) ?? countryPhrases().at(tokens, at);
   const isLong = hit !== undefined && hit.to - at > 2 && hit.value.naming === 'name';
   return isLong ? hit.to : undefined;
+}
+
+/**
+ * End of “the Zenith of Hope Foundation”, “the Forests for Life Fund”, where “of” or “for” stands at
+ * `to`: a noun behind an article, and the head at the very end.
+ */
+function calledEnd(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
+  const first = tokens[from];
+  if (to - from !== 1 || tokens[from - 1]?.lower !== 'the' || !first) return undefined;
+  if (isRoleHead(first) || isFirstName(first) || countryPhrases().at(tokens, from)) return undefined;
+  if (lexicon.is(first, 'group') || lexicon.is(first, 'thingHead')) return undefined;
+  let end = to + 1;
+  while (isCapitalWord(tokens[end]) && end - to < 5) end++;
+  const isWhole = end - to > 2 && lexicon.is(tokens[end - 1], 'organizationHead');
+  return isWhole && !institutionPhrases().at(tokens, to + 1) ? end : undefined;
 }
 
 /** “Ismail A., a teacher”: only the letter of the surname. */

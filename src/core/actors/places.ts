@@ -113,6 +113,9 @@ function acts(tokens: readonly TaggedToken[], hit: PhraseHit<CountryPhrase>): bo
   const beforeLower = before?.lower ?? '';
   const aim = tokens[at - 1]?.lower ?? '';
   const next = tokens[hit.to];
+  // “stands with Tbilisi”, “Canberra's A$6 million”
+  if (beforeLower === 'with' && /^st(?:ands?|ood)$/.test(aim)) return true;
+  if (next?.lower === "'s" && inAmount(tokens, hit.to + 1)) return true;
   if (beforeLower === 'from' && lexicon.is(aim, 'fromGovernment')) return true;
   if (next?.lower === "'s" && governs(tokens, hit.to + 1)) return true;
   if (lexicon.is(before, 'locative')) return false;

@@ -36,6 +36,7 @@ export const affairs = rowsOf<AffairTrait>()({
     appeal appeals appealed appealing message messages messaging warn warns warned signal signals
     signalled signaled signaling letter letters answered answering respond responds responded
     responding replied replying said complain complains complained complaining complaint complaints
+    wire wired wiring transfer transferred transferring channelled disbursed
     protest protests protested pledged pledging promised promising offered offering lend lends lent
     lending owed owing loaned assist belong belongs belonged belonging`,
   'aimedTo fromGovernment': 'answer answers aid assistance concession concessions',

@@ -180,7 +180,7 @@ export const institutions: readonly Institutions[] = [
       Global Fund
       Gavi|GAVI
       USAID
-      FCDO
+      FCDO|Foreign, Commonwealth and Development Office|Foreign, Commonwealth & Development Office
       DFID|DfID
       Norad|NORAD
       Sida

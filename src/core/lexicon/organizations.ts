@@ -88,7 +88,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
     trading exports freight haulage shipping aviation broadband wireless watch relief hospice clinic
     infirmary orphanage legislature inquiry courier chronicle examiner sentinel dispatch advertiser
     inquirer argus comet echo mail caucus collaborative collective conservancy
-    constabulary guild homes orchestra philharmonic universities parliaments bureaus`,
+    limited incorporated pty sdn bhd constabulary guild homes orchestra philharmonic universities parliaments bureaus`,
   takesMore: `
     study research appeals rights control use law fight war reform trade prevention affairs response
     advancement defense defence history future`,

@@ -57,7 +57,7 @@ export const people = rowsOf<PersonTrait>()({
   honorific: `
     h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
-    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun`,
+    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun comrade cde cde. hj hj. khun`,
   honourBehind: 'seri sri amar paduka puan wira patinggi panglima',
   'honorific style': `
     honour excellency majesty highness holiness lordship ladyship eminence`,
@@ -66,7 +66,8 @@ export const people = rowsOf<PersonTrait>()({
   'honorific female person': 'lady',
   'honorific female role weakRole relation kin': 'sister',
   'honorific female noOffice': 'madam',
-  'honorific male': 'mr. sir lord baron sheikh monsieur herr alhaji malam mallam shri',
+  'honorific male':
+    'mr. sir lord baron sheikh monsieur herr alhaji malam mallam shri ratu mullah maulana mzee ato',
   'honorific male role': 'imam rabbi',
   'honorific male role weakRole relation kin': 'brother',
   'honorific male weakRole': 'count',

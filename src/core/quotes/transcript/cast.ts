@@ -100,6 +100,11 @@ export class Cast {
     if (exact && shown.includes(' ')) return called(exact);
     const longer = this.#people.onlyOneEndingIn(shown);
     if (longer) return called(longer);
+    // “Lord Hale:” of Lord Hale of Tarn
+    const peers = this.#index.entities.filter(
+      ({ type, name: own }) => type === 'person' && PEER.exec(own)?.[1] === shown,
+    );
+    if (!exact && peers.length === 1 && peers[0]) return called(peers[0]);
     // “Priya:” of Priya NAME
     const [first, another] = this.#index.lookup.byFirstWord
       .get(shown)
@@ -191,6 +196,8 @@ function onlyHolder(roles: readonly HeldRole[], start: string): EntityRecord | u
   }
   return only;
 }
+
+const PEER = /^(?:Lord|Lady|Baroness|Baron|Viscount) (\p{L}+) of /u;
 
 const isSurname = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+$/u.test(text);
 
