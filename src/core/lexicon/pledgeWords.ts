@@ -241,7 +241,8 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     sector sectors club clubs centre centres center centers laboratory laboratories lab labs station
     stations plants network networks school schools hospital hospitals clinic clinics museum museums
     library libraries theatre theatres church churches port ports estate estates pantry aircraft
-    towers college colleges`,
+    towers college colleges hospice hospices choir choirs shelters gallery galleries nursery nurseries
+    orphanage orphanages halls`,
   causeKind: `
     studies cost costs emergency response effort efforts construction rebuilding reconstruction recovery
     development prevention eradication expansion restoration protection treatment education peace

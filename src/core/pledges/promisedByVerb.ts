@@ -133,7 +133,9 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (kind !== undefined && !isOfOwn && !lexicon.is(kind, 'aid') && !lexicon.is(kind, 'moneyNoun'))
     return null;
   // The amount must be the object, unlike in “has released a report on the $5m”.
-  const last = helps ? beforeGift(tokens, first) : beforeQualifiers(tokens, first - 1);
+  const isOfGrants = isObjectOfGrants(place);
+  const last =
+    helps || isOfGrants ? beforeGift(tokens, first) : beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + particleWords(verb);
   const toSomeone =
     /^\s(?:available\s)?(?:(?:in|as|of|through|via)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
@@ -150,6 +152,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
     ? toSomeone ||
+      isOfGrants ||
       isReleased ||
       isOfOwn ||
       isInAid(money) ||
@@ -171,6 +174,17 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     return { state: isOpen ? 'pledged' : 'paid' };
   return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
 }
+
+/** “awarded [grants and bursaries totalling] $5m”: an object that is nothing but given. */
+function isObjectOfGrants({ tokens, at, first, verb }: VerbPlace): boolean {
+  const last = beforeQualifiers(tokens, first - 1);
+  return (
+    beforeGift(tokens, first) === at + particleWords(verb) &&
+    tokens.slice(at + 1, last + 1).some((one) => PURELY_GIVEN.test(one.lower))
+  );
+}
+
+const PURELY_GIVEN = /^(?:grants|donations|gifts|awards|scholarships|bursaries|subsidies|bequests)$/;
 
 /** “Canada has given $5m,”, “Canada, which gave $5m,”: nothing else is said of it. */
 function isBare({ tokens, at, after, verb, group }: VerbPlace): boolean {

@@ -64,14 +64,29 @@ export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, s
   return at;
 }
 
-/** Index of the last token before “a grant of” and an amount, or before the amount itself. */
+/** “grants [and scholarships] totalling”, “a total of”: a noun for what an amount comes in. */
+const isKind = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'moneyNoun') ||
+  lexicon.is(token, 'giftKind') ||
+  /^(?:awards|distributions|bursaries)$/.test(token?.lower ?? '');
+
+/**
+ * Index of the last token before “a grant of” or “grants and loans totalling” and an amount, or
+ * before the amount itself.
+ */
 export function beforeGift(tokens: readonly TaggedToken[], first: number): number {
   const last = beforeQualifiers(tokens, first - 1);
   const isOf = /^(?:of|worth|totalling|totaling)$/.test(tokens[last + 1]?.lower ?? '');
-  if (!isOf || !lexicon.is(tokens[last], 'moneyNoun')) return last;
-  let at = last - 1;
-  while (/^(?:adjective|determiner|noun|name)$/.test(tokens[at]?.pos ?? '')) at--;
-  return at;
+  // “grants, totalling $5m”
+  const noun = isOf && tokens[last]?.text === ',' ? last - 1 : last;
+  if (!isOf || !isKind(tokens[noun])) return last;
+  let at = noun - 1;
+  for (;;) {
+    while (/^(?:adjective|determiner|noun|name)$/.test(tokens[at]?.pos ?? '')) at--;
+    const isListed = /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isKind(tokens[at - 1]);
+    if (!isListed) return at;
+    at -= 2;
+  }
 }
 
 /** Whether the tagger takes the last noun of a phrase for a verb: “for lorry parks, and …”. */

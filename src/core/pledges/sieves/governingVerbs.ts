@@ -13,11 +13,13 @@ export const verbGiven: CueSieve = {
     'Japan [gave] [the clinic] [$24 million] last year.',
     'The charity [handed over] [$24,000] to [the clinic].',
     'The government [released] [$24 million] from its emergency reserve.',
+    'The trust [awarded] grants and bursaries totalling more than [$24 million] in May.',
   ],
   no: [
     'Japan has disbursed $24 million to Kenya since 2018.',
     'The firm paid its lawyers $24 million.',
     'The merchant gave his son $24 million.',
+    'The navy awarded contracts totalling $24 million in May.',
   ],
   find: ({ verb }) => (verb?.state === undefined ? null : verb),
 };

@@ -1,11 +1,14 @@
 import type { Range } from '../../document/sourceDocument';
-import { nounPhraseBefore } from '../../language/nounPhrases';
+import { nounPhraseBefore, type TokenRange } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
-import { subjectBefore, verbGroup } from '../../language/subjects';
+import { subjectBefore, verbGroup, type VerbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
 import { isGiftKind, isInAid, textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
+import { openingSubject } from '../clauseOpening';
+import { mayTakeGift } from '../giftTakers';
+import { isInfinitive } from '../infinitives';
 import { isAccount, isRuling } from '../notPledged';
 import { donorAfter } from '../donors';
 import { behindKind, rangeOf } from '../phraseEnds';
@@ -34,6 +37,16 @@ export const reception: Sieve<CuePlace, Cue> = {
     '[The clinic] [is to get] [$2 million] towards a $3 million roof.',
     '[The clinic] [received approval] for a [$2 million] award towards its roof.',
     '[Nine villages] [will receive] grants, totalling [$2 million].',
+    '[Nine villages] [have been awarded] grants totalling over [$2 million] from [the Tarn Fund].',
+    '[The clinic], in Tarn, [received] [$2 million] to mend its roof.',
+    '[The clinic] [was awarded] [$2 million].',
+    '[Pupils] [received] a total of [$2 million] in scholarships.',
+    '[Nine villages] [received] distributions totaling [$2 million] from [the Tarn Fund].',
+    '[The villages] [have each been given] [$2 million] by [the lottery] to mend paths.',
+    '[Kenya and Mali] [will receive] [$2 million] each.',
+    '[The clinic] [received] a [$2 million] donation from [Kenya].',
+    '[The clinic] [won] a [$2 million] grant from [Kenya].',
+    '[Tarn Rowing Club], in Orme, Kent, [received] [$2,000] to buy boats.',
   ],
   no: [
     'The airline received $45 million from Norway Tours.',
@@ -42,13 +55,18 @@ export const reception: Sieve<CuePlace, Cue> = {
     'The winner will receive $45 million in prize money.',
     'The clinic has received $2 million in fees from patients.',
     'The villages will share $2 million in debt.',
+    'The builder received $2 million to mend the roof.',
+    'The sailor was awarded $2 million.',
+    'The bank received deposits totalling $2 million from the city.',
+    'The winners will receive $2 million each.',
   ],
   find: (place) =>
     willReceive(place) ??
     wasApproved(place) ??
     receives(place) ??
     wasAwarded(place) ??
-    receivesToo(place),
+    receivesToo(place) ??
+    getsItsOwn(place),
 };
 
 /** “a $5m loan”: what is received is no pay or prize. */
@@ -61,7 +79,8 @@ const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
 const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
 
 /** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
-function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
+function willReceive(place: CuePlace): Cue | null {
+  const { money, isNotGift, tokens, first } = place;
   const direct = beforeQualifiers(tokens, first - 1);
   const grants = grantsBefore(tokens, first);
   const at = grants ?? direct;
@@ -79,12 +98,22 @@ function willReceive({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
     // “The largest share goes to Zambia, which will receive $5m”
     (token.lower === 'receive' && OF_GIFTS.test(textBefore(money))) ||
+    isShareOf(place, at) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
   if (!isToCome(tokens, at) || !hasGiver || isRuling(money) || isHoped(tokens, at)) return null;
   const from = groupStart(tokens, at);
   const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
   const cue = receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return receiver ? { ...cue, subject: announcerBefore(tokens, receiver.from) } : cue;
+}
+
+/** “Kenya and Mali will receive $5m [each]”: what each of several gets. */
+function isShareOf(place: CuePlace, at: number): boolean {
+  if (!/^\s(?:each|apiece)\b/.test(textBehind(place.money))) return false;
+  const { tokens } = place;
+  const from = groupStart(tokens, at);
+  const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
+  return receiver !== null && mayTakeGift(place, tokens.slice(receiver.from, receiver.to));
 }
 
 /** Says that a sentence is about money that somebody gives. */
@@ -142,7 +171,7 @@ function receives(place: CuePlace): Cue | null {
   if (!(isNow || /^(?:has|have)$/.test(has)) || !isGift || group.negated || isNotGift) return null;
   if (!/\sfrom\s/.test(behind.slice(0, FROM_REACH)) || SUMMED.test(money.sentence.text))
     return null;
-  const receiver = nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from);
+  const receiver = receiverBefore(place, group.from);
   const cue = receipt(group.from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return isNow ? cue : { ...cue, state: 'paid' };
 }
@@ -161,7 +190,7 @@ function wasApproved({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
 }
 
 /** Verbs whose subject has got what stands behind them. */
-const GOT = /^(?:received|secured|won|obtained|landed|attracted|got|gained)$/;
+const GOT = /^(?:received|secured|won|obtained|landed|attracted|got|gained|shared)$/;
 
 /**
  * “secured $5m from the Arts Council”, “received $5m in grants from Norway”, “has received $5m in EU
@@ -179,11 +208,13 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const inKind = kind > after && isGift ? stateIn(place, after, kind) : null;
   const behind = isGift ? (donorAfter(place, kind + 1) ?? donorAfter(place, kind + 2)) : null;
   const donor = donorAfter(place, kind) ?? inKind ?? behind;
-  const isKnown = donor !== null || (isGift && namesGiver(place, kind));
-  const receiver = isKnown
-    ? (nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from))
-    : null;
+  const receiver = receiverBefore(place, from);
   if (!receiver || isRuling(money)) return null;
+  const isKnown =
+    donor !== null ||
+    (isGift && namesGiver(place, kind)) ||
+    isLivingOnGifts(place, at, tokens.slice(receiver.from, receiver.to));
+  if (!isKnown) return null;
   const words = tokens.slice(receiver.from, receiver.to);
   if (words.some((one) => lexicon.is(one, 'ownInterest'))) return null;
   // “The builder received $5m from the council for the land”: a price.
@@ -193,6 +224,31 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   if (isSeller && !isGift) return null;
   const cue = receipt(from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, subject: donor, state: 'paid' };
+}
+
+const LENT = /^(?:loans?|credits?|guarantees?|cash|money)$/;
+
+/** What nobody but pupils, villages, charities and the like receives. */
+const PURE = new RegExp(
+  String.raw`^\s(?:in|of)\s(?:[\p{L}-]+\s){0,3}?(?:scholarships?|bursar(?:y|ies)|grants?|aid|assistance)\b`,
+  'iu',
+);
+
+/**
+ * “The choir received £5,000 to buy robes”, “Pupils received $5m in scholarships”, “The clubs shared
+ * funding worth £5m”: from nobody who is named, but no pay and no price.
+ */
+function isLivingOnGifts(
+  place: CuePlace,
+  at: number,
+  receiver: readonly TaggedToken[],
+): boolean {
+  const { money, tokens, first, after } = place;
+  if (!mayTakeGift(place, receiver)) return false;
+  const toDo = tokens[after]?.lower === 'to' && isInfinitive(tokens, after + 1);
+  const last = beforeQualifiers(tokens, first - 1);
+  const isKind = at < last && lexicon.is(tokens[last], 'aid') && !LENT.test(tokens[last]?.lower ?? '');
+  return toDo || PURE.test(textBehind(money)) || isKind;
 }
 
 /** “in [EU] funding”: a state or a bloc that the kind of the money names. */
@@ -210,6 +266,18 @@ function stateIn({ context, money, tokens }: CuePlace, from: number, to: number)
   return named ? { start: named.start, end: named.end } : null;
 }
 
+/**
+ * The subject of the group of verbs at token `from`, also where commas part it: “Tarn Trust, in
+ * Orme, Kent, received”.
+ */
+function receiverBefore({ context, money, tokens }: CuePlace, from: number): TokenRange | null {
+  const { sentence } = money;
+  const opening = openingSubject(context.index, sentence, from);
+  return opening
+    ? { from: sentence.tokenAt(opening.start), to: sentence.tokenAt(opening.end - 1) + 1 }
+    : (nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from));
+}
+
 /** A sum of what came in over time is no news. */
 const SUMMED = /\b(?:since|so far|to date|over the (?:past|last)|every year|each year)\b/i;
 
@@ -217,28 +285,36 @@ const SUMMED = /\b(?:since|so far|to date|over the (?:past|last)|every year|each
 const FROM_REACH = 80;
 
 /** “has been awarded $880,000 for a plant”, “was granted $5m”: what somebody has got. */
-function wasAwarded({ money, isNotGift, tokens, first }: CuePlace): Cue | null {
-  const at = beforeQualifiers(tokens, first - 1);
+function wasAwarded(place: CuePlace): Cue | null {
+  const { money, isNotGift, tokens, first } = place;
+  const at = beforeGift(tokens, first);
   const verb = tokens[at];
-  const group = verb && verbGroup(tokens, at);
+  const group = verb && sharedGroup(tokens, at);
   if (!group?.passive || group.modal || group.negated || isNotGift) return null;
   const isToBe = tokens[at - 1]?.lower === 'be';
   if (!/^(?:awarded|granted|given|allocated|allotted|handed)$/.test(verb?.lower ?? '')) return null;
-  if (IS_BURDEN.test(textBehind(money))) return null;
+  if (IS_BURDEN.test(textBehind(money)) || isRuling(money)) return null;
+  // “Acme, which was fined last year, has been awarded”
+  const receiver = receiverBefore(place, group.from);
+  if (!receiver) return null;
   const isNews = /^(?:has|have)$/.test(tokens[group.from]?.lower ?? '') && !isAccount(money);
   const hasEnd =
     isNews ||
+    at < beforeQualifiers(tokens, first - 1) ||
     isGiftKind(money) ||
-    /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money));
-  // “Acme, which was fined last year, has been awarded”
-  const receiver =
-    hasEnd && !isRuling(money)
-      ? (nounPhraseBefore(tokens, group.from - 1) ?? subjectBefore(tokens, group.from))
-      : null;
-  if (!receiver) return null;
+    /^\s(?:[\p{L}-]+\s){0,3}?(?:to|for|from|by|under|through)\s/u.test(textBehind(money)) ||
+    mayTakeGift(place, tokens.slice(receiver.from, receiver.to));
+  if (!hasEnd) return null;
   const cue = receipt(group.from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   // What is allotted is still to be paid out.
   return isToBe || /^all/.test(verb?.lower ?? '') ? cue : { ...cue, state: 'paid' };
+}
+
+/** The group of a verb, over “each” and “both”: “have each been given”. */
+function sharedGroup(tokens: readonly TaggedToken[], at: number): VerbGroup {
+  const own = verbGroup(tokens, at);
+  const isShared = /^(?:each|all|both)$/.test(tokens[own.from - 1]?.lower ?? '');
+  return isShared ? { ...own, from: verbGroup(tokens, own.from - 1).from } : own;
 }
 
 /** “a $5m bill”: what nobody likes to be given. */
@@ -267,6 +343,28 @@ function receivesToo({ money, earlier, isCompared }: CuePlace): Cue | null {
   const from = sentence.tokenAt(earlier.cue.start);
   const to = sentence.tokenAt(earlier.cue.end - 1) + 1;
   return receipt(from, to, earlier.recipient);
+}
+
+/** “Mali will receive Sh3bn, [Kenya] Sh2bn and [Chad] Sh1bn”: each its own share. */
+function getsItsOwn({ money, earlier, tokens, first, isCompared }: CuePlace): Cue | null {
+  const isReceipt = earlier?.manner === 'receipt' || earlier?.like?.manner === 'receipt';
+  if (isCompared || !isReceipt || !earlier?.recipient) return null;
+  if (earlier.recipient.end > earlier.money.start) return null;
+  // “will receive $3m from Ireland, Malta $2m”: who gives more.
+  const link = textBehind(earlier.money).slice(0, money.start - earlier.money.tail);
+  if (!/^(?:\s(?:each|apiece))?\s?(?:,|,?\sand)\s[^,;]{2,60}$/u.test(link)) return null;
+  const last = beforeQualifiers(tokens, first - 1);
+  const name = nounPhraseBefore(tokens, last);
+  const isWhole = name !== null && /^(?:,|and|while)$/.test(tokens[name.from - 1]?.lower ?? '');
+  if (!isWhole || !tokens[name.to - 1]?.capitalised) return null;
+  return {
+    from: money.sentence.tokenAt(earlier.cue.start),
+    to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
+    manner: 'elided',
+    like: earlier,
+    subject: earlier.pledgerRange,
+    recipient: rangeOf(tokens, name.from, name.to),
+  };
 }
 
 const receipt = (from: number, to: number, recipient: Range | null): Cue => ({
