@@ -31,6 +31,7 @@ import {
   thanked,
   welcomedFrom,
 } from './sieves/toldByNoun';
+import { sharedOut } from './sieves/sharedOut';
 import { bracketed, elidedVerb, listed } from './sieves/understoodVerb';
 import { weighedSigns } from './sieves/weighedSigns';
 
@@ -38,6 +39,7 @@ import { weighedSigns } from './sieves/weighedSigns';
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   listRow,
   measureRow,
+  sharedOut,
   thanked,
   cheque,
   fromBefore,

@@ -159,7 +159,7 @@ function withoutSummands(
 /** The amounts behind a pledge, in its sentence or the next, that come to what it is; or none. */
 function summandsOf(
   following: readonly FoundMoney[],
-  { money: whole, pledger }: FoundPledge,
+  { money: whole, pledger, list }: FoundPledge,
   pledges: ReadonlyMap<FoundMoney, FoundPledge>,
 ): readonly FoundMoney[] {
   let sum = '0';
@@ -169,6 +169,8 @@ function summandsOf(
     const isNear =
       sentence.paragraph === whole.sentence.paragraph && sentence.index <= whole.sentence.index + 1;
     const own = pledges.get(money);
+    // Another item of the same list.
+    if (list !== undefined && own?.list === list) return [];
     const isOthers =
       own !== undefined && (own.pledgers.length > 0 || (own.pledger ?? pledger) !== pledger);
     if (!isNear || isOthers || money.currency !== whole.currency || money.maximum !== null)
@@ -345,5 +347,6 @@ function pledgeOf(
     mentions: [],
     state: stateOf(context, money, cue),
     rule: cue.rule,
+    ...(cue.list !== undefined && { list: cue.list }),
   };
 }

@@ -13,10 +13,7 @@ const isFirm = (token: TaggedToken): boolean =>
   /^(?:firms?|compan(?:y|ies)|builders?|winners?|savers?|managers?)$/.test(token.lower);
 
 /** Whether words name people, a place or a body that lives on what others give it. */
-export function mayTakeGift(
-  { context, money }: CuePlace,
-  words: readonly TaggedToken[],
-): boolean {
+export function mayTakeGift({ context, money }: CuePlace, words: readonly TaggedToken[]): boolean {
   if (words.length === 0 || words.some(isFirm)) return false;
   const isKind = words.some(
     (one) =>
@@ -25,7 +22,9 @@ export function mayTakeGift(
       lexicon.is(one, 'donorName') ||
       lexicon.is(one, 'fundKind'),
   );
-  return isKind || isState({ context, money }, words) || pledgeBefore(context, money, NEAR) !== undefined;
+  return (
+    isKind || isState({ context, money }, words) || pledgeBefore(context, money, NEAR) !== undefined
+  );
 }
 
 /** Whether a country or a government is named in the words. */

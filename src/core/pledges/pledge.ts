@@ -30,6 +30,8 @@ export interface FoundPledge {
   readonly mentions: readonly Range[];
   readonly state: PledgeState;
   readonly rule: string;
+  /** The list of which it is one item, by the offset of its sentence: items are no parts. */
+  readonly list?: number;
   /** The table of whose rows it is one, where it is: rows of one table are different pledges. */
   readonly table?: number;
 }
@@ -78,6 +80,8 @@ export interface Cue {
   readonly lead?: Sentence;
   /** The pledge before whose giver gives this sum too. */
   readonly giverOf?: FoundPledge;
+  /** The list of which the amount is one item, by the offset of its sentence. */
+  readonly list?: number;
   /** The receiver, where the cue itself tells. */
   readonly recipient?: Range | null;
   readonly state?: PledgeState;

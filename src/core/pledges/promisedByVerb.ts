@@ -184,7 +184,8 @@ function isObjectOfGrants({ tokens, at, first, verb }: VerbPlace): boolean {
   );
 }
 
-const PURELY_GIVEN = /^(?:grants|donations|gifts|awards|scholarships|bursaries|subsidies|bequests)$/;
+const PURELY_GIVEN =
+  /^(?:grants|donations|gifts|awards|scholarships|bursaries|subsidies|bequests)$/;
 
 /** “Canada has given $5m,”, “Canada, which gave $5m,”: nothing else is said of it. */
 function isBare({ tokens, at, after, verb, group }: VerbPlace): boolean {

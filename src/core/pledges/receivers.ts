@@ -107,6 +107,8 @@ export function recipientBefore(
   if (last === from && tokens[last]?.lower === 'her') return rangeOf(tokens, from, from + 1);
   const phrase = nounPhraseBefore(tokens, last, from);
   if (!phrase || phrase.from > from + 1) return null;
+  // “awarded grants and bursaries totalling”: what is given.
+  if (lexicon.is(headOf(tokens.slice(phrase.from, phrase.to)), 'giftKind')) return null;
   const start = isQuoteMark(tokens[from]) ? from : phrase.from;
   const pronoun = tokens[phrase.from]?.pos === 'pronoun';
   if (pronoun && /^(?:it|they|he|she|i|we)$/.test(tokens[phrase.from]?.lower ?? '')) return null;

@@ -238,16 +238,13 @@ const PURE = new RegExp(
  * “The choir received £5,000 to buy robes”, “Pupils received $5m in scholarships”, “The clubs shared
  * funding worth £5m”: from nobody who is named, but no pay and no price.
  */
-function isLivingOnGifts(
-  place: CuePlace,
-  at: number,
-  receiver: readonly TaggedToken[],
-): boolean {
+function isLivingOnGifts(place: CuePlace, at: number, receiver: readonly TaggedToken[]): boolean {
   const { money, tokens, first, after } = place;
   if (!mayTakeGift(place, receiver)) return false;
   const toDo = tokens[after]?.lower === 'to' && isInfinitive(tokens, after + 1);
   const last = beforeQualifiers(tokens, first - 1);
-  const isKind = at < last && lexicon.is(tokens[last], 'aid') && !LENT.test(tokens[last]?.lower ?? '');
+  const isKind =
+    at < last && lexicon.is(tokens[last], 'aid') && !LENT.test(tokens[last]?.lower ?? '');
   return toDo || PURE.test(textBehind(money)) || isKind;
 }
 
