@@ -3,7 +3,9 @@ import { rowsOf } from './wordRows';
 /** Words beside which an amount is rarely a gift that is news. */
 export type GiftDoubt =
   /** In its sentence money is asked for, lost, earned, spent, owed, or was given long ago. */
-  'doubtsGift';
+  | 'doubtsGift'
+  /** Over a list it says that its rows are no gifts: what is lost, owed, earned or bought. */
+  | 'noGiftList';
 
 export const giftDoubts = rowsOf<GiftDoubt>()({
   doubtsGift: `
@@ -25,4 +27,8 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     collapse collapses collapsed negotiations deficit forecast gap shortfall charge charges charged charging save saves saved saving earn earns
     earned earning salary share shares market markets buy buys bought sell sells sold spent target goal compared total totals
     totalled totaled totalling totaling funded`,
+  noGiftList: `
+    damage losing loses cost costs tax owner transfer transfers prices owed owing owes stole stolen taxes duty duties
+    levy levies salary salaries wages sales bill bills fines penalties earners earnings profits
+    contracts bids deficit surplus forecast borrowing repayments rent rents fees losses richest`,
 });

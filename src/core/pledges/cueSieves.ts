@@ -31,6 +31,7 @@ import {
   thanked,
   welcomedFrom,
 } from './sieves/toldByNoun';
+import { measureList } from './sieves/measureList';
 import { sharedOut } from './sieves/sharedOut';
 import { bracketed, elidedVerb, listed } from './sieves/understoodVerb';
 import { weighedSigns } from './sieves/weighedSigns';
@@ -39,6 +40,7 @@ import { weighedSigns } from './sieves/weighedSigns';
 export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   listRow,
   measureRow,
+  measureList,
   sharedOut,
   thanked,
   cheque,

@@ -12,7 +12,7 @@ import * as lexicon from '../../lexicon/lexicon';
 /** How many rows a list may have between its heading and an amount. */
 const ROWS = 60;
 /** A longer block is no row of a list. UTF-16 code units. */
-const LONGEST = 240;
+export const LONGEST = 240;
 
 /**
  * “- Norway, $4 million”, “Norway: NOK 5m”, “Norway | 4 | $5m”, “Moss School, Bergen – NOK 5m”: a
@@ -87,7 +87,7 @@ const OPENS_MEASURES = new RegExp(
   'iu',
 );
 /** An amount at the head of a row, with what may stand before it. */
-const HEAD = new RegExp(
+export const HEAD = new RegExp(
   String.raw`^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:(?:and|${lexicon.alternatives('beforeAmount')})\s)*$`,
   'iu',
 );
@@ -180,7 +180,8 @@ function leadOf(paragraphs: readonly Paragraph[], row: Paragraph): Paragraph | n
   return null;
 }
 
-const isItem = ({ kind, text }: Paragraph): boolean => kind === 'listItem' || MARKER.test(text);
+export const isItem = ({ kind, text }: Paragraph): boolean =>
+  kind === 'listItem' || MARKER.test(text);
 
 const areTakers = (heading: string): boolean =>
   TO_WHOM.test(heading) || (TAKERS.test(heading) && !GIVERS.test(heading));

@@ -76,7 +76,9 @@ function opens({ tokens, money }: CuePlace, colon: number): Cue | null {
   const speaksOfAmount = lead.some((one) => one.kind === 'symbol' || /^\p{Sc}/u.test(one.text));
   const isDoubtful = lead.some(
     (one) =>
-      (lexicon.is(one, 'noGift') && !/^(?:budget|spending|jobs?)$/.test(one.lower)) || lexicon.is(one, 'doubtsGift') || lexicon.is(one, 'quarrel'),
+      (lexicon.is(one, 'noGift') && !/^(?:budget|spending|jobs?)$/.test(one.lower)) ||
+      lexicon.is(one, 'doubtsGift') ||
+      lexicon.is(one, 'quarrel'),
   );
   if (speaksOfAmount || isDoubtful) return null;
   const list = money.sentence.start;
