@@ -72,15 +72,49 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
   return { from, passive, negated, infinitive, modal };
 }
 
-/** “had, [in a separate case last month,] observed”: the comma behind the auxiliary, or null. */
+/**
+ * “had, [in a separate case last month,] observed”, “will this year[, subject to approval,] give”:
+ * the token behind the auxiliary, or null.
+ */
 function auxiliaryAside(tokens: readonly TaggedToken[], close: number): number | null {
-  if (tokens[close]?.text !== ',') return null;
-  for (let at = close - 1; at > Math.max(0, close - LONGEST_ASIDE); at--) {
+  const open = adverbialStart(tokens, close);
+  if (open === null) return null;
+  let lead = open - 1;
+  while (lexicon.is(tokens[lead], 'timeNoun') || lexicon.is(tokens[lead], 'insideTime')) lead--;
+  if (lexicon.is(tokens[lead], 'opensTime') && lead < open - 1) lead--;
+  const token = tokens[lead];
+  const isAuxiliary = token?.pos === 'modal' || /^(?:has|have|had)$/.test(token?.lower ?? '');
+  return isAuxiliary ? lead + 1 : null;
+}
+
+/** How many tokens such an adverbial may have. */
+const LONGEST_ADVERBIAL = 14;
+
+/** Opens an aside that may hold a clause of its own. */
+const mayOpenClause = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'opensTerms') ||
+  (lexicon.is(token, 'endsPurpose') && !/^(?:which|who|whose|where|but)$/.test(token?.lower ?? ''));
+
+/**
+ * “decided[, for the third time,] to give”, “will[, once it is approved,] give”: the mark that opens
+ * the adverbial that the mark at token `close` closes; null where none does.
+ */
+export function adverbialStart(tokens: readonly TaggedToken[], close: number): number | null {
+  const mark = tokens[close]?.text ?? '';
+  const opening = new Map([
+    [',', ','],
+    ['–', '–'],
+    ['—', '—'],
+    [')', '('],
+  ]).get(mark);
+  if (opening === undefined) return null;
+  for (let at = close - 2; at > Math.max(0, close - LONGEST_ADVERBIAL); at--) {
     const token = tokens[at];
-    if (isFinite(token) || token?.pos === 'verb') return null;
-    if (token?.text !== ',') continue;
-    const lead = tokens[at - 1];
-    return lead?.pos === 'modal' || /^(?:has|have|had)$/.test(lead?.lower ?? '') ? at : null;
+    if (!token || /^[.;:!?]$/.test(token.text)) return null;
+    if (token.text !== opening) continue;
+    const mayHoldVerb = mayOpenClause(tokens[at + 1]);
+    const inner = tokens.slice(at + 1, close);
+    return mayHoldVerb || !inner.some((one) => isFinite(one) || one.pos === 'verb') ? at : null;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
-import { subjectBefore, verbGroup } from '../language/subjects';
+import { adverbialStart, subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { PledgeState } from '../model';
 import { rangeOf } from './phraseEnds';
@@ -81,12 +81,13 @@ export const isProgressive = ({ tokens, at }: VerbPlace): boolean =>
     .some((token) => /^(?:is|are|am|'re|'m|'s)$/.test(token.lower));
 
 /**
- * Whether the “to” at a token hangs on a word of promising or intent: “agreed to”, “ready to”,
- * “plans now to”, “committed itself to”.
+ * The word of promising or intent that the “to” at a token hangs on: “agreed to”, “ready to”, “plans
+ * now to”, “committed itself to”; null where none does.
  */
-function isGoverned(tokens: readonly TaggedToken[], to: number): boolean {
-  if (tokens[to]?.lower !== 'to') return false;
-  return [to - 1, to - 2, to - 3].some((at) => {
+function governorOf(tokens: readonly TaggedToken[], infinitive: number): number | null {
+  if (tokens[infinitive]?.lower !== 'to') return null;
+  const to = behindGoverning(tokens, infinitive);
+  const found = [to - 1, to - 2, to - 3].find((at) => {
     const word = tokens[at];
     const between = tokens.slice(at + 1, to);
     const isReflexive = between.some(({ lower }) => /sel(?:f|ves)$/.test(lower));
@@ -98,6 +99,19 @@ function isGoverned(tokens: readonly TaggedToken[], to: number): boolean {
       word?.form !== 'gerund' || /^(?:auxiliary|noun|name)$/.test(tokens[at - 1]?.pos ?? '');
     return lexicon.is(word, 'disposed') || (isVerb && isOpen);
   });
+  return found ?? null;
+}
+
+/**
+ * “decided, for the third time, [to]”, “decided in April, at the request of Chad, [to]”: the token
+ * behind the word that an infinitive hangs on, without the asides between them.
+ */
+function behindGoverning(tokens: readonly TaggedToken[], infinitive: number): number {
+  const open = adverbialStart(tokens, infinitive - 1);
+  if (open === null) return infinitive;
+  let at = open;
+  while (lexicon.is(tokens[at - 1], 'timeNoun') || lexicon.is(tokens[at - 1], 'insideTime')) at--;
+  return lexicon.is(tokens[at - 1], 'opensTime') && at < open ? at - 1 : at;
 }
 
 /** “agreed to give”, “Sweden is to give”, “its plan to give”, “promised farmers to give”. */
@@ -108,7 +122,8 @@ function toGive(place: VerbPlace): ToCome | null {
     tokens[at - 3]?.pos === 'possessive' && lexicon.is(tokens[at - 2], 'promisingNoun');
   const own = isOwned ? byNoun(tokens, at) : null;
   if (own) return own;
-  if (isGoverned(tokens, at - 1)) return isUrged(place) ? null : {};
+  const governor = governorOf(tokens, at - 1);
+  if (governor !== null) return isUrged(place) ? null : subjectAcross(tokens, governor, at - 1);
   const user = byMeansOf(place);
   if (user) return { subject: user, state: 'paid', fromGiver: true };
   // “announced to give”: as good as announced that it would.
@@ -117,10 +132,11 @@ function toGive(place: VerbPlace): ToCome | null {
   const agreed = forWhomToGive(tokens, at - 1);
   if (agreed) return { subject: agreed };
   // “Sweden is to step in with $5m”, not “the aim is to give”
-  const be = /^(?:is|are)$/.test(tokens[at - 2]?.lower ?? '');
-  const owner = be && group.from >= at - 2 ? tokens[at - 3] : undefined;
+  const to = behindGoverning(tokens, at - 1);
+  const be = /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '');
+  const owner = be && group.from >= to - 1 ? tokens[to - 2] : undefined;
   const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
-  const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[at - 4]?.lower ?? '');
+  const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[to - 3]?.lower ?? '');
   if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) return {};
   const noun = byNoun(tokens, at);
   if (noun) return noun;
@@ -133,6 +149,17 @@ function toGive(place: VerbPlace): ToCome | null {
   }
   // “promised farmers to give”: the promise stands further left.
   return verb.kind !== 'announcement' && promisesOthers(tokens, at - 1) ? {} : null;
+}
+
+/** “[The bank] agreed, after long talks, to lend”: the subject of the verb that an aside parts off. */
+function subjectAcross(tokens: readonly TaggedToken[], governor: number, to: number): ToCome {
+  if (!tokens.slice(governor, to).some(({ kind }) => kind !== 'word')) return {};
+  const subject = subjectBefore(tokens, verbGroup(tokens, governor).from);
+  const isRefused = /^(?:declin|refus)/.test(tokens[governor]?.lower ?? '');
+  return {
+    ...(subject && { subject: rangeOf(tokens, subject.from, subject.to) }),
+    ...(isRefused && { state: 'denied' }),
+  };
 }
 
 /** “[The council] has used its winter fund to hand out $5m”: who does it by means of what he holds. */
@@ -171,7 +198,10 @@ function promisesOthers(tokens: readonly TaggedToken[], to: number): boolean {
   for (let at = to - 1; at >= Math.max(0, to - NEAR + 1); at--) {
     const token = tokens[at];
     if (lexicon.isForm(token, 'commits', 'past')) return true;
-    if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+    if (token?.kind === 'word' || token?.kind === 'number') continue;
+    const open = adverbialStart(tokens, at);
+    if (open === null) return false;
+    at = open;
   }
   return false;
 }
@@ -201,7 +231,9 @@ function byNoun(tokens: readonly TaggedToken[], at: number): ToCome | null {
 /** “urged Japan to give $5m”: another asks for it. */
 export function isUrged({ tokens, at, group }: VerbPlace): boolean {
   if (tokens[group.from]?.lower !== 'to' && tokens[at - 1]?.lower !== 'to') return false;
-  const before = tokens.slice(Math.max(0, group.from - 9), group.from);
+  // “decided, at the request of Chad, to give”: the aside urges nobody.
+  const from = adverbialStart(tokens, group.from - 1) ?? group.from;
+  const before = tokens.slice(Math.max(0, from - 9), from);
   const urged = before.findLastIndex((_, index) => lexicon.isAt(before, index, 'urges'));
   const promised = before.findLastIndex(
     (one) =>

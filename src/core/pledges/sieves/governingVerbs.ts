@@ -45,8 +45,18 @@ export const verbTransfer = verbSieve('transfer', {
   yes: [
     'Ireland [will give] [$5 million] to Kenya.',
     'Ireland agreed [to contribute] [$5 million] to the fund.',
+    '[Ireland] agreed, after months of talks, [to lend] [Mali] [$5 million].',
+    '[Ireland] has decided, for the second time, [to contribute] [$5 million] to the fund.',
+    '[Ireland] decided in April, at the request of Chad, [to contribute] [$5 million] to the fund.',
+    '[Ireland] [will, subject to approval by parliament, provide] [$5 million] to Kenya.',
+    '[Ireland] [will this year, as in the past, give] [$5 million] to Kenya.',
   ],
-  no: ['Ireland may give $5 million to Kenya.', 'Ireland gave $5 million to Kenya.'],
+  no: [
+    'Ireland may give $5 million to Kenya.',
+    'Ireland gave $5 million to Kenya.',
+    'Ireland may, if asked, give $5 million to Kenya.',
+    'Ireland was asked, at a meeting in Oslo, to give $5 million to Kenya.',
+  ],
 });
 
 export const verbIncrease = verbSieve('increase', {
