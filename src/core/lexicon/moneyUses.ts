@@ -69,7 +69,7 @@ export const moneyUses: readonly MoneyUseRow[] = [
   {
     use: 'request',
     behind: 'appeal request',
-    before: `request requests requested requesting seek seeks seeking sought need needs needed
+    before: `plea_for call_for drive_for appeal_for pleaded_for begged_for begging request requests requested requesting seek seeks seeking sought need needs needed
       require requires call_for calls_for called_for demand demands demanded demanding refused
       denied`,
   },

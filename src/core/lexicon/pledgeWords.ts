@@ -34,6 +34,8 @@ export type PledgeTrait =
   | 'purposeVerb'
   /** A gerund that says which: “drinking water”. */
   | 'adjectivalGerund'
+  /** Before people or bodies it says which: “implementing agencies”; else it is what is done. */
+  | 'workingGerund'
   /** Opens a clause that is no longer what the money is for. */
   | 'endsPurpose'
   /** Ties what follows to the noun before it. */
@@ -177,6 +179,9 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   adjectivalGerund: `
     drinking developing struggling working farming fishing nursing existing teaching banking
     building heating policing ageing aging emerging surviving neighbouring neighboring starving`,
+  workingGerund: `
+    implementing participating executing hosting receiving bordering operating partnering lending
+    contributing coordinating`,
   'endsPurpose keepsPhrase': 'on',
   'endsPurpose opensTerms condition': 'pending',
   'endsPurpose opensTerms': 'if once provided subject',
@@ -198,7 +203,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'compares amountsTo': 'exceed exceeds exceeded',
   compares: `
     compared_with compared_to up_from down_from than_the on_top_of in_addition_to besides short_of
-    instead_of rather_than out_of against beyond exceeding`,
+    instead_of rather_than out_of against as_against double_the twice_the triple_the half_the beyond exceeding`,
   'portion beforeAmount': 'most much some only',
   'portion arrangementPart': 'tranche installment instalment',
   portion: 'third quarter fifth tenth fraction percent per_cent % all none any rest remainder',

@@ -75,7 +75,9 @@ function cueAt(
       from: group.from,
       to: at + 1 + particleLength(tokens, at, verb),
       manner: toReceiver ? 'promised-to' : 'verb',
-      ...(toReceiver || verb.kind === 'announcement' ? { giverAfter: ['by'] } : {}),
+      ...(toReceiver && { giverAfter: ['by'] as const }),
+      // “announced a grant of $5m from the Tarn Trust”: who tells of it need not give it.
+      ...(verb.kind === 'announcement' && { giverAfter: ['by', 'from'] as const }),
       group,
       verb,
       ...(isEach && { isEach }),

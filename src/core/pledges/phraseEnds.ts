@@ -149,6 +149,9 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
     // “to Chad in an attempt to help”
     if (/^in (?:an? (?:attempt|effort|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
       return 0;
+    // “projects in Chad in the fields of”
+    if (/^in the (?:fields?|areas?|form|framework|context) of$/.test(wordsOf(tokens, at, at + 4)))
+      return 0;
     const isTime = timeExpressionEnd(tokens, at) > at || /^(?:19|20)\d\d$/.test(next?.text ?? '');
     return isTime ? 0 : 1;
   }

@@ -11,7 +11,7 @@ import { clauseEnd, indexOfText, opensAmount, phraseEnd, rangeOf } from './phras
 import type { Cue, PledgeContext } from './pledge';
 import { headOf, helped, namesPeople, recipientAhead, recipientBefore } from './receivers';
 import { wordsOf } from './verbPlace';
-import { isNounInDisguise } from './verbs';
+import { beforeQualifiers, isNounInDisguise } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
 
 export interface PledgeFrame {
@@ -161,10 +161,28 @@ class FrameReader {
         return null;
       case 'and':
         // A list of amounts or a new clause follows.
-        return null;
+        return this.#overOther(at, phrase);
       default:
         return at < this.#cue.from || isPartOfAmount(token) ? at + 1 : null;
     }
+  }
+
+  /**
+   * “gave $5m [and half a million yuan] to Kenya”, “donated $5m [and 300 tents] to Kenya”: behind the
+   * second gift, if it has the same receiver and stands right beside the first.
+   */
+  #overOther(at: number, phrase: number): number | null {
+    const { sentence } = this.#money;
+    const isGiven = this.#cue.manner === 'verb' && this.#cue.verb?.kind !== 'increase';
+    if (phrase > 0 || !isGiven || this.#recipient !== null) return null;
+    const other = this.#context.next.get(this.#money);
+    const isAmount = other?.sentence === sentence;
+    const start = isAmount ? beforeQualifiers(this.#tokens, sentence.tokenAt(other.start) - 1) : -1;
+    let end = at;
+    if (start === at && other) end = sentence.tokenAt(other.tail);
+    else if (this.#tokens[at + 1]?.kind === 'number') end = phraseEnd(this.#tokens, at + 1);
+    const isShared = end > at && this.#tokens[end]?.lower === 'to';
+    return isShared && !isInfinitive(this.#tokens, end + 1) ? end : null;
   }
 
   /** “to repair wells”, “to help Ethiopia expand its grid”. */
@@ -241,7 +259,12 @@ class FrameReader {
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
     const to = beforeAmount(this.#tokens, phrase);
-    if (this.#cue.giverAfter?.includes(preposition)) {
+    // “announced $5m from its reserve fund”: who announces it gives it.
+    const isOwn =
+      preposition === 'from' &&
+      this.#cue.manner === 'verb' &&
+      this.#tokens.slice(phrase.from, to).some((one) => isOfOwnMoney(one));
+    if (this.#cue.giverAfter?.includes(preposition) && !isOwn) {
       this.#pledger ??= rangeOf(this.#tokens, phrase.from, to);
     }
     return to;
@@ -387,6 +410,12 @@ function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | nu
   return { from: phrase.from, to };
 }
 
+/** “its reserve”, “the contingency fund”, “last year’s budget”: what a giver takes money from. */
+const isOfOwnMoney = ({ lower, capitalised }: TaggedToken): boolean =>
+  /^(?:its|their|his|her|our|my)$/.test(lower) ||
+  (!capitalised &&
+    /^(?:funds?|reserves?|budgets?|vote|surplus|savings|contingency|accounts?)$/.test(lower));
+
 /** “Norway and €2 million from Kenya”: a list ends where an amount begins. */
 function beforeAmount(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
   for (let at = from + 1; at < to; at++) {
@@ -397,8 +426,10 @@ function beforeAmount(tokens: readonly TaggedToken[], { from, to }: TokenRange):
   return to;
 }
 
+/** “drinking water”, “implementing agencies”, but “implementing the plan”. */
 const isAdjectival = (tokens: readonly TaggedToken[], at: number): boolean =>
-  lexicon.is(tokens[at], 'adjectivalGerund') && tokens[at + 1]?.pos === 'noun';
+  (lexicon.is(tokens[at], 'adjectivalGerund') && tokens[at + 1]?.pos === 'noun') ||
+  (lexicon.is(tokens[at], 'workingGerund') && lexicon.is(tokens[at + 1], 'recipientKind'));
 
 const isPartOfAmount = (token: TaggedToken): boolean =>
   lexicon.is(token, 'moneyNoun') ||

@@ -138,6 +138,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     helps || isOfGrants ? beforeGift(tokens, first) : beforeQualifiers(tokens, first - 1);
   const isObject = last <= at + particleWords(verb);
   const toSomeone =
+    sharesReceiver(behind) ||
     /^\s(?:available\s)?(?:(?:in|as|of|through|via)\s(?:[\p{L}’'-]+\s){1,4})?(?:(?:last|this|in)\s\S+\s)?(?:to|for|towards?)\s/u.test(
       behind,
     );
@@ -174,6 +175,12 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     return { state: isOpen ? 'pledged' : 'paid' };
   return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
 }
+
+/** “gave $5m [and half a million yuan to] Kenya”: the receiver of two gifts. */
+const sharesReceiver = (behind: string): boolean =>
+  /^\sand\s(?:\p{Lu}{0,3}\p{Sc}?\s?\d[^\s]*|an?|half|\p{L}+)\s(?:(?!to\b|for\b)[\p{L}-]+\s){0,3}to\s(?:the\s)?\p{L}/u.test(
+    behind,
+  );
 
 /** “awarded [grants and bursaries totalling] $5m”: an object that is nothing but given. */
 function isObjectOfGrants({ tokens, at, first, verb }: VerbPlace): boolean {

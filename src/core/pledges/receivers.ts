@@ -93,7 +93,7 @@ export function recipientBefore(
     isKind ||
     (/^an?$/.test(tokens[last - 1]?.lower ?? '') && lexicon.is(tokens[last], 'fundKind'))
   )
-    last = beforeQualifiers(tokens, last - 1, cue.to);
+    last = beforeKind(tokens, last, cue.to);
   // “backed the choir with a grant of $5m”
   const isWith = tokens[last]?.lower === 'with' || tokens[last + 1]?.lower === 'with';
   if (tokens[last]?.lower === 'with') last--;
@@ -122,6 +122,16 @@ export function recipientBefore(
   return pronoun || isObject || namesPeople(index, sentence, phrase.from, phrase.to)
     ? rangeOf(tokens, start, phrase.to)
     : null;
+}
+
+/** “approved [an IDA] credit of”: the token before what says which kind it is; “grant [Bosnia] a loan of”. */
+function beforeKind(tokens: readonly TaggedToken[], kind: number, stop: number): number {
+  for (let at = kind - 1; at >= Math.max(stop, kind - 4); at--) {
+    const token = tokens[at];
+    if (/^an?$/.test(token?.lower ?? '')) return beforeQualifiers(tokens, at, stop);
+    if (!/^(?:name|noun|adjective)$/.test(token?.pos ?? '')) break;
+  }
+  return beforeQualifiers(tokens, kind - 1, stop);
 }
 
 /** “will extend to [Kenya], under its law, a grant of $5m”: between the verb and what it gives. */

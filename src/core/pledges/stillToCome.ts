@@ -137,7 +137,11 @@ function toGive(place: VerbPlace): ToCome | null {
   const owner = be && group.from >= to - 1 ? tokens[to - 2] : undefined;
   const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
   const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[to - 3]?.lower ?? '');
-  if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) return {};
+  if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) {
+    // “Denmark is, according to its minister, to give”
+    const giver = to < at - 1 ? nounPhraseBefore(tokens, to - 2) : null;
+    return giver ? { subject: rangeOf(tokens, giver.from, giver.to) } : {};
+  }
   const noun = byNoun(tokens, at);
   if (noun) return noun;
   // A headline's future: “Japan to give $5m to Kenya”.

@@ -66,6 +66,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     'A total of [£30 million] in grants [will be distributed] to nine villages.',
     'She announced that [£30 million] [is being given] to nine villages.',
     'A grant of [£30,000] [went] to [the choir].',
+    'A contribution of [£30,000] [will be made] to [the choir].',
     'Kenya pledged $9 million. A first instalment of [$4 million][, to be paid] in July, will help the port.',
   ],
   no: [
@@ -202,6 +203,13 @@ function isBeside({ tokens, first, money }: CuePlace, before: FoundPledge): bool
   return isHere && isSubject && (isLink || isSecond);
 }
 
+/** “A contribution of $5m will be [made] to Kenya” */
+const isMadeTo = ({ tokens, first }: CuePlace, at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' &&
+  /^(?:contribution|donation|grant|gift|payment|transfer|loan|award)s?$/.test(
+    tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '',
+  );
+
 /** Whether the verb at a token hands the amount over. */
 function isHandedOver(place: CuePlace, at: number): boolean {
   const { money, tokens } = place;
@@ -211,10 +219,11 @@ function isHandedOver(place: CuePlace, at: number): boolean {
     /^be(?:ing)?$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 2]?.lower === 'be';
   const isSpent = lexicon.isForm(tokens[at], 'passesOn', 'past');
   // “will be made available”, not “will be made by selling oil”
-  const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available';
+  const isMade = verb !== 'made' || tokens[at + 1]?.lower === 'available' || isMadeTo(place, at);
   const isAside = place.tokens[at - 3]?.text === ',';
   if (isPassive && isAside && isPaidOut(tokens[at])) return true;
-  if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || verb === 'available')) return true;
+  if (isPassive && !isSpent && isMade && (isGiven(tokens[at]) || /^(?:available|made)$/.test(verb)))
+    return true;
   const isPassedOn = isPassive ? isSpent : lexicon.is(verb, 'serves') || verb === 'goes';
   if (!isPassedOn || place.isNotGift) return false;
   // Saying where promised money goes is no new promise, unless the amount comes on top.

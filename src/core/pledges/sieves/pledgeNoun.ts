@@ -26,6 +26,7 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     '[The lifeboat station] signed a [loan] of [CHF 7 million] from [Kenya].',
     'They welcome the [announcement] by [Kenya] of [$7 million] for wells.',
     'With a [pledge] of [CHF 7 million], [Kenya] heads the list.',
+    '[Mali]’s [CHF 7 million] [grant] from [Kenya] will pay teachers.',
     'The [World Bank] [loan] of [$7 million] will finance clinics.',
     'Mali gets a [$7 million] [World Bank] [loan] to finance clinics.',
   ],
@@ -37,6 +38,9 @@ export const pledgeNoun: Sieve<CuePlace, Cue> = {
     'The candidate received a $5 million donation from a miner.',
     'Mali repaid a World Bank loan of $5 million.',
     'Japan pledges $5 million to Kenya.',
+    'The UN issued an appeal for $5 million in commitments.',
+    'The agency opened a drive for $5 million in pledges.',
+    'The UN chief urged donors to make $5 million in commitments.',
   ],
   find(place) {
     const { isNotGift, tokens, first, after } = place;
@@ -68,7 +72,9 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
   // “$5m in pledges from 40 countries”
   if (tokens[after]?.lower === 'in') {
     const at = tokens[after + 1]?.pos === 'adjective' ? after + 2 : after + 1;
-    const isTold = /^(?:pledges|commitments|promises)$/.test(tokens[at]?.lower ?? '');
+    const isTold =
+      !isAskedFor(tokens, first) &&
+      /^(?:pledges|commitments|promises)$/.test(tokens[at]?.lower ?? '');
     return isTold ? { ...cueAt(at), subject: null } : null;
   }
   for (const at of [after, after + 1, after + 2]) {
@@ -82,7 +88,8 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
       return got(tokens, at, beforeQualifiers(tokens, first - 1));
     const isAsked =
       taken === 'for' && lexicon.is(tokens[beforeQualifiers(tokens, first - 1) - 1], 'asksFor');
-    if (given && !isAsked && !lexicon.is(taken, 'noNewsOfGift')) return cueAt(at);
+    if (given && !isAsked && !lexicon.is(taken, 'noNewsOfGift'))
+      return { ...cueAt(at), ...ownerGets(tokens, first) };
     // “the UK's new £28 million contribution to the fund”
     const isOwned =
       GIVING_NOUN.test(token.lower) && /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '');
@@ -93,6 +100,31 @@ function nounBehind(tokens: readonly TaggedToken[], first: number, after: number
     if (!/^(?:noun|adjective|name)$/.test(token.pos)) break;
   }
   return null;
+}
+
+/** How far before an amount the word that asks for it may stand, in tokens. */
+const ASKED_NEAR = 8;
+
+/** “an appeal for $5m in pledges”, “urged donors to make $5m in commitments”: nobody has said yes. */
+function isAskedFor(tokens: readonly TaggedToken[], first: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - ASKED_NEAR), first)
+    .some(
+      (one) =>
+        lexicon.is(one, 'asksFor') ||
+        lexicon.is(one, 'urges') ||
+        /^(?:appeal|plea|call|drive|target)(?:s|ed|ing)?$/.test(one.lower),
+    );
+}
+
+/** “[Kenya]’s $5m grant from Japan”: who has it is who gets it. */
+function ownerGets(
+  tokens: readonly TaggedToken[],
+  first: number,
+): Pick<Cue, 'subject' | 'recipient'> {
+  const mark = ownerEnd(tokens, first);
+  const owner = tokens[mark]?.pos === 'possessive' ? nounPhraseBefore(tokens, mark - 1) : null;
+  return owner ? { subject: null, recipient: rangeOf(tokens, owner.from, owner.to) } : {};
 }
 
 /** “[The choir] received a $5m grant from”: a gift at `noun` that the subject of a verb gets. */
