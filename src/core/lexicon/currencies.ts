@@ -167,6 +167,7 @@ export const currencies: readonly CurrencyRow[] = [
   },
   { code: null, shared: 'sign P', codes: 'PHP BWP', lettersBefore: 'P' },
   { code: null, shared: 'sign K', codes: 'ZMW MWK PGK', lettersBefore: 'K' },
+  { code: null, shared: 'sign L', codes: 'HNL', lettersBefore: 'L' },
   { code: null, shared: 'sign Br', codes: 'ETB BYN', lettersBefore: 'Br' },
   { code: null, shared: 'sign Bs', codes: 'BOB VES', lettersBefore: 'Bs Bs.' },
   // No ISO 4217 code: the amount is found, its currency is null.

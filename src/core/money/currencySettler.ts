@@ -42,6 +42,19 @@ const FEW_SIGNS = 2;
 const INTERNATIONAL =
   /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
 
+/** What letters with a sign mean besides their usual meaning, and the countries that tell. */
+const OTHERS: ReadonlyMap<
+  string,
+  {
+    readonly usual: { readonly code: string; readonly country: string };
+    readonly code: string;
+    readonly country: string;
+  }
+> = new Map([
+  ['T$', { usual: { code: 'TOP', country: 'TO' }, code: 'TWD', country: 'TW' }],
+  ['C$', { usual: { code: 'CAD', country: 'CA' }, code: 'NIO', country: 'NI' }],
+]);
+
 /** Numbers in which rupees are counted in India. */
 const INDIAN_NUMBERS = /(?<!\p{L})(?:crores?|lakhs?|lacs?|cr)(?!\p{L})/iu;
 
@@ -128,7 +141,7 @@ export class CurrencySettler {
     offset: number,
     { code, open, minor }: Amount['currency'],
   ): SettledCurrency {
-    if (code !== null) return { code, by: 'words' };
+    if (code !== null) return this.#byLetters(sentence, offset, code);
     if (open === null) return { code, by: 'nothing' };
     const usual = settleCurrency(open, []).code;
     const byUsage: SettledCurrency = { code: usual, by: usual === null ? 'nothing' : 'usage' };
@@ -170,6 +183,22 @@ export class CurrencySettler {
     const isRupee = unitOfSign(open) === 'rupee' || open === 'rupee';
     const isCounted = !isRupee || this.#isCountedInIndia();
     return isCounted ? byUsage : { code: null, by: 'nothing' };
+  }
+
+  /** “T$5m” is Tonga’s and “C$5m” Canada’s, but Taiwan’s or Nicaragua’s where the text speaks of them. */
+  #byLetters(sentence: Sentence, offset: number, code: string): SettledCurrency {
+    const other = OTHERS.get(sentence.text.slice(offset - sentence.start).slice(0, 2));
+    if (other?.usual.code !== code) return { code, by: 'words' };
+    this.#named ??= this.#everyCountry();
+    const here = this.#countries(sentence, offset, false);
+    const named = [here, this.#named].map((all) => [
+      all.includes(other.usual.country),
+      all.includes(other.country),
+    ]);
+    const decisive = named.find(([usual, second]) => usual !== second);
+    return decisive?.[1] === true
+      ? { code: other.code, by: 'country-of-document' }
+      : { code, by: 'words' };
   }
 
   /** Asked for once: a text may have thousands of rupees. */
@@ -225,7 +254,7 @@ export class CurrencySettler {
     // “honour its commitment of $5m”: not written in the United States.
     const isElsewhere =
       !this.#hints.isBareAmerican &&
-      countries.length === 0 &&
+      countries.every(isForeign) &&
       !INTERNATIONAL.test(this.#discourse.text) &&
       BRITISH.test(this.#discourse.text);
     if (isElsewhere) return { code: null, by: 'nothing' };

@@ -7,7 +7,10 @@ export function moneyNounEnd(tokens: readonly TaggedToken[], from: number): numb
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.pos === 'preposition') return 0;
     const isLast = !lexicon.is(tokens[at + 1], 'moneyNoun');
-    if (lexicon.is(token, 'moneyNoun') && isLast) return at + 1;
+    if (!lexicon.is(token, 'moneyNoun') || !isLast) continue;
+    // “in aid and loans”
+    const isPair = tokens[at + 1]?.lower === 'and' && lexicon.is(tokens[at + 2], 'moneyNoun');
+    return isPair ? at + 3 : at + 1;
   }
   return 0;
 }

@@ -66,10 +66,36 @@ function pledgerOf(
   if (several.length > 1) return { entity: null, several, range, onBehalfOf: null };
   const joint = theyWho(context, money, range);
   if (joint.length > 1) return { entity: null, several: joint, range, onBehalfOf: null };
-  const entity = resolve(context, money, range);
+  const entity = withoutInner(context, money, range, resolve(context, money, range));
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
+}
+
+/**
+ * “the country’s best sportsman and centre [NAME]”: the name at the end of a role is who gives; “the
+ * Tarn Band of Salish [Indians]”: a people inside a name is not.
+ */
+function withoutInner(
+  { index, discourse }: PledgeContext,
+  { sentence }: FoundMoney,
+  range: Range,
+  entity: EntityRecord | null,
+): EntityRecord | null {
+  const inside = index
+    .inSentence(sentence.index)
+    .filter(({ start, end }) => start >= range.start && end <= range.end);
+  const own = inside.find((one) => one.entity === entity);
+  if (entity === null || !own) return entity;
+  const before = discourse.text.slice(range.start, own.start);
+  if (entity.type === 'group' && /\p{Lu}\p{L}+\sof\s/u.test(before)) return null;
+  const name = inside.find(
+    (one) => one.kind === 'name' && one.end === range.end && one.start > range.start,
+  );
+  // “sportsman and centre NAME”: two roles of one.
+  const isOneRole =
+    own.kind === 'role' && / and /.test(discourse.text.slice(range.start, name?.start));
+  return isOneRole && name?.entity ? name.entity : entity;
 }
 
 /** “[NAME], chairman of Acme offered”: the name before a role that no comma closes. */
@@ -343,6 +369,7 @@ function severalIn(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const found: EntityRecord[] = [];
   let at = range.start;
+  let lastKind: Mention['kind'] | null = null;
   // “the Department of Health and Human Services” is one.
   const words = discourse.text.slice(range.start, range.end);
   if (
@@ -351,15 +378,22 @@ function severalIn(
     )
   )
     return [];
-  for (const { start, end, entity } of members) {
+  for (const { start, end, entity, kind } of members) {
     if (start < at || !entity) continue;
     const link = discourse.text.slice(at, start);
     if (!(found.length === 0 ? LIST_LEAD : LIST_LINK).test(link)) return [];
+    // “the best-known singer and actor NAME” is one.
+    if (lastKind === 'role' && isSecondRole(link)) return [];
+    lastKind = kind;
     if (!found.includes(entity)) found.push(entity);
     at = end;
   }
   return at === range.end ? found : [];
 }
+
+/** “ and actor ”, “ and centre ”: a role without an article, before a name. */
+const isSecondRole = (link: string): boolean =>
+  /^\sand\s(?!the\s)\p{Ll}/u.test(link) && isRoleHead(link.trim().split(/\s/).at(-1) ?? '');
 
 /** What may stand before a list: “both the”, “alumni”. */
 const LIST_LEAD = /^(?:[Bb]oth\s|[Tt]he\s|\p{Ll}[\p{L}-]+s\s|alumni\s)*$/u;
