@@ -247,39 +247,56 @@ const DEPUTY = /\b(?:deputy|vice|assistant|under|junior)\b/i;
 
 const LAWMAKERS = lexicon.wordsWith('lawmaker');
 
-/** Heads by which someone of another office may be called. */
-const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    minister: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
-    premier: /\bprime minister\b/,
-    lawmaker: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-    legislator: /\b(?:mps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$/,
-    senator: /\bsen\.$/,
-    congressman: /\brep\.$/,
-    congresswoman: /\brep\.$/,
-    governor: /\bgov\.$/,
-    judge: /\bjustice\b/,
-    spokesperson: /\bspokes(?:man|woman)\b/,
-    envoy: /\b(?:ambassador|representative)\b/,
-    diplomat: /\b(?:ambassador|envoy)\b/,
-  }),
-);
+/** A word by which holders of other offices are called too. */
+interface Call {
+  /** The offices, in small letters. */
+  readonly offices: RegExp;
+  /** Words one of which stands in every such office. */
+  readonly words: readonly string[];
+}
 
-/** Words one of which stands in every role that `ALSO_CALLED` finds. */
-const ALSO_CALLED_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+const LEGISLATOR: Call = {
+  offices:
+    /\b(?:mps?|tds?|mlas?|msps?|meps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$|\b(?:majority|minority|house|senate|parliamentary|opposition)\s(?:leader|whip)\b|\bmember\s(?:of|for)\b|\bspeaker\sof\b/,
+  words: [...LAWMAKERS, 'td', 'mla', 'msp', 'mep', 'leader', 'whip', 'member', 'speaker'],
+};
+
+/** Heads by which someone of another office may be called. */
+const ALSO_CALLED: ReadonlyMap<string, Call> = new Map(
   Object.entries({
-    minister: ['secretary', 'chancellor'],
-    premier: ['minister'],
-    lawmaker: LAWMAKERS,
-    legislator: LAWMAKERS,
-    senator: ['sen'],
-    congressman: ['rep'],
-    congresswoman: ['rep'],
-    governor: ['gov'],
-    judge: ['justice'],
-    spokesperson: ['spokesman', 'spokeswoman'],
-    envoy: ['ambassador', 'representative'],
-    diplomat: ['ambassador', 'envoy'],
+    minister: {
+      offices: /^(?!press |private ).*\b(?:secretary|chancellor)$/,
+      words: ['secretary', 'chancellor'],
+    },
+    premier: { offices: /\bprime minister\b/, words: ['minister'] },
+    lawmaker: LEGISLATOR,
+    legislator: LEGISLATOR,
+    parliamentarian: LEGISLATOR,
+    senator: { offices: /\bsen\.$/, words: ['sen'] },
+    congressman: { offices: /\brep\.$/, words: ['rep'] },
+    congresswoman: { offices: /\brep\.$/, words: ['rep'] },
+    governor: { offices: /\bgov\.$/, words: ['gov'] },
+    judge: { offices: /\bjustice\b/, words: ['justice'] },
+    spokesperson: { offices: /\bspokes(?:man|woman)\b/, words: ['spokesman', 'spokeswoman'] },
+    envoy: {
+      offices: /\b(?:ambassador|representative)\b/,
+      words: ['ambassador', 'representative'],
+    },
+    diplomat: { offices: /\b(?:ambassador|envoy)\b/, words: ['ambassador', 'envoy'] },
+    prelate: {
+      offices: /\b(?:arch)?bishop\b|\bcardinal\b/,
+      words: ['bishop', 'archbishop', 'cardinal'],
+    },
+    cleric: {
+      offices: /\b(?:(?:arch)?bishop|cardinal|imam|pastor|reverend)\b/,
+      words: ['bishop', 'archbishop', 'cardinal', 'imam', 'pastor', 'reverend'],
+    },
+    chairperson: { offices: /\bchair(?:man|woman)?\b/, words: ['chair', 'chairman', 'chairwoman'] },
+    academic: { offices: /\b(?:professor|lecturer)\b/, words: ['professor', 'lecturer'] },
+    lawyer: {
+      offices: /\b(?:attorney|barrister|solicitor|counsel|advocate)$/,
+      words: ['attorney', 'barrister', 'solicitor', 'counsel', 'advocate'],
+    },
   }),
 );
 
@@ -311,7 +328,7 @@ function mayHold(index: ActorIndex, head: string, office: string): readonly Enti
   const own = [head, ...officeKey(office).split(' ')]
     .map((word) => byRoleWord.get(word))
     .reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
-  const other = isLooseCall(head, office) ? (ALSO_CALLED_WORDS.get(head) ?? []) : [];
+  const other = isLooseCall(head, office) ? (ALSO_CALLED.get(head)?.words ?? []) : [];
   const secretary = SECRETARY_OF_STATE.test(office) ? ['secretary'] : [];
   const lists = [own, ...[...other, ...secretary].map((word) => byRoleWord.get(word))];
   const filled = lists.filter((list) => list.length > 0);
@@ -325,7 +342,7 @@ const SECRETARY_OF_STATE = /^secretary of state$/i;
 const RANKED = /\b(?:prime|chief|first) minister\b/;
 
 /** Heads that keep their meaning whatever stands before them: “the Bauchi lawmaker”. */
-const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|diplomat|envoy|spokesperson)$/;
+const ANY_OF_THEM = /^(?:judge|lawmaker|legislator|parliamentarian|diplomat|envoy|spokesperson)$/;
 
 /** Whether the holder of `role` may be called by a phrase with that head and office. */
 function holds(role: string, head: string, office: string, holder: EntityRecord): boolean {
@@ -339,7 +356,7 @@ function holds(role: string, head: string, office: string, holder: EntityRecord)
   if (words.includes(head) && officeMatches(known, office)) return true;
   // The secretary of any department is addressed as “the Secretary of State”.
   if (SECRETARY_OF_STATE.test(office)) return /^(?!press |private ).*\bsecretary$/.test(lower);
-  return isLooseCall(head, office) && ALSO_CALLED.get(head)?.test(lower) === true;
+  return isLooseCall(head, office) && ALSO_CALLED.get(head)?.offices.test(lower) === true;
 }
 
 const SPEAKS_FOR = /\s(?:for|to)\s/;

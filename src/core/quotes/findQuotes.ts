@@ -22,7 +22,7 @@ import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
 import { ledTurn } from './ledBlock';
-import { type OnlySpeaker, onlySpeaking, speakingAfter, takenUp } from './takenUp';
+import { isBehindContent, type OnlySpeaker, onlySpeaking, speakingAfter, takenUp } from './takenUp';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
 
@@ -70,7 +70,11 @@ export function findQuotes(
             takenUp(discourse, index, attribution, quotations, running));
         const known = own ?? (behind && applied(index, behind));
         const named = known ? { entity: known } : speakerOf(index, attribution);
-        const only = named.entity ? null : onlySpeaking(discourse, index, attribution, speaking);
+        // “…, he added”: behind what is said he goes on, whomever the sentence before tells of.
+        const only =
+          named.entity && !isBehindContent(attribution)
+            ? null
+            : onlySpeaking(discourse, index, attribution, speaking);
         const speaker = only ? { entity: applied(index, only) } : named;
         speaking = speakingAfter(speaking, attribution, speaker);
         last = lastSpeaker(discourse, attribution, speaker, behind !== null);

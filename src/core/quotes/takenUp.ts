@@ -67,6 +67,9 @@ export function speakingAfter(
   { sentence: { paragraph } }: Attribution,
   { entity: speaker }: Speaker,
 ): OnlySpeaker {
+  // A body is no “he”.
+  const isBody = speaker !== null && speaker.type !== 'person';
+  if (before && isBody) return { ...before, paragraph };
   const isOther = before?.paragraph === paragraph && before.speaker !== speaker;
   return { paragraph, speaker: isOther ? null : speaker };
 }
@@ -75,6 +78,7 @@ export const onlyOneSpeaking: RuleCard = {
   name: 'only-one-speaking',
   reason: 'the only one who speaks up to here',
   yes: [
+    'Yaw Boateng said the fund was safe after Kofi Mensah’s visit.\n\nMali will pay in May, [he] added.',
     'Kofi Mensah and Yaw Boateng quarrelled over the fund with Kwame Asante.\n\nAccording to Yaw Boateng, Kofi Mensah and Kwame Asante have paid.\n\n[He] says that the fine was too high.',
   ],
   no: ['Amara Diallo said the fund was safe. Ruth Boateng said it was not.\n\nShe left.'],
@@ -104,6 +108,10 @@ export function onlySpeaking(
     isSurer: true,
   };
 }
+
+/** “The fund will close, he said”: whether the source stands behind what it says. */
+export const isBehindContent = ({ source, content }: Attribution): boolean =>
+  source !== null && content.start < source.start;
 
 const ANSWERS = /\b(?:repl|answer|retort|respond|ask|counter)/i;
 

@@ -117,7 +117,8 @@ function antecedent(
   const isObjective = isObject(sentence, at, pronoun);
   const ahead = isObjective ? null : announced(index, sentence, at);
   if (ahead && fitsGender(ahead, pronoun) && ahead !== speaker) return ahead;
-  const beside = isObjective || pronoun.object ? null : besideAnd(index, sentence, at);
+  const isOwn = /^(?:his|her)$/.test(sentence.tokens[at]?.lower ?? '');
+  const beside = isOwn && !isObjective && !pronoun.object ? besideAnd(index, sentence, at) : null;
   if (beside && fitsGender(beside, pronoun) && beside !== speaker) return beside;
   if (!before && !isObjective) {
     const nameless = namelessBefore(index, discourse, quoted, sentence, at);
@@ -144,8 +145,8 @@ function antecedent(
   if (clear && isNamedIn(index, sentence, at, clear)) return clear;
   // “Police held a driver after he”: whoever the sentence itself brings in.
   const nameless = broughtInBefore(discourse, quoted, sentence, at);
-  const isOwn = nameless?.sentence === sentence && nameless.isAffected;
-  const isMeant = nameless && (isOwn || best.size === 0) && mayBe(nameless, pronoun);
+  const isFromHere = nameless?.sentence === sentence && nameless.isAffected;
+  const isMeant = nameless && (isFromHere || best.size === 0) && mayBe(nameless, pronoun);
   if (isMeant) return addNameless(index, nameless);
   // Nobody at all: “The teen left. As it burnt, he …”
   const known = best.size === 0 ? definiteBefore(index, discourse, quoted, sentence, at) : null;
