@@ -34,6 +34,8 @@ export type PledgeTrait =
   | 'purposeVerb'
   /** A gerund that says which: “drinking water”. */
   | 'adjectivalGerund'
+  /** What a giver takes money from, and no giver itself: “$5m from its reserve”. */
+  | 'giversPurse'
   /** Before people or bodies it says which: “implementing agencies”; else it is what is done. */
   | 'workingGerund'
   /** Opens a clause that is no longer what the money is for. */
@@ -88,9 +90,9 @@ export type PledgeTrait =
   | 'ownInterest';
 
 export const pledgeWords = rowsOf<PledgeTrait>()({
-  'aid raised moneyNoun fundKind donorKind donorName purposeVerb servesAs facilityKind serves arrangement': `
+  'aid raised moneyNoun fundKind donorKind donorName purposeVerb servesAs facilityKind serves arrangement giversPurse': `
     fund`,
-  'aid raised moneyNoun fundKind facilityKind': 'funds',
+  'aid raised moneyNoun fundKind facilityKind giversPurse': 'funds',
   'aid raised moneyNoun promisingNoun': 'commitment pledge',
   'aid raised moneyNoun purposeVerb servesAs serves': 'support finance help',
   'aid raised moneyNoun purposeVerb': 'aid',
@@ -131,7 +133,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'fundKind facilityKind': 'facilities',
   fundKind: 'pot pool',
   'noGift purposeVerb': 'cut',
-  'noGift arrangement providesMoney': 'budget',
+  'noGift arrangement providesMoney giversPurse': 'budget',
   providesMoney: 'bill bills legislation act amendment measure resolution strategy',
   'noGift ownInterest': 'ransom bail',
   noGift: `
@@ -179,6 +181,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   adjectivalGerund: `
     drinking developing struggling working farming fishing nursing existing teaching banking
     building heating policing ageing aging emerging surviving neighbouring neighboring starving`,
+  giversPurse: 'reserve reserves budgets vote surplus contingency',
   workingGerund: `
     implementing participating executing hosting receiving bordering operating partnering lending
     contributing coordinating`,

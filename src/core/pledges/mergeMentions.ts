@@ -96,6 +96,8 @@ function haveOtherEnds({ text, paragraphs }: Discourse, a: FoundPledge, b: Found
     sentence.paragraph === 0 && paragraphs.length > 1;
   if (isHead(a) !== isHead(b)) return false;
   if (areElsewhere(a.money, b.money)) return true;
+  // Two items of one list.
+  if (a.list !== undefined && a.list === b.list) return true;
   const pair =
     a.recipient && b.recipient
       ? [a.recipient, b.recipient]

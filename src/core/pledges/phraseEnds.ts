@@ -238,8 +238,9 @@ export function clauseEnd(
     if (!token) break;
     if (/^(?:[.;:!?—–]|--|\.{3})$/.test(token.text)) return at;
     if (token.text === '(' || token.text === ')') return at;
-    if (/^["”]$/.test(token.text) && !tokens.slice(from, at).some((one) => isQuoteMark(one)))
-      return at;
+    const isOpening = token.text === '"' && (tokens[at - 1]?.end ?? 0) < token.start;
+    const closes = /^["”]$/.test(token.text) && !isOpening;
+    if (closes && !tokens.slice(from, at).some((one) => isQuoteMark(one))) return at;
     // “to keep clinics open until June”: the time belongs to the purpose.
     if (/^(?:until|till)$/.test(token.lower)) {
       const time = untilEnd(tokens, at);

@@ -9,7 +9,14 @@ import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
 import { clauseEnd, indexOfText, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
-import { headOf, helped, namesPeople, recipientAhead, recipientBefore } from './receivers';
+import {
+  headOf,
+  helped,
+  namesPeople,
+  recipientAhead,
+  recipientBefore,
+  recipientUsing,
+} from './receivers';
 import { wordsOf } from './verbPlace';
 import { beforeQualifiers, isNounInDisguise } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
@@ -58,7 +65,8 @@ class FrameReader {
     this.#recipient =
       cue.recipient ??
       recipientBefore(context.index, money.sentence, money, cue) ??
-      recipientAhead(context.index, money.sentence, cue);
+      recipientAhead(context.index, money.sentence, cue) ??
+      recipientUsing(money.sentence, money, cue);
   }
 
   read(): PledgeFrame {
@@ -68,6 +76,11 @@ class FrameReader {
       // “$5 million was pledged by”, “$4 million would go to”: the frame goes on behind the cue.
       if (at >= cue.from && at < cue.to) at = cue.to;
       const token: TaggedToken | undefined = this.#tokens[at];
+      // “€40m: fresh cash Kenya promised for wells”
+      if (token?.text === ':' && at < cue.from) {
+        at = cue.to;
+        continue;
+      }
       if (token === undefined || /^[.;:]$/.test(token.text)) break;
       at = this.#readTime(at, token) ?? this.#readPhrase(at, token, phrase);
     }
@@ -224,7 +237,8 @@ class FrameReader {
   /** “Feeding the Plains”: the end of a known name that starts at token `from`, if it is further. */
   #nameEnd(from: number, end: number): number {
     const { sentence } = this.#money;
-    const start = this.#tokens[from]?.start;
+    // “to [the Organisation for Trade]”
+    const start = this.#tokens[this.#tokens[from]?.lower === 'the' ? from + 1 : from]?.start;
     const name = this.#context.index
       .inSentence(sentence.index)
       .find((one) => one.start === start && one.kind === 'name');
@@ -244,6 +258,8 @@ class FrameReader {
     if (preposition === 'to') return !lexicon.is(head, 'causeKind');
     if (preposition === 'with') return true;
     if (preposition === 'for' && this.#purpose !== null) return false;
+    // “for the Roads Project for Mali”: what it is for.
+    if (preposition === 'for' && lexicon.is(head, 'fundedKind')) return false;
     if (namesPeople(this.#context.index, sentence, from, to)) return true;
     // “into the hospice sector”, “for the clinic”, but “for a clinic”
     const phrase = this.#tokens.slice(from, to);
@@ -411,10 +427,8 @@ function makerAfter(tokens: readonly TaggedToken[], at: number): TokenRange | nu
 }
 
 /** “its reserve”, “the contingency fund”, “last year’s budget”: what a giver takes money from. */
-const isOfOwnMoney = ({ lower, capitalised }: TaggedToken): boolean =>
-  /^(?:its|their|his|her|our|my)$/.test(lower) ||
-  (!capitalised &&
-    /^(?:funds?|reserves?|budgets?|vote|surplus|savings|contingency|accounts?)$/.test(lower));
+const isOfOwnMoney = ({ lower }: TaggedToken): boolean =>
+  /^(?:its|their|his|her|our|my)$/.test(lower) || lexicon.is(lower, 'giversPurse');
 
 /** “Norway and €2 million from Kenya”: a list ends where an amount begins. */
 function beforeAmount(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {

@@ -88,7 +88,7 @@ function withoutInner(
   const own = inside.find((one) => one.entity === entity);
   if (entity === null || !own) return entity;
   const before = discourse.text.slice(range.start, own.start);
-  if (entity.type === 'group' && /\p{Lu}\p{L}+\sof\s/u.test(before)) return null;
+  if (entity.type === 'group' && / of /.test(before)) return null;
   const name = inside.find(
     (one) => one.kind === 'name' && one.end === range.end && one.start > range.start,
   );

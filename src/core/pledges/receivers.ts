@@ -3,6 +3,7 @@ import { singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
 import type { Sentence } from '../language/discourse';
 import { nounPhraseBefore } from '../language/nounPhrases';
+import { subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { isInfinitive } from './infinitives';
@@ -132,6 +133,22 @@ function beforeKind(tokens: readonly TaggedToken[], kind: number, stop: number):
     if (!/^(?:name|noun|adjective)$/.test(token?.pos ?? '')) break;
   }
   return beforeQualifiers(tokens, kind - 1, stop);
+}
+
+/** How far before a gift the verb of who uses it may stand, in tokens. */
+const USE_NEAR = 5;
+
+/** “[The village] will use its $5m grant to”: who uses what was given has got it. */
+export function recipientUsing(sentence: Sentence, money: FoundMoney, cue: Cue): Range | null {
+  const tokens = sentence.tagged;
+  const start = Math.min(cue.from, sentence.tokenAt(money.start));
+  if (cue.manner !== 'noun') return null;
+  for (let at = start - 1; at >= Math.max(0, start - USE_NEAR); at--) {
+    if (tokens[at]?.lower !== 'use') continue;
+    const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    return subject && rangeOf(tokens, subject.from, subject.to);
+  }
+  return null;
 }
 
 /** “will extend to [Kenya], under its law, a grant of $5m”: between the verb and what it gives. */

@@ -75,7 +75,12 @@ export const verbIncrease = verbSieve('increase', {
 export const verbAnnouncement = verbSieve('announcement', {
   name: 'pledge-verb-announcement',
   reason: 'an amount that is announced',
-  yes: ['The Netherlands [unveiled] a package worth [€1.1 billion] for Ukraine.'],
+  yes: [
+    'The Netherlands [unveiled] a package worth [€1.1 billion] for Ukraine.',
+    'The county [announced] a grant of [€1.1 million] from [the Tarn Band of Salish Indians].',
+    '[The Netherlands] [announced] a grant of [€1.1 million] from its reserve fund.',
+    'The Bank [has approved] an IDA grant of [€1.1 million] [for the Roads Project for Mali].',
+  ],
   no: ['The Netherlands announced losses of €1.1 billion.'],
 });
 
