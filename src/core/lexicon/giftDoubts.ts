@@ -5,7 +5,9 @@ export type GiftDoubt =
   /** In its sentence money is asked for, lost, earned, spent, owed, or was given long ago. */
   | 'doubtsGift'
   /** Over a list it says that its rows are no gifts: what is lost, owed, earned or bought. */
-  | 'noGiftList';
+  | 'noGiftList'
+  /** Near a list it says that its rows are about public money. */
+  | 'publicList';
 
 export const giftDoubts = rowsOf<GiftDoubt>()({
   doubtsGift: `
@@ -27,6 +29,9 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     collapse collapses collapsed negotiations deficit forecast gap shortfall charge charges charged charging save saves saved saving earn earns
     earned earning salary share shares market markets buy buys bought sell sells sold spent target goal compared total totals
     totalled totaled totalling totaling funded`,
+  publicList: `
+    budget budgets taxpayer taxpayers minister ministers ministries measures package packages spending
+    crown relief pledge pledges pledged promise promised promises announce announced announces`,
   noGiftList: `
     damage losing loses cost costs tax owner transfer transfers prices owed owing owes stole stolen taxes duty duties
     levy levies salary salaries wages sales bill bills fines penalties earners earnings profits

@@ -6,6 +6,8 @@ export type GiftTrait =
   | 'giftKind'
   /** Its subject has got, or gets, what stands behind it. */
   | 'getsGift'
+  /** Its subject has got what stands behind it, from a giver or to do something with it. */
+  | 'hasGot'
   /** A gift that is its object is no news of one: it is spent, lost or only wanted. */
   | 'noNewsOfGift'
   /** Says that somebody asks or hopes, and that nobody has said yes. */
@@ -18,9 +20,10 @@ export const giftWords = rowsOf<GiftTrait>()({
     grant grants funding funds investment investments subsidy subsidies donation donations gift
     gifts aid assistance bequest bequests support boost award lifeline bursary bursaries scholarship
     scholarships`,
+  'getsGift hasGot': 'received got won secured obtained landed attracted',
+  hasGot: 'gained shared',
   getsGift: `
-    received receive receives get gets got gotten won win wins secured secures obtained obtains
-    landed lands attracted attracts scooped scoops earned`,
+    receive receives get gets gotten win wins secures obtains lands attracts scooped scoops earned`,
   noNewsOfGift: `
     used spent took repaid accepted lost loses missed returned refused rejected requested`,
   'noNewsOfGift asksFor': 'seek seeks seeking sought want wants wanted',

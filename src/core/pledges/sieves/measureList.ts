@@ -28,7 +28,7 @@ const ROW = new RegExp(
 );
 /** Public money, and money that is given. */
 const PUBLIC = new RegExp(
-  String.raw`\b(?:${lexicon.alternatives('giftKind')}|${lexicon.alternatives('publicBody')}|budgets?|taxpayers?|ministers?|ministries|measures|packages?|spending|crown|relief|pledg\p{L}+|promis\p{L}+|announc\p{L}+)\b`,
+  String.raw`\b(?:${lexicon.alternatives('giftKind')}|${lexicon.alternatives('publicBody')}|${lexicon.alternatives('publicList')})\b`,
   'iu',
 );
 /** Money that is lost, owed, earned or asked as a price. */
@@ -68,8 +68,8 @@ export const measureList: Sieve<CuePlace, Cue> = {
     if (DOUBTS.test(behind) || OWN_INTEREST.test(behind)) return null;
     const list = listAround(paragraphs, block);
     if (list.rows.filter(({ text }) => ROW.test(text)).length < 2) return null;
-    const { near } = list;
-    if (near.some(({ text }) => DOUBTS.test(text))) return null;
+    const { near, over } = list;
+    if (over.some(({ text }) => DOUBTS.test(text))) return null;
     // A colon may lead on to anything.
     const speaks = (isColon ? near : [...near, ...list.rows]).some(({ text }) => PUBLIC.test(text));
     return speaks || isGiftKind(money)
@@ -121,6 +121,8 @@ interface List {
   readonly rows: readonly Paragraph[];
   /** The title, and the blocks before the list and behind it. */
   readonly near: readonly Paragraph[];
+  /** The title, and the block right before the list. */
+  readonly over: readonly Paragraph[];
 }
 
 /** The rows beside a block, and what stands above them. */
@@ -131,10 +133,17 @@ function listAround(paragraphs: readonly Paragraph[], block: Paragraph): List {
   while (block.index - from < NEAR && isRow(paragraphs[from - 1])) from--;
   let to = block.index + 1;
   while (to - block.index < NEAR && isRow(paragraphs[to])) to++;
+  const title = paragraphs.slice(0, 1);
   const near = [
-    ...paragraphs.slice(0, 1),
+    ...title,
     ...paragraphs.slice(Math.max(0, from - ABOVE), from),
     ...paragraphs.slice(to, to + BELOW),
   ];
-  return { rows: paragraphs.slice(from, to), near: near.filter((one) => !isRow(one)) };
+  const over = [...title, ...paragraphs.slice(Math.max(0, from - 1), from)];
+  const isOther = (one: Paragraph): boolean => !isRow(one);
+  return {
+    rows: paragraphs.slice(from, to),
+    near: near.filter(isOther),
+    over: over.filter(isOther),
+  };
 }

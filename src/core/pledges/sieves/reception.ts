@@ -182,15 +182,12 @@ function wasApproved({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   const isFor = tokens[last]?.lower === 'for' && tokens[last - 1]?.lower === 'approval';
   const at = last - 2;
   const group = verbGroup(tokens, at);
-  const isGot = GOT.test(tokens[at]?.lower ?? '') && !group.negated && !group.modal;
+  const isGot = lexicon.is(tokens[at], 'hasGot') && !group.negated && !group.modal;
   if (!isFor || !isGot || isNotGift || !IN_KIND.test(textBehind(money))) return null;
   const receiver = subjectBefore(tokens, group.from);
   const cue = receipt(group.from, last, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, state: 'pledged' };
 }
-
-/** Verbs whose subject has got what stands behind them. */
-const GOT = /^(?:received|secured|won|obtained|landed|attracted|got|gained|shared)$/;
 
 /**
  * “secured $5m from the Arts Council”, “received $5m in grants from Norway”, “has received $5m in EU
@@ -201,7 +198,7 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const isTo = tokens
     .slice(Math.max(0, from - 2), at)
     .some(({ lower }) => /^(?:to|had)$/.test(lower));
-  if (!GOT.test(tokens[at]?.lower ?? '') || isTo || SUMMED.test(money.sentence.text)) return null;
+  if (!lexicon.is(tokens[at], 'hasGot') || isTo || SUMMED.test(money.sentence.text)) return null;
   if (/^\s(?:in|of)\s(?:\p{L}+\s){0,2}loans?\b/u.test(textBehind(money))) return null;
   const kind = behindKind(tokens, after);
   const isGift = isGiftKind(money) || at < beforeQualifiers(tokens, place.first - 1);
