@@ -50,8 +50,3 @@ export function size(bytes: number): string {
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(bytes >= 10_000_000 ? 0 : 1)} MB`;
   return `${(bytes / 1000).toFixed(0)} KB`;
 }
-
-/** Part of a whole, as “1/300”. */
-export function part(piece: number, whole: number): string {
-  return `1/${(whole / piece).toFixed(0)}`;
-}

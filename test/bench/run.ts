@@ -12,15 +12,7 @@ import type { FolderRun } from './measureFolder.js';
 import type { HostileCost } from './measureHostile.js';
 import type { ReviewCost } from './measureReview.js';
 import type { SizeCost, Throughput } from './measureReading.js';
-import {
-  markdown,
-  milliseconds,
-  part,
-  size,
-  times,
-  writeSections,
-  type Section,
-} from './report.js';
+import { markdown, milliseconds, size, times, writeSections, type Section } from './report.js';
 import { requiredModules } from '../requiredModules.js';
 import { bundleCompromise, runLoading, runMeasure } from './runMeasure.js';
 
@@ -111,14 +103,14 @@ async function editSection(): Promise<Section> {
   return {
     title: 'A key pressed in a long article',
     about:
-      'The built engine in its worker thread; forty keys spread over the text: their median and their 95th percentile, which is to be at most 1/5 of all. The extension host’s thread is busy, at the median, with gathering, sending, receiving and applying; a view more is the annotations of what an editor shows.',
+      'The built engine in its worker thread, in an editor in which forty keys were pressed in other articles before: the median of five readings of the whole text, and forty keys spread over it: their median and their 95th percentile, which is to be at most 1/5 of all. The extension host’s thread is busy, at the median, with gathering, sending, receiving and applying; a view more is the annotations of what an editor shows.',
     head: ['characters', 'all of it read', 'a key', '95 %', 'of all', 'host’s thread', 'a view'],
     rows: costs.map(({ characters, whole, key, slowKey, host, view }) => [
       size(characters).replace('B', ''),
       milliseconds(whole),
       milliseconds(key),
       milliseconds(slowKey),
-      part(slowKey, whole),
+      (slowKey / whole).toFixed(2),
       milliseconds(host),
       milliseconds(view),
     ]),

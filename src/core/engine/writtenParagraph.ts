@@ -29,13 +29,17 @@ export const writtenReading: LocalReading<WrittenFacts, ParagraphAnnotations> = 
     return facts
       .drafts()
       .map((draft) => {
-        const written = Object.assign(withWords(draft, text, pieces), { paragraph: index });
-        const confidence = certaintyOf(written as Annotation, article);
-        return Object.assign(written, { paragraph: 0, confidence });
+        const written = withWords(draft, text, pieces) as Mutable<typeof draft>;
+        written.paragraph = index;
+        written.confidence = certaintyOf(written as Annotation, article);
+        written.paragraph = 0;
+        return written;
       })
       .sort((a, b) => a.start - b.start || b.end - a.end);
   },
 };
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 interface Movable {
   start?: number;
