@@ -66,10 +66,10 @@ export function speakingAfter(
   before: OnlySpeaker | null,
   { sentence: { paragraph } }: Attribution,
   { entity: speaker }: Speaker,
-): OnlySpeaker {
+): OnlySpeaker | null {
   // A body is no “he”.
   const isBody = speaker !== null && speaker.type !== 'person';
-  if (before && isBody) return { ...before, paragraph };
+  if (isBody) return before;
   const isOther = before?.paragraph === paragraph && before.speaker !== speaker;
   return { paragraph, speaker: isOther ? null : speaker };
 }
