@@ -1,5 +1,6 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
 import { genderOfFirstName } from '../../actors/firstNames';
+import { institutionNamed } from '../../actors/institutions';
 import { firstWhere } from '../../document/binarySearch';
 import type { Discourse } from '../../language/discourse';
 import { applied, type Learned } from '../learned';
@@ -87,6 +88,9 @@ export class Cast {
       return told === undefined ? null : this.#person(told);
     }
     const own = withoutTitles(name);
+    // “DER SPIEGEL:”: a paper asks.
+    const body = institutionNamed(own) ?? institutionNamed(titleCase(own));
+    if (body?.type === 'organization') return { actor: { type: body.type, name: body.name } };
     if (own !== '') return this.#person(own);
     const holder = this.#named.get(keyOf(name)) ?? this.#holderOf(name);
     if (holder !== undefined) return this.#person(holder);
