@@ -14,16 +14,17 @@ export interface Institution {
   readonly country: string | null;
 }
 
-const phrases = institutions.flatMap(({ type, alsoCalled, national = false, country = null, names }) =>
-  names
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const forms = line.split('|').map((form) => form.trim());
-      const [name = ''] = forms;
-      const known = { name, type, alsoCalled: alsoCalled?.split(' ') ?? [], national, country };
-      return forms.map((form): [string, Institution] => [form, known]);
-    }),
+const phrases = institutions.flatMap(
+  ({ type, alsoCalled, national = false, country = null, names }) =>
+    names
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const forms = line.split('|').map((form) => form.trim());
+        const [name = ''] = forms;
+        const known = { name, type, alsoCalled: alsoCalled?.split(' ') ?? [], national, country };
+        return forms.map((form): [string, Institution] => [form, known]);
+      }),
 );
 
 let table: PhraseTable<Institution> | undefined;

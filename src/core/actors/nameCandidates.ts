@@ -24,7 +24,13 @@ import { partsOfRun, type RunPart } from './runParts';
 import { familyName } from './namesakes';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
-import { isMemberInCapitals, isShortOffice, joined, type RolePhrase, titleStart } from './rolePhrases';
+import {
+  isMemberInCapitals,
+  isShortOffice,
+  joined,
+  type RolePhrase,
+  titleStart,
+} from './rolePhrases';
 import { governs, statePhrases } from './states';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
@@ -518,7 +524,8 @@ function behindHonour(tokens: readonly TaggedToken[], at: number): number | unde
   if (!/^(?:hon\.?|honourable|honorable|rev\.?|reverend)$/.test(tokens[honour]?.lower ?? ''))
     return undefined;
   const article = isDegree(at - 1) ? at - 2 : at - 1;
-  if (tokens[article]?.lower !== 'the' || tokens[article - 1]?.capitalised !== true) return undefined;
+  if (tokens[article]?.lower !== 'the' || tokens[article - 1]?.capitalised !== true)
+    return undefined;
   const start = titleStart(tokens, article);
   return start < article ? start : undefined;
 }

@@ -247,7 +247,8 @@ function realmEnd(tokens: readonly TaggedToken[], from: number, at: number): num
 function calledEnd(tokens: readonly TaggedToken[], from: number, to: number): number | undefined {
   const first = tokens[from];
   if (to - from !== 1 || tokens[from - 1]?.lower !== 'the' || !first) return undefined;
-  if (isRoleHead(first) || isFirstName(first) || countryPhrases().at(tokens, from)) return undefined;
+  if (isRoleHead(first) || isFirstName(first) || countryPhrases().at(tokens, from))
+    return undefined;
   if (lexicon.is(first, 'group') || lexicon.is(first, 'thingHead')) return undefined;
   let end = to + 1;
   while (isCapitalWord(tokens[end]) && end - to < 5) end++;

@@ -63,7 +63,9 @@ function bodyStart(tokens: readonly TaggedToken[], from: number): number {
 
 /** “MSP”, “MCA”: before a name, a member of a house. */
 export const isMemberInCapitals = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /^\p{Lu}{3,4}s?$/u.test(token.text) && lexicon.is(token, 'memberInCapitals');
+  token !== undefined &&
+  /^\p{Lu}{3,4}s?$/u.test(token.text) &&
+  lexicon.is(token, 'memberInCapitals');
 
 const isOffice = (tokens: readonly TaggedToken[], at: number): boolean => {
   const lower = tokens[at]?.lower ?? '';

@@ -108,9 +108,7 @@ function beforeTitle(tokens: readonly TaggedToken[], from: number, to: number): 
   let end = to;
   while (end > from && isOfTitle(tokens[end - 1]) && !linksOffice(tokens[end - 2])) end--;
   // “Ministry of Trade”: no title without somebody in it.
-  const isTitle = tokens
-    .slice(end, to)
-    .some((token) => isRoleHead(token) || endsTitle(token));
+  const isTitle = tokens.slice(end, to).some((token) => isRoleHead(token) || endsTitle(token));
   return isTitle ? end : to;
 }
 
