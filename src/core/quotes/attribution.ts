@@ -28,6 +28,8 @@ export interface Attribution {
   readonly isQuotedBefore?: true;
   /** The second part of “CLAUSE, X said, CLAUSE”. */
   readonly isContinuation?: true;
+  /** Told within somebody's quotation: “‘The bank told us that …,’ she said”. */
+  readonly isQuoted?: true;
   readonly rule: string;
 }
 

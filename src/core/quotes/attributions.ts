@@ -3,13 +3,16 @@ import type { Sentence } from '../language/discourse';
 import type { LocalReading } from '../language/localReading';
 import type { TaggedToken } from '../language/taggedToken';
 import { sift } from '../language/sieve';
-import { type Attribution, placed, type Scene, type Source, toRange } from './attribution';
+import { mainClauseSubject } from '../language/subjects';
+import { type Attribution, isThat, placed, type Scene, type Source, toRange } from './attribution';
 import { contentSieves, otherCues } from './contentSieves';
 import { cuePlace } from './cuePlace';
 import { type CueHit, findCues } from './cues';
 import { skipAdjuncts } from './occasions';
 import { type MarkedQuotation, shifted } from './quotationMarks';
+import { quotedScene } from './quotedScene';
 import { isNickname } from './nameInMarks';
+import { canSpeak, headOf } from './somebody';
 import { wholeSource } from './wholeSource';
 import { continuedAfterCue } from './sieves/goingOn';
 
@@ -38,7 +41,9 @@ export const attributionReading: LocalReading<AttributionFacts, readonly Attribu
         (one) => one.start < sentence.end && one.end > sentence.start,
       );
       const found = findAttributions(sentence, touching, Math.max(textStart, sentence.start));
-      return found.map((one) => placed(one, -start));
+      const scene = touching.length > 0 ? quotedScene(sentence, touching) : null;
+      const quoted = scene ? attributionsIn(scene).filter((one) => isOfAnother(scene, one)) : [];
+      return [...found, ...quoted.map((one) => ({ ...one, isQuoted: true as const }))].map((one) => placed(one, -start));
     });
   },
 };
@@ -60,7 +65,28 @@ export function findAttributions(
   );
   const cues = findCues(tokens).filter((cue) => !quotationAt[cue.at]);
   const first = behindNumber(tokens, textStart > sentence.start ? sentence.tokenAt(textStart) : 0);
-  const scene: Scene = { sentence, tokens, cues, quotationAt, first };
+  return attributionsIn({ sentence, tokens, cues, quotationAt, first });
+}
+
+/**
+ * “‘[The bank] told us [that the loan was lost],’ she said”: whether words within marks tell what
+ * another said. What “I” and “we” say there is their speaker's own; “they say”, “anybody who tells
+ * you” and what somebody may say or wants is how people talk.
+ */
+function isOfAnother({ tokens }: Scene, one: Attribution): boolean {
+  const { source, sentence, cue, content } = one;
+  const verb = tokens[sentence.tokenAt(cue.end - 1)];
+  if (!source || verb?.form !== 'past' || one.weak || one.act === 'thought') return false;
+  const range = { from: sentence.tokenAt(source.start), to: sentence.tokenAt(source.end - 1) + 1 };
+  const isOwn = /^(?:i|we|my|our)$/.test(tokens[range.from]?.lower ?? '');
+  if (isOwn || headOf(tokens, range)?.pos === 'pronoun' || !canSpeak(tokens, range)) return false;
+  const from = sentence.tokenAt(content.start);
+  return isThat(tokens[from]) || mainClauseSubject(tokens, from) !== null;
+}
+
+/** All that a scene's cues report, left to right. */
+function attributionsIn(scene: Scene): Attribution[] {
+  const { cues } = scene;
   const found: Told[] = [];
   let source: Source | null = null;
   for (const cue of cues) {

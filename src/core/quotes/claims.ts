@@ -30,7 +30,7 @@ export function claimOf(
   );
   // “declined to comment” says nothing either, nor does “asked them”; but “denied it” denies.
   if (isSilent(discourse, attribution) || isPronounAlone(attribution)) return null;
-  if (isOwnAct(discourse, attribution)) return null;
+  if (isOwnAct(discourse, attribution) || isFormula(discourse, attribution)) return null;
   if (isQuestion(discourse, attribution)) return null;
   // “Good day, and thank you for coming”: whoever speaks thanks, and reports nothing.
   const isThanks = /^thank$/i.test(discourse.text.slice(cue.start, cue.end));
@@ -86,6 +86,23 @@ function isOwnAct(discourse: Discourse, { act, source, content, sentence }: Attr
   }
   return /^(?:say|flag|thank|stress|mention|highlight|note|point)$/.test(verb.lower);
 }
+
+/**
+ * “I thank the Member for the question”, “I hope that answers it”, “I ask leave to”: what one says
+ * to keep a debate going. “You are planning to go” tells somebody what she means herself.
+ */
+function isFormula(discourse: Discourse, { act, source, content }: Attribution): boolean {
+  if (!source) return false;
+  const who = discourse.text.slice(source.start, source.end).toLowerCase();
+  const words = discourse.text.slice(content.start, content.end).toLowerCase();
+  if (act === 'thought' && who === 'you') return true;
+  if (!/^(?:i|we)$/.test(who)) return false;
+  if (act === 'thought') return ANSWERED.test(words);
+  return act === 'praise' && ASKED.test(words);
+}
+
+const ANSWERED = /^(?:that|this|it) (?:answers|helps|clarifies|covers|explains|addresses)\b/;
+const ASKED = /\bfor (?:giving way|(?:\S+ ){1,3}(?:question|answer|intervention|reply|response)s?)$/;
 
 /** “thanked him”, “asked them”: nothing of what was said stands here. */
 function isPronounAlone({ act, content, sentence }: Attribution): boolean {

@@ -37,11 +37,30 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
   if (group.passive) return ofPassive(scene, cue, group);
-  const base = { scene, cue, group, around: null, following: null };
   if (group.infinitive) return ofPurpose(scene, cue, group);
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.
-  if (group.modal && !group.negated && cue.verbs.every((verb) => verb.weak || !tells(verb)))
-    return null;
+  if (!group.modal || group.negated) return activePlace(scene, cue, group, previous);
+  const telling = cue.verbs.filter((verb) => !verb.weak && tells(verb));
+  if (telling.length === 0 || isUnreal(tokens, group)) return null;
+  // “can reveal that”; “so that he can set out his plan” tells what is possible.
+  const isAble = /^(?:can|could)$/.test(tokens[group.from]?.lower ?? '');
+  return activePlace(scene, isAble ? { ...cue, verbs: telling } : cue, group, previous);
+}
+
+/** “might have mentioned”, “should have said”: it was not. */
+const isUnreal = (tokens: readonly TaggedToken[], { from }: VerbGroup): boolean =>
+  /^(?:might|should|could|must)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.lower === 'have';
+
+/** The place of a verb in the active voice with its subject. */
+function activePlace(
+  scene: Scene,
+  cue: CueHit,
+  group: VerbGroup,
+  previous: Source | null,
+): CuePlace | null {
+  const { tokens } = scene;
+  const base = { scene, cue, group, around: null, following: null };
   // “was quoted as saying” reports as “said” does.
   const quotedAs = isQuotedAs(tokens, cue.at);
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;

@@ -56,9 +56,10 @@ export function findQuotes(
         ? ledTurn(discourse, paragraph, running, quotes.at(-1))
         : undefined);
     if (turn) quotes.push(turn.quote);
-    const resolved = (attributed[paragraph.index] ?? []).flatMap(
+    const all = (attributed[paragraph.index] ?? []).flatMap(
       (attribution): ResolvedAttribution[] => {
         const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
+        if (attribution.isQuoted) return [{ attribution, speaker: speakerOf(index, attribution) }];
         // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
         const quotesHimself =
           turn !== undefined && tellsOwnWords(discourse, attribution, quotations);
@@ -81,6 +82,7 @@ export function findQuotes(
         return [{ attribution, speaker }];
       },
     );
+    const resolved = all.filter(({ attribution }) => attribution.isQuoted !== true);
     const place: PlacedParagraph = {
       discourse,
       index,
@@ -96,7 +98,7 @@ export function findQuotes(
     if (late) applyLate(late);
     quotes.push(...found);
     running = ends;
-    for (const one of resolved) {
+    for (const one of all) {
       const claim = claimOf(discourse, index, one, found);
       if (claim) claims.push(claim);
     }

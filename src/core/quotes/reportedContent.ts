@@ -24,7 +24,8 @@ export function fits(
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
-  if (addsTo(tokens, verb, from)) return false;
+  if (addsTo(tokens, verb, from) || takesMoney(tokens, verb, from)) return false;
+  if (saysNothing(tokens, verb, from)) return false;
   // “defends itself against pirates”: by deed.
   const against = /sel(?:f|ves)$/.test(token.lower) ? tokens[from + 1] : token;
   if (verb.lemma === 'defend' && /^(?:against|from)$/.test(against?.lower ?? '')) return false;
@@ -88,6 +89,60 @@ export function fits(
 function dismissesPeople(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
   const object = verb.lemma === 'dismiss' ? nounPhraseAfter(tokens, from, false) : null;
   return object !== null && canSpeak(tokens, object) && tokens[object.to]?.lower !== 'as';
+}
+
+/**
+ * “claimed [£4] for a brush”, “claimed [for] a stamp”, “claimed [12 lives]”, “charged [the taxpayer
+ * £47]”: what is claimed or charged is no clause, but money or things.
+ */
+function takesMoney(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
+  if (lemma === 'claim') {
+    const isFor = tokens[from]?.lower === 'for';
+    return isFor || (isAmountAt(tokens, from) && mainClauseSubject(tokens, from) === null);
+  }
+  if (lemma !== 'charge') return false;
+  const payer = nounPhraseAfter(tokens, from, false);
+  return isAmountAt(tokens, from) || (payer !== null && holdsAmount(tokens, from, payer.to));
+}
+
+const isAmountAt = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.kind === 'symbol' || /^\p{Sc}|^\d/u.test(tokens[at]?.text ?? '') ||
+  tokens[at]?.pos === 'number';
+
+const holdsAmount = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some((_, at) => isAmountAt(tokens, from + at));
+
+/**
+ * Verbs that report only with a clause: “heard [the call]”, “is considering [the expulsion] of two
+ * envoys”, “welcome [aboard]”, “going on [the radio]”, “asked for [the floor]”, “pledged [nothing]”.
+ */
+function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
+  const { lower = '', pos } = tokens[from] ?? {};
+  const isEmpty = /^(?:nothing|none)$/.test(lower);
+  if (isEmpty && verb.frame !== 'clause') return true;
+  switch (verb.lemma) {
+    case 'hear':
+      return !/^(?:that|how|why|what)$/.test(lower) && mainClauseSubject(tokens, from) === null;
+    case 'consider':
+      return (
+        !/^(?:that|whether|how)$/.test(lower) &&
+        mainClauseSubject(tokens, from) === null &&
+        !callsIt(tokens, from)
+      );
+    case 'welcome':
+      return /^(?:aboard|to|back|home)$/.test(lower);
+    case 'go':
+      return pos === 'determiner' && mainClauseSubject(tokens, from) === null;
+    // “12 lives” has no verb; “say the word “sorry””
+    case 'claim':
+      return pos === 'number' && tokens[from + 1]?.lower === 'lives';
+    case 'say':
+      return lower === 'the' && /^words?$/.test(tokens[from + 1]?.lower ?? '');
+    case 'ask':
+      return lower === 'the' && tokens[from + 1]?.lower === 'floor';
+    default:
+      return false;
+  }
 }
 
 /** “added two firms to its list”: puts them there, and says nothing. */
