@@ -91,11 +91,12 @@ function isOwnAct(discourse: Discourse, { act, source, content, sentence }: Attr
  * “I thank the Member for the question”, “I hope that answers it”, “I ask leave to”: what one says
  * to keep a debate going. “You are planning to go” tells somebody what she means herself.
  */
-function isFormula(discourse: Discourse, { act, source, content }: Attribution): boolean {
+function isFormula(discourse: Discourse, { act, source, cue, content }: Attribution): boolean {
   if (!source) return false;
   const who = discourse.text.slice(source.start, source.end).toLowerCase();
   const words = discourse.text.slice(content.start, content.end).toLowerCase();
-  if (act === 'thought' && who === 'you') return true;
+  const intends = /ing$/.test(discourse.text.slice(cue.start, cue.end)) && /^to\b/.test(words);
+  if (act === 'thought' && who === 'you' && intends) return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
   return act === 'praise' && ASKED.test(words);

@@ -1,6 +1,7 @@
 import type { RuleCard, Sieve } from '../language/sieve';
 import { accordingTo } from './accordingTo';
 import { adjectiveCue } from './adjectiveCues';
+import { agentlessPassive } from './agentless';
 import type { Scene, Source, Unnamed } from './attribution';
 import type { CuePlace } from './cuePlace';
 import { nounCue } from './nounClaims';
@@ -115,4 +116,10 @@ export interface OtherCue extends RuleCard {
   find(scene: Scene): Unnamed[];
 }
 
-export const otherCues: readonly OtherCue[] = [accordingTo, adjectiveCue, nounCue, utteredNoun];
+export const otherCues: readonly OtherCue[] = [
+  accordingTo,
+  adjectiveCue,
+  agentlessPassive,
+  nounCue,
+  utteredNoun,
+];

@@ -1,11 +1,13 @@
 import { skipMidfield } from '../language/clauses';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { subjectBefore, type VerbGroup } from '../language/subjects';
-import { isThat, quotationFrom, reportedBy, type Scene, type Source, toRange } from './attribution';
+import type { TaggedToken } from '../language/taggedToken';
+import { isThat, reportedBy, type Scene, type Source, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CuePlace } from './cuePlace';
 import type { CueHit } from './cues';
 import { skipAdjuncts } from './occasions';
+import { opensInfinitive } from './reportedContent';
 import { canSpeak } from './somebody';
 
 /**
@@ -14,17 +16,22 @@ import { canSpeak } from './somebody';
  */
 export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null {
   const { tokens, sentence } = scene;
-  const verb = cue.verbs.find(({ weak, asks, puts }) => !weak && !asks && !puts);
+  const verb =
+    cue.verbs.find(({ weak, asks, puts }) => !weak && !asks && !puts) ??
+    cue.verbs.find(({ asks }) => asks);
   const by = skipMidfield(tokens, cue.to);
   const agent = tokens[by]?.lower === 'by' ? nounPhraseAfter(tokens, by + 1, 'of') : null;
   if (!verb || !agent || verb.act === 'thought' || !canSpeak(tokens, agent)) return null;
   const source: Source = { ...agent, manner: 'agent' };
-  const behind = skipAdjuncts(tokens, agent.to).to;
+  const behind = behindAgent(tokens, agent.to);
   const goesOn =
     isThat(tokens[behind]) ||
     // “was accused by NAME of”
     (tokens[behind]?.lower === 'of' && verb.act === 'accusation') ||
-    (tokens[behind]?.lower === 'as' && quotationFrom(scene, behind + 1) !== undefined);
+    // “was urged by NAME to”
+    (opensInfinitive(tokens, behind) && /^(?:call|warning)$/.test(verb.act)) ||
+    // “was described by NAME as”
+    tokens[behind]?.lower === 'as';
   const subject = subjectBefore(tokens, group.from);
   const isPronoun = subject !== null && tokens[subject.to - 1]?.pos === 'pronoun';
   if (!goesOn && (!subject || isPronoun || verb.frame === 'hearer')) return null;
@@ -38,8 +45,27 @@ export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace
     : subject && toRange(tokens, subject);
   if (!content || content.end <= content.start) return null;
   const reported = reportedBy(scene, cue, group, source, verb);
-  const isTarget = goesOn && subject !== null && verb.act === 'accusation';
+  const isTarget =
+    goesOn && subject !== null && /^(?:accusation|call|warning)$/.test(verb.act);
   const target = isTarget ? { target: toRange(tokens, subject) } : {};
   const following = { ...reported, ...target, content, addressee: null, occasion: null };
   return { scene, cue, group, source, side: 'after', around: null, following };
+}
+
+/** Longest aside between an agent and what it says, in tokens. */
+const LONGEST_ASIDE = 16;
+
+/**
+ * Token behind “by NAME”, with what hangs on the name: “by the officers [from the council, who came
+ * with me,] that”.
+ */
+function behindAgent(tokens: readonly TaggedToken[], from: number): number {
+  const isFrom = /^(?:from|at|in|for)$/.test(tokens[from]?.lower ?? '');
+  const whole = isFrom ? (nounPhraseAfter(tokens, from + 1)?.to ?? from) : from;
+  const to = skipAdjuncts(tokens, whole).to;
+  if (tokens[to]?.text !== ',') return to;
+  for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_ASIDE); at++) {
+    if (tokens[at]?.text === ',') return isThat(tokens[at + 1]) ? at + 1 : to;
+  }
+  return to;
 }

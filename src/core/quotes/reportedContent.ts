@@ -118,14 +118,13 @@ const holdsAmount = (tokens: readonly TaggedToken[], from: number, to: number): 
  */
 function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
   const { lower = '', pos } = tokens[from] ?? {};
-  const isEmpty = /^(?:nothing|none)$/.test(lower);
-  if (isEmpty && verb.frame !== 'clause') return true;
+  if (verb.act === 'pledge' && /^(?:nothing|none)$/.test(lower)) return true;
   switch (verb.lemma) {
     case 'hear':
       return !/^(?:that|how|why|what)$/.test(lower) && mainClauseSubject(tokens, from) === null;
     case 'consider':
       return (
-        !/^(?:that|whether|how)$/.test(lower) &&
+        !/^(?:that|whether|how|["“‘])$/.test(lower) &&
         mainClauseSubject(tokens, from) === null &&
         !callsIt(tokens, from)
       );
@@ -400,7 +399,7 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
 };
 
 /** “to pay”, “to “deliver” it”; “to the Council” is who is spoken to. */
-function opensInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
+export function opensInfinitive(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   const isNoun =
     /^(?:determiner|name|pronoun)$/.test(next?.pos ?? '') ||
