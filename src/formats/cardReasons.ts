@@ -68,6 +68,8 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'subject-before-cue': t('who stands before the verb of saying'),
   'according-to': t('“according to” somebody'),
   'adjective-cue': t('an attitude, such as “is confident that”'),
+  'agentless-passive': t('nobody is named who says it'),
+  'in-view': t('in whose view, opinion or words it is'),
   'noun-cue': t('a noun of saying, such as “a statement”'),
   'uttered-noun': t('what somebody utters, such as “gave a warning”'),
   'pledge-list-row': t('a row of a list of pledges'),

@@ -64,13 +64,24 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
       infinitive = token.lower === 'on';
       from = index;
     } else if (!(lexicon.is(token, 'midAdverb') || token.pos === 'adverb')) {
-      const opened = index === at - 1 && !infinitive ? auxiliaryAside(tokens, index) : null;
+      const opened =
+        index === at - 1 && !infinitive
+          ? (auxiliaryTime(tokens, index) ?? auxiliaryAside(tokens, index))
+          : null;
       if (opened === null) break;
       index = opened;
     }
   }
   return { from, passive, negated, infinitive, modal };
 }
+
+/** “has [on Friday] denied”: the preposition of a time behind an auxiliary, or null. */
+const auxiliaryTime = (tokens: readonly TaggedToken[], at: number): number | null =>
+  lexicon.is(tokens[at], 'weekday') &&
+  tokens[at - 1]?.lower === 'on' &&
+  /^(?:has|have|had)$/.test(tokens[at - 2]?.lower ?? '')
+    ? at - 1
+    : null;
 
 /**
  * “had, [in a separate case last month,] observed”, “will this year[, subject to approval,] give”:

@@ -1,14 +1,7 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { subjectBefore, type Subject, verbGroup } from '../language/subjects';
 import type { ClaimAct } from '../model';
-import {
-  isFinal,
-  isThat,
-  isVerbal,
-  type Scene,
-  toRange,
-  type Unnamed,
-} from './attribution';
+import { isFinal, isThat, isVerbal, type Scene, toRange, type Unnamed } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
 import { skipAdjuncts } from './occasions';
@@ -29,7 +22,7 @@ export const agentlessPassive = {
   no: [
     'Amara Diallo was told by letter.',
     'Amara Diallo was not told that every farmer would be paid.',
-    'Amara Diallo was asked to leave out nothing in her report, which she wrote.',
+    'Amara Diallo was ordered to pay a fine of $5,000.',
   ],
   find: withoutAgent,
 };
@@ -47,11 +40,13 @@ function afterAs(scene: Scene, cue: CueHit): Unnamed | null {
   const { tokens, first } = scene;
   const verb = cue.verbs.find(({ weak, frame }) => !weak && frame !== 'object');
   let as = cue.at - 1;
-  while (tokens[as]?.pos === 'adverb' || /^(?:was|is|has|been)$/.test(tokens[as]?.lower ?? '')) as--;
+  while (tokens[as]?.pos === 'adverb' || /^(?:was|is|has|been)$/.test(tokens[as]?.lower ?? ''))
+    as--;
   const { to } = skipAdjuncts(tokens, cue.to);
   const opens = as === first || tokens[as - 1]?.text === ',';
   if (!verb || tokens[as]?.lower !== 'as' || !opens || tokens[to]?.text !== ',') return null;
-  return reported(scene, cue, verb, verb.act, to + 1);
+  // “…, but work goes on”: the speaker's own words.
+  return reported(scene, cue, verb, verb.act, to + 1, null, true);
 }
 
 function ofPassive(scene: Scene, cue: CueHit): Unnamed | null {
@@ -67,34 +62,27 @@ function ofPassive(scene: Scene, cue: CueHit): Unnamed | null {
   if (isThat(tokens[behind])) {
     const isIt = tokens[subject.from]?.lower === 'it' && subject.to === subject.from + 1;
     const verb = isIt ? cue.verbs.find(({ weak, frame }) => !weak && frame !== 'object') : tells;
-    return verb && (isIt || isPerson)
-      ? reported(scene, cue, verb, verb.act, behind)
-      : null;
-  }
-  if (!isPerson) return null;
-  const calls = cue.verbs.find(asksToDo);
-  const to = tokens[behind]?.lower === 'not' ? behind + 1 : behind;
-  if (calls && opensInfinitive(tokens, to)) {
-    const act = calls.act === 'statement' ? 'call' : calls.act;
-    return reported(scene, cue, calls, act, behind, subject);
+    return verb && (isIt || isPerson) ? reported(scene, cue, verb, verb.act, behind) : null;
   }
   const accuses = cue.verbs.find(({ lemma }) => lemma === 'accuse');
   if (accuses && tokens[behind]?.lower === 'of')
     return reported(scene, cue, accuses, 'accusation', behind, subject);
+  const calls = cue.verbs.find(asksToDo);
+  const to = tokens[behind]?.lower === 'not' ? behind + 1 : behind;
+  if (isPerson && calls && opensInfinitive(tokens, to)) {
+    const act = calls.act === 'statement' ? 'call' : calls.act;
+    return reported(scene, cue, calls, act, behind, subject);
+  }
+  if (!isPerson) return null;
   return tells && isFinal(tokens, behind) ? before(scene, cue, tells, subject) : null;
 }
 
 /** “was told to leave”, “was advised to boil it”; “was asked to sit” too. */
 const asksToDo = ({ lemma, act, asks }: CueVerb): boolean =>
-  asks || act === 'warning' || (act === 'call' && lemma !== 'demand');
+  lemma !== 'order' && (asks || act === 'warning' || (act === 'call' && lemma !== 'demand'));
 
 /** “[CLAUSE], a jury was told on Monday”: what stands before the comma. */
-function before(
-  scene: Scene,
-  cue: CueHit,
-  verb: CueVerb,
-  subject: Subject,
-): Unnamed | null {
+function before(scene: Scene, cue: CueHit, verb: CueVerb, subject: Subject): Unnamed | null {
   const { tokens, first } = scene;
   const comma = subject.from - 1;
   const isClause = tokens.slice(first, comma).some(isVerbal);
@@ -110,10 +98,11 @@ function reported(
   verb: CueVerb,
   act: ClaimAct,
   from: number,
-  subject?: Subject,
+  subject: Subject | null = null,
+  object = !isThat(scene.tokens[from]),
 ): Unnamed {
   const { tokens, sentence } = scene;
-  const to = contentEnd(scene, cue, from, { relative: false, object: act === 'accusation' });
+  const to = contentEnd(scene, cue, from, { relative: false, object });
   const start = tokens[from]?.start ?? sentence.end;
   return {
     ...base(scene, cue, verb, act),
@@ -135,5 +124,6 @@ const base = (
   addressee: null,
   occasion: null,
   negated: false,
-  weak,
+  // “told us that she had been urged to stay”: of what another tells.
+  weak: weak || act === 'call',
 });

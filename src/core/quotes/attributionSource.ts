@@ -367,7 +367,8 @@ export function subjectOfPurpose(
     if (!isVerbal(token)) continue;
     const isAmong =
       lexicon.is(token, 'be') && asksOrBlames(verbs) && isOneOf(tokens.slice(at + 1, groupFrom));
-    if (!isAmong && !lexicon.is(token, 'takesFloor')) return null;
+    const isJudged = lexicon.is(token, 'be') && isRight(tokens.slice(at + 1, groupFrom));
+    if (!isAmong && !isJudged && !lexicon.is(token, 'takesFloor')) return null;
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
     const subject = subjectBefore(tokens, group.from);
@@ -375,6 +376,12 @@ export function subjectOfPurpose(
   }
   return null;
 }
+
+/** “is [right] to say”, “was [quite wrong] to suggest”: who says so did. */
+const isRight = (words: readonly TaggedToken[]): boolean =>
+  words.length > 0 &&
+  words.length < 3 &&
+  /^(?:right|wrong|correct|mistaken|entitled)$/.test(words.at(-1)?.lower ?? '');
 
 const asksOrBlames = (verbs: readonly CueVerb[]): boolean =>
   verbs.every(({ act }) => act === 'call' || act === 'accusation');

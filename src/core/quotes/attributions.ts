@@ -4,7 +4,15 @@ import type { LocalReading } from '../language/localReading';
 import type { TaggedToken } from '../language/taggedToken';
 import { sift } from '../language/sieve';
 import { mainClauseSubject } from '../language/subjects';
-import { type Attribution, isThat, placed, type Scene, type Source, toRange } from './attribution';
+import {
+  type Attribution,
+  isThat,
+  placed,
+  type Scene,
+  type Source,
+  toRange,
+  type Unnamed,
+} from './attribution';
 import { contentSieves, otherCues } from './contentSieves';
 import { cuePlace } from './cuePlace';
 import { type CueHit, findCues } from './cues';
@@ -43,7 +51,9 @@ export const attributionReading: LocalReading<AttributionFacts, readonly Attribu
       const found = findAttributions(sentence, touching, Math.max(textStart, sentence.start));
       const scene = touching.length > 0 ? quotedScene(sentence, touching) : null;
       const quoted = scene ? attributionsIn(scene).filter((one) => isOfAnother(scene, one)) : [];
-      return [...found, ...quoted.map((one) => ({ ...one, isQuoted: true as const }))].map((one) => placed(one, -start));
+      return [...found, ...quoted.map((one) => ({ ...one, isQuoted: true as const }))].map((one) =>
+        placed(one, -start),
+      );
     });
   },
 };
@@ -97,8 +107,7 @@ function attributionsIn(scene: Scene): Attribution[] {
   }
   for (const rule of otherCues) {
     for (const one of rule.find(scene)) {
-      // “issued its warning that”: told once.
-      const isTold = found.some(({ cue }) => cue.start < one.cue.end && cue.end > one.cue.start);
+      const isTold = found.some((other) => isSame(other, one));
       if (!isTold) found.push({ ...one, rule: rule.name });
     }
   }
@@ -109,6 +118,20 @@ function attributionsIn(scene: Scene): Attribution[] {
     .map((one) => ({ ...one, wholeSource: wholeSource(one) }))
     .sort((a, b) => a.cue.start - b.cue.start);
 }
+
+/** “issued its warning that”, “set out its view that”: one thing, which is told once. */
+function isSame({ cue, content, act }: Told, one: Unnamed): boolean {
+  const isOwn = one.source !== null && one.source.end - one.source.start < LONGEST_OWNER;
+  const isWhole = content.end === one.content.end;
+  return (
+    (cue.start < one.cue.end && cue.end > one.cue.start) ||
+    (isOwn && isWhole && act !== 'denial' && content.start === one.source.start) ||
+    (isOwn && isWhole && content.start === one.content.start)
+  );
+}
+
+/** “its”, “their”: as long as no name of somebody else is. */
+const LONGEST_OWNER = 6;
 
 /** “4. According to”: first token behind the number of a paragraph or point. */
 const behindNumber = (tokens: readonly TaggedToken[], first: number): number =>

@@ -96,14 +96,16 @@ function isFormula(discourse: Discourse, { act, source, cue, content }: Attribut
   const who = discourse.text.slice(source.start, source.end).toLowerCase();
   const words = discourse.text.slice(content.start, content.end).toLowerCase();
   const intends = /ing$/.test(discourse.text.slice(cue.start, cue.end)) && /^to\b/.test(words);
-  if (act === 'thought' && who === 'you' && intends) return true;
+  const isAsked = discourse.text.slice(content.end - 1, content.end + 1).includes('?');
+  if (act === 'thought' && who === 'you' && (intends || isAsked)) return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
   return act === 'praise' && ASKED.test(words);
 }
 
 const ANSWERED = /^(?:that|this|it) (?:answers|helps|clarifies|covers|explains|addresses)\b/;
-const ASKED = /\bfor (?:giving way|(?:\S+ ){1,3}(?:question|answer|intervention|reply|response)s?)$/;
+const ASKED =
+  /\bfor (?:giving way|(?:\S+ ){1,3}(?:question|answer|intervention|reply|response)s?)$/;
 
 /** “thanked him”, “asked them”: nothing of what was said stands here. */
 function isPronounAlone({ act, content, sentence }: Attribution): boolean {
@@ -118,12 +120,31 @@ function isPronounAlone({ act, content, sentence }: Attribution): boolean {
   return isThis || (isPronoun && more === undefined);
 }
 
-/** “Will the minister rule out a cut?”: who asks it does not say that she does. */
-function isQuestion({ text }: Discourse, { content, cue, sentence }: Attribution): boolean {
-  const asks = sentence.tagged[sentence.tokenAt(cue.start)];
+/**
+ * “Will the minister rule out a cut?”, “Does she stand by it; if so, why?”: who asks it does not say
+ * that she does. “They said they are cutting, what was it, half?” tells it; so does a noun: “the
+ * claim by NAME that” is there to be asked about.
+ */
+function isQuestion({ text }: Discourse, { content, cue, source, sentence }: Attribution): boolean {
+  const { tagged } = sentence;
+  const asks = tagged[sentence.tokenAt(cue.start)];
   const end = text.slice(content.end - 1, content.end + 1);
-  return end.includes('?') && cue.start < content.start && !lexicon.is(asks, 'wonders');
+  const isAsked = end.includes('?') || tagged.at(-1)?.text === '?';
+  if (!isAsked || cue.start > content.start || lexicon.is(asks, 'wonders')) return false;
+  if (asks?.pos === 'noun' && lexicon.nounAct(asks) !== undefined) return false;
+  if (!source) return end.includes('?');
+  const from = sentence.tokenAt(source.start);
+  // “NAME: Why did …”: behind a label.
+  const label = tagged.findLastIndex(({ text: mark }, at) => at < from && mark === ':');
+  const opener = tagged.find(({ kind }, at) => at > label && kind === 'word')?.lower ?? '';
+  // “Why did NAME tell us that …?”: that NAME did is taken for granted.
+  if (opener === 'why') return false;
+  const before = tagged[from - (tagged[from - 1]?.pos === 'determiner' ? 2 : 1)]?.lower ?? '';
+  const tellsIt = tagged[sentence.tokenAt(content.start)]?.lower === 'that' || !end.includes('?');
+  return ASKS.test(before) || ASKS.test(opener) || !tellsIt;
 }
+
+const ASKS = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)$/;
 
 /** Those accused, urged, warned or praised: the actors at the head of the content. */
 function targetsOf(

@@ -4,6 +4,7 @@ import { adjectiveCue } from './adjectiveCues';
 import { agentlessPassive } from './agentless';
 import type { Scene, Source, Unnamed } from './attribution';
 import type { CuePlace } from './cuePlace';
+import { inView } from './inView';
 import { nounCue } from './nounClaims';
 import { utteredNoun } from './utteredNouns';
 import { type Reading, precedingContent } from './precedingContent';
@@ -120,6 +121,7 @@ export const otherCues: readonly OtherCue[] = [
   accordingTo,
   adjectiveCue,
   agentlessPassive,
+  inView,
   nounCue,
   utteredNoun,
 ];

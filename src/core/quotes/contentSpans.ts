@@ -4,6 +4,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import type { CueHit } from './cues';
 import type { MarkedQuotation } from './quotationMarks';
 import { skipMidfield } from '../language/clauses';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import { isFinite } from '../language/finite';
 import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
 import { isThat } from './attribution';
@@ -112,7 +113,8 @@ function endsAt(
     // “would help but gave no figures”: the speaker does it.
     const contrasts = lower === 'but' && next?.form === 'past';
     if ((kind.object || contrasts) && startsFinite(tokens, at + 1)) return true;
-    if (kind.object && opensMainClause(tokens, at) && hasSureVerb(tokens, at + 1)) return true;
+    const opens = kind.object && !joinsNoun(tokens, at) && opensMainClause(tokens, at);
+    if (opens && hasSureVerb(tokens, at + 1)) return true;
   }
   // “which according to the mayor was safe” goes on.
   return isAccordingTo(tokens, at) && tokens[at - 1]?.pos !== 'relative';
@@ -180,6 +182,18 @@ function endsAtComma(
   if (isAccordingTo(tokens, at + 1) || next?.lower === 'citing') return true;
   if (closesSentence(tokens, cues, cue, at + 1)) return true;
   if (judges(tokens, at + 1)) return true;
+  // “…, just one day after”
+  const isSoon = /^(?:just|only|barely|shortly|soon)$/.test(next?.lower ?? '');
+  if (isSoon && tokens.slice(at + 2, at + 5).some(({ lower }) => /^(?:after|before)$/.test(lower)))
+    return true;
+  // “…, which is why we pay for it”
+  if (next?.lower === 'which' && tokens[at + 2]?.lower === 'is' && tokens[at + 3]?.lower === 'why')
+    return true;
+  // “did promise it, right?”
+  if (/^(?:right|no|yes)$/.test(next?.lower ?? '') && tokens[at + 2]?.text === '?') return true;
+  // “…, and there he is right”: the author agrees, or does not
+  const isThere = /^(?:there|here)$/.test(tokens[at + 2]?.lower ?? '');
+  if (next?.lower === 'and' && isThere && tokens[at + 3]?.pos === 'pronoun') return true;
   // “…, without saying how”
   if (next?.lower === 'without' && tokens[at + 2]?.form === 'gerund') return true;
   // “While NAME spoke of …, her rival saw …”: the clause that the cue stands in ends.
@@ -327,6 +341,15 @@ function hasSureVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const verb = tokens[skipMidfield(tokens, mainClauseSubject(tokens, from)?.to ?? from)];
   const isSingular = tokens[from]?.lower === 'this' || tokens[from]?.pos === 'pronoun';
   return isSingular || verb?.pos !== 'verb' || verb.form !== 'present';
+}
+
+/** “the Government and people of Fiji for the welcome extended to them”: a participle, and no clause. */
+function joinsNoun(tokens: readonly TaggedToken[], and: number): boolean {
+  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.pos !== 'noun') return false;
+  const phrase = nounPhraseAfter(tokens, and + 1);
+  return (
+    phrase !== null && tokens[phrase.to]?.form === 'past' && tokens[phrase.to + 1]?.lower === 'to'
+  );
 }
 
 /** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */

@@ -65,10 +65,13 @@ function activePlace(
   const quotedAs = isQuotedAs(tokens, cue.at);
   const isGerund = cue.form === 'gerund' && group.from === cue.at && !quotedAs;
   const inverted = isInvertible(scene, cue, group.from) ? subjectAfter(tokens, cue.to) : null;
-  if (inverted)
+  // “The bench, headed by NAME, asked the state to explain it”: whom one asks.
+  const isAsked =
+    inverted !== null && cue.verbs.some(({ asks }) => asks) && tokens[inverted.to]?.lower === 'to';
+  if (inverted && !isAsked)
     return isNobody(tokens, inverted, cue) ? null : { ...base, source: inverted, side: 'before' };
   const source = sourceOf(scene, cue, group.from, isGerund, previous);
-  if (!source || isNobody(tokens, source, cue) || isReducedRelative(tokens, source, cue))
+  if (!source || isNobody(tokens, source, cue) || isReducedRelative(scene, source, cue))
     return null;
   if (isOfOthersClaim(tokens, source, cue)) return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
@@ -145,7 +148,10 @@ function ofPurpose(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace | null
   const tellsNothing = ({ weak, act, lemma, frame }: CueVerb): boolean =>
     weak || act === 'thought' || (frame === 'object' && lexicon.is(lemma, 'withholds'));
   if (group.negated || cue.verbs.every(tellsNothing)) return null;
-  const source = subjectOfPurpose(scene, group.from, cue.verbs);
+  const { tokens } = scene;
+  // “is right to say”: the tagger takes “right” for an adverb, which would belong to the group.
+  const to = tokens.findLastIndex(({ lower }, at) => at < cue.at && lower === 'to');
+  const source = subjectOfPurpose(scene, Math.max(to, group.from), cue.verbs);
   const following = source && followingContent(scene, cue, source, group);
   if (!following || following.parenthetical) return null;
   return {
@@ -192,11 +198,22 @@ const isPronoun = (tokens: readonly TaggedToken[], { from, to }: Source): boolea
   to - from === 1 && tokens[from]?.pos === 'pronoun';
 
 /** “the $100bn they had promised”: what is promised stands before, and is no content of its own. */
-function isReducedRelative(tokens: readonly TaggedToken[], source: Source, cue: CueHit): boolean {
+function isReducedRelative(scene: Scene, source: Source, cue: CueHit): boolean {
+  const { tokens } = scene;
   if (!cue.verbs.every((verb) => verb.frame !== 'clause')) return false;
   const before = tokens[source.from - 1];
   const words = tokens.slice(source.from, source.to);
   const holdsAmount = words.slice(0, -1).some((token) => token.pos === 'number' && !isYear(token));
   if (holdsAmount && words.at(-1)?.pos === 'name') return true;
-  return isPronoun(tokens, source) && (before?.pos === 'noun' || before?.pos === 'number');
+  const isBehindNoun = before?.pos === 'noun' || before?.pos === 'number';
+  return isPronoun(tokens, source) && isBehindNoun && !isBehindOpening(scene, source.from);
+}
+
+/** “[In 2015] he praised it”, “[In an email] they told us”: when or where, and not what is promised. */
+function isBehindOpening({ tokens, first }: Scene, at: number): boolean {
+  const opener = tokens[first];
+  if (opener?.pos !== 'preposition') return false;
+  const phrase = nounPhraseAfter(tokens, first + 1);
+  const behind = skipAdjuncts(tokens, first).to;
+  return (phrase?.to ?? 0) >= at || behind >= at;
 }

@@ -150,6 +150,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (token.capitalised && at > 0 && token.pos === 'name') return isInTitle(tokens, at);
   if (!lexicon.is(token, 'nounlike'))
     return !(before?.pos === 'determiner' && token.pos === 'noun');
+  // “…, warning of chaos”
+  const isWarning = before?.text === ',' && token.lower === 'warning';
+  if (isWarning && /^(?:of|that|against)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (before === undefined) return token.pos === 'verb' && token.lower.endsWith('ing');
   if (before.pos === 'determiner' || before.pos === 'adjective') return false;
   // “continued to call for”

@@ -1,6 +1,6 @@
 import { isFinite } from '../language/finite';
 import type { TaggedToken } from '../language/taggedToken';
-import { verbGroup } from '../language/subjects';
+import { mainClauseSubject, verbGroup } from '../language/subjects';
 import { type Scene, type Unnamed, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
@@ -34,6 +34,23 @@ function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): nu
   return to;
 }
 
+/**
+ * “As for the claim by NAME that the dam leaked[,] the board said …”: where the noun stands in a
+ * phrase that opens its sentence, the main clause ends what it reports.
+ */
+function openingEnd({ tokens, first }: Scene, noun: number, from: number, to: number): number {
+  if (tokens.slice(first, noun).some(isFinite)) return to;
+  if (
+    !/^(?:preposition|subordinator)$/.test(tokens[first]?.pos ?? '') &&
+    tokens[first]?.lower !== 'as'
+  )
+    return to;
+  const comma = tokens.findIndex(
+    ({ text }, at) => at > from && text === ',' && mainClauseSubject(tokens, at + 1) !== null,
+  );
+  return comma > 0 ? Math.min(comma, to) : to;
+}
+
 const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;
 
 function byNouns(scene: Scene): Unnamed[] {
@@ -43,7 +60,7 @@ function byNouns(scene: Scene): Unnamed[] {
     if (!first || scene.quotationAt[at]) return [];
     const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
     const end = contentEnd(scene, noun, from, { relative: false, object: false });
-    const to = clauseEnd(tokens, from, end);
+    const to = openingEnd(scene, at, from, clauseEnd(tokens, from, end));
     return {
       sentence,
       source: toRange(tokens, source),

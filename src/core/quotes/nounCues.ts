@@ -37,6 +37,9 @@ export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
 function authorAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
   const { lower = '' } = tokens[at] ?? {};
   if (/^(?:by|from)$/.test(lower)) return nounPhraseAfter(tokens, at + 1, 'of');
+  // “claims made by [NAME] that”
+  const isMade = /^(?:made|issued|given|voiced|levelled)$/.test(lower);
+  if (isMade && tokens[at + 1]?.lower === 'by') return nounPhraseAfter(tokens, at + 2, 'of');
   // “the warning of [the Agency] that”
   const owner = lower === 'of' ? nounPhraseAfter(tokens, at + 1) : null;
   if (!owner || !canSpeak(tokens, owner)) return null;

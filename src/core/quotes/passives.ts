@@ -8,7 +8,7 @@ import type { CuePlace } from './cuePlace';
 import type { CueHit } from './cues';
 import { skipAdjuncts } from './occasions';
 import { opensInfinitive } from './reportedContent';
-import { canSpeak } from './somebody';
+import { canSpeak, isSomebody } from './somebody';
 
 /**
  * “[The levy] was announced by NAME”, “was dismissed by NAME as [void]”, “it was confirmed by NAME
@@ -21,7 +21,13 @@ export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace
     cue.verbs.find(({ asks }) => asks);
   const by = skipMidfield(tokens, cue.to);
   const agent = tokens[by]?.lower === 'by' ? nounPhraseAfter(tokens, by + 1, 'of') : null;
-  if (!verb || !agent || verb.act === 'thought' || !canSpeak(tokens, agent)) return null;
+  if (
+    !verb ||
+    !agent ||
+    verb.act === 'thought' ||
+    !(canSpeak(tokens, agent) || isSomebody(tokens, agent))
+  )
+    return null;
   const source: Source = { ...agent, manner: 'agent' };
   const behind = behindAgent(tokens, agent.to);
   const goesOn =
@@ -45,8 +51,7 @@ export function ofPassive(scene: Scene, cue: CueHit, group: VerbGroup): CuePlace
     : subject && toRange(tokens, subject);
   if (!content || content.end <= content.start) return null;
   const reported = reportedBy(scene, cue, group, source, verb);
-  const isTarget =
-    goesOn && subject !== null && /^(?:accusation|call|warning)$/.test(verb.act);
+  const isTarget = goesOn && subject !== null && /^(?:accusation|call|warning)$/.test(verb.act);
   const target = isTarget ? { target: toRange(tokens, subject) } : {};
   const following = { ...reported, ...target, content, addressee: null, occasion: null };
   return { scene, cue, group, source, side: 'after', around: null, following };
@@ -60,8 +65,12 @@ const LONGEST_ASIDE = 16;
  * with me,] that”.
  */
 function behindAgent(tokens: readonly TaggedToken[], from: number): number {
-  const isFrom = /^(?:from|at|in|for)$/.test(tokens[from]?.lower ?? '');
-  const whole = isFrom ? (nounPhraseAfter(tokens, from + 1)?.to ?? from) : from;
+  let whole = from;
+  while (/^(?:and|from|at|in|for)$/.test(tokens[whole]?.lower ?? '')) {
+    const more = nounPhraseAfter(tokens, whole + 1, 'of');
+    if (!more) break;
+    whole = more.to;
+  }
   const to = skipAdjuncts(tokens, whole).to;
   if (tokens[to]?.text !== ',') return to;
   for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_ASIDE); at++) {

@@ -106,7 +106,8 @@ function takesMoney(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: nu
 }
 
 const isAmountAt = (tokens: readonly TaggedToken[], at: number): boolean =>
-  tokens[at]?.kind === 'symbol' || /^\p{Sc}|^\d/u.test(tokens[at]?.text ?? '') ||
+  tokens[at]?.kind === 'symbol' ||
+  /^\p{Sc}|^\d/u.test(tokens[at]?.text ?? '') ||
   tokens[at]?.pos === 'number';
 
 const holdsAmount = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
@@ -124,7 +125,7 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
       return !/^(?:that|how|why|what)$/.test(lower) && mainClauseSubject(tokens, from) === null;
     case 'consider':
       return (
-        !/^(?:that|whether|how|["“‘])$/.test(lower) &&
+        !/^(?:that|whether|how|["“‘']+)$/.test(lower) &&
         mainClauseSubject(tokens, from) === null &&
         !callsIt(tokens, from)
       );
@@ -167,6 +168,7 @@ function raisesMoney(tokens: readonly TaggedToken[], verb: CueVerb, from: number
   const behind = tokens[object.to + 1];
   return (
     lexicon.is(head, 'raised') ||
+    /^(?:rate|tax|price|wage|fee|fare|bar)e?s?$/.test(head?.lower ?? '') ||
     head?.pos === 'number' ||
     (isTo && (behind?.pos === 'number' || behind?.kind === 'symbol'))
   );
@@ -318,7 +320,9 @@ function asksNotTo(tokens: readonly TaggedToken[], verb: CueVerb, from: number):
 const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const asked = nounPhraseAfter(tokens, from);
   if (asked === null) return false;
-  const behind = skipMidfield(tokens, asked.to);
+  // “directed the Flood Board (FB) to”
+  const isShort = tokens[asked.to]?.text === '(' && tokens[asked.to + 2]?.text === ')';
+  const behind = skipMidfield(tokens, isShort ? asked.to + 3 : asked.to);
   const to = tokens[behind]?.pos === 'negation' ? behind + 1 : behind;
   return opensInfinitive(tokens, to);
 };
@@ -411,6 +415,14 @@ export function opensInfinitive(tokens: readonly TaggedToken[], at: number): boo
 function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   const first = tokens[from];
   if (!first) return false;
+  // “admitted about half of it had been announced”
+  const isAbout = /^(?:about|around|over|nearly|almost)$/.test(first.lower);
+  const next = tokens[from + 1];
+  if (
+    isAbout &&
+    (next?.pos === 'number' || lexicon.is(next, 'quantifier') || next?.lower === 'half')
+  )
+    return startsClause(tokens, from + 1);
   if (/^(?:there|if|when|while|although|because|once|unless)$/.test(first.lower)) return true;
   if (first.pos === 'preposition' || first.lower === 'to') {
     // “said in 2020 the plan failed”: a clause may open with an adjunct and its comma.
@@ -433,16 +445,16 @@ function startsClause(tokens: readonly TaggedToken[], from: number): boolean {
   }
   if (isSubjectBefore(tokens, phrase.to)) return true;
   if (isAmount) return false;
-  const next = tokens[phrase.to];
+  const behind = tokens[phrase.to];
   // A relative clause, an apposition or a participle hangs on the subject.
   const hangs =
-    next !== undefined &&
-    (/^(?:that|whose|where|[,—–(])$/.test(next.lower) ||
-      next.pos === 'relative' ||
-      next.pos === 'preposition' ||
-      next.pos === 'adverb' ||
-      (next.pos === 'verb' && next.form !== 'base') ||
-      next.pos === 'mark');
+    behind !== undefined &&
+    (/^(?:that|whose|where|[,—–(])$/.test(behind.lower) ||
+      behind.pos === 'relative' ||
+      behind.pos === 'preposition' ||
+      behind.pos === 'adverb' ||
+      (behind.pos === 'verb' && behind.form !== 'base') ||
+      behind.pos === 'mark');
   return hangs && findsFinite(tokens, phrase.to + 1, 22);
 }
 

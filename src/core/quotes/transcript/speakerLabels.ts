@@ -59,6 +59,11 @@ const DASH_LABEL = new RegExp(
   String.raw`^(?<name>${WORD_ALONE}(?:\s(?:${WORD_ALONE}|${LINK})){0,5})(?:\s\([^()\n]{1,60}\))?(?:,\s[^.:\n]{1,90})?(?:\s\([^()\n]{1,60}\))?\.\s?[–—](?=\s)`,
   'u',
 );
+/** “HON. A.B. NAME (Minister for Works).- Thank you”, “MR. SPEAKER.- ”: a stop and a hyphen, close up. */
+const STOP_DASH_LABEL = new RegExp(
+  String.raw`^(?<name>${WORD}(?:\s${WORD}){0,5}?)(?:\s\([^()\n]{1,130}\))?\.-(?=\s)`,
+  'u',
+);
 /** “Q    Thank you.”, “A. Yes.” */
 const LETTER_LABEL = /^(?<name>Q(?=\s+["“‘'\p{Lu}])|[QA](?=[.:](?:\s|$)))[.:]?/u;
 
@@ -75,7 +80,11 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   const from = STAMP.exec(head)?.[0].length ?? 0;
   const rest = head.slice(from);
   const match =
-    LETTER_LABEL.exec(rest) ?? stopLabel(rest) ?? DASH_LABEL.exec(rest) ?? COLON_LABEL.exec(rest);
+    LETTER_LABEL.exec(rest) ??
+    STOP_DASH_LABEL.exec(rest) ??
+    stopLabel(rest) ??
+    DASH_LABEL.exec(rest) ??
+    COLON_LABEL.exec(rest);
   const name = match?.groups?.['name']?.trim();
   if (!match || name === undefined || name === '' || SALUTATION.test(name)) return null;
   const brackets = [...match[0].slice(name.length).matchAll(/[([]([^()[\]]+)[)\]]/g)].map((one) =>
@@ -83,8 +92,8 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   );
   // “The charity's chief, NAME, said: “…””: a sentence, and no label.
   if (lexicon.is(/,\s(\p{Ll}+)\s?[:：]$/u.exec(match[0])?.[1], 'says')) return null;
-  const to = from + match[0].replace(/(?:\s?[:：.]|\.\s?[–—])?$/u, '').length;
-  const mark = /[:：.–—]$/u.test(match[0]) ? from + match[0].length - 1 : null;
+  const to = from + match[0].replace(/(?:\s?[:：.]|\.\s?[–—-])?$/u, '').length;
+  const mark = /[:：.–—-]$/u.test(match[0]) ? from + match[0].length - 1 : null;
   let speech = from + match[0].length;
   while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
   return { name, brackets, from, to, mark, speech, form: formOf(name) };

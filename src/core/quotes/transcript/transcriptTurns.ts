@@ -87,7 +87,9 @@ const isDescribed = ({ brackets }: SpeakerLabel): boolean => brackets.length > 0
 function addresses(words: string): boolean {
   // “NAME: ‘You are wrong’” is a headline.
   if (/^["“‘'«]/.test(words)) return false;
-  const [opening = ''] = words.toLowerCase().split(/(?<=[.!?])\s/, 1);
+  // “Mr. Speaker, on Monday I made …”: the stop of the title ends no sentence.
+  const lower = words.toLowerCase().replace(/^(?:mr|mrs|ms|dr)\.\s/, '');
+  const [opening = ''] = lower.split(/(?<=[.!?])\s/, 1);
   const first = /\p{L}+/u.exec(opening)?.[0];
   return (
     lexicon.is(first, 'opensSpeech') || /(?<![\p{L}’'])(?:i|we|you)(?![\p{L}.])/u.test(opening)

@@ -24,6 +24,102 @@ describe('claims', () => {
       [{ content: 'the case of the nurses', act: 'statement', speaker: adler }],
     ],
     [
+      'money and things that are claimed or charged, and words that are',
+      'Adler claimed £9 for a pen, charged the trust $40 for a cab and claimed for a chair. She claimed 12 nurses had left.',
+      [{ content: '12 nurses had left', act: 'statement' }],
+    ],
+    [
+      'what is heard, considered or possible is not said',
+      'Adler heard the call that nurses made. She was considering the sale of two wards, and can set out her plan.',
+      [],
+    ],
+    [
+      'formulas of debate',
+      'I thank the member for her question. I hope that answers the question. Welcome aboard, and welcome to Leeds.',
+      [],
+    ],
+    ['a counterfactual', 'Adler might have mentioned that the wards were full.', []],
+    [
+      'an agent with what hangs on it',
+      'The nurses were assured by Ruth Adler and the clerks from the trust, who came along, that the wards were safe.',
+      [{ content: 'that the wards were safe', speaker: adler, cue: 'were assured' }],
+    ],
+    [
+      'passives without an agent',
+      'Nurses were told that the wards would close. Patients were urged not to travel. Two clerks are accused of theft.',
+      [
+        { content: 'that the wards would close', act: 'statement', speaker: null },
+        { content: 'not to travel', act: 'call', speaker: null },
+        { content: 'of theft', act: 'accusation', speaker: null },
+      ],
+    ],
+    [
+      'a passive that calls, with its agent',
+      'The trust was urged by nurses to reopen the wards.',
+      [{ content: 'to reopen the wards', act: 'call', speaker: 'nurses' }],
+    ],
+    [
+      'who is quoted by others',
+      'Adler was quoted by hospital radio as saying the wards were safe.',
+      [{ content: 'the wards were safe', speaker: adler }],
+    ],
+    [
+      'what a quotation tells of others',
+      '“The trust told us that the wards were empty, and we left,” Adler said.',
+      [{ content: 'that the wards were empty', act: 'statement', cue: 'told' }],
+    ],
+    [
+      'how people talk within a quotation',
+      '“They say it is late. Anybody who tells you it is early is wrong. I told them that I was ill,” Adler said.',
+      [],
+    ],
+    [
+      'a year before a pronoun',
+      'In 2015 she praised the wards as “long overdue”.',
+      [{ content: 'the wards as “long overdue”', act: 'praise' }],
+    ],
+    [
+      'what is branded and lashed',
+      'Adler lashed the plan as “a sham” and branded it a disgrace.',
+      [
+        { content: 'the plan as “a sham”', act: 'accusation', speaker: adler },
+        { content: 'it a disgrace', act: 'accusation', speaker: adler },
+      ],
+    ],
+    [
+      'a question, and what it takes for granted',
+      'Will Adler say that the wards are safe? Why did Ruth Adler tell the nurses that the wards were safe?',
+      [{ content: 'that the wards were safe?', speaker: adler, cue: 'tell' }],
+    ],
+    [
+      'a noun in a phrase that opens the sentence',
+      'As for the claim by Adler that the wards were full, the nurses laughed.',
+      [{ content: 'that the wards were full', speaker: adler, cue: 'claim' }],
+    ],
+    [
+      'claims made by somebody',
+      'Nurses hit back at claims made by Adler that the wards were full.',
+      [{ content: 'that the wards were full', speaker: adler, cue: 'claims' }],
+    ],
+    [
+      'who is right to say so',
+      'Adler is right to say that the wards are full, which is why nurses left.',
+      [{ content: 'that the wards are full', speaker: adler, cue: 'is right to say' }],
+    ],
+    [
+      'whom one asks to do something, behind an aside',
+      'Adler, backed by nurses, directed the Ward Board (WB) to finish the count, warning of “chaos”.',
+      [
+        { content: 'the Ward Board (WB) to finish the count', act: 'call', speaker: adler },
+        { content: '“chaos”', act: 'warning', speaker: adler },
+      ],
+    ],
+    [
+      'where the author agrees',
+      'Adler argued that the wards were full, and there she was right.',
+      [{ content: 'that the wards were full', speaker: adler }],
+    ],
+    [
       'statement behind the content',
       'The wards will reopen in May, Adler said.',
       [{ content: 'The wards will reopen in May', act: 'statement', speaker: adler }],
@@ -283,7 +379,11 @@ describe('claims', () => {
       [{ content: 'that the wards were safe', speaker: adler, cue: 'saying' }],
     ],
     ['an imperative is no claim', 'The letter was short. Let me say it again.', []],
-    ['passive is no claim of its subject', 'Adler was told that the wards were closed.', []],
+    [
+      'passive is no claim of its subject',
+      'Adler was told that the wards were closed.',
+      [{ content: 'that the wards were closed', speaker: null }],
+    ],
     ['a noun is no cue', 'The report on demands for care is late.', []],
     [
       'according to',

@@ -124,6 +124,20 @@ describe('labels of transcripts', () => {
       ],
     ],
     [
+      'a full stop and a hyphen, close up',
+      'HON. T.N. AASEN (Minister for Ports).- The dues are half of what they were.\n\nMR. SPEAKER.- I thank the Minister. You have the floor.\n\nHON. O. PELL.- I will be short.',
+      [
+        ['T.N. Aasen', 'The dues are'],
+        ['Speaker', 'I thank the'],
+        ['O. Pell', 'I will be'],
+      ],
+    ],
+    [
+      'a single label, whose speech opens with a form of address',
+      'HON. ORLA PELL\n\nMr. PELL. Mr. Speaker, on Monday I spoke of the harbour dues in this chamber.',
+      [['Orla Pell', 'Mr. Speaker, on']],
+    ],
+    [
       'a call to order is nobody’s name',
       'Mr Speaker: Order. Mr Pell, sit down. We have all day.\n\nOwen Pell: I will sit.\n\nMr Speaker: Thank you.',
       [
