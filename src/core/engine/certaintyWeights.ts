@@ -49,7 +49,7 @@ export const certaintyWeights: Readonly<
     delegate: -0.98,
     'group-phrase': -0.26,
     'name-in-headline': 0.06,
-    // Gold seldom lists the role beside a name; read by hand, nearly all of them are right.
+    // Set by hand: gold seldom lists the role beside a name, so the fit thinks too little of it.
     'role-in-apposition': 1.7,
   },
   money: {

@@ -4,6 +4,7 @@ import { genderOfFirstName } from '../actors/firstNames';
 import { isPerson, isPersonal } from '../actors/humanNouns';
 import { isRoleHead, singularRole } from '../actors/personTitles';
 import type { Range } from '../document/sourceDocument';
+import { isFinite } from '../language/finite';
 import type { Sentence } from '../language/discourse';
 import type { Reason } from '../model';
 import { applied, type KnownActors, type Learned, type Somebody } from './learned';
@@ -42,6 +43,8 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (named) return { somebody: named };
   const delegating = delegatingState(index.inSentence(sentence.index), source, head);
   if (delegating) return { somebody: asDelegate(sentence, head, delegating) };
+  const apposed = beforeApposition(index, sentence, source);
+  if (apposed) return { somebody: apposed };
   const mention = mentionAt(index.inSentence(sentence.index), source, head);
   const principal = principalOf(index.inSentence(sentence.index), source, head);
   if (principal?.entity && !holdsOffice(mention?.entity, principal)) {
@@ -62,6 +65,8 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (country) return { somebody: country };
   const author = authorOf(index.inSentence(sentence.index), sentence, source, head);
   if (author) return { somebody: author };
+  const holder = namedLast(index, sentence, source);
+  if (holder) return { somebody: holder };
   const comer = head.capitalised && !isDocumentNoun(head.lower) ? COMER.exec(text)?.[1] : undefined;
   const type = comer === undefined ? typeOfUnnamed(sentence, source, head) : 'person';
   // “Some in NAME”, “those at the top”: nobody in particular.
@@ -146,7 +151,40 @@ function apposedName(index: KnownActors, sentence: Sentence, source: Range): Ent
         return start === one.start && capitalised && opens;
       }),
   );
-  return found?.entity ?? null;
+  // “According to the police, NAME threatened them”: the comma ends what opens the sentence.
+  const behind = found && sentence.tagged[sentence.tokenAt(found.end)];
+  return behind && isFinite(behind) ? null : (found?.entity ?? null);
+}
+
+/** “Coordinating Legal and Security Affairs Minister [NAME]”: the person whose name ends a source. */
+function namedLast(index: KnownActors, sentence: Sentence, source: Range): EntityRecord | null {
+  const named = index
+    .inSentence(sentence.index)
+    .find(
+      ({ type, kind, start, end }) =>
+        type === 'person' && kind === 'name' && end === source.end && start > source.start,
+    );
+  const lead = named && sentence.tagged[sentence.tokenAt(named.start) - 1];
+  return lead && lead.pos !== 'preposition' ? named.entity : null;
+}
+
+/** “[NAME], a former detainee in the barracks told”: in front of an apposition that no comma closes. */
+function beforeApposition(
+  index: KnownActors,
+  sentence: Sentence,
+  source: Range,
+): EntityRecord | null {
+  const at = sentence.tokenAt(source.start);
+  const isApposed =
+    sentence.tokens[at - 1]?.text === ',' && /^an?$/.test(sentence.tokens[at]?.lower ?? '');
+  const end = sentence.tokens[at - 2]?.end;
+  const named = isApposed
+    ? index
+        .inSentence(sentence.index)
+        .find((one) => one.type === 'person' && one.kind === 'name' && one.end === end)
+    : undefined;
+  const lead = named && sentence.tagged[sentence.tokenAt(named.start) - 1];
+  return named && (lead === undefined || lead.kind !== 'word') ? named.entity : null;
 }
 
 /** “Donors [meeting in Oslo]”, “officials [briefed on it]”: the words for a source without what hangs on it. */

@@ -91,16 +91,22 @@ export const onlyOneSpeaking: RuleCard = {
 export function onlySpeaking(
   discourse: Discourse,
   index: KnownActors,
-  { source, sentence }: Attribution,
+  attribution: Attribution,
   before: OnlySpeaker | null,
 ): Learned | null {
+  const { source, sentence, content } = attribution;
   const speaker = before?.speaker;
   if (!source || speaker?.type !== 'person' || !/^\p{Lu}/u.test(speaker.name)) return null;
   if (sentence.paragraph - (before?.paragraph ?? 0) > 1) return null;
   if (!mayBe(speaker, discourse.text.slice(source.start, source.end).toLowerCase())) return null;
   const isFirst = index
     .inSentence(sentence.index)
-    .every(({ type, end }) => type !== 'person' || end > source.start);
+    .every(
+      ({ type, start, end }) =>
+        type !== 'person' ||
+        end > source.start ||
+        (isBehindContent(attribution) && start >= content.start && end <= content.end),
+    );
   if (!isFirst) return null;
   return {
     actor: speaker,

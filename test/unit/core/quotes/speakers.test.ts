@@ -552,4 +552,40 @@ describe('speakers of quotations', () => {
     );
     assert.ok(quotes.every((quote) => quote.form !== 'block'));
   });
+
+  const claimed: readonly (readonly [name: string, text: string, speakers: readonly string[]])[] = [
+    [
+      'behind an opening source, whom the sentence is about',
+      'The story of the mill\n\nGovernor Kofi Mensah left. According to the police, Mensah threatened to sell the mill.',
+      ['police'],
+    ],
+    [
+      'in front of an apposition that no comma closes',
+      'The story of the mill\n\nYaw Boateng, a former miller in Tarn told the court that the mill had burnt.',
+      ['Yaw Boateng'],
+    ],
+    [
+      'at the end of an office with a list',
+      'The story of the mill\n\nCoordinating Political, Legal and Security Affairs Minister Suranto said the mill was safe.',
+      ['Suranto'],
+    ],
+    [
+      'the subject whom “and he” goes on with',
+      'The story of the mill\n\nYaw Boateng praised a plan favoured by Kofi Mensah and he said that the mill would pay.',
+      ['Yaw Boateng', 'Yaw Boateng'],
+    ],
+    [
+      'a lawmaker whom the text knows as the leader of a house',
+      'The story of the mill\n\nThe majority leader of the Tarn House of Assembly, Yaw Boateng, denied the claim. The lawmaker said the mill was safe.',
+      ['Yaw Boateng', 'Yaw Boateng'],
+    ],
+  ];
+  for (const [name, text, speakers] of claimed) {
+    it(`of claims: ${name}`, () => {
+      assert.deepEqual(
+        read(text).claims.map((claim) => claim.speaker),
+        speakers,
+      );
+    });
+  }
 });
