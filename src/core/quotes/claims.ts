@@ -95,9 +95,11 @@ function isFormula(discourse: Discourse, { act, source, cue, content }: Attribut
   if (!source) return false;
   const who = discourse.text.slice(source.start, source.end).toLowerCase();
   const words = discourse.text.slice(content.start, content.end).toLowerCase();
-  const intends = /ing$/.test(discourse.text.slice(cue.start, cue.end)) && /^to\b/.test(words);
+  // “you are planning to go”, “you want to open?”
   const isAsked = discourse.text.slice(content.end - 1, content.end + 1).includes('?');
-  if (act === 'thought' && who === 'you' && (intends || isAsked)) return true;
+  const isDoing = /ing$/.test(discourse.text.slice(cue.start, cue.end));
+  if (act === 'thought' && who === 'you' && /^to\b/.test(words) && (isAsked || isDoing))
+    return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
   return act === 'praise' && ASKED.test(words);
