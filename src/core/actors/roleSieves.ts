@@ -253,15 +253,30 @@ function namedBehind(
   phrase: RolePhrase,
 ): EntityRecord | null {
   const tokens = sentence.tagged;
-  if (phrase.to - phrase.head < 2) return null;
-  const isPair = tokens[phrase.to]?.lower === 'and';
-  const from = phrase.to + Number(isPair);
+  const house = behindHouse(index, sentence, phrase.to);
+  if (phrase.to - phrase.head < 2 && house === phrase.to) return null;
+  const isPair = tokens[house]?.lower === 'and';
+  const from = house + Number(isPair);
   const start = tokens[from]?.start;
   const name = index
     .inSentence(sentence.index)
     .find((one) => one.start === start && one.type === 'person' && one.kind === 'name');
   const words = tokens.slice(from, name && sentence.tokenAt(name.end));
   return name && (!isPair || words.some((word) => isRoleHead(word))) ? name.entity : null;
+}
+
+/** “Leader of Opposition [in the Assembly] NAME”: index behind the body that an office is in. */
+function behindHouse(index: ActorIndex, sentence: Sentence, at: number): number {
+  const tokens = sentence.tagged;
+  if (!/^(?:in|at|of)$/.test(tokens[at]?.lower ?? '')) return at;
+  const opens = tokens[at + 1]?.lower === 'the' ? [at + 1, at + 2] : [at + 1];
+  const body = index
+    .inSentence(sentence.index)
+    .find(
+      ({ type, kind, start }) =>
+        type !== 'person' && kind === 'name' && opens.some((one) => tokens[one]?.start === start),
+    );
+  return body ? sentence.tokenAt(body.end) : at;
 }
 
 /** The person named right beside the phrase: “NAME, the minister,” or “the minister, NAME,”. */
