@@ -187,7 +187,9 @@ function linkFull(linking: Linking, cluster: Cluster): void {
 /** “Government of Japan”, “Federal Government”, but not “Local Government Association”. */
 const isGovernment = (lower: readonly string[]): boolean => {
   const at = lower.indexOf('government');
-  return at >= 0 && (at === lower.length - 1 || lower[at + 1] === 'of');
+  // “Department for Ports and Local Government” is about it.
+  const isWhole = at === lower.length - 1 && !lower.includes('for');
+  return at >= 0 && (isWhole || lower[at + 1] === 'of');
 };
 
 const initialsWithCountry = ({ sentence: { tagged }, spanFrom, from, words }: Candidate): string =>

@@ -237,7 +237,9 @@ function isOfThing(
   // “paid through the Benazir Income Support Programme”: whoever pays.
   const lead = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
   const isActing = isSubjectOfSaying(tokens, to) || /^(?:by|through|via)$/.test(lead?.lower ?? '');
-  if (isProgramme) return !isActing && tokens[to]?.text !== '(';
+  // “the U.N. Harbour Programme” is a body of the United Nations.
+  const isOfUnion = /^u\.?n\.?$/i.test(words[0] ?? '');
+  if (isProgramme) return !isActing && !isOfUnion && tokens[to]?.text !== '(';
   const title = tokens[from - 2];
   const isAbout = /^(?:on|of|for)$/.test(tokens[from - 1]?.lower ?? '') && title?.capitalised;
   if (isAbout !== true || !lexicon.is(title, 'thingHead')) return false;

@@ -10,8 +10,8 @@ import { isRoleHead } from './personTitles';
 import { statePhrases } from './states';
 import type { WordUse } from './wordUse';
 
-/** What leads from an office to what it is of: “Spokesman [on] Education”, “Secretary [to] the Treasury”. */
-const LINK = /^(?:of|for|at|in|on|to|with)$/;
+/** What leads from an office to what it is of: “Spokesman [on] Education”. */
+const LINK = /^(?:of|for|at|in|on|with)$/;
 
 export const linksOffice = (token: TaggedToken | undefined): boolean =>
   token !== undefined && LINK.test(token.lower);
@@ -20,10 +20,7 @@ export const linksOffice = (token: TaggedToken | undefined): boolean =>
 const isSeated = (token: TaggedToken | undefined): boolean =>
   lexicon.is(token, 'lawmaker') ||
   lexicon.is(token, 'memberInCapitals') ||
-  SEATED.test(token?.lower ?? '');
-
-const SEATED =
-  /^(?:member|candidate|councillor|councilor|senator|td|bishop|archbishop|mayor|parliament|congress|assembly)$/;
+  lexicon.is(token, 'seated');
 
 /**
  * First token of the name of who holds an office, behind what the office is of: “Spokesman on
@@ -37,6 +34,8 @@ export function nameBehindOffice(
   { head, from, to }: { readonly head: number; readonly from: number; readonly to: number },
   use: WordUse,
 ): number | undefined {
+  // “spokesperson for Ms NAME”: whoever is titled right behind the link is somebody else.
+  if (lexicon.is(tokens[from], 'honorific')) return undefined;
   const seat = isSeated(tokens[head]) || isSeated(tokens[from - 2]);
   const letters = lettersBehind(tokens, from, to);
   for (let at = from + 1; at < letters; at++) {

@@ -255,10 +255,13 @@ interface Call {
   readonly words: readonly string[];
 }
 
+/** A member of a house, by what he does in it. */
+const LEADS_HOUSE = String.raw`(?:majority|minority|opposition|house|senate|parliamentary)\s(?:leader|whip)\b|member\s(?:of|for)\b|speaker\sof\b`;
+const SITTING = String.raw`mps? td mla msp mep senator sen\. rep\. representative congressman congresswoman deputy`;
+
 const LEGISLATOR: Call = {
-  offices:
-    /\b(?:mps?|tds?|mlas?|msps?|meps?|senator|sen\.|rep\.|representative|congress(?:man|woman)|deputy)$|\b(?:majority|minority|house|senate|parliamentary|opposition)\s(?:leader|whip)\b|\bmember\s(?:of|for)\b|\bspeaker\sof\b/,
-  words: [...LAWMAKERS, 'td', 'mla', 'msp', 'mep', 'leader', 'whip', 'member', 'speaker'],
+  offices: new RegExp(String.raw`\b(?:(?:${SITTING.replaceAll(' ', '|')})$|${LEADS_HOUSE})`),
+  words: [...LAWMAKERS, 'td', 'msp', 'mep', 'leader', 'whip', 'member', 'speaker'],
 };
 
 /** Heads by which someone of another office may be called. */

@@ -51,9 +51,14 @@ export const membersInLetters: ReadonlySet<string> = new Set(['TD', 'MS', 'MK'])
 export type OfficeTrait =
   | 'officeAbbreviation'
   /** A member of a house, in capitals before a name: “MCA NAME”. */
-  | 'memberInCapitals';
+  | 'memberInCapitals'
+  /** Sits or stands for a place, or what such people sit in: “[member] for Leeds Central”. */
+  | 'seated';
 
 export const offices = rowsOf<OfficeTrait>()({
+  seated: `
+    member candidate councillor councilor senator td bishop archbishop mayor parliament congress
+    assembly`,
   memberInCapitals: 'mca mha mla mlc mna mpa mep msp mhk mlas mcas',
   officeAbbreviation: [...officesInFull.keys()].join(' '),
 });

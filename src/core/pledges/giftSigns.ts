@@ -38,11 +38,11 @@ export type GiftSign =
 const WINDOW = 40;
 /** How many tokens of it are right beside the amount. */
 const BESIDE = 5;
+/** How many tokens behind the amount its verb may stand. */
+const NEAR = 8;
 /** Amounts below this without a unit are mostly prices. */
 const SMALL = '2000';
 
-const DONE =
-  /^[^,;.]{0,30}\s(?:will|would|has|have|had|was|were|is|are)\s(?:also\s|already\s)?(?:be|been|being|go|gone|\p{L}+(?:ed|en))\b/u;
 const OF_IT =
   /^\sof\s(?:it|this|that|these|the\s(?:amount|money|package|sum|total|aid|funding|cash))\b/;
 const CLAUSE = /^(?:[;:]|while|but)$/;
@@ -67,6 +67,15 @@ function linkBehind({ tokens, after }: CuePlace): string {
   let at = inKind > after ? inKind : givenKindEnd(tokens, after);
   while (/^(?:\)|more|extra)$/.test(tokens[at]?.lower ?? '')) at++;
   return tokens[at]?.lower ?? '';
+}
+
+/** “will be given”, “has gone”: whether something is done with the amount. */
+function isDone(behind: readonly TaggedToken[]): boolean {
+  const at = behind.findIndex(({ pos }) => pos === 'auxiliary' || pos === 'modal');
+  const isHere = behind.slice(0, at + 1).every(({ text }) => !/^[,;]$/.test(text));
+  const next = behind.slice(at + 1).find(({ pos }) => pos !== 'adverb');
+  const isVerbal = /^(?:be|been|being|go|gone)$/.test(next?.lower ?? '') || next?.pos === 'verb';
+  return at !== -1 && isHere && isVerbal;
 }
 
 const FOR = /^(?:for|towards?|into|across|among)$/;
@@ -109,7 +118,7 @@ function endSigns(place: CuePlace) {
   return {
     'to whom or to do what': link === 'to',
     'for or into what': FOR.test(link),
-    'will be or was done': DONE.test(behind),
+    'will be or was done': isDone(tokens.slice(after, after + NEAR)),
     'from somebody': /^\s(?:in\s(?:[\p{L}-]+\s){1,3}?)?(?:from|by)\s/u.test(behind),
     'receivers behind it': near.some((one) =>
       (['recipientKind', 'facilityKind', 'causeKind', 'publicBody'] as const).some((trait) =>

@@ -7,12 +7,15 @@ const OPENS_PHRASE = new RegExp(
   'i',
 );
 
+/** “costs of about”, “fines worth over”: up to the amount. */
+const MEASURED = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:${lexicon.alternatives('qualifier')}|${lexicon.alternatives('comparison')}|a)\s)*$`,
+  'iu',
+);
+
 /** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
 export function isNotGift(money: PlacedAmount): boolean {
-  const before =
-    /(?<![\p{L}’'-])(?:[\p{L}’'-]+\s){0,3}(?:of|worth|totalling|totaling|by|to|at)\s(?:(?:about|around|over|up to|some|nearly|almost|more than|at least|a)\s)*$/iu.exec(
-      textBefore(money),
-    );
+  const before = MEASURED.exec(textBefore(money));
   if (before) {
     // “its contribution to cover costs of”: the noun nearest the amount decides.
     const noun =

@@ -143,10 +143,12 @@ function isQuestion({ text }: Discourse, { content, cue, source, sentence }: Att
   if (opener === 'why') return false;
   const before = tagged[from - (tagged[from - 1]?.pos === 'determiner' ? 2 : 1)]?.lower ?? '';
   const tellsIt = tagged[sentence.tokenAt(content.start)]?.lower === 'that' || !end.includes('?');
-  return ASKS.test(before) || ASKS.test(opener) || !tellsIt;
+  return opensQuestion(before) || opensQuestion(opener) || !tellsIt;
 }
 
-const ASKS = /^(?:do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|must)$/;
+/** “[Did] NAME say”, “[would] NAME say” */
+const opensQuestion = (word: string): boolean =>
+  (['auxiliary', 'modal'] as const).some((trait) => lexicon.is(word, trait));
 
 /** Those accused, urged, warned or praised: the actors at the head of the content. */
 function targetsOf(

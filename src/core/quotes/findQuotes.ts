@@ -73,7 +73,7 @@ export function findQuotes(
         const named = known ? { entity: known } : speakerOf(index, attribution);
         // “…, he added”: behind what is said he goes on, whomever the sentence before tells of.
         const only =
-          named.entity && !isBehindContent(attribution)
+          known !== null || (named.entity && !isBehindContent(attribution))
             ? null
             : onlySpeaking(discourse, index, attribution, speaking);
         const speaker = only ? { entity: applied(index, only) } : named;

@@ -115,9 +115,13 @@ export function onlySpeaking(
   };
 }
 
-/** “The fund will close, he said”: whether the source stands behind what it says. */
-export const isBehindContent = ({ source, content }: Attribution): boolean =>
-  source !== null && content.start < source.start;
+/** “The fund will close, he said”: whether the source stands behind what it says in other words. */
+export const isBehindContent = ({ source, content, sentence }: Attribution): boolean =>
+  source !== null &&
+  content.start < source.start &&
+  !/[“”"«»‘]/.test(
+    sentence.text.slice(content.start - sentence.start, source.start - sentence.start),
+  );
 
 const ANSWERS = /\b(?:repl|answer|retort|respond|ask|counter)/i;
 

@@ -102,11 +102,28 @@ function isBound({ money }: CuePlace): boolean {
   return (FROM.test(before) && TO_FIGURE.test(behind)) || OVER.test(before) || OR_MORE.test(behind);
 }
 
+/** “[$5m] of goods”, “[£1m] will have been given by then” */
+const NO_MONEY = /^\s(?:of\s(?:goods|products|exports|imports|sales|business)\b|will\shave\s)/;
+
+/** How far before an infinitive the word that promises it may stand, in tokens. */
+const PROMISED = 6;
+
+/** “urged Japan [to give] $5m”, “the aim is [to give] $5m”: what nobody has promised. */
+function isOnlyAimed({ tokens, first }: CuePlace): boolean {
+  const verb = beforeQualifiers(tokens, first - 1);
+  const group = tokens[verb]?.form === 'base' ? verbGroup(tokens, verb) : null;
+  if (group?.infinitive !== true || group.modal) return false;
+  return !tokens
+    .slice(Math.max(0, group.from - PROMISED), group.from + 1)
+    .some((one) => lexicon.is(one, 'pledges') || lexicon.is(one, 'promisingNoun'));
+}
+
 /** Whether nothing decides against the amount before its signs are weighed. */
 export function mayBeGift(place: CuePlace): boolean {
   const { money, isNotGift, isCompared } = place;
   const isOpen = money.use === 'other' || money.use === 'cost';
-  return isOpen && !isNotGift && !isCompared && money.base === null && !isBound(place);
+  if (!isOpen || isNotGift || isCompared || money.base !== null) return false;
+  return !isBound(place) && !isOnlyAimed(place) && !NO_MONEY.test(textBehind(money));
 }
 
 export const weighedSigns: Sieve<CuePlace, Cue> = {
@@ -124,6 +141,8 @@ export const weighedSigns: Sieve<CuePlace, Cue> = {
     'The £5 million response plan covers two districts.',
     'The villages lost a £5 million grant.',
     'Support for the farms fell from £5 million to £4 million.',
+    'Clerks urged Mali to give £5 million to the clinics.',
+    'Traders sent £5 million of goods to the clinics.',
     'Gifts of £5 million or more go to the reserve.',
     'The firm sold its mill for £5 million.',
   ],

@@ -100,7 +100,7 @@ describe('findPledges', () => {
         'In Chad, Japan will provide $5 million for wells. In Mali, $5 million will be used to help nurses.',
       ),
     );
-    assert.deepEqual([pledge?.mentions, others.length], [[], 0]);
+    assert.deepEqual([pledge?.mentions, others.length], [[], 1]);
   });
 
   it('says for whom somebody gives', () => {
