@@ -39,8 +39,8 @@ const WEIGHTS: Readonly<Record<GiftSign, number>> = {
   small: -1.6,
 };
 const ALWAYS = -1.1;
-/** The log odds from which on an amount is taken for a gift: 80 % of those met were. */
-const ENOUGH = 0.45;
+/** The log odds from which on an amount is taken for a gift: more speaks for one than against. */
+const ENOUGH = 0;
 
 /** How far from the amount the word that tells of a gift may stand, in tokens. */
 const REACH = 40;
@@ -94,16 +94,24 @@ function cueAt({ tokens, first }: CuePlace, at: number): Cue {
 /** “from [$4m] to $5m”, “an increase of a tenth over [$5m]”, “gifts of [$5m] or more”: what is compared with. */
 const FROM = /\bfrom\s(?:\p{L}+\s)?$/u;
 const TO_FIGURE = /^\sto\s(?:\p{L}+\s)?(?:\p{L}{1,4}\.?)?[\p{Sc}\s]?\d/u;
+/** “fell from $5m to [$4m]”; what has been raised to $4m is given. */
+const FROM_TO = /\bfrom\s[^\s\d]*\d\S*(?:\s\p{L}+){0,2}\sto\s$/u;
 const OVER = /\b(?:increase|rise|growth)\s(?:[\p{L}\d%.]+\s){0,4}(?:over|on|from)\s(?:the\s)?$/u;
 const OR_MORE = /^\sor\s(?:more|less|over)\b/;
 
 function isBound({ money }: CuePlace): boolean {
   const [before, behind] = [textBefore(money), textBehind(money)];
-  return (FROM.test(before) && TO_FIGURE.test(behind)) || OVER.test(before) || OR_MORE.test(behind);
+  const hasMoved =
+    FROM_TO.test(before) && !/\b(?:been|being|is|are|was|were)\s\p{L}+ed\b/u.test(before);
+  const isFrom = FROM.test(before) && TO_FIGURE.test(behind);
+  return hasMoved || isFrom || OVER.test(before) || OR_MORE.test(behind);
 }
 
 /** “[$5m] of goods”, “[£1m] will have been given by then” */
 const NO_MONEY = /^\s(?:of\s(?:goods|products|exports|imports|sales|business)\b|will\shave\s)/;
+
+/** How far before an amount the word that denies it or asks for it may stand, in tokens. */
+const DENIED = 8;
 
 /** How far before an infinitive the word that promises it may stand, in tokens. */
 const PROMISED = 6;
@@ -118,12 +126,24 @@ function isOnlyAimed({ tokens, first }: CuePlace): boolean {
     .some((one) => lexicon.is(one, 'pledges') || lexicon.is(one, 'promisingNoun'));
 }
 
+/** “has not released [$5m]”, “seeks [$5m]”: denied, or only asked for. */
+const isDenied = ({ tokens, first }: CuePlace): boolean =>
+  tokens
+    .slice(Math.max(0, first - DENIED), first)
+    .some(
+      (one) =>
+        one.pos === 'negation' ||
+        /^(?:no|none|never|without)$/.test(one.lower) ||
+        lexicon.is(one, 'asksFor'),
+    );
+
 /** Whether nothing decides against the amount before its signs are weighed. */
 export function mayBeGift(place: CuePlace): boolean {
   const { money, isNotGift, isCompared } = place;
   const isOpen = money.use === 'other' || money.use === 'cost';
   if (!isOpen || isNotGift || isCompared || money.base !== null) return false;
-  return !isBound(place) && !isOnlyAimed(place) && !NO_MONEY.test(textBehind(money));
+  if (isDenied(place) || isBound(place) || isOnlyAimed(place)) return false;
+  return !NO_MONEY.test(textBehind(money));
 }
 
 export const weighedSigns: Sieve<CuePlace, Cue> = {
