@@ -1,4 +1,5 @@
 import type { Sieve } from '../../language/sieve';
+import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import { textBefore, textBehind } from '../amountContext';
 import * as lexicon from '../../lexicon/lexicon';
@@ -112,6 +113,8 @@ const NO_MONEY = /^\s(?:of\s(?:goods|products|exports|imports|sales|business)\b|
 
 /** How far before an amount the word that denies it or asks for it may stand, in tokens. */
 const DENIED = 8;
+/** How far before it the word that asks others to give may stand, in tokens. */
+const URGED = 25;
 
 /** How far before an infinitive the word that promises it may stand, in tokens. */
 const PROMISED = 6;
@@ -126,16 +129,23 @@ function isOnlyAimed({ tokens, first }: CuePlace): boolean {
     .some((one) => lexicon.is(one, 'pledges') || lexicon.is(one, 'promisingNoun'));
 }
 
+const isAsking = (token: TaggedToken): boolean =>
+  token.pos === 'verb' && lexicon.is(token, 'reports:call');
+
 /** “has not released [$5m]”, “seeks [$5m]”: denied, or only asked for. */
-const isDenied = ({ tokens, first }: CuePlace): boolean =>
-  tokens
-    .slice(Math.max(0, first - DENIED), first)
+function isDenied({ tokens, first }: CuePlace): boolean {
+  const before = tokens.slice(Math.max(0, first - URGED), first);
+  // “We request the bank to raise its lending to [$5m]”
+  if (before.some((one) => isAsking(one))) return true;
+  return before
+    .slice(-DENIED)
     .some(
       (one) =>
         one.pos === 'negation' ||
         /^(?:no|none|never|without)$/.test(one.lower) ||
         lexicon.is(one, 'asksFor'),
     );
+}
 
 /** Whether nothing decides against the amount before its signs are weighed. */
 export function mayBeGift(place: CuePlace): boolean {
@@ -161,6 +171,7 @@ export const weighedSigns: Sieve<CuePlace, Cue> = {
     'The £5 million response plan covers two districts.',
     'The villages lost a £5 million grant.',
     'Support for the farms fell from £5 million to £4 million.',
+    'We request the bank to raise its lending to the smallest towns to £5 million.',
     'Clerks urged Mali to give £5 million to the clinics.',
     'Traders sent £5 million of goods to the clinics.',
     'Gifts of £5 million or more go to the reserve.',
