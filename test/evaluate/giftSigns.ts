@@ -6,15 +6,15 @@
  *   npx tsx test/evaluate/giftSigns.ts FOLDER…
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { annotate } from '../../src/core/annotate';
 import type { Sieve } from '../../src/core/language/sieve';
 import type { CuePlace } from '../../src/core/pledges/cuePlace';
 import { cueSieves } from '../../src/core/pledges/cueSieves';
 import { giftSigns } from '../../src/core/pledges/giftSigns';
-import type { SourceFormat } from '../../src/core/model';
 import type { Cue } from '../../src/core/pledges/pledge';
 import { mayBeGift, weighedSigns } from '../../src/core/pledges/sieves/weighedSigns';
+import { formatOf } from './articles/readArticle';
 import type { Expected } from './articles/rows';
 import { overlapping } from './articles/sameText';
 import { type Example, fit } from './logistic';
@@ -31,18 +31,12 @@ const listening: Sieve<CuePlace, Cue> = {
 const sieves = cueSieves as Sieve<CuePlace, Cue>[];
 sieves[sieves.indexOf(weighedSigns)] = listening;
 
-const FORMATS = new Map<string, SourceFormat>([
-  ['.html', 'html'],
-  ['.md', 'markdown'],
-]);
-
 /** The amounts of an article that only their signs can tell, beside what its rows say of them. */
 function examplesOf(file: string): Example[] {
   const rowsFile = file.replace(/\.\w+$/, '.expected.json');
   const { pledges } = JSON.parse(readFileSync(rowsFile, 'utf8')) as Expected;
-  const format = FORMATS.get(extname(file)) ?? 'text';
   reached.length = 0;
-  annotate(readFileSync(file, 'utf8'), { format });
+  annotate(readFileSync(file, 'utf8'), { format: formatOf(file) });
   return reached.flatMap((place) => {
     const { money, context } = place;
     const text = context.discourse.text.slice(money.start, money.end);

@@ -263,8 +263,8 @@ function namesNobody(
   if (isTitled && tags.has('Plural') && !isAddressed && isCommonNoun(token)) return true;
   if (lexicon.is(lower, 'honoured') || lexicon.is(lower, 'officeAbbreviation')) return true;
   // “General Revenue”: of an office, and no name.
-  const isAffair = ['inCharge', 'portfolio', 'roleModifier'].some((trait) =>
-    lexicon.is(lower, trait as 'inCharge'),
+  const isAffair = (['inCharge', 'portfolio', 'roleModifier'] as const).some((trait) =>
+    lexicon.is(lower, trait),
   );
   if (isTitled && !isAddressed && isAffair && !tags.has('LastName') && !isFirstName(token)) {
     return true;

@@ -77,8 +77,8 @@ const isUnknown = (token: TaggedToken, use: WordUse): boolean =>
   !isOfOffice(token) &&
   !use.plain(token.lower) &&
   !isRoleHead(token) &&
-  !['organizationHead', 'thingHead', 'group', 'region', 'direction'].some((trait) =>
-    lexicon.is(token, trait as 'region'),
+  !(['organizationHead', 'thingHead', 'group', 'region', 'direction'] as const).some((trait) =>
+    lexicon.is(token, trait),
   ) &&
   !['Country', 'Demonym', 'Organization', 'Place'].some((tag) => token.tags.has(tag));
 

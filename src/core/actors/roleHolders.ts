@@ -257,10 +257,12 @@ interface Call {
 
 /** A member of a house, by what he does in it. */
 const LEADS_HOUSE = String.raw`(?:majority|minority|opposition|house|senate|parliamentary)\s(?:leader|whip)\b|member\s(?:of|for)\b|speaker\sof\b`;
-const SITTING = String.raw`mps? td mla msp mep senator sen\. rep\. representative congressman congresswoman deputy`;
+
+/** Who sits in it; “Sen.” and “Rep.” have their stop. */
+const SITTING = LAWMAKERS.map((word) => word.replace(/^(?:sen|rep)$/, String.raw`$&\.`)).join('|');
 
 const LEGISLATOR: Call = {
-  offices: new RegExp(String.raw`\b(?:(?:${SITTING.replaceAll(' ', '|')})$|${LEADS_HOUSE})`),
+  offices: new RegExp(String.raw`\b(?:(?:${SITTING}|td|msp|mep)$|${LEADS_HOUSE})`),
   words: [...LAWMAKERS, 'td', 'msp', 'mep', 'leader', 'whip', 'member', 'speaker'],
 };
 

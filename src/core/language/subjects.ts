@@ -90,12 +90,17 @@ const auxiliaryTime = (tokens: readonly TaggedToken[], at: number): number | nul
 function auxiliaryAside(tokens: readonly TaggedToken[], close: number): number | null {
   const open = adverbialStart(tokens, close);
   if (open === null) return null;
-  let lead = open - 1;
-  while (lexicon.is(tokens[lead], 'timeNoun') || lexicon.is(tokens[lead], 'insideTime')) lead--;
-  if (lexicon.is(tokens[lead], 'opensTime') && lead < open - 1) lead--;
+  const lead = timeStart(tokens, open) - 1;
   const token = tokens[lead];
   const isAuxiliary = token?.pos === 'modal' || /^(?:has|have|had)$/.test(token?.lower ?? '');
   return isAuxiliary ? lead + 1 : null;
+}
+
+/** “will [this year], …”, “decided [in April], …”: where the words of a time start that end before `to`. */
+export function timeStart(tokens: readonly TaggedToken[], to: number): number {
+  let at = to;
+  while (lexicon.is(tokens[at - 1], 'timeNoun') || lexicon.is(tokens[at - 1], 'insideTime')) at--;
+  return lexicon.is(tokens[at - 1], 'opensTime') && at < to ? at - 1 : at;
 }
 
 /** How many tokens such an adverbial may have. */

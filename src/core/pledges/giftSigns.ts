@@ -97,22 +97,41 @@ export function clauseBehind(
   return tokens.slice(from, end === -1 ? to : from + end);
 }
 
-/** What speaks for or against a gift at an amount. */
-export function giftSigns(place: CuePlace): GiftSign[] {
+/** What stands around an amount, as its signs read it. */
+interface Around {
+  /** The word behind the amount and its own noun. */
+  readonly link: string;
+  /** Its clause before it, and behind it. */
+  readonly before: readonly TaggedToken[];
+  readonly behind: readonly TaggedToken[];
+  /** The sentence on either side of it. */
+  readonly sentence: readonly TaggedToken[];
+}
+
+function around(place: CuePlace): Around {
   const { tokens, first, after } = place;
   const [from, to] = [Math.max(0, first - WINDOW), Math.min(tokens.length, after + WINDOW)];
+  return {
+    link: linkBehind(place),
+    before: clauseBefore(tokens, from, first),
+    behind: clauseBehind(tokens, after, to),
+    sentence: [...tokens.slice(from, first), ...tokens.slice(after, to)],
+  };
+}
+
+/** What speaks for or against a gift at an amount. */
+export function giftSigns(place: CuePlace): GiftSign[] {
+  const told = around(place);
   const signs: Readonly<Record<GiftSign, boolean>> = {
-    ...endSigns(place),
-    ...giverSigns(place, from, to),
-    ...placeSigns(place),
-    ...doubtSigns(place, from, to),
+    ...endSigns(place, told),
+    ...giverSigns(place, told),
+    ...placeSigns(place, told),
+    ...doubtSigns(place, told),
   };
   return (Object.keys(signs) as GiftSign[]).filter((sign) => signs[sign]);
 }
 
-function endSigns(place: CuePlace) {
-  const { money, tokens, after } = place;
-  const link = linkBehind(place);
+function endSigns({ money, tokens, after }: CuePlace, { link }: Around) {
   const behind = textBehind(money);
   const near = tokens.slice(after, after + 9);
   return {
@@ -131,32 +150,26 @@ function endSigns(place: CuePlace) {
   };
 }
 
-function giverSigns({ tokens, first, after }: CuePlace, from: number, to: number) {
-  const before = clauseBefore(tokens, from, first);
-  const behind = clauseBehind(tokens, after, to);
+function giverSigns({ tokens, first, after }: CuePlace, { before, behind, sentence }: Around) {
   const beside = [
-    ...tokens.slice(Math.max(from, first - BESIDE - 1), first),
+    ...tokens.slice(Math.max(0, first - BESIDE - 1), first),
     ...tokens.slice(after, after + BESIDE),
   ];
   return {
     'a gift beside it': beside.some(isGift),
-    'a gift in the sentence': [...tokens.slice(from, first), ...tokens.slice(after, to)].some(
-      isGift,
-    ),
+    'a gift in the sentence': sentence.some(isGift),
     'a verb of giving before it': before.some(isGiving),
     'a verb of giving behind it': behind.some(isGiving),
     'got by somebody': before.some(isGetting),
   };
 }
 
-function placeSigns(place: CuePlace) {
-  const { context, money, tokens, first, earlier } = place;
+function placeSigns({ context, money, tokens, first, earlier }: CuePlace, { link }: Around) {
   const previous = context.discourse.sentences[money.sentence.index - 1];
   const before = textBefore(money);
   const behind = textBehind(money);
   const last = tokens[beforeQualifiers(tokens, first - 1)];
   const opens = /^[^\p{L}]*$/u.test(before);
-  const link = linkBehind(place);
   const hasEnd = link === 'to' || FOR.test(link) || /^\smore\sin\s/.test(behind);
   const owner = tokens[first - 1]?.pos === 'adjective' ? tokens[first - 2] : tokens[first - 1];
   const isOwned = /^(?:the|its|their|his|her|our|this|['’]s)$/.test(owner?.lower ?? '');
@@ -174,9 +187,7 @@ function placeSigns(place: CuePlace) {
   };
 }
 
-function doubtSigns({ money, tokens, first, after }: CuePlace, from: number, to: number) {
-  const before = clauseBefore(tokens, from, first);
-  const behind = clauseBehind(tokens, after, to);
+function doubtSigns({ money }: CuePlace, { before, behind, sentence }: Around) {
   const isDoubt = (one: TaggedToken): boolean =>
     lexicon.is(one, 'doubtsGift') || lexicon.is(one, 'asksFor');
   const clause = [...before, ...behind];
@@ -185,8 +196,6 @@ function doubtSigns({ money, tokens, first, after }: CuePlace, from: number, to:
     business: clause.some(isBusiness),
     'a doubt beside it': [...before.slice(-BESIDE), ...behind.slice(0, BESIDE)].some(isDoubt),
     'a doubt in the clause': clause.some(isDoubt),
-    'a doubt in the sentence': [...tokens.slice(from, first), ...tokens.slice(after, to)].some(
-      isDoubt,
-    ),
+    'a doubt in the sentence': sentence.some(isDoubt),
   };
 }

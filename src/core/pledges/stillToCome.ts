@@ -1,7 +1,7 @@
 import type { Range } from '../document/sourceDocument';
 import * as lexicon from '../lexicon/lexicon';
 import { nounPhraseBefore } from '../language/nounPhrases';
-import { adverbialStart, subjectBefore, verbGroup } from '../language/subjects';
+import { adverbialStart, subjectBefore, timeStart, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { PledgeState } from '../model';
 import { rangeOf } from './phraseEnds';
@@ -108,10 +108,7 @@ function governorOf(tokens: readonly TaggedToken[], infinitive: number): number 
  */
 function behindGoverning(tokens: readonly TaggedToken[], infinitive: number): number {
   const open = adverbialStart(tokens, infinitive - 1);
-  if (open === null) return infinitive;
-  let at = open;
-  while (lexicon.is(tokens[at - 1], 'timeNoun') || lexicon.is(tokens[at - 1], 'insideTime')) at--;
-  return lexicon.is(tokens[at - 1], 'opensTime') && at < open ? at - 1 : at;
+  return open === null ? infinitive : timeStart(tokens, open);
 }
 
 /** “agreed to give”, “Sweden is to give”, “its plan to give”, “promised farmers to give”. */

@@ -1,4 +1,5 @@
-import { verbGroup } from '../language/subjects';
+import type { TokenRange } from '../language/nounPhrases';
+import { subjectBefore, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -107,4 +108,14 @@ export function groupStart(tokens: readonly TaggedToken[], at: number): number {
   let { from } = verbGroup(tokens, at);
   while (/^(?:to|is|are|was|were|set|due|expected)$/.test(tokens[from - 1]?.lower ?? '')) from--;
   return from;
+}
+
+/** Where the group of the verb at a token starts, and who does it; null in the passive, or denied. */
+export function doerOf(
+  tokens: readonly TaggedToken[],
+  at: number,
+): { readonly from: number; readonly subject: TokenRange } | null {
+  const { from, passive, negated } = verbGroup(tokens, at);
+  const subject = passive || negated ? null : subjectBefore(tokens, from);
+  return subject && { from, subject };
 }

@@ -158,15 +158,19 @@ function apposedName(index: KnownActors, sentence: Sentence, source: Range): Ent
 
 /** “Coordinating Legal and Security Affairs Minister [NAME]”: the person whose name ends a source. */
 function namedLast(index: KnownActors, sentence: Sentence, source: Range): EntityRecord | null {
-  const named = index
-    .inSentence(sentence.index)
-    .find(
-      ({ type, kind, start, end }) =>
-        type === 'person' && kind === 'name' && end === source.end && start > source.start,
-    );
+  const named = personAtEnd(index, sentence, source);
   const lead = named && sentence.tagged[sentence.tokenAt(named.start) - 1];
   return lead && lead.pos !== 'preposition' ? named.entity : null;
 }
+
+/** The person's name that ends a source which opens with other words. */
+const personAtEnd = (index: KnownActors, sentence: Sentence, source: Range): Mention | undefined =>
+  index
+    .inSentence(sentence.index)
+    .find(
+      ({ type, kind, start, end }) =>
+        type === 'person' && kind === 'name' && start > source.start && end === source.end,
+    );
 
 /** “[NAME], a former detainee in the barracks told”: in front of an apposition that no comma closes. */
 function beforeApposition(
@@ -207,12 +211,7 @@ function nameOfRoles(index: KnownActors, sentence: Sentence, source: Range): Ent
     sentence.tokenAt(source.start),
     sentence.tokenAt(source.end - 1) + 1,
   );
-  const name = index
-    .inSentence(sentence.index)
-    .find(
-      ({ type, kind, start, end }) =>
-        type === 'person' && kind === 'name' && start > source.start && end === source.end,
-    );
+  const name = personAtEnd(index, sentence, source);
   const and = words.findIndex(({ lower }) => lower === 'and');
   const roles = words.filter(({ end }) => end <= (name?.start ?? 0));
   const isOne =

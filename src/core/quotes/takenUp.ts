@@ -99,13 +99,14 @@ export function onlySpeaking(
   if (!source || speaker?.type !== 'person' || !/^\p{Lu}/u.test(speaker.name)) return null;
   if (sentence.paragraph - (before?.paragraph ?? 0) > 1) return null;
   if (!mayBe(speaker, discourse.text.slice(source.start, source.end).toLowerCase())) return null;
+  const goesOn = isBehindContent(attribution);
   const isFirst = index
     .inSentence(sentence.index)
     .every(
       ({ type, start, end }) =>
         type !== 'person' ||
         end > source.start ||
-        (isBehindContent(attribution) && start >= content.start && end <= content.end),
+        (goesOn && start >= content.start && end <= content.end),
     );
   if (!isFirst) return null;
   return {

@@ -6,6 +6,7 @@ import type {
   Annotation,
   AnnotationKind,
   Entity,
+  SourceFormat,
 } from '../../../src/core/model';
 import { list, type Expected, type OneOf } from './rows';
 import { anyOf, core, plain, sameComplement, sameWord } from './sameText';
@@ -13,6 +14,11 @@ import { blocksOf, sentenceWith } from './sentence';
 
 export type Of<K extends AnnotationKind> = Extract<Annotation, { kind: K }>;
 type SpanOrNone = { readonly text: string } | null;
+
+export function formatOf(file: string): SourceFormat {
+  const extension = extname(file);
+  return extension === '.html' ? 'html' : extension === '.md' ? 'markdown' : 'text';
+}
 
 /** An article with its expected rows, beside what the engine says of it. */
 export class ReadArticle {
@@ -25,13 +31,10 @@ export class ReadArticle {
 
   constructor(file: string, expectedFile: string) {
     const source = readFileSync(file, 'utf8');
-    const extension = extname(file);
     this.expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Expected;
     this.#name = basename(file);
     this.#blocks = blocksOf(source);
-    this.#result = annotate(source, {
-      format: extension === '.html' ? 'html' : extension === '.md' ? 'markdown' : 'text',
-    });
+    this.#result = annotate(source, { format: formatOf(file) });
     this.#annotations = countedAsRows(this.expected, this.#result.annotations, source);
     this.#entities = new Map(this.#result.entities.map((entity) => [entity.id, entity]));
   }

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../language/discourse';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
-import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
 import { isGiftKind, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
@@ -10,6 +9,7 @@ import { isAccount, isRuling, OWN_INTEREST } from '../notPledged';
 import { rangeOf } from '../phraseEnds';
 import type { Cue, PledgeContext } from '../pledge';
 import type { FoundMoney } from '../../money/foundMoney';
+import { doerOf } from '../verbs';
 import { HEAD, isItem, LONGEST } from './listRow';
 
 /** How many blocks on either side of a row belong to its list, at most. */
@@ -95,16 +95,15 @@ function promisedBehind(
     const token = tokens[at];
     if (!token || /^[.;:,]$/.test(token.text)) return null;
     if (!lexicon.isForm(token, 'pledges:promise', 'past')) continue;
-    const { from, passive, negated } = verbGroup(tokens, at);
-    const subject = passive || negated ? null : subjectBefore(tokens, from);
-    const range = subject && rangeOf(tokens, subject.from, subject.to);
+    const doer = doerOf(tokens, at);
+    const range = doer && rangeOf(tokens, doer.subject.from, doer.subject.to);
     if (!range) return null;
     // “fresh cash [Estonia] promised”
     const named = index
       .inSentence(sentence.index)
       .find(({ start, end, kind }) => end === range.end && start >= range.start && kind === 'name');
     const giver = named ? { start: named.start, end: named.end } : range;
-    return { from, to: at + 1, manner: 'relative', subject: giver };
+    return { from: doer.from, to: at + 1, manner: 'relative', subject: giver };
   }
   return null;
 }

@@ -87,6 +87,8 @@ function willReceive(place: CuePlace): Cue | null {
   const token = tokens[at];
   const isGiven = GIVEN.test(token?.lower ?? '') && tokens[at - 1]?.lower === 'be';
   if (!token || isNotGift || !(isGiven || GETS.test(token.lower))) return null;
+  const from = groupStart(tokens, at);
+  const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
   const behind = textBehind(money);
   const hasGiver =
     grants !== null ||
@@ -98,22 +100,21 @@ function willReceive(place: CuePlace): Cue | null {
     /^\s(?:[\p{L}-]+\s){0,6}?(?:from|under)\s/u.test(behind) ||
     // “The largest share goes to Zambia, which will receive $5m”
     (token.lower === 'receive' && OF_GIFTS.test(textBefore(money))) ||
-    isShareOf(place, at) ||
+    isShareOf(place, receiver) ||
     (isGiven && /^\s(?:[\p{L}-]+\s){0,6}?(?:by|through)\s/u.test(behind));
   if (!isToCome(tokens, at) || !hasGiver || isRuling(money) || isHoped(tokens, at)) return null;
-  const from = groupStart(tokens, at);
-  const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
   const cue = receipt(from, at + 1, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return receiver ? { ...cue, subject: announcerBefore(tokens, receiver.from) } : cue;
 }
 
 /** “Kenya and Mali will receive $5m [each]”: what each of several gets. */
-function isShareOf(place: CuePlace, at: number): boolean {
-  if (!/^\s(?:each|apiece)\b/.test(textBehind(place.money))) return false;
-  const { tokens } = place;
-  const from = groupStart(tokens, at);
-  const receiver = subjectBefore(tokens, from) ?? nounPhraseBefore(tokens, from - 1);
-  return receiver !== null && mayTakeGift(place, tokens.slice(receiver.from, receiver.to));
+function isShareOf(place: CuePlace, receiver: TokenRange | null): boolean {
+  const isEach = /^\s(?:each|apiece)\b/.test(textBehind(place.money));
+  return (
+    isEach &&
+    receiver !== null &&
+    mayTakeGift(place, place.tokens.slice(receiver.from, receiver.to))
+  );
 }
 
 /** Says that a sentence is about money that somebody gives. */

@@ -1,11 +1,10 @@
 import type { Sieve } from '../../language/sieve';
-import { subjectBefore, verbGroup } from '../../language/subjects';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { behindKind, rangeOf } from '../phraseEnds';
-import { beforeQualifiers } from '../verbs';
+import { beforeQualifiers, doerOf } from '../verbs';
 
 /** How far before an item the colon of its list may stand, in tokens. */
 const REACH = 90;
@@ -123,15 +122,15 @@ function announces(tokens: readonly TaggedToken[], from: number, colon: number):
       lexicon.isForm(tokens[at], 'pledges:announcement', 'past') ||
       lexicon.isForm(tokens[at], 'pledges:promise', 'past');
     if (!isTold || !tokens.slice(at + 1, colon).some(isGiven)) continue;
-    const { from: start, passive, negated } = verbGroup(tokens, at);
-    const subject = passive || negated ? null : subjectBefore(tokens, start);
-    if (!subject) return null;
-    return {
-      from: start,
-      to: at + 1,
-      manner: 'elided',
-      subject: rangeOf(tokens, subject.from, subject.to),
-    };
+    const doer = doerOf(tokens, at);
+    return (
+      doer && {
+        from: doer.from,
+        to: at + 1,
+        manner: 'elided',
+        subject: rangeOf(tokens, doer.subject.from, doer.subject.to),
+      }
+    );
   }
   return null;
 }

@@ -92,7 +92,7 @@ function cueAt({ tokens, first }: CuePlace, at: number): Cue {
   return { ...cue, manner: 'noun', ...(!isOwned && { subject: null }) };
 }
 
-/** “from [$4m] to $5m”, “an increase of a tenth over [$5m]”, “gifts of [$5m] or more”: what is compared with. */
+/** “from [$4m] to $5m” */
 const FROM = /\bfrom\s(?:\p{L}+\s)?$/u;
 const TO_FIGURE = /^\sto\s(?:\p{L}+\s)?(?:\p{L}{1,4}\.?)?[\p{Sc}\s]?\d/u;
 /** “fell from $5m to [$4m]”; what has been raised to $4m is given. */
@@ -100,6 +100,7 @@ const FROM_TO = /\bfrom\s[^\s\d]*\d\S*(?:\s\p{L}+){0,2}\sto\s$/u;
 const OVER = /\b(?:increase|rise|growth)\s(?:[\p{L}\d%.]+\s){0,4}(?:over|on|from)\s(?:the\s)?$/u;
 const OR_MORE = /^\sor\s(?:more|less|over)\b/;
 
+/** “an increase of a tenth over [$5m]”, “gifts of [$5m] or more”: what is only compared with. */
 function isBound({ money }: CuePlace): boolean {
   const [before, behind] = [textBefore(money), textBehind(money)];
   const hasMoved =
@@ -136,7 +137,7 @@ const isAsking = (token: TaggedToken): boolean =>
 function isDenied({ tokens, first }: CuePlace): boolean {
   const before = tokens.slice(Math.max(0, first - URGED), first);
   // “We request the bank to raise its lending to [$5m]”
-  if (before.some((one) => isAsking(one))) return true;
+  if (before.some(isAsking)) return true;
   return before
     .slice(-DENIED)
     .some(
