@@ -9,7 +9,7 @@ import type {
   SourceFormat,
 } from '../../../src/core/model';
 import { list, type Expected, type OneOf } from './rows';
-import { anyOf, core, plain, sameComplement, sameWord } from './sameText';
+import { anyOf, core, plain, sameComplement, sameUnnamed, sameWord } from './sameText';
 import { blocksOf, sentenceWith } from './sentence';
 
 export type Of<K extends AnnotationKind> = Extract<Annotation, { kind: K }>;
@@ -56,6 +56,7 @@ export class ReadArticle {
     if (wanted === null || id === null) return id === null && list(wanted).includes(null);
     const entity = this.#entities.get(id);
     if (entity === undefined) return false;
+    if (isUnnamed(entity) && anyOf(wanted, entity.name, sameUnnamed)) return true;
     const names = entity.type === 'person' ? [entity.name] : [entity.name, ...entity.aliases];
     return names.some((name) => anyOf(wanted, name, sameWord));
   }
@@ -70,10 +71,10 @@ export class ReadArticle {
   ): string | undefined {
     // Where the text names nobody, the words that say who it is are what counts.
     const entity = id === null ? undefined : this.#entities.get(id);
-    const isGroup = entity?.type === 'group' || /^\p{Ll}/u.test(entity?.name ?? '');
-    if (wanted === null && wantedText === undefined && isGroup) return undefined;
-    const isUnnamed = wanted === null && wantedText !== undefined;
-    if (wanted !== undefined && !isUnnamed) {
+    const isNobody = entity !== undefined && (entity.type === 'group' || isUnnamed(entity));
+    if (wanted === null && wantedText === undefined && isNobody) return undefined;
+    const isByText = wanted === null && wantedText !== undefined;
+    if (wanted !== undefined && !isByText) {
       if (this.isEntity(wanted, id)) return undefined;
       return `${field} ${this.nameOf(id)}, not ${String(wanted)}`;
     }
@@ -87,6 +88,9 @@ export class ReadArticle {
     return `${what}\t[${this.#name}] ${sentenceWith(this.#blocks, texts)}`;
   }
 }
+
+/** “senior officials”: whom the text does not name. */
+const isUnnamed = ({ name }: Entity): boolean => /^\p{Ll}/u.test(name);
 
 /**
  * The annotations with their paragraphs counted as the rows count them. Some readers take what

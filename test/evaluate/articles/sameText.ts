@@ -31,6 +31,19 @@ export const sameCue = (a: string, b: string): boolean => {
   return x.includes(y) || y.includes(x);
 };
 
+/** “senior Democrats” and “four senior Democrats” say the same of people whom a text does not name. */
+export const sameUnnamed = (a: string, b: string): boolean => {
+  const [x, y] = [` ${plain(a)} `, ` ${plain(b)} `];
+  return x.includes(y) || y.includes(x);
+};
+
+/**
+ * What a call or an accusation says may be told with or without whom it is about: “of fraud” is
+ * “the board of fraud”, “to resign” is “him to resign”.
+ */
+export const sameWithoutAddressee = (wanted: string, got: string): boolean =>
+  /^(?:of|for|to|that)\s/i.test(wanted) && core(got).endsWith(` ${core(wanted)}`);
+
 export const overlapping = (a: string, b: string): boolean =>
   core(a).includes(core(b)) || core(b).includes(core(a));
 
