@@ -40,7 +40,13 @@ const FEW_SIGNS = 2;
 
 /** Bodies that reckon in American dollars, of whatever country they speak. */
 const INTERNATIONAL =
-  /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International \p{Lu}\p{L}+)(?!\p{L})/u;
+  /\b(?:United Nations|U\.?N\.?|World \p{Lu}\p{L}+|International (?!Development|Trade|Relations|Affairs|Airport)\p{Lu}\p{L}+)(?!\p{L})/u;
+
+/** Whether a country's dollars are its own: not American, nor none. */
+function hasOwnDollars(country: string): boolean {
+  const { code, byCountry } = settleCurrency('dollar', [country]);
+  return byCountry && code !== 'USD';
+}
 
 /** What letters with a sign mean besides their usual meaning, and the countries that tell. */
 const OTHERS: ReadonlyMap<
@@ -245,28 +251,24 @@ export class CurrencySettler {
     const namesBoth = this.#hints.own.length > 0 && this.#hints.written.includes('USD');
     if (namesBoth && !this.#hints.isBareAmerican) return { code: null, by: 'nothing' };
     this.#named ??= this.#everyCountry();
-    const isForeign = (country: string): boolean => {
-      const { code, byCountry } = settleCurrency('dollar', [country]);
-      return byCountry && code !== 'USD';
-    };
-    const countries = [...this.#named, ...this.#homeSigns().keys()];
-    const told = [...this.#homeSigns().values()].reduce((sum, weight) => sum + weight, 0);
+    const signs = this.#homeSigns();
+    const countries = [...new Set([...this.#named, ...signs.keys()])];
+    const own = countries.filter(hasOwnDollars);
+    const isInternational = this.#hints.isBareAmerican || INTERNATIONAL.test(this.#discourse.text);
     // “honour its commitment of $5m”: not written in the United States.
     const isElsewhere =
-      !this.#hints.isBareAmerican &&
-      countries.every(isForeign) &&
-      !INTERNATIONAL.test(this.#discourse.text) &&
-      BRITISH.test(this.#discourse.text);
+      !isInternational && own.length === countries.length && BRITISH.test(this.#discourse.text);
     if (isElsewhere) return { code: null, by: 'nothing' };
+    const weigh = (some: readonly string[]): number =>
+      some.reduce((sum, country) => sum + (signs.get(country) ?? 0), 0);
+    const told = weigh(own);
     // A single place may be the name of anything.
     const isTold = this.#named.length > 0 || told >= FEW_SIGNS;
-    const isOpen =
-      !this.#hints.isBareAmerican &&
-      isTold &&
-      countries.every(isForeign) &&
-      !INTERNATIONAL.test(this.#discourse.text);
+    // Where more tells of others than of those with dollars, the text speaks to the world.
+    const isAtHome = told >= weigh(countries) / 2 && !countries.includes('US');
+    const isOpen = !isInternational && isTold && own.length > 0 && isAtHome;
     if (!isOpen) return byUsage;
-    const codes = new Set(countries.map((one) => settleCurrency('dollar', [one]).code));
+    const codes = new Set(own.map((one) => settleCurrency('dollar', [one]).code));
     const [only = null] = codes;
     // All that the text names is in one country with its own dollars.
     return codes.size === 1 && told >= FEW_SIGNS

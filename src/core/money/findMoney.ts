@@ -55,7 +55,12 @@ export function findMoney(
 ): readonly FoundMoney[] {
   const found: FoundMoney[] = [];
   const read = readLocally(amountReading, discourse.paragraphs, noFacts).flat();
-  const settler = new CurrencySettler(discourse, index, readLocally, dollarHints(read));
+  const settler = new CurrencySettler(
+    discourse,
+    index,
+    readLocally,
+    dollarHints(discourse.sentences, read),
+  );
   for (const sentence of discourse.sentences) {
     const { amounts = [], bare = [] } = read[sentence.index] ?? {};
     const own: FoundMoney[] = [];
@@ -72,11 +77,15 @@ export function findMoney(
 }
 
 /** What the amounts that name their dollars tell of those that do not. */
-function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
+function dollarHints(
+  sentences: readonly Sentence[],
+  read: readonly SentenceAmounts[],
+): DollarHints {
   const own = new Set<string>();
   const written = new Set<string>();
   let isBareAmerican = false;
-  for (const { amounts } of read) {
+  for (const [at, { amounts }] of read.entries()) {
+    const text = sentences[at]?.text ?? '';
     // “Japan ($75 million), Canada (C$60 million)”: a bare sign beside another dollar is American.
     const hasBare = amounts.some(
       ({ amount, converted }) => amount.currency.open === '$' || converted?.currency.open === '$',
@@ -85,7 +94,9 @@ function dollarHints(read: readonly SentenceAmounts[]): DollarHints {
       const { code } = amount.currency;
       if (code !== null) written.add(code);
       if (code === null || !isForeignDollar(code)) continue;
-      if (hasBare) isBareAmerican = true;
+      // “NZD $5 million, … $2 million” is written by those whose dollars they are.
+      const isByCode = text.slice(amount.start, amount.end).includes(code);
+      if (hasBare && !isByCode) isBareAmerican = true;
       // “5 million Canadian dollars” is said abroad.
       else if (amount.bySign) own.add(code);
     }

@@ -249,6 +249,27 @@ describe('findMoney', () => {
     );
   });
 
+  it('leaves open whose dollars they are where only places with their own are told', () => {
+    const currencies = (text: string): (string | null)[] =>
+      moneyOf(text).map(({ currency }) => currency);
+    assert.deepEqual(
+      currencies('A skipper from Rockhampton was fined $900. Both deckhands come from Thailand.'),
+      [null],
+    );
+    assert.deepEqual(
+      currencies(
+        'Vanuatu, Samoa, Fiji and New Zealand met. Wellington sent tents worth NZD $80,000 and boats worth $95,000.',
+      ),
+      ['NZD', 'NZD'],
+    );
+    assert.deepEqual(
+      currencies('The Secretary for International Trade told Fiji that roads cost $4 million.'),
+      [null],
+    );
+    // The world's news: who names as many with other money speaks to all.
+    assert.deepEqual(currencies('Canada, Peru, Japan and Norway gave $90 million.'), ['USD']);
+  });
+
   it('reads a shared unit as the text writes it out', () => {
     const [, second] = moneyOf('The treasury paid Ksh2 million. Clinics got Sh5 million.');
     assert.equal(second?.currency, 'KES');
