@@ -1,7 +1,7 @@
 import { genderOfFirstName } from '../../actors/firstNames';
 import * as lexicon from '../../lexicon/lexicon';
 import { FULL_NAME, isFullName } from './fullNames';
-import { type SpeakerLabel, withoutTitles } from './speakerLabels';
+import { isTitle, type SpeakerLabel, withoutTitles } from './speakerLabels';
 
 /** Longest line that tells of a member, in UTF-16 code units. */
 const LONGEST = 160;
@@ -54,7 +54,9 @@ function nameOf(line: string): Range | null {
   const own = withoutTitles(head);
   if (own === '') return withoutTitles(words.slice(0, 2).join(' ')) === '' ? holderOf(line) : null;
   const [first = ''] = own.split(' ');
-  const isTitled = own !== head;
+  // “Budget Estimates” is a heading, “Budget Minister NAME” a person.
+  const titles = head.slice(0, head.length - own.length).trimEnd();
+  const isTitled = titles.split(' ').some((word) => isTitle(word.toLowerCase()));
   const isDescribed = party > 0 || /[([\d]/.test(line.slice(head.length));
   const isKnown = party > 0 || isTitled || genderOfFirstName(first) !== undefined;
   const isName = own.split(' ').length < 5 && (isTitled ? isTitledName(own) : isFullName(own));

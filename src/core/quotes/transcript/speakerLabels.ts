@@ -172,7 +172,8 @@ const isAddress = (lower: string): boolean =>
 const isSpeakingRole = (lower: string): boolean =>
   isRoleHead(lower) || lexicon.is(lower, 'speakingRole');
 
-const isTitle = (lower: string): boolean =>
+/** “Mr”, “Minister”, not what stands only beside an office: “Budget”. */
+export const isTitle = (lower: string): boolean =>
   lower === 'the' || isAddress(lower) || isSpeakingRole(lower);
 
 const isTitleWord = (word: string, isFollowed: boolean): boolean => {

@@ -273,6 +273,11 @@ describe('labels of transcripts', () => {
         ['Speaker', 'Order! I warn'],
       ],
     ],
+    [
+      'headings of a subject that some offices have are nobody',
+      'Speech to the House\n\nHealth Spending\n\n12. I shall now tell the House what wards cost.\n\nTransport Costs\n\n13. I thank the drivers. We will pay them.',
+      [],
+    ],
   ];
   for (const [name, text, turns] of cases) {
     it(name, () => {
