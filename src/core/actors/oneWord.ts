@@ -100,7 +100,8 @@ export const isFirstName = (token: TaggedToken | undefined): boolean =>
 function isOrdinary(token: TaggedToken): boolean {
   const { lower, text, tags } = token;
   return (
-    (/^\p{Lu}{2,}$/u.test(text) && genderOfFirstName(text) === undefined) ||
+    // “NUT” is a union, “IDA” a bank, whatever people are called.
+    (/^\p{Lu}{2,}$/u.test(text) && (text.length < 4 || genderOfFirstName(text) === undefined)) ||
     tags.has('Plural') ||
     (tags.has('Verb') && !tags.has('FirstName')) ||
     lexicon.is(lower, 'partyMember') ||

@@ -28,6 +28,7 @@ describe('names of one word', () => {
     ['Rosa and Carlos Mendez won.', 'Rosa', 'Rosa', 'person'],
     ['Tell Kovacs about it. Kovacs said he was sure.', 'Kovacs', 'Kovacs', 'person'],
     ['A spokesman for Nexora said no.', 'Nexora', 'Nexora', 'organization'],
+    ['The chamber has 60 seats. UDA has 13 seats in it.', 'UDA', null],
     ['Spokesmen for Nexora and Zentia said no.', 'Zentia', 'Zentia', 'organization'],
   ]);
 });
