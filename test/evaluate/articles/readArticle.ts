@@ -72,7 +72,8 @@ export class ReadArticle {
     // Where the text names nobody, the words that say who it is are what counts.
     const entity = id === null ? undefined : this.#entities.get(id);
     const isNobody = entity !== undefined && (entity.type === 'group' || isUnnamed(entity));
-    if (wanted === null && wantedText === undefined && isNobody) return undefined;
+    const mayBeNobody = wanted !== undefined && (wanted === null || list(wanted).includes(null));
+    if (mayBeNobody && wantedText === undefined && isNobody) return undefined;
     const isByText = wanted === null && wantedText !== undefined;
     if (wanted !== undefined && !isByText) {
       if (this.isEntity(wanted, id)) return undefined;

@@ -307,12 +307,14 @@ function findNameLines(lines: readonly TranscriptLine[]): Map<number, SpeakerLab
   const names = new Set<string>();
   const again = new Set<string>();
   let own = 0;
-  for (const [at, { lineLabel }] of lines.entries()) {
-    if (at === 0 || !lineLabel || !isPersonAlone(lineLabel)) continue;
+  for (const [at, { lineLabel, recordLabel }] of lines.entries()) {
+    // “NAME (Carrick) (Con)” between two answers of “NAME”
+    const label = lineLabel && isPersonAlone(lineLabel) ? lineLabel : recordLabel;
+    if (at === 0 || !label) continue;
     const spoken = spokenBehind(lines, at);
     if (!spoken) continue;
-    const { name } = lineLabel;
-    labels.set(at, lineLabel);
+    const { name } = label;
+    labels.set(at, label);
     (names.has(name) ? again : names).add(name);
     if (spoken.isOwnWords) own++;
   }
