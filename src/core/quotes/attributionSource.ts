@@ -5,22 +5,9 @@ import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { joinsPerfect } from './contentSpans';
+import { sourceQuotedAs } from './quotedAs';
 import { canSpeak, isDocument, isDocumentNoun } from './somebody';
 import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
-
-export const isQuotedAs = (tokens: readonly TaggedToken[], at: number): boolean =>
-  quotedBefore(tokens, at) !== null;
-
-/** The participle before “as saying”: “was [quoted] as”, “was [quoted] by state radio as”. */
-function quotedBefore(tokens: readonly TaggedToken[], at: number): number | null {
-  if (tokens[at - 1]?.lower !== 'as') return null;
-  const isQuoted = (index: number): boolean =>
-    /^(?:quoted|cited|reported)$/.test(tokens[index]?.lower ?? '');
-  if (isQuoted(at - 2)) return at - 2;
-  const by = tokens.findLastIndex(({ lower }, index) => index < at && lower === 'by');
-  const agent = by < at - 8 ? null : nounPhraseAfter(tokens, by + 1);
-  return agent?.to === at - 1 && isQuoted(by - 1) ? by - 1 : null;
-}
 
 /**
  * “…,” said X: the cue opens what follows a quotation, or a comma that closes no apposition or
@@ -51,8 +38,8 @@ export function sourceOf(
 ): Source | null {
   const { tokens } = scene;
   const before = tokens[groupFrom - 1];
-  const quoted = quotedBefore(tokens, cue.at);
-  if (quoted !== null) return subjectBefore(tokens, verbGroup(tokens, quoted).from);
+  const quoted = sourceQuotedAs(tokens, cue.at);
+  if (quoted) return quoted;
   if (isGerund) {
     if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
     // “put out a statement overnight saying”

@@ -8,7 +8,6 @@ import {
   followsQuotation,
   isInvertible,
   isYear,
-  isQuotedAs,
   sourceOf,
   subjectOfPurpose,
 } from './attributionSource';
@@ -17,6 +16,7 @@ import { followingContent } from './followingContent';
 import { skipAdjuncts } from './occasions';
 import { ofPassive } from './passives';
 import { aroundAttribution, asClause, interrupts, startsAfterContent } from './precedingContent';
+import { isQuotedAs, leadsToSaying } from './quotedAs';
 import { canSpeak } from './somebody';
 
 /** A verb of saying with its source, and where what is said stands. */
@@ -36,6 +36,7 @@ export interface CuePlace {
 export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): CuePlace | null {
   const { tokens } = scene;
   const group = verbGroup(tokens, cue.at);
+  if (leadsToSaying(tokens, cue)) return null;
   if (group.passive) return ofPassive(scene, cue, group);
   if (group.infinitive) return ofPurpose(scene, cue, group);
   // “would answer”, “will repeat”: what may come is no report, unless the verb is a plain one.

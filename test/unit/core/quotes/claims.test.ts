@@ -64,6 +64,16 @@ describe('claims', () => {
       [{ content: 'the wards were safe', speaker: adler }],
     ],
     [
+      'the words of one whom the press quotes',
+      'The wards would open by May, the Daily Post quoted Adler as saying.',
+      [{ content: 'The wards would open by May', speaker: adler }],
+    ],
+    [
+      'the words of one whom the press quotes, and who he is',
+      'State radio cited the hospital’s head, Adler, as saying that the wards were safe.',
+      [{ content: 'that the wards were safe', speaker: adler }],
+    ],
+    [
       'what a quotation tells of others',
       '“The trust told us that the wards were empty, and we left,” Adler said.',
       [{ content: 'that the wards were empty', act: 'statement', cue: 'told' }],
