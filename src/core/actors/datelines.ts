@@ -1,11 +1,13 @@
 import { isRoleHead } from './personTitles';
 import type { LocalReading, NoFacts } from '../language/localReading';
+import { alternation } from '../lexicon/alternation';
 import * as lexicon from '../lexicon/lexicon';
 
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]+(?: (?:(?:de|del|la|al|el|of) )?\p{Lu}[\p{L}'’.-]*){0,3}`;
 const CAPITALS = String.raw`(?=[\p{Lu}'’. /-]{4})\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,4}`;
 const REGION = String.raw`(?:,\s\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}){0,2}`;
-const MONTH = String.raw`(?:${lexicon.alternatives('month').replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase())})\.?`;
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const MONTH = String.raw`(?:${alternation(lexicon.wordsWith('month').map(capitalised))})\.?`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`;
 const DATE = String.raw`${WEEKDAY}(?:\d{1,2}(?:st|nd|rd|th)?\s${MONTH}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s\d{4})?`;
 const AGENCY = String.raw`\((?:[\p{L}\p{N}.&/ -]{2,40})\)`;

@@ -39,11 +39,11 @@ const isLatex = (text: string): boolean =>
 
 /** Commands whose argument is no text of the article. */
 const NO_TEXT_COMMANDS = wordsOf(
-  `documentclass usepackage begin end label cite[a-z]* ref pageref footnote thanks include input
+  `documentclass usepackage begin end label ref pageref footnote thanks include input
   includegraphics bibliography bibliographystyle vspace hspace author date url`,
 );
 const NO_TEXT = new RegExp(
-  String.raw`\\(?:${alternation(NO_TEXT_COMMANDS)})\*?(?:\[[^\][\n]{0,200}\])?\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\}`,
+  String.raw`\\(?:${alternation(NO_TEXT_COMMANDS)}|cite[a-z]*)\*?(?:\[[^\][\n]{0,200}\])?\{(?:[^{}]|\{[^{}]{0,500}\}){0,2000}\}`,
   'g',
 );
 const COMMENT = /(?<!\\)%.*/g;
