@@ -106,6 +106,14 @@ export function timeStart(tokens: readonly TaggedToken[], to: number): number {
 /** How many tokens such an adverbial may have. */
 const LONGEST_ADVERBIAL = 14;
 
+/** The marks that may close an adverbial, and what opens it then. */
+const OPENED_BY: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['–', '–'],
+  ['—', '—'],
+  [')', '('],
+]);
+
 /** Opens an aside that may hold a clause of its own. */
 const mayOpenClause = (token: TaggedToken | undefined): boolean =>
   lexicon.is(token, 'opensTerms') ||
@@ -116,13 +124,7 @@ const mayOpenClause = (token: TaggedToken | undefined): boolean =>
  * the adverbial that the mark at token `close` closes; null where none does.
  */
 export function adverbialStart(tokens: readonly TaggedToken[], close: number): number | null {
-  const mark = tokens[close]?.text ?? '';
-  const opening = new Map([
-    [',', ','],
-    ['–', '–'],
-    ['—', '—'],
-    [')', '('],
-  ]).get(mark);
+  const opening = OPENED_BY.get(tokens[close]?.text ?? '');
   if (opening === undefined) return null;
   for (let at = close - 2; at > Math.max(0, close - LONGEST_ADVERBIAL); at--) {
     const token = tokens[at];

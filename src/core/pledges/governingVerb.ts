@@ -24,8 +24,8 @@ export function governingVerb(
     if (!token || /^[;:]$/.test(token.text)) return null;
     if (/^(?:because|although|though|while|whereas|despite)$/.test(token.lower)) return null;
     // “raised its aid after the storm by $5m”, not “after lawmakers queried $5m”
-    const isClause = tokens.slice(at, first).some((_, place) => isFiniteVerb(tokens, at + place));
-    if (token.lower === 'after' && (isClause || !isBy(tokens, first))) return null;
+    if (token.lower === 'after' && (hasFiniteVerb(tokens, at, first) || !isBy(tokens, first)))
+      return null;
     // “pledges $5m as lawmakers query a missing $9m”
     const next = tokens[at + 1]?.lower ?? '';
     if (token.lower === 'as' && !/^(?:much|many|an?|part|well|the|its|their)$/.test(next))
@@ -35,6 +35,9 @@ export function governingVerb(
   }
   return null;
 }
+
+const hasFiniteVerb = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, place) => isFiniteVerb(tokens, from + place));
 
 /** Whether “by” or “to” leads up to the amount: what is raised, and not what it is raised after. */
 const isBy = (tokens: readonly TaggedToken[], first: number): boolean =>
@@ -49,9 +52,10 @@ function cueAt(
   nearPledges: boolean,
 ): Cue | null {
   const token = tokens[at];
-  if (!token || !isVerbHere(tokens, at)) return null;
+  const verbs = token ? pledgeVerbs(token.lower) : [];
+  if (verbs.length === 0 || !isVerbHere(tokens, at)) return null;
   const after = money.sentence.tokenAt(money.tail);
-  for (const { form, verb } of pledgeVerbs(token.lower)) {
+  for (const { form, verb } of verbs) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
     const group = groupAt(tokens, at);
     const found = promisedByVerb({

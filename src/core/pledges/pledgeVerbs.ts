@@ -10,12 +10,13 @@ export interface PledgeVerb {
   readonly creates: boolean;
 }
 
-/** The pledging senses of a verb form, those with a particle first. */
-export function pledgeVerbs(
-  lower: string,
-): readonly { readonly form: VerbForm; readonly verb: PledgeVerb }[] {
-  if (!lexicon.is({ lower }, 'pledges')) return [];
-  return lexicon
+interface PledgeVerbForm {
+  readonly form: VerbForm;
+  readonly verb: PledgeVerb;
+}
+
+const sensesOf = (lower: string): PledgeVerbForm[] =>
+  lexicon
     .verbReadings({ lower })
     .flatMap(({ verb: { lemma, senses }, form }) =>
       senses.flatMap(({ pledges: kind, particle = null, creates = false }) =>
@@ -23,7 +24,18 @@ export function pledgeVerbs(
       ),
     )
     .sort((a, b) => Number(b.verb.particle !== null) - Number(a.verb.particle !== null));
-}
+
+/** By form; the lexicon gives forms with their particles. */
+const SENSES: ReadonlyMap<string, readonly PledgeVerbForm[]> = new Map(
+  lexicon.wordsWith('pledges').map((words) => {
+    const [form = ''] = words.split(' ');
+    return [form, sensesOf(form)];
+  }),
+);
+const NONE: readonly PledgeVerbForm[] = [];
+
+/** The pledging senses of a verb form, those with a particle first. */
+export const pledgeVerbs = (lower: string): readonly PledgeVerbForm[] => SENSES.get(lower) ?? NONE;
 
 const oneOf = (trait: lexicon.Trait): RegExp =>
   new RegExp(String.raw`\b(?:${lexicon.alternatives(trait)})\b`, 'i');

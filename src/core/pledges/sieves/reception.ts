@@ -77,6 +77,7 @@ const IN_KIND = new RegExp(
 const GIVEN = /^(?:given|granted|awarded|offered|paid|allocated|allotted|handed)$/;
 const GETS = /^(?:receive|get|share|secure|obtain|receiving|getting|sharing)$/;
 const NOW_GETS = /^(?:receives|gets|secures|obtains|wins)$/;
+const GETTING = /^(?:receiving|getting|sharing)$/;
 
 /** “Kenya is to receive $5m from Japan”, “will get $5m in aid”, “would be given $5m by Japan”. */
 function willReceive(place: CuePlace): Cue | null {
@@ -157,19 +158,19 @@ function grantsBefore(tokens: readonly TaggedToken[], first: number): number | n
 function receives(place: CuePlace): Cue | null {
   const { money, isNotGift, tokens, first } = place;
   const at = beforeGift(tokens, first);
-  const group = verbGroup(tokens, at);
   const lower = tokens[at]?.lower ?? '';
+  const mayGet = lexicon.is(tokens[at], 'hasGot') || NOW_GETS.test(lower) || GETTING.test(lower);
+  if (isNotGift || !(mayGet || lower === 'received')) return null;
+  const group = verbGroup(tokens, at);
   // “secured $5m from the Arts Council”, “received $5m in grants from Norway”
-  const plain = group.negated || group.modal || isNotGift ? null : gotFrom(place, at, group.from);
+  const plain = group.negated || group.modal ? null : gotFrom(place, at, group.from);
   if (plain) return plain;
-  const isProgressive =
-    /^(?:receiving|getting|sharing)$/.test(lower) &&
-    /^(?:is|are)$/.test(tokens[group.from]?.lower ?? '');
+  const isProgressive = GETTING.test(lower) && /^(?:is|are)$/.test(tokens[group.from]?.lower ?? '');
   const isNow = (NOW_GETS.test(lower) && group.from === at) || isProgressive;
   const has = isNow || lower !== 'received' ? '' : (tokens[group.from]?.lower ?? '');
   const behind = textBehind(money);
   const isGift = IN_KIND.test(behind) || isInAid(money);
-  if (!(isNow || /^(?:has|have)$/.test(has)) || !isGift || group.negated || isNotGift) return null;
+  if (!(isNow || /^(?:has|have)$/.test(has)) || !isGift || group.negated) return null;
   if (!/\sfrom\s/.test(behind.slice(0, FROM_REACH)) || SUMMED.test(money.sentence.text))
     return null;
   const receiver = receiverBefore(place, group.from);
@@ -182,9 +183,9 @@ function wasApproved({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
   const last = beforeQualifiers(tokens, first - 1);
   const isFor = tokens[last]?.lower === 'for' && tokens[last - 1]?.lower === 'approval';
   const at = last - 2;
+  if (!isFor || isNotGift || !lexicon.is(tokens[at], 'hasGot')) return null;
   const group = verbGroup(tokens, at);
-  const isGot = lexicon.is(tokens[at], 'hasGot') && !group.negated && !group.modal;
-  if (!isFor || !isGot || isNotGift || !IN_KIND.test(textBehind(money))) return null;
+  if (group.negated || group.modal || !IN_KIND.test(textBehind(money))) return null;
   const receiver = subjectBefore(tokens, group.from);
   const cue = receipt(group.from, last, receiver && rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, state: 'pledged' };
@@ -196,10 +197,11 @@ function wasApproved({ money, isNotGift, tokens, first }: CuePlace): Cue | null 
  */
 function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const { money, tokens, after } = place;
+  if (!lexicon.is(tokens[at], 'hasGot')) return null;
   const isTo = tokens
     .slice(Math.max(0, from - 2), at)
     .some(({ lower }) => /^(?:to|had)$/.test(lower));
-  if (!lexicon.is(tokens[at], 'hasGot') || isTo || SUMMED.test(money.sentence.text)) return null;
+  if (isTo || SUMMED.test(money.sentence.text)) return null;
   if (/^\s(?:in|of)\s(?:\p{L}+\s){0,2}loans?\b/u.test(textBehind(money))) return null;
   const kind = behindKind(tokens, after);
   const isGift = isGiftKind(money) || at < beforeQualifiers(tokens, place.first - 1);
@@ -284,10 +286,11 @@ function wasAwarded(place: CuePlace): Cue | null {
   const { money, isNotGift, tokens, first } = place;
   const at = beforeGift(tokens, first);
   const verb = tokens[at];
-  const group = verb && sharedGroup(tokens, at);
-  if (!group?.passive || group.modal || group.negated || isNotGift) return null;
+  if (isNotGift || !/^(?:awarded|granted|given|allocated|allotted|handed)$/.test(verb?.lower ?? ''))
+    return null;
+  const group = sharedGroup(tokens, at);
+  if (!group.passive || group.modal || group.negated) return null;
   const isToBe = tokens[at - 1]?.lower === 'be';
-  if (!/^(?:awarded|granted|given|allocated|allotted|handed)$/.test(verb?.lower ?? '')) return null;
   if (IS_BURDEN.test(textBehind(money)) || isRuling(money)) return null;
   // “Acme, which was fined last year, has been awarded”
   const receiver = receiverBefore(place, group.from);
@@ -323,17 +326,16 @@ function isToCome(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** “… will receive $3 million from Ireland, and $2 million from Malta”, “a $3m loan and a $2m grant”. */
 function receivesToo({ money, earlier, isCompared }: CuePlace): Cue | null {
+  if (isCompared || earlier?.manner !== 'receipt') return null;
   const behind = textBehind(money);
-  const link = earlier && textBehind(earlier.money).slice(0, money.start - earlier.money.tail);
-  const isPair =
-    IN_KIND.test(behind) && /^[\s-](?:[\p{L}-]+\s){1,2}and\s(?:an?\s)?$/u.test(link ?? '');
+  const link = textBehind(earlier.money).slice(0, money.start - earlier.money.tail);
+  const isPair = IN_KIND.test(behind) && /^[\s-](?:[\p{L}-]+\s){1,2}and\s(?:an?\s)?$/u.test(link);
   // “£4m in the north and £2m in the south”
   const isShared =
-    /^\s(?:more\s)?(?:in|to|for)\s[^,;]{2,40}\sand\s(?:a\sfurther\s|another\s)?$/.test(
-      link ?? '',
-    ) && /^\s(?:more\s)?(?:in|to|for)\s/.test(behind);
+    /^\s(?:more\s)?(?:in|to|for)\s[^,;]{2,40}\sand\s(?:a\sfurther\s|another\s)?$/.test(link) &&
+    /^\s(?:more\s)?(?:in|to|for)\s/.test(behind);
   const hasGiver = isPair || isShared || /^\s(?:[\p{L}-]+\s){0,4}?from\s/u.test(behind);
-  if (isCompared || earlier?.manner !== 'receipt' || !hasGiver) return null;
+  if (!hasGiver) return null;
   const { sentence } = money;
   const from = sentence.tokenAt(earlier.cue.start);
   const to = sentence.tokenAt(earlier.cue.end - 1) + 1;
