@@ -200,12 +200,12 @@ export function nameNewcomers(index: ActorIndex, sentences: readonly Sentence[])
   const newcomers = index.entities.filter(
     ({ mentions }) => mentions[0]?.isNewcomer === true && !mentions.some(isName),
   );
-  for (const unnamed of newcomers) {
+  const heads = newcomers.map(({ role = '' }) => headOf(role));
+  for (const [place, unnamed] of newcomers.entries()) {
     const [first] = unnamed.mentions;
-    const head = headOf(unnamed.role ?? '');
+    const head = heads[place] ?? '';
     if (!first || head === '') continue;
-    const alike = newcomers.filter((one) => headOf(one.role ?? '') === head);
-    if (alike.length > 1) continue;
+    if (heads.indexOf(head) !== heads.lastIndexOf(head)) continue;
     for (let at = first.sentence; at < first.sentence + NAMED_WITHIN; at++) {
       const sentence = sentences[at];
       const holder = sentence && introduced(index, sentence, head, first.end);

@@ -26,16 +26,23 @@ interface Subject {
   readonly behind: number;
 }
 
-const subjectsIn = (text: string): Subject[] =>
-  [...text.matchAll(SUBJECT)].map(({ 0: words, index }) => ({
-    at: index,
-    behind: index + words.length,
-  }));
+/** The last words of what such a subject may be: few sentences have one. */
+const AID: ReadonlySet<string | undefined> = new Set(
+  lexicon.wordsWith('aid').map((words) => words.split(' ').at(-1)),
+);
+
+const subjectsIn = ({ text, tokens }: Sentence): Subject[] =>
+  tokens.some(({ lower }) => AID.has(lower))
+    ? [...text.matchAll(SUBJECT)].map(({ 0: words, index }) => ({
+        at: index,
+        behind: index + words.length,
+      }))
+    : [];
 
 /** Such subjects in a paragraph, by sentence. */
 const subjectReading: LocalReading<NoFacts, readonly (readonly Subject[])[]> = {
   name: 'elaborations',
-  read: ({ sentences }) => sentences.map(({ text }) => subjectsIn(text)),
+  read: ({ sentences }) => sentences.map(subjectsIn),
 };
 
 /**
