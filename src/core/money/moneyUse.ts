@@ -51,17 +51,18 @@ const REACH = 70;
  */
 export function moneyUse(sentence: string, start: number, end: number): MoneyUse {
   const after = sentence.slice(end, end + 60);
-  if (RAISING.test(sentence.slice(Math.max(0, start - REACH), start))) return 'request';
+  const before = sentence.slice(Math.max(0, start - REACH), start);
+  if (RAISING.test(before)) return 'request';
   // “made €5 million available”, “made its €5 million dependent on”: nothing was earned.
   if (/^\s(?:available|dependent|conditional|contingent)\b/i.test(after)) return 'other';
   for (const [use, pattern] of AFTER) {
     if (pattern.test(after)) return use;
   }
-  const before = sentence.slice(Math.max(0, start - REACH), start);
   let best: MoneyUse = 'other';
   let bestAt = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '));
   for (const [use, pattern] of BEFORE) {
-    for (const match of before.matchAll(pattern)) {
+    // Not `matchAll`, which makes a pattern anew for each text.
+    for (let match = pattern.exec(before); match; match = pattern.exec(before)) {
       if (match.index > bestAt) {
         best = use;
         bestAt = match.index;
