@@ -1,6 +1,8 @@
+import type { TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
-import { isRelation } from './personTitles';
+import { isFirstName } from './oneWord';
+import { isRelation, isRoleHead } from './personTitles';
 import type { RolePhrase } from './rolePhrases';
 
 /** How many words may stand between a role and the comma before its holder's name. */
@@ -136,8 +138,61 @@ export function ageEnd(tokens: readonly TaggedToken[], to: number): number {
   return isAge ? to + 2 : to;
 }
 
+/** How many words what an office is of may have before its holder's name. */
+const LONG_COMPLEMENT = 12;
+
+/**
+ * The office without an article that a name at `from` fills, behind what the office is of: “Deputy
+ * leader of the opposition in the senate [NAME] said”, “member of her inner circle [NAME]”.
+ */
+export function officeBefore(
+  tokens: readonly TaggedToken[],
+  phrases: readonly RolePhrase[],
+  { from, to }: TokenRange,
+): RolePhrase | null {
+  if (!mayEndOffice(tokens, { from, to })) return null;
+  for (let at = phrases.length - 1; at >= 0; at--) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.head >= from - 1) continue;
+    const opens = tokens[phrase.from - 1];
+    const isBare = !phrase.definite && !phrase.indefinite && opens?.pos !== 'determiner';
+    // “adviser [to the president] on food NAME”: the office stands further left.
+    const isGoverned = opens?.pos === 'preposition' || opens?.lower === 'of' || !isBare;
+    if (phrase.kind !== 'role' || isGoverned) continue;
+    // “chief and member [of her inner circle] NAME”
+    const isPair =
+      tokens[phrase.head + 1]?.lower === 'and' && isRoleHead(tokens[phrase.head + 2] ?? '');
+    const hangs = attached(tokens, phrase.head + (isPair ? 3 : 1), from);
+    if (from - phrase.head > LONG_COMPLEMENT || !hangs) return null;
+    return isRelation(tokens[phrase.head]?.lower ?? '') ? null : phrase;
+  }
+  return null;
+}
+
+/** Whether what ends right before a name may be the end of what an office is of. */
+function mayEndOffice(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
+  const last = tokens[from - 1];
+  if (!last || !/^(?:noun|name)$/.test(last.pos)) return false;
+  // “lawyer for the opposition leader NAME”: the nearer office is the name's; “the president” has
+  // it as a title where it is his.
+  if (isRoleHead(last)) return lexicon.is(last, 'highOffice') && isArticled(tokens, from - 1);
+  if (lexicon.is(last, 'settlement') || lexicon.is(last, 'thingHead')) return false;
+  if (!last.capitalised && lexicon.is(last, 'kindBeforeName')) return false;
+  // “founder of the app Bellhop”: the noun says what is called so.
+  let first = from - 1;
+  while (/^(?:noun|adjective|name)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  const isOpen = tokens[first - 1]?.lower !== 'the' || last.capitalised;
+  return isFirstName(tokens[from]) || (isOpen && to - from < 4);
+}
+
+const isArticled = (tokens: readonly TaggedToken[], at: number): boolean => {
+  let first = at;
+  while (lexicon.is(tokens[first - 1], 'roleModifier')) first--;
+  return tokens[first - 1]?.lower === 'the' && !/^(?:former|late)$/.test(tokens[first]?.lower ?? '');
+};
+
 /** What ties somebody's office to a place or a body: “in Nairobi”, “at the ministry”. */
-const ATTACHING = new Set('of for in at to on from with'.split(' '));
+const ATTACHING = new Set('of for in at to on from with without'.split(' '));
 
 /** Whether the tokens from `from` to `to` hang on the noun before them: “in Nairobi”. */
 function attached(tokens: readonly TaggedToken[], from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { isListed } from '../language/compromise/words';
 import { isPostNominal } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import { inAmount } from './amountTokens';
-import { roleAfter, roleBefore } from './apposition';
+import { officeBefore, roleAfter, roleBefore } from './apposition';
 import { type CountryPhrase, countryPhrases, toldBy, type ToldCountry } from './countries';
 import type { Gender } from './entities';
 import { genderOfFirstName } from './firstNames';
@@ -20,7 +20,7 @@ import {
 } from './nameEvidence';
 import { hasOrganizationHead, type NameRun } from './nameRuns';
 import { isAddressed, isFirstName, weighOneWord } from './oneWord';
-import { partsOfRun, type RunPart } from './runParts';
+import { partsOfRun, type RunPart, servant } from './runParts';
 import { familyName } from './namesakes';
 import { isRoleHead, singularRole } from './personTitles';
 import type { Reading } from './reading';
@@ -198,7 +198,7 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     namesNobody(tokens[from], isTitled, lexicon.is(tokens[from - 1], 'honorific'))
   )
     return;
-  const { officeFrom } = part;
+  const officeFrom = part.officeFrom ?? (isTitled ? servant(tokens, from - 1) : undefined);
   yield* namedHere({ runFrom, from, to, words, isTitled, country, officeFrom }, around);
 }
 
@@ -609,7 +609,11 @@ function roleBeside(
   // “his wife, Democratic nominee NAME”: the name has not come yet.
   const after = tokens[to];
   if (!after?.capitalised && /^(?:noun|adjective)$/.test(after?.pos ?? '')) return null;
-  return roleBefore(tokens, phrases, spanFrom) ?? roleAfter(tokens, phrases, to);
+  return (
+    roleBefore(tokens, phrases, spanFrom) ??
+    roleAfter(tokens, phrases, to) ??
+    officeBefore(tokens, phrases, { from: spanFrom, to })
+  );
 }
 
 /** An acronym that names no country: “PTI”. */

@@ -11,7 +11,7 @@ import { statePhrases } from './states';
 import type { WordUse } from './wordUse';
 
 /** What leads from an office to what it is of: “Spokesman [on] Education”. */
-const LINK = /^(?:of|for|at|in|on|with)$/;
+const LINK = /^(?:of|for|to|at|in|on|with)$/;
 
 export const linksOffice = (token: TaggedToken | undefined): boolean =>
   token !== undefined && LINK.test(token.lower);

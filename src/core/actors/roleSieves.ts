@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import type { Sieve } from '../language/sieve';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
-import { ageEnd, isInBrackets, roleAfter, roleBefore } from './apposition';
+import { ageEnd, isInBrackets, officeBefore, roleAfter, roleBefore } from './apposition';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
@@ -294,6 +294,7 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
       return mention.entity;
     }
     if (isInBrackets(tokens, phrases, to, phrase)) return mention.entity;
+    if (officeBefore(tokens, phrases, { from, to })?.head === phrase.head) return mention.entity;
     if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
     if (isInOpening(tokens, phrase, to)) continue;
     // “the president, NAME and NAME”: in a list the role is somebody else's.

@@ -43,7 +43,7 @@ export function partsOfRun(
   if (past !== undefined) return [{ from: past, to }];
   // “the wife of President NAME”, “a spokeswoman for Gov. NAME”: the title is the name's own, and the
   // wife is somebody else.
-  const isOwned = /^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '');
+  const isOwned = /^(?:of|for|to)$/.test(tokens[from - 1]?.lower ?? '');
   if (isOwned && isTitledPerson(tokens, from, to)) return [{ from, to }];
   const portfolio = portfolioBefore(tokens, from);
   if (portfolio !== undefined && isFirstName(tokens[from]))
@@ -56,7 +56,8 @@ export function partsOfRun(
   // “Director of the Wetland Institute NAME”: the role opens the run.
   const own = office === undefined ? officeIn(tokens, from, name) : undefined;
   const start = own === undefined ? from : bodyStart(tokens, behindLink(tokens, own), name);
-  const officeFrom = office ?? own;
+  const nearest = office ?? own;
+  const officeFrom = nearest === undefined ? undefined : (servant(tokens, nearest) ?? nearest);
   const person = officeFrom === undefined ? { from: name, to } : { from: name, to, officeFrom };
   // “minister for Climate, Energy and Utilities NAME”: what he is in charge of is no body.
   const isList =
@@ -66,6 +67,21 @@ export function partsOfRun(
   const bodyTo = beforeTitle(tokens, start, name);
   const isBody = !isList && hasOrganizationHead(textsOf(tokens, start, bodyTo));
   return isBody ? [{ from: start, to: bodyTo }, person] : [person];
+}
+
+/**
+ * “[Adviser] to the President on Media NAME”, “private [secretary] to the Prime Minister NAME”: the
+ * office without an article whose holder serves that of the head at a token.
+ */
+export function servant(tokens: readonly TaggedToken[], head: number): number | undefined {
+  let first = head;
+  while (lexicon.is(tokens[first - 1], 'roleModifier')) first--;
+  const isServed = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'to';
+  const serves = first - 3;
+  if (!isServed || !isHeadOfOffice(tokens[serves])) return undefined;
+  let opens = serves;
+  while (tokens[opens - 1]?.capitalised || lexicon.is(tokens[opens - 1], 'roleModifier')) opens--;
+  return /^(?:determiner|possessive)$/.test(tokens[opens - 1]?.pos ?? '') ? undefined : serves;
 }
 
 /** First token of the name behind the office that a run holds or goes on with. */

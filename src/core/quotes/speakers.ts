@@ -218,7 +218,8 @@ function nameOfRoles(index: KnownActors, sentence: Sentence, source: Range): Ent
     and > 0 &&
     words[0]?.pos !== 'determiner' &&
     isRoleHead(words[and - 1]?.lower ?? '') &&
-    isRoleHead(roles.at(-1)?.lower ?? '');
+    // “[member] of her inner circle”
+    roles.slice(and + 1).some((word) => isRoleHead(word));
   // “minister for culture, [arts and sport NAME]”: the end of an office's list.
   const listed = words[and - 1];
   const isPortfolio =
