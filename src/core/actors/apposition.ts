@@ -31,9 +31,58 @@ export function roleBefore(
     if (!phrase || phrase.to > comma) continue;
     if (phrase.kind !== 'role' || comma - phrase.to > COMPLEMENT) return null;
     if (isAddress(tokens, phrase)) return null;
-    return attached(tokens, phrase.to, comma) ? phrase : null;
+    if (!attached(tokens, phrase.to, comma) && !isPortfolioList(tokens, phrase, comma)) return null;
+    return served(tokens, phrases.slice(0, at), phrase, comma) ?? phrase;
   }
   return null;
+}
+
+/** “Minister of Trade[, Industry and Tourism], NAME”: what else an office is of, up to the comma. */
+function isPortfolioList(
+  tokens: readonly TaggedToken[],
+  { head, to }: RolePhrase,
+  comma: number,
+): boolean {
+  const more = tokens.slice(to, comma);
+  const and = more.findIndex(({ lower }) => /^(?:and|&)$/.test(lower));
+  return (
+    /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') &&
+    more[0]?.text === ',' &&
+    and > 1 &&
+    and < more.length - 1 &&
+    more.every(
+      ({ text, lower, capitalised, tags }) =>
+        text === ',' || /^(?:and|&)$/.test(lower) || (capitalised && !tags.has('Person')),
+    )
+  );
+}
+
+/**
+ * “[Deputy Premier] and Minister for Trade, NAME”: whether a role is the first of two that one person
+ * holds, the second without an article.
+ */
+export const isFirstOfPair = (
+  tokens: readonly TaggedToken[],
+  { to }: RolePhrase,
+  second: RolePhrase | null,
+): boolean =>
+  second?.from === to + 1 &&
+  tokens[to]?.lower === 'and' &&
+  !second.definite &&
+  !second.indefinite &&
+  !second.owned;
+
+/** “[The chief of staff] to the president, NAME”: the office on whose holder's office a role hangs. */
+function served(
+  tokens: readonly TaggedToken[],
+  before: readonly RolePhrase[],
+  { from }: RolePhrase,
+  comma: number,
+): RolePhrase | null {
+  const outer = before.findLast(({ kind, to }) => kind === 'role' && to < from);
+  if (!outer || outer.indefinite || tokens[from - 1]?.pos !== 'preposition') return null;
+  const isNear = comma - outer.to <= COMPLEMENT && !isRelation(tokens[outer.head]?.lower ?? '');
+  return isNear && attached(tokens, outer.to, comma) ? outer : null;
 }
 
 /**
@@ -41,7 +90,9 @@ export function roleBefore(
  * the token right before the name.
  */
 function behindTrade(tokens: readonly TaggedToken[], from: number): number {
-  let at = from - 1;
+  // “the Vice-Premier, [HE] NAME”
+  let at = /^H\.?E\.?$/.test(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (at < from - 1 && tokens[at]?.text === ',') return at;
   while (from - at < 4 && isTradeWord(tokens[at])) at--;
   return tokens[at]?.text === ',' && tokens[at - 1]?.pos === 'noun' ? at : from - 1;
 }

@@ -121,7 +121,7 @@ function onlyHolder(
 /** Whether the last mention by name of one stands before that of the other. */
 const isNamedBefore = (one: EntityRecord, other: EntityRecord): boolean => {
   const lastName = ({ mentions }: EntityRecord): number =>
-    mentions.findLast(({ kind }) => kind === 'name')?.start ?? 0;
+    (mentions.findLast(({ kind }) => kind === 'name') ?? mentions.at(-1))?.start ?? 0;
   return lastName(one) < lastName(other);
 };
 

@@ -82,6 +82,13 @@ const NO_MODIFIERS = new Set('said says say told now then once also who'.split('
 function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   let from = head;
   while (from > 0 && head - from < 7) {
+    // “Grain Board (GB) chief”
+    const isOne = !tokens.slice(from, head).some(({ lower }) => lower === 'and');
+    if (isOne && isShortFormBefore(tokens, from)) from -= 3;
+    if (isPortfolio(tokens, from - 1, head)) {
+      from -= 2;
+      continue;
+    }
     const token = tokens[from - 1];
     if (!token || token.kind === 'symbol' || lexicon.is(token, 'timeNoun')) break;
     const knownNoun = lexicon.is(token, 'roleModifier') || lexicon.is(token, 'nounModifier');
@@ -105,6 +112,23 @@ function modifiersStart(tokens: readonly TaggedToken[], head: number): number {
   while (from < head && /^(?:possessive|conjunction)$/.test(tokens[from]?.pos ?? '')) from++;
   return from;
 }
+
+/**
+ * “the [children’s] secretary”, “[victims’] commissioner”: the possessive at token `at` tells for
+ * whom somebody holds the office, not whose it is.
+ */
+const isPortfolio = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>
+  tokens[at]?.pos === 'possessive' &&
+  (tokens[at - 1]?.tags.has('Plural') === true || tokens[at - 1]?.lower === 'children') &&
+  (tokens[at - 1]?.capitalised === false || at === 1) &&
+  /^(?:secretary|minister|commissioner|ombudsman|tsar|champion)$/.test(tokens[head]?.lower ?? '');
+
+/** Whether a body's short form in brackets ends right before token `at`. */
+const isShortFormBefore = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.text === ')' &&
+  /^\p{Lu}[\p{L}-]*\p{Lu}$/u.test(tokens[at - 2]?.text ?? '') &&
+  tokens[at - 3]?.text === '(' &&
+  tokens[at - 4]?.capitalised === true;
 
 const isPlainNoun = (token: TaggedToken): boolean =>
   token.pos === 'noun' && !token.capitalised && !lexicon.is(token, 'roleModifier');
@@ -241,7 +265,8 @@ function phraseAround(
   kind: RolePhrase['kind'],
   start: number,
 ): RolePhrase | null {
-  let from = Math.max(modifiersStart(tokens, head), start);
+  const first = Math.max(modifiersStart(tokens, head), start);
+  let from = kind === 'group' ? behindOccasion(tokens, first, head) : first;
   const own = countryIn(tokens, from, head);
   const before = tokens[from - 1];
   const opens = before?.lower ?? '';
@@ -254,7 +279,9 @@ function phraseAround(
   const to = complementEnd(tokens, head, kind);
   const owned =
     /^(?:its|his|her|their|our|my|your)$/.test(opens) ||
-    tokens.slice(from, head).some((token) => token.pos === 'possessive');
+    tokens
+      .slice(from, head)
+      .some(({ pos }, at) => pos === 'possessive' && !isPortfolio(tokens, from + at, head));
   return {
     from,
     to,
@@ -265,6 +292,19 @@ function phraseAround(
     country: own ?? countryIn(tokens, head + 1, to),
     owned,
   };
+}
+
+/**
+ * “In a heated debate [opposition MPs] said”: where the phrase of several without an article starts,
+ * behind the occasion that opens the sentence.
+ */
+function behindOccasion(tokens: readonly TaggedToken[], from: number, head: number): number {
+  const opens = /^(?:in|at|during|after|on)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!opens || !/^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '')) return from;
+  const occasion = tokens.findLastIndex(
+    (token, at) => at >= from && at < head && lexicon.is(token, 'occasion') && token.pos === 'noun',
+  );
+  return occasion < 0 ? from : occasion + 1;
 }
 
 const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
@@ -293,8 +333,10 @@ function complementEnd(
   if (lexicon.is(first, 'timeNoun')) return head + 1;
   if (!first.capitalised && !lexicon.is(first, 'portfolio')) return head + 1;
   const from = at;
-  const list = countryListEnd(tokens, at);
-  if (list > at + 1 && kind === 'group') return list;
+  // “of Saint Vincent and the Grenadines”
+  at = Math.max(at, (countryPhrases().at(tokens, at)?.to ?? at + 1) - 1);
+  const list = countryListEnd(tokens, from);
+  if (list > from + 1 && kind === 'group') return list;
   while (at < tokens.length && at - from < 10) {
     const token = tokens[at];
     if (!token) break;
@@ -357,7 +399,9 @@ export function officeOf(
   { from, to, head }: Pick<RolePhrase, 'from' | 'to' | 'head'>,
 ): string {
   let first = from;
-  for (let at = from; at < head; at++) if (tokens[at]?.pos === 'possessive') first = at + 1;
+  for (let at = from; at < head; at++) {
+    if (tokens[at]?.pos === 'possessive' && !isPortfolio(tokens, at, head)) first = at + 1;
+  }
   let country = countryPhrases().at(tokens, first);
   while (
     first < head &&
@@ -400,6 +444,7 @@ export const joined = (tokens: readonly TaggedToken[]): string =>
     )
     .join(' ')
     .replaceAll(' \u0000', '')
+    .replace(/\( (\S+) \)/g, '($1)')
     .replace(/ (['’]s|,|(?<=s )['’](?= ))/g, '$1');
 
 /** Words of an office for comparison: no articles, nationality, case or “former”. */

@@ -6,10 +6,19 @@ import { nounPhraseAfter } from '../language/nounPhrases';
 import type { Sieve } from '../language/sieve';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
-import { ageEnd, isInBrackets, officeBefore, roleAfter, roleBefore } from './apposition';
+import { uncounted } from './counted';
+import {
+  ageEnd,
+  isFirstOfPair,
+  isInBrackets,
+  officeBefore,
+  roleAfter,
+  roleBefore,
+} from './apposition';
 import { describedPerson } from './descriptions';
 import { type ActorIndex, type EntityRecord, type Mention, RoleWeight } from './entities';
 import { nameOf } from './linkNames';
+import { LEAD_PARAGRAPHS } from './namesakes';
 import { isRelation, isRoleHead } from './personTitles';
 import type { Reading, Surroundings } from './reading';
 import { holderOf } from './roleHolders';
@@ -49,9 +58,7 @@ export function bareText(tokens: readonly TaggedToken[], phrase: RolePhrase): st
     /^(?:the|this|that|these|those)\s+/i,
     '',
   );
-  const [, first = '', rest = ''] = /^(\S+) (?!of\b)(.*)$/.exec(bare) ?? [];
-  const counts = /^\d[\d,]*$/.test(first) || lexicon.is(first.toLowerCase(), 'numberWord');
-  return counts ? rest : bare;
+  return uncounted(bare);
 }
 
 /** Whether what a phrase names acts or is acted on. */
@@ -67,7 +74,16 @@ export function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): 
 /** “the minister”, “its envoy”, “Foreign Secretary”, and any in a headline may point back. */
 function pointsBack({ reading, phrase }: RolePlace): boolean {
   if (phrase.definite || phrase.owned || reading.sentence.paragraph === 0) return true;
-  return isTitled(reading, phrase);
+  return isTitled(reading, phrase) || isTelegraphic(reading, phrase);
+}
+
+/** “[Health secretary] says”, “as [shadow chancellor] attacks”: without an article, as below a headline. */
+function isTelegraphic({ sentence }: Reading, { from, to, indefinite }: RolePhrase): boolean {
+  const tokens = sentence.tagged;
+  const opens =
+    from === 0 || /^(?:subordinator|conjunction|mark)$/.test(tokens[from - 1]?.pos ?? '');
+  const isLead = sentence.paragraph < LEAD_PARAGRAPHS;
+  return isLead && opens && !indefinite && isSubjectBefore(tokens, to);
 }
 
 const isTitled = ({ sentence, titleCase }: Reading, { country, head }: RolePhrase): boolean =>
@@ -295,7 +311,9 @@ function apposed(index: ActorIndex, reading: Reading, phrase: RolePhrase): Entit
     }
     if (isInBrackets(tokens, phrases, to, phrase)) return mention.entity;
     if (officeBefore(tokens, phrases, { from, to })?.head === phrase.head) return mention.entity;
-    if (from <= phrase.to || roleBefore(tokens, phrases, from) !== phrase) continue;
+    if (from <= phrase.to) continue;
+    const beside = roleBefore(tokens, phrases, from);
+    if (beside !== phrase && !isFirstOfPair(tokens, phrase, beside)) continue;
     if (isInOpening(tokens, phrase, to)) continue;
     // “the president, NAME and NAME”: in a list the role is somebody else's.
     const after = tokens[ageEnd(tokens, to)];

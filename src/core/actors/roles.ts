@@ -4,7 +4,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { rangeOfTold } from './countries';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading, Surroundings } from './reading';
-import type { RolePhrase } from './rolePhrases';
+import { joined, type RolePhrase } from './rolePhrases';
 import { acts, bareText, roleSieves, type RolePlace } from './roleSieves';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -130,7 +130,11 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
     if (lexicon.is(head, 'vagueGroup') && !isMarked(tokens, phrase)) return;
     if (!acts(tokens, phrase)) return;
   }
-  const entity = index.ensure('group', bareText(tokens, phrase));
+  const bare = bareText(tokens, phrase);
+  const entity = index.ensure('group', bare);
+  // “four senior Democrats” goes by that too.
+  const whole = joined(tokens.slice(phrase.from, phrase.to)).replace(/^(?:the|these|those)\s+/i, '');
+  if (whole.toLowerCase() !== bare.toLowerCase() && whole.endsWith(bare)) entity.aliases.add(whole);
   learnCountry(entity, sentence, phrase);
   index.add({
     ...span(sentence, phrase),

@@ -4,7 +4,9 @@ import { rowsOf } from './wordRows';
 export type NumberTrait =
   | 'numberWord'
   /** A part of a whole: “a third of a million”. */
-  | 'fraction';
+  | 'fraction'
+  /** Stands with a number: “more than 60 firms”, “17 of our agencies”. */
+  | 'aroundNumber';
 
 /** Factors of the words and letters that multiply a number. */
 export const powers: ReadonlyMap<string, bigint> = new Map([
@@ -56,4 +58,7 @@ export const numberWords = rowsOf<NumberTrait>()({
   fraction: `
     third thirds quarter quarters fifth fifths sixth sixths seventh sevenths eighth eighths ninth
     ninths tenth tenths hundredth hundredths thousandth thousandths fraction part percent per_cent`,
+  aroundNumber: `
+    a about almost approximately around at fewer least less more most nearly of other our over roughly
+    scores some than the to under up`,
 });

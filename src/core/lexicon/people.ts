@@ -222,6 +222,6 @@ export const people = rowsOf<PersonTrait>()({
   inCourt: `
     defendant plaintiff claimant appellant respondent applicant complainant accused deceased patient
     petitioner offender suspect borrower lessee lessor licensee payee juror`,
-  side: 'prosecution presidency bench minority majority',
+  side: 'prosecution presidency bench minority majority military judiciary leadership delegation',
   possessesBody: 'world nation lloyd mothers',
 });

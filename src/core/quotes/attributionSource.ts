@@ -1,5 +1,6 @@
 import { skipMidfield } from '../language/clauses';
-import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
+import { isFinite } from '../language/finite';
+import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
@@ -250,11 +251,12 @@ function withLongParticiple(
 
 export const isYear = ({ text }: TaggedToken): boolean => /^(?:19|20)\d\d$/.test(text);
 
-/** “In a radio interview [NAME] said”: the occasion before a name is no part of it. */
+/** “In a radio interview [NAME] said”: the occasion before a name or several is no part of it. */
 function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subject {
   const { from, to } = subject;
   let name = to;
   while (name > from && tokens[name - 1]?.pos === 'name') name--;
+  if (name === to || lexicon.is(tokens[name], 'memberInCapitals')) name = severalAtEnd(tokens, subject);
   const noun = tokens[name - 1];
   if (name === to || name <= from || !noun) return subject;
   // “On 12 May 2015 [NAME] said”
@@ -265,6 +267,21 @@ function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subje
   return isOccasion && tokens[from - 1]?.pos === 'preposition'
     ? { ...subject, from: name }
     : subject;
+}
+
+/** “In a heated debate [opposition MPs] said”: where several without an article start that end a phrase. */
+function severalAtEnd(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
+  const last = tokens[to - 1];
+  const several = { from: to - 1, to };
+  if (!last?.tags.has('Plural') || !canSpeak(tokens, several)) return to;
+  let at = to - 1;
+  const occasion = (token: TaggedToken | undefined): boolean =>
+    lexicon.is(token, 'occasion') || lexicon.is(token, 'timeNoun');
+  while (at > from && /^(?:adjective|noun|name)$/.test(tokens[at - 1]?.pos ?? '')) {
+    if (occasion(tokens[at - 1])) return at;
+    at--;
+  }
+  return to;
 }
 
 /** “[a resolution] that insisted”: what the relative pronoun at `that` stands for. */
@@ -308,8 +325,33 @@ function subjectOfGerund(
     quotationFrom(scene, cue.to) !== undefined ||
     mainClauseSubject(tokens, cue.to) !== null;
   if (!own || !(isGoverned && opensContent)) return own;
+  const writer = writerOf(tokens, own);
+  if (writer) return { ...own, from: writer };
+  // “and [opposition members] saying that”, behind “with NAME making the claim”
+  if (lead?.lower === 'and' && canSpeak(tokens, own) && isAbsolute(tokens, own.from - 1)) return own;
   const main = previous ?? mainSubject(scene, own.from);
-  return main && canSpeak(tokens, main) ? { ...main, manner: 'participle', inherited: true } : own;
+  // “[The garrison] issued a statement saying”
+  const isPutOut =
+    isDocument(tokens, own) && (lead?.pos === 'verb' || /^(?:out|up)$/.test(lead?.lower ?? ''));
+  return main && (canSpeak(tokens, main) || isPutOut) ? { ...main, manner: 'participle', inherited: true } : own;
+}
+
+/** “a statement from [NAME] claiming that”: where whoever wrote it starts. */
+function writerOf(tokens: readonly TaggedToken[], { from, to }: TokenRange): number | null {
+  const link = tokens
+    .slice(0, to)
+    .findLastIndex(({ lower }, at) => at >= from - 1 && /^(?:from|by)$/.test(lower));
+  if (link < 0 || !isDocumentNoun(tokens[link - 1]?.lower ?? '')) return null;
+  const writes = canSpeak(tokens, { from: link + 1, to }) || tokens[link + 1]?.capitalised === true;
+  return writes ? link + 1 : null;
+}
+
+/** “with NAME making the claim [and]”: another participle with its own subject stands before. */
+function isAbsolute(tokens: readonly TaggedToken[], and: number): boolean {
+  const near = tokens.slice(Math.max(0, and - 15), and);
+  const lead = near.findLastIndex(({ lower }) => lower === 'with');
+  const inner = near.slice(lead + 1);
+  return lead >= 0 && inner.some(({ form }) => form === 'gerund') && !inner.some(isFinite);
 }
 
 /** “in a separate [letter] outlining it”: a document, and where it was said. */

@@ -1,4 +1,5 @@
 import { countryPhrases } from '../actors/countries';
+import { uncounted } from '../actors/counted';
 import type { ActorIndex, EntityRecord, Mention } from '../actors/entities';
 import { genderOfFirstName } from '../actors/firstNames';
 import { isPerson, isPersonal } from '../actors/humanNouns';
@@ -73,10 +74,11 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   if (type === null || isPartOnly(head) || namesNobody(text))
     return { somebody: null, reason: { code: 'unknown-actor', words: text } };
   const whole = comer ?? withoutParticiple(sentence, source, head);
-  const bare = whole.replace(
+  const articled = whole.replace(
     /^(?:the(?:ir)?|an?|some|several|many|one|another|its)\s+(?!of\s)/i,
     '',
   );
+  const bare = type === 'group' ? uncounted(articled) : articled;
   // “The:”, with nothing behind the article.
   if (/^(?:the|an?)?\s*$/i.test(bare)) {
     return { somebody: null, reason: { code: 'unknown-actor', words: text } };
@@ -89,6 +91,7 @@ export function findSpeaker(index: KnownActors, sentence: Sentence, source: Rang
   return {
     somebody: {
       actor: known ?? { type, name: bare },
+      ...(bare === articled ? {} : { alias: articled }),
       mention: { ...base, kind, rule: 'unnamed-source' },
     },
   };
@@ -411,7 +414,10 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   // “the announcer”, “an islander”, “the 47-year-old”: words for people, by their ending.
   if (isPersonal(lower)) return 'person';
   if (/s$/.test(lower) && isPersonal(lower.slice(0, -1))) return 'group';
-  return head.tags.has('Plural') && head.tags.has('Actor') ? 'group' : null;
+  // “more than 60 luminaries”: what is counted and speaks is several people.
+  const isCounted =
+    uncounted(text) !== text && !/ and /.test(text) && !lexicon.is(lower.replace(/s$/, ''), 'thingHead');
+  return head.tags.has('Plural') && (head.tags.has('Actor') || isCounted) ? 'group' : null;
 }
 
 /** Whether a capitalised name that nothing tells of is a person's, by its own words. */
@@ -467,7 +473,10 @@ function headToken(sentence: Sentence, source: Range): Head | undefined {
       token.pos === 'name' ||
       token.pos === 'pronoun' ||
       token.pos === 'verb';
-    if (isNominal || !head) head = token;
+    // “17 of our agencies”: those who are counted.
+    const isOfSeveral =
+      token.pos === 'number' && token.lower !== 'one' && sentence.tagged[at + 1]?.lower === 'of';
+    if (isNominal || (!head && !isOfSeveral)) head = token;
   }
   return head;
 }
