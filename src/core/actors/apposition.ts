@@ -1,3 +1,4 @@
+import { skipMidfield } from '../language/clauses';
 import type { TokenRange } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
@@ -136,7 +137,24 @@ export function roleAfter(
     /^[,.;)—–:!?"”’]$/.test(after.text) ||
     after.pos === 'preposition' ||
     after.lower === 'who';
-  return closes || phrase.indefinite ? phrase : null;
+  return closes || phrase.indefinite || isLeftOpen(tokens, to, phrase) ? phrase : null;
+}
+
+/**
+ * “‘…,’ NAME, [the ambassador to Peru] said”: an apposition that no comma closes, of a name that
+ * opens its clause; “NAME, the president said, was right” is somebody else's.
+ */
+function isLeftOpen(
+  tokens: readonly TaggedToken[],
+  name: number,
+  { to, definite }: RolePhrase,
+): boolean {
+  let from = name;
+  while (tokens[from - 1]?.capitalised) from--;
+  const opens = from === 0 || /^[“”"’'.;:—–]$/.test(tokens[from - 1]?.text ?? '');
+  const verb = skipMidfield(tokens, to);
+  if (!definite || !opens || name - from < 2 || !lexicon.is(tokens[verb], 'says')) return false;
+  return tokens[verb + 1]?.text !== ',';
 }
 
 /** “Mr NAME ([Minister for Roads]):”, “Mr NAME (Corvin—[Minister for Roads])”: a record's label. */

@@ -122,12 +122,17 @@ function clustersOf(linking: Linking, candidates: readonly Candidate[]): Cluster
       singles.has(first) &&
       !personal.has(first) &&
       family === undefined &&
+      !cluster.members.some(isSurelyTitled) &&
       !isPatronymic(cluster.lower.at(-1) ?? '') &&
       genderOfFirstName(first) === undefined &&
       !ambiguousCountryNames.has(cluster.words[0] ?? '');
   }
   return [...clusters.values()];
 }
+
+/** “spokesperson Lu Kang”: a title that says more than that the text then calls him Lu. */
+const isSurelyTitled = ({ office, person, organization }: Candidate): boolean =>
+  office !== null && person - organization > 4;
 
 /** The longest evidence counts once, repetitions little: a name is not more a person for being said. */
 function decide({ members, words, reused, shortened }: Cluster): 'person' | 'organization' | null {

@@ -54,10 +54,31 @@ export function holderOf(
     best = entity;
     bestScore = score;
   }
-  best = mostNamed(fitting, best, bestScore);
+  best = namedRather(fitting, mostNamed(fitting, best, bestScore), office);
   best ??= phrase.definite ? onlyHolder(index, sentence, phrase, others) : null;
   // “Minister, …” in address and “the minister” both point back; a bare weak role does not.
   return pointed || !lexicon.is(head, 'weakRole') ? best : null;
+}
+
+/** How far back, in sentences, somebody named may be meant rather than somebody who never is. */
+const STILL_MEANT = 12;
+
+/**
+ * “Minister NAME … pressure on the Minister … the minister said”: the only one with a name, rather than
+ * somebody of whom nothing but that word is known.
+ */
+function namedRather(
+  fitting: readonly EntityRecord[],
+  best: EntityRecord | null,
+  office: string,
+): EntityRecord | null {
+  const isNamed = ({ mentions }: EntityRecord): boolean =>
+    mentions.some(({ kind }) => kind === 'name');
+  if (!best || isNamed(best) || officeKey(best.name) !== officeKey(office)) return best;
+  const [only, ...others] = fitting.filter(isNamed);
+  if (!only || others.length > 0) return best;
+  const last = (one: EntityRecord): number => one.mentions.at(-1)?.sentence ?? 0;
+  return last(best) - last(only) <= STILL_MEANT ? only : best;
 }
 
 /** How many sentences ago somebody was named of whom a text still speaks. */

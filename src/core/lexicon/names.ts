@@ -85,7 +85,8 @@ export const nameParts = rowsOf<NameTrait>()({
     kim lee park choi choe jung jeong kang cho yoon yun jang chang lim han oh seo shin kwon hwang ahn
     song ryu hong jeon moon yang bae baek heo nam roh noh ha wang li zhang liu chen huang zhao wu zhou
     xu zhu hu guo gao luo zheng liang xie tang deng feng tsai hsieh chiang lam chan wong leung cheung
-    kwok lau tan ong goh teo koh ng chua toh yeo nguyen tran pham vo dang bui ngo duong dinh`,
+    kwok lau tan ong goh teo koh ng chua toh yeo nguyen tran pham vo dang bui ngo duong dinh
+    lu mao geng hua qin jiang peng shen cao zeng wei cui yuan`,
   humanAct: `
     wept weeps smiled smiles laughed laughs died dies married resigned resigns retired retires testified
     testifies boasted boasts joked jokes sighed sighs nodded shrugged sat sits stood walked walks slept

@@ -202,6 +202,7 @@ function* peopleBefore(
   at: number,
 ): Generator<PersonBefore> {
   const position = sentence.tokens[at]?.start ?? sentence.end;
+  const isAnswer = answers(sentence, at);
   for (let back = 0; back <= WINDOW; back++) {
     const earlier = discourse.sentences[sentence.index - back];
     if (!earlier) break;
@@ -214,7 +215,9 @@ function* peopleBefore(
       if (mention.type !== 'person' || entity?.type !== 'person') continue;
       // “‘President Seon talks of mines,’ he wrote”: speakers seldom name themselves.
       const around = quoteAt(quoted, mention.start);
-      if (around && !quote && sameParagraph) continue;
+      if (around && !quote && (sameParagraph || isSpeaking(sentence, at))) continue;
+      // “Asked if Okello would go, he said”: somebody else was asked.
+      if (isAnswer && back === 0 && mention.kind === 'name') continue;
       // “pressed by NAME”: who hangs on a preposition is seldom taken up again.
       const oblique = afterPreposition(earlier, mention) ? -0.4 : 0;
       subjecthood ??= readSubjects(index, earlier, back === 0 ? at : Infinity);
@@ -233,6 +236,20 @@ function* peopleBefore(
       yield { entity, mention, score: near + heading + spoken - back * 0.9 };
     }
   }
+}
+
+/** “Asked if Okello would go, [he] said”: a pronoun behind the question that it answers. */
+const answers = ({ tagged: tokens }: Sentence, at: number): boolean =>
+  OPENS_QUESTION.test(tokens[0]?.lower ?? '') &&
+  /^(?:he|she)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.text === ',' &&
+  /^(?:verb|auxiliary|adverb)$/.test(tokens[at + 1]?.pos ?? '');
+
+/** “[He] also said”: who goes on speaking is seldom whom the quotation before spoke of. */
+function isSpeaking({ tagged: tokens }: Sentence, at: number): boolean {
+  let verb = at + 1;
+  while (/^(?:auxiliary|adverb)$/.test(tokens[verb]?.pos ?? '')) verb++;
+  return /^(?:he|she)$/.test(tokens[at]?.lower ?? '') && lexicon.is(tokens[verb], 'says');
 }
 
 /** The highest of the scores, where nothing leaves it in doubt who is meant. */
