@@ -35,7 +35,7 @@ import { governs, statePhrases } from './states';
 import type { WordUse } from './wordUse';
 import { ambiguousCountryNames } from '../lexicon/countries';
 import * as lexicon from '../lexicon/lexicon';
-import { commonNouns } from '../lexicon/names';
+import { commonNouns, looksLikeSurname } from '../lexicon/names';
 import { officesInCapitals, officesInFull } from '../lexicon/offices';
 
 /** A capitalised name in one sentence before it is known what it names. Token indexes. */
@@ -187,7 +187,8 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
   // act, and nobody's surname anywhere: “from the Danish Gas fine”.
   const only = tokens[from];
   const isOfCountry = country !== null && !country.abbreviation && from === country.to && !title;
-  if (isOfCountry && words.length === 1 && only && isCommonWord(only)) {
+  const isCommon = only !== undefined && (isCommonWord(only) || namesNational(tokens, from));
+  if (isOfCountry && words.length === 1 && isCommon) {
     const organization = isSubjectBefore(tokens, to) ? 5 : 0;
     yield { ...bare(sentence, runFrom, to, { organization }), person: -5 };
     return;
@@ -799,6 +800,19 @@ const isCommonNoun = (token: TaggedToken): boolean =>
   !token.tags.has('Place') &&
   !lexicon.is(token, 'tradeName') &&
   !isFirstName(token);
+
+/** “English [Heritage] said”: a word that is nobody's name, where a body speaks. */
+const namesNational = (tokens: readonly TaggedToken[], at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    isSubjectOfSaying(tokens, at + 1) &&
+    countryPhrases().at(tokens, at - 1)?.value.naming === 'demonym' &&
+    !isFirstName(token) &&
+    !looksLikeSurname(token.text) &&
+    !['LastName', 'Person', 'Place', 'City', 'Plural'].some((tag) => token.tags.has(tag))
+  );
+};
 
 const isCommonWord = (token: TaggedToken): boolean =>
   isCommonNoun(token) ||

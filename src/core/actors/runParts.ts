@@ -4,6 +4,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { commonNouns } from '../lexicon/names';
 import { countryPhrases } from './countries';
+import { isPersonal } from './humanNouns';
 import { COMMON_ENDING, looksPersonal } from './nameEvidence';
 import { type NameRun, hasOrganizationHead } from './nameRuns';
 import { linksOffice, nameBehindOffice } from './officeNames';
@@ -39,6 +40,7 @@ export function partsOfRun(
     !isFirstName(tokens[from]) &&
     isFirstName(tokens[from + 1]);
   if (isService) return [{ from: from + 1, to }];
+  if (isCalling(tokens, { from, to }, opening, use)) return [{ from: from + 1, to }];
   const past = behindFormer(tokens, from, to, use);
   if (past !== undefined) return [{ from: past, to }];
   // “the wife of President NAME”, “a spokeswoman for Gov. NAME”: the title is the name's own, and the
@@ -164,6 +166,27 @@ const isTradeOf = (tokens: readonly TaggedToken[], from: number, to: number): bo
   // “Daily Mail”, “Publisher Services Ltd.”
   !(to - from === 2 && lexicon.is(tokens[to - 1], 'organizationHead')) &&
   !/^(?:daily|weekly|giant|business|paper|nonprofit)$/.test(tokens[from]?.lower ?? '');
+
+/**
+ * “Olympian NAME said”, “Rapper NAME said”, “then-Justice NAME”: what somebody is, with a capital only
+ * because it opens the sentence, or grown together with “then”.
+ */
+function isCalling(
+  tokens: readonly TaggedToken[],
+  { from, to }: NameRun,
+  opening: number,
+  use: WordUse,
+): boolean {
+  const [first, name] = tokens.slice(from, to);
+  const isThen = /^(?:then|ex)-\p{Lu}/iu.test(first?.text ?? '');
+  const isWord =
+    from === opening &&
+    isPersonal(first?.lower ?? '') &&
+    !['FirstName', 'LastName', 'Demonym'].some((tag) => first?.tags.has(tag));
+  if (!(isThen || isWord) || isFirstName(first) || !isFirstName(name)) return false;
+  const rest = tokens.slice(from + 1, to);
+  return looksPersonal(rest, use) && !hasOrganizationHead(rest.map(({ text }) => text));
+}
 
 const isTitledPerson = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   (isRoleHead(tokens[from]?.lower ?? '') ||
