@@ -257,7 +257,9 @@ function mayEndOffice(tokens: readonly TaggedToken[], { from, to }: TokenRange):
 const isArticled = (tokens: readonly TaggedToken[], at: number): boolean => {
   let first = at;
   while (lexicon.is(tokens[first - 1], 'roleModifier')) first--;
-  return tokens[first - 1]?.lower === 'the' && !/^(?:former|late)$/.test(tokens[first]?.lower ?? '');
+  return (
+    tokens[first - 1]?.lower === 'the' && !/^(?:former|late)$/.test(tokens[first]?.lower ?? '')
+  );
 };
 
 /** What ties somebody's office to a place or a body: “in Nairobi”, “at the ministry”. */

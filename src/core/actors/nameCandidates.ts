@@ -199,7 +199,9 @@ function* candidateOf(part: RunPart, around: Surroundings): Generator<Candidate>
     namesNobody(tokens[from], isTitled, lexicon.is(tokens[from - 1], 'honorific'))
   )
     return;
-  const officeFrom = part.officeFrom ?? (isTitled ? servant(tokens, from - 1) : undefined);
+  const officeFrom =
+    part.officeFrom ??
+    (isTitled ? (servant(tokens, from - 1) ?? servant(tokens, runFrom)) : undefined);
   yield* namedHere({ runFrom, from, to, words, isTitled, country, officeFrom }, around);
 }
 

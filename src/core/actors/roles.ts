@@ -133,8 +133,12 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
   const bare = bareText(tokens, phrase);
   const entity = index.ensure('group', bare);
   // “four senior Democrats” goes by that too.
-  const whole = joined(tokens.slice(phrase.from, phrase.to)).replace(/^(?:the|these|those)\s+/i, '');
-  if (whole.toLowerCase() !== bare.toLowerCase() && whole.endsWith(bare)) entity.aliases.add(whole);
+  const whole = joined(tokens.slice(phrase.from, phrase.to)).replace(
+    /^(?:the|these|those)\s+/i,
+    '',
+  );
+  const isWord = /^\p{L}/u.test(whole) && whole.toLowerCase() !== bare.toLowerCase();
+  if (isWord && whole.endsWith(bare)) entity.aliases.add(whole);
   learnCountry(entity, sentence, phrase);
   index.add({
     ...span(sentence, phrase),

@@ -27,7 +27,9 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'adjective' && isSingularSubject(tokens, at))
       return { ...token, pos: 'noun' };
     // “three security [firms] have”: a plural before its verb.
-    if (token.form === 'present' && (isPluralSubject(tokens, at) || isBeforeModal(tokens, at))) {
+    const isSubject =
+      isPluralSubject(tokens, at) || isBeforeModal(tokens, at) || isCountedSubject(tokens, at);
+    if (token.form === 'present' && isSubject) {
       return { ...token, pos: 'noun', form: null };
     }
     // “informed her that”, “told her to”: no noun follows.
@@ -110,6 +112,15 @@ function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
   const isPlural = /^(?:have|are|were|haven't|aren't|weren't)$/.test(next?.lower ?? '');
   const before = tokens[at - 1]?.pos;
   return isPlural && (before === 'noun' || before === 'adjective' || before === 'number');
+}
+
+/** “four senior [engineers] said”, but not “Section 4 requires licensed pilots”. */
+function isCountedSubject(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!tokens[at]?.lower.endsWith('s') || tokens[at + 1]?.form !== 'past') return false;
+  const isModified = /^(?:adjective|noun)$/.test(tokens[at - 1]?.pos ?? '');
+  const number = isModified ? at - 2 : at - 1;
+  const isNumber = tokens[number]?.pos === 'number' && tokens[number]?.lower !== 'one';
+  return isNumber && !/^(?:noun|name)$/.test(tokens[number - 1]?.pos ?? '');
 }
 
 /** “the U.S [government] said”: what a name qualifies is a noun. */

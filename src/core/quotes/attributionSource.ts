@@ -256,7 +256,8 @@ function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subje
   const { from, to } = subject;
   let name = to;
   while (name > from && tokens[name - 1]?.pos === 'name') name--;
-  if (name === to || lexicon.is(tokens[name], 'memberInCapitals')) name = severalAtEnd(tokens, subject);
+  if (name === to || lexicon.is(tokens[name], 'memberInCapitals'))
+    name = severalAtEnd(tokens, subject);
   const noun = tokens[name - 1];
   if (name === to || name <= from || !noun) return subject;
   // “On 12 May 2015 [NAME] said”
@@ -328,12 +329,15 @@ function subjectOfGerund(
   const writer = writerOf(tokens, own);
   if (writer) return { ...own, from: writer };
   // “and [opposition members] saying that”, behind “with NAME making the claim”
-  if (lead?.lower === 'and' && canSpeak(tokens, own) && isAbsolute(tokens, own.from - 1)) return own;
+  if (lead?.lower === 'and' && canSpeak(tokens, own) && isAbsolute(tokens, own.from - 1))
+    return own;
   const main = previous ?? mainSubject(scene, own.from);
   // “[The garrison] issued a statement saying”
   const isPutOut =
     isDocument(tokens, own) && (lead?.pos === 'verb' || /^(?:out|up)$/.test(lead?.lower ?? ''));
-  return main && (canSpeak(tokens, main) || isPutOut) ? { ...main, manner: 'participle', inherited: true } : own;
+  return main && (canSpeak(tokens, main) || isPutOut)
+    ? { ...main, manner: 'participle', inherited: true }
+    : own;
 }
 
 /** “a statement from [NAME] claiming that”: where whoever wrote it starts. */

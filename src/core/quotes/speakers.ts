@@ -416,7 +416,9 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   if (/s$/.test(lower) && isPersonal(lower.slice(0, -1))) return 'group';
   // “more than 60 luminaries”: what is counted and speaks is several people.
   const isCounted =
-    uncounted(text) !== text && !/ and /.test(text) && !lexicon.is(lower.replace(/s$/, ''), 'thingHead');
+    uncounted(text) !== text &&
+    !/ and /.test(text) &&
+    !lexicon.is(lower.replace(/s$/, ''), 'thingHead');
   return head.tags.has('Plural') && (head.tags.has('Actor') || isCounted) ? 'group' : null;
 }
 

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { read } from './annotated';
+
+/** The speaker of the only claim or quotation whose words hold a piece of text. */
+function speakerOf(text: string, said: string): string | null | undefined {
+  const { quotes, claims } = read(`Rain fell in the capital.\n\n${text}`);
+  const found = [
+    ...quotes.map(({ text: words, speaker }) => ({ words, speaker })),
+    ...claims.map(({ content, speaker }) => ({ words: content, speaker })),
+  ].filter(({ words }) => words.includes(said));
+  const [first] = found;
+  assert.ok(
+    found.every(({ speaker }) => speaker === first?.speaker),
+    JSON.stringify(found),
+  );
+  return first?.speaker;
+}
+
+type Cases = readonly (readonly [text: string, speaker: string | null])[];
+
+/** Each text tells “the dam …”, and who says so. */
+function tells(name: string, cases: Cases): void {
+  describe(name, () => {
+    for (const [text, speaker] of cases) {
+      it(text.replaceAll('\n\n', ' ¶ '), () => {
+        assert.equal(speakerOf(text, 'the dam'), speaker);
+      });
+    }
+  });
+}
+
+describe('who speaks', () => {
+  tells('an office with a preposition of its own before a name', [
+    ['Financial Secretary to the Treasury Nuala Brennan said the dam was safe.', 'Nuala Brennan'],
+    [
+      'Principal Private Secretary to the Prime Minister Ewan Carlisle said the dam was safe.',
+      'Ewan Carlisle',
+    ],
+    [
+      'Special Adviser to the President on Media and Publicity Ewan Carlisle said the dam was safe.',
+      'Ewan Carlisle',
+    ],
+    [
+      'Deputy leader of the opposition in the senate Anna Torvik said the dam was safe.',
+      'Anna Torvik',
+    ],
+    [
+      'Adviser to the president on food security Ewan Carlisle said the dam was safe.',
+      'Ewan Carlisle',
+    ],
+    [
+      'Former State Police Agency (SPA) chief and member of the president’s inner circle Hendrapati said the dam was safe.',
+      'Hendrapati',
+    ],
+    ['A lawyer for the opposition leader Anna Torvik said the dam was safe.', 'lawyer'],
+  ]);
+
+  tells('offices in pairs and lists', [
+    [
+      'Deputy Premier and Minister for Trade, HE Ahmed al-Masri, said the dam was safe.',
+      'Ahmed al-Masri',
+    ],
+    [
+      'Minister of Trade, Industry and Tourism, Hon. Ruth Amadi, said the dam was safe.',
+      'Ruth Amadi',
+    ],
+    [
+      'Minister without Portfolio in the Office of the Prime Minister, Hon. Daryl Finch, opened it with the Minister of Tourism.\n\nThe Minister said the dam was safe.',
+      'Daryl Finch',
+    ],
+    [
+      'The chief of staff to the president, Daryl Finch, left. The chief of staff said the dam was safe.',
+      'Daryl Finch',
+    ],
+  ]);
+
+  tells('an office whose holder the text names', [
+    ['Kazu Ogata, the ambassador to Rwanda said the dam was safe.', 'Kazu Ogata'],
+    ['After talks with Kazu Ogata, the mayor said the dam was safe.', 'mayor'],
+    [
+      'Children’s secretary says the dam is safe\n\nEd Barlow, the children’s secretary, spoke on Monday.',
+      'Ed Barlow',
+    ],
+    [
+      'Health secretary says the dam is safe\n\nThe health secretary, Ed Barlow, spoke on Monday.',
+      'Ed Barlow',
+    ],
+    [
+      'Minister Dickson Moa said no. Mr Moa answered a letter from Derek Sika claiming that the Minister was bribed.\n\nThe minister said the dam was safe.',
+      'Dickson Moa',
+    ],
+    [
+      'Ralph E. Gomez, Prime Minister of Saint Vincent and the Grenadines, in the same vein, said the dam was safe.',
+      'Ralph E. Gomez',
+    ],
+  ]);
+
+  tells('several who are counted', [
+    ['More than 60 luminaries, two laureates among them, said the dam was safe.', 'luminaries'],
+    ['We have been told by 17 of our agencies that the dam was safe.', 'agencies'],
+    ['All council members agreed that the dam was safe.', 'council members'],
+    ['Three of the doctors said the dam was safe.', 'doctors'],
+    ['The four senior engineers said the dam was safe.', 'senior engineers'],
+    ['All Progressives Congress said the dam was safe.', 'All Progressives Congress'],
+  ]);
+
+  tells('who writes or issues a statement', [
+    ['The Lumoran military issued a statement saying the dam was safe.', 'Lumoran military'],
+    ['Oxaid put out a statement on Monday saying that the dam was safe.', 'Oxaid'],
+    [
+      'Mr Mara answered a statement from Opposition Leader Derek Sika claiming that the dam was safe.',
+      'Derek Sika',
+    ],
+    ['Mr Mara wrote a letter to Derek Sika claiming the dam was safe.', 'Mara'],
+  ]);
+
+  tells('an occasion that no comma closes', [
+    ['In a heated debate councillors said the dam was safe.', 'councillors'],
+    ['During the launch organisers said the dam was safe.', 'organisers'],
+  ]);
+
+  tells('what somebody or a body is, before the name', [
+    ['Olympian Carol Weiss said the dam was safe.', 'Carol Weiss'],
+    ['In May, then-Justice Samuel Ortega said the dam was safe.', 'Samuel Ortega'],
+    ['English Heritage said the dam was safe.', 'English Heritage'],
+    ['Irish Rail said the dam was safe.', 'Irish Rail'],
+    ['Iranian Sara Amiri said the dam was safe.', 'Sara Amiri'],
+  ]);
+
+  tells('he who goes on speaking', [
+    [
+      'Security Minister Rahmat Sudi spoke.\n\n“We let nobody curse the legitimate President,” he said.\n\nHe also said the dam was safe.',
+      'Rahmat Sudi',
+    ],
+    [
+      'Foreign Ministry spokesperson Lu Kang met us. Lu smiled at the U.S. leader’s claim.\n\nHe added the dam was safe.',
+      'Lu Kang',
+    ],
+  ]);
+
+  it('four of a group go by that too', () => {
+    const { document } = read('Rain fell.\n\nThe four senior engineers said the dam was safe.');
+    const group = document.entities.find(({ name }) => name === 'senior engineers');
+    assert.deepEqual(group?.aliases, ['four senior engineers']);
+  });
+});
