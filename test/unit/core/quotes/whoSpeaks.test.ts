@@ -37,8 +37,8 @@ describe('who speaks', () => {
       'Ewan Carlisle',
     ],
     [
-      'Special Adviser to the President on Media and Publicity Ewan Carlisle said the dam was safe.',
-      'Ewan Carlisle',
+      'Special Adviser to the President on Media and Publicity Nuala Brennan said the dam was safe.',
+      'Nuala Brennan',
     ],
     [
       'Deputy leader of the opposition in the senate Anna Torvik said the dam was safe.',
