@@ -1,5 +1,5 @@
 import * as lexicon from '../lexicon/lexicon';
-import { isTensed } from './finite';
+import { isFinite, isTensed } from './finite';
 import type { TaggedToken } from './taggedToken';
 
 /**
@@ -21,6 +21,13 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     // “[People] close to the mayor say”
     const isNear = token.form === 'present' && at === 0 && isNearTo(tokens, at + 1);
     if (token.lower === 'people' || isNear) return { ...token, pos: 'noun', form: null };
+    // “The minister [hit] back”
+    if (
+      token.lower === 'hit' &&
+      token.pos === 'noun' &&
+      /^(?:back|out)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      return { ...token, pos: 'verb', form: 'past' };
     // “a speech that [drew] boos”, “a week that [left] nine dead”
     if (isPastBehindThat(tokens, at)) return { ...token, pos: 'verb', form: 'past' };
     // “the [firm] has replaced it”: what agrees with a verb of its own is the noun.
@@ -92,9 +99,41 @@ function isNounInPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   if (token.form === 'present') return /^(?:the|an?)$/.test(before.lower) && next.pos === 'noun';
   // “according to research”
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
-  const opens = before.pos === 'name' && tokens[at - 2]?.pos === 'determiner';
-  return token.form === 'base' && opens && isTensed(next);
+  return isHeadBeforeVerb(tokens, at) || isObjectHead(tokens, at);
 }
+
+/**
+ * “the appeals [court] ruled”, “the Harbour [campaign] has pointed out”: the last noun of a singular
+ * subject before its verb. Behind a verb it may be one: “made the bank pay had”.
+ */
+function isHeadBeforeVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  if (tokens[at]?.form !== 'base' || !isSingularNoun(tokens[at - 1])) return false;
+  if (!isFinite(tokens[at + 1])) return false;
+  let first = at - 1;
+  while (/^(?:noun|name|adjective)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  const before = tokens[first - 1];
+  if (before?.pos !== 'determiner') return false;
+  const lead = tokens[first - 2];
+  return !lead || /^(?:mark|conjunction|subordinator|preposition|adverb)$/.test(lead.pos);
+}
+
+/** “called climate [change] a hoax”, “against climate [change]”: no verb hangs on a bare object. */
+function isObjectHead(tokens: readonly TaggedToken[], at: number): boolean {
+  const [lead, before] = [tokens[at - 2], tokens[at - 1]];
+  if (tokens[at]?.form !== 'base' || before?.capitalised !== false || !isSingularNoun(before))
+    return false;
+  if (lead?.pos === 'preposition') return lead.lower !== 'than' && lead.lower !== 'as';
+  return lead?.pos === 'verb' && !LETS.test(lead.lower);
+}
+
+/** “let industry pay”, “saw government act” */
+const LETS = /^(?:let|ma[kd]e|help|s[ae][wei]|have|had|watch|hear)/;
+
+const isSingularNoun = (token: TaggedToken | undefined): boolean =>
+  (token?.pos === 'noun' || token?.pos === 'name') &&
+  (token.lower === 'appeals' ||
+    (!token.tags.has('Plural') &&
+      !/(?:[^s]s|people|police|men|women|children)$/.test(token.lower)));
 
 /** “[campaign] aides insisted”, “federal and [state] officials said”: before a plural subject. */
 function isBeforeSubject(tokens: readonly TaggedToken[], at: number): boolean {

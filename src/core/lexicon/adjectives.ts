@@ -12,6 +12,8 @@ export type AdjectiveTrait =
   | 'judges'
   /** With an infinitive it tells what its subject will do, or not: “ready to give”. */
   | 'disposed'
+  /** With an infinitive of saying: its subject says so: “was quick to condemn it”. */
+  | 'voices'
   /** Of a promise: not kept. */
   | 'unkept'
   /** Said of an actor, and hardly of a thing: “it is ready”. */
@@ -35,6 +37,9 @@ export const adjectives = rowsOf<AdjectiveTrait>()({
   stated: 'adamant insistent clear explicit unequivocal',
   'disposed mood': 'happy',
   disposed: 'going set due not',
+  voices: `
+    quick swift eager keen careful pains forced compelled obliged moved happy glad delighted sorry
+    sad pleased proud honoured honored right wrong correct mistaken entitled`,
   unkept: 'undelivered unmet unfulfilled overdue',
   'disposed ofActor': 'ready willing prepared determined',
   ofActor: `

@@ -1,5 +1,5 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
-import { subjectBefore, type Subject, verbGroup } from '../language/subjects';
+import { mainClauseSubject, subjectBefore, type Subject, verbGroup } from '../language/subjects';
 import type { ClaimAct } from '../model';
 import { isFinal, isThat, isVerbal, type Scene, toRange, type Unnamed } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
@@ -59,8 +59,10 @@ function ofPassive(scene: Scene, cue: CueHit): Unnamed | null {
   if (tokens[behind - 1]?.lower === 'not' && behind > cue.to) behind--;
   const isPerson = canSpeak(tokens, subject);
   const tells = cue.verbs.find(({ frame, act }) => frame === 'hearer' && act !== 'thought');
-  if (isThat(tokens[behind])) {
-    const isIt = tokens[subject.from]?.lower === 'it' && subject.to === subject.from + 1;
+  const isIt = tokens[subject.from]?.lower === 'it' && subject.to === subject.from + 1;
+  // “it is believed the mill will close”
+  const isClause = isIt && mainClauseSubject(tokens, behind) !== null;
+  if (isThat(tokens[behind]) || isClause) {
     const verb = isIt ? cue.verbs.find(({ weak, frame }) => !weak && frame !== 'object') : tells;
     return verb && (isIt || isPerson) ? reported(scene, cue, verb, verb.act, behind) : null;
   }

@@ -6,6 +6,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { joinsPerfect } from './contentSpans';
+import { subjectBeforeAside } from './ownClause';
 import { sourceQuotedAs } from './quotedAs';
 import { canSpeak, isDocument, isDocumentNoun } from './somebody';
 import { mainClauseSubject, type Subject, subjectBefore, verbGroup } from '../language/subjects';
@@ -79,6 +80,11 @@ export function sourceOf(
   if (before?.text === ',' && previous && isJoinedBeforeAside(tokens, groupFrom - 1)) {
     return { ...previous, manner: 'coordinated', inherited: true };
   }
+  // “They beat him, [told] him he was a spy and took him along”
+  if (before?.text === ',' && cue.form === 'past' && isListedVerb(tokens, cue)) {
+    const main = mainSubject(scene, groupFrom);
+    return main && { ...main, manner: 'coordinated', inherited: true };
+  }
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   const stop = afterLastQuotation(scene, groupFrom);
   const subject = ownConjunct(tokens, subjectBefore(tokens, groupFrom, stop));
@@ -109,7 +115,9 @@ function joinsInfinitive({ tokens, cues }: Scene, cue: CueHit, and: number): boo
   if (cue.form !== 'base') return false;
   const first = tokens.findLastIndex((token, at) => at < and && isVerbal(token));
   const isInfinitive = tokens[first]?.form === 'base' && tokens[first - 1]?.lower === 'to';
-  return isInfinitive && !cues.some(({ at }) => at === first);
+  // “declined to threaten them or even blame them”
+  const isUndone = lexicon.is(tokens[first - 2], 'intends');
+  return isInfinitive && (isUndone || !cues.some(({ at }) => at === first));
 }
 
 /** “said”; “has said” is of now. */
@@ -136,6 +144,20 @@ function beforeParticiple(
     return whole && { from: whole.from, to: groupFrom, manner: 'before' };
   }
   return null;
+}
+
+/** “VERB …, [told] …, and VERB”: one of several verbs of a subject, the last behind “and”. */
+function isListedVerb(tokens: readonly TaggedToken[], { at }: CueHit): boolean {
+  const clause = tokens.slice(0, at - 1);
+  const isOpen = clause.some(
+    ({ form, pos }) => pos === 'verb' && (form === 'past' || form === 'base'),
+  );
+  const isPlain = !clause.some(
+    ({ text, pos }) => /^[,;:"“]$/.test(text) || pos === 'relative' || pos === 'subordinator',
+  );
+  const and = tokens.findIndex(({ lower }, index) => index > at && lower === 'and');
+  const last = tokens[and + 1];
+  return isOpen && isPlain && and > 0 && last?.pos === 'verb' && last.form === 'past';
 }
 
 /** Longest participle between “and” and its verb, in tokens. */
@@ -378,7 +400,7 @@ function subjectOfMainClause({ tokens }: Scene, cue: CueHit): Source | null {
     if (tokens[at]?.text !== ',') continue;
     // “After saying it was ‘too old,’ [NAME] left”: the mark closes behind its comma.
     const from = /^["”’']$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    const subject = mainClauseSubject(tokens, from);
+    const subject = mainClauseSubject(tokens, from) ?? subjectBeforeAside(tokens, from);
     if (subject) return { ...subject, manner: 'participle', inherited: true };
   }
   return null;
@@ -397,7 +419,9 @@ export function subjectOfPurpose(
   for (let at = groupFrom - 1; at >= scene.first; at--) {
     const token = tokens[at];
     if (!token || scene.quotationAt[at] || /^[,;:]$/.test(token.text)) return null;
-    if (!isVerbal(token)) continue;
+    // “was [forced] to admit”
+    const isParticiple = token.form === 'past' && lexicon.is(token, 'voices');
+    if (!isVerbal(token) || (isParticiple && lexicon.is(tokens[at - 1], 'be'))) continue;
     const isAmong =
       lexicon.is(token, 'be') && asksOrBlames(verbs) && isOneOf(tokens.slice(at + 1, groupFrom));
     const isJudged = lexicon.is(token, 'be') && isRight(tokens.slice(at + 1, groupFrom));
@@ -410,11 +434,9 @@ export function subjectOfPurpose(
   return null;
 }
 
-/** “is [right] to say”, “was [quite wrong] to suggest”: who says so did. */
+/** “is [right] to say”, “was [at pains] to stress”, “is [only too happy] to confirm”: who says so did. */
 const isRight = (words: readonly TaggedToken[]): boolean =>
-  words.length > 0 &&
-  words.length < 3 &&
-  /^(?:right|wrong|correct|mistaken|entitled)$/.test(words.at(-1)?.lower ?? '');
+  words.length < 4 && lexicon.is(words.at(-1), 'voices');
 
 const asksOrBlames = (verbs: readonly CueVerb[]): boolean =>
   verbs.every(({ act }) => act === 'call' || act === 'accusation');

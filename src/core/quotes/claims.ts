@@ -98,8 +98,9 @@ function isFormula(discourse: Discourse, { act, source, cue, content }: Attribut
   // “you are planning to go”, “you want to open?”
   const isAsked = discourse.text.slice(content.end - 1, content.end + 1).includes('?');
   const isDoing = /ing$/.test(discourse.text.slice(cue.start, cue.end));
-  if (act === 'thought' && who === 'you' && /^to\b/.test(words) && (isAsked || isDoing))
-    return true;
+  // “do you see it as a risk?”
+  const isMeant = /^to\b/.test(words) ? isAsked || isDoing : isAsked && / as\b/.test(words);
+  if (act === 'thought' && who === 'you' && isMeant) return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
   return act === 'praise' && ASKED.test(words);

@@ -8,6 +8,7 @@ import { inView } from './inView';
 import { nounCue } from './nounClaims';
 import { utteredNoun } from './utteredNouns';
 import { type Reading, precedingContent } from './precedingContent';
+import { splitIdiom } from './splitIdioms';
 
 type ContentSieve = Sieve<CuePlace, Reading>;
 
@@ -122,6 +123,7 @@ export const otherCues: readonly OtherCue[] = [
   adjectiveCue,
   agentlessPassive,
   inView,
-  nounCue,
+  splitIdiom,
   utteredNoun,
+  nounCue,
 ];

@@ -9,6 +9,7 @@ import { isFinite } from '../language/finite';
 import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subjects';
 import { isThat } from './attribution';
 import { skipAdjuncts } from './occasions';
+import { opensOwnClause, subjectBeforeAside } from './ownClause';
 import { isAccordingTo, isDocumentNoun } from './somebody';
 
 interface ContentScene {
@@ -94,8 +95,8 @@ function endsAt(
   if (text === ';') return true;
   // “… – a promise that the budget contradicts”: the reporter speaks again.
   if (
-    /^(?:[—–―]|--)$/.test(text) &&
-    (kind.object ||
+    DASH.test(text) &&
+    ((kind.object && !isDashAside(tokens, kind.from, at)) ||
       /^(?:which|despite|though|although)$/.test(next?.lower ?? '') ||
       apposes(tokens, at + 1))
   )
@@ -108,6 +109,16 @@ function endsAt(
   if (contrasts && startsOwnAttribution(tokens, later, at + 1)) return true;
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1)) return true;
+    // “beat him, told him he was a spy and took him along”: one of several verbs
+    const isListed = tokens[groupStart(tokens, cue) - 1]?.text === ',' && cue.form === 'past';
+    if (
+      isListed &&
+      lower === 'and' &&
+      next?.form === 'past' &&
+      next.pos === 'verb' &&
+      !kind.relative
+    )
+      return true;
     // “saying X and warning Y”
     if (cue.form === 'gerund' && later.get(at + 1)?.form === 'gerund') return true;
     // “would help but gave no figures”: the speaker does it.
@@ -118,6 +129,22 @@ function endsAt(
   }
   // “which according to the mayor was safe” goes on.
   return isAccordingTo(tokens, at) && tokens[at - 1]?.pos !== 'relative';
+}
+
+const DASH = /^(?:[—–―]|--)$/;
+
+/** “charged the six -- NAME and others -- with”: an aside within what is said. */
+function isDashAside(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const dashes = tokens.flatMap(({ text }, index) =>
+    index >= from && DASH.test(text) ? [index] : [],
+  );
+  const [open, close = tokens.length] = dashes;
+  const behind = tokens[close + 1];
+  return (
+    (at === open || at === close) &&
+    behind?.pos === 'preposition' &&
+    !lexicon.is(behind, 'opensAside')
+  );
 }
 
 /** “rejected the charge [saying] it was false”: what was rejected ends where the answer starts. */
@@ -332,6 +359,7 @@ function isInOpeningClause(tokens: readonly TaggedToken[], cue: CueHit): boolean
 /** The main clause behind an opening one; behind “while” its verb need not be known. */
 const opensMainSubject = (tokens: readonly TaggedToken[], at: number): boolean =>
   mainClauseSubject(tokens, at) !== null ||
+  subjectBeforeAside(tokens, at) !== null ||
   (/^(?:while|whereas|although|though)$/.test(tokens[0]?.lower ?? '') &&
     /^(?:determiner|name|pronoun)$/.test(tokens[at]?.pos ?? ''));
 
@@ -356,7 +384,9 @@ function joinsNoun(tokens: readonly TaggedToken[], and: number): boolean {
 const opensMainClause = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(?:and|but|so|yet|while|though|although)$/.test(tokens[at]?.lower ?? '') &&
   // “yet last night she handed it over”
-  mainClauseSubject(tokens, skipMidfield(tokens, at + 1)) !== null;
+  (mainClauseSubject(tokens, skipMidfield(tokens, at + 1)) !== null ||
+    // “, but the old trick of blaming them does not work”
+    (tokens[at - 1]?.text === ',' && opensOwnClause(tokens, at + 1)));
 
 /** “…, NAME said, …”: a source and its cue between two commas. */
 function startsParenthesis(tokens: readonly TaggedToken[], later: LaterCues, at: number): boolean {

@@ -76,6 +76,9 @@ function activePlace(
     return null;
   if (isOfOthersClaim(tokens, source, cue)) return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
+  // “hopes to support it”, “wants to comment on it”: wants to, and has not.
+  const isMeant = group.from < cue.at && lexicon.is(tokens[group.from], 'intends');
+  if (isMeant && cue.verbs.every(({ frame }) => frame === 'object')) return null;
   // A base form needs a plural or a modal: “officials say”, not “the plan say”.
   const before = tokens[group.from - 1];
   if (cue.form === 'base' && group.from === cue.at && before?.lower === 'to') return null;

@@ -1,13 +1,15 @@
 import type { ClaimAct } from '../model';
 import { skipMidfield } from '../language/clauses';
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
-import { subjectBefore } from '../language/subjects';
+import { mainClauseSubject, subjectBefore } from '../language/subjects';
 import { isDocumentNoun } from './somebody';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
 import type { CueFrame, VerbSense } from '../lexicon/verbs';
+
+const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -142,6 +144,24 @@ function reportsFinding(tokens: readonly TaggedToken[], at: number): boolean {
     );
 }
 
+/** “Police [fear] that”, “many also [claim] that”: a base form behind a plural that opens its clause. */
+function opensThought(tokens: readonly TaggedToken[], at: number): boolean {
+  if (
+    !isThat(tokens[at + 1]) ||
+    lexicon.verbReadings(tokens[at]).every(({ form }) => form !== 'base')
+  )
+    return false;
+  let last = at - 1;
+  while (tokens[last]?.pos === 'adverb' || lexicon.is(tokens[last], 'midAdverb')) last--;
+  const subject = nounPhraseBefore(tokens, last);
+  const lead = subject && tokens[subject.from - 1];
+  const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
+  const isPlural = /(?:[^s]s|people|police|men|women|children|many|some|others|most)$/;
+  return (
+    opens && isPlural.test(tokens[last]?.lower ?? '') && mainClauseSubject(tokens, at + 2) !== null
+  );
+}
+
 /** A form that may be a noun is a verb only where a verb can stand. */
 function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -154,10 +174,13 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const isWarning = before?.text === ',' && token.lower === 'warning';
   if (isWarning && /^(?:of|that|against)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   if (before === undefined) return token.pos === 'verb' && token.lower.endsWith('ing');
-  if (before.pos === 'determiner' || before.pos === 'adjective') return false;
+  if (/^(?:determiner|adjective|number)$/.test(before.pos)) return false;
   // “continued to call for”
-  if (before.lower === 'to' && token.form === 'base' && lexicon.is(tokens[at - 2], 'leads'))
+  const lead = tokens[at - 2];
+  if (before.lower === 'to' && token.form === 'base' && lexicon.is(lead, 'leads'))
     return token.pos === 'verb';
+  // “was at pains to stress”
+  if (before.lower === 'to' && lexicon.is(lead, 'voices')) return true;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   // “data from the survey show that”, “a poll released Friday shows that”
   if (tokens[at + 1]?.lower === 'that' && reportsFinding(tokens, at)) return true;
@@ -169,6 +192,7 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (lexicon.is(token, 'names') && isNamed && /^an?$/.test(tokens[at + 2]?.lower ?? ''))
     return true;
   if (before.pos === 'pronoun' || before.pos === 'modal' || before.lower === 'to') return true;
+  if (opensThought(tokens, at)) return true;
   // “there are reports that”: after a form of be only “is demanding” and “was asked” are verbs.
   if (lexicon.is(before, 'be')) return /(?:ing|ed)$/.test(token.lower);
   if (before.pos === 'auxiliary' || before.pos === 'relative') return true;

@@ -38,7 +38,9 @@ export function followingContent(
   const { tokens } = scene;
   for (const verb of cue.verbs) {
     const hearer = readHearer(scene, verb, cue.to);
-    if (verb.frame === 'hearer' && !hearer.addressee && !hearer.occasion) continue;
+    // “informed that the road was closed”
+    const isBare = isThat(tokens[cue.to]) && lexicon.is(verb.lemma, 'informsOf');
+    if (verb.frame === 'hearer' && !hearer.addressee && !hearer.occasion && !isBare) continue;
     const adjuncts = adjunctsOf(scene, verb, hearer.to);
     const occasion = hearer.occasion ?? adjuncts?.occasion ?? null;
     const reported = {
@@ -175,7 +177,7 @@ function thatBehindAside(tokens: readonly TaggedToken[], comma: number): number 
   for (let at = comma + 2; at < Math.min(tokens.length, comma + LONGEST_ASIDE); at++) {
     // “in answer to a question”
     const isNoun = /^(?:preposition|determiner|noun|adjective)$/.test(tokens[at - 1]?.pos ?? '');
-    const reports = lexicon.is(tokens[at], 'reports') && !(isNoun && tokens[at]?.form !== 'past');
+    const reports = lexicon.isAt(tokens, at, 'reports') && !(isNoun && tokens[at]?.form !== 'past');
     if (/^[;:]$/.test(tokens[at]?.text ?? '') || reports) return null;
     if (tokens[at]?.text === ',' && isThat(tokens[at + 1])) return at + 1;
   }
@@ -219,7 +221,9 @@ function contentOpener(scene: Scene, from: number): number | null {
       isParticipleBeforeNoun(tokens, at);
     if (!token || (isVerbal(token) && !hangs)) return null;
     // “a vote that approved” is no content.
-    if (isThat(token)) return isRelative(tokens, at) ? null : at;
+    // “vowed not to repeat [that] mistake”
+    const isThisOne = token.pos === 'determiner' && tokens[at + 1]?.pos === 'noun';
+    if (isThat(token) && !isThisOne) return isRelative(tokens, at) ? null : at;
     if (/^[,:]$/.test(token.text) && quotationFrom(scene, at + 1)) return at + 1;
     if (/^[;:]$/.test(token.text)) return null;
   }

@@ -51,19 +51,25 @@ function openingEnd({ tokens, first }: Scene, noun: number, from: number, to: nu
   return comma > 0 ? Math.min(comma, to) : to;
 }
 
+/** “rejected [suggestions] that”: what is denied is told with the denial. */
+function isDenied({ tokens, cues }: Scene, noun: number): boolean {
+  const from = /^(?:determiner|adjective)$/.test(tokens[noun - 1]?.pos ?? '') ? noun - 1 : noun;
+  return cues.some(({ to, verbs }) => to === from && verbs.some(({ act }) => act === 'denial'));
+}
+
 const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;
 
 function byNouns(scene: Scene): Unnamed[] {
   const { tokens, sentence } = scene;
   return findNounCues(tokens).flatMap(({ at, source, from, act }) => {
     const first = tokens[from];
-    if (!first || scene.quotationAt[at]) return [];
+    if (!first || scene.quotationAt[at] || (!source && isDenied(scene, at))) return [];
     const noun: CueHit = { at, to: at + 1, form: 'base', verbs: [] };
     const end = contentEnd(scene, noun, from, { relative: false, object: false });
     const to = openingEnd(scene, at, from, clauseEnd(tokens, from, end));
     return {
       sentence,
-      source: toRange(tokens, source),
+      source: source && toRange(tokens, source),
       cue: toRange(tokens, { from: at, to: at + 1 }),
       content: { start: first.start, end: trimContent(sentence, to) },
       act,

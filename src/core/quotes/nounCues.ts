@@ -1,4 +1,7 @@
+import { skipMidfield } from '../language/clauses';
+import { isFinite } from '../language/finite';
 import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import { mainClauseSubject } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { canSpeak } from './somebody';
@@ -7,30 +10,97 @@ import type { ClaimAct } from '../model';
 /** A noun that reports: “Russia's warning that …”. Token indexes. */
 export interface NounCue {
   readonly at: number;
-  readonly source: TokenRange;
+  /** Null where nobody is named: “amid claims that”. */
+  readonly source: TokenRange | null;
   /** First token of the content: “that”. */
   readonly from: number;
   readonly act: ClaimAct;
 }
 
-/** Reporting nouns with a source and a that-clause, left to right. */
+/** Reporting nouns with a that-clause, left to right. */
 export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
   const found: NounCue[] = [];
   for (const [at, token] of tokens.entries()) {
     const act = lexicon.nounAct(token);
     if (act === undefined) continue;
-    // “rejected claims by NAME that”, tagged as a verb.
-    const isNoun =
-      token.pos !== 'verb' ||
-      (tokens[at - 1]?.pos === 'verb' && tokens[at + 1]?.lower === 'by' && at > 0);
+    const isNoun = token.pos !== 'verb' || isNounAnyway(tokens, at);
     if (!isNoun) continue;
     const after = authorAfter(tokens, at + 1);
-    const from = after?.to ?? at + 1;
-    if (tokens[from]?.lower !== 'that' || tokens[from]?.pos !== 'subordinator') continue;
+    const that = thatBehind(tokens, after?.to ?? at + 1);
+    // “her [argument] is that”
+    const from =
+      that ??
+      (isLinked(tokens, after?.to ?? at + 1) ? skipLink(tokens, after?.to ?? at + 1) : null);
+    if (from === null) continue;
     const source = after ?? authorBefore(tokens, at);
-    if (source) found.push({ at, source, from, act });
+    const isTold = that !== null && isRumoured(tokens, at, from);
+    if (source || isTold) found.push({ at, source, from, act });
   }
   return found;
+}
+
+/** “rejected [claims] by NAME that”, “reacted to [reports] that”: tagged as a verb. */
+function isNounAnyway(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isObject = before?.pos === 'verb' && tokens[at + 1]?.lower === 'by';
+  const isPlural = tokens[at]?.lower.endsWith('s') === true;
+  return isObject || (isPlural && (before?.pos === 'preposition' || before?.lower === 'to'));
+}
+
+const isThat = (token: TaggedToken | undefined): boolean =>
+  token?.lower === 'that' && token.pos === 'subordinator';
+
+/** Most tokens between a reporting noun and its “that”. */
+const LONGEST_HANGING = 10;
+
+/** “claims [in the press] that”, “reports [published in May] that”: behind what hangs on the noun. */
+function thatBehind(tokens: readonly TaggedToken[], from: number): number | null {
+  if (isThat(tokens[from])) return from;
+  const opener = tokens[from];
+  const hangs = opener?.pos === 'preposition' || (opener?.form === 'past' && opener.pos === 'verb');
+  if (!hangs || opener?.lower === 'of') return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_HANGING); at++) {
+    const token = tokens[at];
+    if (isThat(token))
+      return mainClauseSubject(tokens, at + 1) && !isThat(tokens[at - 1]) ? at : null;
+    if (!token || token.kind !== 'word' || isFinite(token) || token.pos === 'relative') return null;
+    if (lexicon.nounAct(token) !== undefined) return null;
+  }
+  return null;
+}
+
+const isLinked = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '') && isThat(tokens[skipLink(tokens, at)]);
+
+const skipLink = (tokens: readonly TaggedToken[], at: number): number =>
+  skipMidfield(tokens, at + 1);
+
+/**
+ * “amid [claims] that the port had lied”: nobody is named who says it. “the [statement] that he issued”
+ * tells which one, and “no suggestion that” tells that nobody says so.
+ */
+function isRumoured(tokens: readonly TaggedToken[], at: number, that: number): boolean {
+  const noun = tokens[at];
+  const before = tokens[at - 1];
+  if (!lexicon.is(noun, 'rumoured') || /^(?:no|any|without|not)$/.test(before?.lower ?? ''))
+    return false;
+  // “a warning that”: of somebody whom the words before name.
+  const isNamed =
+    before?.pos === 'determiner' ? /^an?$/.test(before.lower) : !noun?.lower.endsWith('s');
+  if (isNamed) return false;
+  // “Concern reports that”: the name before it is of whoever tells it.
+  if (before?.capitalised && !/^(?:determiner|preposition)$/.test(before.pos)) return false;
+  const subject = mainClauseSubject(tokens, that + 1);
+  if (!subject) return false;
+  const verb = skipMidfield(tokens, subject.to);
+  const isGap =
+    /^(?:ma[kd]e|issued?|gave|given|published|wrote|sent|read|heard|saw|had|has|have)$/.test(
+      tokens[verb]?.lower ?? '',
+    ) &&
+    nounPhraseAfter(tokens, verb + 1) === null &&
+    tokens[verb + 1]?.pos !== 'verb' &&
+    tokens[verb + 1]?.pos !== 'auxiliary';
+  return !isGap;
 }
 
 /** “a warning by [the ministry] that”, “a call from [nurses] that”. */

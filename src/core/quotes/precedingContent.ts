@@ -98,7 +98,8 @@ export function precedingContent(
     sentence.paragraph === 0 && cue.form === 'present' && isFinal(tokens, cue.to);
   // “…, a filing showed”, “…, the panel found”
   const closesSentence = isFinal(tokens, after) && isInformed(tokens, source);
-  const isWeak = verb.weak && !closesHeadline && !(closesSentence && verb.act === 'statement');
+  const isWeak =
+    verb.weak && !closesHeadline && !(closesSentence && /^(?:statement|thought)$/.test(verb.act));
   if (
     !quotation &&
     (isWeak ||
@@ -226,7 +227,10 @@ export function asClause(
   const opensSentence = as === scene.first || tokens[as - 1]?.pos === 'subordinator';
   let content: Range | null = null;
   const comma = opensSentence ? commaBehind(tokens, to) : null;
-  if (comma !== null && mainClauseSubject(tokens, comma + 1)) {
+  if (
+    comma !== null &&
+    (mainClauseSubject(tokens, comma + 1) || opensOwnClause(tokens, comma + 1))
+  ) {
     const end = contentEnd(scene, cue, comma + 1, { relative: false, object: false });
     content = { start: tokens[comma + 1]?.start ?? 0, end: trimContent(sentence, end) };
   } else if (tokens[as - 1]?.text === ',' && (isFinal(tokens, to) || tokens[to]?.text === ',')) {

@@ -23,9 +23,11 @@ export function fits(
   if (asksNotTo(tokens, verb, from)) return true;
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
+  // “charged the states with breaking a promise”
+  if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   if (addsTo(tokens, verb, from) || takesMoney(tokens, verb, from)) return false;
-  if (saysNothing(tokens, verb, from)) return false;
+  if (saysNothing(tokens, verb, from) || campaignsFor(tokens, verb, from)) return false;
   // “defends itself against pirates”: by deed.
   const against = /sel(?:f|ves)$/.test(token.lower) ? tokens[from + 1] : token;
   if (verb.lemma === 'defend' && /^(?:against|from)$/.test(against?.lower ?? '')) return false;
@@ -51,7 +53,9 @@ export function fits(
   if (verb.lemma === 'accuse' && token.lower === 'of' && isMoved) return true;
   // “agreed to share”
   if (verb.particle === 'to' && token.lower === 'to') return true;
-  if (opensDeed(tokens, verb, from)) return true;
+  if (opensDeed(tokens, verb, from)) return verb.act !== 'warning' || canSpeak(tokens, source);
+  if (verb.act === 'thought' && lexicon.is(verb.lemma, 'judges') && verb.frame === 'object')
+    return canSpeak(tokens, source) && regardsAs(tokens, from);
   if (verb.weak && isSurer(tokens, verb, from, source)) return true;
   if (verb.frame === 'object') {
     return !verb.weak || quotation !== undefined || opensClause || verb.act === 'thought'
@@ -145,6 +149,22 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
   }
 }
 
+/** “campaigned for NAME”, “campaigning against NAME”: in an election; a cause is called for. */
+function campaignsFor(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
+  const object = lemma === 'campaign' ? nounPhraseAfter(tokens, from, false) : null;
+  return object !== null && canSpeak(tokens, object);
+}
+
+/** “charged the states with [breaking] a promise”; “charged him with theft” is a matter of courts. */
+function chargesWith(tokens: readonly TaggedToken[], from: number): boolean {
+  const charged = nounPhraseAfter(tokens, from, false);
+  const dash = charged && /^(?:--|[—–])$/.test(tokens[charged.to]?.text ?? '');
+  const close = dash
+    ? tokens.findIndex(({ text }, at) => at > charged.to && /^(?:--|[—–])$/.test(text)) + 1
+    : (charged?.to ?? 0);
+  return tokens[close]?.lower === 'with' && tokens[close + 1]?.form === 'gerund';
+}
+
 /** “added two firms to its list”: puts them there, and says nothing. */
 function addsTo(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
   if (verb.lemma !== 'add' || tokens[from]?.pos === 'pronoun') return false;
@@ -203,9 +223,17 @@ function opensLongOccasion(tokens: readonly TaggedToken[], from: number): boolea
   return phrase !== null && isOccasion(tokens, phrase) && tokens[phrase.to]?.form === 'past';
 }
 
-/** “offered to mediate”, “refused to say so” */
+/** “sees [the deal as a risk]”, “regards [it as settled]”; “sees the ship” tells of no thought. */
+function regardsAs(tokens: readonly TaggedToken[], from: number): boolean {
+  const object = nounPhraseAfter(tokens, from, false);
+  const behind = object && tokens[object.to + 1];
+  if (!object || tokens[object.to]?.lower !== 'as') return false;
+  return behind?.pos !== 'pronoun' && mainClauseSubject(tokens, object.to + 1) === null;
+}
+
+/** “offered to mediate”, “refused to say so”, “threatened to leave” */
 const opensDeed = (tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean =>
-  /^(?:pledge|denial)$/.test(verb.act) &&
+  /^(?:pledge|denial|warning)$/.test(verb.act) &&
   tokens[from]?.lower === 'to' &&
   /^(?:verb|auxiliary|adverb)$/.test(tokens[from + 1]?.pos ?? '');
 

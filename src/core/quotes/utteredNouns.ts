@@ -85,7 +85,9 @@ function objectOf(
 ): { readonly from: number; readonly cueEnd: number; readonly isClause: boolean } | null {
   if (isThat(tokens[at])) return { from: at, cueEnd: at, isClause: true };
   if (!PREPOSITIONS[act].test(tokens[at]?.lower ?? '')) return null;
-  return nounPhraseAfter(tokens, at + 1) ? { from: at + 1, cueEnd: at + 1, isClause: false } : null;
+  // “a plea for calm”
+  const isNoun = nounPhraseAfter(tokens, at + 1) !== null || tokens[at + 1]?.pos === 'adjective';
+  return isNoun ? { from: at + 1, cueEnd: at + 1, isClause: false } : null;
 }
 
 /** “a call for”, “a warning of”, “concern about” */

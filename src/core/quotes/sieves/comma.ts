@@ -38,7 +38,7 @@ function behindComma({
     if (!token || token.start >= limit || token.text === ';') return null;
     if (!isFiniteVerb(token, tokens[at - 1])) continue;
     // Behind “…!” only a reporting verb tells.
-    if (!isPromised && !lexicon.is(token, 'reports')) return null;
+    if (!isPromised && !lexicon.isAt(tokens, at, 'reports')) return null;
     const subject =
       at === from
         ? subjectAfter(tokens, at + 1)
