@@ -14,6 +14,8 @@ export type AdjectiveTrait =
   | 'disposed'
   /** With an infinitive of saying: its subject says so: “was quick to condemn it”. */
   | 'voices'
+  /** Said of a charge, it denies it: “termed it baseless”. */
+  | 'untrue'
   /** Of a promise: not kept. */
   | 'unkept'
   /** Said of an actor, and hardly of a thing: “it is ready”. */
@@ -40,6 +42,8 @@ export const adjectives = rowsOf<AdjectiveTrait>()({
   voices: `
     quick swift eager keen careful pains forced compelled obliged moved happy glad delighted sorry
     sad pleased proud honoured honored right wrong correct mistaken entitled`,
+  untrue:
+    'baseless false untrue unfounded groundless malicious fabricated frivolous absurd ridiculous nonsense lies fake bogus fictitious laughable preposterous ludicrous propaganda',
   unkept: 'undelivered unmet unfulfilled overdue',
   'disposed ofActor': 'ready willing prepared determined',
   ofActor: `

@@ -41,6 +41,10 @@ function bySource(scene: Scene): Unnamed[] {
       const isColon = tokens[from]?.text === ':';
       from = (isColon ? from : apposedEnd(scene, listedEnd(scene, source.to, from))) + 1;
       to = tokens.length;
+    } else if (goesOnBehind(tokens, at, source.to)) {
+      // “…, but according to NAME, the road is closed”
+      from = source.to + 1;
+      to = tokens.length;
     } else if (tokens[at - 1]?.text === ',') {
       to = at - 1;
       // “By then, according to NAME, the dam had failed”: it stands inside the clause.
@@ -66,6 +70,12 @@ function bySource(scene: Scene): Unnamed[] {
   }
   return found;
 }
+
+/** “…, but according to NAME, CLAUSE”: the clause behind the comma is what NAME says. */
+const goesOnBehind = (tokens: readonly TaggedToken[], at: number, comma: number): boolean =>
+  /^(?:and|but|while|though|although|yet|because)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[comma]?.text === ',' &&
+  mainClauseSubject(tokens, comma + 1) !== null;
 
 /** “…, per the port's bylaws”; “$5 per head” is none. */
 const isPer = (tokens: readonly TaggedToken[], at: number): boolean =>

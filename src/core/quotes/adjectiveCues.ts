@@ -35,6 +35,8 @@ function byAdjectives(scene: Scene): Unnamed[] {
     if (!source || /^(?:it|there|that|this|what)$/.test(tokens[source.from]?.lower ?? '')) continue;
     const { to, act, isClause } = attitude;
     if (!isClause && !canSpeak(tokens, source)) continue;
+    // “As members are aware, the road is closed”
+    if (tokens[source.from - 1]?.lower === 'as' && attitude.act === 'thought') continue;
     const cue = { at: to - 1, to, form: 'past' as const, verbs: [] };
     const relative = source.manner === 'relative';
     const end = contentEnd(scene, cue, to, { relative, object: !isClause });

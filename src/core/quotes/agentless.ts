@@ -1,5 +1,6 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { mainClauseSubject, subjectBefore, type Subject, verbGroup } from '../language/subjects';
+import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
 import { isFinal, isThat, isVerbal, type Scene, toRange, type Unnamed } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
@@ -69,19 +70,37 @@ function ofPassive(scene: Scene, cue: CueHit): Unnamed | null {
   const accuses = cue.verbs.find(({ lemma }) => lemma === 'accuse');
   if (accuses && tokens[behind]?.lower === 'of')
     return reported(scene, cue, accuses, 'accusation', behind, subject);
+  // “has been criticised for being slow”
+  const blames = cue.verbs.find(
+    ({ act, frame, weak }) => act === 'accusation' && frame === 'both' && !weak,
+  );
+  if (blames && tokens[behind]?.lower === 'for')
+    return reported(scene, cue, blames, 'accusation', behind, subject);
   const calls = cue.verbs.find(asksToDo);
   const to = tokens[behind]?.lower === 'not' ? behind + 1 : behind;
-  if (isPerson && calls && opensInfinitive(tokens, to)) {
+  // “I was encouraged to hear it”: a feeling.
+  const isFelt = /^(?:hear|see|learn|find|note|read|know|discover)$/.test(
+    tokens[to + 1]?.lower ?? '',
+  );
+  if (isPerson && calls && opensInfinitive(tokens, to) && !isFelt) {
     const act = calls.act === 'statement' ? 'call' : calls.act;
     return reported(scene, cue, calls, act, behind, subject);
   }
   if (!isPerson) return null;
-  return tells && isFinal(tokens, behind) ? before(scene, cue, tells, subject) : null;
+  return tells && (isFinal(tokens, behind) || isAsClause(tokens, behind))
+    ? before(scene, cue, tells, subject)
+    : null;
 }
+
+/** “…, members were told [as they met]” */
+const isAsClause = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:as|while|when)$/.test(tokens[at]?.lower ?? '') && mainClauseSubject(tokens, at + 1) !== null;
 
 /** “was told to leave”, “was advised to boil it”; “was asked to sit” too. */
 const asksToDo = ({ lemma, act, asks }: CueVerb): boolean =>
-  lemma !== 'order' && (asks || act === 'warning' || (act === 'call' && lemma !== 'demand'));
+  lemma !== 'order' &&
+  lemma !== 'call' &&
+  (asks || act === 'warning' || (act === 'call' && lemma !== 'demand'));
 
 /** “[CLAUSE], a jury was told on Monday”: what stands before the comma. */
 function before(scene: Scene, cue: CueHit, verb: CueVerb, subject: Subject): Unnamed | null {

@@ -24,7 +24,16 @@ export function isInvertible(scene: Scene, cue: CueHit, from: number): boolean {
   if (!/^[,—–]$/.test(before.text)) return false;
   if (quotationAt[from - 2]) return true;
   if (!cue.verbs.some((verb) => verb.frame === 'clause')) return false;
-  return subjectBefore(tokens, from) === null;
+  return subjectBefore(tokens, from) === null || namesLast(tokens, cue);
+}
+
+/** “CLAUSE, with $2m, [said] NAME, the director of it”: a name behind the verb, and no clause. */
+function namesLast(tokens: readonly TaggedToken[], { to, verbs }: CueHit): boolean {
+  const isPlain = verbs.some(({ lemma }) => lexicon.is(lemma, 'plain'));
+  const name = isPlain && tokens[to]?.pos === 'name' ? nounPhraseAfter(tokens, to, false) : null;
+  const behind = name && tokens[name.to];
+  const opens = behind !== undefined && /^[,.]$/.test(behind?.text ?? '');
+  return opens && !tokens.slice(to).some((token) => isVerbal(token) || token.pos === 'relative');
 }
 
 export const followsQuotation = (scene: Scene, from: number): boolean =>
@@ -54,6 +63,16 @@ export function sourceOf(
     }
     const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
     // “responded by saying”, “before adding that”: the main clause's subject does it.
+    // “was vocal in condemning it”
+    const isVocal =
+      before?.lower === 'in' &&
+      /^(?:vocal|outspoken|united|unequivocal|categorical|forthright)$/.test(
+        tokens[groupFrom - 2]?.lower ?? '',
+      );
+    if (isVocal) {
+      const vocal = mainSubject(scene, groupFrom);
+      return vocal && { ...vocal, manner: 'participle', inherited: true };
+    }
     const opens =
       closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
     // “termed the charges baseless saying”
@@ -71,7 +90,13 @@ export function sourceOf(
   const joint = tokens[joining];
   if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
     // “said it was ready and opposes the plan”: what is told in another tense was said.
-    if (cue.form === 'present' && isPast(tokens, cueBefore(scene, cue))) return null;
+    const isPlain = cue.verbs.some(({ lemma }) => lexicon.is(lemma, 'plain'));
+    if (cue.form === 'present' && !isPlain && isPast(tokens, cueBefore(scene, cue))) return null;
+    // “is clear and understood that”
+    const isState = tokens
+      .slice(Math.max(0, joining - 4), joining - 1)
+      .some((one) => lexicon.is(one, 'be'));
+    if (cue.form === 'past' && isState && tokens[joining - 1]?.pos === 'adjective') return null;
     if (joinsInfinitive(scene, cue, joining) || joinsPerfect(tokens, cue, joining)) return null;
     const main = previous ?? mainSubject(scene, groupFrom);
     return main && { ...main, manner: 'coordinated', inherited: true };
@@ -88,7 +113,9 @@ export function sourceOf(
   if (before?.lower === 'that') return antecedentOfThat(tokens, groupFrom - 1);
   const stop = afterLastQuotation(scene, groupFrom);
   const subject = ownConjunct(tokens, subjectBefore(tokens, groupFrom, stop));
-  if (!subject) return cue.form === 'base' ? null : beforeParticiple(tokens, groupFrom, stop);
+  if (!subject && cue.form !== 'base')
+    return beforeParticiple(tokens, groupFrom, stop) ?? beforeParticipialAside(tokens, groupFrom);
+  if (!subject) return null;
   // “in savings this year as [she] claimed”
   const isPronoun = subject.to - subject.from === 1 && tokens[subject.from]?.pos === 'pronoun';
   if (isPronoun) return subject;
@@ -158,6 +185,18 @@ function isListedVerb(tokens: readonly TaggedToken[], { at }: CueHit): boolean {
   const and = tokens.findIndex(({ lower }, index) => index > at && lower === 'and');
   const last = tokens[and + 1];
   return isOpen && isPlain && and > 0 && last?.pos === 'verb' && last.form === 'past';
+}
+
+/** “[The army], accused of beating strikers, has denied”: the noun before a participle between commas. */
+function beforeParticipialAside(tokens: readonly TaggedToken[], groupFrom: number): Subject | null {
+  if (tokens[groupFrom - 1]?.text !== ',') return null;
+  const open = tokens.findLastIndex(({ text }, at) => at < groupFrom - 1 && text === ',');
+  const verb = tokens[open + 1];
+  const isParticiple = verb?.pos === 'verb' && (verb.form === 'past' || verb.form === 'gerund');
+  const whole = open > 0 && isParticiple ? nounPhraseBefore(tokens, open - 1) : null;
+  if (!whole || groupFrom - open > LONGEST_ASIDE || !canSpeak(tokens, whole)) return null;
+  const lead = tokens[whole.from - 1];
+  return !lead || lead.pos === 'mark' ? { ...whole, manner: 'apposition' } : null;
 }
 
 /** Longest participle between “and” and its verb, in tokens. */

@@ -101,6 +101,10 @@ function isFormula(discourse: Discourse, { act, source, cue, content }: Attribut
   // “do you see it as a risk?”
   const isMeant = /^to\b/.test(words) ? isAsked || isDoing : isAsked && / as\b/.test(words);
   if (act === 'thought' && who === 'you' && isMeant) return true;
+  // “You will recall that”: whoever is spoken to tells nothing.
+  const isHearer =
+    who === 'you' && /^(?:will|may|might|would)\b/i.test(discourse.text.slice(cue.start));
+  if (isHearer && act !== 'warning') return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
   return act === 'praise' && ASKED.test(words);
@@ -120,7 +124,13 @@ function isPronounAlone({ act, content, sentence }: Attribution): boolean {
   // “disclosed this while briefing reporters”
   const isThis =
     only?.lower === 'this' && /^(?:while|when|in|on|at|during)$/.test(more?.lower ?? '');
-  return isThis || (isPronoun && more === undefined);
+  // “raised the matter”, “welcomed that”
+  const isMatter = /^(?:matter|issue|question|subject|topic|point)$/.test(
+    words.at(-1)?.lower ?? '',
+  );
+  const isVague = isMatter && words.length === 2 && words[0]?.pos === 'determiner';
+  const isThat = act === 'praise' && /^(?:that|this)$/.test(only?.lower ?? '');
+  return isThis || isVague || ((isPronoun || isThat) && more === undefined);
 }
 
 /**
@@ -137,6 +147,9 @@ function isQuestion({ text }: Discourse, { content, cue, source, sentence }: Att
   if (asks?.pos === 'noun' && lexicon.nounAct(asks) !== undefined) return false;
   if (!source) return end.includes('?');
   const from = sentence.tokenAt(source.start);
+  // “Does she trust NAME, who said it would last?”
+  const behind = sentence.tokenAt(source.end - 1) + 1;
+  if (tagged[behind]?.text === ',' && tagged[behind + 1]?.pos === 'relative') return false;
   // “NAME: Why did …”: behind a label.
   const label = tagged.findLastIndex(({ text: mark }, at) => at < from && mark === ':');
   const opener = tagged.find(({ kind }, at) => at > label && kind === 'word')?.lower ?? '';

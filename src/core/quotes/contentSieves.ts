@@ -4,6 +4,7 @@ import { adjectiveCue } from './adjectiveCues';
 import { agentlessPassive } from './agentless';
 import type { Scene, Source, Unnamed } from './attribution';
 import type { CuePlace } from './cuePlace';
+import { headlineColon } from './headlineClaims';
 import { inView } from './inView';
 import { nounCue } from './nounClaims';
 import { utteredNoun } from './utteredNouns';
@@ -122,6 +123,7 @@ export const otherCues: readonly OtherCue[] = [
   accordingTo,
   adjectiveCue,
   agentlessPassive,
+  headlineColon,
   inView,
   splitIdiom,
   utteredNoun,

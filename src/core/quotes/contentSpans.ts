@@ -10,7 +10,7 @@ import { mainClauseSubject, subjectBefore, verbGroup } from '../language/subject
 import { isThat } from './attribution';
 import { skipAdjuncts } from './occasions';
 import { opensOwnClause, subjectBeforeAside } from './ownClause';
-import { isAccordingTo, isDocumentNoun } from './somebody';
+import { canSpeak, isAccordingTo, isDocumentNoun } from './somebody';
 
 interface ContentScene {
   readonly tokens: readonly TaggedToken[];
@@ -89,17 +89,15 @@ function endsAt(
   at: number,
   kind: OfCue,
 ): boolean {
-  const { tokens } = scene;
+  const { tokens, quotationAt } = scene;
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const next = tokens[at + 1];
   if (text === ';') return true;
+  // “demand her resignation: “Go!””
+  if (text === ':' && kind.object && quotationAt[at + 1] && quotationAt[at + 1] !== quotationAt[at])
+    return true;
   // “… – a promise that the budget contradicts”: the reporter speaks again.
-  if (
-    DASH.test(text) &&
-    ((kind.object && !isDashAside(tokens, kind.from, at)) ||
-      /^(?:which|despite|though|although)$/.test(next?.lower ?? '') ||
-      apposes(tokens, at + 1))
-  )
+  if (DASH.test(text) && endsAtDash(tokens, quotationAt[at + 1] !== undefined, at, kind))
     return true;
   if (text === ',' && endsAtComma(scene, cue, later, at, kind)) return true;
   // “rejected the charge saying it was false”; “a report saying so” holds its own.
@@ -131,20 +129,31 @@ function endsAt(
   return isAccordingTo(tokens, at) && tokens[at - 1]?.pos !== 'relative';
 }
 
-const DASH = /^(?:[—–―]|--)$/;
+const DASH = /^(?:[—–―-]|--)$/;
+
+function endsAtDash(
+  tokens: readonly TaggedToken[],
+  isQuoted: boolean,
+  at: number,
+  { object, from }: OfCue,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isDashAside(tokens, from, at)) return false;
+  // “welcomed the governor - “my friend””
+  if (object) return !(token?.text === '-' && isQuoted);
+  return /^(?:which|despite|though|although)$/.test(next?.lower ?? '') || apposes(tokens, at + 1);
+}
 
 /** “charged the six -- NAME and others -- with”: an aside within what is said. */
 function isDashAside(tokens: readonly TaggedToken[], from: number, at: number): boolean {
+  const mark = tokens[at]?.text;
   const dashes = tokens.flatMap(({ text }, index) =>
-    index >= from && DASH.test(text) ? [index] : [],
+    index >= from && text === mark ? [index] : [],
   );
   const [open, close = tokens.length] = dashes;
   const behind = tokens[close + 1];
-  return (
-    (at === open || at === close) &&
-    behind?.pos === 'preposition' &&
-    !lexicon.is(behind, 'opensAside')
-  );
+  const goesOn = behind?.pos === 'preposition' && !lexicon.is(behind, 'opensAside');
+  return (at === open || at === close) && (goesOn || isFinite(behind));
 }
 
 /** “rejected the charge [saying] it was false”: what was rejected ends where the answer starts. */
@@ -188,7 +197,14 @@ function endsAtComma(
   if (object && opensMainClause(tokens, at + 1)) return true;
   // “denied the story, because it had to”, “said it was late, and we take him at his word”
   if (object && /^(?:because|unless)$/.test(next?.lower ?? '')) return true;
-  if (/^(?:and|but)$/.test(next?.lower ?? '') && reporterGoesOn(tokens, cue, at + 2)) return true;
+  if (/^(?:and|but)$/.test(next?.lower ?? '') && reporterGoesOn(tokens, cue, from, at + 2))
+    return true;
+  // “…, so did its neighbour”, “…, as did the others”
+  if (
+    /^(?:so|nor|as)$/.test(next?.lower ?? '') &&
+    /^(?:did|does|do|has|have|had|is|was|were)$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return true;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
   if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
@@ -234,7 +250,9 @@ function endsAtComma(
   if (tokens[at + 2]?.lower === 'of' && /^(?:whom|which)$/.test(tokens[at + 3]?.lower ?? '')) {
     return true;
   }
-  if (next?.lower === 'and' && startsFinite(tokens, at + 2)) return true;
+  // “immediate, unconditional, and unfettered access”
+  const isList = tokens[at - 1]?.pos === 'adjective' && tokens[at + 2]?.pos !== 'auxiliary';
+  if (next?.lower === 'and' && !isList && startsFinite(tokens, at + 2)) return true;
   if (/^(?:though|although|while|whereas|and|but|yet)$/.test(next?.lower ?? '')) {
     if (startsOwnAttribution(tokens, later, at + 2)) return true;
   }
@@ -244,9 +262,14 @@ function endsAtComma(
 }
 
 /** “…, and [we] take him at his word”: whoever reports it in the first person, of another. */
-function reporterGoesOn(tokens: readonly TaggedToken[], cue: CueHit, at: number): boolean {
+function reporterGoesOn(
+  tokens: readonly TaggedToken[],
+  cue: CueHit,
+  from: number,
+  at: number,
+): boolean {
   const isOwn = (token: TaggedToken | undefined): boolean => /^(?:i|we)$/.test(token?.lower ?? '');
-  const before = tokens.slice(0, groupStart(tokens, cue));
+  const before = [...tokens.slice(0, groupStart(tokens, cue)), ...tokens.slice(from, from + 1)];
   const verb = tokens[skipMidfield(tokens, at + 1)];
   const isVerb = /^(?:verb|auxiliary|modal)$/.test(verb?.pos ?? '');
   // “it has, and I am reading here, “failed””: an aside before the verb goes on.
@@ -373,11 +396,12 @@ function hasSureVerb(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** “the Government and people of Fiji for the welcome extended to them”: a participle, and no clause. */
 function joinsNoun(tokens: readonly TaggedToken[], and: number): boolean {
-  if (tokens[and]?.lower !== 'and' || tokens[and + 1]?.pos !== 'noun') return false;
+  if (tokens[and]?.lower !== 'and') return false;
   const phrase = nounPhraseAfter(tokens, and + 1);
-  return (
-    phrase !== null && tokens[phrase.to]?.form === 'past' && tokens[phrase.to + 1]?.lower === 'to'
-  );
+  if (phrase === null || tokens[phrase.to]?.form !== 'past') return false;
+  // “and new ideas submitted from the floor”, “and the $8m committed for it”
+  const isThing = tokens[phrase.to + 1]?.pos === 'preposition' && !canSpeak(tokens, phrase);
+  return (tokens[and + 1]?.pos === 'noun' && tokens[phrase.to + 1]?.lower === 'to') || isThing;
 }
 
 /** “, but now he appears”, “, and the court is”: the reporter's own clause behind its conjunction. */
@@ -471,7 +495,7 @@ export function trimContent(sentence: Sentence, to: number): number {
   while (last > 0) {
     const token = tokens[last];
     if (/^[!?]$/.test(token?.text ?? '')) break;
-    if (!dangles(tokens, last) && !/^(?:[.,;:—–…]|\.{3}|--)$/.test(token?.text ?? '')) break;
+    if (!dangles(tokens, last) && !/^(?:[.,;:—–…-]|\.{3}|--)$/.test(token?.text ?? '')) break;
     last--;
   }
   return tokens[last]?.end ?? sentence.end;

@@ -92,7 +92,8 @@ function activePlace(
   const asSaid = asClause(scene, cue, group, source);
   if (asSaid) return { ...base, source, side: 'after', around: asSaid };
   const following = followingContent(scene, cue, source, group);
-  const preceded = quoteBefore || (!isGerund && startsAfterContent(scene, ownStart));
+  const isRelative = source.manner === 'relative';
+  const preceded = quoteBefore || (!isGerund && !isRelative && startsAfterContent(scene, ownStart));
   const isBefore =
     preceded && (!following || following.parenthetical || quoteBefore || hasHearerOnly(scene, cue));
   return isBefore

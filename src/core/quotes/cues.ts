@@ -4,7 +4,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import type { TaggedToken } from '../language/taggedToken';
 import { skipAdjuncts } from './occasions';
 import { mainClauseSubject, subjectBefore } from '../language/subjects';
-import { isDocumentNoun } from './somebody';
+import { canSpeak, isDocumentNoun } from './somebody';
 import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
 import type { CueFrame, VerbSense } from '../lexicon/verbs';
@@ -121,6 +121,29 @@ function isPluralSubject(tokens: readonly TaggedToken[], at: number): boolean {
   return to > at && /^(?:are|were|have)$/.test(tokens[skipMidfield(tokens, to)]?.lower ?? '');
 }
 
+/** “call [for]”, “call [out]”: what makes a verb of it. */
+const hasParticle = (tokens: readonly TaggedToken[], at: number): boolean =>
+  lexicon
+    .verbReadings(tokens[at])
+    .some(({ verb }) =>
+      verb.senses.some(
+        ({ particle, reports }) =>
+          reports && particle && particleEnd(tokens, at + 1, particle) !== null,
+      ),
+    );
+
+/** “the budget [estimates] for May”: a plural behind what says nothing, before a preposition. */
+function isBudgetFor(tokens: readonly TaggedToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!tokens[at]?.lower.endsWith('s') || before?.pos !== 'noun' || hasParticle(tokens, at))
+    return false;
+  const isPreposition = /^(?:for|of|in|on|from)$/.test(tokens[at + 1]?.lower ?? '');
+  const subject = nounPhraseBefore(tokens, at - 1);
+  return (
+    isPreposition && subject !== null && !canSpeak(tokens, subject) && !isDocumentNoun(before.lower)
+  );
+}
+
 /** “Minister Announces $2 Million”: a verb among words that all have capitals, behind a name. */
 function isInTitle(tokens: readonly TaggedToken[], at: number): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
@@ -128,7 +151,12 @@ function isInTitle(tokens: readonly TaggedToken[], at: number): boolean {
   const isTitle = words.length >= 4 && capitals / words.length > 0.8;
   const before = tokens[at - 1];
   const isVerb = !lexicon.is(tokens[at], 'nounlike') && /(?:s|ed)$/.test(tokens[at]?.lower ?? '');
-  return isTitle && isVerb && (before?.pos === 'name' || before?.pos === 'noun');
+  // “Speakers Warn”, “Island States Call Out”
+  const isPlural = /(?:[^s]s|people|police)$/.test(before?.lower ?? '');
+  const isBase = lexicon.verbReadings(tokens[at]).some(({ form }) => form === 'base');
+  const isPluralVerb =
+    isBase && isPlural && (!lexicon.is(tokens[at], 'nounlike') || hasParticle(tokens, at));
+  return isTitle && (isVerb || isPluralVerb) && (before?.pos === 'name' || before?.pos === 'noun');
 }
 
 /** “[Data] from the harbour survey show”, “a [poll] released Friday shows”: a document before the verb. */
@@ -162,12 +190,39 @@ function opensThought(tokens: readonly TaggedToken[], at: number): boolean {
   );
 }
 
+/** “12 [alleged] robbers”, “of [suspected] fraud”, “an [announced] cut”: a participle before its noun. */
+function isAttributive(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isParticiple =
+    token &&
+    lexicon.verbReadings(token).some(({ form }) => form === 'past') &&
+    /ed$/.test(token.lower);
+  const isNoun =
+    /^(?:noun|adjective)$/.test(next?.pos ?? '') || (next?.pos === 'verb' && next.form !== 'past');
+  if (!before || !isParticiple || !isNoun) return false;
+  if (before.pos === 'possessive' || /^(?:the|an?|his|her|its|their|our|my)$/.test(before.lower))
+    return true;
+  const isCounted =
+    before.kind === 'number'
+      ? !/^(?:19|20)\d\d$/.test(before.text)
+      : before.pos === 'number' && before.lower !== 'one';
+  if (/^(?:alleged|suspected)$/.test(token.lower))
+    return (
+      isCounted ||
+      before.pos === 'determiner' ||
+      before.pos === 'adjective' ||
+      before.pos === 'verb'
+    );
+  return isCounted || (before.pos === 'preposition' && !/^(?:as|than|like|to)$/.test(before.lower));
+}
+
 /** A form that may be a noun is a verb only where a verb can stand. */
 function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const before = tokens[at - 1];
   if (token.capitalised && at > 0 && token.pos === 'name') return isInTitle(tokens, at);
+  if (isAttributive(tokens, at)) return false;
   if (!lexicon.is(token, 'nounlike'))
     return !(before?.pos === 'determiner' && token.pos === 'noun');
   // “…, warning of chaos”
@@ -184,7 +239,7 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
   // “data from the survey show that”, “a poll released Friday shows that”
   if (tokens[at + 1]?.lower === 'that' && reportsFinding(tokens, at)) return true;
-  if (!agrees(tokens, at) || isPluralSubject(tokens, at)) return false;
+  if (!agrees(tokens, at) || isPluralSubject(tokens, at) || isBudgetFor(tokens, at)) return false;
   // “a figure the Greens [call] “insulting””
   if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;
   // “calls this a disaster”

@@ -14,6 +14,7 @@ import {
   reportedBy,
 } from './attribution';
 import type { TaggedToken } from '../language/taggedToken';
+import type { ClaimAct } from '../model';
 import * as lexicon from '../lexicon/lexicon';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
@@ -66,12 +67,42 @@ export function followingContent(
       parenthetical: false,
       attribution: {
         ...reported,
+        act: actOfContent(scene, verb, from, reported.act),
         content,
         occasion: rangeOrNull(tokens, occasion ?? trailing),
       },
     };
   }
   return null;
+}
+
+/** “said the board should step down” calls for it; “termed the charges as baseless” denies them. */
+function actOfContent(
+  { tokens }: Scene,
+  { lemma, act: plain }: CueVerb,
+  from: number,
+  act: ClaimAct,
+): ClaimAct {
+  if (/^(?:say|add)$/.test(lemma)) return callsFor(tokens, from) ? 'call' : act;
+  const object = lexicon.is(lemma, 'names') ? nounPhraseAfter(tokens, from, false) : null;
+  if (!object || plain !== 'statement') return act;
+  const words = tokens.slice(object.from, object.to + 4);
+  const isCharge = words.some(
+    (word) =>
+      lexicon.nounAct(word) === 'accusation' || /^(?:claim|report|rumou?r)s?$/.test(word.lower),
+  );
+  return isCharge && words.some((word) => lexicon.is(word, 'untrue')) ? 'denial' : act;
+}
+
+/** “the board [should] step down”: the first verb of what is said; “should have” comes too late. */
+export function callsFor(tokens: readonly TaggedToken[], from: number): boolean {
+  const verb = tokens.findIndex((token, at) => at >= from && isFinite(token));
+  // “should it fail”, “if it fails the board should”, “they think it should”
+  const isLed = tokens
+    .slice(from, verb)
+    .some((one) => (lexicon.is(one, 'subordinator') && !isThat(one)) || one.pos === 'verb');
+  const isMain = verb > from && tokens[verb - 1]?.text !== ',' && !isLed;
+  return isMain && tokens[verb]?.lower === 'should' && tokens[verb + 1]?.lower !== 'have';
 }
 
 /** “the news they were hoping for: …”: what a verb with an object takes stands not behind a colon. */

@@ -1,4 +1,5 @@
 import { isFinite } from '../language/finite';
+import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { mainClauseSubject, verbGroup } from '../language/subjects';
 import { type Scene, type Unnamed, toRange } from './attribution';
@@ -24,7 +25,7 @@ function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): nu
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
-    if (!isFinite(token)) continue;
+    if (!isFinite(token) || isNoVerb(tokens, at)) continue;
     // An auxiliary and its verb are one.
     const group = verbGroup(tokens, at);
     if (group.from < at) continue;
@@ -32,6 +33,15 @@ function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): nu
     if (finite === 2) return at;
   }
   return to;
+}
+
+/** “the fumes [released] by the fire were”, “newspaper [reports]” at the end: no verb of the clause. */
+function isNoVerb(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isParticiple = token?.form === 'past' && before?.pos === 'noun' && next?.lower === 'by';
+  const isLast = !next || (next.kind !== 'word' && next.kind !== 'number');
+  const isNoun = token?.form === 'present' && lexicon.is(token, 'nounlike') && isLast;
+  return isParticiple || isNoun;
 }
 
 /**

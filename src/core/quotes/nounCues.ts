@@ -44,7 +44,8 @@ function isNounAnyway(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1];
   const isObject = before?.pos === 'verb' && tokens[at + 1]?.lower === 'by';
   const isPlural = tokens[at]?.lower.endsWith('s') === true;
-  return isObject || (isPlural && (before?.pos === 'preposition' || before?.lower === 'to'));
+  const isGoverned = /^(?:preposition|adjective|determiner)$/.test(before?.pos ?? '');
+  return isObject || (isPlural && (isGoverned || before?.lower === 'to'));
 }
 
 const isThat = (token: TaggedToken | undefined): boolean =>

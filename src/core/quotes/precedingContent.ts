@@ -15,6 +15,7 @@ import {
 } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit } from './cues';
+import { callsFor } from './followingContent';
 import { readHearer } from './hearers';
 import { skipAdjuncts } from './occasions';
 import { opensOwnClause } from './ownClause';
@@ -70,6 +71,18 @@ const opensOtherClause = (token: TaggedToken): boolean =>
   lexicon.is(token, 'subordinator') ||
   /^(?:as|asked|what|how|why|that)$/.test(token.lower);
 
+/** “…, the auditor reveals [today]”, “[on Monday]”: nothing but a time to the end. */
+const isTimeOnly = (tokens: readonly TaggedToken[], from: number): boolean =>
+  tokens
+    .slice(from)
+    .every(
+      (token) =>
+        token.kind === 'punctuation' ||
+        lexicon.is(token, 'timeNoun') ||
+        lexicon.is(token, 'insideTime') ||
+        token.lower === 'on',
+    );
+
 /** A document, or somebody who can say something. */
 const isInformed = (tokens: readonly TaggedToken[], source: Source): boolean =>
   canSpeak(tokens, source) || isDocument(tokens, source);
@@ -97,7 +110,13 @@ export function precedingContent(
   const closesHeadline =
     sentence.paragraph === 0 && cue.form === 'present' && isFinal(tokens, cue.to);
   // “…, a filing showed”, “…, the panel found”
-  const closesSentence = isFinal(tokens, after) && isInformed(tokens, source);
+  const closesSentence =
+    (isFinal(tokens, after) || isTimeOnly(tokens, after)) && isInformed(tokens, source);
+  // “the number of cases reported to the Council was six”: a participle behind a thing.
+  const isThing =
+    source.manner !== 'inverted' && cue.form === 'past' && !isInformed(tokens, source);
+  const isParticiple = isThing && tokens[cue.to]?.pos === 'preposition';
+  if (!quotation && isParticiple && tokens.slice(cue.to).some(isFinite)) return null;
   const isWeak =
     verb.weak && !closesHeadline && !(closesSentence && /^(?:statement|thought)$/.test(verb.act));
   if (
@@ -116,8 +135,11 @@ export function precedingContent(
   }
   const hearer = readHearer(scene, verb, after);
   const adjuncts = skipAdjuncts(tokens, hearer.to);
+  const reported = reportedBy(scene, cue, group, source, verb);
+  const isCall = !quotation && /^(?:say|add)$/.test(verb.lemma) && callsFor(tokens, start);
   const attribution: Unnamed = {
-    ...reportedBy(scene, cue, group, source, verb),
+    ...reported,
+    act: isCall ? 'call' : reported.act,
     content,
     addressee: hearer.addressee,
     occasion: rangeOrNull(tokens, hearer.occasion ?? adjuncts.occasion),
@@ -234,8 +256,15 @@ export function asClause(
     const end = contentEnd(scene, cue, comma + 1, { relative: false, object: false });
     content = { start: tokens[comma + 1]?.start ?? 0, end: trimContent(sentence, end) };
   } else if (tokens[as - 1]?.text === ',' && (isFinal(tokens, to) || tokens[to]?.text === ',')) {
-    const start = tokens[clauseStart(scene, as - 1)]?.start ?? sentence.start;
-    content = { start, end: tokens[as - 2]?.end ?? start };
+    const first = clauseStart(scene, as - 1);
+    const start = tokens[first]?.start ?? sentence.start;
+    // “The Bill, as NAME said, opens the port”: it stands inside the clause.
+    const isInside = tokens[to]?.text === ',' && !tokens.slice(first, as).some(isFinite);
+    const end = contentEnd(scene, cue, to + 1, { relative: false, object: false });
+    content = {
+      start,
+      end: isInside ? trimContent(sentence, end) : (tokens[as - 2]?.end ?? start),
+    };
   }
   if (!content || content.end <= content.start) return null;
   return {

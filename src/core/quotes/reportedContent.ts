@@ -19,12 +19,23 @@ export function fits(
 ): boolean {
   const { tokens } = scene;
   const token = tokens[from];
-  if (!token) return false;
+  if (!token || token.pos === 'conjunction') return false;
+  // “soldiers said to have deserted”: said of them.
+  const next = tokens[from + 1]?.lower ?? '';
+  if (verb.lemma === 'say' && token.lower === 'to' && /^(?:have|be)$/.test(next)) return false;
+  // “a view which we expect to be shared”: of what stands before.
+  const isMoved = /^(?:that|who|whom|which)$/.test(tokens[source.from - 1]?.lower ?? '');
+  if (isMoved && verb.act === 'thought' && token.lower === 'to' && next === 'be') return false;
+  // “whom the mayor noted was from the area”
+  const isGap = isMoved && !verb.weak && verb.frame === 'clause' && token.pos === 'auxiliary';
+  if (isGap && token.lower !== 'to') return true;
   if (asksNotTo(tokens, verb, from)) return true;
+  if (verb.asks && verb.lemma === 'call') return callsTo(tokens, from);
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   // “charged the states with breaking a promise”
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
+  if (greets(tokens, verb, from) || movesNobody(tokens, verb, from)) return false;
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   if (addsTo(tokens, verb, from) || takesMoney(tokens, verb, from)) return false;
   if (saysNothing(tokens, verb, from) || campaignsFor(tokens, verb, from)) return false;
@@ -49,7 +60,6 @@ export function fits(
     );
   }
   // “a firm that it accused [of breaking the rules]”: whom it accused stands before.
-  const isMoved = /^(?:that|who|whom|which)$/.test(tokens[source.from - 1]?.lower ?? '');
   if (verb.lemma === 'accuse' && token.lower === 'of' && isMoved) return true;
   // “agreed to share”
   if (verb.particle === 'to' && token.lower === 'to') return true;
@@ -64,6 +74,8 @@ export function fits(
   }
   // “saw what she had done”: by eye; “cast doubt on it” by words, “…, casting doubt on it” by deed.
   if (verb.lemma === 'see' && /^(?:what|how|where)$/.test(token.lower)) return false;
+  // “the budget sees spending slashed”
+  if (verb.lemma === 'see' && !opensClause && !quotation && !canSpeak(tokens, source)) return false;
   if (verb.particle === 'doubt on' && cue.form === 'gerund') return false;
   if (quotation) return true;
   if (opensClause) return true;
@@ -88,6 +100,29 @@ export function fits(
   }
   return !verb.weak && (clause || startsObject(tokens, from));
 }
+
+/** “welcomed guests”, “welcomed NAME to the port”: receives them, and praises nothing. */
+function greets(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
+  const object = lemma === 'welcome' ? nounPhraseAfter(tokens, from, false) : null;
+  if (!object || !canSpeak(tokens, object)) return false;
+  const isGuest = GUEST.test(tokens[object.to - 1]?.lower ?? '');
+  return isGuest || tokens[object.to]?.lower === 'to';
+}
+
+const GUEST = /^(?:guest|visitor|delegate|representative|participant|dignitarie|member|attendee)s$/;
+
+/** “refused to leave the hall”, “declined to go there”: stays, and denies nothing. */
+const movesNobody = (
+  tokens: readonly TaggedToken[],
+  { act, lemma }: CueVerb,
+  from: number,
+): boolean =>
+  act === 'denial' &&
+  /^(?:refuse|decline)$/.test(lemma) &&
+  tokens[from]?.lower === 'to' &&
+  (/^(?:get|leave|move|budge|sit|stand|eat)$/.test(tokens[from + 1]?.lower ?? '') ||
+    (tokens[from + 1]?.lower === 'go' &&
+      /^(?:to|home|back|there|in|out)$/.test(tokens[from + 2]?.lower ?? '')));
 
 /** “dismissed two clerks” sends them away; “dismissed him as a clown” says something of him. */
 function dismissesPeople(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
@@ -135,6 +170,15 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
       );
     case 'welcome':
       return /^(?:aboard|to|back|home)$/.test(lower);
+    // “echoed NAME”: what he said is not told here.
+    case 'echo':
+      return isPersonAlone(tokens, from);
+    // “continues its probe”
+    case 'continue':
+      return !/^(?:that|["“‘']+)$/.test(lower);
+    // “the budget sees spending slashed”
+    case 'call':
+      return tokens[from]?.pos === 'pronoun' && tokens[from + 1]?.capitalised === true;
     case 'go':
       return pos === 'determiner' && mainClauseSubject(tokens, from) === null;
     // “12 lives” has no verb; “say the word “sorry””
@@ -163,6 +207,18 @@ function chargesWith(tokens: readonly TaggedToken[], from: number): boolean {
     ? tokens.findIndex(({ text }, at) => at > charged.to && /^(?:--|[—–])$/.test(text)) + 1
     : (charged?.to ?? 0);
   return tokens[close]?.lower === 'with' && tokens[close + 1]?.form === 'gerund';
+}
+
+/** “echoed [NAME]”, with nothing behind the name. */
+function isPersonAlone(tokens: readonly TaggedToken[], from: number): boolean {
+  const object = nounPhraseAfter(tokens, from, false);
+  return (
+    object !== null &&
+    tokens
+      .slice(object.from, object.to)
+      .every(({ pos, capitalised }) => pos === 'name' || capitalised) &&
+    !/^(?:['’]s?|in)$/.test(tokens[object.to]?.text ?? '')
+  );
 }
 
 /** “added two firms to its list”: puts them there, and says nothing. */
@@ -354,6 +410,17 @@ const asksTo = (tokens: readonly TaggedToken[], from: number): boolean => {
   const to = tokens[behind]?.pos === 'negation' ? behind + 1 : behind;
   return opensInfinitive(tokens, to);
 };
+
+/** “called the mayor to resign”; “called her to say so” is by telephone. */
+function callsTo(tokens: readonly TaggedToken[], from: number): boolean {
+  const asked = nounPhraseAfter(tokens, from, false);
+  const verb = asked && tokens[asked.to + 1];
+  if (!asked || tokens[asked.to]?.lower !== 'to' || !canSpeak(tokens, asked)) return false;
+  const speaks = (['reports', 'tells', 'utters'] as const).some((trait) =>
+    lexicon.is(verb ?? undefined, trait),
+  );
+  return asksTo(tokens, from) && !speaks;
+}
 
 /** “asked the Council for two more battalions” */
 function asksFor(tokens: readonly TaggedToken[], verb: CueVerb, from: number): boolean {
