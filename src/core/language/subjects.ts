@@ -63,6 +63,12 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     } else if (infinitive && index === from - 1 && (leads(token) || token.lower === 'on')) {
       infinitive = token.lower === 'on';
       from = index;
+    } else if (
+      token.lower === 'since' &&
+      /^(?:has|have|had)$/.test(tokens[index - 1]?.lower ?? '')
+    ) {
+      // “has [since] told”
+      continue;
     } else if (!(lexicon.is(token, 'midAdverb') || token.pos === 'adverb')) {
       const opened =
         index === at - 1 && !infinitive

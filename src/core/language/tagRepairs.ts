@@ -21,6 +21,13 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     // “[People] close to the mayor say”
     const isNear = token.form === 'present' && at === 0 && isNearTo(tokens, at + 1);
     if (token.lower === 'people' || isNear) return { ...token, pos: 'noun', form: null };
+    // “The minister [later] admitted it”
+    if (
+      /^(?:later|earlier)$/.test(token.lower) &&
+      token.pos === 'adjective' &&
+      tokens[at + 1]?.form === 'past'
+    )
+      return { ...token, pos: 'adverb' };
     // “The minister [hit] back”
     if (
       token.lower === 'hit' &&

@@ -562,7 +562,7 @@ export const verbs: readonly VerbRow[] = [
   verb('note', { reports: 'statement', frame: 'clause', remarks: true, noun: true }, { reports: 'statement', frame: 'object', weak: true }),
   verb('notify', { reports: 'statement', frame: 'hearer', informsOf: true, tells: true }),
   verb('nudge', { reports: 'call', frame: 'both', weak: true, urges: true, noun: true }),
-  verb('object', { reports: 'statement', frame: 'clause', weak: true, noun: true }, { particle: 'to', reports: 'denial', frame: 'object' }),
+  verb('object', { reports: 'statement', frame: 'clause', noun: true }, { particle: 'to', reports: 'denial', frame: 'object' }),
   verb('oblige', { actsOn: true }),
   verb('observe', { reports: 'statement', frame: 'clause', weak: true }),
   verb('obtain', { receives: true }),

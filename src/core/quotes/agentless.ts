@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
 import { mainClauseSubject, subjectBefore, type Subject, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
@@ -105,7 +105,10 @@ const asksToDo = ({ lemma, act, asks }: CueVerb): boolean =>
 /** “[CLAUSE], a jury was told on Monday”: what stands before the comma. */
 function before(scene: Scene, cue: CueHit, verb: CueVerb, subject: Subject): Unnamed | null {
   const { tokens, first } = scene;
-  const comma = subject.from - 1;
+  // “a jury at the Crown Court was told”
+  const isGoverned = tokens[subject.from - 1]?.pos === 'preposition';
+  const whole = isGoverned ? nounPhraseBefore(tokens, subject.from - 2) : null;
+  const comma = (whole?.from ?? subject.from) - 1;
   const isClause = tokens.slice(first, comma).some(isVerbal);
   if (tokens[comma]?.text !== ',' || !isClause || !nounPhraseAfter(tokens, first)) return null;
   const content = toRange(tokens, { from: first, to: comma });

@@ -200,11 +200,7 @@ function endsAtComma(
   if (/^(?:and|but)$/.test(next?.lower ?? '') && reporterGoesOn(tokens, cue, from, at + 2))
     return true;
   // “…, so did its neighbour”, “…, as did the others”
-  if (
-    /^(?:so|nor|as)$/.test(next?.lower ?? '') &&
-    /^(?:did|does|do|has|have|had|is|was|were)$/.test(tokens[at + 2]?.lower ?? '')
-  )
-    return true;
+  if (/^(?:so|nor|as)$/.test(next?.lower ?? '') && tokens[at + 2]?.pos === 'auxiliary') return true;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
   if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
@@ -506,7 +502,8 @@ function dangles(tokens: readonly TaggedToken[], at: number): boolean {
   const { lower = '', pos } = tokens[at] ?? {};
   const hasComma = tokens[at - 1]?.text === ',';
   if (pos === 'preposition') return hasComma && tokens[at + 1]?.lower === 'which';
-  if (pos === 'conjunction') return tokens[at + 1]?.text === ',';
+  // “…, [but] according to the auditor”
+  if (pos === 'conjunction') return tokens[at + 1]?.text === ',' || isAccordingTo(tokens, at + 1);
   const isWhich = /^(?:which|whom)$/.test(lower);
   if (isWhich && tokens[at - 1]?.pos === 'preposition') return tokens[at - 2]?.text === ',';
   // “a style [which], she said,”

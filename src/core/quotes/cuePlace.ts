@@ -216,9 +216,12 @@ function isReducedRelative(scene: Scene, source: Source, cue: CueHit): boolean {
 
 /** “[In 2015] he praised it”, “[In an email] they told us”: when or where, and not what is promised. */
 function isBehindOpening({ tokens, first }: Scene, at: number): boolean {
-  const opener = tokens[first];
-  if (opener?.pos !== 'preposition') return false;
-  const phrase = nounPhraseAfter(tokens, first + 1);
-  const behind = skipAdjuncts(tokens, first).to;
-  return (phrase?.to ?? 0) >= at || behind >= at;
+  // “They declined, but in an email they told us”
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',');
+  const start = comma < 0 ? first : comma + 1;
+  return [first, tokens[start]?.pos === 'conjunction' ? start + 1 : start].some((opener) => {
+    if (tokens[opener]?.pos !== 'preposition') return false;
+    const phrase = nounPhraseAfter(tokens, opener + 1);
+    return (phrase?.to ?? 0) >= at || skipAdjuncts(tokens, opener).to >= at;
+  });
 }

@@ -184,10 +184,10 @@ function opensThought(tokens: readonly TaggedToken[], at: number): boolean {
   const subject = nounPhraseBefore(tokens, last);
   const lead = subject && tokens[subject.from - 1];
   const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-  const isPlural = /(?:[^s]s|people|police|men|women|children|many|some|others|most)$/;
-  return (
-    opens && isPlural.test(tokens[last]?.lower ?? '') && mainClauseSubject(tokens, at + 2) !== null
-  );
+  const word = tokens[last]?.lower ?? '';
+  const isPlural =
+    /(?:[^s]s|people|police|men|women|children)$/.test(word) || /^(?:many|some|most)$/.test(word);
+  return opens && isPlural && mainClauseSubject(tokens, at + 2) !== null;
 }
 
 /** “12 [alleged] robbers”, “of [suspected] fraud”, “an [announced] cut”: a participle before its noun. */

@@ -8,7 +8,7 @@ import { canSpeak, headOf, isDocument } from './somebody';
 
 /** “[Harbour Watch]: CLAUSE”, “CLAUSE: [minister]”: a headline with its speaker before or behind a colon. */
 export const headlineColon = {
-  name: 'headline-colon',
+  name: 'headline-claim',
   reason: 'the headline’s colon',
   yes: ['[The port is not safe][:] [auditors]', '[Auditors][:] [the port is not safe]'],
   no: ['Analysis: the port is not safe', 'The port is not safe: a list'],
@@ -49,9 +49,12 @@ function isBody(tokens: readonly TaggedToken[], from: number, to: number): boole
   if (phrase?.to !== to) return false;
   const head = headOf(tokens, phrase);
   const isNamed = tokens.slice(from, to).some((word) => lexicon.is(word, 'organizationHead'));
-  return (
-    isNamed || isDocument(tokens, phrase) || (head?.pos !== 'name' && canSpeak(tokens, phrase))
+  const word = head?.lower ?? '';
+  const isReport = /^(?:report|poll|survey|study|audit|memo)s?$/.test(word);
+  const isRole = (['role', 'weakRole', 'group', 'people'] as const).some(
+    (trait) => lexicon.is(word, trait) || lexicon.is(word.replace(/s$/, ''), trait),
   );
+  return isNamed || isReport || isRole;
 }
 
 /** “minister”, “Ann Dale”, “UN report” */

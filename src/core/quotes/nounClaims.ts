@@ -63,8 +63,10 @@ function openingEnd({ tokens, first }: Scene, noun: number, from: number, to: nu
 
 /** “rejected [suggestions] that”: what is denied is told with the denial. */
 function isDenied({ tokens, cues }: Scene, noun: number): boolean {
-  const from = /^(?:determiner|adjective)$/.test(tokens[noun - 1]?.pos ?? '') ? noun - 1 : noun;
-  return cues.some(({ to, verbs }) => to === from && verbs.some(({ act }) => act === 'denial'));
+  const opens = /^(?:determiner|adjective)$/.test(tokens[noun - 1]?.pos ?? '') ? noun - 1 : noun;
+  return cues.some(
+    ({ to, verbs }) => (to === noun || to === opens) && verbs.some(({ act }) => act === 'denial'),
+  );
 }
 
 const OPENS_CLAUSE = /^(?:relative|subordinator|conjunction)$/;

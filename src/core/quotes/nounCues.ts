@@ -95,12 +95,8 @@ function isRumoured(tokens: readonly TaggedToken[], at: number, that: number): b
   if (!subject) return false;
   const verb = skipMidfield(tokens, subject.to);
   const isGap =
-    /^(?:ma[kd]e|issued?|gave|given|published|wrote|sent|read|heard|saw|had|has|have)$/.test(
-      tokens[verb]?.lower ?? '',
-    ) &&
-    nounPhraseAfter(tokens, verb + 1) === null &&
-    tokens[verb + 1]?.pos !== 'verb' &&
-    tokens[verb + 1]?.pos !== 'auxiliary';
+    /^(?:made|issued|gave|published|wrote|sent|heard|read)$/.test(tokens[verb]?.lower ?? '') &&
+    nounPhraseAfter(tokens, verb + 1) === null;
   return !isGap;
 }
 

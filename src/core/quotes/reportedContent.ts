@@ -7,7 +7,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { isOccasion, skipAdjuncts } from './occasions';
-import { canSpeak, isDocument } from './somebody';
+import { canSpeak, headOf, isDocument } from './somebody';
 
 /** Whether what starts at `from` is something that the verb can report. */
 export function fits(
@@ -27,7 +27,11 @@ export function fits(
   const isMoved = /^(?:that|who|whom|which)$/.test(tokens[source.from - 1]?.lower ?? '');
   if (isMoved && verb.act === 'thought' && token.lower === 'to' && next === 'be') return false;
   // “whom the mayor noted was from the area”
-  const isGap = isMoved && !verb.weak && verb.frame === 'clause' && token.pos === 'auxiliary';
+  const isGap =
+    isMoved &&
+    !verb.weak &&
+    verb.frame === 'clause' &&
+    (token.pos === 'auxiliary' || token.pos === 'modal');
   if (isGap && token.lower !== 'to') return true;
   if (asksNotTo(tokens, verb, from)) return true;
   if (verb.asks && verb.lemma === 'call') return callsTo(tokens, from);
@@ -104,9 +108,9 @@ export function fits(
 /** “welcomed guests”, “welcomed NAME to the port”: receives them, and praises nothing. */
 function greets(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
   const object = lemma === 'welcome' ? nounPhraseAfter(tokens, from, false) : null;
-  if (!object || !canSpeak(tokens, object)) return false;
-  const isGuest = GUEST.test(tokens[object.to - 1]?.lower ?? '');
-  return isGuest || tokens[object.to]?.lower === 'to';
+  if (!object) return false;
+  const isGuest = GUEST.test(headOf(tokens, object)?.lower ?? '');
+  return isGuest || (tokens[object.to]?.lower === 'to' && canSpeak(tokens, object));
 }
 
 const GUEST = /^(?:guest|visitor|delegate|representative|participant|dignitarie|member|attendee)s$/;

@@ -90,7 +90,7 @@ function aroundTarget(tokens: readonly TaggedToken[], at: number): Idiom | null 
       if (isClosed && isFor(tokens[behind]))
         return { cueEnd: behind, target: object, from: behind };
     }
-    if (tokens[to]?.pos === 'verb') return null;
+    if (tokens[to]?.pos === 'verb' && tokens[to]?.form !== 'base') return null;
   }
   return null;
 }
@@ -101,7 +101,7 @@ function ofBlame(tokens: readonly TaggedToken[], at: number): Idiom | null {
     return null;
   const noun = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   if (tokens[noun]?.lower !== 'blame') return null;
-  const cause = tokens[noun + 1]?.lower === 'for' ? nounPhraseAfter(tokens, noun + 2) : null;
+  const cause = tokens[noun + 1]?.lower === 'for' ? nounPhraseAfter(tokens, noun + 2, 'of') : null;
   let on = cause?.to ?? noun + 1;
   while (tokens[on]?.pos === 'adverb') on++;
   // “laid the blame on” is read as one verb.

@@ -109,7 +109,10 @@ describe('claims', () => {
     [
       'claims made by somebody',
       'Nurses hit back at claims made by Adler that the wards were full.',
-      [{ content: 'that the wards were full', speaker: adler, cue: 'claims' }],
+      [
+        { act: 'denial', speaker: 'Nurses', cue: 'hit back at' },
+        { content: 'that the wards were full', speaker: adler, cue: 'claims' },
+      ],
     ],
     [
       'who is right to say so',
@@ -339,7 +342,7 @@ describe('claims', () => {
     ],
     [
       'naming, behind “what”',
-      'Adler, who left early, protested against what she called a needless delay.',
+      'Adler, who left early, walked out over what she called a needless delay.',
       [{ content: 'a needless delay', speaker: adler, cue: 'called' }],
     ],
     [
