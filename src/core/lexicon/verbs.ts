@@ -767,7 +767,7 @@ export const verbs: readonly VerbRow[] = [
   verb('support', { reports: 'statement', frame: 'object', weak: true, pledges: 'transfer', affects: true, helps: true, noun: true }),
   verb('surge', { changes: true }),
   verb('surmise', { reports: 'thought', frame: 'clause' }),
-  verb('suspect', { reports: 'thought', frame: 'clause', noun: true }),
+  verb('suspect', { reports: 'thought', frame: 'clause' }),
   verb('suspend', { withdraws: true }),
   verb('swear swore sworn', { particle: 'in', silent: true }, { reports: 'pledge', frame: 'both' }),
   verb('take took taken', { particle: 'note of', reports: 'statement', frame: 'object' }, { particle: 'note', reports: 'statement', frame: 'clause', weak: true }, { particle: 'exception to', reports: 'accusation', frame: 'object' }, { particle: 'the view', reports: 'statement', frame: 'clause' }, { particle: 'the position', reports: 'statement', frame: 'clause' }, { particle: 'credit for', reports: 'statement', frame: 'object' }, { particle: 'aim at', reports: 'accusation', frame: 'both' }, { particle: 'issue with', reports: 'accusation', frame: 'both' }, { active: true, impersonal: true, takesFloor: true, takesIt: true }, { particle: 'back', withdraws: true }, { particle: 'a swipe at', reports: 'accusation', frame: 'object' }, { particle: 'a dig at', reports: 'accusation', frame: 'object' }, { particle: 'a shot at', reports: 'accusation', frame: 'object' }, { particle: 'a jab at', reports: 'accusation', frame: 'object' }, { particle: 'umbrage at', reports: 'accusation', frame: 'object' }),

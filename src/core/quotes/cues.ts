@@ -92,11 +92,17 @@ function particleEnd(
     words.every((word, offset) => tokens[from + offset]?.lower === word);
   // “insisted on Sunday”
   if (particle === 'on' && lexicon.is(tokens[at + 1], 'timeNoun')) return null;
+  // “argued for years that”
+  const isLong = (from: number): boolean => {
+    const time = particle === 'for' ? nounPhraseAfter(tokens, from + 1, 'of') : null;
+    return time !== null && lexicon.is(tokens[time.to - 1], 'timeNoun');
+  };
+  if (isLong(at)) return null;
   if (isAt(at)) return at + words.length;
   // “warned in a report last week of”: only a preposition may stand so far away.
   if (words.length > 1 || !/^(?:of|for|against|on)$/.test(particle)) return null;
   const { to } = skipAdjuncts(tokens, at);
-  return to > at && isAt(to) ? to + 1 : null;
+  return to > at && isAt(to) && !isLong(to) ? to + 1 : null;
 }
 
 /**
@@ -222,7 +228,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   if (!token) return false;
   const before = tokens[at - 1];
   if (token.capitalised && at > 0 && token.pos === 'name') return isInTitle(tokens, at);
-  if (isAttributive(tokens, at)) return false;
+  // “four suspects”
+  const isCounted = before?.pos === 'number' && before.lower !== 'one' && token.form === 'present';
+  if (isCounted || isAttributive(tokens, at)) return false;
   if (!lexicon.is(token, 'nounlike'))
     return !(before?.pos === 'determiner' && token.pos === 'noun');
   // “…, warning of chaos”

@@ -22,7 +22,7 @@ export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
   const found: NounCue[] = [];
   for (const [at, token] of tokens.entries()) {
     const act = lexicon.nounAct(token);
-    if (act === undefined) continue;
+    if (act === undefined || token.pos === 'name') continue;
     const isNoun = token.pos !== 'verb' || isNounAnyway(tokens, at);
     if (!isNoun) continue;
     const after = authorAfter(tokens, at + 1);

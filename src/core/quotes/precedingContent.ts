@@ -118,7 +118,13 @@ export function precedingContent(
   const isParticiple = isThing && tokens[cue.to]?.pos === 'preposition';
   if (!quotation && isParticiple && tokens.slice(cue.to).some(isFinite)) return null;
   const isWeak =
-    verb.weak && !closesHeadline && !(closesSentence && /^(?:statement|thought)$/.test(verb.act));
+    verb.weak &&
+    !closesHeadline &&
+    !(
+      closesSentence &&
+      // “…, a court heard” tells not who said so.
+      (verb.act === 'statement' || /^(?:learn|understand)$/.test(verb.lemma))
+    );
   if (
     !quotation &&
     (isWeak ||

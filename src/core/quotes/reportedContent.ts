@@ -39,6 +39,7 @@ export function fits(
   if (verb.puts) return putsAt(tokens, from);
   // “charged the states with breaking a promise”
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
+  if (turnsDownThing(tokens, verb, from)) return false;
   if (greets(tokens, verb, from) || movesNobody(tokens, verb, from)) return false;
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   if (addsTo(tokens, verb, from) || takesMoney(tokens, verb, from)) return false;
@@ -105,12 +106,26 @@ export function fits(
   return !verb.weak && (clause || startsObject(tokens, from));
 }
 
+/** “turned down a job”, “turned down the heat”; “turned down the request” answers it. */
+function turnsDownThing(
+  tokens: readonly TaggedToken[],
+  { lemma, particle }: CueVerb,
+  from: number,
+): boolean {
+  if (lemma !== 'turn' || particle !== 'down') return false;
+  const object = nounPhraseAfter(tokens, from, false);
+  const head = object ? headOf(tokens, object) : null;
+  const isAsked = /^(?:offer|request|proposal|bid|invitation|idea)s?$/.test(head?.lower ?? '');
+  return !isAsked && (head === null || lexicon.nounAct(head) === undefined);
+}
+
 /** “welcomed guests”, “welcomed NAME to the port”: receives them, and praises nothing. */
 function greets(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
   const object = lemma === 'welcome' ? nounPhraseAfter(tokens, from, false) : null;
   if (!object) return false;
   const isGuest = GUEST.test(headOf(tokens, object)?.lower ?? '');
-  return isGuest || (tokens[object.to]?.lower === 'to' && canSpeak(tokens, object));
+  const head = { from: object.to - 1, to: object.to };
+  return isGuest || (tokens[object.to]?.lower === 'to' && canSpeak(tokens, head));
 }
 
 const GUEST = /^(?:guest|visitor|delegate|representative|participant|dignitarie|member|attendee)s$/;
