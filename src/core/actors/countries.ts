@@ -153,3 +153,15 @@ export function countryPhrases(): PhraseTable<CountryPhrase> {
   table ??= new PhraseTable(distinctPhrases());
   return table;
 }
+
+let names: ReadonlyMap<string, CountryPhrase> | undefined;
+
+/** The country that words name, in capitals of any kind: “KENYA”, “the Netherlands”. */
+export function countryNamed(words: string): CountryPhrase | undefined {
+  names ??= new Map(
+    [...distinctPhrases()]
+      .filter(([, { naming, code }]) => naming === 'name' && code !== null)
+      .map(([phrase, value]) => [phrase.toLowerCase(), value]),
+  );
+  return names.get(words.toLowerCase().replace(/^the\s/, ''));
+}

@@ -1,3 +1,4 @@
+import { countryNamed } from './countries';
 import { isRoleHead } from './personTitles';
 import type { LocalReading, NoFacts } from '../language/localReading';
 import { alternation } from '../lexicon/alternation';
@@ -60,6 +61,8 @@ interface Opening {
   readonly beforeColon: number;
   /** Whether it opens with a label in capitals. */
   readonly isLabelled: boolean;
+  /** The code of the country that labels it: “KENYA: …”, “Kenya – …”; else null. */
+  readonly country: string | null;
 }
 
 /** Reads the dateline of a paragraph. */
@@ -73,19 +76,34 @@ export const openingReading: LocalReading<NoFacts, Opening> = {
       dateline: dateline ?? 0,
       beforeColon: dateline === null && kind !== 'heading' ? colonLength(opening) : 0,
       isLabelled: LABEL.test(`${opening}\n`),
+      country: labelCountry(opening),
     };
   },
 };
+
+const COUNTRY_LABEL = new RegExp(
+  String.raw`^(?:the\s)?(?<label>\p{Lu}[^:\d,;.!?—–-]{2,40}?)(?::|\s${DASH})\s`,
+  'iu',
+);
+
+const labelCountry = (opening: string): string | null =>
+  countryNamed(COUNTRY_LABEL.exec(opening)?.groups?.['label'] ?? '')?.code ?? null;
+
+/** How many countries must label paragraphs before these are the lines of a list. */
+const LISTED = 3;
 
 /**
  * Where the text proper of each paragraph starts, counted from the paragraph's start: after the
  * dateline that a news report's paragraph opens with, or at the end of a block that is all
  * dateline. A dateline before a colon stands only in the report's first paragraph of text, when no
- * other paragraph has a label in capitals.
+ * other paragraph has a label in capitals; countries that label many are those of a list.
  */
 export function textStarts(openings: readonly Opening[]): number[] {
   const labelled = openings.filter(({ isLabelled }) => isLabelled).length;
-  return openings.map(({ dateline, beforeColon, isLabelled }, at) => {
+  const countries = new Set(openings.map(({ country }) => country).filter((one) => one !== null));
+  return openings.map(({ dateline, beforeColon, isLabelled, country }, at) => {
+    // “KENYA - Pledged $5m”: a line of a list of countries, and no dateline.
+    if (country !== null && countries.size >= LISTED) return 0;
     if (beforeColon === 0 || at > NEAR_TOP) return dateline;
     return labelled > (isLabelled ? 1 : 0) ? 0 : beforeColon;
   });

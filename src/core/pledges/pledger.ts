@@ -9,6 +9,7 @@ import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import { beforeShortForm, openingSubject } from './clauseOpening';
+import { lineGiver } from './labelledLines';
 import { isRoleHead } from '../actors/personTitles';
 import type { Cue, PledgeContext } from './pledge';
 import type { PledgeFrame } from './pledgeFrame';
@@ -33,10 +34,33 @@ export function findPledger(
 ): Pledger {
   // “$5m was given on behalf of Acme”
   const named = frame.pledger ?? (cue.manner === 'passive' ? frame.behalf : null);
-  const found = pledgerOf(context, money, cue, named);
+  const told = pledgerOf(context, money, cue, named);
+  const found = named === null ? inItsLine(context, money, cue, told) : told;
   const acts = named === null && frame.behalf ? resolve(context, money, frame.behalf) : null;
   return { ...found, onBehalfOf: acts ?? found.onBehalfOf };
 }
+
+/**
+ * “KENYA: Officials said $5m would be sent”: in a list of who gives, the line's own label gives, and
+ * no other country; a body that the line names may.
+ */
+function inItsLine(context: PledgeContext, money: FoundMoney, cue: Cue, told: Pledger): Pledger {
+  const { entity, several, range } = told;
+  const words = range ? context.discourse.text.slice(range.start, range.end) : '';
+  const isNamed =
+    several.length > 0 ||
+    /^(?:person|organization)$/.test(entity?.type ?? '') ||
+    (entity?.type === 'group' && !NAMELESS.test(words));
+  if ((isNamed && range !== null) || cue.manner === 'receipt' || cue.list !== undefined) return told;
+  const label = lineGiver(context, money.sentence);
+  if (!label || label.entity === entity || label.end > money.start) return told;
+  // “Taiwan: The government of Taiwan will give”
+  const isOwn = entity?.type === 'government' && entity.country === label.entity?.country;
+  return isOwn ? told : withPrincipal(context, label.entity, { start: label.start, end: label.end });
+}
+
+/** Who speaks or acts for the country of a line. */
+const NAMELESS = /^(?:the\s)?(?:officials?|authorities|sources?|spokes\p{L}+)$/iu;
 
 /** `named` are the words after “by” or “from”, if any. */
 function pledgerOf(
@@ -59,7 +83,7 @@ function pledgerOf(
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
   if (!source || isNumber)
-    return withPrincipal(context, speakerIfFirstPerson(context, money, null), null);
+    return withPrincipal(context, speakerWhoGives(context, money, cue), null);
   const list = withConjuncts(context, sentence, source);
   const range = isRelative(sentence, list) ? list : withWhole(sentence, list);
   const several = severalIn(context, sentence, range);
@@ -508,6 +532,23 @@ function speakerIfFirstPerson(
   if (!quote.speaker) return null;
   // “will invest $5m”: the subject of a quotation that has none is its speaker.
   return range === null || range.start >= quote.start ? quote.speaker : null;
+}
+
+/** “I”, “we”, “our” */
+const FIRST_PERSON = /(?<![\p{L}’'])(?:[Ww]e|I|[Oo]ur|[Mm]y)(?![\p{L}])/u;
+
+/**
+ * Who speaks of a gift whose giver is not told: in the first person, or with a verb of giving alone
+ * (“will invest $5m”). Who only tells of it gives nothing: “Mali will receive $5m”.
+ */
+function speakerWhoGives(
+  context: PledgeContext,
+  money: FoundMoney,
+  { manner }: Cue,
+): EntityRecord | null {
+  const speaks =
+    manner === 'verb' || (manner !== 'receipt' && FIRST_PERSON.test(money.sentence.text));
+  return speaks ? speakerIfFirstPerson(context, money, null) : null;
 }
 
 function countryOfSpeaker(

@@ -1,4 +1,5 @@
 import type { ActorIndex, EntityRecord } from '../../actors/entities';
+import { countryNamed } from '../../actors/countries';
 import { genderOfFirstName } from '../../actors/firstNames';
 import { institutionNamed } from '../../actors/institutions';
 import { firstWhere } from '../../document/binarySearch';
@@ -12,6 +13,9 @@ import { type SpeakerLabel, titleCase, withoutTitles } from './speakerLabels';
 /** Paragraphs at the top that may introduce who speaks, and how much of them in UTF-16 code units. */
 const TOP = 14;
 const TOP_LENGTH = 10_000;
+
+/** How many labels must name countries before all that do are theirs. */
+const COUNTRIES = 3;
 
 const ANSWER = /^(?:a|answer)$/i;
 
@@ -29,6 +33,8 @@ export class Cast {
   readonly #lowerTop: string;
   /** Null where nobody answers without a name: questions alone are put by many. */
   readonly #interview: Interview | null;
+  /** “KENYA: …”, “CHAD: …”: whether countries have the labels; “Jordan:” may be a person. */
+  readonly #areCountries: boolean;
 
   constructor(discourse: Discourse, index: ActorIndex, labels: Iterable<SpeakerLabel>) {
     this.#discourse = discourse;
@@ -43,6 +49,7 @@ export class Cast {
     this.#interview = all.some(({ name }) => ANSWER.test(name))
       ? interviewOf(this.#top.split(/\n(?=Q(?:uestion)?\b)/i)[0] ?? '')
       : null;
+    this.#areCountries = all.filter(({ name }) => countryNamed(name)).length >= COUNTRIES;
     for (const { name, brackets } of all) {
       const [first] = brackets;
       const isRole = withoutTitles(name) === '';
@@ -91,6 +98,8 @@ export class Cast {
     // “DER SPIEGEL:”: a paper asks.
     const body = institutionNamed(own) ?? institutionNamed(titleCase(own));
     if (body?.type === 'organization') return { actor: { type: body.type, name: body.name } };
+    const country = this.#areCountries ? countryNamed(own) : undefined;
+    if (country) return { actor: { type: 'country', name: country.name } };
     if (own !== '') return this.#person(own);
     const holder = this.#named.get(keyOf(name)) ?? this.#holderOf(name);
     if (holder !== undefined) return this.#person(holder);
