@@ -5,6 +5,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import type { FoundMoney } from '../money/foundMoney';
 import { periodAfter } from '../money/periods';
 import { nextAmount, textBefore } from './amountContext';
+import { endOfSubject } from './giftSubject';
 import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
 import { clauseEnd, indexOfText, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
@@ -84,6 +85,7 @@ class FrameReader {
       if (token === undefined || /^[.;:]$/.test(token.text)) break;
       at = this.#readTime(at, token) ?? this.#readPhrase(at, token, phrase);
     }
+    this.#readSubject();
     return {
       pledger: this.#pledger,
       behalf: this.#behalf,
@@ -91,6 +93,17 @@ class FrameReader {
       purpose: this.#purpose,
       period: this.#period,
     };
+  }
+
+  /** “The allocation for [the Ministry of Roads] is $5m”, “Funding for [roads] will rise to $5m”. */
+  #readSubject(): void {
+    const end = endOfSubject(this.#tokens, this.#money);
+    if (!end || this.#cue.manner === 'receipt') return;
+    const { preposition, from, to } = end;
+    const range = rangeOf(this.#tokens, from, to);
+    const isBody = namesPeople(this.#context.index, this.#money.sentence, from, to);
+    if (preposition === 'to' || isBody) this.#recipient ??= range;
+    else this.#purpose ??= range;
   }
 
   /** “over five years”, “, respectively,”, “on Friday”; null where no such words stand. */
@@ -164,7 +177,7 @@ class FrameReader {
       case '—':
         return this.#readBehindAmount(at) ?? dashEnd(this.#tokens, at);
       case ')':
-        return this.#readBehindAmount(at);
+        return this.#readBehindAmount(at) ?? this.#readBehindBracket(at);
       case '(':
         return bracketEnd(this.#tokens, at, nextAmount(this.#context, this.#money));
       case 'dependent':
@@ -349,6 +362,17 @@ class FrameReader {
     if (/^(?:for|to|from|by)$/.test(lower(at + 2))) return at + 2;
     return /^(?:earmarked|meant|intended|reserved|destined|go)$/.test(lower(at + 2))
       ? at + 3
+      : null;
+  }
+
+  /** “Tarn Abbey ($5m) to mend its roof”: what an amount in brackets is for stands behind them. */
+  #readBehindBracket(at: number): number | null {
+    const { sentence, start, tail } = this.#money;
+    const isAlone =
+      this.#tokens[beforeQualifiers(this.#tokens, sentence.tokenAt(start) - 1)]?.text === '(' &&
+      sentence.tokenAt(tail) === at;
+    return isAlone && /^(?:to|for|towards?)$/.test(this.#tokens[at + 1]?.lower ?? '')
+      ? at + 1
       : null;
   }
 

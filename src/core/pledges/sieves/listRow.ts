@@ -43,9 +43,14 @@ export const listRow: Sieve<CuePlace, Cue> = {
     'News\n\nThe council agreed to allocate £90,000.\n\nThe projects which received [funding] are:\n\n- [Orme Brass Band] - [£9,000] for drums\n\n- Orme Library - £2,000',
     'Fund\n\nThese have [contributed]:\n\nTarn School, Bergen – NOK 30,000\n\n[Orme Primary School], Oslo – [NOK 20,000]',
     'Summit\n\nThe countries that [contributed]:\n\n[Saudi Arabia] [430 million dollars]\n\nKenya 2 million dollars',
+    'News\n\nThe lottery gave £90,000 in grants.\n\nThe [winning] projects are:\n\n- [Orme Abbey] ([£9,000]) to mend its roof\n\n- Orme Museum (£2,000) to buy a boat',
+    'News\n\nThe council announced its grants.\n\nThe clubs to [benefit] are:\n\n- [Orme Golf Club] [£9,000] New drains\n\n- Orme Library £2,000 Shelves',
     'Tracker\n\nThese [pledges] were made:\n\n1. 3 May 2031: [Norway], [$6 million]\n\n2. 5 May 2031: Kenya, $3 million',
   ],
-  no: ['Summit\n\nThe costs were these:\n\n- Norway, $6 million\n\n- Kenya, $3 million'],
+  no: [
+    'Summit\n\nThe costs were these:\n\n- Norway, $6 million\n\n- Kenya, $3 million',
+    'News\n\nThe board sold its mills.\n\nThe winning bidders are:\n\n- Orme Mills (£9,000) for the dam\n\n- Tarn Mills (£2,000) for the weir',
+  ],
   find({ context, money, tokens, first }) {
     const { sentence } = money;
     const { paragraphs } = context.discourse;
@@ -53,11 +58,13 @@ export const listRow: Sieve<CuePlace, Cue> = {
     if (!block || block.text.length > LONGEST || block.start !== sentence.start) return null;
     const row = ROW.exec(sentence.text.slice(0, money.start - sentence.start))?.groups;
     const name = row?.['name'];
-    // “Norway $5 million”, and no more
-    const isBare = row?.['bare'] !== undefined;
-    if (isBare && !(BARE.test(name ?? '') && money.tail >= block.end - 1)) return null;
     const heading = name === undefined ? null : headingOf(paragraphs, block);
     if (name === undefined || heading === null) return null;
+    // “Norway $5 million”, and no more; “Tarn Club $5,000 New roof” among those who get something.
+    const isBare = row?.['bare'] !== undefined;
+    const isWhole =
+      money.tail >= block.end - 1 || (isItem(block) && areTakers(heading.text) && money.period === null);
+    if (isBare && !(BARE.test(name) && isWhole)) return null;
     const start = sentence.start + sentence.text.indexOf(name);
     const subject = { start, end: start + name.length };
     const from = sentence.tokenAt(start);
@@ -184,7 +191,24 @@ export const isItem = ({ kind, text }: Paragraph): boolean =>
   kind === 'listItem' || MARKER.test(text);
 
 const areTakers = (heading: string): boolean =>
-  TO_WHOM.test(heading) || (TAKERS.test(heading) && !GIVERS.test(heading));
+  TO_WHOM.test(heading) || CHOSEN.test(heading) || (TAKERS.test(heading) && !GIVERS.test(heading));
+
+/** “The winning projects are:”, “Clubs to benefit:”: those whom a scheme has chosen. */
+const CHOSEN =
+  /\b(?:winn(?:ing|ers)|successful|beneficiaries|recipients|benefit|chosen|selected)\b(?=[^.!?]{0,60}:?$)/iu;
+/** How many blocks before a list of those who were chosen may tell of gifts. */
+const GIFTS_NEAR = 12;
+
+/** The word that says that a list is of those who were chosen, where gifts are told of before. */
+function chosenIn(paragraphs: readonly Paragraph[], { index, text }: Paragraph): RegExpExecArray | null {
+  const found = CHOSEN.exec(text);
+  if (!found) return null;
+  return paragraphs
+    .slice(Math.max(0, index - GIFTS_NEAR), index + 1)
+    .some((one) => OPENS_GIFTS.test(one.text) || OPENS_FUNDS.test(one.text))
+    ? found
+    : null;
+}
 
 /** The block that opens a list, and the word in it that says so. */
 interface Heading {
@@ -199,7 +223,10 @@ function headingOf(paragraphs: readonly Paragraph[], row: Paragraph): Heading | 
     if (!block) return null;
     const isShort = block.text.length <= LONGEST && /\d/.test(block.text);
     const isRow = (isShort || isItem(block)) && !/:$/.test(block.text);
-    const found = OPENS_GIFTS.exec(block.text) ?? OPENS_FUNDS.exec(block.text);
+    const found =
+      OPENS_GIFTS.exec(block.text) ??
+      OPENS_FUNDS.exec(block.text) ??
+      (isRow ? null : chosenIn(paragraphs, block));
     const isHeading =
       block.kind === 'heading' ||
       /^[^.!?]{1,60}$/.test(block.text) ||
