@@ -42,7 +42,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       return { ...token, pos: 'noun' };
     // “three security [firms] have”: a plural before its verb.
     const isSubject =
-      isPluralSubject(tokens, at) || isBeforeModal(tokens, at) || isCountedSubject(tokens, at);
+      isPluralSubject(tokens, at) ||
+      isBeforeModal(tokens, at) ||
+      isCountedSubject(tokens, at) ||
+      arePeopleBehindThat(tokens, at);
     if (token.form === 'present' && isSubject) {
       return { ...token, pos: 'noun', form: null };
     }
@@ -90,6 +93,12 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
     /^(?:adjective|determiner|possessive)$/.test(before.pos);
   return opens && (next?.pos === 'modal' || /^(?:has|have|had)$/.test(next?.lower ?? ''));
 };
+
+/** “said in May that [donors] pledged”: people or bodies, before what they did. */
+const arePeopleBehindThat = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'that' &&
+  tokens[at + 1]?.pos === 'verb' &&
+  (lexicon.is(tokens[at], 'group') || lexicon.is(tokens[at], 'recipientKind'));
 
 /** Whether “’s” behind a word is “is” or “has”. */
 const isContracted = (word: TaggedToken | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
+import { timeExpressionEnd } from '../language/clauses';
 import { verbGroup, type VerbGroup } from '../language/subjects';
 import type { FoundMoney } from '../money/foundMoney';
 import { textBefore, textBehind } from './amountContext';
@@ -53,7 +54,7 @@ function cueAt(
 ): Cue | null {
   const token = tokens[at];
   const verbs = token ? pledgeVerbs(token.lower) : [];
-  if (verbs.length === 0 || !isVerbHere(tokens, at)) return null;
+  if (verbs.length === 0 || !isVerbHere(tokens, at) || isApart(tokens, at, first)) return null;
   const after = money.sentence.tokenAt(money.tail);
   for (const { form, verb } of verbs) {
     if (verb.particle !== null && !particleFollows(tokens, at, verb.particle)) continue;
@@ -88,6 +89,14 @@ function cueAt(
     };
   }
   return null;
+}
+
+/** “$5m for clinics allocated last week and [$2m]”: a participle of the amount before, with no object. */
+function isApart(tokens: readonly TaggedToken[], at: number, first: number): boolean {
+  const link = beforeQualifiers(tokens, first - 1);
+  if (tokens[link]?.lower !== 'and' || tokens[at]?.form !== 'past') return false;
+  const isBehindNoun = tokens[at - 1]?.pos === 'noun';
+  return isBehindNoun && tokens[at + 1] !== undefined && timeExpressionEnd(tokens, at + 1) === link;
 }
 
 /** The verb group, reaching back over “each” and “together”: “they would each contribute”. */

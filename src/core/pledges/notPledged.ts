@@ -101,8 +101,13 @@ export const OWN_INTEREST = new RegExp(
 );
 
 /** What a court or a jury awards, or a prize, is no gift. */
-export const isRuling = ({ sentence }: FoundMoney): boolean =>
-  /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(sentence.text);
+export const isRuling = (money: FoundMoney): boolean =>
+  /\b(?:courts?|judge|jury|tribunal|damages|compensation|prize)\b/i.test(
+    `${textBefore(money)} ${textBehind(money).slice(0, RULING_NEAR)}`,
+  );
+
+/** How far behind an amount the court may be named that awards it. UTF-16 code units. */
+const RULING_NEAR = 80;
 
 /** “since 2018”, “so far”: an account of spending, not news of a gift. */
 const ACCOUNT = new RegExp(String.raw`\b(?:${lexicon.alternatives('account')})\b`, 'i');

@@ -9,6 +9,7 @@ import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import { beforeShortForm, openingSubject } from './clauseOpening';
+import { endOfSubject } from './giftSubject';
 import { lineGiver } from './labelledLines';
 import { isRoleHead } from '../actors/personTitles';
 import type { Cue, PledgeContext } from './pledge';
@@ -38,6 +39,14 @@ export function findPledger(
   const found = named === null ? inItsLine(context, money, cue, told) : told;
   const acts = named === null && frame.behalf ? resolve(context, money, frame.behalf) : null;
   return { ...found, onBehalfOf: acts ?? found.onBehalfOf };
+}
+
+/** “Funding for [mental health] will rise to $5m”: what a gift is for gives nothing. */
+function isForWhom(money: FoundMoney, { start, end }: Range): boolean {
+  const tokens = money.sentence.tagged;
+  const told = endOfSubject(tokens, money);
+  const range = told && rangeOf(tokens, told.from, told.to);
+  return range !== null && start >= range.start && end <= range.end;
 }
 
 /**
@@ -82,7 +91,7 @@ function pledgerOf(
   const source = named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
-  if (!source || isNumber)
+  if (!source || isNumber || (named === null && isForWhom(money, source)))
     return withPrincipal(context, speakerWhoGives(context, money, cue), null);
   const list = withConjuncts(context, sentence, source);
   const range = isRelative(sentence, list) ? list : withWhole(sentence, list);
@@ -222,6 +231,7 @@ function clauseSubject(
       (aroundAside(tokens, found) ??
         beforeShortForm(tokens, found) ??
         beforePlace(tokens, found) ??
+        beforeAdjunct(tokens, found) ??
         found);
     if (subject) return trimmedRange(tokens, subject.from, subject.to);
   }
@@ -243,6 +253,15 @@ function beforePlace(tokens: readonly TaggedToken[], { from, to }: TokenRange): 
   if (tokens[last]?.lower === 'on') last--;
   const bracket = tokens[last]?.text === ')' && tokens[last - 2]?.text === '(';
   return nounPhraseBefore(tokens, bracket ? last - 3 : last);
+}
+
+/** “[The fund] since its start in 2028 has given”: the subject before a phrase without commas. */
+function beforeAdjunct(tokens: readonly TaggedToken[], { from }: TokenRange): TokenRange | null {
+  const isAdjunct = /^(?:since|after|during|throughout|following|despite)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+  const phrase = isAdjunct ? nounPhraseBefore(tokens, from - 2) : null;
+  return phrase && (phrase.from === 0 || tokens[phrase.from]?.pos === 'determiner') ? phrase : null;
 }
 
 const isReadyToGive = (token: TaggedToken): boolean =>
@@ -498,6 +517,7 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
   return (
     resolveSpeaker(index, sentence, head).entity ??
     byCommonNoun(context, sentence, text) ??
+    sideOf(inside, context, range) ??
     // “As part of the accord [Acme] promised”: the phrase takes in a word too many.
     index
       .inSentence(sentence.index)
@@ -506,6 +526,22 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
       )?.entity ??
     null
   );
+}
+
+/** “the Brazilian side”, “the Kenyan delegation”: the country for which it acts. */
+function sideOf(
+  inside: readonly Mention[],
+  { discourse }: PledgeContext,
+  { end }: Range,
+): EntityRecord | null {
+  const demonym = inside.find(
+    (one) =>
+      one.kind === 'demonym' &&
+      /^\s(?:side|delegation|party|authorities|leadership|administration)$/.test(
+        discourse.text.slice(one.end, end),
+      ),
+  );
+  return demonym?.entity ?? null;
 }
 
 function beforeParticiple(sentence: Sentence, range: Range): Range {

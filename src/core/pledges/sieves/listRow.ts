@@ -6,6 +6,7 @@ import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { givenKindEnd } from '../moneyNouns';
 import { rangeOf } from '../phraseEnds';
+import { isFiniteVerb } from '../verbs';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
 
@@ -69,6 +70,9 @@ export const listRow: Sieve<CuePlace, Cue> = {
     const subject = { start, end: start + name.length };
     const from = sentence.tokenAt(start);
     if (from >= first || !tokens[from]) return null;
+    // “Nine towns will benefit, including Marle ($5m)” is a sentence.
+    if (tokens.slice(from, first).some((one, at) => one.pos !== 'verb' && isFiniteVerb(tokens, from + at)))
+      return null;
     // What was pledged may be called contributed too.
     const isGiven =
       GIVEN.test(heading.text) &&

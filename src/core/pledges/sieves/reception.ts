@@ -4,7 +4,7 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup, type VerbGroup } from '../../language/subjects';
 import * as lexicon from '../../lexicon/lexicon';
-import { isGiftKind, isInAid, textBefore, textBehind } from '../amountContext';
+import { isGiftKind, isInAid, pledgeBefore, textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { openingSubject } from '../clauseOpening';
 import { mayTakeGift } from '../giftTakers';
@@ -13,7 +13,7 @@ import { isAccount, isRuling } from '../notPledged';
 import { donorAfter } from '../donors';
 import { behindKind, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
-import { beforeGift, beforeQualifiers, groupStart } from '../verbs';
+import { beforeGift, beforeQualifiers, groupStart, isFiniteVerb } from '../verbs';
 import { namesGiver } from './toldByNoun';
 
 export const reception: Sieve<CuePlace, Cue> = {
@@ -47,6 +47,10 @@ export const reception: Sieve<CuePlace, Cue> = {
     '[The clinic] [received] a [$2 million] donation from [Kenya].',
     '[The clinic] [won] a [$2 million] grant from [Kenya].',
     '[Tarn Rowing Club], in Orme, Kent, [received] [$2,000] to buy boats.',
+    'The lottery gave £9,000 to Orme. [Tarn Rowing Club] [received] [£2,000].',
+    'The state gave $9 million in grants, with [Tarn] [allocated] [$2 million] and Orme $1 million.',
+    '[Tarn] got the largest share of the grants, [getting] [$2 million].',
+    'Grants were approved and towns did well with [Tarn] ([$2 million]) and Orme ($1 million) [receiving] sums for halls.',
   ],
   no: [
     'The airline received $45 million from Norway Tours.',
@@ -59,6 +63,8 @@ export const reception: Sieve<CuePlace, Cue> = {
     'The sailor was awarded $2 million.',
     'The bank received deposits totalling $2 million from the city.',
     'The winners will receive $2 million each.',
+    'Marle did best of all mills with Tarn ($2 million) and Orme ($1 million) receiving orders.',
+    'The firm did well, with Tarn paid $2 million for its land.',
   ],
   find: (place) =>
     willReceive(place) ??
@@ -66,7 +72,8 @@ export const reception: Sieve<CuePlace, Cue> = {
     receives(place) ??
     wasAwarded(place) ??
     receivesToo(place) ??
-    getsItsOwn(place),
+    getsItsOwn(place) ??
+    withItsShare(place),
 };
 
 /** “a $5m loan”: what is received is no pay or prize. */
@@ -245,8 +252,21 @@ function isLivingOnGifts(place: CuePlace, at: number, receiver: readonly TaggedT
   const last = beforeQualifiers(tokens, first - 1);
   const isKind =
     at < last && lexicon.is(tokens[last], 'aid') && !LENT.test(tokens[last]?.lower ?? '');
-  return toDo || PURE.test(textBehind(money)) || isKind;
+  return toDo || PURE.test(textBehind(money)) || isKind || isBareGift(place);
 }
+
+/** Nothing else behind the amount, or the fund or the end that it comes from or serves. */
+const BARE_END = new RegExp(
+  String.raw`^\s?(?:(?:each|apiece)\b\s?)?(?:[.,;)]|$|(?:and|for)\s|(?:through|under|via|from)\s(?:[\p{L}’'-]+\s){0,6}?(?:${lexicon.alternatives('fundKind')}|awards?|${lexicon.alternatives('giftKind')}|donated)\b)`,
+  'iu',
+);
+
+/** “The choir received £5,000.”, “Two clubs each got £250 from the fund” among gifts to others. */
+const isBareGift = ({ context, money }: CuePlace): boolean =>
+  BARE_END.test(textBehind(money)) && pledgeBefore(context, money, GIFTS_NEAR) !== undefined;
+
+/** How many sentences before an amount others may be told to give. */
+const GIFTS_NEAR = 4;
 
 /** “in [EU] funding”: a state or a bloc that the kind of the money names. */
 function stateIn({ context, money, tokens }: CuePlace, from: number, to: number): Range | null {
@@ -269,10 +289,18 @@ function stateIn({ context, money, tokens }: CuePlace, from: number, to: number)
  */
 function receiverBefore({ context, money, tokens }: CuePlace, from: number): TokenRange | null {
   const { sentence } = money;
+  // “Marle and Tarn, who all received”
+  const relative = /^(?:all|each|both)$/.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  if (tokens[relative]?.lower === 'who')
+    return nounPhraseBefore(tokens, relative - (tokens[relative - 1]?.text === ',' ? 2 : 1));
   const opening = openingSubject(context.index, sentence, from);
-  return opening
-    ? { from: sentence.tokenAt(opening.start), to: sentence.tokenAt(opening.end - 1) + 1 }
-    : (nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from));
+  if (opening)
+    return { from: sentence.tokenAt(opening.start), to: sentence.tokenAt(opening.end - 1) + 1 };
+  const near = nounPhraseBefore(tokens, from - 1) ?? subjectBefore(tokens, from);
+  // “[nine clubs with halls] managed by the council received”
+  const isMaker = near !== null && tokens[near.from - 1]?.lower === 'by';
+  const isOfIt = isMaker && tokens[near.from - 2]?.form === 'past';
+  return isOfIt ? nounPhraseBefore(tokens, near.from - 3) : near;
 }
 
 /** A sum of what came in over time is no news. */
@@ -362,6 +390,45 @@ function getsItsOwn({ money, earlier, tokens, first, isCompared }: CuePlace): Cu
     subject: earlier.pledgerRange,
     recipient: rangeOf(tokens, name.from, name.to),
   };
+}
+
+/** “, with [Cork] [allocated] $5m”, “[Kerry] did best, [getting] $5m”: who has it is who gets it. */
+function withItsShare(place: CuePlace): Cue | null {
+  const { money, tokens, first, isNotGift, isCompared } = place;
+  if (isNotGift || isCompared || !isOfGrants(place)) return null;
+  const at = beforeQualifiers(tokens, first - 1);
+  const { lower = '' } = tokens[at] ?? {};
+  if (tokens[at]?.text === '(') return inBrackets(place, at);
+  if (isRuling(money)) return null;
+  if (/^(?:getting|receiving)$/.test(lower) && tokens[at - 1]?.text === ',') {
+    const open = /^,$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+    const verb = tokens.findLastIndex((_, index) => index <= open && isFiniteVerb(tokens, index));
+    const receiver = verb === -1 ? null : subjectBefore(tokens, verbGroup(tokens, verb).from);
+    return receiver && receipt(at, at + 1, rangeOf(tokens, receiver.from, receiver.to));
+  }
+  const isGiven = /^(?:given|granted|awarded|allocated|allotted|getting|receiving)$/.test(lower);
+  const receiver = isGiven ? nounPhraseBefore(tokens, at - 1) : null;
+  const isWith = receiver && tokens[receiver.from - 1]?.lower === 'with';
+  return isWith ? receipt(at, at + 1, rangeOf(tokens, receiver.from, receiver.to)) : null;
+}
+
+/** “did well with [Meath] ($5m) and Kerry ($4m) [receiving] sums”: each of those who get something. */
+function inBrackets({ tokens, first, after }: CuePlace, open: number): Cue | null {
+  const behind = tokens.slice(after).findIndex(({ lower }) => /^receiving|getting$/.test(lower));
+  const name = tokens[open - 1]?.capitalised === true ? nounPhraseBefore(tokens, open - 1) : null;
+  const isListed =
+    name !== null && /^(?:with|,|and)$/.test(tokens[name.from - 1]?.lower ?? '') && first > open;
+  if (behind === -1 || !isListed) return null;
+  const at = after + behind;
+  return receipt(at, at + 1, rangeOf(tokens, name.from, name.to));
+}
+
+/** Whether the sentence, or one just before, tells of grants or funding. */
+function isOfGrants({ context, money, tokens }: CuePlace): boolean {
+  const isGrant = (one: TaggedToken): boolean =>
+    lexicon.is(one, 'giftKind') && !/^(?:support|boost|lifeline)$/.test(one.lower);
+  const isTold = pledgeBefore(context, money, GIFTS_NEAR) !== undefined;
+  return tokens.some(isGrant) || isTold;
 }
 
 const receipt = (from: number, to: number, recipient: Range | null): Cue => ({

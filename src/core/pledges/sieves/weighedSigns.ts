@@ -1,3 +1,5 @@
+import type { Range } from '../../document/sourceDocument';
+import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import { subjectBefore, verbGroup } from '../../language/subjects';
@@ -77,7 +79,8 @@ function signAt({ tokens, first, after }: CuePlace): number | null {
 }
 
 /** Who gives is told by the verb whose object the amount is, by an owner, or behind the amount. */
-function cueAt({ tokens, first }: CuePlace, at: number): Cue {
+function cueAt(place: CuePlace, at: number): Cue {
+  const { tokens, first } = place;
   const cue = { from: at, to: at + 1, giverAfter: ['by', 'from'] } as const;
   const isObject = beforeQualifiers(tokens, first - 1) === at && tokens[at]?.pos === 'verb';
   const group = verbGroup(tokens, at);
@@ -87,10 +90,59 @@ function cueAt({ tokens, first }: CuePlace, at: number): Cue {
     return { ...cue, manner: 'receipt', subject: null, ...(recipient && { recipient }) };
   }
   if (isObject && !group.passive) return { ...cue, from: group.from, manner: 'verb', group };
+  const giving = giverVerb(place);
+  if (giving) return giving;
   const lead = tokens.slice(Math.max(0, Math.min(at, first) - OWNER), Math.max(at, first));
   const isOwned = tokens[at]?.pos !== 'verb' && lead.some(({ pos }) => pos === 'possessive');
-  return { ...cue, manner: 'noun', ...(!isOwned && { subject: null }) };
+  const taker = takerBefore(place);
+  return {
+    ...cue,
+    manner: 'noun',
+    ...(!isOwned && { subject: null }),
+    ...(taker && { recipient: taker }),
+  };
 }
+
+/** “approved three further projects [worth] $5m”, “announced an envelope [of] $5m” */
+const MEASURES = /^(?:of|worth|totalling|totaling)$/;
+
+/** How many tokens the object of a verb may have before its amount. */
+const OBJECT = 12;
+
+/** The verb of giving or agreeing whose object the amount measures, where its subject gives. */
+function giverVerb({ tokens, first }: CuePlace): Cue | null {
+  const link = beforeQualifiers(tokens, first - 1);
+  let at = link;
+  while (at > link - OBJECT && isOfObject(tokens[at])) at--;
+  const token = tokens[at];
+  const isByGiving = token?.form === 'gerund' && tokens[at - 1]?.lower === 'by';
+  if (!token || token.pos !== 'verb' || !(lexicon.is(token, 'pledges') || CLOSES.test(token.lower)))
+    return null;
+  const group = verbGroup(tokens, at);
+  const isFinite = !group.passive && (token.form !== 'gerund' || group.from < at);
+  if (group.negated || !(isFinite || isByGiving)) return null;
+  return { from: group.from, to: at + 1, manner: 'verb', giverAfter: ['by', 'from'], group };
+}
+
+const CLOSES = /^(?:clos|sign|float|send|sent)/;
+
+/** What may stand between a verb and the amount that measures its object. */
+const isOfObject = (token: TaggedToken | undefined): boolean =>
+  /^(?:determiner|adjective|noun|name|number|adverb)$/.test(token?.pos ?? '') ||
+  MEASURES.test(token?.lower ?? '') ||
+  lexicon.is(token, 'beforeAmount');
+
+/** “will benefit, including [Marle] ($5m) and Tarn ($4m)”: the name before an amount in brackets. */
+function takerBefore({ tokens, first }: CuePlace): Range | null {
+  const open = beforeQualifiers(tokens, first - 1);
+  const isTold = tokens[open]?.text === '(' && tokens.some(isGetting) && !tokens.some(isGiversWord);
+  const name = isTold && tokens[open - 1]?.capitalised ? nounPhraseBefore(tokens, open - 1) : null;
+  return name && rangeOf(tokens, name.from, name.to);
+}
+
+/** Says that the names of a list are of those who give. */
+const isGiversWord = (token: TaggedToken): boolean =>
+  /^(?:pledg|promis|donat|donor|contribut|gave$|given$)/.test(token.lower);
 
 /** “from [$4m] to $5m” */
 const FROM = /\bfrom\s(?:\p{L}+\s)?$/u;
@@ -164,7 +216,7 @@ export const weighedSigns: Sieve<CuePlace, Cue> = {
     'The villages will use a [£5 million] [grant] to drill two wells.',
     'The council is repurposing [£5 million] of student [support] towards bursaries.',
     'The budget has new grants. [The mayor] [found] [£5 million] to mend the pier.',
-    'The grants were announced. Several towns will [benefit], among them Marle ([£5 million]) and Tarn (£4 million).',
+    'The grants were announced. Several towns will [benefit], among them [Marle] ([£5 million]) and Tarn (£4 million).',
     'The grants were announced. [£5 million] [for] the clinic in Marle.',
   ],
   no: [
