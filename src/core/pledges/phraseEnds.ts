@@ -63,6 +63,9 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
     tokens[at + 1]?.lower === 'of'
   )
     at += 2;
+  // “to more than nine hundred clubs”, “to over 40 firms”
+  const counted = behindQualifiers(tokens, at);
+  if (tokens[counted]?.pos === 'number') at = counted;
   for (;;) {
     const end = simplePhraseEnd(tokens, at);
     if (end === at) break;
@@ -72,6 +75,13 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
     at = next;
   }
   return trimmed(tokens, from, at);
+}
+
+/** Index behind “more than”, “over”, “at least” before a number. */
+function behindQualifiers(tokens: readonly TaggedToken[], from: number): number {
+  let at = from;
+  while (lexicon.is(tokens[at], 'beforeAmount') && tokens[at]?.pos !== 'determiner') at++;
+  return at;
 }
 
 /** Drops a conjunction or an unbalanced quotation mark at the end. */
@@ -88,6 +98,9 @@ function trimmed(tokens: readonly TaggedToken[], from: number, to: number): numb
 /** “the fund [last year]”: index before a time at the end of a phrase. */
 function beforeTime(tokens: readonly TaggedToken[], from: number, to: number): number {
   if (!lexicon.is(tokens[to - 1], 'timeNoun')) return to;
+  // “to the university Saturday”
+  const isDay = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[to - 1]?.lower ?? '');
+  if (isDay && to - 1 > from && tokens[to - 2]?.pos !== 'determiner') return to - 1;
   const start = [to - 3, to - 2].find((at) => at > from && timeExpressionEnd(tokens, at) === to);
   return start ?? to;
 }
@@ -147,8 +160,10 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
   if (opens && lexicon.is(token, 'keepsPhrase')) {
     if (token.lower === 'from' && next?.pos === 'number') return 0;
     // “to Chad in an attempt to help”
-    if (/^in (?:an? (?:attempt|effort|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
+    if (/^in (?:(?:an?|the|its|their) (?:attempt|efforts?|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
       return 0;
+    // “to Mali on a yearly basis”
+    if (/^on an? \S+ basis$/.test(wordsOf(tokens, at, at + 4))) return 0;
     // “projects in Chad in the fields of”
     if (/^in the (?:fields?|areas?|form|framework|context) of$/.test(wordsOf(tokens, at, at + 4)))
       return 0;
@@ -156,6 +171,8 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
     return isTime ? 0 : 1;
   }
   if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') return 1;
+  // “four historically black schools”
+  if (token.pos === 'adverb' && tokens[at - 1]?.pos === 'number' && isNominal(next)) return 1;
   // “the families of the 40 people killed”
   const isHarmed = lexicon.isForm(token, 'afflicts', 'past');
   if (isHarmed && (next === undefined || /^[.,;:)]$/.test(next.text))) return 1;
@@ -217,8 +234,27 @@ export function opensAmount(tokens: readonly TaggedToken[], at: number): boolean
 }
 
 /** Whether the phrase before token `at` is the subject of a clause. */
-const opensClause = (tokens: readonly TaggedToken[], at: number): boolean =>
-  isFiniteVerb(tokens, skipMidfield(tokens, at));
+function opensClause(tokens: readonly TaggedToken[], from: number): boolean {
+  const at = skipMidfield(tokens, from);
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  // “…, the two ministries announced at the summit”
+  if (lexicon.isForm(token, 'says', 'past') && next?.lower !== 'by') return true;
+  // “schools and 22 clinics washed away by floods”
+  const isHarmed = lexicon.isForm(token, 'afflicts', 'past') || next?.lower === 'away';
+  if (token?.form === 'past' && isHarmed && next?.pos !== 'determiner') return false;
+  return isFiniteVerb(tokens, at) && !isPluralHead(tokens, at);
+}
+
+/** “gas and electricity [supplies] ahead of winter”: a plural that the tagger takes for a verb. */
+function isPluralHead(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const isPlural = token?.form === 'present' && /(?<!s)s$/.test(token.lower);
+  const before = tokens[at - 1];
+  if (!isPlural || before?.pos !== 'noun' || before.lower.endsWith('s')) return false;
+  return next === undefined || next.kind !== 'word' || /^(?:ahead|across|for|and)$/.test(next.lower);
+}
 
 /**
  * Index after a purpose that starts at token `from`. It ends at a strong mark, a new clause, an
@@ -237,6 +273,12 @@ export function clauseEnd(
     const token = tokens[at];
     if (!token) break;
     if (/^(?:[.;:!?—–]|--|\.{3})$/.test(token.text)) return at;
+    // “the Port Fund (PF) of Mali”
+    const isShort = /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+    if (token.text === '(' && isShort && at > from) {
+      at += 2;
+      continue;
+    }
     if (token.text === '(' || token.text === ')') return at;
     const isOpening = token.text === '"' && (tokens[at - 1]?.end ?? 0) < token.start;
     const closes = /^["”]$/.test(token.text) && !isOpening;
@@ -262,8 +304,12 @@ export function clauseEnd(
     if (isDone && /^(?:before|ahead)$/.test(token.lower) && !opensClauseBehind(tokens, at))
       continue;
     const time = isRecord ? at : timeExpressionEnd(tokens, at);
-    if (time > at && (tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '')))
-      return at;
+    // “the plan which the mayor announced in May”: the time of another clause.
+    const isTold = hasRelativeVerb(tokens, from, at);
+    const endsThere = tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '');
+    if (time > at && endsThere) return isTold ? time : at;
+    // “to study how age and habits could matter”
+    if (token.lower === 'and' && isOpenQuestion(tokens, from, at)) continue;
     if (token.text === ',' || /^(?:and|or)$/.test(token.lower)) {
       if (endsClause(tokens, at)) return at;
       continue;
@@ -280,6 +326,24 @@ export function clauseEnd(
       return at;
   }
   return limit;
+}
+
+/** Whether a relative clause that has its verb stands between two tokens. */
+function hasRelativeVerb(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const relative = tokens.findIndex(
+    ({ lower }, at) => at > from && at < to && /^(?:which|who)$/.test(lower),
+  );
+  if (relative === -1) return false;
+  return tokens.slice(relative, to).some((_, at) => isFiniteVerb(tokens, relative + at));
+}
+
+/** “how [age] and”: a question that has no verb yet. */
+function isOpenQuestion(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const opener = tokens.findLastIndex(
+    ({ lower }, at) => at > from && at < to && /^(?:how|whether|why|what)$/.test(lower),
+  );
+  if (opener === -1) return false;
+  return !tokens.slice(opener, to).some((_, at) => isFiniteVerb(tokens, opener + at));
 }
 
 /** “before [the fund closes]”: a clause of its own. */

@@ -19,7 +19,7 @@ import {
   recipientUsing,
 } from './receivers';
 import { wordsOf } from './verbPlace';
-import { beforeQualifiers, isNounInDisguise } from './verbs';
+import { beforeQualifiers, isFiniteVerb, isNounInDisguise } from './verbs';
 import * as lexicon from '../lexicon/lexicon';
 
 export interface PledgeFrame {
@@ -39,6 +39,10 @@ export const readFrame = (context: PledgeContext, money: FoundMoney, cue: Cue): 
 
 /** “signed an agreement worth $5m with”: the other side gets it. */
 const AGREED = /\b(?:agreement|deal|accord|memorandum|contract)\b/i;
+
+/** Verbs that tell of an amount how much it is or what it has in it. */
+const MEASURES =
+  /^(?:is|was|are|were|has|had|accounts?|represents?|includes?|included|amounts?|equals?|exceeds?|exceeded|brings|brought|takes|marks)$/;
 
 /** How many phrases are read behind an amount. */
 const PHRASES = 14;
@@ -156,6 +160,10 @@ class FrameReader {
         // “in response to the floods”: why, not to whom.
         if (wordsOf(this.#tokens, at + 1, at + 3) === 'response to')
           return phraseEnd(this.#tokens, at + 3);
+        // “in return for a seat”: a price, not an end.
+        if (/^(?:return|exchange) for$/.test(wordsOf(this.#tokens, at + 1, at + 3))) return null;
+        if (wordsOf(this.#tokens, at + 1, at + 3) === 'order to')
+          return this.#readInfinitive(at + 2, at);
         return this.#readKind(at, lower);
       case 'of':
       case 'as':
@@ -212,9 +220,14 @@ class FrameReader {
   }
 
   /** “to repair wells”, “to help Ethiopia expand its grid”. */
-  #readInfinitive(at: number): number {
+  #readInfinitive(at: number, from = at): number {
+    // “$5m to go to the villages to mend paths”, “to be used for roads”
+    const way = /^(?:go to|be (?:used|spent) (?:for|on)|use for) /.exec(
+      `${wordsOf(this.#tokens, at + 1, at + 4)} `,
+    );
+    if (way) return at + way[0].trim().split(' ').length;
     const end = this.#clauseEnd(at + 1);
-    this.#purpose ??= rangeOf(this.#tokens, at, end);
+    this.#purpose ??= rangeOf(this.#tokens, from, end);
     this.#recipient ??= helped(this.#context.index, this.#money.sentence, at + 1, end);
     return end;
   }
@@ -228,7 +241,7 @@ class FrameReader {
       next.pos === 'verb' &&
       !next.capitalised &&
       !isAdjectival(tokens, at + 1);
-    const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1));
+    const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1), tokens[at]?.lower === 'to');
     const lower = tokens[at]?.lower ?? '';
     // “for supervised toothbrushing”: words that the tagger takes for verbs.
     const isOpaque = !isGerund && end <= at + 1;
@@ -248,14 +261,18 @@ class FrameReader {
   }
 
   /** “Feeding the Plains”: the end of a known name that starts at token `from`, if it is further. */
-  #nameEnd(from: number, end: number): number {
+  #nameEnd(from: number, end: number, isReceiver = false): number {
     const { sentence } = this.#money;
     // “to [the Organisation for Trade]”
     const start = this.#tokens[this.#tokens[from]?.lower === 'the' ? from + 1 : from]?.start;
     const name = this.#context.index
       .inSentence(sentence.index)
       .find((one) => one.start === start && one.kind === 'name');
-    if (name) return Math.max(end, sentence.tokenAt(name.end - 1) + 1);
+    if (name) {
+      const own = sentence.tokenAt(name.end - 1) + 1;
+      // “to Tarn Park Committee for the sculpture garden”: who it is ends where the name does.
+      return isReceiver && this.#tokens[own]?.lower === 'for' ? own : Math.max(end, own);
+    }
     // “to Feed the Coast”: a verb in capitals opens the name of a body.
     const [opener, article, next] = this.#tokens.slice(from, from + 3);
     const isBody =
@@ -319,6 +336,8 @@ class FrameReader {
       this.#purpose ??= rangeOf(this.#tokens, at, end);
       return end;
     }
+    // “4 billion pesos of its own to build piers”
+    if (/^(?:its|their|his|her|our) own$/.test(wordsOf(this.#tokens, at + 1, at + 3))) return at + 3;
     // The tagger may take “support” for a verb.
     const money = moneyNounEnd(this.#tokens, at + 1);
     if (money > at) return money;
@@ -331,9 +350,11 @@ class FrameReader {
     const { from, to } = this.#cue;
     // A relative clause tells what the money is for, unless it tells who promised it.
     if (at < from && from < end) return to;
-    const hasSubject =
-      /^(?:that|which)$/.test(opener) && nounPhraseAfter(this.#tokens, at + 1) !== null;
-    if (!hasSubject) this.#purpose ??= rangeOf(this.#tokens, at, end);
+    const isRelative = /^(?:that|which)$/.test(opener);
+    const hasSubject = isRelative && nounPhraseAfter(this.#tokens, at + 1) !== null;
+    // “$5m, which is a tenth more”, “that includes food aid”: what it is, not what for.
+    const isMeasured = isRelative && MEASURES.test(this.#tokens[at + 1]?.lower ?? '');
+    if (!hasSubject && !isMeasured) this.#purpose ??= rangeOf(this.#tokens, at, end);
     return end;
   }
 
@@ -343,6 +364,8 @@ class FrameReader {
     const lower = (index: number): string => tokens[index]?.lower ?? '';
     const behind = asideEnd(tokens, at + 1);
     if (behind > at) return behind;
+    const apposed = this.#recipient === null ? 0 : apposedEnd(tokens, at + 1);
+    if (apposed > at) return apposed;
     // “, to be channelled through a charity”: how it is paid, not what for.
     const isWay = /^to be \w+ (?:through|via|in|by|over|between)$/.test(
       wordsOf(tokens, at + 1, at + 5),
@@ -422,6 +445,19 @@ function asideEnd(tokens: readonly TaggedToken[], from: number): number {
     if (!token || /^[.;:]$/.test(token.text)) return 0;
     if (token.text !== ',') continue;
     return /^(?:to|for|towards?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+  }
+  return 0;
+}
+
+/** “to Khan Bank, one of the biggest banks, [to lend]”: behind an apposition, if an end follows; else 0. */
+function apposedEnd(tokens: readonly TaggedToken[], from: number): number {
+  const phrase = nounPhraseAfter(tokens, from, 'of');
+  if (!phrase || phrase.from !== from) return 0;
+  for (let at = phrase.to; at < from + ASIDE; at++) {
+    const token = tokens[at];
+    if (!token || /^[.;:]$/.test(token.text) || isFiniteVerb(tokens, at)) return 0;
+    if (token.text !== ',') continue;
+    return tokens[at + 1]?.lower === 'to' && isInfinitive(tokens, at + 2) ? at + 1 : 0;
   }
   return 0;
 }

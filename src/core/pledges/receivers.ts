@@ -19,7 +19,12 @@ export function namesPeople(
   from: number,
   to: number,
 ): boolean {
-  const words = sentence.tagged.slice(from, to);
+  const all = sentence.tagged.slice(from, to);
+  // “for each of the 86 pupils”
+  const isEach = /^(?:each|all|both|many|most|some)$/.test(all[0]?.lower ?? '') && all[1]?.lower === 'of';
+  const words = isEach ? all.slice(2) : all;
+  // “for those hit by floods”
+  if (/^those$/.test(words[0]?.lower ?? '') && isWhom(words[1])) return true;
   const head = headOf(words);
   if (!head) return false;
   if (lexicon.is(head, 'recipientKind') || /holders$/.test(head.lower)) return true;
@@ -51,6 +56,10 @@ export function namesPeople(
         one.kind !== 'demonym',
     );
 }
+
+/** “those [who] lost”, “those [affected]”, “those [in need]” */
+const isWhom = (token: TaggedToken | undefined): boolean =>
+  token?.form === 'past' || /^(?:who|whose|in|most|living|left|with|without)$/.test(token?.lower ?? '');
 
 /** The head noun of the phrase, or of its first item if it is a list. */
 export function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
@@ -130,6 +139,8 @@ function beforeKind(tokens: readonly TaggedToken[], kind: number, stop: number):
   for (let at = kind - 1; at >= Math.max(stop, kind - 4); at--) {
     const token = tokens[at];
     if (/^an?$/.test(token?.lower ?? '')) return beforeQualifiers(tokens, at, stop);
+    // “awarded the school three new grants totalling”
+    if (token?.pos === 'number') return beforeQualifiers(tokens, at - 1, stop);
     if (!/^(?:name|noun|adjective)$/.test(token?.pos ?? '')) break;
   }
   return beforeQualifiers(tokens, kind - 1, stop);

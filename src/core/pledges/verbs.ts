@@ -62,8 +62,13 @@ export const isNounPlace = (before: TaggedToken | undefined): boolean =>
 export function beforeQualifiers(tokens: readonly TaggedToken[], last: number, stop = 0): number {
   let at = last;
   while (at >= stop && lexicon.is(tokens[at], 'beforeAmount')) at--;
+  // “a four-year, $5m grant”
+  const isLong = tokens[at]?.text === ',' && LONG.test(tokens[at - 1]?.lower ?? '');
+  if (isLong && /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? '') && at - 2 >= stop) return at - 3;
   return at;
 }
+
+const LONG = /-(?:year|month|week)$/;
 
 /** “grants [and scholarships] totalling”, “a total of”: a noun for what an amount comes in. */
 const isKind = (token: TaggedToken | undefined): boolean =>
@@ -98,8 +103,8 @@ export function isNounInDisguise(tokens: readonly TaggedToken[], at: number): bo
   const before = tokens[at - 1];
   const ends =
     next === undefined ||
-    /^[.,;:)”"]$/.test(next.text) ||
-    (before?.pos !== 'name' && /^(?:and|in|of|for)$/.test(next.lower));
+    /^[.,;:)”"—–]$/.test(next.text) ||
+    (before?.pos !== 'name' && /^(?:and|in|of|for|across|over)$/.test(next.lower));
   return ends && before !== undefined && /^(?:noun|adjective|determiner|name)$/.test(before.pos);
 }
 

@@ -220,6 +220,7 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const isKnown =
     donor !== null ||
     (isGift && namesGiver(place, kind)) ||
+    GRANT_TO.test(textBehind(money)) ||
     isLivingOnGifts(place, at, tokens.slice(receiver.from, receiver.to));
   if (!isKnown) return null;
   const words = tokens.slice(receiver.from, receiver.to);
@@ -232,6 +233,10 @@ function gotFrom(place: CuePlace, at: number, from: number): Cue | null {
   const cue = receipt(from, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   return { ...cue, subject: donor, state: 'paid' };
 }
+
+/** “a $5m grant to study cells”: no price and no pay, whoever receives it. */
+const GRANT_TO =
+  /^[\s-](?:[\p{L}-]+\s){0,2}?(?:grant|scholarship|fellowship|bursary)\s(?:to|for|towards?)\s/u;
 
 const LENT = /^(?:loans?|credits?|guarantees?|cash|money)$/;
 
