@@ -29,6 +29,10 @@ function isListedNoun(tokens: readonly TaggedToken[], at: number): boolean {
   if (token?.pos !== 'verb' || !/(?<!s)s$/.test(token.lower) || token.form === 'past') return false;
   const before = tokens[at - 1];
   if (/^(?:all|both|these|those|its|their|our)$/.test(before?.lower ?? '')) return true;
+  // “Tarn Advice services and”
+  const behind = tokens[at + 1];
+  const ends = behind === undefined || behind.kind !== 'word' || /^(?:and|or)$/.test(behind.lower);
+  if (before?.pos === 'name' && !token.capitalised && ends) return true;
   const isLink = /^(?:,|and|or)$/.test(before?.lower ?? '');
   const item = tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2];
   const isPlural = (item?.pos === 'noun' || item?.pos === 'verb') && item.lower.endsWith('s');
@@ -80,13 +84,15 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
 /** Index behind “more than”, “over”, “at least” before a number. */
 function behindQualifiers(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
-  while (lexicon.is(tokens[at], 'beforeAmount') && tokens[at]?.pos !== 'determiner') at++;
+  while (lexicon.is(tokens[at], 'beforeAmount') && !/^(?:an?|the)$/.test(tokens[at]?.lower ?? '')) at++;
   return at;
 }
 
 /** Drops a conjunction or an unbalanced quotation mark at the end. */
 function trimmed(tokens: readonly TaggedToken[], from: number, to: number): number {
   let at = beforeTime(tokens, from, to);
+  // “nine hundred groups [working] in health”
+  while (at > from + 1 && tokens[at - 1]?.pos === 'verb' && tokens[at - 1]?.form === 'gerund') at--;
   while (at > from && /^(?:[,&]|and|or|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   while (at > from && isQuoteMark(tokens[at - 1])) {
     if (tokens.slice(from, at).filter(isQuoteMark).length % 2 === 0) break;
@@ -119,7 +125,12 @@ function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
     } else if (token.pos === 'pronoun') {
       return sawHead ? at : at + 1;
     } else {
-      const length = sawHead ? attachedLength(tokens, at) : Number(leadsNoun(tokens, at));
+      // “each of the 86 displaced pupils”: behind a number the noun may still come.
+      const isOpen = !sawHead || tokens[at - 1]?.pos === 'number';
+      const length = Math.max(
+        sawHead ? attachedLength(tokens, at) : 0,
+        isOpen && leadsNoun(tokens, at) ? 1 : 0,
+      );
       if (length === 0) break;
       at += length;
     }
@@ -171,8 +182,6 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
     return isTime ? 0 : 1;
   }
   if (token.pos === 'determiner' && tokens[at - 1]?.pos === 'preposition') return 1;
-  // “four historically black schools”
-  if (token.pos === 'adverb' && tokens[at - 1]?.pos === 'number' && isNominal(next)) return 1;
   // “the families of the 40 people killed”
   const isHarmed = lexicon.isForm(token, 'afflicts', 'past');
   if (isHarmed && (next === undefined || /^[.,;:)]$/.test(next.text))) return 1;

@@ -8,11 +8,12 @@ import { nextAmount, textBefore } from './amountContext';
 import { endOfSubject } from './giftSubject';
 import { isInfinitive } from './infinitives';
 import { moneyNounEnd } from './moneyNouns';
-import { clauseEnd, indexOfText, opensAmount, phraseEnd, rangeOf } from './phraseEnds';
+import { clauseEnd, indexOfText, opensAmount, phraseEnd, isQuoteMark, rangeOf } from './phraseEnds';
 import type { Cue, PledgeContext } from './pledge';
 import {
   headOf,
   helped,
+  isWhom,
   namesPeople,
   recipientAhead,
   recipientBefore,
@@ -44,6 +45,13 @@ const AGREED = /\b(?:agreement|deal|accord|memorandum|contract)\b/i;
 const MEASURES =
   /^(?:is|was|are|were|has|had|accounts?|represents?|includes?|included|amounts?|equals?|exceeds?|exceeded|brings|brought|takes|marks)$/;
 
+const AID_KIND = /^(?:aid|assistance|relief|support|help|grants)$/;
+/** Says nothing of what aid is for. */
+const ANY_AID = /^(?:new|more|fresh|further|extra|additional|annual|total|financial|direct|initial)$/;
+
+/** How many words a kind of money in quotation marks may have, and the marks. */
+const QUOTED = 8;
+
 /** How many phrases are read behind an amount. */
 const PHRASES = 14;
 
@@ -61,6 +69,7 @@ class FrameReader {
   #recipient: Range | null;
   #purpose: Range | null = null;
   #period: string | null = null;
+  #kind: Range | null = null;
 
   constructor(context: PledgeContext, money: FoundMoney, cue: Cue) {
     this.#context = context;
@@ -79,7 +88,8 @@ class FrameReader {
     let at: number | null = this.#money.sentence.tokenAt(this.#money.tail);
     for (let phrase = 0; phrase < PHRASES && at !== null; phrase++) {
       // “$5 million was pledged by”, “$4 million would go to”: the frame goes on behind the cue.
-      if (at >= cue.from && at < cue.to) at = cue.to;
+      const isLink = cue.to === cue.from + 1 && this.#tokens[cue.from]?.pos === 'preposition';
+      if (at >= cue.from && at < cue.to && !isLink) at = cue.to;
       const token: TaggedToken | undefined = this.#tokens[at];
       // “€40m: fresh cash Kenya promised for wells”
       if (token?.text === ':' && at < cue.from) {
@@ -94,7 +104,7 @@ class FrameReader {
       pledger: this.#pledger,
       behalf: this.#behalf,
       recipient: this.#recipient,
-      purpose: this.#purpose,
+      purpose: this.#purpose ?? this.#kind,
       period: this.#period,
     };
   }
@@ -243,6 +253,12 @@ class FrameReader {
       !isAdjectival(tokens, at + 1);
     const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1), tokens[at]?.lower === 'to');
     const lower = tokens[at]?.lower ?? '';
+    // “for those who lost their boats”, “to those hit by floods”
+    if (next?.lower === 'those' && isWhom(tokens[at + 2]) && this.#recipient === null) {
+      const stop = this.#clauseEnd(at + 1);
+      this.#recipient = rangeOf(tokens, at + 1, stop);
+      return stop;
+    }
     // “for supervised toothbrushing”: words that the tagger takes for verbs.
     const isOpaque = !isGerund && end <= at + 1;
     if (isOpaque && (lower !== 'for' || next?.kind !== 'word')) return null;
@@ -338,10 +354,28 @@ class FrameReader {
     }
     // “4 billion pesos of its own to build piers”
     if (/^(?:its|their|his|her|our) own$/.test(wordsOf(this.#tokens, at + 1, at + 3))) return at + 3;
+    // “in “technical assistance” for”
+    const closing = isQuoteMark(this.#tokens[at + 1])
+      ? this.#tokens.slice(at + 2, at + QUOTED).findIndex(isQuoteMark)
+      : -1;
+    if (closing !== -1) return at + 3 + closing;
     // The tagger may take “support” for a verb.
     const money = moneyNounEnd(this.#tokens, at + 1);
-    if (money > at) return money;
+    if (money > at) {
+      this.#readAidKind(at, money);
+      return money;
+    }
     return nounPhraseAfter(this.#tokens, at + 1, false)?.to ?? null;
+  }
+
+  /** “in [emergency food aid]”: what the money is for, where nothing else says. */
+  #readAidKind(at: number, end: number): void {
+    const words = this.#tokens.slice(at + 1, end);
+    const isKind =
+      this.#tokens[at]?.lower === 'in' &&
+      AID_KIND.test(words.at(-1)?.lower ?? '') &&
+      words.slice(0, -1).some(({ lower, capitalised }) => !capitalised && !ANY_AID.test(lower));
+    if (isKind) this.#kind ??= rangeOf(this.#tokens, at + 1, end);
   }
 
   /** “aimed at schools”, “that will repair wells”, “which Japan promised”. */

@@ -58,7 +58,7 @@ export function namesPeople(
 }
 
 /** “those [who] lost”, “those [affected]”, “those [in need]” */
-const isWhom = (token: TaggedToken | undefined): boolean =>
+export const isWhom = (token: TaggedToken | undefined): boolean =>
   token?.form === 'past' || /^(?:who|whose|in|most|living|left|with|without)$/.test(token?.lower ?? '');
 
 /** The head noun of the phrase, or of its first item if it is a list. */
