@@ -173,8 +173,8 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
     // “to Chad in an attempt to help”
     if (/^in (?:(?:an?|the|its|their) (?:attempt|efforts?|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
       return 0;
-    // “to Mali on a yearly basis”
-    if (/^on an? \S+ basis$/.test(wordsOf(tokens, at, at + 4))) return 0;
+    // “to Mali on a yearly basis”, “to Mali in the usual way”
+    if (/^on an? \S+ basis$|^in the \S+ way$/.test(wordsOf(tokens, at, at + 4))) return 0;
     // “projects in Chad in the fields of”
     if (/^in the (?:fields?|areas?|form|framework|context) of$/.test(wordsOf(tokens, at, at + 4)))
       return 0;

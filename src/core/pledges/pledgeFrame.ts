@@ -253,6 +253,9 @@ class FrameReader {
       !isAdjectival(tokens, at + 1);
     const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1), tokens[at]?.lower === 'to');
     const lower = tokens[at]?.lower ?? '';
+    // “in the week to 14 February”
+    const isDate = next?.kind === 'number' && lexicon.is(tokens[at + 2], 'month');
+    if (isDate) return at + 3;
     // “for those who lost their boats”, “to those hit by floods”
     if (next?.lower === 'those' && isWhom(tokens[at + 2]) && this.#recipient === null) {
       const stop = this.#clauseEnd(at + 1);

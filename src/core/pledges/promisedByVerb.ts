@@ -168,7 +168,9 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const isOpen =
     /^(?:add|award|mobili[sz]e|free|unlock|reserve)$/.test(verb.lemma) ||
     (helps && form === 'present');
-  if (form === 'past') return { state: isOpen ? 'pledged' : 'paid', fromGiver: true };
+  // “since 2029 it has awarded $4m”: an account of what is done.
+  const isDone = !isOpen || (verb.lemma === 'award' && isAccount(money));
+  if (form === 'past') return { state: isDone ? 'paid' : 'pledged', fromGiver: true };
   // A headline's present: “State releases $5m to growers”; what somebody donates is news anywhere.
   const isNews = money.sentence.index === 0 || (verb.lemma === 'donate' && money.period === null);
   if (isNews && form === 'present' && group.from === at)

@@ -47,7 +47,6 @@ export const reception: Sieve<CuePlace, Cue> = {
     '[The clinic] [received] a [$2 million] donation from [Kenya].',
     '[The clinic] [won] a [$2 million] grant from [Kenya].',
     '[Tarn Rowing Club], in Orme, Kent, [received] [$2,000] to buy boats.',
-    'The lottery gave £9,000 to Orme. [Tarn Rowing Club] [received] [£2,000].',
     'The state gave $9 million in grants, with [Tarn] [allocated] [$2 million] and Orme $1 million.',
     '[Tarn] got the largest share of the grants, [getting] [$2 million].',
     'Grants were approved and towns did well with [Tarn] ([$2 million]) and Orme ($1 million) [receiving] sums for halls.',

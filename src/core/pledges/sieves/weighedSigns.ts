@@ -99,6 +99,7 @@ function cueAt(place: CuePlace, at: number): Cue {
     ...cue,
     manner: 'noun',
     ...(!isOwned && { subject: null }),
+    ...(isHandedOver(tokens, at) && { state: 'paid' as const }),
     ...(taker && { recipient: taker }),
   };
 }
@@ -121,8 +122,22 @@ function giverVerb({ tokens, first }: CuePlace): Cue | null {
   const group = verbGroup(tokens, at);
   const isFinite = !group.passive && (token.form !== 'gerund' || group.from < at);
   if (group.negated || !(isFinite || isByGiving)) return null;
-  return { from: group.from, to: at + 1, manner: 'verb', giverAfter: ['by', 'from'], group };
+  const isDone =
+    token.form === 'past' && !group.modal && lexicon.is(token, 'pays') && token.lower !== 'awarded';
+  return {
+    from: group.from,
+    to: at + 1,
+    manner: 'verb',
+    giverAfter: ['by', 'from'],
+    group,
+    ...(isDone && { state: 'paid' as const }),
+  };
 }
+
+/** “$5m has been [paid] to”: what was handed over. */
+const isHandedOver = (tokens: readonly TaggedToken[], at: number): boolean =>
+  lexicon.isForm(tokens[at], 'pays', 'past') &&
+  /^(?:been|was|were)$/.test(tokens[at - 1]?.lower ?? '');
 
 const CLOSES = /^(?:clos|sign|float|send|sent)/;
 

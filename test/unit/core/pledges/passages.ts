@@ -61,7 +61,7 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
   ],
   [
     'Iceland today released 9 million euros in emergency relief.',
-    { amount: '9 million euros', pledger: 'Iceland', state: 'paid' },
+    { amount: '9 million euros', pledger: 'Iceland', purpose: 'emergency relief', state: 'paid' },
   ],
   [
     'Ghana has yesterday transferred $9 million to Chad.',
