@@ -86,6 +86,8 @@ export type PledgeTrait =
   | 'providesMoney'
   /** Its object is money that is spent, wanted or paid back. */
   | 'takesMoney'
+  /** Tells of what others give: who he is or gives himself is not said. */
+  | 'onlyTells'
   /** Who gets money for business or politics, or what it then is: no aid. */
   | 'ownInterest';
 
@@ -147,6 +149,9 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   promisingNoun: `
     decision decisions promises plans offers agreements intention intentions undertaking
     undertakings willingness vow vows deals readiness resolve`,
+  onlyTells: `
+    aide aides official officials diplomat diplomats analyst analysts expert experts source sources
+    observers critics campaigners reporters newspaper economist economists`,
   'publicBody donorKind recipientKind': 'government states ministry council agency',
   'publicBody donorKind': 'state commission',
   'publicBody recipientKind': 'governments councils',

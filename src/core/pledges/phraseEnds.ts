@@ -115,22 +115,21 @@ function beforeTime(tokens: readonly TaggedToken[], from: number, to: number): n
 function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
   let sawHead = false;
+  let sawNoun = false;
   for (let token = tokens[at]; token; token = tokens[at]) {
     if (/^(?:whatever|whichever|regardless|however)$/.test(token.lower)) break;
     if (isInsidePhrase(tokens, at)) {
       at++;
     } else if (isNominal(token) || isListedNoun(tokens, at)) {
       sawHead = true;
+      sawNoun ||= token.pos !== 'number';
       at++;
     } else if (token.pos === 'pronoun') {
       return sawHead ? at : at + 1;
     } else {
-      // “each of the 86 displaced pupils”: behind a number the noun may still come.
-      const isOpen = !sawHead || tokens[at - 1]?.pos === 'number';
-      const length = Math.max(
-        sawHead ? attachedLength(tokens, at) : 0,
-        isOpen && leadsNoun(tokens, at) ? 1 : 0,
-      );
+      // “the 86 newly displaced pupils”: behind a number the noun may still come.
+      const leads = !sawNoun && leadsNoun(tokens, at);
+      const length = sawHead && !leads ? attachedLength(tokens, at) : Number(leads);
       if (length === 0) break;
       at += length;
     }

@@ -321,6 +321,9 @@ class FrameReader {
   #readGiver(at: number, preposition: 'by' | 'from'): number | null {
     // “had been disbursed by June”
     if (lexicon.is(this.#tokens[at + 1], 'timeNoun')) return at + 2;
+    // “from next year”
+    if (/^(?:next|this|last)$/.test(this.#tokens[at + 1]?.lower ?? '') && lexicon.is(this.#tokens[at + 2], 'timeNoun'))
+      return at + 3;
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
     const to = beforeAmount(this.#tokens, phrase);

@@ -282,6 +282,9 @@ function trimmedRange(tokens: readonly TaggedToken[], from: number, to: number):
     start = nounPhraseBefore(tokens, start - 3)?.from ?? start;
   }
   while (start < to - 1 && /^[,;]$/.test(tokens[start]?.text ?? '')) start++;
+  // “reported in May that donors”: no plural has “that” before it.
+  const isLink = tokens[start]?.lower === 'that' && tokens[to - 1]?.lower.endsWith('s');
+  if (isLink && start < to - 1) start++;
   return rangeOf(tokens, start, to);
 }
 
@@ -290,6 +293,8 @@ function reportedBy(tokens: readonly TaggedToken[], from: number): Range | null 
   for (let at = from - 1; at >= 0; at--) {
     if (tokens[at]?.pos !== 'verb' || !lexicon.is(tokens[at], 'says')) continue;
     const subject = subjectBefore(tokens, verbGroup(tokens, at).from);
+    // “Officials said that $5m would be sent”: who they are is not told, nor who gives.
+    if (subject && lexicon.is(tokens[subject.to - 1], 'onlyTells')) return null;
     if (subject) return rangeOf(tokens, subject.from, subject.to);
     // “He promised …, and said that …”
     return clauseSubject(tokens, at - 1);

@@ -59,7 +59,9 @@ export function namesPeople(
 
 /** “those [who] lost”, “those [affected]”, “those [in need]” */
 export const isWhom = (token: TaggedToken | undefined): boolean =>
-  token?.form === 'past' || /^(?:who|whose|in|most|living|left|with|without)$/.test(token?.lower ?? '');
+  token?.form === 'past' ||
+  lexicon.isForm(token, 'afflicts', 'past') ||
+  /^(?:who|whose|in|most|living|left|with|without)$/.test(token?.lower ?? '');
 
 /** The head noun of the phrase, or of its first item if it is a list. */
 export function headOf(words: readonly TaggedToken[]): TaggedToken | undefined {
