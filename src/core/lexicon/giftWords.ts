@@ -12,6 +12,12 @@ export type GiftTrait =
   | 'noNewsOfGift'
   /** Says that somebody asks or hopes, and that nobody has said yes. */
   | 'asksFor'
+  /** Its object is the sum that its subject comes to: “funding will rise to $5m”. */
+  | 'risesTo'
+  /** Tells of a sum how much it is or what it has in it: “$5m, which includes tents”. */
+  | 'sizesUp'
+  /** Says nothing of what aid is for: “in additional aid”. */
+  | 'anyAid'
   /** Near “raise” it says that others are asked to give. */
   | 'fundraises';
 
@@ -20,6 +26,14 @@ export const giftWords = rowsOf<GiftTrait>()({
     grant grants funding funds investment investments subsidy subsidies donation donations gift
     gifts aid assistance bequest bequests support boost award lifeline bursary bursaries scholarship
     scholarships`,
+  'risesTo sizesUp': 'amount amounts exceed exceeds exceeded total totals',
+  risesTo: `
+    rise rises rose grow grows grew increase increases increased totalled totaled amounted reach
+    reaches reached stand stands stood`,
+  sizesUp: `
+    accounts account represents represent includes include included equals equal brings brought
+    takes marks`,
+  anyAid: 'new more fresh further extra additional annual financial direct initial',
   'getsGift hasGot': 'received got won secured obtained landed attracted',
   hasGot: 'gained shared',
   getsGift: `

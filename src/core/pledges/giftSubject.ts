@@ -50,14 +50,14 @@ function overNames(tokens: readonly TaggedToken[], from: number): number {
 }
 
 const BE = /^(?:is|are|was|were|has|have|had|be)$/;
-const AMOUNTS =
-  /^(?:be|rise|rises|rose|grow|grows|grew|increase|increases|increased|total|totals|totalled|totaled|amount|amounts|amounted|reach|reaches|reached|exceed|exceeds|exceeded|stand|stands|stood)$/;
+
+const isSum = (verb: TaggedToken | undefined): boolean =>
+  BE.test(verb?.lower ?? '') || lexicon.is(verb, 'risesTo');
 
 /** Whether a verb and its auxiliaries lead to the amount alone: “is being raised by $1m to”. */
 const isMeasured = (tokens: readonly TaggedToken[], verb: number, amount: number): boolean =>
   amount - verb <= VERB &&
-  (BE.test(tokens[verb]?.lower ?? '') ||
-    AMOUNTS.test(tokens[tokens[verb]?.pos === 'modal' ? verb + 1 : verb]?.lower ?? '')) &&
+  isSum(tokens[tokens[verb]?.pos === 'modal' ? verb + 1 : verb]) &&
   tokens
     .slice(verb, amount)
     .every(

@@ -84,7 +84,8 @@ export function phraseEnd(tokens: readonly TaggedToken[], from: number): number 
 /** Index behind “more than”, “over”, “at least” before a number. */
 function behindQualifiers(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
-  while (lexicon.is(tokens[at], 'beforeAmount') && !/^(?:an?|the)$/.test(tokens[at]?.lower ?? '')) at++;
+  while (lexicon.is(tokens[at], 'beforeAmount') && !/^(?:an?|the)$/.test(tokens[at]?.lower ?? ''))
+    at++;
   return at;
 }
 
@@ -115,20 +116,20 @@ function beforeTime(tokens: readonly TaggedToken[], from: number, to: number): n
 function simplePhraseEnd(tokens: readonly TaggedToken[], from: number): number {
   let at = from;
   let sawHead = false;
-  let sawNoun = false;
   for (let token = tokens[at]; token; token = tokens[at]) {
     if (/^(?:whatever|whichever|regardless|however)$/.test(token.lower)) break;
     if (isInsidePhrase(tokens, at)) {
       at++;
     } else if (isNominal(token) || isListedNoun(tokens, at)) {
       sawHead = true;
-      sawNoun ||= token.pos !== 'number';
       at++;
     } else if (token.pos === 'pronoun') {
       return sawHead ? at : at + 1;
     } else {
-      // “the 86 newly displaced pupils”: behind a number the noun may still come.
-      const leads = !sawNoun && leadsNoun(tokens, at);
+      // “the pupils of the 86 newly opened schools”: behind a number the noun may still come.
+      const [last, next] = [tokens[at - 1]?.pos, tokens[at - 2]?.pos];
+      const isCounted = last === 'number' || (last === 'adverb' && next === 'number');
+      const leads = (!sawHead || isCounted) && leadsNoun(tokens, at);
       const length = sawHead && !leads ? attachedLength(tokens, at) : Number(leads);
       if (length === 0) break;
       at += length;
@@ -170,7 +171,11 @@ function attachedLength(tokens: readonly TaggedToken[], at: number): number {
   if (opens && lexicon.is(token, 'keepsPhrase')) {
     if (token.lower === 'from' && next?.pos === 'number') return 0;
     // “to Chad in an attempt to help”
-    if (/^in (?:(?:an?|the|its|their) (?:attempt|efforts?|bid)|order) to(?: |$)/.test(wordsOf(tokens, at, at + 4)))
+    if (
+      /^in (?:(?:an?|the|its|their) (?:attempt|efforts?|bid)|order) to(?: |$)/.test(
+        wordsOf(tokens, at, at + 4),
+      )
+    )
       return 0;
     // “to Mali on a yearly basis”, “to Mali in the usual way”
     if (/^on an? \S+ basis$|^in the \S+ way$/.test(wordsOf(tokens, at, at + 4))) return 0;
@@ -261,7 +266,9 @@ function isPluralHead(tokens: readonly TaggedToken[], at: number): boolean {
   const isPlural = token?.form === 'present' && /(?<!s)s$/.test(token.lower);
   const before = tokens[at - 1];
   if (!isPlural || before?.pos !== 'noun' || before.lower.endsWith('s')) return false;
-  return next === undefined || next.kind !== 'word' || /^(?:ahead|across|for|and)$/.test(next.lower);
+  return (
+    next === undefined || next.kind !== 'word' || /^(?:ahead|across|for|and)$/.test(next.lower)
+  );
 }
 
 /**
@@ -282,7 +289,8 @@ export function clauseEnd(
     if (!token) break;
     if (/^(?:[.;:!?—–]|--|\.{3})$/.test(token.text)) return at;
     // “the Port Fund (PF) of Mali”
-    const isShort = /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
+    const isShort =
+      /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ')';
     if (token.text === '(' && isShort && at > from) {
       at += 2;
       continue;

@@ -41,13 +41,7 @@ export const readFrame = (context: PledgeContext, money: FoundMoney, cue: Cue): 
 /** “signed an agreement worth $5m with”: the other side gets it. */
 const AGREED = /\b(?:agreement|deal|accord|memorandum|contract)\b/i;
 
-/** Verbs that tell of an amount how much it is or what it has in it. */
-const MEASURES =
-  /^(?:is|was|are|were|has|had|accounts?|represents?|includes?|included|amounts?|equals?|exceeds?|exceeded|brings|brought|takes|marks)$/;
-
 const AID_KIND = /^(?:aid|assistance|relief|support|help|grants)$/;
-/** Says nothing of what aid is for. */
-const ANY_AID = /^(?:new|more|fresh|further|extra|additional|annual|total|financial|direct|initial)$/;
 
 /** How many words a kind of money in quotation marks may have, and the marks. */
 const QUOTED = 8;
@@ -251,7 +245,9 @@ class FrameReader {
       next.pos === 'verb' &&
       !next.capitalised &&
       !isAdjectival(tokens, at + 1);
-    const end = isGerund ? at + 1 : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1), tokens[at]?.lower === 'to');
+    const end = isGerund
+      ? at + 1
+      : this.#nameEnd(at + 1, phraseEnd(tokens, at + 1), tokens[at]?.lower === 'to');
     const lower = tokens[at]?.lower ?? '';
     // “in the week to 14 February”
     const isDate = next?.kind === 'number' && lexicon.is(tokens[at + 2], 'month');
@@ -322,7 +318,10 @@ class FrameReader {
     // “had been disbursed by June”
     if (lexicon.is(this.#tokens[at + 1], 'timeNoun')) return at + 2;
     // “from next year”
-    if (/^(?:next|this|last)$/.test(this.#tokens[at + 1]?.lower ?? '') && lexicon.is(this.#tokens[at + 2], 'timeNoun'))
+    if (
+      /^(?:next|this|last)$/.test(this.#tokens[at + 1]?.lower ?? '') &&
+      lexicon.is(this.#tokens[at + 2], 'timeNoun')
+    )
       return at + 3;
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
@@ -359,7 +358,8 @@ class FrameReader {
       return end;
     }
     // “4 billion pesos of its own to build piers”
-    if (/^(?:its|their|his|her|our) own$/.test(wordsOf(this.#tokens, at + 1, at + 3))) return at + 3;
+    if (/^(?:its|their|his|her|our) own$/.test(wordsOf(this.#tokens, at + 1, at + 3)))
+      return at + 3;
     // “in “technical assistance” for”
     const closing = isQuoteMark(this.#tokens[at + 1])
       ? this.#tokens.slice(at + 2, at + QUOTED).findIndex(isQuoteMark)
@@ -380,7 +380,9 @@ class FrameReader {
     const isKind =
       this.#tokens[at]?.lower === 'in' &&
       AID_KIND.test(words.at(-1)?.lower ?? '') &&
-      words.slice(0, -1).some(({ lower, capitalised }) => !capitalised && !ANY_AID.test(lower));
+      words
+        .slice(0, -1)
+        .some(({ lower, capitalised }) => !capitalised && !lexicon.is(lower, 'anyAid'));
     if (isKind) this.#kind ??= rangeOf(this.#tokens, at + 1, end);
   }
 
@@ -393,7 +395,10 @@ class FrameReader {
     const isRelative = /^(?:that|which)$/.test(opener);
     const hasSubject = isRelative && nounPhraseAfter(this.#tokens, at + 1) !== null;
     // “$5m, which is a tenth more”, “that includes food aid”: what it is, not what for.
-    const isMeasured = isRelative && MEASURES.test(this.#tokens[at + 1]?.lower ?? '');
+    const verb = this.#tokens[at + 1];
+    const isMeasured =
+      isRelative &&
+      (/^(?:is|was|are|were)$/.test(verb?.lower ?? '') || lexicon.is(verb, 'sizesUp'));
     if (!hasSubject && !isMeasured) this.#purpose ??= rangeOf(this.#tokens, at, end);
     return end;
   }

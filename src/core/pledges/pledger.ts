@@ -60,12 +60,15 @@ function inItsLine(context: PledgeContext, money: FoundMoney, cue: Cue, told: Pl
     several.length > 0 ||
     /^(?:person|organization)$/.test(entity?.type ?? '') ||
     (entity?.type === 'group' && !NAMELESS.test(words));
-  if ((isNamed && range !== null) || cue.manner === 'receipt' || cue.list !== undefined) return told;
+  if ((isNamed && range !== null) || cue.manner === 'receipt' || cue.list !== undefined)
+    return told;
   const label = lineGiver(context, money.sentence);
   if (!label || label.entity === entity || label.end > money.start) return told;
   // “Taiwan: The government of Taiwan will give”
   const isOwn = entity?.type === 'government' && entity.country === label.entity?.country;
-  return isOwn ? told : withPrincipal(context, label.entity, { start: label.start, end: label.end });
+  return isOwn
+    ? told
+    : withPrincipal(context, label.entity, { start: label.start, end: label.end });
 }
 
 /** Who speaks or acts for the country of a line. */

@@ -21,7 +21,8 @@ export function namesPeople(
 ): boolean {
   const all = sentence.tagged.slice(from, to);
   // “for each of the 86 pupils”
-  const isEach = /^(?:each|all|both|many|most|some)$/.test(all[0]?.lower ?? '') && all[1]?.lower === 'of';
+  const isEach =
+    /^(?:each|all|both|many|most|some)$/.test(all[0]?.lower ?? '') && all[1]?.lower === 'of';
   const words = isEach ? all.slice(2) : all;
   // “for those hit by floods”
   if (/^those$/.test(words[0]?.lower ?? '') && isWhom(words[1])) return true;

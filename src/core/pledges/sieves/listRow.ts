@@ -64,14 +64,19 @@ export const listRow: Sieve<CuePlace, Cue> = {
     // “Norway $5 million”, and no more; “Tarn Club $5,000 New roof” among those who get something.
     const isBare = row?.['bare'] !== undefined;
     const isWhole =
-      money.tail >= block.end - 1 || (isItem(block) && areTakers(heading.text) && money.period === null);
+      money.tail >= block.end - 1 ||
+      (isItem(block) && areTakers(heading.text) && money.period === null);
     if (isBare && !(BARE.test(name) && isWhole)) return null;
     const start = sentence.start + sentence.text.indexOf(name);
     const subject = { start, end: start + name.length };
     const from = sentence.tokenAt(start);
     if (from >= first || !tokens[from]) return null;
     // “Nine towns will benefit, including Marle ($5m)” is a sentence.
-    if (tokens.slice(from, first).some((one, at) => one.pos !== 'verb' && isFiniteVerb(tokens, from + at)))
+    if (
+      tokens
+        .slice(from, first)
+        .some((one, at) => one.pos !== 'verb' && isFiniteVerb(tokens, from + at))
+    )
       return null;
     // What was pledged may be called contributed too.
     const isGiven =
@@ -204,7 +209,10 @@ const CHOSEN =
 const GIFTS_NEAR = 12;
 
 /** The word that says that a list is of those who were chosen, where gifts are told of before. */
-function chosenIn(paragraphs: readonly Paragraph[], { index, text }: Paragraph): RegExpExecArray | null {
+function chosenIn(
+  paragraphs: readonly Paragraph[],
+  { index, text }: Paragraph,
+): RegExpExecArray | null {
   const found = CHOSEN.exec(text);
   if (!found) return null;
   return paragraphs

@@ -2,7 +2,7 @@ import type { Range } from '../../document/sourceDocument';
 import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
-import { subjectBefore, verbGroup } from '../../language/subjects';
+import { subjectBefore, verbGroup, type VerbGroup } from '../../language/subjects';
 import { textBefore, textBehind } from '../amountContext';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
@@ -89,7 +89,8 @@ function cueAt(place: CuePlace, at: number): Cue {
     const recipient = to && rangeOf(tokens, to.from, to.to);
     return { ...cue, manner: 'receipt', subject: null, ...(recipient && { recipient }) };
   }
-  if (isObject && !group.passive) return { ...cue, from: group.from, manner: 'verb', group };
+  if (isObject && !group.passive)
+    return { ...cue, from: group.from, manner: 'verb', group, ...doneBy(tokens[at], group) };
   const giving = giverVerb(place);
   if (giving) return giving;
   const lead = tokens.slice(Math.max(0, Math.min(at, first) - OWNER), Math.max(at, first));
@@ -122,16 +123,20 @@ function giverVerb({ tokens, first }: CuePlace): Cue | null {
   const group = verbGroup(tokens, at);
   const isFinite = !group.passive && (token.form !== 'gerund' || group.from < at);
   if (group.negated || !(isFinite || isByGiving)) return null;
-  const isDone =
-    token.form === 'past' && !group.modal && lexicon.is(token, 'pays') && token.lower !== 'awarded';
   return {
     from: group.from,
     to: at + 1,
     manner: 'verb',
     giverAfter: ['by', 'from'],
     group,
-    ...(isDone && { state: 'paid' as const }),
+    ...doneBy(token, group),
   };
+}
+
+/** “has contributed a total of $5m”: what was handed over. */
+function doneBy(verb: TaggedToken | undefined, { modal }: VerbGroup): Pick<Cue, 'state'> {
+  const isDone = lexicon.isForm(verb, 'pays', 'past') && !modal && verb?.form === 'past';
+  return isDone && verb.lower !== 'awarded' ? { state: 'paid' } : {};
 }
 
 /** “$5m has been [paid] to”: what was handed over. */

@@ -16,6 +16,172 @@ export interface GoldPledge {
 /** Passages of our own, one form of promising each; people and sums are invented. */
 export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])[] = [
   [
+    'Aid\n\nThese states have pledged aid.\n\nMALAWI - Pledged 2 million euros for tents.\n\nKENYA: A plane with rice. Another $3 million promised to the Red Cross.\n\nGHANA: Officials said aid worth $4 million would be sent.\n\nPERU: The Lima Water Trust has offered $5 million.',
+    { amount: '2 million euros', pledger: 'Malawi', purpose: 'for tents' },
+    { amount: '$3 million', pledger: 'Kenya', recipient: 'the Red Cross' },
+    { amount: '$4 million', pledger: 'Ghana' },
+    { amount: '$5 million', pledger: 'Lima Water Trust' },
+  ],
+  [
+    'Ms Osei said: “Three choirs will receive £9,000 in grants from next year.”',
+    { amount: '£9,000', pledger: null, recipient: 'Three choirs' },
+  ],
+  [
+    'Halls\n\nThe Tarn Lottery has awarded £90,000 in grants.\n\nThe winning halls are:\n\n– Orme Hall (£9,000) to mend its roof\n\n– Marle Hall (£2,000) for chairs',
+    { amount: '£90,000', pledger: 'Tarn Lottery' },
+    {
+      amount: '£9,000',
+      pledger: 'Tarn Lottery',
+      recipient: 'Orme Hall',
+      purpose: 'to mend its roof',
+    },
+    { amount: '£2,000', pledger: 'Tarn Lottery', recipient: 'Marle Hall', purpose: 'for chairs' },
+  ],
+  [
+    'Grants were made. Funding for school meals will rise to £9 million.',
+    { amount: '£9 million', pledger: null, purpose: 'school meals' },
+  ],
+  [
+    'Tarn took the largest share of the grants, getting £9 million.',
+    { amount: '£9 million', pledger: null, recipient: 'Tarn' },
+  ],
+  [
+    'The Weir Trust gave £9,000 to Orme. Tarn Rowing Club received £2,000.',
+    { amount: '£9,000', pledger: 'Weir Trust', recipient: 'Orme', state: 'paid' },
+    { amount: '£2,000', pledger: null, recipient: 'Tarn Rowing Club', state: 'paid' },
+  ],
+  [
+    'Ama Osei received a four-year, $9 million grant to study cells.',
+    {
+      amount: '$9 million',
+      pledger: null,
+      recipient: 'Ama Osei',
+      purpose: 'to study cells',
+      period: 'four-year',
+      state: 'paid',
+    },
+  ],
+  [
+    'The Coast Fund since its start in 2029 has contributed a total of $9 million to reefs.',
+    { amount: '$9 million', pledger: 'Coast Fund', recipient: 'reefs', state: 'paid' },
+  ],
+  [
+    'The Kenyan side thanked its hosts and pledged $9 million for the training of nurses.',
+    { amount: '$9 million', pledger: 'Kenya', purpose: 'for the training of nurses' },
+  ],
+  [
+    'Ghana will lend $9 million to Tarn Bank, one of the oldest banks in the north, to give credit to farmers.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'Tarn Bank',
+      purpose: 'to give credit to farmers',
+    },
+  ],
+  [
+    'Ghana gave $9 million to more than ninety clinics.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'more than ninety clinics',
+      state: 'paid',
+    },
+  ],
+  [
+    'Ghana promised $9 million to four newly opened schools.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'four newly opened schools' },
+  ],
+  [
+    'Ghana promised $9 million to the Seed Fund, the two ministries announced at the summit.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'the Seed Fund' },
+  ],
+  [
+    'Ghana will give $9 million to help Mali secure food and water supplies ahead of the rains.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'Mali',
+      purpose: 'to help Mali secure food and water supplies ahead of the rains',
+    },
+  ],
+  [
+    'Ghana will give $9 million to study how age and diet could change the outcome.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      purpose: 'to study how age and diet could change the outcome',
+    },
+  ],
+  [
+    'Ghana will give $9 million to rebuild 40 schools and 12 clinics washed away in the south.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      purpose: 'to rebuild 40 schools and 12 clinics washed away in the south',
+    },
+  ],
+  [
+    'Ghana pledged $9 million, which is a tenth more than last year.',
+    { amount: '$9 million', pledger: 'Ghana' },
+  ],
+  [
+    'Ghana announced $9 million to go to the northern towns to mend wells.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'the northern towns',
+      purpose: 'to mend wells',
+    },
+  ],
+  [
+    'Ghana will spend $9 million of its own to build piers.',
+    { amount: '$9 million', pledger: 'Ghana', purpose: 'to build piers' },
+  ],
+  [
+    'Ghana promised $9 million in emergency food aid to Mali.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'Mali',
+      purpose: 'emergency food aid',
+    },
+  ],
+  [
+    'Ghana promised $9 million in new “technical assistance” for Mali.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'Mali' },
+  ],
+  [
+    'Ghana promised $9 million for those hit by the floods.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'those hit by the floods' },
+  ],
+  [
+    'Ghana promised $9 million for each of the 86 matriculating students.',
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'each of the 86 matriculating students' },
+  ],
+  [
+    'Ghana gave $9 million to the Tarn Park Committee for a new bandstand.',
+    {
+      amount: '$9 million',
+      pledger: 'Ghana',
+      recipient: 'the Tarn Park Committee',
+      purpose: 'for a new bandstand',
+      state: 'paid',
+    },
+  ],
+  [
+    'Ghana has set aside $9 million in order to train nurses.',
+    { amount: '$9 million', pledger: 'Ghana', purpose: 'in order to train nurses' },
+  ],
+  [
+    'The council awarded the museum three new grants totalling £9,000.',
+    { amount: '£9,000', pledger: 'council', recipient: 'the museum' },
+  ],
+  [
+    'Gifts came in. They include $9 million to the Tarn Museum, in Orme; $2 million to Orme Library.',
+    { amount: '$9 million', pledger: null, recipient: 'the Tarn Museum' },
+    { amount: '$2 million', pledger: null, recipient: 'Orme Library' },
+  ],
+  [
     'The Weir Trust made a grant of £9,000 to the chess club.',
     { amount: '£9,000', pledger: 'Weir Trust', recipient: 'the chess club' },
   ],
