@@ -97,7 +97,7 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
 /** “said in May that [donors] pledged”: people or bodies, before what they did. */
 const arePeopleBehindThat = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'that' &&
-  tokens[at + 1]?.pos === 'verb' &&
+  lexicon.is(tokens[at + 1], 'pledges') &&
   (lexicon.is(tokens[at], 'group') || lexicon.is(tokens[at], 'recipientKind'));
 
 /** Whether “’s” behind a word is “is” or “has”. */
