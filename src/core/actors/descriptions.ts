@@ -10,6 +10,8 @@ import type { RolePhrase } from './rolePhrases';
 
 /** How far back, in sentences, somebody may have been named whom a description takes up. */
 const REACH = 3;
+/** The same for who “added” something to what was quoted between. */
+const LONGEST_QUOTATION = 8;
 
 /**
  * Whom a definite description without a known holder takes up: the one person whom the sentences
@@ -38,7 +40,9 @@ export function describedPerson(
     ) ||
     isCue(tokens[phrase.from - 1]);
   if (!speaks || around.isQuoted(opening.start)) return null;
-  const last = lastNamed(index, sentence, opening.start, around);
+  const goesOn = /^(?:add(?:ed|s)|continue[ds]|concluded)$/.test(tokens[phrase.to]?.lower ?? '');
+  const reach = goesOn ? LONGEST_QUOTATION : REACH;
+  const last = lastNamed(index, sentence, opening.start, around, reach);
   if (!last || !fitsGender(last, tokens.slice(phrase.from, phrase.to))) return null;
   if (phrase.country && last.country && phrase.country.code !== last.country) return null;
   const isFormer = tokens
@@ -75,8 +79,9 @@ function lastNamed(
   sentence: Sentence,
   offset: number,
   around: Surroundings,
+  reach: number,
 ): EntityRecord | null {
-  for (let back = 0; back <= REACH && back <= sentence.index; back++) {
+  for (let back = 0; back <= reach && back <= sentence.index; back++) {
     const sentenceBefore = around.sentences[sentence.index - back];
     if (!sentenceBefore) return null;
     // “By NAME” over an article: who wrote it is not told of in it.

@@ -132,7 +132,10 @@ const heldByNamed: Sieve<RolePlace, RoleFound> = {
 const heldByLastNamed: Sieve<RolePlace, RoleFound> = {
   name: 'role-of-last-named',
   reason: 'a title that fits the person named last',
-  yes: ['Rain fell.\n\nDana Whitlock spoke on Monday. [The second-term senator] said no.'],
+  yes: [
+    'Rain fell.\n\nDana Whitlock spoke on Monday. [The second-term senator] said no.',
+    'Rain fell.\n\nDana Whitlock spoke. It rained. It snowed. It froze. [The senator] added that it thawed.',
+  ],
   no: ['Rain fell.\n\nDana Whitlock spoke on Monday. Nobody met the second-term senator.'],
   find({ index, reading, phrase, around }) {
     // A source is somebody who is not named.
