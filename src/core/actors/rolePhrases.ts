@@ -312,7 +312,7 @@ const LINK_WORD = /^(?:of|for|the|and|&|,)$/;
 const DELIBERATES = /^(?:committee|subcommittee|commission|council|conference|panel)$/;
 
 /** Who is sent to a country or an institution: “ambassador [to India]”. */
-const SENT = /^(?:ambassador|envoy|representative|commissioner|delegate|consul|observer)$/;
+export const SENT = /^(?:ambassador|envoy|representative|commissioner|delegate|consul|observer)$/;
 
 /** “secretary [of state]”, “head [of the World Food Programme]”, “government [of Kenya]”. */
 function complementEnd(

@@ -10,7 +10,7 @@ import { type NameRun, hasOrganizationHead } from './nameRuns';
 import { linksOffice, nameBehindOffice } from './officeNames';
 import { isFirstName } from './oneWord';
 import { isRoleHead } from './personTitles';
-import { isMemberInCapitals } from './rolePhrases';
+import { isMemberInCapitals, SENT } from './rolePhrases';
 import type { WordUse } from './wordUse';
 
 /** A part of a run of capitalised words, and the first token of the office that it stands behind. */
@@ -261,7 +261,9 @@ function officeBefore(
     if (!token) return undefined;
     if (linksOffice(token)) {
       const head = roleAt(tokens, at - 1);
-      if (head !== undefined) return head;
+      // “ambassador to Kenya NAME”: the office is told apart from the name.
+      const isSent = token.lower === 'to' && SENT.test(tokens[at - 1]?.lower ?? '');
+      if (head !== undefined) return isSent ? undefined : head;
       continue;
     }
     if (token.lower === 'and') isList = true;
