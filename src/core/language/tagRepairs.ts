@@ -94,10 +94,10 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
   return opens && (next?.pos === 'modal' || /^(?:has|have|had)$/.test(next?.lower ?? ''));
 };
 
-/** “said in May that [donors] pledged”: people or bodies, before what they did. */
+/** “said in May that [donors] pledged”, “words that [lawyers] said were vague”: people or bodies. */
 const arePeopleBehindThat = (tokens: readonly TaggedToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'that' &&
-  lexicon.is(tokens[at + 1], 'pledges') &&
+  (lexicon.is(tokens[at + 1], 'pledges') || lexicon.isForm(tokens[at + 1], 'says', 'past')) &&
   (lexicon.is(tokens[at], 'group') || lexicon.is(tokens[at], 'recipientKind'));
 
 /** Whether “’s” behind a word is “is” or “has”. */
