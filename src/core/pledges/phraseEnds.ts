@@ -321,9 +321,8 @@ export function clauseEnd(
       continue;
     const time = isRecord ? at : timeExpressionEnd(tokens, at);
     // “the plan which the mayor announced in May”: the time of another clause.
-    const isTold = hasRelativeVerb(tokens, from, at);
     const endsThere = tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '');
-    if (time > at && endsThere) return isTold ? time : at;
+    if (time > at && endsThere) return hasRelativeVerb(tokens, from, at) ? time : at;
     // “to study how age and habits could matter”
     if (token.lower === 'and' && isOpenQuestion(tokens, from, at)) continue;
     if (token.text === ',' || /^(?:and|or)$/.test(token.lower)) {
@@ -344,22 +343,36 @@ export function clauseEnd(
   return limit;
 }
 
+/** How far back the opener of a clause inside a purpose may stand, in tokens. */
+const CLAUSE = 40;
+
+/** Index of the last token between two, and near the second, that reads so; -1 where none does. */
+function openerIn(
+  tokens: readonly TaggedToken[],
+  from: number,
+  to: number,
+  opener: RegExp,
+): number {
+  for (let at = to - 1; at > Math.max(from, to - CLAUSE); at--) {
+    if (opener.test(tokens[at]?.lower ?? '')) return at;
+  }
+  return -1;
+}
+
+/** Whether a finite verb stands between two tokens. */
+const hasVerb = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, at) => isFiniteVerb(tokens, from + at));
+
 /** Whether a relative clause that has its verb stands between two tokens. */
 function hasRelativeVerb(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const relative = tokens.findIndex(
-    ({ lower }, at) => at > from && at < to && /^(?:which|who)$/.test(lower),
-  );
-  if (relative === -1) return false;
-  return tokens.slice(relative, to).some((_, at) => isFiniteVerb(tokens, relative + at));
+  const relative = openerIn(tokens, from, to, /^(?:which|who)$/);
+  return relative !== -1 && hasVerb(tokens, relative, to);
 }
 
 /** “how [age] and”: a question that has no verb yet. */
 function isOpenQuestion(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const opener = tokens.findLastIndex(
-    ({ lower }, at) => at > from && at < to && /^(?:how|whether|why|what)$/.test(lower),
-  );
-  if (opener === -1) return false;
-  return !tokens.slice(opener, to).some((_, at) => isFiniteVerb(tokens, opener + at));
+  const opener = openerIn(tokens, from, to, /^(?:how|whether|why|what)$/);
+  return opener !== -1 && !hasVerb(tokens, opener, to);
 }
 
 /** “before [the fund closes]”: a clause of its own. */

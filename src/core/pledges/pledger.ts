@@ -9,6 +9,7 @@ import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import { beforeShortForm, openingSubject } from './clauseOpening';
+import { textBefore, textBehind } from './amountContext';
 import { endOfSubject } from './giftSubject';
 import { lineGiver } from './labelledLines';
 import { isRoleHead } from '../actors/personTitles';
@@ -591,7 +592,8 @@ function speakerWhoGives(
   { manner }: Cue,
 ): EntityRecord | null {
   const speaks =
-    manner === 'verb' || (manner !== 'receipt' && FIRST_PERSON.test(money.sentence.text));
+    manner === 'verb' ||
+    (manner !== 'receipt' && FIRST_PERSON.test(`${textBefore(money)} ${textBehind(money)}`));
   return speaks ? speakerIfFirstPerson(context, money, null) : null;
 }
 

@@ -396,29 +396,37 @@ function getsItsOwn({ money, earlier, tokens, first, isCompared }: CuePlace): Cu
   };
 }
 
+const HAS_SHARE = /^(?:given|granted|awarded|allocated|allotted|getting|receiving)$/;
+/** How far around an amount the words for grants and getting may stand, in tokens. */
+const SHARE_NEAR = 60;
+
 /** “, with [Cork] [allocated] $5m”, “[Kerry] did best, [getting] $5m”: who has it is who gets it. */
 function withItsShare(place: CuePlace): Cue | null {
   const { money, tokens, first, isNotGift, isCompared } = place;
-  if (isNotGift || isCompared || !isOfGrants(place)) return null;
+  if (isNotGift || isCompared) return null;
   const at = beforeQualifiers(tokens, first - 1);
-  const { lower = '' } = tokens[at] ?? {};
+  const { lower = '', text } = tokens[at] ?? {};
+  if (!(text === '(' || HAS_SHARE.test(lower)) || !isOfGrants(place)) return null;
   if (tokens[at]?.text === '(') return inBrackets(place, at);
   if (isRuling(money)) return null;
   if (/^(?:getting|receiving)$/.test(lower) && tokens[at - 1]?.text === ',') {
-    const open = /^,$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-    const verb = tokens.findLastIndex((_, index) => index <= open && isFiniteVerb(tokens, index));
-    const receiver = verb === -1 ? null : subjectBefore(tokens, verbGroup(tokens, verb).from);
+    let verb = at - 2;
+    while (verb > at - SHARE_NEAR && !isFiniteVerb(tokens, verb)) verb--;
+    const receiver = !isFiniteVerb(tokens, verb)
+      ? null
+      : subjectBefore(tokens, verbGroup(tokens, verb).from);
     return receiver && receipt(at, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   }
-  const isGiven = /^(?:given|granted|awarded|allocated|allotted|getting|receiving)$/.test(lower);
-  const receiver = isGiven ? nounPhraseBefore(tokens, at - 1) : null;
+  const receiver = nounPhraseBefore(tokens, at - 1);
   const isWith = receiver && tokens[receiver.from - 1]?.lower === 'with';
   return isWith ? receipt(at, at + 1, rangeOf(tokens, receiver.from, receiver.to)) : null;
 }
 
 /** “did well with [Meath] ($5m) and Kerry ($4m) [receiving] sums”: each of those who get something. */
 function inBrackets({ tokens, first, after }: CuePlace, open: number): Cue | null {
-  const behind = tokens.slice(after).findIndex(({ lower }) => /^receiving|getting$/.test(lower));
+  const behind = tokens
+    .slice(after, after + SHARE_NEAR)
+    .findIndex(({ lower }) => /^(?:receiving|getting)$/.test(lower));
   const name = tokens[open - 1]?.capitalised === true ? nounPhraseBefore(tokens, open - 1) : null;
   const isListed =
     name !== null && /^(?:with|,|and)$/.test(tokens[name.from - 1]?.lower ?? '') && first > open;
@@ -428,11 +436,12 @@ function inBrackets({ tokens, first, after }: CuePlace, open: number): Cue | nul
 }
 
 /** Whether the sentence, or one just before, tells of grants or funding. */
-function isOfGrants({ context, money, tokens }: CuePlace): boolean {
+function isOfGrants({ context, money, tokens, first }: CuePlace): boolean {
+  const near = tokens.slice(Math.max(0, first - SHARE_NEAR), first + SHARE_NEAR);
   const isGrant = (one: TaggedToken): boolean =>
     lexicon.is(one, 'giftKind') && !/^(?:support|boost|lifeline)$/.test(one.lower);
   const isTold = pledgeBefore(context, money, GIFTS_NEAR) !== undefined;
-  return tokens.some(isGrant) || isTold;
+  return isTold || near.some(isGrant);
 }
 
 const receipt = (from: number, to: number, recipient: Range | null): Cue => ({

@@ -155,7 +155,9 @@ const isOfObject = (token: TaggedToken | undefined): boolean =>
 /** “will benefit, including [Marle] ($5m) and Tarn ($4m)”: the name before an amount in brackets. */
 function takerBefore({ tokens, first }: CuePlace): Range | null {
   const open = beforeQualifiers(tokens, first - 1);
-  const isTold = tokens[open]?.text === '(' && tokens.some(isGetting) && !tokens.some(isGiversWord);
+  if (tokens[open]?.text !== '(') return null;
+  const near = tokens.slice(Math.max(0, first - REACH), first + REACH);
+  const isTold = near.some(isGetting) && !near.some(isGiversWord);
   const name = isTold && tokens[open - 1]?.capitalised ? nounPhraseBefore(tokens, open - 1) : null;
   return name && rangeOf(tokens, name.from, name.to);
 }
