@@ -16,5 +16,8 @@ export function uncounted(words: string): string {
     else if (!lexicon.is(lower, 'aroundNumber')) break;
   }
   const isOne = /^one of\b/i.test(words);
-  return isCounted && !isOne ? parts.slice(at).join(' ') : words;
+  // “two Iranian and three regional sources” are five.
+  const behindAnd = parts[parts.indexOf('and', at) + 1] ?? '';
+  const isSum = parts.includes('and', at) && lexicon.is(behindAnd, 'numberWord');
+  return isCounted && !isOne && !isSum ? parts.slice(at).join(' ') : words;
 }

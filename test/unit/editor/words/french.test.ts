@@ -56,6 +56,8 @@ function ownWords(document: AnnotatedDocument): (text: string) => string {
   const names = [
     document.title ?? '',
     ...document.entities.flatMap(({ name, aliases, role }) => [name, role ?? '', ...aliases]),
+    // “its delegation” is called “the delegation”, in the article's language.
+    ...document.entities.flatMap(({ name }) => (/^\p{Ll}/u.test(name) ? [`the ${name}`] : [])),
     ...document.annotations.flatMap((each) => [
       ...(each.kind === 'actor' ? [each.text, each.name, each.role ?? ''] : []),
       ...('speakerSpan' in each ? [each.speakerSpan?.text ?? ''] : []),
