@@ -10,8 +10,17 @@
  */
 import { type NamedActor, namedActor, signsOf } from '../../src/core/engine/certainty';
 import { scoreArticles, sumOf } from './articles/scoreArticles';
-import { KINDS } from './articles/tally';
+import type { Expected } from './articles/rows';
+import { type Kind, KINDS } from './articles/tally';
 import { fit } from './logistic';
+
+const ROWS = {
+  actor: 'actors',
+  money: 'money',
+  pledge: 'pledges',
+  quote: 'quotes',
+  claim: 'claims',
+} as const satisfies Record<Kind, keyof Expected>;
 
 const scores = sumOf(process.argv.slice(2).map(scoreArticles));
 console.log(`import type { AnnotationKind } from '../model';
@@ -21,7 +30,11 @@ export const certaintyWeights: Readonly<
   Record<AnnotationKind, Readonly<Partial<Record<string, number>>>>
 > = {`);
 for (const kind of KINDS) {
-  const examples = scores.tallies[kind].judged.map(({ annotation, isRight, article }) => {
+  // An article whose rows leave a kind out says nothing of it.
+  const judged = scores.tallies[kind].judged.filter(
+    ({ article: { expected } }) => (expected[ROWS[kind]] ?? []).length > 0,
+  );
+  const examples = judged.map(({ annotation, isRight, article }) => {
     const entity = (id: string): NamedActor | undefined => {
       const found = article.entity(id);
       return found && namedActor(found);
