@@ -3,7 +3,7 @@ import { annotate } from '../../../src/core/annotate';
 import type { Annotation } from '../../../src/core/model';
 
 const article =
-  'Dykes\n\nWater Minister Ana Birk said the dykes would hold. The board warned that they were old. ' +
+  'Dykes\n\nWater Minister Ana Birk said the dykes would hold. The board said that they were old. ' +
   'She promised $4 million for repairs.';
 
 const find = (kind: Annotation['kind'], words: string): Annotation => {
