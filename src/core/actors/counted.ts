@@ -1,7 +1,7 @@
 import * as lexicon from '../lexicon/lexicon';
 
 /**
- * “more than 60 [luminaries]”, “17 of our [agencies]”, “all [council members]”: the words for several
+ * “more than 40 [vintners]”, “17 of our [agencies]”, “all [council members]”: the words for several
  * without how many they are.
  */
 export function uncounted(words: string): string {

@@ -414,7 +414,7 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
   // “the announcer”, “an islander”, “the 47-year-old”: words for people, by their ending.
   if (isPersonal(lower)) return 'person';
   if (/s$/.test(lower) && isPersonal(lower.slice(0, -1))) return 'group';
-  // “more than 60 luminaries”: what is counted and speaks is several people.
+  // “more than 40 vintners”: what is counted and speaks is several people.
   const isCounted =
     uncounted(text) !== text &&
     !/ and /.test(text) &&

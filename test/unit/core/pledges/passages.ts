@@ -489,8 +489,8 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '£7.9 million', pledger: 'Nora Pell', purpose: 'for heat pumps in Marle' },
   ],
   [
-    'Kenya, which hosted the talks jointly with Ghana, Mali and the UN, had announced a pledge of $192 million for the lake.',
-    { amount: '$192 million', pledger: 'Kenya', purpose: 'for the lake' },
+    'Kenya, which chairs the basin with Ghana, Mali and the bank, had announced a gift of $70 million for the lake.',
+    { amount: '$70 million', pledger: 'Kenya', purpose: 'for the lake' },
   ],
   [
     'The Orme Lending Bank (OLB) has agreed to provide a loan of $2.25 billion to Mali.',

@@ -198,8 +198,8 @@ describe('frames of claims', () => {
         ],
         ['Sudan: millions do not have food'],
         [
-          'Island States Call Out Rich Countries for Lacking Will',
-          { act: 'accusation', content: 'Rich Countries for Lacking Will' },
+          'Harbour Towns Call Out Big Ports for Wasting Water',
+          { act: 'accusation', content: 'Big Ports for Wasting Water' },
         ],
       ],
       '',

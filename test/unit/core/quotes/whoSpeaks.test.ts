@@ -49,8 +49,8 @@ describe('who speaks', () => {
       'Ewan Carlisle',
     ],
     [
-      'Former State Police Agency (SPA) chief and member of the president’s inner circle Hendrapati said the dam was safe.',
-      'Hendrapati',
+      'Former Harbour Guard Service (HGS) head and leader of the chancellor’s youth wing Brentova said the dam was safe.',
+      'Brentova',
     ],
     ['A lawyer for the opposition leader Anna Torvik said the dam was safe.', 'lawyer'],
   ]);
@@ -65,39 +65,39 @@ describe('who speaks', () => {
       'Ruth Amadi',
     ],
     [
-      'Minister without Portfolio in the Office of the Prime Minister, Hon. Daryl Finch, opened it with the Minister of Tourism.\n\nThe Minister said the dam was safe.',
-      'Daryl Finch',
+      'Minister without Portfolio in the Office of the Prime Minister, Hon. Owen Finch, opened it with the Minister of Tourism.\n\nThe Minister said the dam was safe.',
+      'Owen Finch',
     ],
     [
-      'The chief of staff to the president, Daryl Finch, left. The chief of staff said the dam was safe.',
-      'Daryl Finch',
+      'The chief of staff to the president, Owen Finch, left. The chief of staff said the dam was safe.',
+      'Owen Finch',
     ],
   ]);
 
   tells('an office whose holder the text names', [
-    ['Kazu Ogata, the ambassador to Rwanda said the dam was safe.', 'Kazu Ogata'],
-    ['After talks with Kazu Ogata, the mayor said the dam was safe.', 'mayor'],
+    ['Nils Arent, the ambassador to Rwanda said the dam was safe.', 'Nils Arent'],
+    ['After talks with Nils Arent, the mayor said the dam was safe.', 'mayor'],
     [
-      'Children’s secretary says the dam is safe\n\nEd Barlow, the children’s secretary, spoke on Monday.',
-      'Ed Barlow',
+      'Children’s secretary says the dam is safe\n\nTom Barlow, the children’s secretary, spoke on Monday.',
+      'Tom Barlow',
     ],
     [
-      'Health secretary says the dam is safe\n\nThe health secretary, Ed Barlow, spoke on Monday.',
-      'Ed Barlow',
+      'Health secretary says the dam is safe\n\nThe health secretary, Tom Barlow, spoke on Monday.',
+      'Tom Barlow',
     ],
     [
-      'Minister Dickson Moa said no. Mr Moa answered a letter from Derek Sika claiming that the Minister was bribed.\n\nThe minister said the dam was safe.',
-      'Dickson Moa',
+      'Minister Peter Vance said no. Mr Vance answered a letter from Jon Hale claiming that the Minister was bribed.\n\nThe minister said the dam was safe.',
+      'Peter Vance',
     ],
     [
-      'Ralph E. Gomez, Prime Minister of Saint Vincent and the Grenadines, in the same vein, said the dam was safe.',
-      'Ralph E. Gomez',
+      'Teresa M. Lind, Prime Minister of Antigua and Barbuda, for her part, said the dam was safe.',
+      'Teresa M. Lind',
     ],
   ]);
 
   tells('several who are counted', [
-    ['More than 60 luminaries, two laureates among them, said the dam was safe.', 'luminaries'],
-    ['We have been told by 17 of our agencies that the dam was safe.', 'agencies'],
+    ['More than 40 vintners, two growers among them, said the dam was safe.', 'vintners'],
+    ['We have been told by nine of our schools that the dam was safe.', 'schools'],
     ['All council members agreed that the dam was safe.', 'council members'],
     ['Three of the doctors said the dam was safe.', 'doctors'],
     ['The four senior engineers said the dam was safe.', 'senior engineers'],
@@ -108,10 +108,10 @@ describe('who speaks', () => {
     ['The Lumoran military issued a statement saying the dam was safe.', 'Lumoran military'],
     ['Oxaid put out a statement on Monday saying that the dam was safe.', 'Oxaid'],
     [
-      'Mr Mara answered a statement from Opposition Leader Derek Sika claiming that the dam was safe.',
-      'Derek Sika',
+      'Mr Mara answered a statement from Opposition Leader Jon Hale claiming that the dam was safe.',
+      'Jon Hale',
     ],
-    ['Mr Mara wrote a letter to Derek Sika claiming the dam was safe.', 'Mara'],
+    ['Mr Mara wrote a letter to Jon Hale claiming the dam was safe.', 'Mara'],
   ]);
 
   tells('an occasion that no comma closes', [
@@ -129,12 +129,12 @@ describe('who speaks', () => {
 
   tells('he who goes on speaking', [
     [
-      'Security Minister Rahmat Sudi spoke.\n\n“We let nobody curse the legitimate President,” he said.\n\nHe also said the dam was safe.',
-      'Rahmat Sudi',
+      'Security Minister Pavel Orlin spoke.\n\n“We let nobody curse the legitimate President,” he said.\n\nHe also said the dam was safe.',
+      'Pavel Orlin',
     ],
     [
-      'Foreign Ministry spokesperson Lu Kang met us. Lu smiled at the U.S. leader’s claim.\n\nHe added the dam was safe.',
-      'Lu Kang',
+      'Foreign Ministry spokesperson Ivo Tan met us. Tan smiled at the U.S. leader’s claim.\n\nHe added the dam was safe.',
+      'Ivo Tan',
     ],
   ]);
 
