@@ -17,7 +17,7 @@ export function uncounted(words: string): string {
   }
   const isOne = /^one of\b/i.test(words);
   // “two Iranian and three regional sources” are five.
-  const behindAnd = parts[parts.indexOf('and', at) + 1] ?? '';
-  const isSum = parts.includes('and', at) && lexicon.is(behindAnd, 'numberWord');
+  const and = parts.indexOf('and', at);
+  const isSum = and >= 0 && lexicon.is(parts[and + 1], 'numberWord');
   return isCounted && !isOne && !isSum ? parts.slice(at).join(' ') : words;
 }

@@ -52,14 +52,13 @@ export interface RoleFound {
 
 const NOBODY: RoleFound = { holder: null };
 
-/** The phrase without its article and its number: the name of an actor that has no other. */
-export function bareText(tokens: readonly TaggedToken[], phrase: RolePhrase): string {
-  const bare = joined(tokens.slice(phrase.from, phrase.to)).replace(
-    /^(?:the|this|that|these|those)\s+/i,
-    '',
-  );
-  return uncounted(bare);
-}
+/** The phrase without its article: “four senior officials”. */
+export const articleless = (tokens: readonly TaggedToken[], { from, to }: RolePhrase): string =>
+  joined(tokens.slice(from, to)).replace(/^(?:the|this|that|these|those)\s+/i, '');
+
+/** The same without its number: the name of an actor that has no other. */
+export const bareText = (tokens: readonly TaggedToken[], phrase: RolePhrase): string =>
+  uncounted(articleless(tokens, phrase));
 
 /** Whether what a phrase names acts or is acted on. */
 export function acts(tokens: readonly TaggedToken[], { from, to }: RolePhrase): boolean {

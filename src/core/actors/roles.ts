@@ -4,8 +4,8 @@ import type { TaggedToken } from '../language/taggedToken';
 import { rangeOfTold } from './countries';
 import type { ActorIndex, EntityRecord } from './entities';
 import type { Reading, Surroundings } from './reading';
-import { joined, type RolePhrase } from './rolePhrases';
-import { acts, bareText, roleSieves, type RolePlace } from './roleSieves';
+import type { RolePhrase } from './rolePhrases';
+import { acts, articleless, bareText, roleSieves, type RolePlace } from './roleSieves';
 import * as lexicon from '../lexicon/lexicon';
 
 /**
@@ -133,10 +133,7 @@ function addGroup(index: ActorIndex, sentence: Sentence, phrase: RolePhrase): vo
   const bare = bareText(tokens, phrase);
   const entity = index.ensure('group', bare);
   // “four senior Democrats” goes by that too.
-  const whole = joined(tokens.slice(phrase.from, phrase.to)).replace(
-    /^(?:the|these|those)\s+/i,
-    '',
-  );
+  const whole = articleless(tokens, phrase);
   const isWord = /^\p{L}/u.test(whole) && whole.toLowerCase() !== bare.toLowerCase();
   if (isWord && whole.endsWith(bare)) entity.aliases.add(whole);
   learnCountry(entity, sentence, phrase);

@@ -8,7 +8,7 @@ import type { Cue } from './pledge';
 import { AID, pledgeVerbs, type PledgeVerb } from './pledgeVerbs';
 import { promisedByVerb } from './promisedByVerb';
 import { wordsOf } from './verbPlace';
-import { beforeQualifiers, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
+import { beforeQualifiers, hasFiniteVerb, isFiniteVerb, isNounPlace, isParticiple } from './verbs';
 
 /** How many tokens may come between a verb and its amount. */
 const REACH = 30;
@@ -36,9 +36,6 @@ export function governingVerb(
   }
   return null;
 }
-
-const hasFiniteVerb = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, place) => isFiniteVerb(tokens, from + place));
 
 /** Whether “by” or “to” leads up to the amount: what is raised, and not what it is raised after. */
 const isBy = (tokens: readonly TaggedToken[], first: number): boolean =>

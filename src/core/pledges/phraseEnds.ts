@@ -7,7 +7,7 @@ import * as lexicon from '../lexicon/lexicon';
 import { periodAfter } from '../money/periods';
 import { moneyNounEnd } from './moneyNouns';
 import { wordsOf } from './verbPlace';
-import { isFiniteVerb, isNounInDisguise } from './verbs';
+import { hasFiniteVerb, isFiniteVerb, isNounInDisguise } from './verbs';
 
 export const isQuoteMark = (token: TaggedToken | undefined): boolean =>
   token !== undefined && /^["“”‘’']$/.test(token.text);
@@ -359,20 +359,16 @@ function openerIn(
   return -1;
 }
 
-/** Whether a finite verb stands between two tokens. */
-const hasVerb = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, at) => isFiniteVerb(tokens, from + at));
-
 /** Whether a relative clause that has its verb stands between two tokens. */
 function hasRelativeVerb(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   const relative = openerIn(tokens, from, to, /^(?:which|who)$/);
-  return relative !== -1 && hasVerb(tokens, relative, to);
+  return relative !== -1 && hasFiniteVerb(tokens, relative, to);
 }
 
 /** “how [age] and”: a question that has no verb yet. */
 function isOpenQuestion(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   const opener = openerIn(tokens, from, to, /^(?:how|whether|why|what)$/);
-  return opener !== -1 && !hasVerb(tokens, opener, to);
+  return opener !== -1 && !hasFiniteVerb(tokens, opener, to);
 }
 
 /** “before [the fund closes]”: a clause of its own. */

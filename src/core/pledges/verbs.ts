@@ -28,6 +28,10 @@ export function isParticiple(tokens: readonly TaggedToken[], at: number): boolea
   );
 }
 
+/** Whether a finite verb stands between two tokens. */
+export const hasFiniteVerb = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, place) => isFiniteVerb(tokens, from + place));
+
 /** Whether token `at` is a finite verb of a clause of its own. */
 export function isFiniteVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];

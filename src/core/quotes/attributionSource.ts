@@ -51,55 +51,13 @@ export function sourceOf(
   const before = tokens[groupFrom - 1];
   const quoted = sourceQuotedAs(tokens, cue.at);
   if (quoted) return quoted;
-  if (isGerund) {
-    if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
-    // “put out a statement overnight saying”
-    const isTimed =
-      /^(?:adverb|noun|adjective)$/.test(before?.pos ?? '') &&
-      lexicon.is(tokens[groupFrom], 'plain') &&
-      isDocumentNoun(tokens[groupFrom - 2]?.lower ?? '');
-    if (isTimed || /^(?:name|pronoun|noun)$/.test(before?.pos ?? '')) {
-      return subjectOfGerund(scene, cue, groupFrom, previous);
-    }
-    const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
-    // “responded by saying”, “before adding that”: the main clause's subject does it.
-    // “was vocal in condemning it”
-    const isVocal =
-      before?.lower === 'in' &&
-      /^(?:vocal|outspoken|united|unequivocal|categorical|forthright)$/.test(
-        tokens[groupFrom - 2]?.lower ?? '',
-      );
-    if (isVocal) {
-      const vocal = mainSubject(scene, groupFrom);
-      return vocal && { ...vocal, manner: 'participle', inherited: true };
-    }
-    const opens =
-      closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
-    // “termed the charges baseless saying”
-    const isJudged = before?.pos === 'adjective' && previous !== null;
-    // “before asking for more”: it has not been said.
-    const isAhead =
-      /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
-    if (!(opens || isJudged) || isAhead || isListedDeed(tokens, groupFrom)) return null;
-    const main = previous ?? mainSubject(scene, groupFrom);
-    return main && { ...main, manner: 'participle', inherited: true };
-  }
+  if (isGerund) return sourceOfParticiple(scene, cue, groupFrom, previous);
   // “and later swore”, “but also contended”
   let joining = groupFrom - 1;
   while (tokens[joining]?.pos === 'adverb' || lexicon.is(tokens[joining], 'midAdverb')) joining--;
   const joint = tokens[joining];
   if (joint && /^(?:and|but|or|then)$/.test(joint.lower)) {
-    // “said it was ready and opposes the plan”: what is told in another tense was said.
-    const isPlain = cue.verbs.some(({ lemma }) => lexicon.is(lemma, 'plain'));
-    if (cue.form === 'present' && !isPlain && isPast(tokens, cueBefore(scene, cue))) return null;
-    // “is clear and understood that”
-    const isState = tokens
-      .slice(Math.max(0, joining - 4), joining - 1)
-      .some((one) => lexicon.is(one, 'be'));
-    if (cue.form === 'past' && isState && tokens[joining - 1]?.pos === 'adjective') return null;
-    if (joinsInfinitive(scene, cue, joining) || joinsPerfect(tokens, cue, joining)) return null;
-    const main = previous ?? mainSubject(scene, groupFrom);
-    return main && { ...main, manner: 'coordinated', inherited: true };
+    return sourceOfConjunct(scene, cue, { groupFrom, joining }, previous);
   }
   // “announced it and, noting that …, called on”
   if (before?.text === ',' && previous && isJoinedBeforeAside(tokens, groupFrom - 1)) {
@@ -125,6 +83,69 @@ export function sourceOf(
     withAdjective(tokens, subject, stop) ??
     behindOccasion(tokens, subject)
   );
+}
+
+/** “…, [saying] it was late”, “responded by [saying]”, “a spokesman [saying]”: whose participle it is. */
+function sourceOfParticiple(
+  scene: Scene,
+  cue: CueHit,
+  groupFrom: number,
+  previous: Source | null,
+): Source | null {
+  const { tokens } = scene;
+  const before = tokens[groupFrom - 1];
+  if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
+  // “put out a statement overnight saying”
+  const isTimed =
+    /^(?:adverb|noun|adjective)$/.test(before?.pos ?? '') &&
+    lexicon.is(tokens[groupFrom], 'plain') &&
+    isDocumentNoun(tokens[groupFrom - 2]?.lower ?? '');
+  if (isTimed || /^(?:name|pronoun|noun)$/.test(before?.pos ?? '')) {
+    return subjectOfGerund(scene, cue, groupFrom, previous);
+  }
+  const closed = scene.quotationAt[groupFrom - 1] && tokens[groupFrom - 2]?.text === ',';
+  // “was vocal in condemning it”
+  const isVocal =
+    before?.lower === 'in' &&
+    /^(?:vocal|outspoken|united|unequivocal|categorical|forthright)$/.test(
+      tokens[groupFrom - 2]?.lower ?? '',
+    );
+  if (isVocal) {
+    const vocal = mainSubject(scene, groupFrom);
+    return vocal && { ...vocal, manner: 'participle', inherited: true };
+  }
+  // “responded by saying”, “before adding that”: the main clause's subject does it.
+  const opens =
+    closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
+  // “termed the charges baseless saying”
+  const isJudged = before?.pos === 'adjective' && previous !== null;
+  // “before asking for more”: it has not been said.
+  const isAhead =
+    /^(?:before|after|when)$/.test(before?.lower ?? '') && cue.verbs[0]?.act === 'call';
+  if (!(opens || isJudged) || isAhead || isListedDeed(tokens, groupFrom)) return null;
+  const main = previous ?? mainSubject(scene, groupFrom);
+  return main && { ...main, manner: 'participle', inherited: true };
+}
+
+/** “… and later [swore]”: the subject that a verb behind “and” at `joining` shares with the one before. */
+function sourceOfConjunct(
+  scene: Scene,
+  cue: CueHit,
+  { groupFrom, joining }: { readonly groupFrom: number; readonly joining: number },
+  previous: Source | null,
+): Source | null {
+  const { tokens } = scene;
+  // “said it was ready and opposes the plan”: what is told in another tense was said.
+  const isPlain = cue.verbs.some(({ lemma }) => lexicon.is(lemma, 'plain'));
+  if (cue.form === 'present' && !isPlain && isPast(tokens, cueBefore(scene, cue))) return null;
+  // “is clear and understood that”
+  const isState = tokens
+    .slice(Math.max(0, joining - 4), joining - 1)
+    .some((one) => lexicon.is(one, 'be'));
+  if (cue.form === 'past' && isState && tokens[joining - 1]?.pos === 'adjective') return null;
+  if (joinsInfinitive(scene, cue, joining) || joinsPerfect(tokens, cue, joining)) return null;
+  const main = previous ?? mainSubject(scene, groupFrom);
+  return main && { ...main, manner: 'coordinated', inherited: true };
 }
 
 /** “a balance between protecting tenants and [encouraging] growth”: both hang on a preposition. */

@@ -9,8 +9,6 @@ import type { VerbForm } from '../lexicon/inflection';
 import * as lexicon from '../lexicon/lexicon';
 import type { CueFrame, VerbSense } from '../lexicon/verbs';
 
-const isThat = (token: TaggedToken | undefined): boolean => token?.lower === 'that';
-
 export interface CueVerb {
   readonly lemma: string;
   readonly act: ClaimAct;
@@ -181,7 +179,7 @@ function reportsFinding(tokens: readonly TaggedToken[], at: number): boolean {
 /** “Police [fear] that”, “many also [claim] that”: a base form behind a plural that opens its clause. */
 function opensThought(tokens: readonly TaggedToken[], at: number): boolean {
   if (
-    !isThat(tokens[at + 1]) ||
+    tokens[at + 1]?.lower !== 'that' ||
     lexicon.verbReadings(tokens[at]).every(({ form }) => form !== 'base')
   )
     return false;

@@ -77,15 +77,10 @@ export function followingContent(
 }
 
 /** “said the board should step down” calls for it; “termed the charges as baseless” denies them. */
-function actOfContent(
-  { tokens }: Scene,
-  { lemma, act: plain }: CueVerb,
-  from: number,
-  act: ClaimAct,
-): ClaimAct {
-  if (/^(?:say|add)$/.test(lemma)) return callsFor(tokens, from) ? 'call' : act;
-  const object = lexicon.is(lemma, 'names') ? nounPhraseAfter(tokens, from, false) : null;
-  if (!object || plain !== 'statement') return act;
+function actOfContent({ tokens }: Scene, verb: CueVerb, from: number, act: ClaimAct): ClaimAct {
+  if (callsFor(tokens, verb, from)) return 'call';
+  const object = lexicon.is(verb.lemma, 'names') ? nounPhraseAfter(tokens, from, false) : null;
+  if (!object || verb.act !== 'statement') return act;
   const words = tokens.slice(object.from, object.to + 4);
   const isCharge = words.some(
     (word) =>
@@ -94,8 +89,16 @@ function actOfContent(
   return isCharge && words.some((word) => lexicon.is(word, 'untrue')) ? 'denial' : act;
 }
 
-/** “the board [should] step down”: the first verb of what is said; “should have” comes too late. */
-export function callsFor(tokens: readonly TaggedToken[], from: number): boolean {
+/**
+ * “said the board [should] step down”: a verb that only says, and “should” as the first verb of what
+ * is said from `from` on; “should have” comes too late.
+ */
+export function callsFor(
+  tokens: readonly TaggedToken[],
+  { lemma }: CueVerb,
+  from: number,
+): boolean {
+  if (!/^(?:say|add)$/.test(lemma)) return false;
   const verb = tokens.findIndex((token, at) => at >= from && isFinite(token));
   // “should it fail”, “if it fails the board should”, “they think it should”
   const isLed = tokens

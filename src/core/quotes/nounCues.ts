@@ -48,7 +48,7 @@ function isNounAnyway(tokens: readonly TaggedToken[], at: number): boolean {
   return isObject || (isPlural && (isGoverned || before?.lower === 'to'));
 }
 
-const isThat = (token: TaggedToken | undefined): boolean =>
+const opensThatClause = (token: TaggedToken | undefined): boolean =>
   token?.lower === 'that' && token.pos === 'subordinator';
 
 /** Most tokens between a reporting noun and its “that”. */
@@ -56,14 +56,14 @@ const LONGEST_HANGING = 10;
 
 /** “claims [in the press] that”, “reports [published in May] that”: behind what hangs on the noun. */
 function thatBehind(tokens: readonly TaggedToken[], from: number): number | null {
-  if (isThat(tokens[from])) return from;
+  if (opensThatClause(tokens[from])) return from;
   const opener = tokens[from];
   const hangs = opener?.pos === 'preposition' || (opener?.form === 'past' && opener.pos === 'verb');
   if (!hangs || opener?.lower === 'of') return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_HANGING); at++) {
     const token = tokens[at];
-    if (isThat(token))
-      return mainClauseSubject(tokens, at + 1) && !isThat(tokens[at - 1]) ? at : null;
+    if (opensThatClause(token))
+      return mainClauseSubject(tokens, at + 1) && !opensThatClause(tokens[at - 1]) ? at : null;
     if (!token || token.kind !== 'word' || isFinite(token) || token.pos === 'relative') return null;
     if (lexicon.nounAct(token) !== undefined) return null;
   }
@@ -71,7 +71,8 @@ function thatBehind(tokens: readonly TaggedToken[], from: number): number | null
 }
 
 const isLinked = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '') && isThat(tokens[skipLink(tokens, at)]);
+  /^(?:is|was|are|were)$/.test(tokens[at]?.lower ?? '') &&
+  opensThatClause(tokens[skipLink(tokens, at)]);
 
 const skipLink = (tokens: readonly TaggedToken[], at: number): number =>
   skipMidfield(tokens, at + 1);

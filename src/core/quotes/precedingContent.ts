@@ -142,7 +142,7 @@ export function precedingContent(
   const hearer = readHearer(scene, verb, after);
   const adjuncts = skipAdjuncts(tokens, hearer.to);
   const reported = reportedBy(scene, cue, group, source, verb);
-  const isCall = !quotation && /^(?:say|add)$/.test(verb.lemma) && callsFor(tokens, start);
+  const isCall = !quotation && callsFor(tokens, verb, start);
   const attribution: Unnamed = {
     ...reported,
     act: isCall ? 'call' : reported.act,

@@ -407,14 +407,14 @@ function withItsShare(place: CuePlace): Cue | null {
   const at = beforeQualifiers(tokens, first - 1);
   const { lower = '', text } = tokens[at] ?? {};
   if (!(text === '(' || HAS_SHARE.test(lower)) || !isOfGrants(place)) return null;
-  if (tokens[at]?.text === '(') return inBrackets(place, at);
+  if (text === '(') return inBrackets(place, at);
   if (isRuling(money)) return null;
   if (/^(?:getting|receiving)$/.test(lower) && tokens[at - 1]?.text === ',') {
     let verb = at - 2;
     while (verb > at - SHARE_NEAR && !isFiniteVerb(tokens, verb)) verb--;
-    const receiver = !isFiniteVerb(tokens, verb)
-      ? null
-      : subjectBefore(tokens, verbGroup(tokens, verb).from);
+    const receiver = isFiniteVerb(tokens, verb)
+      ? subjectBefore(tokens, verbGroup(tokens, verb).from)
+      : null;
     return receiver && receipt(at, at + 1, rangeOf(tokens, receiver.from, receiver.to));
   }
   const receiver = nounPhraseBefore(tokens, at - 1);
