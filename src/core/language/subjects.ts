@@ -337,7 +337,8 @@ function beforeOpenAside(
   // “NAME, chief executive of the bank said”
   if (!isAside && tokens[phrase.from - 1]?.text === ',' && isOfficeAlone(tokens, phrase)) {
     const holder = tokens[phrase.from - 2]?.pos === 'name';
-    const name = holder ? nounPhraseBefore(tokens, phrase.from - 2, stop) : null;
+    const whole = holder ? nounPhraseBefore(tokens, phrase.from - 2, stop) : null;
+    const name = whole && behindOther(tokens, whole);
     return name && opensClause(tokens, name.from, stop) && name.to - name.from > 1 ? name : null;
   }
   // “The minority, at a press conference Thursday accused”
@@ -349,13 +350,22 @@ function beforeOpenAside(
   return named && opensClause(tokens, named.from, stop) ? named : null;
 }
 
+/** “Responding to the report [NAME]”: the names that end a phrase which opens with other words. */
+function behindOther(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange {
+  let name = to;
+  while (name > from && tokens[name - 1]?.pos === 'name') name--;
+  return tokens[name - 1]?.pos === 'noun' ? { from: name, to } : { from, to };
+}
+
 /** “chief executive of the bank”: an office without a name behind it. */
 function isOfficeAlone(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   const link = words.findIndex(({ pos }) => pos === 'preposition');
   const head = words[link - 1];
   const isBare = words[0]?.pos !== 'determiner' && words[0]?.pos !== 'pronoun';
-  return link > 0 && isBare && isRole(head);
+  // “NAME, the envoy for Chad said”: an office of one's own in capitals.
+  const isOwn = words[0]?.lower === 'the' && head?.capitalised === true;
+  return link > 0 && (isBare || isOwn) && isRole(head);
 }
 
 /** Whether nothing before `at` governs what starts there: “in Paris” opens no clause with “Paris”. */

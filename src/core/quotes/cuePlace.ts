@@ -93,7 +93,11 @@ function activePlace(
   if (asSaid) return { ...base, source, side: 'after', around: asSaid };
   const following = followingContent(scene, cue, source, group);
   const isRelative = source.manner === 'relative';
-  const preceded = quoteBefore || (!isGerund && !isRelative && startsAfterContent(scene, ownStart));
+  // “Minister for Trade, NAME said:”: what it leads to stands behind the colon.
+  const leadsOn =
+    tokens[cue.to]?.text === ':' && !tokens.slice(scene.first, ownStart).some(isFinite);
+  const preceded =
+    quoteBefore || (!isGerund && !isRelative && !leadsOn && startsAfterContent(scene, ownStart));
   const isBefore =
     preceded && (!following || following.parenthetical || quoteBefore || hasHearerOnly(scene, cue));
   return isBefore

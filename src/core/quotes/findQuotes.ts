@@ -17,11 +17,11 @@ import type { Running } from './running';
 import { runningAfter } from './runningAfter';
 import { leadInParagraphBefore } from './sieves/colon';
 import { speakerForOpenQuotes } from './speakerOfNextParagraph';
-import type { ResolvedAttribution } from './resolvedAttribution';
+import { attributed as toldBy, type ResolvedAttribution } from './resolvedAttribution';
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
-import { ledTurn } from './ledBlock';
+import { colonTurn, leadOf, ledTurn } from './ledBlock';
 import { isBehindContent, type OnlySpeaker, onlySpeaking, speakingAfter, takenUp } from './takenUp';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
@@ -45,43 +45,47 @@ export function findQuotes(
     outsideOf(turns.get(at), marked[at] ?? []);
   const attributed = readAttributions(discourse, textStarts, turns, quotationsOf, readLocally);
   let running: Running | null = null;
+  let block: FoundQuote | undefined;
   let last: LastSpeaker | null = null;
   let speaking: OnlySpeaker | null = null;
   for (const paragraph of discourse.paragraphs) {
     const quotations = quotationsOf(paragraph);
+    const own = attributed[paragraph.index] ?? [];
     const opens = (quotations[0]?.start ?? Infinity) - paragraph.start < 3;
+    const mayBeLed = turns.size === 0 && !opens;
+    const lead = mayBeLed && quotations.every(isWord) ? leadOf(paragraph, own) : undefined;
     const turn =
       introducedTurn(turns.get(paragraph.index), running, quotes.at(-1)) ??
-      (turns.size === 0 && !opens
-        ? ledTurn(discourse, paragraph, running, quotes.at(-1))
-        : undefined);
-    if (turn) quotes.push(turn.quote);
-    const all = (attributed[paragraph.index] ?? []).flatMap(
-      (attribution): ResolvedAttribution[] => {
-        const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
-        if (attribution.isQuoted) return [{ attribution, speaker: speakerOf(index, attribution) }];
-        // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
-        const quotesHimself =
-          turn !== undefined && tellsOwnWords(discourse, attribution, quotations);
-        if (isOwn && turn && !quotesHimself && isOwnWord(discourse, attribution)) return [];
-        const own = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
-        const behind = own
+      (lead
+        ? colonTurn(paragraph, lead.content.start, toldBy(lead, speakerOf(index, lead)))
+        : mayBeLed
+          ? ledTurn(discourse, index, paragraph, running, block)
+          : undefined);
+    if (turn) quotes.push((block = turn.quote));
+    const all = own.flatMap((attribution): ResolvedAttribution[] => {
+      if (attribution === lead) return [];
+      const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
+      if (attribution.isQuoted) return [{ attribution, speaker: speakerOf(index, attribution) }];
+      // In one’s own words “I say” and “I thank” add nothing; a call or a pledge does.
+      const quotesHimself = turn !== undefined && tellsOwnWords(discourse, attribution, quotations);
+      if (isOwn && turn && !quotesHimself && isOwnWord(discourse, attribution)) return [];
+      const himself = isOwn ? (turn ? turn.speaker : (author?.entity ?? null)) : null;
+      const behind = himself
+        ? null
+        : (namelessBefore(discourse, index, attribution, last) ??
+          takenUp(discourse, index, attribution, quotations, running));
+      const known = himself ?? (behind && applied(index, behind));
+      const named = known ? { entity: known } : speakerOf(index, attribution);
+      // “…, he added”: behind what is said he goes on, whomever the sentence before tells of.
+      const only =
+        known !== null || (named.entity && !isBehindContent(attribution))
           ? null
-          : (namelessBefore(discourse, index, attribution, last) ??
-            takenUp(discourse, index, attribution, quotations, running));
-        const known = own ?? (behind && applied(index, behind));
-        const named = known ? { entity: known } : speakerOf(index, attribution);
-        // “…, he added”: behind what is said he goes on, whomever the sentence before tells of.
-        const only =
-          known !== null || (named.entity && !isBehindContent(attribution))
-            ? null
-            : onlySpeaking(discourse, index, attribution, speaking);
-        const speaker = only ? { entity: applied(index, only) } : named;
-        speaking = speakingAfter(speaking, attribution, speaker);
-        last = lastSpeaker(discourse, attribution, speaker, behind !== null);
-        return [{ attribution, speaker }];
-      },
-    );
+          : onlySpeaking(discourse, index, attribution, speaking);
+      const speaker = only ? { entity: applied(index, only) } : named;
+      speaking = speakingAfter(speaking, attribution, speaker);
+      last = lastSpeaker(discourse, attribution, speaker, behind !== null);
+      return [{ attribution, speaker }];
+    });
     const resolved = all.filter(({ attribution }) => attribution.isQuoted !== true);
     const place: PlacedParagraph = {
       discourse,
@@ -152,6 +156,9 @@ function introducedTurn(
     speaker: before.introduced.speaker,
   };
 }
+
+/** ‘war’: a word or two that are set apart. */
+const isWord = ({ start, end }: Range): boolean => end - start < 24;
 
 const spanOf = ({ start, end }: FoundQuote): Range => ({ start, end });
 

@@ -518,6 +518,37 @@ describe('speakers of quotations', () => {
     assert.deepEqual(speakers('Address by Minister Ilse Brandt angers the port'), []);
   });
 
+  it('gives a release that is one statement to its speaker, whatever its words', () => {
+    const speakers = (text: string): unknown[] =>
+      read(text).quotes.map(({ speaker, text: words }) => [speaker, words.slice(0, 9)]);
+    assert.deepEqual(
+      speakers(
+        'Statement on the closing of the salt mines\n\nLabour Minister, Torvin Aasen said:\n\nThe mines kept four valleys alive for two centuries. Their closing is a loss to the whole north.\n\nNo miner should have to leave home to find work. The state has a duty to each of them.\n\nThe full plan can be read at the town hall in Vik.',
+      ),
+      [
+        ['Torvin Aasen', 'The mines'],
+        ['Torvin Aasen', 'No miner '],
+      ],
+    );
+    assert.deepEqual(
+      speakers(
+        'Torvin Aasen greets the new mine safety law\n\nTorvin Aasen said: The law was overdue. We owe it to the crews who had “nothing” to hold on to.\n\nEvery shaft will have a second way out by the end of next year.',
+      ),
+      [
+        ['Torvin Aasen', 'The law w'],
+        [null, 'nothing'],
+        ['Torvin Aasen', 'Every sha'],
+      ],
+    );
+    // What goes on about the speaker is the release's.
+    assert.deepEqual(
+      speakers(
+        'Torvin Aasen greets the new mine safety law\n\nMinister Torvin Aasen said:\n\nI am glad that the law was passed in the end.\n\nMr Aasen has led the ministry of labour since the spring of last year.',
+      ),
+      [['Torvin Aasen', 'I am glad']],
+    );
+  });
+
   it('gives a statement without marks to whom the line before it introduces', () => {
     const { quotes } = read(
       'Minister Torvin Aasen marks a year since the storm\n\nMinister Torvin Aasen paid tribute to the crews.\n\nSpeaking today Mr Aasen said:\n\nI think of the crews. We lost nine boats.\n\nI met their families. We will build nine boats.',
