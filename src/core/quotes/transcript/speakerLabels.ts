@@ -83,7 +83,7 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
     LETTER_LABEL.exec(rest) ??
     STOP_DASH_LABEL.exec(rest) ??
     stopLabel(rest) ??
-    DASH_LABEL.exec(rest) ??
+    dashLabel(rest) ??
     COLON_LABEL.exec(rest);
   const name = match?.groups?.['name']?.trim();
   if (!match || name === undefined || name === '' || SALUTATION.test(name)) return null;
@@ -97,6 +97,13 @@ export function readLabel(paragraph: string): SpeakerLabel | null {
   let speech = from + match[0].length;
   while (speech < paragraph.length && /[\s:：–—-]/u.test(paragraph[speech] ?? '')) speech++;
   return { name, brackets, from, to, mark, speech, form: formOf(name) };
+}
+
+/** “CARROW, Mich. — The dam failed” is a dateline. */
+function dashLabel(text: string): RegExpExecArray | null {
+  const match = DASH_LABEL.exec(text);
+  const state = /^[\p{Lu}\s'’-]+,\s(\p{L}+)\.\s?[–—]/u.exec(match?.[0] ?? '')?.[1];
+  return state !== undefined && lexicon.is(state, 'shortState') ? null : match;
 }
 
 function stopLabel(text: string): RegExpExecArray | null {

@@ -35,6 +35,12 @@ interface TranscriptLine {
   readonly recordLabel: SpeakerLabel | null;
   /** The words are those of somebody who speaks of himself or to others. */
   readonly isOwnWords: boolean;
+  /** “…,” she said: told by whoever writes. */
+  readonly isNarrated: boolean;
+  /** Nothing stands behind the label. */
+  readonly isAlone: boolean;
+  /** How many words the paragraph has. */
+  readonly words: number;
   readonly isSpoken: boolean;
   /** The words end as a sentence does, which a headline's do not. */
   readonly isSentence: boolean;
@@ -61,6 +67,9 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
       lineLabel,
       recordLabel: readRecordLabel(text),
       isOwnWords: OWN_WORDS.test(text.slice(0, OWN_WITHIN)) || /\?["”’)]*$/u.test(text.trimEnd()),
+      isNarrated: /[,!?]["”]\s\p{L}/u.test(text),
+      isAlone: read === null || text.slice(read.speech).trim() === '',
+      words: text.slice(read?.speech ?? 0).split(/\s+/, TELLING_WORDS).length,
       // “The Parliamentary Secretary of State for Ports”, under the name of who speaks.
       isSpoken: isSpoken(paragraph, text) && (isSentence || lineLabel?.form !== 'title'),
       isSentence: isSentence && !isHeading,
@@ -118,7 +127,7 @@ export function findTranscriptTurns(
   const spoken = [...labels.values()].filter(
     ({ form }) => form !== 'remark' && form !== 'examiner',
   );
-  if (spoken.length === 0) return null;
+  if (spoken.length === 0 || !areSpoken(labels, lines)) return null;
   const cast = new Cast(discourse, index, spoken);
   const turns = new Map<number, Turn>();
   let last: Turn | null = null;
@@ -151,6 +160,34 @@ export function findTranscriptTurns(
     }
   }
   return turns;
+}
+
+/** Fewest words of a turn that show whether somebody speaks. */
+const TELLING_WORDS = 9;
+
+/** Of the turns that show it, at least one in so many is told in one's own words. */
+const OWN_IN = 5;
+
+/**
+ * Whether the labels are those of people who speak: some say “I” or “we”, or ask. “Health: two
+ * clinics were opened” is a topic, however often such labels stand in a report. A title (“Mr”,
+ * “Minister”) or a “Q” tells by itself.
+ */
+function areSpoken(
+  labels: ReadonlyMap<number, SpeakerLabel>,
+  lines: readonly TranscriptLine[],
+): boolean {
+  const tellsItself = ({ form }: SpeakerLabel): boolean => form === 'title' || form === 'question';
+  const isSure = [...labels.values()].some(tellsItself);
+  const telling = [...labels].flatMap(([at, label]) => {
+    const line = lines[at]?.isAlone === true ? spokenBehind(lines, at) : lines[at];
+    const shows = line && !tellsItself(label) && label.form !== 'remark';
+    return shows === true && line.words >= TELLING_WORDS ? [line] : [];
+  });
+  const own = telling.filter(
+    (line) => (line.isOwnWords || line.isAddress) && !line.isNarrated,
+  ).length;
+  return telling.length < (isSure ? 2 : 1) || own * OWN_IN >= telling.length;
 }
 
 /** A name, perhaps with an office, and no sentence. */

@@ -278,6 +278,16 @@ describe('labels of transcripts', () => {
       'Speech to the House\n\nHealth Spending\n\n12. I shall now tell the House what wards cost.\n\nTransport Costs\n\n13. I thank the drivers. We will pay them.',
       [],
     ],
+    [
+      'topics of a report are nobody',
+      'FLOOD UPDATE #3\n\nSHELTER: The agency has put up ninety tents on the school field since Monday.\n\nThe teams work in shifts.\n\nWATER: Two wells were cleaned and are being tested for germs this week.\n\nNorway (NORAD): NOK 2 million',
+      [],
+    ],
+    [
+      'a dateline with a state is nobody',
+      'Fish come back to the lake\n\nMEDIA CONTACT: Press office\n\nCARROW, Mich. — The fish that had left the lake are back in numbers.\n\n“We had given up,” said Ruth Boateng, who counts them. “I had, at least.”',
+      [],
+    ],
   ];
   for (const [name, text, turns] of cases) {
     it(name, () => {
