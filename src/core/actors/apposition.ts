@@ -196,7 +196,7 @@ const isAddress = (tokens: readonly TaggedToken[], { from, head }: RolePhrase): 
 
 /** “NAME, 54, a farmer”, “NAME, R-Ky., chairman”: the last comma before the role. */
 export function ageEnd(tokens: readonly TaggedToken[], to: number): number {
-  if (tokens[to]?.text === ',' && /^[RDI]$/.test(tokens[to + 1]?.text ?? '')) {
+  if (tokens[to]?.text === ',' && /^[RDI](?:-\p{Lu}.*)?$/u.test(tokens[to + 1]?.text ?? '')) {
     const comma = tokens.findIndex((token, at) => at > to + 1 && token.text === ',');
     if (comma > 0 && comma - to < 7) return comma;
   }

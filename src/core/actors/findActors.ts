@@ -16,6 +16,7 @@ import { addPronouns } from './pronouns/addPronouns';
 import { quoteAt } from './pronouns/quoted';
 import type { Reading, Surroundings } from './reading';
 import { learnChair, nameHolders, nameNewcomers } from './roleHolders';
+import { addRoleInitials } from './roleInitials';
 import { addRoles } from './roles';
 import { clueReading, type SentenceClues } from './sentenceClues';
 import { addShortForms } from './shortForms';
@@ -92,6 +93,7 @@ export function findActors(
   nameHolders(index, sentences);
   nameNewcomers(index, sentences);
   nameLeads(index, readings);
+  addRoleInitials(index, readings);
   addShortForms(index, readings, ({ index: at }) => clues[at]?.shortForms ?? [], taken);
   if (listed) joinSame(index, listed);
   addPronouns(index, discourse, quoted, ({ index: at }) => clues[at]?.pronouns ?? []);

@@ -11,4 +11,4 @@ export const isPersonal = (word: string): boolean =>
   (PERSONAL_ENDING.test(word) && !lexicon.is(word, 'notPerson'));
 
 const PERSONAL_ENDING =
-  /^\p{L}*(?:\p{L}{2}er|\p{L}or|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{2}[^m]ent)$/u;
+  /^\p{L}*(?:\p{L}{2}er|\p{L}or|\p{L}teur|ist|ian|\p{L}{2}ee|[^m]ant|\p{L}{2}[^m]ent)$/u;

@@ -134,12 +134,18 @@ export function findNameRuns(
   let index = from;
   while (index < tokens.length) {
     const token = tokens[index];
+    if (isSeat(tokens, index)) {
+      do index++;
+      while (isCapitalWord(tokens[index]));
+      continue;
+    }
     const opens = index === from || isOpener(tokens[index - 1]);
     if (
       !isCapitalWord(token) ||
       shouted.has(index) ||
       opensQuestion(tokens, index) ||
       (cannotStart(token, isMonthAsName(tokens, index), isWeekdaysPaper(tokens, index)) &&
+        !(token.lower === 'first' && tokens[index + 1]?.text === 'Nations') &&
         !isNameAfterRole(tokens, index) &&
         !opensNational(tokens, index)) ||
       // “Q Dale, are you sure?”: a label of who asks.
@@ -161,6 +167,12 @@ export function findNameRuns(
   }
   return runs;
 }
+
+/** “Sen. NAME, [D-West Carrow],”: a party and a seat, and nobody. */
+const isSeat = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^[DRI]-\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.text === ',' &&
+  isCapitalWord(tokens[at - 2]);
 
 /** End of a name that is a call: “Save the Rivers International”; undefined where none is. */
 function callEnd(tokens: readonly TaggedToken[], from: number): number | undefined {
@@ -212,6 +224,10 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       else if (isCapitalWord(afterThe)) to += 3;
       else return to;
       linked = true;
+    } else if (lower === 'at' && linked && tokens[from]?.lower === 'university') {
+      // “University of Maine at Orono”
+      if (!isCapitalWord(next) || lexicon.is(next, 'timeNoun') || next.lower === 'the') return to;
+      to += 2;
     } else if (linked && (lower === 'and' || lower === ',') && isCapitalWord(next)) {
       // “Department for Business and Trade”, “Health, Education and Welfare”.
       const continues = lower === 'and' || tokens[to + 2]?.lower === 'and';
@@ -268,6 +284,9 @@ function isClosedInName(tokens: readonly TaggedToken[], from: number, at: number
   // “Ong Hock Soon”
   const isFamilyFirst = at - from < 3 && lexicon.is(tokens[from], 'familyNameFirst');
   if (isFamilyFirst && lexicon.is(token, 'midAdverb')) return true;
+  // “Sen. Do Min-ah”
+  const isTitled = lexicon.is(last, 'honorific') || lexicon.is(last, 'officeAbbreviation');
+  if (isTitled && isCapitalWord(tokens[at + 1])) return true;
   // “James To”, “Wilson Or was”
   return (
     (isFirstName(last) || last?.tags.has('Person') === true) &&

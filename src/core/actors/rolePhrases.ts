@@ -235,7 +235,10 @@ function kindOfHead(tokens: readonly TaggedToken[], head: number): RolePhrase['k
     // “the chief minister”, “the Chief Minister”: the head comes last.
     const isModifying = token.capitalised && lexicon.is(token, 'roleModifier');
     if (next && isRoleHead(next) && (!next.capitalised || isModifying)) return null;
-    return 'role';
+    // “the Chief Medical Officer”
+    const last = tokens[head + 2];
+    const isLong = next?.capitalised === true && last?.capitalised === true && isRoleHead(last);
+    return isModifying && isLong && next.pos !== 'name' ? null : 'role';
   }
   if (lexicon.is(token, 'group') || singularRole(lower) !== null) {
     return isPossessive(next) || isVerbOfCountry(tokens, head) ? null : 'group';

@@ -183,7 +183,9 @@ function isCalling(
     from === opening &&
     isPersonal(first?.lower ?? '') &&
     !['FirstName', 'LastName', 'Demonym'].some((tag) => first?.tags.has(tag));
-  if (!(isThen || isWord) || isFirstName(first) || !isFirstName(name)) return false;
+  // “Crofter NAME NAME”: a noun for people, whose name need not be known.
+  const isWhole = isWord && to - from === 3;
+  if (!(isThen || isWord) || isFirstName(first) || !(isFirstName(name) || isWhole)) return false;
   const rest = tokens.slice(from + 1, to);
   return looksPersonal(rest, use) && !hasOrganizationHead(rest.map(({ text }) => text));
 }

@@ -4,7 +4,7 @@ import * as lexicon from '../lexicon/lexicon';
 import { epithetsIn } from './epithets';
 import { honouredIn } from './honoured';
 import { isInstitutionPronoun } from './pronouns/institutionPronouns';
-import { isPersonPronoun, opensStyle } from './pronouns/personPronouns';
+import { isPersonPronoun } from './pronouns/personPronouns';
 import { shortFormsIn } from './shortForms';
 
 /** The tokens of a sentence at which a pass over the document has to look: indexes, in order. */
@@ -27,11 +27,7 @@ export const clueReading: LocalReading<NoFacts, readonly SentenceClues[]> = {
       epithets: epithetsIn(tagged),
       shortForms: shortFormsIn(tagged),
       honoured: honouredIn(tagged),
-      pronouns: where(
-        tagged,
-        (token, at) =>
-          (isPersonPronoun(token) && !opensStyle(tagged, at)) || isInstitutionPronoun(token),
-      ),
+      pronouns: where(tagged, (token) => isPersonPronoun(token) || isInstitutionPronoun(token)),
       firstPerson: where(tagged, isFirstPerson),
     })),
 };

@@ -306,8 +306,8 @@ const isRole = (token: TaggedToken | undefined): boolean =>
  */
 function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: number): TokenRange {
   const comma = phrase.from - 1;
-  // “NAME (Fiji), Council President,”
-  const last = beforeBracket(tokens, comma - 1);
+  // “NAME (Fiji), Council President,”, “NAME, D-Carrow, the sponsor, who”
+  const last = beforeLetters(tokens, comma - 1);
   const isBracketed = last < comma - 1;
   // “NAME, D-Decatur, whose motion failed,”
   const isSeat = phrase.to - phrase.from === 1 && SEAT.test(tokens[phrase.from]?.text ?? '');

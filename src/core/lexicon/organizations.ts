@@ -106,8 +106,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'linkingHead bodyPossession staff': 'chairman chair',
   'linkingHead staff': 'director',
   'organizationHead linkingHead listHead':
-    'ministries departments agencies committees councils commissions offices',
-  listHead: 'centers centres',
+    'ministries departments agencies committees councils commissions offices centers centres',
   kindBeforeName: 'weekly chain think-tank',
   governmentKind: 'dictatorship',
   bodyPossession: `

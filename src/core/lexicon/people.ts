@@ -57,7 +57,7 @@ export const people = rowsOf<PersonTrait>()({
   honorific: `
     h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
-    messrs. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun comrade cde cde. hj hj. khun`,
+    messrs. atty atty. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun comrade cde cde. hj hj. khun`,
   honourBehind: 'seri sri amar paduka puan wira patinggi panglima',
   'honorific style': `
     honour excellency majesty highness holiness lordship ladyship eminence`,
@@ -166,7 +166,7 @@ export const people = rowsOf<PersonTrait>()({
     autonomy aviation banking biodiversity biosecurity broadband broadcasting charities
     churches citizens coasts commodities communities competition compliance consumers
     cooperatives corrections courts crafts culture deregulation devolution diaspora
-    disabilities diversity donors drought ecology economics elders electricity endowments
+    disabilities diversity donors drought duties ecology economics elders electricity endowments
     engagement enterprises equalities equality equity ethnicities events exports families farmers
     farms ferries fibre finances firefighting fisheries flooding food forests forestry freight gaming
     gas gender girls governance grains growth harbours heritage higher highways homelands
@@ -176,7 +176,7 @@ export const people = rowsOf<PersonTrait>()({
     manufacturing maritime markets media metals migrants minerals mines minorities
     monuments multiculturalism museums narcotics networks nutrition oceans olympics operations
     parks partnerships pastures pensioners petroleum pilgrimage ports poverty prisons privatisation
-    privatization probation procurement programmes programs prosecution prosecutions provinces
+    privatization probation procurement programmes programs projects prosecution prosecutions provinces
     publications publishing purchases railways records recovery reform reforms refugees
     regeneration regions regulation relations remittances renewables research reserves resettlement
     resilience resources returnees revenues rivers roads royalties safeguarding safety schools sciences
@@ -194,7 +194,7 @@ export const people = rowsOf<PersonTrait>()({
     fighters operatives commanders delegations parliamentarians jihadists extremists terrorists
     reporters journalists`,
   'group vagueGroup': `
-    sources critics experts voters migrants residents investors allies forces unions donors
+    iwi hapū whānau sources critics experts voters migrants residents investors allies forces unions donors
     countries nations states governments scientists researchers doctors nurses teachers students
     lawyers companies businesses firms banks charities agencies organisations organizations groups
     opponents supporters partners personnel parties civilians`,

@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../actors/entities';
 import type { Cast } from '../actors/findActors';
-import { addPersonPronoun, isPersonPronoun } from '../actors/pronouns/personPronouns';
+import { addPersonPronoun, isPersonPronoun, opensStyle } from '../actors/pronouns/personPronouns';
 import { quoteAt } from '../actors/pronouns/quoted';
 import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
@@ -22,7 +22,7 @@ export function addQuotedPronouns(
     for (const at of clues[sentence.index]?.pronouns ?? []) {
       const token = sentence.tokens[at];
       const quote = token && isPersonPronoun(token) && quoteAt(quoted, token.start);
-      if (!quote) continue;
+      if (!quote || opensStyle(sentence.tagged, at)) continue;
       const speaker = speakers.get(quote.start) ?? null;
       addPersonPronoun({ index, discourse, quoted, quote, speaker }, sentence, at);
     }

@@ -200,6 +200,8 @@ function withoutParticiple(sentence: Sentence, source: Range, head: Head): strin
     (token) =>
       token.start > head.end &&
       token.start < source.end &&
+      // “Sources in the Planning Department”
+      !token.capitalised &&
       ((token.pos === 'verb' && token.form !== 'base') ||
         token.pos === 'relative' ||
         (token.lower.endsWith('ing') && head.tags.has('Plural'))),

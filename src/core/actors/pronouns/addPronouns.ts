@@ -2,8 +2,9 @@ import type { Range } from '../../document/sourceDocument';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { ActorIndex } from '../entities';
 import { addInstitutionPronoun } from './institutionPronouns';
-import { addPersonPronoun, isPersonPronoun } from './personPronouns';
+import { addPersonPronoun, isPersonPronoun, opensStyle } from './personPronouns';
 import { quoteAt } from './quoted';
+import { addStyledForm } from './styledForms';
 
 /**
  * Links the pronouns of the third person, in the order of the text: a pronoun that is linked is an
@@ -21,7 +22,9 @@ export function addPronouns(
     for (const at of pronounsIn(sentence)) {
       const token = sentence.tagged[at];
       if (!token) continue;
-      if (isPersonPronoun(token)) {
+      if (opensStyle(sentence.tagged, at)) {
+        addStyledForm(index, discourse, sentence, at);
+      } else if (isPersonPronoun(token)) {
         if (quoteAt(quoted, token.start)) continue;
         addPersonPronoun({ index, discourse, quoted }, sentence, at);
       } else {

@@ -233,6 +233,61 @@ describe('capitals that act', () => {
   }
 });
 
+describe('who is meant by an office or a style', () => {
+  const cases: readonly (readonly [text: string, mention: string, link: string])[] = [
+    // Initials of an office that the text tells of one person.
+    ['The Chief Mining Inspector, Dr Tova Lind, left. The CMI came back.', 'The CMI', 'Tova Lind'],
+    ['Managing Director Pita Vuki sat down. Later the MD left.', 'the MD', 'Pita Vuki'],
+    ['The Chief Mining Inspector, Dr Tova Lind, left.', 'The Chief Mining Inspector', 'Tova Lind'],
+    // A style stands for whoever was named with one.
+    [
+      'His Excellency Omar Saleh met Tova Lind. His Excellency thanked the crews.',
+      'His Excellency',
+      'Omar Saleh',
+    ],
+    // A party and a seat are nobody.
+    [
+      'They thanked Sen. Tova Lind, D-West Carrow, the bill’s author, who left.',
+      'the bill’s author',
+      'Tova Lind',
+    ],
+  ];
+  for (const [text, mention, link] of cases) {
+    it(text, () => {
+      assert.deepEqual(actorsOf(body(text)).linksOf(mention), [link]);
+    });
+  }
+
+  it('keeps initials that are a body’s', () => {
+    const text = 'Managing Director Pita Vuki sat. The Mill Depot (MD) burnt. The MD was insured.';
+    assert.deepEqual(actorsOf(body(text)).linksOf('MD').includes('Pita Vuki'), false);
+  });
+
+  const names: readonly (readonly [text: string, name: string, type: 'person' | 'organization'])[] =
+    [
+      ['Its treasurer, Sen. Do Min-ah, left.', 'Do Min-ah', 'person'],
+      ['Atty. Rosa Lim said the case was closed.', 'Rosa Lim', 'person'],
+      ['Restaurateur Zelbo Munrik closed the inn.', 'Zelbo Munrik', 'person'],
+      ['The Commissioner for Special Duties, Dr Tova Lind, left.', 'Tova Lind', 'person'],
+      [
+        'Staff of the University of Maine at Orono left.',
+        'University of Maine at Orono',
+        'organization',
+      ],
+      ['The First Nations Lake Council met.', 'First Nations Lake Council', 'organization'],
+      [
+        'The Centers for Lake & River Services met.',
+        'Centers for Lake & River Services',
+        'organization',
+      ],
+    ];
+  for (const [text, name, type] of names) {
+    it(`names in: ${text}`, () => {
+      assert.deepEqual(namesOf(body(text), type), [name]);
+    });
+  }
+});
+
 describe('datelines of other newsrooms', () => {
   const lines: readonly string[] = [
     'RIYADH: Two ports were closed on Monday after a storm, and the harbour stayed shut for most of the day.',
