@@ -189,6 +189,12 @@ export function subjectBefore(
       const edge = role?.from ?? opened + 1;
       return { from: opened + 1, to: last, manner: 'apposition', edge };
     }
+    // “The other, [a man close to the mayor], said”
+    const other = tokens[opened - 1];
+    if (/^(?:other|another|one)$/.test(other?.lower ?? '') && /^an?$/.test(inner[0]?.lower ?? '')) {
+      const edge = other?.lower === 'other' ? opened - 2 : opened - 1;
+      return { from: opened + 1, to: last, manner: 'apposition', edge };
+    }
     last = beforeLetters(tokens, skipMidfieldBack(tokens, opened - 1, stop));
     const phrase = nounPhraseBefore(tokens, last, stop);
     return phrase && { ...apposedTo(tokens, phrase, stop), manner: 'apposition' };
@@ -563,7 +569,11 @@ function parentheticalStart(
       continue;
     // “She, however, said”
     const isAside = before?.pos === 'pronoun' && inner.length < 4;
-    const isNominal = before && (/^(?:name|noun)$/.test(before.pos) || before.kind === 'number');
+    const isNominal =
+      before &&
+      (/^(?:name|noun)$/.test(before.pos) ||
+        before.kind === 'number' ||
+        /^(?:other|another|one)$/.test(before.lower));
     if (isNominal || isAside) return asideStart(tokens, at, stop);
   }
   return null;

@@ -52,6 +52,15 @@ export function sourceOf(
   const quoted = sourceQuotedAs(tokens, cue.at);
   if (quoted) return quoted;
   if (isGerund) return sourceOfParticiple(scene, cue, groupFrom, previous);
+  // “A nurse wrote to me, and I quote, …”
+  const isReadOut =
+    before?.text === 'I' &&
+    tokens[cue.at]?.lower === 'quote' &&
+    tokens[groupFrom - 2]?.lower === 'and';
+  if (isReadOut) {
+    const writer = previous ?? mainSubject(scene, groupFrom - 2);
+    if (writer) return { ...writer, manner: 'coordinated', inherited: true };
+  }
   // “and later swore”, “but also contended”
   let joining = groupFrom - 1;
   while (tokens[joining]?.pos === 'adverb' || lexicon.is(tokens[joining], 'midAdverb')) joining--;
@@ -93,7 +102,11 @@ function sourceOfParticiple(
   previous: Source | null,
 ): Source | null {
   const { tokens } = scene;
-  const before = tokens[groupFrom - 1];
+  // “…, [only] saying that”
+  const isLimited =
+    tokens[groupFrom - 2]?.text === ',' &&
+    (tokens[groupFrom - 1]?.pos === 'adverb' || lexicon.is(tokens[groupFrom - 1], 'midAdverb'));
+  const before = tokens[groupFrom - (isLimited ? 2 : 1)];
   if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
   // “put out a statement overnight saying”
   const isTimed =

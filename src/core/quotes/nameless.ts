@@ -35,7 +35,7 @@ export const namelessSpeaker: RuleCard = {
 export function namelessBefore(
   discourse: Discourse,
   index: KnownActors,
-  { source, sentence }: Attribution,
+  { source, sentence, cue, content }: Attribution,
   last: LastSpeaker | null,
 ): Learned | null {
   if (!source) return null;
@@ -44,9 +44,13 @@ export function namelessBefore(
   if (again) return mentioned(again, source, sentence, 'role');
   if (pronoun === 'they') return groupBefore(index, source, sentence, last);
   if (pronoun !== 'he' && pronoun !== 'she') return null;
-  const isAlone = !index
-    .inSentence(sentence.index)
-    .some((one) => one.type === 'person' && one.kind !== 'pronoun' && one.end <= source.start);
+  // “The minister, he said, had”: he says it of somebody else.
+  const isAside = content.start < source.start && content.end > cue.end;
+  const isAlone =
+    (isAside && last?.nameless) ||
+    !index
+      .inSentence(sentence.index)
+      .some((one) => one.type === 'person' && one.kind !== 'pronoun' && one.end <= source.start);
   if (!isAlone) return null;
   const entity =
     last?.sentence === sentence.index - 1 || last?.sentence === sentence.index

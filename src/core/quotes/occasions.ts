@@ -22,7 +22,9 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
   let to = from;
   let occasion: TokenRange | null = null;
   for (;;) {
-    const next = behindTime(tokens, to, from);
+    const dated = behindDate(tokens, to + 1);
+    const isDated = dated > to + 1 && tokens[dated]?.pos === 'noun';
+    const next = isDated ? to : behindTime(tokens, to, from);
     if (next > to) {
       to = next;
       // “Tuesday afternoon”
@@ -31,12 +33,12 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     }
     const preposition = tokens[to];
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
-    const time = timeExpressionEnd(tokens, to);
+    const time = isDated ? to : timeExpressionEnd(tokens, to);
     if (time > to) {
       to = time;
       continue;
     }
-    const phrase = nounPhraseAfter(tokens, to + 1);
+    const phrase = nounPhraseAfter(tokens, isDated ? dated : to + 1);
     if (!phrase || isClauseSubject(tokens, phrase)) break;
     const named = isOccasion(tokens, phrase);
     if (named) occasion ??= phrase;
@@ -78,6 +80,14 @@ function dateEnd(tokens: readonly TaggedToken[], at: number): number {
   const number = tokens[at]?.text ?? '';
   if (!isYear(number) && !/^\d{1,2}$/.test(number)) return at;
   return tokens[at + 1]?.text === ',' && isYear(tokens[at + 2]?.text) ? at + 3 : at + 1;
+}
+
+/** “in a [Sept. 9] memo”: the token behind an article and a date that tell which, or `at`. */
+function behindDate(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]?.pos !== 'determiner') return at;
+  const month = tokens[at + 1]?.lower.replace('.', '');
+  const isDate = lexicon.is(month, 'month') && /^\d{1,2}$/.test(tokens[at + 2]?.text ?? '');
+  return isDate ? at + 3 : at;
 }
 
 /** “a year ago”, “two weeks earlier” */

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/sourceDocument';
 import { isSubjectBefore } from '../../language/clauses';
+import { isFinite } from '../../language/finite';
 import type { Discourse, Sentence } from '../../language/discourse';
 import type { Token } from '../../language/tokens';
 import type { ActorIndex, EntityRecord, Gender, Mention } from '../entities';
@@ -128,10 +129,11 @@ function antecedent(
   // “Okello praised him”: the object is someone else than the subject of its clause.
   const subject = isObjective ? localSubject(index, sentence, at) : null;
   const object = isObjective || pronoun.object ? null : objectOf(index, sentence, at);
+  const interrupted = interruptedBy(index, sentence, at);
   const ordered = isObjective ? null : orderedBefore(index, sentence, at);
   const best = new Map<EntityRecord, number>();
   for (const { entity, mention, score } of peopleBefore(scene, sentence, at)) {
-    if (entity === subject || entity === object) continue;
+    if (entity === subject || entity === object || entity === interrupted) continue;
     if (entity === speaker || !fitsGender(entity, pronoun)) continue;
     const taken = entity === before?.entity ? TAKEN_UP : mention === ordered ? ORDERED : 0;
     const known = (entity.gender === pronoun.gender ? 0.6 : 0) + taken;
@@ -236,6 +238,18 @@ function* peopleBefore(
       yield { entity, mention, score: near + heading + spoken - back * 0.9 };
     }
   }
+}
+
+/** “[The minister], he said, had”: whom the clause is about that somebody interrupts to say so. */
+function interruptedBy(index: ActorIndex, sentence: Sentence, at: number): EntityRecord | null {
+  const tokens = sentence.tagged;
+  if (tokens[at - 1]?.text !== ',' || !isSpeaking(sentence, at)) return null;
+  let close = at + 1;
+  while (/^(?:auxiliary|adverb|verb)$/.test(tokens[close]?.pos ?? '')) close++;
+  if (tokens[close]?.text !== ',' || !isFinite(tokens[close + 1])) return null;
+  const end = tokens[at - 2]?.end;
+  const about = index.inSentence(sentence.index).find((one) => one.end === end);
+  return about && about.kind !== 'pronoun' ? about.entity : null;
 }
 
 /** “Asked if Okello would go, [he] said”: a pronoun behind the question that it answers. */

@@ -30,6 +30,47 @@ function tells(name: string, cases: Cases): void {
 }
 
 describe('who speaks', () => {
+  tells('who stands behind “by”, and what something is called', [
+    ['The scheme was described as “a trap for the dam” by one juror.', 'juror'],
+    ['The scheme was branded “a hole in the dam” by Nuala Brennan.', 'Nuala Brennan'],
+    ['The hall was named “Best of the dam” in May.', null],
+  ]);
+  tells('“the other” with words that tell who', [
+    [
+      'One aide wept. The other, a woman close to the treasurer, insisted that the dam was safe.',
+      'woman close to the treasurer',
+    ],
+  ]);
+  tells('a participle behind “only”', [
+    [
+      'Nuala Brennan neither confirmed nor denied it, only saying that the dam was safe.',
+      'Nuala Brennan',
+    ],
+  ]);
+  tells('whoever interrupts a clause is not whom it is about', [
+    [
+      'A spokesman for Mr Brennan said that rain was coming. The Minister, he said, had “no word on the dam”.',
+      'spokesman for Mr Brennan',
+    ],
+  ]);
+  const marked: readonly (readonly [text: string, said: string, speaker: string])[] = [
+    [
+      'Nuala Brennan noted that her clerk, Ewan Carlisle, had warned in a Sept. 9 memo that the dam might “slip”.',
+      'slip',
+      'Ewan Carlisle',
+    ],
+    [
+      'MS BRENNAN: Thank you. Last week a nurse in Skagen wrote to me, and I quote, “I fear the dam.”\n\nMR CARLISLE: I thank her.',
+      'I fear the dam.',
+      'nurse',
+    ],
+  ];
+  for (const [text, said, speaker] of marked) {
+    it(`in marks: ${said}`, () => {
+      const { quotes } = read(`Rain fell in the capital.\n\n${text}`);
+      assert.equal(quotes.find((quote) => quote.text === said)?.speaker, speaker);
+    });
+  }
   tells('an office with a preposition of its own before a name', [
     ['Financial Secretary to the Treasury Nuala Brennan said the dam was safe.', 'Nuala Brennan'],
     [
