@@ -290,7 +290,7 @@ function isClosedInName(tokens: readonly TaggedToken[], from: number, at: number
   // “James To”, “Wilson Or was”
   return (
     (isFirstName(last) || last?.tags.has('Person') === true) &&
-    /^\p{Lu}\p{Ll}{1,2}$/u.test(token.text) &&
+    /^\p{Lu}\p{Ll}{1,3}$/u.test(token.text) &&
     !tokens[at + 1]?.capitalised
   );
 }

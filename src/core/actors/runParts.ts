@@ -178,13 +178,14 @@ function isCalling(
   use: WordUse,
 ): boolean {
   const [first, name] = tokens.slice(from, to);
-  const isThen = /^(?:then|ex)-\p{Lu}/iu.test(first?.text ?? '');
+  // “Then-Justice NAME”, “Mum-of-three NAME”
+  const isThen = /^(?:(?:then|ex)-\p{Lu}|\p{L}{3,}-of-\p{L}+$)/iu.test(first?.text ?? '');
   const isWord =
     from === opening &&
     isPersonal(first?.lower ?? '') &&
     !['FirstName', 'LastName', 'Demonym'].some((tag) => first?.tags.has(tag));
   // “Crofter NAME NAME”: a noun for people, whose name need not be known.
-  const isWhole = isWord && to - from === 3;
+  const isWhole = (isWord || /-of-/i.test(first?.text ?? '')) && to - from === 3;
   if (!(isThen || isWord) || isFirstName(first) || !(isFirstName(name) || isWhole)) return false;
   const rest = tokens.slice(from + 1, to);
   return looksPersonal(rest, use) && !hasOrganizationHead(rest.map(({ text }) => text));

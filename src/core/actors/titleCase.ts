@@ -1,5 +1,6 @@
 import type { Paragraph, Sentence } from '../language/discourse';
 import { isTensed } from '../language/finite';
+import * as lexicon from '../lexicon/lexicon';
 
 /** Share of capitalised words from which a heading is taken to capitalise every word. */
 const SHARE = 0.6;
@@ -8,9 +9,25 @@ const SHARE = 0.6;
 export const isInTitleCase = (paragraph: Paragraph, sentence: Sentence): boolean =>
   isHeadline(paragraph, sentence) && capitalisesMost(sentence) && !hasSmallVerb(sentence);
 
-/** A heading, or a first line that does not end as a sentence. */
+/** Among how many paragraphs a headline may stand, below a number or a date. */
+const HEAD = 6;
+
+/** A heading, a first line that does not end as a sentence, or such a line near it that tells something. */
 const isHeadline = (paragraph: Paragraph, sentence: Sentence): boolean =>
-  paragraph.kind === 'heading' || (paragraph.index === 0 && !/[.!?]["”’)]*$/.test(sentence.text));
+  paragraph.kind === 'heading' ||
+  (!/[.!?]["”’)]*$/.test(sentence.text) &&
+    (paragraph.index === 0 ||
+      (paragraph.index < HEAD && paragraph.sentences.length === 1 && tells(sentence))));
+
+/** “Relief Chief Warns Council”: a verb in the present with a capital, right behind its subject. */
+const tells = ({ tagged }: Sentence): boolean =>
+  tagged.some(
+    (token, at) =>
+      token.capitalised &&
+      token.lower.endsWith('s') &&
+      tagged[at - 1]?.capitalised === true &&
+      lexicon.isAt(tagged, at, 'reports'),
+  );
 
 /** “Works Commissioner, NAME explained the delay.”: a finite verb in small letters. */
 const hasSmallVerb = ({ tagged }: Sentence): boolean =>

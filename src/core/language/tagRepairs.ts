@@ -14,6 +14,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'possessive' && isContracted(tokens[at - 1])) {
       return { ...token, pos: 'auxiliary' };
     }
+    // “[Mum-of-three] NAME”: who she is, not how many.
+    if (token.pos === 'number' && /^\p{L}+-of-\p{L}+$/u.test(token.text)) {
+      return { ...token, pos: 'noun' };
+    }
     // “The minister [however] said”
     if (token.lower === 'however' && /^(?:noun|name)$/.test(token.pos)) {
       return { ...token, pos: 'adverb' };

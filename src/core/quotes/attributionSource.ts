@@ -499,6 +499,8 @@ export function subjectOfPurpose(
       lexicon.is(token, 'be') && asksOrBlames(verbs) && isOneOf(tokens.slice(at + 1, groupFrom));
     const isJudged = lexicon.is(token, 'be') && isRight(tokens.slice(at + 1, groupFrom));
     if (!isAmong && !isJudged && !lexicon.is(token, 'takesFloor')) return null;
+    // “called on NAME [to apologise]”: it is NAME who should.
+    if (/^(?:on|upon)$/.test(tokens[at + 1]?.lower ?? '')) return null;
     const group = verbGroup(tokens, at);
     if (group.passive || group.negated || group.modal || group.infinitive) return null;
     const subject = subjectBefore(tokens, group.from);

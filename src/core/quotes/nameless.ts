@@ -81,11 +81,13 @@ function groupBefore(
   sentence: Sentence,
   last: LastSpeaker | null,
 ): Learned | null {
-  if (!last?.group || sentence.index - last.sentence !== 1) return null;
+  // “A source close to NAME said … they said”: one person, too.
+  const speaker = last?.group ?? last?.nameless;
+  if (!last || !speaker || sentence.index - last.sentence > 1) return null;
   const known = index
     .inSentence(sentence.index)
     .find((one) => one.start === source.start && one.end === source.end);
-  return known?.entity ? null : mentioned(last.group, source, sentence, 'pronoun');
+  return known?.entity ? null : mentioned(speaker, source, sentence, 'pronoun');
 }
 
 /** “A harbour official said … [The official] added”: a role that takes up the one just before. */
@@ -118,7 +120,8 @@ export function lastSpeaker(
 }
 
 const isNameless = ({ type, name }: EntityRecord): boolean =>
-  type === 'person' && /^\p{Ll}/u.test(roleOf(name).split(' ').at(-1) ?? '');
+  type === 'person' &&
+  (/^\p{Ll}/u.test(name) || /^\p{Ll}/u.test(roleOf(name).split(' ').at(-1) ?? ''));
 
 /** “harbour official” of “harbour official in Oslo”. */
 const roleOf = (name: string): string =>

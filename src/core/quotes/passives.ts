@@ -103,7 +103,8 @@ function behindAgent(tokens: readonly TaggedToken[], from: number): number {
   const to = skipAdjuncts(tokens, whole).to;
   if (tokens[to]?.text !== ',') return to;
   for (let at = to + 1; at < Math.min(tokens.length, to + LONGEST_ASIDE); at++) {
-    if (tokens[at]?.text === ',') return isThat(tokens[at + 1]) ? at + 1 : to;
+    if (tokens[at]?.text !== ',') continue;
+    return /^(?:that|of|as|to)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : to;
   }
   return to;
 }

@@ -9,15 +9,23 @@ const SIGNATURE = new RegExp(
   'u',
 );
 
+/** “NAME, Commissioner for Trade” on the line below a quotation that stands alone. */
+const LINE_BELOW = new RegExp(
+  String.raw`^[^\S\n]{0,4}\n\s{0,4}(${NAME})(?=,\s\p{Lu}[^.!?\n]{3,100}(?:\n|$))`,
+  'u',
+);
+
 export const signedQuotation: QuotationSieve = {
   name: 'signed-quotation',
   reason: 'the name below the words',
   yes: ['“We were never paid for it.” — [Kofi Mensah], grain trader'],
   no: ['The slogan “Pay us now” — Kofi Mensah’s invention — was everywhere.'],
   find(place) {
-    const { discourse, index, quotation } = place;
+    const { discourse, index, paragraph, quotation } = place;
     const limit = limitOf(place);
-    const match = SIGNATURE.exec(discourse.text.slice(quotation.end, limit));
+    const below = discourse.text.slice(quotation.end, limit);
+    const opens = quotation.start - paragraph.start < 2;
+    const match = SIGNATURE.exec(below) ?? (opens ? LINE_BELOW.exec(below) : null);
     const name = match?.[1]?.replace(/(?<![.\s])[.\s]+$/, '');
     const sentence = match && sentenceAt(discourse, quotation.end + match[0].length - 1);
     if (name === undefined || !match || !sentence) return null;
@@ -42,7 +50,7 @@ export const signedQuotation: QuotationSieve = {
       },
     } as const;
     const dash = quotation.end + match[0].search(/\S/);
-    const cue = { start: dash, end: dash + 1 };
+    const cue = dash < start ? { start: dash, end: dash + 1 } : null;
     return named(index, { sentence, source, cue, ...(isKnown ? {} : { learned }) });
   },
 };

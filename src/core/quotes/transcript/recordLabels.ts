@@ -1,4 +1,5 @@
 import { genderOfFirstName } from '../../actors/firstNames';
+import { isRoleHead } from '../../actors/personTitles';
 import * as lexicon from '../../lexicon/lexicon';
 import { FULL_NAME, isFullName } from './fullNames';
 import { isTitle, type SpeakerLabel, withoutTitles } from './speakerLabels';
@@ -68,11 +69,16 @@ function nameOf(line: string): Range | null {
 function holderOf(line: string): Range | null {
   for (const { 1: words = '', index } of line.matchAll(BRACKETS)) {
     const own = withoutTitles(words);
-    const isName = own !== words && isTitledName(own) && !isParty(own);
+    // “The Secretary of State for Food and Rural Affairs (NAME NAME)”
+    const isOffice = /^The\s/.test(line) && hasOffice(line.slice(0, index)) && isFullName(own);
+    const isName = (own !== words || isOffice) && isTitledName(own) && !isParty(own);
     if (isName) return { from: index + 1, to: index + 1 + words.length };
   }
   return null;
 }
+
+const hasOffice = (words: string): boolean =>
+  words.split(/[\s,]+/).some((word) => isRoleHead(word.toLowerCase()));
 
 interface Range {
   readonly from: number;

@@ -316,8 +316,14 @@ function withOthers(
   lines: readonly TranscriptLine[],
 ): Map<number, SpeakerLabel> {
   const names = new Set([...labels.values()].map(({ name }) => name));
-  for (const [at, { lineLabel }] of lines.entries()) {
+  for (const [at, { lineLabel, recordLabel }] of lines.entries()) {
     if (!lineLabel || labels.has(at) || !spokenBehind(lines, at)) continue;
+    // “NAME (Carrick) (Lab)” over a question to which “we” and “I” are the answer
+    const member = recordLabel ?? (lineLabel.brackets.length > 1 ? lineLabel : null);
+    if (member && isDescribed(member) && lines[at + 1]?.isSentence === true) {
+      labels.set(at, member);
+      continue;
+    }
     const isChair =
       /^(?:Mr|Mrs|Madam|The)\.?\s/.test(lineLabel.name) &&
       withoutTitles(lineLabel.name) === '' &&

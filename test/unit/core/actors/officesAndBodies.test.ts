@@ -288,6 +288,17 @@ describe('who is meant by an office or a style', () => {
   }
 });
 
+describe('headlines below a number', () => {
+  it('take no verb for a name', () => {
+    const text =
+      'CC/204\n\n12 May 2031\n\nLabour Chief Warns Council That Mines May Close\n\nThe mines may close, the chief said.';
+    assert.deepEqual(
+      namesOf(text, 'person').filter((name) => /Warns/.test(name)),
+      [],
+    );
+  });
+});
+
 describe('datelines of other newsrooms', () => {
   const lines: readonly string[] = [
     'RIYADH: Two ports were closed on Monday after a storm, and the harbour stayed shut for most of the day.',

@@ -288,6 +288,17 @@ describe('labels of transcripts', () => {
       'Fish come back to the lake\n\nMEDIA CONTACT: Press office\n\nCARROW, Mich. — The fish that had left the lake are back in numbers.\n\n“We had given up,” said Ruth Boateng, who counts them. “I had, at least.”',
       [],
     ],
+    [
+      'an office with a list, its holder in brackets, and the holder’s name alone',
+      'Mines\n\nMrs Rosa Quill (Skagen) (Lab)\n\nWhat plans the Government have for mines.\n\nThe Secretary of State for Mines, Quarries and Rural Works (Tova Lind)\n\nWe are opening two. I thank her.\n\nMrs Quill\n\nI am grateful. When?\n\nTova Lind\n\nThe first will open in May, I am told.\n\nTorvin Aasen (Vik) (LD)\n\nI fear that it will not.',
+      [
+        ['Rosa Quill', 'What plans the'],
+        ['Tova Lind', 'We are opening'],
+        ['Rosa Quill', 'I am grateful.'],
+        ['Tova Lind', 'The first will'],
+        ['Torvin Aasen', 'I fear that'],
+      ],
+    ],
   ];
   for (const [name, text, turns] of cases) {
     it(name, () => {

@@ -53,6 +53,27 @@ describe('who speaks', () => {
       'spokesman for Mr Brennan',
     ],
   ]);
+  tells('one person without a name goes on as “they”', [
+    [
+      'A source close to Brennan said it was late. “She has not been told about the dam,” they said.',
+      'source close to Brennan',
+    ],
+  ]);
+  tells('a name below words that stand alone', [
+    [
+      '“The wall was overdue. Now the dam is whole.”\nPavel Kos, Commissioner for Trade\n\nIt rained.',
+      'Pavel Kos',
+    ],
+  ]);
+  tells('what somebody is, grown together', [
+    ['Mum-of-three Nuala Brennan, 36, blasted: “Nobody looked at the dam.”', 'Nuala Brennan'],
+  ]);
+  tells('who took the floor', [
+    [
+      'Judge Ewan Carlisle intervened to remind them that the dam was “a wall and not a road”.',
+      'Ewan Carlisle',
+    ],
+  ]);
   const marked: readonly (readonly [text: string, said: string, speaker: string])[] = [
     [
       'Nuala Brennan noted that her clerk, Ewan Carlisle, had warned in a Sept. 9 memo that the dam might “slip”.',
