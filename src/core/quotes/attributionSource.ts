@@ -5,7 +5,7 @@ import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
-import { joinsPerfect } from './contentSpans';
+import { joinsPerfect, joinsPlural } from './contentSpans';
 import { subjectBeforeAside } from './ownClause';
 import { sourceQuotedAs } from './quotedAs';
 import { canSpeak, isDocument, isDocumentNoun } from './somebody';
@@ -156,7 +156,11 @@ function sourceOfConjunct(
     .slice(Math.max(0, joining - 4), joining - 1)
     .some((one) => lexicon.is(one, 'be'));
   if (cue.form === 'past' && isState && tokens[joining - 1]?.pos === 'adjective') return null;
-  if (joinsInfinitive(scene, cue, joining) || joinsPerfect(tokens, cue, joining)) return null;
+  const isPlural = scene.cues.some(
+    (one) => one.at < joining && joinsPlural(tokens, one, cue, joining),
+  );
+  if (!isPlural && joinsInfinitive(scene, cue, joining)) return null;
+  if (joinsPerfect(tokens, cue, joining)) return null;
   const main = previous ?? mainSubject(scene, groupFrom);
   return main && { ...main, manner: 'coordinated', inherited: true };
 }

@@ -106,7 +106,7 @@ function endsAt(
   const contrasts = /^(?:while|whereas)$/.test(lower) && mainClauseSubject(tokens, at + 1) !== null;
   if (contrasts && startsOwnAttribution(tokens, later, at + 1)) return true;
   if (/^(?:and|but)$/.test(lower)) {
-    if (startsCue(tokens, later, at + 1)) return true;
+    if (startsCue(tokens, later, at + 1) || startsPlural(tokens, cue, later, at + 1)) return true;
     // “beat him, told him he was a spy and took him along”: one of several verbs
     const isListed = tokens[groupStart(tokens, cue) - 1]?.text === ',' && cue.form === 'past';
     if (
@@ -252,7 +252,9 @@ function endsAtComma(
   if (/^(?:though|although|while|whereas|and|but|yet)$/.test(next?.lower ?? '')) {
     if (startsOwnAttribution(tokens, later, at + 2)) return true;
   }
-  if (/^(?:and|but)$/.test(next?.lower ?? '') && startsCue(tokens, later, at + 2)) return true;
+  if (/^(?:and|but)$/.test(next?.lower ?? '')) {
+    if (startsCue(tokens, later, at + 2) || startsPlural(tokens, cue, later, at + 2)) return true;
+  }
   if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return true;
   return false;
 }
@@ -286,6 +288,45 @@ const startsCue = (tokens: readonly TaggedToken[], later: LaterCues, at: number)
   if (cue && joinsPerfect(tokens, cue, at - 1)) return false;
   return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
 };
+
+/** “We welcome the truce and [call] for talks”: a further cue of a subject in the plural. */
+function startsPlural(
+  tokens: readonly TaggedToken[],
+  cue: CueHit,
+  later: LaterCues,
+  at: number,
+): boolean {
+  let index = at;
+  while (tokens[index]?.pos === 'adverb') index++;
+  const next = later.get(index);
+  return next !== undefined && joinsPlural(tokens, cue, next, at - 1);
+}
+
+/**
+ * “We welcome the truce and [call] for talks”, “ministers urge them to stop, and [condemn] it”:
+ * whether the base form `next` behind the “and” at `and` is a verb in the plural, as `cue` is. Behind
+ * “to”, “should” or “demand that they” it may hang on those, unless a comma stands before “and”.
+ */
+export function joinsPlural(
+  tokens: readonly TaggedToken[],
+  cue: CueHit,
+  next: CueHit,
+  and: number,
+): boolean {
+  const { from, infinitive, modal } = verbGroup(tokens, cue.at);
+  const isPlural = cue.form === 'base' && !infinitive && !modal && next.form === 'base';
+  // “urge them to”: the subject stands before it, and no “let” or “please”.
+  if (!isPlural || !subjectBefore(tokens, from)) return false;
+  const between = tokens.slice(cue.to, and);
+  const isApart = between.at(-1)?.text === ',';
+  const isListed = between.slice(0, -1).some(({ text, end }, at) => {
+    const behind = between[at + 1];
+    return text === ',' && behind?.form === 'base' && behind.start > end;
+  });
+  if (isApart) return !isListed;
+  const isSure = next.verbs.some(({ weak }) => !weak);
+  return isSure && !between.some(({ pos, form }) => pos === 'modal' || (pos === 'verb' && form === 'base'));
+}
 
 /**
  * “said two teams had seen the dam and [proposed] a wall”: a second participle behind “had”, where
