@@ -29,8 +29,12 @@ export interface VerbGroup {
   readonly modal: boolean;
 }
 
-/** “[went] on to say”, “[has] to pay”: the verb that an infinitive hangs on. */
+/**
+ * “[went] on to say”, “[has] to pay”, “[wishes] to inform”, which the tagger may take for a noun: the
+ * verb that an infinitive hangs on.
+ */
 const leads = (token: TaggedToken): boolean =>
+  /^wish(?:es)?$/.test(token.lower) ||
   ((token.form === 'past' || token.form === 'present') && lexicon.is(token, 'leads')) ||
   /^(?:has|have|had)$/.test(token.lower);
 

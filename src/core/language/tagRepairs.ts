@@ -49,6 +49,7 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
       isPluralSubject(tokens, at) ||
       isBeforeModal(tokens, at) ||
       isCountedSubject(tokens, at) ||
+      isPluralBehindThat(tokens, at) ||
       arePeopleBehindThat(tokens, at);
     if (token.form === 'present' && isSubject) {
       return { ...token, pos: 'noun', form: null };
@@ -97,6 +98,20 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
     /^(?:adjective|determiner|possessive)$/.test(before.pos);
   return opens && (next?.pos === 'modal' || /^(?:has|have|had)$/.test(next?.lower ?? ''));
 };
+
+/**
+ * “that [costs] were”, “that [managers] hid it”, “said that [payments] to NAME”: two verbs cannot
+ * follow “that”, but for a participle before its noun: “a law that [requires] licensed pilots”.
+ */
+function isPluralBehindThat(tokens: readonly TaggedToken[], at: number): boolean {
+  const [that, token, next, behind] = [at - 1, at, at + 1, at + 2].map((place) => tokens[place]);
+  if (that?.lower !== 'that' || !token?.lower.endsWith('s')) return false;
+  const isSaid = lexicon.is(tokens[at - 2], 'reports') && tokens[at - 2]?.pos === 'verb';
+  if (isSaid && next?.pos === 'preposition') return true;
+  const isAuxiliary = next?.pos === 'auxiliary' && next.lower !== 'to' && next.lower !== 'being';
+  const isPast = next?.pos === 'verb' && next.form === 'past';
+  return isAuxiliary || (isPast && (isSaid || !/^(?:noun|name|adjective)$/.test(behind?.pos ?? '')));
+}
 
 /** “said in May that [donors] pledged”, “words that [lawyers] said were vague”: people or bodies. */
 const arePeopleBehindThat = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -22,12 +22,12 @@ const withPlurals = (nouns: string): string =>
 export const reportingNouns = rowsOf<NounTrait>()({
   'noun:statement': withPlurals(`
     claim statement suggestion argument assertion view remark conclusion finding estimate
-    position stance message theory report rumour rumor revelation insinuation contention recognition emphasis prediction admission observation contention comment acknowledgement acknowledgment`),
+    position stance message theory report rumour rumor revelation insinuation contention recognition emphasis prediction admission observation comment insistence speculation acknowledgement acknowledgment`),
   'noun:warning': withPlurals('warning threat'),
   'noun:accusation': withPlurals('accusation allegation charge complaint condemnation criticism'),
   'noun:denial': withPlurals('denial'),
   'noun:pledge': withPlurals('promise pledge assurance vow guarantee'),
-  'noun:call': withPlurals('demand call plea appeal recommendation insistence'),
+  'noun:call': withPlurals('demand call plea appeal recommendation'),
   'noun:announcement': `${withPlurals('announcement declaration notice')} news`,
   remarked: withPlurals(`
     remark comment jibe gibe barb quip tweet post slogan claim warning pledge promise accusation
@@ -37,7 +37,7 @@ export const reportingNouns = rowsOf<NounTrait>()({
     application applications benefit benefits aid treatment licence license permit rights entrance
     admission coverage`,
   rumoured: withPlurals(
-    'claim allegation accusation suggestion assertion insinuation rumour rumor report statement contention warning',
+    'claim allegation accusation suggestion assertion insinuation rumour rumor report statement contention warning fear concern worry prediction',
   ),
   measure: `
     ${withPlurals('need ability size age merit custom tradition taste preference rank principle requirement standard circumstance')}

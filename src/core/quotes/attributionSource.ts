@@ -87,6 +87,7 @@ export function sourceOf(
   const isPronoun = subject.to - subject.from === 1 && tokens[subject.from]?.pos === 'pronoun';
   if (isPronoun) return subject;
   return (
+    withRelative(tokens, subject, stop) ??
     withParticiple(tokens, subject, stop) ??
     withLongParticiple(tokens, subject, stop) ??
     withAdjective(tokens, subject, stop) ??
@@ -248,6 +249,32 @@ function isJoinedBeforeAside(tokens: readonly TaggedToken[], close: number): boo
     }
   }
   return false;
+}
+
+/** Longest relative clause without commas between a subject and its verb, in tokens. */
+const LONGEST_RELATIVE = 14;
+
+/**
+ * “[the lawmaker who drafted the bill] said”, “[people who live near the mine] fear”: what stands
+ * before the verb belongs to a relative clause that no comma opens.
+ */
+function withRelative(
+  tokens: readonly TaggedToken[],
+  subject: Subject,
+  stop: number,
+): Subject | null {
+  if (subject.manner !== 'before') return null;
+  for (let at = subject.from - 1; at > Math.max(stop, subject.from - LONGEST_RELATIVE); at--) {
+    const token = tokens[at];
+    if (!token || token.pos === 'mark' || token.pos === 'subordinator') break;
+    if (token.lower !== 'who') continue;
+    const verb = tokens[skipMidfield(tokens, at + 1)];
+    const whole = isVerbal(verb) ? nounPhraseBefore(tokens, at - 1, stop) : null;
+    const lead = whole && tokens[whole.from - 1];
+    const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
+    return whole && opens ? { ...subject, from: whole.from } : null;
+  }
+  return null;
 }
 
 /** “[many people involved in the talks] say”: a participle hangs what follows it on the subject. */

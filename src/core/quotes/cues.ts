@@ -220,6 +220,13 @@ function isAttributive(tokens: readonly TaggedToken[], at: number): boolean {
   return isCounted || (before.pos === 'preposition' && !/^(?:as|than|like|to)$/.test(before.lower));
 }
 
+/** “[UNDP] estimates that”, “the [IMF] reports that”: in capitals, where a clause opens. */
+function opensAsAcronym(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!/^\p{Lu}{2,}s?$/u.test(tokens[at]?.text ?? '')) return false;
+  const lead = tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1];
+  return !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
+}
+
 /** A form that may be a noun is a verb only where a verb can stand. */
 function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at];
@@ -260,8 +267,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “Another slide shows that”
   const isThat = tokens[at + 1]?.lower === 'that';
   if (isThat && token.lower.endsWith('s') && lexicon.is(before, 'document')) return true;
-  // “the Agency (NAN) reports that”
-  if (isThat && token.lower.endsWith('s') && before.text === ')') return true;
+  // “the Agency (NAN) reports that”, “UNDP estimates that”
+  const isTelling = before.text === ')' || opensAsAcronym(tokens, at - 1);
+  if (isThat && token.lower.endsWith('s') && isTelling) return true;
   if (token.lower.endsWith('s') && /^(?:determiner|name)$/.test(tokens[at + 1]?.pos ?? '')) {
     // “UNICEF welcomes the gift”, “UNICEF, the UN's fund, welcomes the gift”
     const isSole = at === 1 && /^\p{Lu}{3,}$/u.test(before.text);

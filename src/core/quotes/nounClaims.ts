@@ -1,6 +1,7 @@
 import { isFinite } from '../language/finite';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
+import { nounPhraseAfter } from '../language/nounPhrases';
 import { mainClauseSubject, verbGroup } from '../language/subjects';
 import { type Scene, type Unnamed, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
@@ -22,10 +23,13 @@ export const nounCue = {
  */
 function clauseEnd(tokens: readonly TaggedToken[], from: number, to: number): number {
   let finite = 0;
+  // “her insistence that he [resign] was ignored”
+  const own = nounPhraseAfter(tokens, from + 1)?.to;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (!token || /^[,;:—–]$/.test(token.text) || OPENS_CLAUSE.test(token.pos)) return to;
-    if (!isFinite(token) || isNoVerb(tokens, at)) continue;
+    const isOwn = at === own && token.form === 'base';
+    if (!(isFinite(token) || isOwn) || isNoVerb(tokens, at)) continue;
     // An auxiliary and its verb are one.
     const group = verbGroup(tokens, at);
     if (group.from < at) continue;

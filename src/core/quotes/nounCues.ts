@@ -33,8 +33,8 @@ export function findNounCues(tokens: readonly TaggedToken[]): NounCue[] {
       (isLinked(tokens, after?.to ?? at + 1) ? skipLink(tokens, after?.to ?? at + 1) : null);
     if (from === null) continue;
     const source = after ?? authorBefore(tokens, at);
-    const isTold = that !== null && isRumoured(tokens, at, from);
-    if (source || isTold) found.push({ at, source, from, act });
+    const isTold = that !== null && (isRumoured(tokens, at, from) || isSubject(tokens, at, from));
+    if (source || isTold) found.push({ at, source, from, act: actOf(tokens, at, from, act) });
   }
   return found;
 }
@@ -92,13 +92,41 @@ function isRumoured(tokens: readonly TaggedToken[], at: number, that: number): b
   if (isNamed) return false;
   // “Concern reports that”: the name before it is of whoever tells it.
   if (before?.capitalised && !/^(?:determiner|preposition)$/.test(before.pos)) return false;
+  return isWhole(tokens, that);
+}
+
+/** “her insistence that the mayor [should] resign” calls for it, “that the mayor [knew]” states it. */
+function actOf(tokens: readonly TaggedToken[], at: number, that: number, act: ClaimAct): ClaimAct {
+  if (!/^(?:insistence|suggestion)s?$/.test(tokens[at]?.lower ?? '')) return act;
+  const subject = mainClauseSubject(tokens, that + 1) ?? nounPhraseAfter(tokens, that + 1);
+  const verb = subject && tokens[skipMidfield(tokens, subject.to)];
+  return verb?.lower === 'should' || verb?.form === 'base' || verb?.lower === 'be' ? 'call' : act;
+}
+
+/**
+ * “[A report] that managers hid the leak has angered residents”, “[the announcement] that it would
+ * close”: a subject that opens its sentence, with a clause that lacks nothing.
+ */
+function isSubject(tokens: readonly TaggedToken[], at: number, that: number): boolean {
+  let first = at - 1;
+  while (tokens[first]?.pos === 'adjective') first--;
+  const lead = tokens[first - 1];
+  const opens = !lead || lead.pos === 'conjunction';
+  return /^(?:an?|the)$/.test(tokens[first]?.lower ?? '') && opens && isWhole(tokens, that);
+}
+
+/** Whether a clause behind “that” has all it needs: “that he issued” tells which one. */
+function isWhole(tokens: readonly TaggedToken[], that: number): boolean {
   const subject = mainClauseSubject(tokens, that + 1);
   if (!subject) return false;
   const verb = skipMidfield(tokens, subject.to);
   const isGap =
     /^(?:made|issued|gave|published|wrote|sent|heard|read)$/.test(tokens[verb]?.lower ?? '') &&
     nounPhraseAfter(tokens, verb + 1) === null;
-  return !isGap;
+  // “The report that the board ordered found nothing”
+  const next = tokens[verb + 1];
+  const isOrdered = tokens[verb]?.pos === 'verb' && (isFinite(next) || next?.text === ',');
+  return !isGap && !isOrdered;
 }
 
 /** “a warning by [the ministry] that”, “a call from [nurses] that”. */

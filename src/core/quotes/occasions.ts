@@ -33,7 +33,7 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     }
     const preposition = tokens[to];
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
-    const time = isDated ? to : timeExpressionEnd(tokens, to);
+    const time = isDated ? to : Math.max(timeExpressionEnd(tokens, to), mannerEnd(tokens, to));
     if (time > to) {
       to = time;
       continue;
@@ -48,6 +48,15 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
     to = phrase.to;
   }
   return { to, occasion };
+}
+
+/** “condemned [in the strongest terms] the attack”: behind the terms in which it is said. */
+function mannerEnd(tokens: readonly TaggedToken[], at: number): number {
+  const terms = tokens.slice(at + 1, at + 6).findIndex(({ lower }) => lower === 'terms');
+  const words = tokens.slice(at + 1, at + 1 + terms);
+  const isPlain = words.every(({ pos }) => /^(?:determiner|adjective|adverb|noun)$/.test(pos));
+  const goesOn = tokens[at + 2 + terms]?.lower !== 'of';
+  return tokens[at]?.lower === 'in' && terms > 0 && isPlain && goesOn ? at + 2 + terms : at;
 }
 
 /**

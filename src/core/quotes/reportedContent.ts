@@ -37,6 +37,7 @@ export function fits(
   if (verb.asks && verb.lemma === 'call') return callsTo(tokens, from);
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
+  if (/^(?:attribute|ascribe)$/.test(verb.lemma)) return attributesTo(tokens, from);
   // “charged the states with breaking a promise”
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
   if (turnsDownThing(tokens, verb, from)) return false;
@@ -181,6 +182,9 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
   switch (verb.lemma) {
     case 'hear':
       return !/^(?:that|how|why|what)$/.test(lower) && mainClauseSubject(tokens, from) === null;
+    // “a post shared 20 times”
+    case 'share':
+      return !/^(?:that|how|why)$/.test(lower);
     case 'consider':
       return (
         !/^(?:that|whether|how|["“‘']+)$/.test(lower) &&
@@ -457,6 +461,14 @@ function putsAt(tokens: readonly TaggedToken[], from: number): boolean {
   const at = what.to + ahead;
   const amount = tokens.slice(at + 1, at + 5);
   return amount.some((token) => token.pos === 'number' || /^\p{Sc}$/u.test(token.text));
+}
+
+/** “attributed [the delay to rain]” */
+function attributesTo(tokens: readonly TaggedToken[], from: number): boolean {
+  const what = nounPhraseAfter(tokens, from, false);
+  const behind = what ? tokens.slice(what.to, what.to + 10) : [];
+  const to = behind.findIndex(({ lower, pos }) => lower === 'to' || pos === 'mark');
+  return what !== null && behind[to]?.lower === 'to' && !behind.slice(0, to).some(isFinite);
 }
 
 /** “promised [the House in May] that”: the content follows whom a verb that takes a hearer tells. */

@@ -75,6 +75,9 @@ function byIdioms(scene: Scene): Unnamed[] {
 const isFor = (token: TaggedToken | undefined): boolean =>
   /^(?:for|over|about)$/.test(token?.lower ?? '');
 
+const isEnd = (token: TaggedToken | undefined): boolean =>
+  token === undefined || /^[.,;]$/.test(token.text);
+
 /** “took [the minister, NAME,] to task for”: closed by what the lexicon of idioms says. */
 function aroundTarget(tokens: readonly TaggedToken[], at: number): Idiom | null {
   const closings = lexicon
@@ -82,13 +85,17 @@ function aroundTarget(tokens: readonly TaggedToken[], at: number): Idiom | null 
     .flatMap(({ verb }) => CLOSINGS.get(verb.lemma) ?? []);
   const object = closings.length > 0 ? nounPhraseAfter(tokens, at + 1) : null;
   if (!object) return null;
-  for (let to = object.to; to < Math.min(tokens.length, at + LONGEST); to++) {
+  // “the ministry responsible” may look like one phrase.
+  for (let to = at + 2; to < Math.min(tokens.length, at + LONGEST); to++) {
     for (const closing of closings) {
       const words = closing.split(' ');
       const behind = to + words.length;
       const isClosed = words.every((word, offset) => tokens[to + offset]?.lower === word);
       if (isClosed && isFor(tokens[behind]))
-        return { cueEnd: behind, target: object, from: behind };
+        return { cueEnd: behind, target: { ...object, to }, from: behind };
+      // “held both boards responsible”: whom, and for nothing that is told here.
+      const isAll = words.length === 1 && closing !== 'out' && isEnd(tokens[behind]);
+      if (isClosed && isAll) return { cueEnd: at + 1, target: { ...object, to }, from: object.from };
     }
     if (tokens[to]?.pos === 'verb' && tokens[to]?.form !== 'base') return null;
   }
