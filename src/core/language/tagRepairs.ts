@@ -106,7 +106,9 @@ const isBeforeModal = (tokens: readonly TaggedToken[], at: number): boolean => {
 function isPluralBehindThat(tokens: readonly TaggedToken[], at: number): boolean {
   const [that, token, next, behind] = [at - 1, at, at + 1, at + 2].map((place) => tokens[place]);
   if (that?.lower !== 'that' || !token?.lower.endsWith('s')) return false;
-  const isSaid = lexicon.is(tokens[at - 2], 'reports') && tokens[at - 2]?.pos === 'verb';
+  const lead = tokens[at - 2];
+  const isSaid =
+    (lexicon.is(lead, 'reports') && lead?.pos === 'verb') || lexicon.is(lead, 'timeNoun');
   if (isSaid && next?.pos === 'preposition') return true;
   const isAuxiliary = next?.pos === 'auxiliary' && next.lower !== 'to' && next.lower !== 'being';
   const isPast = next?.pos === 'verb' && next.form === 'past';

@@ -50,7 +50,9 @@ function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.pos === 'mark') return false;
   if (next.pos !== 'noun' && next.pos !== 'adjective') return true;
-  if (next.tags.has('Plural')) return true;
+  // “that payments”, which was taken for a verb
+  if (next.tags.has('Plural') || (next.tags.has('PresentTense') && next.lower.endsWith('s')))
+    return true;
   const before = tokens[at - 1];
   const after = tokens[at + 2];
   const reports = before?.pos === 'verb' || before?.pos === 'noun';

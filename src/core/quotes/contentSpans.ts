@@ -108,7 +108,10 @@ function endsAt(
   if (/^(?:and|but)$/.test(lower)) {
     if (startsCue(tokens, later, at + 1) || startsPlural(tokens, cue, later, at + 1)) return true;
     // “beat him, told him he was a spy and took him along”: one of several verbs
-    const isListed = tokens[groupStart(tokens, cue) - 1]?.text === ',' && cue.form === 'past';
+    const start = groupStart(tokens, cue);
+    // “The director, NAME, said it, valued and paid, would go”: an apposition is no list.
+    const isListed =
+      tokens[start - 1]?.text === ',' && cue.form === 'past' && !subjectBefore(tokens, start);
     if (
       isListed &&
       lower === 'and' &&
@@ -358,6 +361,8 @@ const closesSentence = (
   const last = cues.at(-1);
   if (!last || last.at <= own.at || last.at < at || last.at - at > 14) return false;
   const between = tokens.slice(at, last.at);
+  // “…, is ready, and urged them to conclude it”
+  if (verbGroup(tokens, last.at).infinitive) return false;
   if (
     between.some((token) => token.pos === 'modal' || /^(?:that|which|who|[“”"])$/.test(token.lower))
   ) {
