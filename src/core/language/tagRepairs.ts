@@ -18,6 +18,10 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'number' && /^\p{L}+-of-\p{L}+$/u.test(token.text)) {
       return { ...token, pos: 'noun' };
     }
+    // “4. [We] call for it”: a capital behind the number of a paragraph makes no name.
+    if (token.pos === 'name' && /^(?:We|They|He|She|It)$/.test(token.text)) {
+      return { ...token, pos: 'pronoun' };
+    }
     // “The minister [however] said”
     if (token.lower === 'however' && /^(?:noun|name)$/.test(token.pos)) {
       return { ...token, pos: 'adverb' };
@@ -54,9 +58,9 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.form === 'present' && isSubject) {
       return { ...token, pos: 'noun', form: null };
     }
-    // “informed her that”, “told her to”: no noun follows.
+    // “informed her that”, “told her to”, “according to her,”: no noun follows.
     const next = tokens[at + 1];
-    if (token.lower === 'her' && next && /^(?:that|to|of)$/.test(next.lower)) {
+    if (token.lower === 'her' && next && /^(?:that|to|of|[.,;:)?!])$/.test(next.lower)) {
       return { ...token, pos: 'pronoun' };
     }
     // “the [appeals] court”, “the Labour [campaign] says”: a noun behind its determiner or name.
@@ -134,6 +138,9 @@ function isNounInPhrase(tokens: readonly TaggedToken[], at: number): boolean {
   if (/^(?:rights|police)$/.test(token.lower) || isBeforeSubject(tokens, at)) return true;
   if (!before) return false;
   if (token.form === 'present') return /^(?:the|an?)$/.test(before.lower) && next.pos === 'noun';
+  // “during a budget [hearing]”
+  const isEvent = token.form === 'gerund' && lexicon.is(token, 'occasion');
+  if (isEvent && before.pos === 'noun' && tokens[at - 2]?.pos === 'determiner') return true;
   // “according to research”
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   return isHeadBeforeVerb(tokens, at) || isObjectHead(tokens, at);

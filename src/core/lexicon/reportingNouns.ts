@@ -43,6 +43,6 @@ export const reportingNouns = rowsOf<NounTrait>()({
     ${withPlurals('need ability size age merit custom tradition taste preference rank principle requirement standard circumstance')}
     schedule criteria criterion priorities index means`,
   'noun:thought': withPlurals(
-    'conviction worry suspicion doubt belief fear hope concern expectation',
+    'conviction worry suspicion doubt belief fear hope concern expectation desire wish confidence',
   ),
 });

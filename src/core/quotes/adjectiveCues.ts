@@ -27,7 +27,8 @@ function byAdjectives(scene: Scene): Unnamed[] {
     const first = attitude && tokens[attitude.to];
     if (!first) continue;
     let link = at - 1;
-    while (tokens[link]?.pos === 'adverb' && link > 0) link--;
+    // “is [less] sure that”
+    while ((tokens[link]?.pos === 'adverb' || tokens[link]?.lower === 'less') && link > 0) link--;
     if (!lexicon.is(tokens[link], 'be') && !lexicon.is(tokens[link], 'links')) continue;
     const group = verbGroup(tokens, link);
     const source = subjectBefore(tokens, group.from);

@@ -130,7 +130,11 @@ function sourceOfParticiple(
   }
   // “responded by saying”, “before adding that”: the main clause's subject does it.
   const opens =
-    closed ?? /^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '');
+    closed ??
+    (/^(?:,|while|and|by|before|after|when|despite|beyond|besides|than)$/.test(
+      before?.lower ?? '',
+    ) ||
+      isOnlySaying(tokens, groupFrom));
   // “termed the charges baseless saying”
   const isJudged = before?.pos === 'adjective' && previous !== null;
   // “before asking for more”: it has not been said.
@@ -140,6 +144,11 @@ function sourceOfParticiple(
   const main = previous ?? mainSubject(scene, groupFrom);
   return main && { ...main, manner: 'participle', inherited: true };
 }
+
+/** “…, [only] saying that”, “…, [instead] saying that” */
+const isOnlySaying = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(?:only|merely|instead|also|simply)$/.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[at - 2]?.text === ',';
 
 /** “… and later [swore]”: the subject that a verb behind “and” at `joining` shares with the one before. */
 function sourceOfConjunct(

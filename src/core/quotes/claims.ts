@@ -1,4 +1,5 @@
 import type { ActorIndex, EntityRecord } from '../actors/entities';
+import type { Range } from '../document/sourceDocument';
 import type { Discourse } from '../language/discourse';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
@@ -34,8 +35,9 @@ export function claimOf(
   if (isQuestion(discourse, attribution)) return null;
   // “Good day, and thank you for coming”: whoever speaks thanks, and reports nothing.
   const isThanks = /^thank$/i.test(discourse.text.slice(cue.start, cue.end));
-  if (isThanks && !speaker.entity && /^you\b/i.test(discourse.text.slice(content.start)))
-    return null;
+  // “NAME, thank you both”: whom one speaks to.
+  const isSaid = speaker.entity && attribution.source && isOwnWord(discourse, attribution.source);
+  if (isThanks && !isSaid && /^you\b/i.test(discourse.text.slice(content.start))) return null;
   // What is quoted whole is a quote alone; but “called for ‘restraint’” calls.
   const opens = discourse.text.startsWith('as ', content.start) ? content.start + 3 : content.start;
   const whole = inside.find((one) => one.start <= opens && one.end >= content.end - 1);
@@ -66,6 +68,9 @@ export function claimOf(
   };
 }
 
+const isOwnWord = ({ text }: Discourse, { start, end }: Range): boolean =>
+  /^(?:i|we)$/i.test(text.slice(start, end));
+
 /** “declined to comment”, “refused to be drawn”. */
 function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution): boolean {
   if (!/\b(?:declin|refus)/i.test(discourse.text.slice(cue.start, cue.end))) return false;
@@ -77,7 +82,7 @@ function isSilent(discourse: Discourse, { content, cue, sentence }: Attribution)
 /** “I want to flag one more point”, “we wish to bring to your notice”: speaks, and wants nothing. */
 function isOwnAct(discourse: Discourse, { act, source, content, sentence }: Attribution): boolean {
   if (act !== 'thought' || !source) return false;
-  const isOwn = /^(?:i|we)$/i.test(discourse.text.slice(source.start, source.end));
+  const isOwn = isOwnWord(discourse, source);
   const [to, ...words] = sentence.tagged.slice(sentence.tokenAt(content.start));
   const verb = words.find(({ pos }) => pos !== 'adverb');
   if (!isOwn || to?.lower !== 'to' || !verb) return false;
@@ -107,12 +112,19 @@ function isFormula(discourse: Discourse, { act, source, cue, content }: Attribut
   if (isHearer && act !== 'warning') return true;
   if (!/^(?:i|we)$/.test(who)) return false;
   if (act === 'thought') return ANSWERED.test(words);
+  // “I want the record to show”
+  if (act === 'call') return /^the record to\b/.test(words);
   return act === 'praise' && ASKED.test(words);
 }
 
 const ANSWERED = /^(?:that|this|it) (?:answers|helps|clarifies|covers|explains|addresses)\b/;
 const ASKED =
   /\bfor (?:giving way|(?:\S+ ){1,3}(?:question|answer|intervention|reply|response)s?)$/;
+
+const isOfTime = (word: TaggedToken): boolean =>
+  (['timeNoun', 'insideTime', 'opensTime', 'midAdverb'] as const).some((trait) =>
+    lexicon.is(word, trait),
+  );
 
 /** “thanked him”, “asked them”: nothing of what was said stands here. */
 function isPronounAlone({ act, content, sentence }: Attribution): boolean {
@@ -130,7 +142,16 @@ function isPronounAlone({ act, content, sentence }: Attribution): boolean {
   );
   const isVague = isMatter && words.length === 2 && words[0]?.pos === 'determiner';
   const isThat = act === 'praise' && /^(?:that|this)$/.test(only?.lower ?? '');
-  return isThis || isVague || ((isPronoun || isThat) && more === undefined);
+  // “He says that, yes”
+  if (/^(?:that|so)$/.test(only?.lower ?? '') && words[1]?.text === ',' && words.length < 4)
+    return true;
+  // “raised it only last week”
+  const isTimed =
+    isPronoun &&
+    words
+      .slice(1)
+      .every((word) => word.pos === 'adverb' || isOfTime(word));
+  return isTimed || isThis || isVague || ((isPronoun || isThat) && more === undefined);
 }
 
 /**

@@ -190,6 +190,9 @@ function endsAtComma(
   { relative, object, opening, from }: OfCue,
 ): boolean {
   const next = tokens[at + 1];
+  // “rules that[,] she said, required it”: the attribution stands within what is said.
+  const isInside = /^(?:that|which|who)$/.test(tokens[at - 1]?.lower ?? '');
+  if (isInside && startsParenthesis(tokens, later, at + 1)) return false;
   // “that over the years[,] the port had charged too much”: no clause ends before its verb.
   // “found [that action] lawful, his …” has no “that” of a clause.
   const isLed =

@@ -43,8 +43,8 @@ export function cuePlace(scene: Scene, cue: CueHit, previous: Source | null): Cu
   if (!group.modal || group.negated) return activePlace(scene, cue, group, previous);
   const telling = cue.verbs.filter((verb) => !verb.weak && tells(verb));
   if (telling.length === 0 || isUnreal(tokens, group)) return null;
-  // “can reveal that”; “so that he can set out his plan” tells what is possible.
-  const isAble = /^(?:can|could)$/.test(tokens[group.from]?.lower ?? '');
+  // “can reveal that”; “so that he can set out his plan”, “may declare a recess” tell what is possible.
+  const isAble = /^(?:can|could|may|might)$/.test(tokens[group.from]?.lower ?? '');
   return activePlace(scene, isAble ? { ...cue, verbs: telling } : cue, group, previous);
 }
 
@@ -112,6 +112,8 @@ function activePlace(
 function isNobody(tokens: readonly TaggedToken[], { from, to }: Source, cue: CueHit): boolean {
   const [first, second] = tokens.slice(from, from + 2);
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
+  // “What worries me is”
+  if (first?.lower === 'what' && to - from === 1) return true;
   // “neither NAME”, “let Parliament refuse”
   if (/^(?:neither|let)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   // “not everybody agrees”

@@ -270,7 +270,8 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “the Agency (NAN) reports that”, “UNDP estimates that”
   const isTelling = before.text === ')' || opensAsAcronym(tokens, at - 1);
   if (isThat && token.lower.endsWith('s') && isTelling) return true;
-  if (token.lower.endsWith('s') && /^(?:determiner|name)$/.test(tokens[at + 1]?.pos ?? '')) {
+  const takesObject = /^(?:determiner|name)$/.test(tokens[at + 1]?.pos ?? '') || isThat;
+  if (token.lower.endsWith('s') && takesObject) {
     // “UNICEF welcomes the gift”, “UNICEF, the UN's fund, welcomes the gift”
     const isSole = at === 1 && /^\p{Lu}{3,}$/u.test(before.text);
     const isBehindAside = before.text === ',' && subjectBefore(tokens, at)?.manner === 'apposition';

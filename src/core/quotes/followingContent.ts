@@ -227,8 +227,9 @@ function trailingOccasion(
   const { tokens } = scene;
   for (let at = to - 2; at > from + 1; at--) {
     const token = tokens[at];
-    if (!token || scene.quotationAt[at] || isVerbal(token) || /^[,;:]$/.test(token.text))
-      return null;
+    // “during a budget [hearing] on Thursday”
+    const isVerb = isVerbal(token) && !lexicon.is(token, 'occasion');
+    if (!token || scene.quotationAt[at] || isVerb || /^[,;:]$/.test(token.text)) return null;
     if (!/^(?:in|at|during)$/.test(token.lower)) continue;
     const adjuncts = skipAdjuncts(tokens, at);
     const before = tokens[at - 1];

@@ -4,7 +4,7 @@ import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/
 import { mainClauseSubject } from '../language/subjects';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
-import { canSpeak } from './somebody';
+import { canSpeak, isSomebody } from './somebody';
 import type { ClaimAct } from '../model';
 
 /** A noun that reports: “Russia's warning that …”. Token indexes. */
@@ -132,7 +132,12 @@ function isWhole(tokens: readonly TaggedToken[], that: number): boolean {
 /** “a warning by [the ministry] that”, “a call from [nurses] that”. */
 function authorAfter(tokens: readonly TaggedToken[], at: number): TokenRange | null {
   const { lower = '' } = tokens[at] ?? {};
-  if (/^(?:by|from)$/.test(lower)) return nounPhraseAfter(tokens, at + 1, 'of');
+  if (/^(?:by|from)$/.test(lower)) {
+    const author = nounPhraseAfter(tokens, at + 1, 'of');
+    // “a promise from this Dispatch Box”
+    const isPlace = lower === 'from' && author !== null && !canSpeak(tokens, author);
+    return isPlace && !isSomebody(tokens, author) ? null : author;
+  }
   // “claims made by [NAME] that”
   const isMade = /^(?:made|issued|given|voiced|levelled)$/.test(lower);
   if (isMade && tokens[at + 1]?.lower === 'by') return nounPhraseAfter(tokens, at + 2, 'of');

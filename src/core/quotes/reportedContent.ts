@@ -37,6 +37,7 @@ export function fits(
   if (verb.asks && verb.lemma === 'call') return callsTo(tokens, from);
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
+  if (uttersNoun(tokens, verb, from)) return false;
   if (/^(?:attribute|ascribe)$/.test(verb.lemma)) return attributesTo(tokens, from);
   // “charged the states with breaking a promise”
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
@@ -454,13 +455,25 @@ function asksFor(tokens: readonly TaggedToken[], verb: CueVerb, from: number): b
 
 /** “put [the loss at $5m]” */
 function putsAt(tokens: readonly TaggedToken[], from: number): boolean {
-  const what = nounPhraseAfter(tokens, from, 'of');
+  // “genuinely new money at no more than $1bn”, “insured losses at $2bn”
+  let first = from;
+  while (tokens[first]?.pos === 'adverb' || /ed$/.test(tokens[first]?.lower ?? '')) first++;
+  const what = nounPhraseAfter(tokens, first, 'of');
   if (!what) return false;
   const ahead = tokens.slice(what.to, what.to + 8).findIndex((token) => token.lower === 'at');
   if (ahead < 0) return false;
   const at = what.to + ahead;
-  const amount = tokens.slice(at + 1, at + 5);
+  const amount = tokens.slice(at + 1, at + 7);
   return amount.some((token) => token.pos === 'number' || /^\p{Sc}$/u.test(token.text));
+}
+
+/** “expressed [deep concern that] it fell”: by the noun, which says what kind of thing is said. */
+function uttersNoun(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
+  if (!lexicon.is(lemma, 'utters')) return false;
+  let noun = from;
+  while (/^(?:determiner|adjective|adverb)$/.test(tokens[noun]?.pos ?? '') && noun < from + 3)
+    noun++;
+  return lexicon.nounAct(tokens[noun]) !== undefined && isThat(tokens[noun + 1]);
 }
 
 /** “attributed [the delay to rain]” */
