@@ -573,11 +573,12 @@ function parentheticalStart(
       continue;
     // “She, however, said”
     const isAside = before?.pos === 'pronoun' && inner.length < 4;
+    // “Another, who asked not to be named, said”, “The other, a nurse, said”
+    const isSome =
+      before?.lower === 'other' ||
+      (lexicon.is(before, 'pronominal') && lexicon.is(before, 'quantifier'));
     const isNominal =
-      before &&
-      (/^(?:name|noun)$/.test(before.pos) ||
-        before.kind === 'number' ||
-        /^(?:other|another|one)$/.test(before.lower));
+      before && (/^(?:name|noun)$/.test(before.pos) || before.kind === 'number' || isSome);
     if (isNominal || isAside) return asideStart(tokens, at, stop);
   }
   return null;

@@ -55,6 +55,8 @@ function opensClause(tokens: readonly TaggedToken[], at: number): boolean {
     return true;
   const before = tokens[at - 1];
   const after = tokens[at + 2];
+  // “that poor countries”
+  if (after?.pos === 'noun' && after.tags.has('Plural')) return true;
   const reports = before?.pos === 'verb' || before?.pos === 'noun';
   return (
     reports &&

@@ -64,7 +64,7 @@ export const organizations = rowsOf<OrganizationTrait>()({
   'organizationKind organizationHead linkingHead selfNamed': 'alliance assembly coalition court',
   'organizationKind organizationHead linkingHead selfNamed governmentKind bodyAdjective':
     'government',
-  'organizationKind organizationHead listHead': 'authority',
+  'organizationKind organizationHead listHead': 'authority municipality',
   'organizationKind organizationHead kindBeforeName': 'militia',
   'organizationKind organizationHead kindBeforeName selfNamed': 'opposition',
   'organizationKind organizationHead kindBeforeName bodyAdjective': 'charity',

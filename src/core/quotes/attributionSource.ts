@@ -588,13 +588,15 @@ function behindOpeningClause(tokens: readonly TaggedToken[], first: number, limi
   return first;
 }
 
-/** Subject of the sentence's first finite verb left of `limit`. */
-function mainSubject(scene: Scene, limit: number): Subject | null {
+/** Subject of the sentence's first finite verb left of `limit`: whose a verb behind “and” is too. */
+export function mainSubject(scene: Scene, limit: number): Subject | null {
   const { tokens } = scene;
   for (let at = Math.max(1, behindOpeningClause(tokens, scene.first, limit)); at < limit; at++) {
     const token = tokens[at];
     if (!isVerbal(token) || scene.quotationAt[at]) continue;
-    if (token?.form === 'gerund' || token?.form === 'base') continue;
+    // “We recognise”
+    const isOwn = /^(?:i|we|they)$/.test(tokens[at - 1]?.lower ?? '');
+    if (token?.form === 'gerund' || (token?.form === 'base' && !isOwn)) continue;
     const subject = subjectBefore(tokens, at);
     if (subject) return subject;
   }

@@ -4,6 +4,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import type { ClaimAct } from '../model';
 import { type Scene, type Unnamed, isThat, toRange } from './attribution';
+import { mainSubject } from './attributionSource';
 import { contentEnd, trimContent } from './contentSpans';
 import { canSpeak } from './somebody';
 
@@ -36,7 +37,9 @@ function byUttering(scene: Scene): Unnamed[] {
     if (verb === null) continue;
     const group = verbGroup(tokens, verb);
     if (group.passive || group.negated || group.modal || group.infinitive) continue;
-    const source = subjectBefore(tokens, group.from);
+    // “recognise it and express concern”
+    const isJoined = /^(?:and|but)$/.test(tokens[group.from - 1]?.lower ?? '');
+    const source = isJoined ? mainSubject(scene, group.from) : subjectBefore(tokens, group.from);
     if (!source || !speaks(tokens, source)) continue;
     const object = objectOf(tokens, at + 1, act);
     const first = tokens[object?.from ?? -1];
