@@ -91,7 +91,9 @@ function isOfAnother({ tokens }: Scene, one: Attribution): boolean {
   const isOwn = /^(?:i|we|my|our)$/.test(tokens[range.from]?.lower ?? '');
   if (isOwn || headOf(tokens, range)?.pos === 'pronoun' || !canSpeak(tokens, range)) return false;
   const from = sentence.tokenAt(content.start);
-  return isThat(tokens[from]) || mainClauseSubject(tokens, from) !== null;
+  // “the team urged creditors to act”
+  const isDone = /^(?:call|accusation|denial|pledge|praise)$/.test(one.act) && content.start > cue.end;
+  return isDone || isThat(tokens[from]) || mainClauseSubject(tokens, from) !== null;
 }
 
 /** All that a scene's cues report, left to right. */
