@@ -25,7 +25,7 @@ export const documents = rowsOf<DocumentTrait>()({
     study survey poll analysis review assessment audit investigation inquiry research data figures
     statistics estimate estimates forecast ruling index text draft resolution judgment judgement
     agreement treaty charter order opinion website manifesto circular slide transcript average footage motion petition memorandum
-    announcement announcements bulletin findings advisory newsletter`,
+    announcement announcements bulletin findings advisory newsletter records`,
   'document occasion':
     'report article paper page book document brief filing declaration filings blog column editorial communique',
   'document occasion message': 'letter memo email post tweet communiqué',

@@ -1,11 +1,11 @@
-import { isSubjectBefore } from '../language/clauses';
+import { isSubjectBefore, skipMidfield } from '../language/clauses';
 import { isFinite } from '../language/finite';
-import { nounPhraseAfter } from '../language/nounPhrases';
+import { nounPhraseAfter, type TokenRange } from '../language/nounPhrases';
 import { mainClauseSubject } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Unnamed, isVerbal, toRange } from './attribution';
 import { contentEnd, trimContent } from './contentSpans';
-import { isAccordingTo } from './somebody';
+import { isAccordingTo, isDocument } from './somebody';
 
 /** “CLAUSE, according to X” and “According to X, CLAUSE”. */
 export const accordingTo = {
@@ -22,8 +22,9 @@ function bySource(scene: Scene): Unnamed[] {
   for (let at = 0; at + 2 < tokens.length; at++) {
     if (scene.quotationAt[at]) continue;
     const behind = isAccordingTo(tokens, at) ? at + 2 : isPer(tokens, at) ? at + 1 : null;
-    const source = behind === null ? null : nounPhraseAfter(tokens, behind);
-    if (!source || behind === null) continue;
+    const phrase = behind === null ? null : nounPhraseAfter(tokens, behind);
+    if (!phrase || behind === null) continue;
+    const source = withAuthor(tokens, phrase);
     let from = scene.first;
     let to = at;
     // “the dam, which according to the mayor was safe”
@@ -69,6 +70,15 @@ function bySource(scene: Scene): Unnamed[] {
     });
   }
   return found;
+}
+
+/** “according to [data released by NAME]”: a document with who wrote it. */
+function withAuthor(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
+  if (!isDocument(tokens, phrase) || tokens[phrase.to]?.form !== 'past') return phrase;
+  const by = skipMidfield(tokens, phrase.to + 1);
+  const isBy = /^(?:by|from)$/.test(tokens[by]?.lower ?? '');
+  const author = isBy ? nounPhraseAfter(tokens, by + 1, 'of') : null;
+  return author ? { from: phrase.from, to: author.to } : phrase;
 }
 
 /** “…, but according to NAME, CLAUSE”: the clause behind the comma is what NAME says. */

@@ -207,6 +207,8 @@ function endsAtComma(
     return true;
   // “…, so did its neighbour”, “…, as did the others”
   if (/^(?:so|nor|as)$/.test(next?.lower ?? '') && tokens[at + 2]?.pos === 'auxiliary') return true;
+  // “urged banks[,] who hold it[,] to lend more”: an aside before what they are to do.
+  if (object && resumesInfinitive(tokens, at)) return false;
   // “the reality of it, which makes him an outlier”, “the sale, who is 70”
   if (object && /^(?:which|who|whose)$/.test(next?.lower ?? '')) return true;
   if (next?.pos === 'preposition' && /^(?:which|whom)$/.test(tokens[at + 2]?.lower ?? ''))
@@ -263,6 +265,17 @@ function endsAtComma(
   }
   if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return true;
   return false;
+}
+
+/** Longest aside within what is said, in tokens. */
+const LONGEST_ASIDE = 16;
+
+/** “urged banks[,] who hold half of it, to lend”: whether “to” follows the relative clause at `comma`. */
+function resumesInfinitive(tokens: readonly TaggedToken[], comma: number): boolean {
+  if (!/^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const aside = tokens.slice(comma + 1, comma + LONGEST_ASIDE);
+  const close = comma + 1 + aside.findIndex(({ text }) => text === ',');
+  return close > comma && tokens[close + 1]?.lower === 'to' && tokens[close + 2]?.form === 'base';
 }
 
 /** “…, and [we] take him at his word”: whoever reports it in the first person, of another. */

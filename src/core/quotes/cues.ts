@@ -250,8 +250,9 @@ function canBeVerb(tokens: readonly TaggedToken[], at: number): boolean {
   // “was at pains to stress”
   if (before.lower === 'to' && lexicon.is(lead, 'voices')) return true;
   if (before.pos === 'possessive' || before.pos === 'preposition') return false;
-  // “data from the survey show that”, “a poll released Friday shows that”
-  if (tokens[at + 1]?.lower === 'that' && reportsFinding(tokens, at)) return true;
+  // “data from the survey show that”, “a poll released Friday shows that”, “…, records show.”
+  const isLast = tokens[at + 1] === undefined || /^[.,]$/.test(tokens[at + 1]?.text ?? '');
+  if ((tokens[at + 1]?.lower === 'that' || isLast) && reportsFinding(tokens, at)) return true;
   if (!agrees(tokens, at) || isPluralSubject(tokens, at) || isBudgetFor(tokens, at)) return false;
   // “a figure the Greens [call] “insulting””
   if (lexicon.is(token, 'names') && /^[“"‘]$/.test(tokens[at + 1]?.text ?? '')) return true;

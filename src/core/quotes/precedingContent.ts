@@ -205,9 +205,11 @@ export function aroundAttribution(
   const { to: after, occasion } = skipAdjuncts(tokens, hearer?.to ?? cue.to);
   if (!verb || tokens[after]?.text !== ',' || tokens[ownStart - 1]?.text !== ',') return null;
   const opening = tokens.slice(scene.first, ownStart - 1);
-  if (opening.length === 0 || opening.some((token) => isFinite(token))) return null;
+  if (opening.length === 0 || opening.some((_, at) => isVerbIn(opening, at))) return null;
   const isQuoted = quotationFrom(scene, after + 1) !== undefined;
-  const isLead = opens(opening) && (isQuoted || opensOwnClause(tokens, after + 1));
+  // “Of the 30 boats, she said, barely a third had come”
+  const isShare = opening[0]?.lower === 'of' && tokens.slice(after + 1, after + 6).some(isFinite);
+  const isLead = opens(opening) && (isQuoted || isShare || opensOwnClause(tokens, after + 1));
   if (!isLead && !goesOnAt(scene, after + 1)) return null;
   const first = isLead ? tokens[after + 1] : tokens[scene.first];
   if (!first) return null;
@@ -218,6 +220,17 @@ export function aroundAttribution(
     addressee: hearer?.addressee ?? null,
     occasion: rangeOrNull(tokens, occasion),
   };
+}
+
+/** “Of the sum [promised] in May” has a participle, and no verb of a clause. */
+function isVerbIn(opening: readonly TaggedToken[], at: number): boolean {
+  const [before, token, next] = [opening[at - 1], opening[at], opening[at + 1]];
+  const isParticiple =
+    opening[0]?.lower === 'of' &&
+    token?.form === 'past' &&
+    /^(?:noun|number)$/.test(before?.pos ?? '') &&
+    (next === undefined || next.pos === 'preposition' || lexicon.is(next, 'opensTime'));
+  return isFinite(token) && !isParticiple;
 }
 
 /** “But”, “Still”, “Under the plan”: what opens a clause and is not its subject. */
