@@ -56,10 +56,7 @@ export function isSubjectBefore(tokens: readonly TaggedToken[], at: number): boo
   if (token === undefined) return false;
   if (token.pos === 'modal') return true;
   if (token.pos === 'auxiliary') return !/^['’]s$/.test(token.lower);
-  // “we write”, “farmers continue”
-  const before = tokens[at - 1];
-  const isPlural = before?.pos === 'noun' && before.tags.has('Plural') && token.pos === 'verb';
-  const isBase =
-    token.form === 'base' && (/^(?:i|we|you|they)$/.test(before?.lower ?? '') || isPlural);
+  // “we write”
+  const isBase = token.form === 'base' && /^(?:i|we|you|they)$/.test(tokens[at - 1]?.lower ?? '');
   return isBase || isTensed(token);
 }

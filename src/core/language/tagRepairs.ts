@@ -116,7 +116,9 @@ function isPluralBehindThat(tokens: readonly TaggedToken[], at: number): boolean
   if (isSaid && next?.pos === 'preposition') return true;
   const isAuxiliary = next?.pos === 'auxiliary' && next.lower !== 'to' && next.lower !== 'being';
   const isPast = next?.pos === 'verb' && next.form === 'past';
-  return isAuxiliary || (isPast && (isSaid || !/^(?:noun|name|adjective)$/.test(behind?.pos ?? '')));
+  return (
+    isAuxiliary || (isPast && (isSaid || !/^(?:noun|name|adjective)$/.test(behind?.pos ?? '')))
+  );
 }
 
 /** “said in May that [donors] pledged”, “words that [lawyers] said were vague”: people or bodies. */

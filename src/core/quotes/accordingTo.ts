@@ -78,7 +78,9 @@ function withAuthor(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRa
   const by = skipMidfield(tokens, phrase.to + 1);
   const isBy = /^(?:by|from)$/.test(tokens[by]?.lower ?? '');
   const author = isBy ? nounPhraseAfter(tokens, by + 1, 'of') : null;
-  return author ? { from: phrase.from, to: author.to } : phrase;
+  // “a statement issued by her office”: which is not she
+  const isOwned = /^(?:his|her|its|their|my|our)$/.test(tokens[by + 1]?.lower ?? '');
+  return author && !isOwned ? { from: phrase.from, to: author.to } : phrase;
 }
 
 /** “…, but according to NAME, CLAUSE”: the clause behind the comma is what NAME says. */

@@ -92,7 +92,8 @@ function isOfAnother({ tokens }: Scene, one: Attribution): boolean {
   if (isOwn || headOf(tokens, range)?.pos === 'pronoun' || !canSpeak(tokens, range)) return false;
   const from = sentence.tokenAt(content.start);
   // “the team urged creditors to act”
-  const isDone = /^(?:call|accusation|denial|pledge|praise)$/.test(one.act) && content.start > cue.end;
+  const isDone =
+    /^(?:call|accusation|denial|pledge|praise)$/.test(one.act) && content.start > cue.end;
   return isDone || isThat(tokens[from]) || mainClauseSubject(tokens, from) !== null;
 }
 

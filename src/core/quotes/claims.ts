@@ -147,10 +147,7 @@ function isPronounAlone({ act, content, sentence }: Attribution): boolean {
     return true;
   // “raised it only last week”
   const isTimed =
-    isPronoun &&
-    words
-      .slice(1)
-      .every((word) => word.pos === 'adverb' || isOfTime(word));
+    isPronoun && words.slice(1).every((word) => word.pos === 'adverb' || isOfTime(word));
   return isTimed || isThis || isVague || ((isPronoun || isThat) && more === undefined);
 }
 

@@ -106,7 +106,8 @@ function endsAt(
   const contrasts = /^(?:while|whereas)$/.test(lower) && mainClauseSubject(tokens, at + 1) !== null;
   if (contrasts && startsOwnAttribution(tokens, later, at + 1)) return true;
   if (/^(?:and|but)$/.test(lower)) {
-    if (startsCue(tokens, later, at + 1) || startsPlural(tokens, cue, later, at + 1)) return true;
+    if (startsCue(tokens, later, at + 1) || startsPlural(tokens, cue, later, at + 1, kind.object))
+      return true;
     // “beat him, told him he was a spy and took him along”: one of several verbs
     const start = groupStart(tokens, cue);
     // “The director, NAME, said it, valued and paid, would go”: an apposition is no list.
@@ -261,7 +262,8 @@ function endsAtComma(
     if (startsOwnAttribution(tokens, later, at + 2)) return true;
   }
   if (/^(?:and|but)$/.test(next?.lower ?? '')) {
-    if (startsCue(tokens, later, at + 2) || startsPlural(tokens, cue, later, at + 2)) return true;
+    if (startsCue(tokens, later, at + 2) || startsPlural(tokens, cue, later, at + 2, object))
+      return true;
   }
   if (next?.lower === 'with' && introducesSpeaker(tokens, later, at + 2)) return true;
   return false;
@@ -308,17 +310,25 @@ const startsCue = (tokens: readonly TaggedToken[], later: LaterCues, at: number)
   return cue !== undefined && (cue.form === 'past' || cue.form === 'present');
 };
 
-/** “We welcome the truce and [call] for talks”: a further cue of a subject in the plural. */
+/**
+ * “We welcome the truce and [call] for talks”, “thank them for it and [look] forward to more”: a
+ * further verb of a subject in the plural; behind an object it need not report.
+ */
 function startsPlural(
   tokens: readonly TaggedToken[],
   cue: CueHit,
   later: LaterCues,
   at: number,
+  object: boolean,
 ): boolean {
   let index = at;
   while (tokens[index]?.pos === 'adverb') index++;
   const next = later.get(index);
-  return next !== undefined && joinsPlural(tokens, cue, next, at - 1);
+  if (next) return joinsPlural(tokens, cue, next, at - 1);
+  const verb = tokens[index];
+  const deed = { at: index, to: index + 1, form: 'base' as const, verbs: [] };
+  const isVerb = object && verb?.pos === 'verb' && verb.form === 'base';
+  return isVerb && joinsPlural(tokens, cue, deed, at - 1);
 }
 
 /**
@@ -343,8 +353,11 @@ export function joinsPlural(
     return text === ',' && behind?.form === 'base' && behind.start > end;
   });
   if (isApart) return !isListed;
-  const isSure = next.verbs.some(({ weak }) => !weak);
-  return isSure && !between.some(({ pos, form }) => pos === 'modal' || (pos === 'verb' && form === 'base'));
+  const isSure = next.verbs.length === 0 || next.verbs.some(({ weak }) => !weak);
+  return (
+    isSure &&
+    !between.some(({ pos, form }) => pos === 'modal' || (pos === 'verb' && form === 'base'))
+  );
 }
 
 /**

@@ -17,7 +17,7 @@ import { skipAdjuncts } from './occasions';
 import { ofPassive } from './passives';
 import { aroundAttribution, asClause, interrupts, startsAfterContent } from './precedingContent';
 import { isQuotedAs, leadsToSaying } from './quotedAs';
-import { canSpeak } from './somebody';
+import { canSpeak, isDocument } from './somebody';
 
 /** A verb of saying with its source, and where what is said stands. */
 export interface CuePlace {
@@ -76,6 +76,10 @@ function activePlace(
     return null;
   if (isOfOthersClaim(tokens, source, cue)) return null;
   if (meansOnly(cue) && !canSpeak(tokens, source) && !isPronoun(tokens, source)) return null;
+  // “a plan that promises a better future”: no one speaks.
+  const isThing = source.manner === 'relative' && !canSpeak(tokens, source);
+  if (isThing && !isDocument(tokens, source) && cue.verbs.every(({ act }) => act === 'pledge'))
+    return null;
   // “hopes to support it”, “wants to comment on it”: wants to, and has not.
   const isMeant = group.from < cue.at && lexicon.is(tokens[group.from], 'intends');
   if (isMeant && cue.verbs.every(({ frame }) => frame === 'object')) return null;

@@ -1,3 +1,4 @@
+import { skipMidfield } from '../language/clauses';
 import { isFinite } from '../language/finite';
 import { nounPhraseAfter } from '../language/nounPhrases';
 import { mainClauseSubject, type Subject } from '../language/subjects';
@@ -10,7 +11,7 @@ const LONGEST = 16;
 
 /** Whether a clause with a subject of its own opens at `from`: “the debate over the port is”. */
 export function opensOwnClause(tokens: readonly TaggedToken[], from: number): boolean {
-  if (mainClauseSubject(tokens, from)) return true;
+  if (mainClauseSubject(tokens, from) || opensPlural(tokens, from)) return true;
   const first = tokens[from];
   // “[handing out the aid] was not arbitrary”
   const isGerund = first?.form === 'gerund' && !lexicon.isAt(tokens, from, 'reports');
@@ -18,6 +19,14 @@ export function opensOwnClause(tokens: readonly TaggedToken[], from: number): bo
   const rest = tokens.slice(from + 1, from + LONGEST);
   const end = rest.findIndex((token) => token.kind !== 'word' || isFinite(token));
   return isFinite(rest[end]) && !rest.slice(0, end).some(({ pos }) => pos === 'relative');
+}
+
+/** “farmers continue to plant”: a plural with its verb, which has the form of an infinitive. */
+function opensPlural(tokens: readonly TaggedToken[], from: number): boolean {
+  const phrase = nounPhraseAfter(tokens, from);
+  const head = phrase && tokens[phrase.to - 1];
+  const verb = phrase && tokens[skipMidfield(tokens, phrase.to)];
+  return head?.pos === 'noun' && head.tags.has('Plural') && verb?.form === 'base';
 }
 
 /** Longest aside between a subject and its verb, in tokens. */

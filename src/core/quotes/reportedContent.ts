@@ -38,6 +38,8 @@ export function fits(
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
   if (uttersNoun(tokens, verb, from)) return false;
+  if (claimsDeed(tokens, verb, from)) return true;
+  if (infersOnly(tokens, verb, source)) return false;
   if (/^(?:attribute|ascribe)$/.test(verb.lemma)) return attributesTo(tokens, from);
   // “charged the states with breaking a promise”
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
@@ -183,9 +185,14 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
   switch (verb.lemma) {
     case 'hear':
       return !/^(?:that|how|why|what)$/.test(lower) && mainClauseSubject(tokens, from) === null;
-    // “a post shared 20 times”
-    case 'share':
-      return !/^(?:that|how|why)$/.test(lower);
+    // “NAME, citing two officials, reported it”: from whom it is, and not what.
+    case 'cite':
+      return tokens[from - 1]?.lower === 'citing' && isAuthority(tokens, from);
+    // “a post shared 20 times”, “shared that view”
+    case 'share': {
+      const told = nounPhraseAfter(tokens, from + 1);
+      return lower !== 'that' || told === null || !isSubjectBefore(tokens, told.to);
+    }
     case 'consider':
       return (
         !/^(?:that|whether|how|["“‘']+)$/.test(lower) &&
@@ -215,6 +222,12 @@ function saysNothing(tokens: readonly TaggedToken[], verb: CueVerb, from: number
     default:
       return false;
   }
+}
+
+/** “two officials”, “a police report”: somebody or something that says so. */
+function isAuthority(tokens: readonly TaggedToken[], from: number): boolean {
+  const phrase = nounPhraseAfter(tokens, from, false);
+  return phrase !== null && (canSpeak(tokens, phrase) || isDocument(tokens, phrase));
 }
 
 /** “campaigned for NAME”, “campaigning against NAME”: in an election; a cause is called for. */
@@ -467,13 +480,28 @@ function putsAt(tokens: readonly TaggedToken[], from: number): boolean {
   return amount.some((token) => token.pos === 'number' || /^\p{Sc}$/u.test(token.text));
 }
 
+/** “claimed [responsibility] for the attack” */
+const claimsDeed = (tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean =>
+  lemma === 'claim' && tokens[from]?.lower === 'responsibility';
+
+/** “These sanctions prove that”, “the visit underscores it”: whoever writes so infers it. */
+const infersOnly = (
+  tokens: readonly TaggedToken[],
+  { lemma }: CueVerb,
+  source: TokenRange,
+): boolean =>
+  /^(?:demonstrate|underscore|underline|prove)$/.test(lemma) &&
+  !canSpeak(tokens, source) &&
+  !isDocument(tokens, source);
+
 /** “expressed [deep concern that] it fell”: by the noun, which says what kind of thing is said. */
 function uttersNoun(tokens: readonly TaggedToken[], { lemma }: CueVerb, from: number): boolean {
   if (!lexicon.is(lemma, 'utters')) return false;
   let noun = from;
   while (/^(?:determiner|adjective|adverb)$/.test(tokens[noun]?.pos ?? '') && noun < from + 3)
     noun++;
-  return lexicon.nounAct(tokens[noun]) !== undefined && isThat(tokens[noun + 1]);
+  const head = tokens[noun];
+  return head !== undefined && lexicon.nounAct(head) !== undefined && isThat(tokens[noun + 1]);
 }
 
 /** “attributed [the delay to rain]” */
@@ -522,7 +550,7 @@ function namesAs(scene: Scene, from: number): boolean {
 }
 
 export const isObject = (scene: Scene, verb: CueVerb, from: number): boolean => {
-  if (verb.frame === 'object') return true;
+  if (verb.frame === 'object' || claimsDeed(scene.tokens, verb, from)) return true;
   if (verb.frame !== 'both' || isThat(scene.tokens[from])) return false;
   // “accused her of plotting”: whoever is accused, and of what.
   const judges = /^(?:accusation|praise)$/.test(verb.act) && !isPlain(verb);

@@ -95,7 +95,8 @@ function aroundTarget(tokens: readonly TaggedToken[], at: number): Idiom | null 
         return { cueEnd: behind, target: { ...object, to }, from: behind };
       // “held both boards responsible”: whom, and for nothing that is told here.
       const isAll = words.length === 1 && closing !== 'out' && isEnd(tokens[behind]);
-      if (isClosed && isAll) return { cueEnd: at + 1, target: { ...object, to }, from: object.from };
+      if (isClosed && isAll)
+        return { cueEnd: at + 1, target: { ...object, to }, from: object.from };
     }
     if (tokens[to]?.pos === 'verb' && tokens[to]?.form !== 'base') return null;
   }
