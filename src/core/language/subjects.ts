@@ -33,8 +33,9 @@ export interface VerbGroup {
  * “[went] on to say”, “[has] to pay”, “[wishes] to inform”, which the tagger may take for a noun: the
  * verb that an infinitive hangs on.
  */
-const leads = (token: TaggedToken): boolean =>
-  /^wish(?:es)?$/.test(token.lower) ||
+const leads = (token: TaggedToken, before: TaggedToken | undefined): boolean =>
+  token.lower === 'wishes' ||
+  (token.lower === 'wish' && /^(?:i|we)$/.test(before?.lower ?? '')) ||
   ((token.form === 'past' || token.form === 'present') && lexicon.is(token, 'leads')) ||
   /^(?:has|have|had)$/.test(token.lower);
 
@@ -64,7 +65,11 @@ export function verbGroup(tokens: readonly TaggedToken[], at: number): VerbGroup
     } else if (token.lower === 'to' && index === from - 1) {
       infinitive = true;
       from = index;
-    } else if (infinitive && index === from - 1 && (leads(token) || token.lower === 'on')) {
+    } else if (
+      infinitive &&
+      index === from - 1 &&
+      (leads(token, tokens[index - 1]) || token.lower === 'on')
+    ) {
       infinitive = token.lower === 'on';
       from = index;
     } else if (

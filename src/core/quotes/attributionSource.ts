@@ -131,9 +131,7 @@ function sourceOfParticiple(
   // “responded by saying”, “before adding that”: the main clause's subject does it.
   const opens =
     closed ??
-    (/^(?:,|while|and|by|before|after|when|despite|beyond|besides|than)$/.test(
-      before?.lower ?? '',
-    ) ||
+    (/^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '') ||
       isOnlySaying(tokens, groupFrom));
   // “termed the charges baseless saying”
   const isJudged = before?.pos === 'adjective' && previous !== null;
@@ -145,10 +143,11 @@ function sourceOfParticiple(
   return main && { ...main, manner: 'participle', inherited: true };
 }
 
-/** “…, [only] saying that”, “…, [instead] saying that” */
+/** “…, [only] saying that”, “had no more to add [beyond] saying that” */
 const isOnlySaying = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:only|merely|instead|also|simply)$/.test(tokens[at - 1]?.lower ?? '') &&
-  tokens[at - 2]?.text === ',';
+  /^(?:beyond|besides|than)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (/^(?:only|merely|instead|also|simply)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.text === ',');
 
 /** “… and later [swore]”: the subject that a verb behind “and” at `joining` shares with the one before. */
 function sourceOfConjunct(
@@ -281,7 +280,7 @@ function withRelative(
     const whole = isVerbal(verb) ? nounPhraseBefore(tokens, at - 1, stop) : null;
     const lead = whole && tokens[whole.from - 1];
     const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-    return whole && opens ? { ...subject, from: whole.from } : null;
+    return whole && opens ? { ...whole, manner: subject.manner } : null;
   }
   return null;
 }

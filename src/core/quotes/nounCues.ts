@@ -120,13 +120,11 @@ function isWhole(tokens: readonly TaggedToken[], that: number): boolean {
   const subject = mainClauseSubject(tokens, that + 1);
   if (!subject) return false;
   const verb = skipMidfield(tokens, subject.to);
-  const isGap =
-    /^(?:made|issued|gave|published|wrote|sent|heard|read)$/.test(tokens[verb]?.lower ?? '') &&
-    nounPhraseAfter(tokens, verb + 1) === null;
-  // “The report that the board ordered found nothing”
-  const next = tokens[verb + 1];
-  const isOrdered = tokens[verb]?.pos === 'verb' && (isFinite(next) || next?.text === ',');
-  return !isGap && !isOrdered;
+  // “the statement that he issued”, “the report that the board ordered”
+  const isTaken =
+    /^(?:made|issued|gave|published|wrote|sent|heard|read)$/.test(tokens[verb]?.lower ?? '') ||
+    lexicon.is(tokens[verb], 'urges');
+  return !isTaken || nounPhraseAfter(tokens, verb + 1) !== null;
 }
 
 /** “a warning by [the ministry] that”, “a call from [nurses] that”. */

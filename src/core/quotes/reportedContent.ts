@@ -37,7 +37,7 @@ export function fits(
   if (verb.asks && verb.lemma === 'call') return callsTo(tokens, from);
   if (verb.asks) return asksTo(tokens, from) || asksFor(tokens, verb, from);
   if (verb.puts) return putsAt(tokens, from);
-  if (uttersNoun(tokens, verb, from)) return false;
+  if (canSpeak(tokens, source) && uttersNoun(tokens, verb, from)) return false;
   if (claimsDeed(tokens, verb, from)) return true;
   if (infersOnly(tokens, verb, source)) return false;
   if (/^(?:attribute|ascribe)$/.test(verb.lemma)) return attributesTo(tokens, from);
@@ -563,6 +563,8 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
   return (
     nounPhraseAfter(tokens, from) !== null ||
     opensInfinitive(tokens, from) ||
+    // “call for calm”, that is taken for an adjective
+    token.lower === 'calm' ||
     token.pos === 'determiner' ||
     token.form === 'gerund' ||
     /^(?:against|for|not|never|as|having|being)$/.test(token.lower)

@@ -175,6 +175,134 @@ describe('frames of claims', () => {
     ]);
   });
 
+  it('tells apart what several verbs of a plural say', () => {
+    check([
+      [
+        'The islands condemn the raid and call for calm.',
+        { act: 'accusation', content: 'the raid' },
+        { act: 'call', content: 'calm' },
+      ],
+      [
+        'The islands demand that the yard reopen, and reject its claim that the pier is sound.',
+        { act: 'call', content: 'that the yard reopen' },
+        { act: 'denial', content: 'its claim that the pier is sound' },
+        { content: 'that the pier is sound', cue: 'claim' },
+      ],
+      [
+        'The islands vow to mend the pier, and invite the yard to help.',
+        { act: 'pledge', content: 'to mend the pier' },
+        { act: 'call', content: 'the yard to help' },
+      ],
+      [
+        'The islands thank the yard for its haste and look forward to the spring.',
+        { act: 'praise', content: 'the yard for its haste' },
+      ],
+      // One infinitive goes on in another.
+      [
+        'The islands urge the yard to meet them and demand less.',
+        { act: 'call', content: 'the yard to meet them and demand less' },
+      ],
+      ['Officials support plans to mend piers and open yards.', { act: 'statement' }],
+      [
+        '4. We urge the yard to reopen.',
+        { act: 'call', content: 'the yard to reopen', cue: 'urge' },
+      ],
+      [
+        'The islands condemn in the strongest terms the raid on the pier.',
+        { act: 'accusation', content: 'the raid on the pier' },
+      ],
+      [
+        'Officials welcome the ban and express deep concern that the pier may fall.',
+        { act: 'praise', content: 'the ban' },
+        { act: 'thought', content: 'that the pier may fall' },
+      ],
+    ]);
+  });
+
+  it('ends what is said behind its own verb', () => {
+    check([
+      [
+        'The yard’s owner, Ann Brae, said that a crane, built in Oban and paid for by the town, would come.',
+        { content: 'that a crane, built in Oban and paid for by the town, would come' },
+      ],
+      [
+        'The yard noted that the pier, which cost $9 million, is sound, and urged crews to conclude the work.',
+        { content: 'that the pier, which cost $9 million, is sound' },
+        { act: 'call', content: 'crews to conclude the work' },
+      ],
+      [
+        'Quill urged crews, who have waited for weeks, to stay calm.',
+        { act: 'call', content: 'crews, who have waited for weeks, to stay calm' },
+      ],
+      [
+        'The union told the town’s board on piers on Tuesday that repairs to the yard were late.',
+        { content: 'that repairs to the yard were late' },
+      ],
+      ['Quill accused the yard of rules that, she said, cost jobs.', {}, { content: 'cost jobs' }],
+    ]);
+  });
+
+  it('reads more that reports', () => {
+    check([
+      ['NOAA reports that 90 piers are unsafe.', { speaker: 'NOAA' }],
+      ['Sailors judged that the pier was unsafe.', { act: 'thought' }],
+      ['The yard shared that the pier would open.', { act: 'statement' }],
+      ['The yard shared that view.'],
+      ['A post shared 900 times was deleted.'],
+      ['Quill attributed the leak to rust.', { act: 'statement', content: 'the leak to rust' }],
+      ['The union held both yards responsible.', { act: 'accusation' }],
+      ['Quill put lost income at no more than $3 million.', { act: 'statement' }],
+      ['The yard wishes to inform the public that the pier is closed.', { act: 'statement' }],
+      ['If sailors wish to shout, there is a pier.'],
+      ['Quill shrugged, only saying that the pier was old.', { speaker: quill }],
+      ['A gang claimed responsibility for the fire.', { content: 'responsibility for the fire' }],
+      ['According to her, the pier is sound.', { content: 'the pier is sound' }],
+      ['Crews fled amid fears that the pier would fall.', { act: 'thought', speaker: null }],
+      [
+        'A report that clerks hid the cracks has angered sailors.',
+        { act: 'statement', content: 'that clerks hid the cracks', speaker: null },
+      ],
+      ['Quill’s insistence that costs were low drew laughs.', { act: 'statement' }],
+      ['Quill’s insistence that he resign was met with laughter.', { act: 'call' }],
+      [
+        'Of the nine piers built in May, Quill said, half had sunk.',
+        { content: 'half had sunk', speaker: quill },
+      ],
+      ['In the north, Quill said, crews continue to work.', { content: 'crews continue to work' }],
+      ['The pier is unsafe, records obtained by the town show.', { content: 'The pier is unsafe' }],
+      [
+        'Quill went to Oban and was assured that the yard would pay.',
+        { content: 'that the yard would pay', speaker: null },
+      ],
+      ['Another, who wore a hat, said the pier was sound.', { speaker: null }],
+    ]);
+  });
+
+  it('knows who speaks before a clause without commas, and who wrote what is cited', () => {
+    check([
+      ['The sailor who mended the leak said it was old.', { speaker: 'sailor' }],
+      ['Residents who live near the yard say it is loud.', { speaker: 'Residents' }],
+      ['According to data released by the Sea Council, catches fell.', { speaker: 'Sea Council' }],
+      ['According to a note written by her office, catches fell.', { speaker: null }],
+      [
+        'Quill, citing two officials, said the pier was old.',
+        { content: 'the pier was old', speaker: quill },
+      ],
+      ['“The yard urged crews to leave,” Quill said.', { act: 'call', cue: 'urged' }],
+    ]);
+  });
+
+  it('finds nothing said where no one says it', () => {
+    check([
+      ['A plan that promises calmer seas was on show.'],
+      ['The visit underscores what the yard can do.'],
+      ['The board may declare a recess.'],
+      ['She says that, yes.'],
+      ['The envoy raised it only last week.'],
+      ['What worries me is the pier.'],
+    ]);
+  });
+
   it('hears a call in “should”, and a denial in “baseless”', () => {
     check([
       ['Quill said the board should step down.', { act: 'call' }],
