@@ -288,7 +288,7 @@ describe('frames of claims', () => {
         'Quill, citing two officials, said the pier was old.',
         { content: 'the pier was old', speaker: quill },
       ],
-      ['“The yard urged crews to leave,” Quill said.', { act: 'call', cue: 'urged' }],
+      ['“The council urged crews to leave,” Quill said.', { act: 'call', cue: 'urged' }],
     ]);
   });
 
