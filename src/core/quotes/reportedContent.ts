@@ -563,8 +563,6 @@ const startsObject = (tokens: readonly TaggedToken[], from: number): boolean => 
   return (
     nounPhraseAfter(tokens, from) !== null ||
     opensInfinitive(tokens, from) ||
-    // “call for calm”, that is taken for an adjective
-    token.lower === 'calm' ||
     token.pos === 'determiner' ||
     token.form === 'gerund' ||
     /^(?:against|for|not|never|as|having|being)$/.test(token.lower)

@@ -178,9 +178,9 @@ describe('frames of claims', () => {
   it('tells apart what several verbs of a plural say', () => {
     check([
       [
-        'The islands condemn the raid and call for calm.',
+        'The islands condemn the raid and call for talks.',
         { act: 'accusation', content: 'the raid' },
-        { act: 'call', content: 'calm' },
+        { act: 'call', content: 'talks' },
       ],
       [
         'The islands demand that the yard reopen, and reject its claim that the pier is sound.',
