@@ -154,10 +154,11 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     observers critics campaigners reporters newspaper economist economists`,
   'publicBody donorKind recipientKind': 'government states ministry council agency',
   'publicBody donorKind': 'state commission',
-  'publicBody recipientKind': 'governments councils',
-  publicBody: 'city department treasury county province administration parliament',
+  'publicBody recipientKind': 'governments councils region',
+  publicBody:
+    'city department treasury county province administration parliament town borough municipality',
   'donorKind recipientKind': 'countries',
-  'donorKind sells': 'company',
+  'donorKind sells': 'company lender',
   donorKind: 'bank union minister president bloc foundation donors',
   'privateSpender recipientKind': 'households families people workers residents patients students',
   privateSpender: `
@@ -167,7 +168,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     nations territories farmers refugees communities victims survivors children women men girls boys
     businesses firms companies authorities agencies charities charity pensioners migrants pupils
     teachers nurses doctors soldiers troops veterans universities university organisations
-    organizations groups partners neighbours neighbors allies islands country region villagers
+    organizations groups partners neighbours neighbors allies islands country villagers
     fishermen herders orphans returnees settlers towns cities villages districts provinces
     municipalities coalition tribes peoples`,
   'purposeVerb servesAs serves': 'train build',
@@ -246,7 +247,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     congratulates congratulated congratulating hail hailed hails`,
   sells: `
     lawyer lawyers contractor contractors supplier suppliers adviser advisers advisor advisors
-    consultant consultants consultancy agent agents seller sellers lender lenders landlord landlords
+    consultant consultants consultancy agent agents seller sellers lenders landlord landlords
     accounts police authority cartel gang studio barber tax_office kidnappers hackers extortionists
     blackmailers gunmen bribe bribes bribery corporation consortium`,
   givesTo: 'give send hand lend award wire',

@@ -308,6 +308,8 @@ function pledgeOf(
       signed.recipient !== null ||
       frame.purpose !== null ||
       context.signsOf(money).isPart ||
+      // “Of the $9m it promised, Japan has paid out $5m”
+      (cue.state === 'paid' && pledgeBefore(context, money, 0) !== undefined) ||
       isPledgedTo(sentence.tagged, cue.from);
     const receiver = signed.recipient
       ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)
@@ -326,6 +328,11 @@ function pledgeOf(
     // What a firm invests is its own.
     const isInvested = INVESTS.test(cue.verb?.lemma ?? '');
     const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);
+    // “Auditors found $5m for”, “the owners put in $5m”
+    const { lemma = '', particle = null } = cue.verb ?? {};
+    const isPutIn = lemma === 'put' && particle === 'in';
+    const isGiver = isPutIn ? GIVERS.test(giver) : /^(?:we|they)$/i.test(giver);
+    if ((isPutIn || lemma === 'find') && !isPublic && !isGiver) return null;
     if (isInvested && !isPublic && !/^(?:we|they)$/i.test(giver)) return null;
   }
   const first = sentence.tagged[cue.from];

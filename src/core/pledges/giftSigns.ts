@@ -33,7 +33,9 @@ export const isGift = (token: TaggedToken | undefined): boolean =>
   !/^(?:money|cash|sum|project|plans?|awarded?)$/.test(token?.lower ?? '');
 
 export const isGiving = (token: TaggedToken | undefined): boolean =>
-  lexicon.is(token, 'pledges') || lexicon.is(token, 'funded');
+  // What is found need not be given.
+  (lexicon.is(token, 'pledges') && !/^f(?:ind|inds|inding|ound)$/.test(token?.lower ?? '')) ||
+  lexicon.is(token, 'funded');
 
 export const isGetting = (token: TaggedToken | undefined): boolean =>
   (['receives', 'getsGift', 'benefits'] as const).some((trait) => lexicon.is(token, trait));

@@ -34,6 +34,9 @@ export function endOfSubject(
   for (let at = first - 2; at >= Math.max(0, first - REACH); at--) {
     const preposition = tokens[at + 1]?.lower ?? '';
     if (!isGiftNoun(tokens[at]) || !/^(?:for|to)$/.test(preposition)) continue;
+    // “the Marle Fund for Ports has”: a name is no gift.
+    if ([at - 1, at, at + 2].every((one) => tokens[one]?.pos === 'name' || isTitled(tokens, one)))
+      continue;
     if (preposition === 'to' && isInfinitive(tokens, at + 2)) return null;
     const to = overNames(tokens, phraseEnd(tokens, at + 2));
     const isSubject = to > at + 2 && to < first && isFiniteVerb(tokens, to);
@@ -41,6 +44,10 @@ export function endOfSubject(
   }
   return null;
 }
+
+/** A word in capitals inside a sentence, as in a name. */
+const isTitled = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.capitalised === true && tokens[at]?.pos !== 'determiner' && at > 0;
 
 /** “the Department of Ports [and Inland Fisheries] is”: to the verb, over what still is a name. */
 function overNames(tokens: readonly TaggedToken[], from: number): number {

@@ -29,6 +29,8 @@ function isListedNoun(tokens: readonly TaggedToken[], at: number): boolean {
   if (token?.pos !== 'verb' || !/(?<!s)s$/.test(token.lower) || token.form === 'past') return false;
   const before = tokens[at - 1];
   if (/^(?:all|both|these|those|its|their|our)$/.test(before?.lower ?? '')) return true;
+  // “to 27 firms”
+  if (before?.pos === 'number') return true;
   // “Tarn Advice services and”
   const behind = tokens[at + 1];
   const ends = behind === undefined || behind.kind !== 'word' || /^(?:and|or)$/.test(behind.lower);
@@ -283,7 +285,7 @@ export function clauseEnd(
   const tokens = sentence.tagged;
   const limit = beforeNextAmount(sentence, from, nextAmount);
   const isDone = tokens[from - 1]?.lower === 'to' || tokens[from]?.form === 'gerund';
-  let isThing = /^(?:for|towards?|into|on|in)$/.test(tokens[from - 1]?.lower ?? '');
+  let isThing = /^(?:for|towards?|into|on|in|of)$/.test(tokens[from - 1]?.lower ?? '');
   for (let at = from; at < limit; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -322,7 +324,13 @@ export function clauseEnd(
     const time = isRecord ? at : timeExpressionEnd(tokens, at);
     // “the plan which the mayor announced in May”: the time of another clause.
     const endsThere = tokens[time] === undefined || /^[.,;]$/.test(tokens[time]?.text ?? '');
-    if (time > at && endsThere) return hasRelativeVerb(tokens, from, at) ? time : at;
+    if (time > at && endsThere) {
+      if (hasRelativeVerb(tokens, from, at)) return time;
+      // “for walls only last May”
+      return /^(?:only|just|back)$/.test(tokens[at - 1]?.lower ?? '') && at - 1 > from
+        ? at - 1
+        : at;
+    }
     // “to study how age and habits could matter”
     if (token.lower === 'and' && isOpenQuestion(tokens, from, at)) continue;
     if (token.text === ',' || /^(?:and|or)$/.test(token.lower)) {

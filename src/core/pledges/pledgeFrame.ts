@@ -85,8 +85,9 @@ class FrameReader {
       const isLink = cue.to === cue.from + 1 && this.#tokens[cue.from]?.pos === 'preposition';
       if (at >= cue.from && at < cue.to && !isLink) at = cue.to;
       const token: TaggedToken | undefined = this.#tokens[at];
-      // “€40m: fresh cash Kenya promised for wells”
-      if (token?.text === ':' && at < cue.from) {
+      // “€40m: fresh cash Kenya promised for wells”, “The €40m gift, pledged in May, went to Mali”
+      const isAside = token?.text === ',' && cue.manner === 'amount-subject';
+      if ((token?.text === ':' || isAside) && at < cue.from) {
         at = cue.to;
         continue;
       }
@@ -168,6 +169,9 @@ class FrameReader {
         if (/^(?:return|exchange) for$/.test(wordsOf(this.#tokens, at + 1, at + 3))) return null;
         if (wordsOf(this.#tokens, at + 1, at + 3) === 'order to')
           return this.#readInfinitive(at + 2, at);
+        // “in support of clinics”
+        if (/^(?:support|aid|favou?r) of$/.test(wordsOf(this.#tokens, at + 1, at + 3)))
+          return this.#readEnd(at + 2, at + 3);
         return this.#readKind(at, lower);
       case 'of':
       case 'as':
@@ -237,7 +241,7 @@ class FrameReader {
   }
 
   /** “to Kenya”, “for clean water”, “into a fund”: who gets the money, or what it is for. */
-  #readEnd(at: number): number | null {
+  #readEnd(at: number, from = at): number | null {
     const tokens = this.#tokens;
     const next = tokens[at + 1];
     const isGerund =
@@ -252,6 +256,8 @@ class FrameReader {
     // “in the week to 14 February”
     const isDate = next?.kind === 'number' && lexicon.is(tokens[at + 2], 'month');
     if (isDate) return at + 3;
+    // “added $5m to the 30 million it gave”: another sum gets nothing.
+    if (this.#isSum(at + 1, end)) return end;
     // “for those who lost their boats”, “to those hit by floods”
     if (next?.lower === 'those' && isWhom(tokens[at + 2]) && this.#recipient === null) {
       const stop = this.#clauseEnd(at + 1);
@@ -271,7 +277,7 @@ class FrameReader {
     const isMeans = lower === 'into' && lexicon.is(tokens[end - 1], 'fundKind');
     if (this.#purpose !== null || isMeans) return Math.max(end, at + 1);
     const stop = this.#clauseEnd(at + 1);
-    this.#purpose = rangeOf(tokens, at, stop);
+    this.#purpose = rangeOf(tokens, from, stop);
     return stop;
   }
 
@@ -293,6 +299,17 @@ class FrameReader {
     const isBody =
       opener?.capitalised && article?.lower === 'the' && !article.capitalised && next?.capitalised;
     return isBody ? Math.max(end, from + 3) : end;
+  }
+
+  /** “the 30 million”: whether a phrase is another amount, and no “27 villages”. */
+  #isSum(from: number, end: number): boolean {
+    const phrase = this.#tokens.slice(from, end);
+    const next = nextAmount(this.#context, this.#money) ?? Infinity;
+    const isNext = phrase.some(({ start }) => start === next);
+    const isNumber = phrase.every(
+      (one) => one.kind !== 'word' || one.pos === 'number' || lexicon.is(one, 'beforeAmount'),
+    );
+    return phrase.length > 0 && (isNext || (isNumber && phrase.at(-1)?.pos === 'number'));
   }
 
   /** Whether the phrase behind a preposition is who gets the money. */

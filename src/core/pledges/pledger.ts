@@ -9,11 +9,11 @@ import type { FoundMoney } from '../money/foundMoney';
 import { resolveSpeaker } from '../quotes/speakers';
 import { subjectBefore, verbGroup } from '../language/subjects';
 import { beforeShortForm, openingSubject } from './clauseOpening';
-import { textBefore, textBehind } from './amountContext';
+import { isFurther, pledgeBefore, textBefore, textBehind } from './amountContext';
 import { endOfSubject } from './giftSubject';
 import { lineGiver } from './labelledLines';
 import { isRoleHead } from '../actors/personTitles';
-import type { Cue, PledgeContext } from './pledge';
+import type { Cue, FoundPledge, PledgeContext } from './pledge';
 import type { PledgeFrame } from './pledgeFrame';
 import { rangeOf } from './phraseEnds';
 import { wordsOf } from './verbPlace';
@@ -85,18 +85,20 @@ function pledgerOf(
   const isLed = cue.lead !== undefined && named === null;
   const money = isLed ? { ...amount, sentence: cue.lead } : amount;
   const { sentence } = money;
-  if (cue.giverOf) {
-    const { pledger, pledgers, pledgerRange, onBehalfOf } = cue.giverOf;
-    return { entity: pledger, several: pledgers, range: pledgerRange, onBehalfOf };
-  }
-  const before = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
+  if (cue.giverOf) return giverOf(cue.giverOf);
+  const beside = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
   const own =
-    cue.subject === undefined ? (before ?? subjectOf(context.index, sentence, cue)) : cue.subject;
+    cue.subject === undefined ? (beside ?? subjectOf(context.index, sentence, cue)) : cue.subject;
   const source = named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
   if (!source || isNumber || (named === null && isForWhom(money, source)))
-    return withPrincipal(context, speakerWhoGives(context, money, cue), null);
+    return (
+      giverOfRest(context, money, cue) ??
+      withPrincipal(context, speakerWhoGives(context, money, cue), null)
+    );
+  const before = named === null ? giverOfSeries(context, money, source) : undefined;
+  if (before) return giverOf(before);
   const list = withConjuncts(context, sentence, source);
   const range = isRelative(sentence, list) ? list : withWhole(sentence, list);
   const several = severalIn(context, sentence, range);
@@ -107,6 +109,57 @@ function pledgerOf(
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
+}
+
+const giverOf = ({ pledger, pledgers, pledgerRange, onBehalfOf }: FoundPledge): Pledger => ({
+  entity: pledger,
+  several: pledgers,
+  range: pledgerRange,
+  onBehalfOf,
+});
+
+const AGREEMENT =
+  /\b(?:agreement|deal|accord|contract|memorandum|grant|package|loan|arrangement)s?\b/i;
+const ONE_OF_SERIES =
+  /^(?:(?:the|a)\s)?(?:second|third|fourth|fifth|last|final|other|another)(?:\s\p{L}+)?$/iu;
+
+/** “Under the first deal, [Norway] gives $5m. The second provides $4m”: the giver of a series. */
+function giverOfSeries(
+  context: PledgeContext,
+  money: FoundMoney,
+  { start, end }: Range,
+): FoundPledge | undefined {
+  const words = context.discourse.text.slice(start, end);
+  if (!ONE_OF_SERIES.test(words)) return undefined;
+  const before = pledgeBefore(context, money, 1);
+  const isSame = before?.money.sentence.paragraph === money.sentence.paragraph;
+  const isOfDeals =
+    AGREEMENT.test(words) || (/^\S+(?:\s\S+)?$/.test(words) && AGREEMENT.test(leadText(before)));
+  return isSame && isOfDeals ? before : undefined;
+}
+
+const leadText = (pledge: FoundPledge | undefined): string =>
+  pledge ? pledge.money.sentence.text : '';
+
+const ALLOTS = /^(?:allocat|earmark|set|reserv|provid|giv|grant|award|ring|channel|direct|mak)/;
+
+/**
+ * “[Norway] gives $5m to Chad. The remaining $4m is allocated to Mali”: who alone gave in the
+ * sentences before gives the rest.
+ */
+function giverOfRest(context: PledgeContext, money: FoundMoney, cue: Cue): Pledger | null {
+  const isRest = isFurther(money) || /\bremaining\b/.test(money.qualifier ?? '');
+  const isGiven =
+    cue.subject === undefined &&
+    (cue.manner === 'amount-subject' ||
+      (cue.manner === 'passive' && ALLOTS.test(cue.verb?.lemma ?? '')));
+  const before = isRest && isGiven ? pledgeBefore(context, money, 1) : undefined;
+  if (!before) return null;
+  const here = context.found.filter(
+    (one) => one.money.sentence.paragraph === money.sentence.paragraph,
+  );
+  const isOnly = here.every((one) => one.pledger === before.pledger && one.pledgers.length === 0);
+  return here.includes(before) && isOnly ? giverOf(before) : null;
 }
 
 /**
@@ -500,7 +553,10 @@ function resolve(context: PledgeContext, money: FoundMoney, range: Range): Entit
     const speaker = speakerIfFirstPerson(context, money, range);
     if (speaker) return speaker;
   }
-  if (/^(?:it|they)$/i.test(text)) return antecedent(context, sentence, range);
+  if (/^(?:it|they)$/i.test(text)) {
+    const others = /^they$/i.test(text) && isOthers(sentence, range);
+    return (others && whoPromised(context, sentence)) || antecedent(context, sentence, range);
+  }
   if (/^you$/i.test(text)) return addressee(context);
   // “her government”: the speaker's country.
   if (/^(?:his|her|my|our)\s(?:government|country|nation|administration)$/i.test(text)) {
@@ -649,6 +705,23 @@ function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord 
   const people = index.inSentence(heading.index).filter((one) => one.entity?.type === 'person');
   // The name before the office: “the Minister of Finance of Ghana, Kofi Mensah”.
   return (people.find((one) => one.kind === 'name') ?? people[0])?.entity ?? null;
+}
+
+/** “The bank reckons they gave $5m”: one who speaks of himself says “it”. */
+function isOthers(sentence: Sentence, { start }: Range): boolean {
+  const at = sentence.tokenAt(start) - 1;
+  const verb = sentence.tagged[sentence.tagged[at]?.lower === 'that' ? at - 1 : at];
+  const readings = lexicon.is(verb, 'reports') ? lexicon.verbReadings(verb) : [];
+  return readings.some(({ form }) => form === 'present');
+}
+
+/** “Rich states promised $9m. The bank reckons [they] gave $5m”: the several that promised last. */
+function whoPromised({ found, discourse }: PledgeContext, sentence: Sentence): EntityRecord | null {
+  const last = found.at(-1);
+  if (!last?.pledgerRange || last.money.sentence.paragraph !== sentence.paragraph) return null;
+  const { start, end } = last.pledgerRange;
+  const isSeveral = /(?<![s’'])s$/.test(discourse.text.slice(start, end));
+  return isSeveral && sentence.index - last.money.sentence.index <= 2 ? last.pledger : null;
 }
 
 const isBody = ({ entity }: Mention): boolean =>

@@ -11,7 +11,7 @@ import { rangeOf } from './phraseEnds';
 import { AID, INVESTS, RAISED, NO_GIFT, type PledgeVerb } from './pledgeVerbs';
 import { isProgressive, isUrged, stillToCome } from './stillToCome';
 import { leadOf, wordsOf, type VerbPlace } from './verbPlace';
-import { beforeGift, beforeQualifiers } from './verbs';
+import { beforeGift, beforeQualifiers, hasFiniteVerb } from './verbs';
 
 /** What the form of a promising verb tells of its pledge. */
 export interface VerbPromise {
@@ -118,7 +118,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const helps = lexicon.is(verb.lemma, 'helps') && isWith(tokens, first);
   const invests = isInvested(place);
   const gives =
-    (lexicon.is(verb.lemma, 'handsOver') || helps || invests) && verb.kind !== 'announcement';
+    (handsOver(verb) || helps || invests) && verb.kind !== 'announcement' && !isDetected(place);
   // “gives the choir $4m a year” is still to come.
   const isNow = isPresent(place);
   if (!gives || group.negated || group.passive || isByDocument(place)) return null;
@@ -147,6 +147,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   // “paid $4m to each family”, not “paid $4m to buy it” or “for it”.
   const isBuying =
     verb.lemma === 'pay' &&
+    !isShareOf(place) &&
     !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
   if ((isObject && isBuying) || isThing(place)) return null;
   // “added $4m to its costs”
@@ -159,7 +160,8 @@ function handedOver(place: VerbPlace): VerbPromise | null {
       isInAid(money) ||
       invests ||
       isBare(place) ||
-      /^(?:donate|chip|kick|stump)$/.test(verb.lemma) ||
+      /^(?:donate|chip|kick|stump|put|pitch|pony|scrape)$/.test(verb.lemma) ||
+      isShareOf(place) ||
       place.nearPledges ||
       leadOf(place).includes('already')
     : givesTo(place, last);
@@ -177,6 +179,32 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     return { state: isOpen ? 'pledged' : 'paid' };
   return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
 }
+
+/** “put in $5m”, not “put $5m on the horse”. */
+const handsOver = ({ lemma, particle }: PledgeVerb): boolean =>
+  lexicon.is(lemma, 'handsOver') && !(lemma === 'put' && particle !== 'in');
+
+/** “Auditors found $5m for which”, “found $5m for repairs had been lost”: what came to light. */
+function isDetected({ tokens, first, at, after, verb }: VerbPlace): boolean {
+  if (verb.lemma !== 'find') return false;
+  const end = tokens.findIndex(({ text }, index) => index > after && /^[.,;:)–—]$/.test(text));
+  const isObject = beforeQualifiers(tokens, first - 1) === at;
+  const isFor = /^(?:for|towards?)$/.test(tokens[after]?.lower ?? '');
+  return (
+    !isObject ||
+    !isFor ||
+    lexicon.is(tokens[after + 1], 'relative') ||
+    hasFiniteVerb(tokens, after, end === -1 ? tokens.length : end)
+  );
+}
+
+/** “Of the $9m it promised, Japan has paid out $5m”: a part of what was promised. */
+const isShareOf = ({ money, tokens, verb }: VerbPlace): boolean =>
+  lexicon.is(verb.lemma, 'pays') &&
+  tokens[0]?.lower === 'of' &&
+  /^of\s(?:the|its|their|that|this)\s[^;]{0,120}\d[^;]{0,160},/i.test(
+    money.sentence.text.slice(0, money.start - money.sentence.start),
+  );
 
 /** “gave $5m [and half a million yuan to] Kenya”: the receiver of two gifts. */
 const sharesReceiver = (behind: string): boolean =>
@@ -245,7 +273,7 @@ function alongside(place: VerbPlace): VerbPromise | null {
   const lead = wordsOf(tokens, Math.max(0, at - 3), at);
   const isBeside =
     /(?:,|\bas well as|\bwhile)$/.test(lead) || /, (?:each|also|thus|thereby)$/.test(lead);
-  const gives = lexicon.is(verb.lemma, 'handsOver') && verb.kind === 'transfer';
+  const gives = handsOver(verb) && verb.kind === 'transfer' && verb.lemma !== 'find';
   if (form !== 'gerund' || !gives || !isBeside) return null;
   if (OWN_INTEREST.test(textBehind(money)) || isPersonal(place)) return null;
   const last = beforeQualifiers(tokens, first - 1);

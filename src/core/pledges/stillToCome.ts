@@ -131,12 +131,14 @@ function toGive(place: VerbPlace): ToCome | null {
   // “Sweden is to step in with $5m”, not “the aim is to give”
   const to = behindGoverning(tokens, at - 1);
   const be = /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '');
-  const owner = be && group.from >= to - 1 ? tokens[to - 2] : undefined;
+  const subject = be ? beforeAside(tokens, to - 2) : to - 2;
+  const owner = be && group.from >= to - 1 ? tokens[subject] : undefined;
   const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
-  const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[to - 3]?.lower ?? '');
+  const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[subject - 1]?.lower ?? '');
   if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) {
     // “Denmark is, according to its minister, to give”
-    const giver = to < at - 1 ? nounPhraseBefore(tokens, to - 2) : null;
+    const isParted = to < at - 1 || subject < to - 2;
+    const giver = isParted ? nounPhraseBefore(tokens, subject) : null;
     return giver ? { subject: rangeOf(tokens, giver.from, giver.to) } : {};
   }
   const noun = byNoun(tokens, at);
@@ -150,6 +152,19 @@ function toGive(place: VerbPlace): ToCome | null {
   }
   // “promised farmers to give”: the promise stands further left.
   return verb.kind !== 'announcement' && promisesOthers(tokens, at - 1) ? {} : null;
+}
+
+/** How many words an aside between a giver and its verb may have. */
+const ASIDE = 14;
+
+/** “[Norway], the largest donor, is to”: index before an aside that ends at token `last`, or `last` itself. */
+function beforeAside(tokens: readonly TaggedToken[], last: number): number {
+  if (tokens[last]?.text !== ',') return last;
+  for (let at = last - 1; at >= Math.max(1, last - ASIDE); at--) {
+    if (tokens[at]?.text === ',') return at - 1;
+    if (/^[.;:]$/.test(tokens[at]?.text ?? '') || isFiniteVerb(tokens, at)) return last;
+  }
+  return last;
 }
 
 /** “[The bank] agreed, after long talks, to lend”: the subject of the verb that an aside parts off. */

@@ -4,11 +4,13 @@ import { nounPhraseAfter, nounPhraseBefore } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
-import { isFurther, pledgeBefore, textBefore } from '../amountContext';
+import { isFurther, pledgeBefore, textBefore, textBehind } from '../amountContext';
 import { donorAfter } from '../donors';
 import type { TaggedToken } from '../../language/taggedToken';
 import type { CuePlace } from '../cuePlace';
-import { behindKind, indexOfText, rangeOf } from '../phraseEnds';
+import { OWN_INTEREST } from '../notPledged';
+import { behindKind, indexOfText, phraseEnd, rangeOf } from '../phraseEnds';
+import { namesPeople } from '../receivers';
 import type { Cue, FoundPledge } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { namesGiver } from './toldByNoun';
@@ -80,6 +82,7 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     let from = behindGift(tokens, behindKind(tokens, after, KIND_LINKS));
     // “$5m more will go to”, “$5m each will be paid to”
     while (/^(?:more|each|apiece|extra)$/.test(tokens[from]?.lower ?? '')) from++;
+    from = behindPromise(tokens, from);
     const at = isCompared ? null : futureVerb(place, from);
     if (at === null || !isHandedOver(place, at)) return null;
     const last = beforeQualifiers(tokens, first - 1);
@@ -89,6 +92,8 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
     const owner = ownerOf(tokens, first, after);
     const isDone = /^(?:went|gone)$/.test(tokens[at]?.lower ?? '');
     const negated = tokens.slice(from, at).some(({ lower }) => lower === 'not');
+    const { earlier } = place;
+    const isSame = earlier?.manner === 'verb' && isBeside(place, earlier) && !owner;
     return {
       from,
       to: at + 1,
@@ -96,10 +101,24 @@ export const amountSubject: Sieve<CuePlace, Cue> = {
       giverAfter: ['by', 'from'],
       group: { ...verbGroup(tokens, at), negated },
       ...(owner && { subject: owner }),
+      ...(isSame && donorAfter(place, at + 1) === null && { giverOf: earlier }),
       ...(isDone && { state: 'paid' as const }),
     };
   },
 };
+
+/** “Japan’s $5m gift[, pledged in May,] went to”: index behind an aside that says when it was promised. */
+function behindPromise(tokens: readonly TaggedToken[], from: number): number {
+  const isPromised =
+    tokens[from]?.text === ',' &&
+    (lexicon.isForm(tokens[from + 1], 'pledges:promise', 'past') ||
+      lexicon.isForm(tokens[from + 1], 'pledges:announcement', 'past'));
+  const end = isPromised ? indexOfText(tokens, ',', from + 1) : -1;
+  return end === -1 || end > from + ASIDE ? from : end + 1;
+}
+
+/** How many words may stand between the commas of such an aside. */
+const ASIDE = 16;
 
 /** Nouns that belong to who gives: “Japan's $5m donation”, unlike “the town's $5m grant”. */
 const GIVERS_OWN = /^(?:donation|contribution|gift|pledge|commitment|offer)$/;
@@ -169,8 +188,12 @@ function futureVerb(place: CuePlace, from: number): number | null {
 /** Nouns for what is given and no loss to anybody. */
 const GRANT = /^(?:grants?|donations?|contributions?|gifts?|bequests?|funding)$/;
 
-/** Index of the verb of “[A grant of $5m] went to”; null where no noun calls it a gift. */
-function goneVerb({ tokens, first, after }: CuePlace, from: number): number | null {
+/** How many sentences before “another $5m went to Kenya” the pledges may stand. */
+const GONE_NEAR = 6;
+
+/** Index of the verb of “[A grant of $5m] went to”; null where neither a noun nor a pledge before calls it a gift. */
+function goneVerb(place: CuePlace, from: number): number | null {
+  const { tokens, first, after, context, money } = place;
   const at = /^(?:has|have)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const isGone =
     /^(?:went|gone)$/.test(tokens[at]?.lower ?? '') &&
@@ -182,7 +205,16 @@ function goneVerb({ tokens, first, after }: CuePlace, from: number): number | nu
     tokens[noun + 1]?.lower !== undefined &&
     noun + 1 < first;
   const isBehind = from > after && tokens.slice(after, from).some(({ lower }) => GRANT.test(lower));
-  return isBefore || isBehind ? at : null;
+  if (isBefore || isBehind) return at;
+  // “Norway promised $9m. Another $5m went to the Ministry of Health”
+  const before = pledgeBefore(context, money, GONE_NEAR);
+  const receiver = phraseEnd(tokens, at + 2);
+  const isGift =
+    before !== undefined &&
+    (before.money.sentence !== money.sentence || isBeside(place, before) || isFurther(money)) &&
+    namesPeople(context.index, money.sentence, at + 2, receiver) &&
+    !OWN_INTEREST.test(textBehind(money));
+  return isGift ? at : null;
 }
 
 const isGiven = (verb: TaggedToken | undefined): boolean =>
@@ -197,6 +229,8 @@ function isBeside({ tokens, first, money }: CuePlace, before: FoundPledge): bool
   const isHere = before.money.sentence === money.sentence;
   const opens = tokens[beforeQualifiers(tokens, first - 1)];
   const isSubject = /^(?:receipt|amount-subject|passive|noun)$/.test(before.manner);
+  // “Norway will give $3m to Chad, while [$2m] will go to Mali”
+  if (isHere && before.manner === 'verb') return /^(?:while|whereas)$/.test(opens?.lower ?? '');
   const isLink = /^(?:while|and|whereas)$/.test(opens?.lower ?? '');
   // “While $3m will go to Chad, $2m will”
   const isSecond = opens?.text === ',' && /^(?:while|whereas)$/.test(tokens[0]?.lower ?? '');

@@ -1,14 +1,17 @@
+import type { Range } from '../../document/sourceDocument';
 import { skipMidfield, timeExpressionEnd } from '../../language/clauses';
 import { nounPhraseAfter, type TokenRange } from '../../language/nounPhrases';
 import * as lexicon from '../../lexicon/lexicon';
 import type { Sieve } from '../../language/sieve';
 import { verbGroup } from '../../language/subjects';
+import type { TaggedToken } from '../../language/taggedToken';
 import { isGiftKind, textBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import { isAccount, isRuling, OWN_INTEREST } from '../notPledged';
 import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { pledgeVerbs, type PledgeVerb } from '../pledgeVerbs';
+import { namesPeople } from '../receivers';
 import { wordsOf } from '../verbPlace';
 import { namesGiver } from './toldByNoun';
 import { beforeQualifiers } from '../verbs';
@@ -234,6 +237,9 @@ function behindApposition(tokens: CuePlace['tokens'], at: number): number {
   return at;
 }
 
+const isGiftNoun = (token: TaggedToken | undefined): boolean =>
+  lexicon.is(token, 'giftKind') || lexicon.is(token, 'arrangement');
+
 const PROMISED = /^(?:promised|pledged|committed|earmarked)$/;
 
 export const relative: Sieve<CuePlace, Cue> = {
@@ -252,6 +258,9 @@ export const relative: Sieve<CuePlace, Cue> = {
   find(place) {
     const { tokens, after, money } = place;
     let start = behindKind(tokens, after);
+    // “the $5m grant that Japan announced”
+    const hasNoun = start === after && isGiftNoun(tokens[after]);
+    if (hasNoun) start++;
     if (/^(?:that|which)$/.test(tokens[start]?.lower ?? '')) start++;
     const phrase = nounPhraseAfter(tokens, start);
     // “the £87,000-a-year chief”
@@ -270,16 +279,39 @@ export const relative: Sieve<CuePlace, Cue> = {
     const isApart = token?.lower === 'set' && tokens[at + 1]?.lower === 'aside';
     const isPromised = isApart || lexicon.isForm(token, 'pledges:promise', 'past');
     const isGift = !isPromised && isGivenByKnown(place, at, phrase);
-    if (!token || !(isPromised || isGift || PROMISED.test(token.lower))) return null;
+    const isTold =
+      hasNoun &&
+      lexicon.is(tokens[after], 'giftKind') &&
+      !place.isNotGift &&
+      lexicon.isForm(token, 'pledges:announcement', 'past');
+    if (!token || !(isPromised || isGift || isTold || PROMISED.test(token.lower))) return null;
     // “Japan gave $5m and Kenya promised $3m”: the verb has an amount of its own.
     const to = isApart ? at + 2 : at + 1;
     const next = tokens[to];
     const ownObject = next !== undefined && (next.kind === 'symbol' || next.kind === 'number');
     if (ownObject || tokens[start - 1]?.lower === 'and') return null;
     const subject = rangeOf(tokens, phrase.from, Math.min(phrase.to, at));
-    return { from: at, to, manner: 'relative', subject, ...(isGift && { state: 'paid' }) };
+    const recipient = receiverAt(place, to);
+    return {
+      from: at,
+      to,
+      manner: 'relative',
+      subject,
+      ...(recipient && { recipient }),
+      ...(isGift && { state: 'paid' }),
+    };
   },
 };
+
+/** “the $5m Japan promised [the islands] last year”: the object of the verb before token `at`. */
+function receiverAt({ context, money, tokens }: CuePlace, at: number): Range | null {
+  const phrase = nounPhraseAfter(tokens, at, false);
+  if (phrase?.from !== at) return null;
+  let { to } = phrase;
+  while (to > at && lexicon.is(tokens[to - 1], 'timeNoun')) to--;
+  if (timeExpressionEnd(tokens, at) > at || to === at) return null;
+  return namesPeople(context.index, money.sentence, at, to) ? rangeOf(tokens, at, to) : null;
+}
 
 /** “the $5m that [Japan] gave”, “the $5m [we] have provided”: an actor that gives, and no kin of his. */
 function isGivenByKnown(
@@ -294,7 +326,9 @@ function isGivenByKnown(
     /^(?:that|which)$/.test(tokens[phrase.from - 1]?.lower ?? '');
   if (!isWhole || isAccount(money) || isRuling(money) || OWN_INTEREST.test(textBehind(money)))
     return false;
-  if (/^(?:we|they)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
+  if (/^(?:we|they|it)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
+  const words = tokens.slice(phrase.from, phrase.to);
+  if (words.some((one) => lexicon.is(one, 'publicBody'))) return true;
   const range = rangeOf(tokens, phrase.from, phrase.to);
   return context.index
     .inSentence(money.sentence.index)

@@ -84,6 +84,11 @@ function cueAt(place: CuePlace, at: number): Cue {
   const cue = { from: at, to: at + 1, giverAfter: ['by', 'from'] } as const;
   const isObject = beforeQualifiers(tokens, first - 1) === at && tokens[at]?.pos === 'verb';
   const group = verbGroup(tokens, at);
+  // “Officials said [$5m] had been paid”: who only tells of it gives nothing.
+  const teller =
+    isObject && lexicon.is(tokens[at], 'says') ? subjectBefore(tokens, group.from) : null;
+  if (teller && lexicon.is(tokens[teller.to - 1], 'onlyTells'))
+    return { ...cue, manner: 'noun', subject: null };
   if (isObject && isGetting(tokens[at])) {
     const to = subjectBefore(tokens, group.from);
     const recipient = to && rangeOf(tokens, to.from, to.to);

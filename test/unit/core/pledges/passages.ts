@@ -1036,6 +1036,110 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
       state: 'conditional',
     },
   ],
+  [
+    'Ghana will lend $40 million to Chad for roads, while $9 million will go to Mali for wells.',
+    { amount: '$40 million', pledger: 'Ghana', recipient: 'Chad', purpose: 'for roads' },
+    { amount: '$9 million', pledger: 'Ghana', recipient: 'Mali', purpose: 'for wells' },
+  ],
+  [
+    'Under the first accord, the Weir Trust will lend $4 million to Malta. The second gives $3 million to Cyprus for dykes. The remaining $2 million is earmarked for Crete.',
+    { amount: '$4 million', pledger: 'Weir Trust', recipient: 'Malta' },
+    { amount: '$3 million', pledger: 'Weir Trust', recipient: 'Cyprus', purpose: 'for dykes' },
+    { amount: '$2 million', pledger: 'Weir Trust', recipient: 'Crete' },
+  ],
+  [
+    'Peru pledged $9 million to Chad. A further $4 million will go to Mali.',
+    { amount: '$9 million', pledger: 'Peru', recipient: 'Chad' },
+    { amount: '$4 million', pledger: 'Peru', recipient: 'Mali' },
+  ],
+  [
+    'Peru pledged $9 million and Kenya $2 million. A further $4 million has been set aside for dykes.',
+    { amount: '$9 million', pledger: 'Peru' },
+    { amount: '$2 million', pledger: 'Kenya' },
+    { amount: '$4 million', pledger: null, purpose: 'for dykes' },
+  ],
+  [
+    'Peru promised $9 million last year. Another $4 million went to the Ministry of Ports for cranes.',
+    { amount: '$9 million', pledger: 'Peru' },
+    {
+      amount: '$4 million',
+      pledger: 'Peru',
+      recipient: 'the Ministry of Ports',
+      purpose: 'for cranes',
+      state: 'paid',
+    },
+  ],
+  [
+    'Peru’s $6 million gift, promised in May by its president, went to the Red Cross for tents.',
+    {
+      amount: '$6 million',
+      pledger: 'Peru',
+      recipient: 'the Red Cross',
+      purpose: 'for tents',
+      state: 'paid',
+    },
+  ],
+  [
+    'This comes on top of the £6,000 the council advanced last year.',
+    { amount: '£6,000', pledger: 'council', state: 'paid' },
+  ],
+  [
+    'Nobody has seen the $6 million Peru promised the islands last year.',
+    { amount: '$6 million', pledger: 'Peru', recipient: 'the islands' },
+  ],
+  [
+    'Chad praised the $6 million grant the Danish government announced in May.',
+    { amount: '$6 million', pledger: 'Danish government' },
+  ],
+  [
+    'The Gulf Fund for Ports had committed $75 million for quays in Mali.',
+    { amount: '$75 million', pledger: 'Gulf Fund for Ports', purpose: 'for quays in Mali' },
+  ],
+  [
+    'Officials said £4 million had been paid to 27 firms.',
+    { amount: '£4 million', pledger: null, recipient: '27 firms', state: 'paid' },
+  ],
+  [
+    'Peru announced $6 million in support of cocoa farming in Ghana.',
+    { amount: '$6 million', pledger: 'Peru', purpose: 'cocoa farming in Ghana' },
+  ],
+  [
+    'The mayor announced £6 million for flood walls only in May.',
+    { amount: '£6 million', pledger: 'mayor', purpose: 'for flood walls' },
+  ],
+  [
+    'Orme county council put in £4 million for the pier and the diocese chipped in £20,000.',
+    {
+      amount: '£4 million',
+      pledger: 'Orme county council',
+      purpose: 'for the pier',
+      state: 'paid',
+    },
+    { amount: '£20,000', pledger: 'diocese', state: 'paid' },
+  ],
+  [
+    'Malta, the island’s oldest ally, is to chip in €4 million.',
+    { amount: '€4 million', pledger: 'Malta' },
+  ],
+  [
+    'The Danish government found 40 million kroner for tents.',
+    {
+      amount: '40 million kroner',
+      pledger: 'Danish government',
+      purpose: 'for tents',
+      state: 'paid',
+    },
+  ],
+  [
+    'Rich countries promised $4 billion. The World Bank reckons they delivered $2 billion in 2031.',
+    { amount: '$4 billion', pledger: 'Rich countries' },
+    { amount: '$2 billion', pledger: 'Rich countries', state: 'paid' },
+  ],
+  [
+    'Of the £40 million the ministry promised, the Danish government has paid out £4 million.',
+    { amount: '£40 million', pledger: 'ministry' },
+    { amount: '£4 million', pledger: 'Danish government', state: 'paid' },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -1133,4 +1237,11 @@ export const NO_PROMISES: readonly string[] = [
   'The museum has released a film that cost $5 million to cinemas.',
   'The bank has already released $3 million of frozen assets.',
   'The High Court will award $2 million to the family of the dead man.',
+  'Savers put in $4 million for the start-up.',
+  'The owners put in £4 million.',
+  'Auditors found $4 million for which there were no receipts.',
+  'The Danish government found £4 million for repairs had been lost.',
+  'Rations will be cut unless $4 million is found.',
+  'The $9 billion deal the company announced in May fell apart.',
+  'Exports earned Peru $9 million. About $4 million went to shareholders.',
 ];
