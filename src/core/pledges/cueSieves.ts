@@ -18,6 +18,7 @@ import { planHolds } from './sieves/planHolds';
 import { pledgeNoun } from './sieves/pledgeNoun';
 import { attributive, passive, relative } from './sieves/promisedAmount';
 import { fundedBy, moneyFrom } from './sieves/fundedBy';
+import { inKind } from './sieves/inKind';
 import { listRow, measureRow } from './sieves/listRow';
 import { cheque } from './sieves/cheque';
 import { donorList, fromBefore } from './sieves/giverBefore';
@@ -42,6 +43,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   measureRow,
   measureList,
   sharedOut,
+  inKind,
   thanked,
   cheque,
   fromBefore,

@@ -45,7 +45,7 @@ const ARRANGEMENT_BEFORE = new RegExp(
   'iu',
 );
 const ARRANGEMENT_BEHIND = new RegExp(
-  String.raw`^[\s-](?:[\p{L}-]+\s){0,4}?(?:${lexicon.alternatives('arrangement')})\b`,
+  String.raw`^[\s-](?:(?!(?:to|for|towards?|into|from|by|and)\b)[\p{L}-]+\s){0,4}?(?:${lexicon.alternatives('arrangement')})\b`,
   'iu',
 );
 

@@ -112,7 +112,9 @@ function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boo
     modal;
   // A condition after the next amount belongs to that one.
   const next = nextAmount(context, money);
-  const behind = textBehind(money).slice(0, next && Math.max(0, next - money.tail));
+  const upToNext = textBehind(money).slice(0, next && Math.max(0, next - money.tail));
+  // “, adding that it hoped to double it if”: another statement.
+  const behind = upToNext.split(/,\s(?:adding|noting|saying)\s/, 1)[0] ?? '';
   const before = textBefore(money);
   // An “if” that neither opens the sentence nor follows the amount belongs to another clause.
   const opensIf =

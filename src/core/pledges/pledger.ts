@@ -89,7 +89,8 @@ function pledgerOf(
   const beside = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
   const own =
     cue.subject === undefined ? (beside ?? subjectOf(context.index, sentence, cue)) : cue.subject;
-  const source = named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
+  const sayer = named === null && own ? sayerWhoPromises(context, sentence, cue, own) : null;
+  const source = sayer ?? named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
   // “Budget 2031 sets aside”: a number is nobody.
   const isNumber = source && /^\d+$/.test(context.discourse.text.slice(source.start, source.end));
   if (!source || isNumber || (named === null && isForWhom(money, source)))
@@ -109,6 +110,25 @@ function pledgerOf(
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
+}
+
+/**
+ * “[The envoy] said the gift was a sign and pledged $5m”: who says it promises, where the subject of
+ * the clause between them is nobody.
+ */
+function sayerWhoPromises(
+  { index }: PledgeContext,
+  sentence: Sentence,
+  { from, verb }: Cue,
+  own: Range,
+): Range | null {
+  const tokens = sentence.tagged;
+  const isBehindAnd = tokens[from - 1]?.lower === 'and' && tokens[from]?.form === 'past';
+  if (!isBehindAnd || verb?.kind !== 'promise') return null;
+  const isSomebody = index
+    .inSentence(sentence.index)
+    .some((one) => one.entity !== null && one.start >= own.start && one.end <= own.end);
+  return isSomebody ? null : reportedBy(tokens, from);
 }
 
 const giverOf = ({ pledger, pledgers, pledgerRange, onBehalfOf }: FoundPledge): Pledger => ({
@@ -649,7 +669,8 @@ function speakerWhoGives(
 ): EntityRecord | null {
   const speaks =
     manner === 'verb' ||
-    (manner !== 'receipt' && FIRST_PERSON.test(`${textBefore(money)} ${textBehind(money)}`));
+    (!/^(?:receipt|promised-to)$/.test(manner) &&
+      FIRST_PERSON.test(`${textBefore(money)} ${textBehind(money)}`));
   return speaks ? speakerIfFirstPerson(context, money, null) : null;
 }
 
@@ -693,8 +714,32 @@ function addressee({ index, discourse }: PledgeContext): EntityRecord | null {
 /** What several bodies publish together: “we” are its publisher. */
 const COMMUNIQUE = /\b(?:communiqu|declaration\b|joint statement\b|leaders['’] statement\b)/i;
 
+/** How many sentences at the head of a text may say who “we” are. */
+const OPENING = 12;
+
+/** “We, [the leaders of the Pact], met in Oslo.” */
+function introducedAsWe(index: ActorIndex, discourse: Discourse): EntityRecord | null {
+  for (const sentence of discourse.sentences.slice(0, OPENING)) {
+    const found = /(?<![\p{L}’'])We,\s(?:the\s)?/u.exec(sentence.text);
+    if (!found) continue;
+    const start = sentence.start + found.index + found[0].length;
+    const named = index
+      .inSentence(sentence.index)
+      .filter((one) => one.entity !== null && (one.start === start || one.start === start - 4));
+    const [first] = named.toSorted((a, b) => b.end - a.end);
+    // “We, the leaders of [the Pact]”
+    const body = index
+      .inSentence(sentence.index)
+      .find((one) => one.end === first?.end && one.start > first.start && isBody(one));
+    return (first?.entity?.type === 'group' ? body?.entity : null) ?? first?.entity ?? null;
+  }
+  return null;
+}
+
 /** The person whose speech the document is, if its heading says so. */
 function documentSpeaker(index: ActorIndex, discourse: Discourse): EntityRecord | null {
+  const introduced = introducedAsWe(index, discourse);
+  if (introduced) return introduced;
   const top = discourse.sentences.slice(0, 2);
   const heading = top.find((sentence) => SPEECH.test(sentence.text));
   if (!heading) {

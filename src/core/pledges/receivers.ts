@@ -97,7 +97,8 @@ export function recipientBefore(
   // “a promise to give Chad $9m”
   const toGive = cue.manner === 'noun' && tokens[cue.to]?.lower === 'to';
   if (cue.manner !== 'verb' && !toGive) return null;
-  let last = beforeQualifiers(tokens, sentence.tokenAt(money.start) - 1, cue.to);
+  const first = sentence.tokenAt(money.start);
+  let last = beforeQualifiers(tokens, first - 1, cue.to);
   if (cue.verb?.kind === 'increase') return raisedFor(tokens, cue.to, last);
   if (tokens[last]?.lower === 'with') last--;
   // “grant Bosnia a loan of”
@@ -108,6 +109,8 @@ export function recipientBefore(
   )
     last = beforeKind(tokens, last, cue.to);
   // “backed the choir with a grant of $5m”
+  // “donated trucks worth $5m”: what is given.
+  else if (isValued(tokens, last, first)) return null;
   const isWith = tokens[last]?.lower === 'with' || tokens[last + 1]?.lower === 'with';
   if (tokens[last]?.lower === 'with') last--;
   let from = cue.to;
@@ -136,6 +139,11 @@ export function recipientBefore(
     ? rangeOf(tokens, start, phrase.to)
     : null;
 }
+
+/** “trucks [worth] $5m”, “trucks [valued at] $5m”: between the token `last` and the amount. */
+const isValued = (tokens: readonly TaggedToken[], last: number, first: number): boolean =>
+  /^(?:valued|costing)$/.test(tokens[last]?.lower ?? '') ||
+  tokens.slice(last + 1, first).some(({ lower }) => lower === 'worth');
 
 /** “approved [an IDA] credit of”: the token before what says which kind it is; “grant [Bosnia] a loan of”. */
 function beforeKind(tokens: readonly TaggedToken[], kind: number, stop: number): number {

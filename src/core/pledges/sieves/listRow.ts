@@ -20,7 +20,7 @@ export const LONGEST = 240;
  * name, a mark, an amount.
  */
 const ROW =
-  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,60}?)(?:(?:,\s\p{Lu}[^,:;|\t()–—]{1,60})?\s?,|(?:,[^:;|\t()–—]{1,80})?\s?(?:[:;|\t(–—-]|\s-\s)|(?<bare>\s))\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
+  /^(?:[-–—•*▪·]\s*|\(?\d{1,2}[.)]\s+)?(?:[^:.;]{0,30}\b(?:19|20)\d\d:\s)?(?<name>(?:the\s)?\p{Lu}[^,:;|\t()–—]{1,80}?)(?:\s\([^()\d]{2,30}\))?(?:(?:,\s\p{Lu}[^,:;|\t()–—]{1,60})?\s?,|(?:,[^:;|\t()–—]{1,80})?\s?(?:[:;|\t(–—-]|\s-\s)|(?<bare>\s))\s?(?:(?:about|up to|some|over|nearly|a further|an additional|another)\s)?$/iu;
 /** “United Arab Emirates”: a name that nothing parts from its amount. */
 const BARE = /^(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:of|and|the|de|&|\p{Lu}[\p{L}.'’-]*)){0,6}$/u;
 /** What was given already. */
@@ -33,7 +33,8 @@ const OPENS_FUNDS = /\b(?:fund(?:ing|ed)|award\p{L}*|allocat\p{L}*)\b/iu;
 const TAKERS =
   /\b(?:fund(?:ing|ed)|grants?|award\p{L}*|allocat\p{L}*|receiv\p{L}*|recipients?|benefi\p{L}+)\b/iu;
 const GIVERS = /\b(?:pledg|donor|donat|contribut|commit|promis|from\b|givers?\b)\p{L}*/iu;
-const TO_WHOM = /\bto(?:\sthe\sfollowing(?:\s\p{L}+)?)?:$/u;
+const TO_WHOM =
+  /(?<!\b(?:grateful|thank(?:s|ful)|indebted)\s)\bto(?:\sthe\sfollowing(?:\s\p{L}+)?)?:$/u;
 
 export const listRow: Sieve<CuePlace, Cue> = {
   name: 'pledge-list-row',

@@ -1,3 +1,5 @@
+import type { Range } from '../../document/sourceDocument';
+import { nounPhraseBefore } from '../../language/nounPhrases';
 import type { Sieve } from '../../language/sieve';
 import { subjectBefore, verbGroup } from '../../language/subjects';
 import type { TaggedToken } from '../../language/taggedToken';
@@ -7,6 +9,7 @@ import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers, isFiniteVerb } from '../verbs';
 import { givenKindEnd } from '../moneyNouns';
+import { rangeOf } from '../phraseEnds';
 
 /** Verbs of a plan that holds money for an end. */
 const HOLDS =
@@ -40,6 +43,27 @@ function isPlan(tokens: readonly TaggedToken[], verb: number): boolean {
     subject !== null &&
     tokens.slice(subject.from, subject.to).some((one) => lexicon.is(one, 'providesMoney'))
   );
+}
+
+/** “[the mayor]’s budget includes”, “the mayor said [her] plan features”: whose plan it is. */
+function planOwner({ context, money, tokens }: CuePlace, verb: number): Range | null {
+  const subject = subjectBefore(tokens, verbGroup(tokens, verb).from);
+  if (!subject) return null;
+  if (/^(?:his|her)$/.test(tokens[subject.from]?.lower ?? '')) {
+    const people = context.index
+      .inSentence(money.sentence.index)
+      .flatMap(({ entity }) => (entity?.type === 'person' ? [entity] : []));
+    const isPlain = new Set(people).size === 1;
+    return isPlain ? rangeOf(tokens, subject.from, subject.from + 1) : null;
+  }
+  const mark = tokens
+    .slice(subject.from, subject.to)
+    .findLastIndex(({ pos }) => pos === 'possessive');
+  // “this year’s budget”
+  const owner = mark === -1 ? null : nounPhraseBefore(tokens, subject.from + mark - 1);
+  return owner && !lexicon.is(tokens[owner.to - 1], 'timeNoun')
+    ? rangeOf(tokens, owner.from, owner.to)
+    : null;
 }
 
 /** “There is an extra $5m for”: index of “is”; else null. */
@@ -86,7 +110,7 @@ export const planHolds: Sieve<CuePlace, Cue> = {
       to: at + 1,
       manner: 'amount-subject',
       giverAfter: ['by', 'from'],
-      subject: null,
+      subject: planOwner(place, at),
     };
   },
 };

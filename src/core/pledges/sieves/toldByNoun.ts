@@ -189,7 +189,9 @@ export const beside: Sieve<CuePlace, Cue> = {
     const { earlier, tokens, first, after, money } = place;
     const link = tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? '';
     if (!earlier || !/^(?:with|plus|and|including|alongside|,)$/.test(link)) return null;
-    if (earlier.manner === 'receipt' || !namesGiver(place, behindKind(tokens, after))) return null;
+    const from = behindKind(tokens, after);
+    const isName = earlier.manner === 'noun' && opensName(tokens, from);
+    if (earlier.manner === 'receipt' || !(isName || namesGiver(place, from))) return null;
     return {
       from: money.sentence.tokenAt(earlier.cue.start),
       to: money.sentence.tokenAt(earlier.cue.end - 1) + 1,
@@ -199,6 +201,13 @@ export const beside: Sieve<CuePlace, Cue> = {
     };
   },
 };
+
+/** “commitments of $6m from Orme and $5m [from Dalby]”: a name of which the text says no more. */
+const opensName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at]?.lower === 'from' &&
+  tokens[at + 1]?.pos === 'name' &&
+  tokens[at + 1]?.capitalised === true &&
+  !lexicon.is(tokens[at + 1], 'timeNoun');
 
 export const pledgesReached: Sieve<CuePlace, Cue> = {
   name: 'pledge-total',

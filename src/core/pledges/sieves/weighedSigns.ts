@@ -191,6 +191,11 @@ function isBound({ money }: CuePlace): boolean {
 /** “[$5m] of goods”, “[£1m] will have been given by then” */
 const NO_MONEY = /^\s(?:of\s(?:goods|products|exports|imports|sales|business)\b|will\shave\s)/;
 
+/** “a $5m award for wells [was terminated]” */
+const WITHDRAWN = new RegExp(
+  String.raw`^[^.;,]{0,60}\s(?:was|were|is|are|been)\s(?:${lexicon.alternatives('withdraws', 'past')})\b`,
+);
+
 /** How far before an amount the word that denies it or asks for it may stand, in tokens. */
 const DENIED = 8;
 /** How far before it the word that asks others to give may stand, in tokens. */
@@ -232,6 +237,11 @@ export function mayBeGift(place: CuePlace): boolean {
   const { money, isNotGift, isCompared } = place;
   const isOpen = money.use === 'other' || money.use === 'cost';
   if (!isOpen || isNotGift || isCompared || money.base !== null) return false;
+  // “has raised $5m for a fund”: who raises money is given it.
+  const { tokens, first } = place;
+  if (/^rais(?:es?|ed|ing)$/.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? ''))
+    return false;
+  if (WITHDRAWN.test(textBehind(money))) return false;
   if (isDenied(place) || isBound(place) || isOnlyAimed(place)) return false;
   return !NO_MONEY.test(textBehind(money));
 }
