@@ -78,6 +78,8 @@ export const cardReasons = (t: Translate): Readonly<Record<string, string>> => (
   'pledge-measure-row': t('a row of a list of what is given'),
   'pledge-measure-list': t('one of several public measures, each with its money'),
   'pledge-shared-out': t('an item of a list that says where the money goes'),
+  'pledge-part-paid': t('a part of a pledge that was paid'),
+  'pledge-in-kind': t('the value of goods that are donated'),
   'pledge-thanked': t('who is thanked for the amount'),
   'pledge-cheque': t('a cheque that is handed over'),
   'pledge-from-before': t('a giver of a list, and what came from him'),

@@ -45,6 +45,7 @@ export const currencies: readonly CurrencyRow[] = [
   { code: 'BEF', names: 'belgian franc|belgian francs' },
   { code: 'BGN', names: 'levs', hundredths: 'stotinka|stotinki' },
   { code: 'BHD', lettersBefore: 'BD' },
+  { code: 'BIF', letters: 'FBu' },
   { code: 'BRL', names: 'reais|brazilian reais', dollars: 'R' },
   { code: 'BWP', hundredths: 'thebe' },
   { code: 'CAD', hundredths: 'canadian cents', dollars: 'C CAN CDN CA' },
@@ -108,6 +109,7 @@ export const currencies: readonly CurrencyRow[] = [
   { code: 'NLG', names: 'dutch guilder|dutch guilders' },
   { code: 'NOK', letters: 'NKr NKr. Nkr' },
   { code: 'NPR', letters: 'NRs NRs.' },
+  { code: 'OMR', lettersBefore: 'RO' },
   { code: 'PAB', lettersBefore: 'B/.' },
   { code: 'PEN', lettersBefore: 'S/ S/.' },
   { code: 'PHP', letters: 'Php PhP' },
@@ -121,13 +123,14 @@ export const currencies: readonly CurrencyRow[] = [
   { code: 'PYG', lettersBefore: 'Gs Gs.' },
   { code: 'QAR', letters: 'QR' },
   { code: 'RUB', names: 'rouble|roubles|russian rouble|russian roubles' },
-  { code: 'RWF', letters: 'Frw FRw' },
+  { code: 'RWF', letters: 'Frw FRw Rwf RwF' },
   { code: 'SAR', hundredths: 'halala|halalas', lettersBefore: 'SR' },
   { code: 'SBD', dollars: 'SI' },
   { code: 'SEK', letters: 'SKr SKr. Skr' },
   { code: 'SGD', dollars: 'S' },
   { code: 'SIT', names: 'tolar|tolars|slovenian tolar|slovenian tolars' },
   { code: 'SKK', names: 'slovak koruna|slovak korunas|slovak crown|slovak crowns' },
+  { code: 'SLE', letters: 'NLe' },
   { code: 'THB', hundredths: 'satang|satangs' },
   { code: 'TOP', dollars: 'T' },
   { code: 'TRY', hundredths: 'kuruş', letters: 'TL' },
@@ -142,6 +145,7 @@ export const currencies: readonly CurrencyRow[] = [
     hundredths: 'us cent|us cents|u.s. cent|u.s. cents|american cents',
     dollars: 'U.S.',
   },
+  { code: 'VUV', lettersBefore: 'VT Vt' },
   { code: 'WST', dollars: 'WS' },
   { code: 'XCD', dollars: 'EC' },
   {
@@ -186,7 +190,7 @@ export const wordCodes: ReadonlySet<string> = new Set(
 
 /** Letters that stand for much else (“SR 71”, “CFA 2024”): money only before a large number. */
 export const commonLetters: ReadonlySet<string> = new Set(
-  'CFA SR MK BD LE JD KD QR Br Bs DM dm LL Gs TL UA'.split(' '),
+  'CFA SR MK BD LE JD KD QR Br Bs DM dm LL Gs TL UA RO VT'.split(' '),
 );
 
 /** Names of units that are ordinary English too: money only behind a large number. */

@@ -143,7 +143,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     penalty penalties debt debts loss losses profit profits sales revenue revenues price prices cost
     costs salary salaries wage wages bonus bonuses reward rewards bounty bounties bond contract
     contracts bid bids takeover fraud theft crime crimes rebate rebates discount discounts damages
-    settlement deficit export exports import imports trade spending interest dividend dividends fee
+    settlement invoice invoices deficit export exports import imports trade spending interest dividend dividends fee
     fees overspend overspends overrun overruns rent ticket tickets shares stake fortune job jobs`,
   'promisingNoun arrangement providesMoney': 'agreement deal',
   promisingNoun: `

@@ -17,12 +17,21 @@ const EACH = /^\s(?:each|apiece)\b/;
 /** “…, Sweden [5 million] and Denmark [3 million]” */
 const NAMED = /(?:,|;|\sand)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}$/u;
 
+/** “the [30 million] it gave last year” */
+const GIVEN = new RegExp(
+  String.raw`^\s(?:that\s|which\s)?(?:it|they|s?he|we|\p{Lu}\p{L}+|the\s\p{L}+)\s(?:(?:had|has|have)\s)?(?:already\s)?(?:${lexicon.alternatives('pledges:promise', 'past')}|${lexicon.alternatives('bestows', 'past')}|${lexicon.alternatives('pays', 'past')})\b`,
+  'u',
+);
+const DEFINITE = /\b(?:the|its|their)\s$/;
+
 /** The numbers of a sentence that may be money though no unit stands beside them. */
 export const bareAmounts = (text: string): readonly Quantity[] =>
   [...findQuantities(text)].filter(
     ({ factor, start, end }) =>
       factor !== null &&
       (EACH.test(text.slice(end, end + 12)) ||
+        (DEFINITE.test(text.slice(Math.max(0, start - 6), start)) &&
+          GIVEN.test(text.slice(end, end + 60))) ||
         (PAYING.test(text.slice(Math.max(0, start - 60), start)) &&
           /^(?:$|[.,;)]|\s(?:of|so far|to date|and|but)\b)/.test(text.slice(end, end + 12))) ||
         (NAMED.test(text.slice(Math.max(0, start - 60), start)) &&

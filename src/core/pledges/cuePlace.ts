@@ -3,6 +3,7 @@ import type { FoundMoney } from '../money/foundMoney';
 import { pledgeBefore } from './amountContext';
 import { governingVerb } from './governingVerb';
 import type { Cue, FoundPledge, PledgeContext } from './pledge';
+import { beforeQualifiers } from './verbs';
 
 /** An amount and the words around it, as the sieves for pledge cues see them. */
 export class CuePlace {
@@ -42,10 +43,21 @@ export class CuePlace {
     );
   }
 
+  /** “Chad will pay $5m and [Mali $3m]”: another giver, whose verb is left out. */
+  #isOfOther(): boolean {
+    const before = this.context.previous.get(this.money);
+    if (before?.sentence !== this.money.sentence || this.earlier) return false;
+    const last = beforeQualifiers(this.tokens, this.first - 1);
+    let at = last;
+    while (this.tokens[at]?.pos === 'name' && this.tokens[at]?.capitalised) at--;
+    const link = this.tokens[at];
+    return at < last && link?.lower === 'and' && link.start >= before.tail;
+  }
+
   /** The cue of the verb of giving or promising that governs the amount from the left. */
   get verb(): Cue | null {
     if (this.#verb === undefined) {
-      const mayGovern = !this.isCompared && !this.isNotGift;
+      const mayGovern = !this.isCompared && !this.isNotGift && !this.#isOfOther();
       this.#verb = mayGovern
         ? governingVerb(this.money, this.tokens, this.first, this.#isNearPledges())
         : null;

@@ -12,7 +12,7 @@ import {
   verbSpending,
   verbTransfer,
 } from './sieves/governingVerbs';
-import { paid } from './sieves/payment';
+import { paid, partPaid } from './sieves/payment';
 import { takenBack } from './sieves/takenBack';
 import { planHolds } from './sieves/planHolds';
 import { pledgeNoun } from './sieves/pledgeNoun';
@@ -43,6 +43,7 @@ export const cueSieves: readonly Sieve<CuePlace, Cue>[] = [
   measureRow,
   measureList,
   sharedOut,
+  partPaid,
   inKind,
   thanked,
   cheque,

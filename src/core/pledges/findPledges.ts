@@ -93,15 +93,26 @@ function readPledges(
   readLocally: ReadLocally,
 ): { readonly told: readonly FoundPledge[]; readonly parts: readonly Part[] } {
   const next = new Map<FoundMoney, FoundMoney>();
+  const previous = new Map<FoundMoney, FoundMoney>();
   for (const [at, money] of amounts.entries()) {
     const follower = amounts[at + 1];
-    if (follower) next.set(money, follower);
+    if (!follower) continue;
+    next.set(money, follower);
+    previous.set(follower, money);
   }
   const told: FoundPledge[] = [];
   const parts: Part[] = [];
   const around = new QuotesAround(quotes);
   const signsOf = signsOfAmounts(discourse.paragraphs, amounts, readLocally);
-  const context: PledgeContext = { discourse, index, quotes: around, next, signsOf, found: told };
+  const context: PledgeContext = {
+    discourse,
+    index,
+    quotes: around,
+    next,
+    previous,
+    signsOf,
+    found: told,
+  };
   for (const money of amounts) {
     const { isPart, isIncluded } = signsOf(money);
     const whole = isPart
@@ -111,7 +122,7 @@ function readPledges(
         : undefined;
     if (whole === undefined && isOfRunningTotal(context, amounts, money)) continue;
     const cue = findCue(context, money);
-    const pledge = cue && pledgeOf(context, money, cue);
+    const pledge = cue && ofWhole(pledgeOf(context, money, cue), whole);
     // A part in the same state as the whole needs no pledge of its own.
     const isOthers = pledge?.pledger && pledge.pledger !== whole?.pledger;
     if (whole && !isOthers && (pledge === null || pledge.state === whole.state)) {
@@ -122,6 +133,12 @@ function readPledges(
   }
   return withoutSummands(amounts, told, parts);
 }
+
+/** “Norway pledged $9m. Of this, $5m has been paid to Mali”: a part has the giver of the whole. */
+const ofWhole = (part: FoundPledge | null, whole: FoundPledge | undefined): FoundPledge | null =>
+  part && whole && part.pledgerRange === null && part.pledger === null && !part.pledgers.length
+    ? { ...part, pledger: whole.pledger, pledgers: whole.pledgers, onBehalfOf: whole.onBehalfOf }
+    : part;
 
 /** How many amounts behind a pledge may be its parts. */
 const MOST_PARTS = 8;
@@ -323,8 +340,10 @@ function pledgeOf(
     // “Qataris gave $5m”
     const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
     // “It has awarded £5m to”: few but bodies that give award.
+    // “The Grey Sisters sent us $500”: a name of which the text says no more.
+    const isNamed = signed.recipient !== null && /\s\p{Lu}/u.test(giver);
     const isAwarding = /^it$/i.test(giver) && AWARDS.test(cue.verb?.lemma ?? '');
-    if (!isKnown && !isAwarding && !GIVERS.test(giver)) return null;
+    if (!isKnown && !isAwarding && !isNamed && !GIVERS.test(giver)) return null;
     // What a firm invests is its own.
     const isInvested = INVESTS.test(cue.verb?.lemma ?? '');
     const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);

@@ -98,6 +98,8 @@ export interface PledgeContext {
   readonly quotes: QuotesAround;
   /** The amount that follows each amount. */
   readonly next: ReadonlyMap<FoundMoney, FoundMoney>;
+  /** The amount before each amount. */
+  readonly previous: ReadonlyMap<FoundMoney, FoundMoney>;
   /** What the words beside an amount say of it. */
   readonly signsOf: (money: FoundMoney) => AmountSigns;
   /** The pledges found so far, in order. */

@@ -70,11 +70,15 @@ class FrameReader {
     this.#money = money;
     this.#cue = cue;
     this.#tokens = money.sentence.tagged;
-    this.#recipient =
+    const before = context.previous.get(money);
+    const found =
       cue.recipient ??
       recipientBefore(context.index, money.sentence, money, cue) ??
       recipientAhead(context.index, money.sentence, cue) ??
       recipientUsing(money.sentence, money, cue);
+    // “will pay SDG 5bn and Ethiopia 3 billion birr”: another sum gets nothing.
+    const isSum = found && before && before.start >= found.start && before.end <= found.end;
+    this.#recipient = isSum ? null : found;
   }
 
   read(): PledgeFrame {

@@ -87,8 +87,9 @@ function pledgerOf(
   const { sentence } = money;
   if (cue.giverOf) return giverOf(cue.giverOf);
   const beside = cue.manner === 'noun' ? attributiveOwner(context, sentence, cue.from) : null;
-  const own =
+  const subject =
     cue.subject === undefined ? (beside ?? subjectOf(context.index, sentence, cue)) : cue.subject;
+  const own = subject && behindAmount(context, amount, subject);
   const sayer = named === null && own ? sayerWhoPromises(context, sentence, cue, own) : null;
   const source = sayer ?? named ?? (own && (nameBeforeRole(context, sentence, own) ?? own));
   // “Budget 2031 sets aside”: a number is nobody.
@@ -110,6 +111,24 @@ function pledgerOf(
   // “the sum fell short of the promised $5m”: the subject need not be who promised.
   const isGuess = named === null && (cue.manner === 'attributive' || cue.manner === 'passive');
   return withPrincipal(context, entity, entity === null && isGuess ? null : range);
+}
+
+/** “Kenya gave $4m for wells and [Mali] gave $3m”: the subject without what belongs to the amount before. */
+function behindAmount({ previous }: PledgeContext, money: FoundMoney, range: Range): Range {
+  const { sentence } = money;
+  const before = previous.get(money);
+  if (before?.sentence !== sentence || before.start >= range.end || range.end > money.start)
+    return range;
+  const tokens = sentence.tagged;
+  const from = sentence.tokenAt(range.start);
+  const to = sentence.tokenAt(range.end - 1) + 1;
+  const holdsAmount = before.end > range.start;
+  // “for wells and [Mali]”
+  const isAttached = tokens[from - 1]?.pos === 'preposition';
+  const start = holdsAmount ? sentence.tokenAt(before.tail - 1) + 1 : from;
+  if (!holdsAmount && !isAttached) return range;
+  const link = tokens.slice(start, to).findLastIndex(({ lower }) => lower === 'and');
+  return (link !== -1 && rangeOf(tokens, start + link + 1, to)) || range;
 }
 
 /**
@@ -138,8 +157,10 @@ const giverOf = ({ pledger, pledgers, pledgerRange, onBehalfOf }: FoundPledge): 
   onBehalfOf,
 });
 
-const AGREEMENT =
-  /\b(?:agreement|deal|accord|contract|memorandum|grant|package|loan|arrangement)s?\b/i;
+const AGREEMENT = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('arrangement')}|accord|contract|grant)s?\b`,
+  'i',
+);
 const ONE_OF_SERIES =
   /^(?:(?:the|a)\s)?(?:second|third|fourth|fifth|last|final|other|another)(?:\s\p{L}+)?$/iu;
 
@@ -161,7 +182,11 @@ function giverOfSeries(
 const leadText = (pledge: FoundPledge | undefined): string =>
   pledge ? pledge.money.sentence.text : '';
 
-const ALLOTS = /^(?:allocat|earmark|set|reserv|provid|giv|grant|award|ring|channel|direct|mak)/;
+/** “is allocated to”, “will be provided to”, not “was pledged”: said of money that somebody has. */
+const allots = ({ verb }: Cue): boolean =>
+  verb !== undefined &&
+  (lexicon.is(verb.lemma, 'bestows') ||
+    (verb.kind === 'promise' && !lexicon.is(verb.lemma, 'commits') && verb.lemma !== 'dangle'));
 
 /**
  * “[Norway] gives $5m to Chad. The remaining $4m is allocated to Mali”: who alone gave in the
@@ -171,8 +196,7 @@ function giverOfRest(context: PledgeContext, money: FoundMoney, cue: Cue): Pledg
   const isRest = isFurther(money) || /\bremaining\b/.test(money.qualifier ?? '');
   const isGiven =
     cue.subject === undefined &&
-    (cue.manner === 'amount-subject' ||
-      (cue.manner === 'passive' && ALLOTS.test(cue.verb?.lemma ?? '')));
+    (cue.manner === 'amount-subject' || (cue.manner === 'passive' && allots(cue)));
   const before = isRest && isGiven ? pledgeBefore(context, money, 1) : undefined;
   if (!before) return null;
   const here = context.found.filter(

@@ -30,8 +30,9 @@ function givenBehind(place: CuePlace): Cue | null {
     const token = tokens[at];
     if (DONATES.test(token?.lower ?? ''))
       return byGiver(place, at, isOpen(tokens, at) ? 'pledged' : 'paid');
-    if (!token || !/^(?:,|and|that|which|was|were|is|are|has|have|been|all)$/.test(token.lower))
-      return null;
+    const isLink =
+      token?.pos === 'auxiliary' || /^(?:,|and|that|which|all)$/.test(token?.lower ?? '');
+    if (!isLink) return null;
   }
   return null;
 }

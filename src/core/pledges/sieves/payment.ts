@@ -1,6 +1,7 @@
 import type { Sieve } from '../../language/sieve';
 import * as lexicon from '../../lexicon/lexicon';
 import { verbGroup } from '../../language/subjects';
+import { pledgeBefore, textBehind } from '../amountContext';
 import type { CuePlace } from '../cuePlace';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
@@ -37,5 +38,33 @@ export const paid: Sieve<CuePlace, Cue> = {
     };
     if (token.lower === 'received') return { ...cue, subject: null };
     return understood ? { ...cue, subject: understood.pledgerRange } : cue;
+  },
+};
+
+const PART_PAID = new RegExp(
+  String.raw`^\s(?:of\s(?:which|it)\s)?(?:(?:has|have|had)\s(?:now\s|already\s|since\s|so\sfar\s)*(?:been\s(?:${lexicon.alternatives('pays', 'past')}|received)|arrived)|(?:was|were)\s(?:${lexicon.alternatives('pays', 'past')}|received))\b`,
+);
+
+export const partPaid: Sieve<CuePlace, Cue> = {
+  name: 'pledge-part-paid',
+  reason: 'a part of a pledge that was paid',
+  yes: [
+    'Spain promised Chad $9 million, of which [$2 million] has been [received].',
+    'Spain promised Chad $9 million, [$2 million] of which has [arrived].',
+  ],
+  no: [
+    'Spain promised Chad $9 million, of which $2 million is for wells.',
+    'Spain owed $9 million, of which $2 million has been paid.',
+  ],
+  find({ context, money, tokens, after }) {
+    if (!context.signsOf(money).isPart) return null;
+    const whole = pledgeBefore(context, money, 2);
+    const found = whole && PART_PAID.exec(textBehind(money));
+    if (!found) return null;
+    const end = money.tail + found[0].length;
+    const at = tokens.findIndex((one, index) => index >= after && one.end === end);
+    return at === -1
+      ? null
+      : { from: at, to: at + 1, manner: 'passive', subject: null, state: 'paid' };
   },
 };

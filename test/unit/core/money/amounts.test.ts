@@ -107,6 +107,7 @@ const FORMS: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Rp15 trillion', 'Rp15 trillion = 15000000000000 IDR'],
   ['RM40 million', 'RM40 million = 40000000 MYR'],
   ['₱5bn', '₱5bn = 5000000000 PHP'],
+  ['NLe 4 million and RO 6 million', 'NLe 4 million = 4000000 SLE', 'RO 6 million = 6000000 OMR'],
   ['GH₵5 million and GH¢6 million', 'GH₵5 million = 5000000 GHS', 'GH¢6 million = 6000000 GHS'],
   ['USh 5 billion, TSh6bn', 'USh 5 billion = 5000000000 UGX', 'TSh6bn = 6000000000 TZS'],
   [

@@ -1140,6 +1140,75 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '£40 million', pledger: 'ministry' },
     { amount: '£4 million', pledger: 'Danish government', state: 'paid' },
   ],
+  [
+    'Peru donated forty boats valued at $4 million to the port of Orme.',
+    { amount: '$4 million', pledger: 'Peru', recipient: 'the port of Orme', state: 'paid' },
+  ],
+  [
+    'The tents, worth $4 million, were donated by the Danish government.',
+    { amount: '$4 million', pledger: 'Danish government', state: 'paid' },
+  ],
+  [
+    'The UAE sent medical supplies worth $4 million to Chad.',
+    { amount: '$4 million', pledger: 'United Arab Emirates', recipient: 'Chad', state: 'paid' },
+  ],
+  [
+    'Governor Ann Tiller said her budget includes another $4 million for ferries.',
+    { amount: '$4 million', pledger: 'Ann Tiller', purpose: 'for ferries' },
+  ],
+  [
+    'Dan Moss told Governor Ann Tiller that her budget includes another $4 million for ferries.',
+    { amount: '$4 million', pledger: null, purpose: 'for ferries' },
+  ],
+  [
+    'We, the Leaders of the African Union, met in Oslo. We will mobilise $4 billion for food.',
+    { amount: '$4 billion', pledger: 'African Union', purpose: 'for food' },
+  ],
+  [
+    'The envoy said the gift was a sign and pledged a further $5 million for clinics.',
+    { amount: '$5 million', pledger: 'envoy', purpose: 'for clinics' },
+  ],
+  [
+    'ANN TILLER: My neighbours have been offered £500 each.',
+    { amount: '£500', pledger: null, recipient: 'My neighbours' },
+  ],
+  [
+    'Appeal\n\nWe are grateful to the following donors:\n\n– European Commission (ECHO): EUR 1.4 million\n\n– The Holm Foundation: NOK 2.5 million for kits',
+    { amount: 'EUR 1.4 million', pledger: 'European Commission' },
+    { amount: 'NOK 2.5 million', pledger: 'Holm Foundation', purpose: 'for kits' },
+  ],
+  [
+    'The plan closed after pledges of €90mn from the Orme Trust and €75mn from Al Dalby, a trader.',
+    { amount: '€90mn', pledger: 'Orme Trust' },
+    { amount: '€75mn', pledger: 'Al Dalby' },
+  ],
+  [
+    'Under the accord, the Weir Trust will give $4 million to the World Food Programme.',
+    { amount: '$4 million', pledger: 'Weir Trust', recipient: 'the World Food Programme' },
+  ],
+  [
+    'Norway will give a $4 million grant, its envoy said, adding that it hoped to double it if roads reopened.',
+    { amount: '$4 million', pledger: 'Norway' },
+  ],
+  [
+    'Peru put in $4 million for the road and Ghana put in another $2 million.',
+    { amount: '$4 million', pledger: 'Peru', purpose: 'for the road', state: 'paid' },
+    { amount: '$2 million', pledger: 'Ghana', state: 'paid' },
+  ],
+  [
+    'Norway pledged $75 million for homes, of which $30 million has already been disbursed.',
+    { amount: '$75 million', pledger: 'Norway', purpose: 'for homes' },
+    { amount: '$30 million', pledger: 'Norway', state: 'paid' },
+  ],
+  [
+    'The Grey Sisters of Orme sent us 4,000 euros.',
+    { amount: '4,000 euros', pledger: 'Grey Sisters of Orme', recipient: 'us', state: 'paid' },
+  ],
+  [
+    'Peru will add 40 million dollars to the 30 million it gave last year.',
+    { amount: '40 million dollars', pledger: 'Peru' },
+    { amount: '30 million', pledger: 'Peru', state: 'paid' },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -1244,4 +1313,8 @@ export const NO_PROMISES: readonly string[] = [
   'Rations will be cut unless $4 million is found.',
   'The $9 billion deal the company announced in May fell apart.',
   'Exports earned Peru $9 million. About $4 million went to shareholders.',
+  'Harwick Capital has raised €6 billion for a fund that buys grids.',
+  'Peru’s $4 million award for wells was terminated in May.',
+  'Pelham Motors sent us £40,000 in invoices.',
+  'Chad will pay SDG 5bn and Ethiopia 3 billion birr for the dam.',
 ];
