@@ -159,7 +159,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
     'city department treasury county province administration parliament town borough municipality',
   'donorKind recipientKind': 'countries',
   'donorKind sells': 'company lender',
-  donorKind: 'bank union minister president bloc foundation donors',
+  donorKind: 'bank union minister president bloc foundation donors church churches parish diocese',
   'privateSpender recipientKind': 'households families people workers residents patients students',
   privateSpender: `
     consumers customers taxpayers motorists passengers tourists buyers shoppers tenants drivers

@@ -22,6 +22,9 @@ const GIVEN = new RegExp(
   String.raw`^\s(?:that\s|which\s)?(?:it|they|s?he|we|\p{Lu}\p{L}+|the\s\p{L}+)\s(?:(?:had|has|have)\s)?(?:already\s)?(?:${lexicon.alternatives('pledges:promise', 'past')}|${lexicon.alternatives('bestows', 'past')}|${lexicon.alternatives('pays', 'past')})\b`,
   'u',
 );
+/** “raised by $4m to [5 million]”, “from $4m to [5 million]” */
+const RAISED_TO =
+  /\b(?:by|from)\s(?:(?:a|an|about|some|another|further)\s)*\S{0,5}\d[\d.,]*\s?(?:[mb]illion|[mb]n)?(?:\s\p{Ll}+)?\sto\s$/iu;
 const DEFINITE = /\b(?:the|its|their)\s$/;
 
 /** The numbers of a sentence that may be money though no unit stands beside them. */
@@ -30,6 +33,8 @@ export const bareAmounts = (text: string): readonly Quantity[] =>
     ({ factor, start, end }) =>
       factor !== null &&
       (EACH.test(text.slice(end, end + 12)) ||
+        (RAISED_TO.test(text.slice(Math.max(0, start - 60), start)) &&
+          /^(?:$|[.,;)])/.test(text.slice(end, end + 2))) ||
         (DEFINITE.test(text.slice(Math.max(0, start - 6), start)) &&
           GIVEN.test(text.slice(end, end + 60))) ||
         (PAYING.test(text.slice(Math.max(0, start - 60), start)) &&
@@ -51,7 +56,12 @@ export function findElliptical(
     const start = quantity.start + sentence.start;
     const end = quantity.end + sentence.start;
     const unit = amounts.filter((money) => money.start < start).at(-1) ?? amounts[0];
-    if (!unit || own.some((money) => money.start < end && money.tail > start)) return [];
+    // “from 3 million to 4 million”: a number goes up to money only from money.
+    const isReached =
+      RAISED_TO.test(sentence.text.slice(0, quantity.start)) &&
+      !own.some((money) => money.tail + ' to '.length === start);
+    if (isReached || !unit || own.some((money) => money.start < end && money.tail > start))
+      return [];
     return [
       {
         sentence,

@@ -72,7 +72,7 @@ export function moneyUse(sentence: string, start: number, end: number): MoneyUse
   // “has made available $5m”, “was made possible by $5m”: nothing was earned.
   if (best === 'revenue' && MADE.test(before)) return 'other';
   // “the budget includes $5m for buses”: a part that it gives to an end.
-  if (best === 'budget' && HELD.test(before)) return 'other';
+  if (best === 'budget' && (HELD.test(before) || SUPPORT.test(before))) return 'other';
   // “damage to crops is estimated at $5m”
   const isLoss = best === 'cost' && LOSS_ESTIMATED.test(before);
   return isLoss ? 'loss' : best;
@@ -92,6 +92,9 @@ const RAISING = new RegExp(
 /** “budget also includes”, up to the amount. */
 const HELD =
   /\bbudget\s(?:\p{L}+\s){0,4}?(?:includes?|included|contains?|contained|features?|featured)\b[^.;]*$/iu;
+
+/** “in budget support”: a kind of aid. */
+const SUPPORT = /\bbudget(?:ary)?\s(?:support|assistance|aid)\b(?![^;]*\bbudget)[^;]*$/iu;
 
 const LOSS_ESTIMATED =
   /\b(?:damages?|loss(?:es)?|destruction)\b[^.;]{0,40}\b(?:estimated|put|valued)\sat\s(?:[\p{L}]+\s){0,3}$/iu;

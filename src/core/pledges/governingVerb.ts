@@ -144,7 +144,12 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
   if (isNoun && lexicon.verbReadings(token).some((one) => one.form === 'base')) return false;
   // “the bank earlier donated $5m”: the tagger takes “earlier” for an adjective.
   const isLate = /^(?:earlier|later|first)$/.test(before?.lower ?? '') && token?.form === 'past';
-  const isFree = isFloating || isTimed || isMeans || isObject || isDated || isBeside || isLate;
+  // “the bank alone promising $5m”
+  const isStressed =
+    /^(?:alone|itself|themselves)$/.test(before?.lower ?? '') &&
+    token?.lower.endsWith('ing') === true;
+  const isFree =
+    isStressed || isFloating || isTimed || isMeans || isObject || isDated || isBeside || isLate;
   if (!token || (isNounPlace(before) && !isFree)) return false;
   // “grant awards totalling”: a compound, unlike “the Harbour Fund awards”
   const isCompound = token.form === 'present' && before?.capitalised === false;
@@ -159,11 +164,12 @@ function isVerbHere(tokens: readonly TaggedToken[], at: number): boolean {
       lexicon.is(before, 'donorKind') ||
       before?.lower === 'to' ||
       // “are each giving”
-      (isFloating && tokens[at - 2]?.pos === 'auxiliary') ||
+      (isFloating && /^(?:auxiliary|modal)$/.test(tokens[at - 2]?.pos ?? '')) ||
       before?.pos === 'adverb' ||
       before?.pos === 'auxiliary' ||
       isTimed ||
       isLate ||
+      isStressed ||
       // “Norway today released”
       (lexicon.is(before, 'timeNoun') && tokens[at - 2]?.pos === 'name') ||
       // “joined the fund, contributing $5m”

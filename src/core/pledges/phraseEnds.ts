@@ -97,6 +97,9 @@ function trimmed(tokens: readonly TaggedToken[], from: number, to: number): numb
   // “nine hundred groups [working] in health”
   while (at > from + 1 && tokens[at - 1]?.pos === 'verb' && tokens[at - 1]?.form === 'gerund') at--;
   while (at > from && /^(?:[,&]|and|or|of|in|as|well|the)$/.test(tokens[at - 1]?.lower ?? '')) at--;
+  // “to the hospital in her will”: an owner without what he owns.
+  if (at > from + 1 && lexicon.is(tokens[at - 1], 'determiner') && tokens[at - 1]?.pos !== 'noun')
+    return trimmed(tokens, from, at - 1);
   while (at > from && isQuoteMark(tokens[at - 1])) {
     if (tokens.slice(from, at).filter(isQuoteMark).length % 2 === 0) break;
     at--;

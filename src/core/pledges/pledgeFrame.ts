@@ -346,7 +346,7 @@ class FrameReader {
       return at + 3;
     const phrase = makerAfter(this.#tokens, at + 1);
     if (!phrase) return null;
-    const to = beforeAmount(this.#tokens, phrase);
+    const to = this.#beforeNext(beforeAmount(this.#tokens, phrase), phrase.from);
     // “announced $5m from its reserve fund”: who announces it gives it.
     const isOwn =
       preposition === 'from' &&
@@ -356,6 +356,17 @@ class FrameReader {
       this.#pledger ??= rangeOf(this.#tokens, phrase.from, to);
     }
     return to;
+  }
+
+  /** “from Oslo and NZ$8 million from”: where a list ends that runs into the next amount. */
+  #beforeNext(to: number, from: number): number {
+    const next = this.#context.next.get(this.#money);
+    const { sentence } = this.#money;
+    const amount = next?.sentence === sentence ? sentence.tokenAt(next.start) : Infinity;
+    if (amount >= to) return to;
+    const last = beforeQualifiers(this.#tokens, amount - 1);
+    const isLink = /^(?:,|and|&|plus)$/.test(this.#tokens[last]?.lower ?? '');
+    return Math.max(isLink ? last : last + 1, from + 1);
   }
 
   /** “on behalf of [Acme]” */

@@ -109,6 +109,7 @@ function isConditional(context: PledgeContext, money: FoundMoney, cue: Cue): boo
   const offers =
     /^(?:offer|pledge|promise|agree)/.test(cue.verb?.lemma ?? '') ||
     lead.some((one) => lexicon.isForm(one, 'commits', 'past') || one.lower === 'offered') ||
+    lead.some(({ lower }) => /^(?:ready|willing|prepared)$/.test(lower)) ||
     modal;
   // A condition after the next amount belongs to that one.
   const next = nextAmount(context, money);

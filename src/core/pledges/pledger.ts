@@ -287,9 +287,15 @@ function subjectOf(index: ActorIndex, sentence: Sentence, cue: Cue): Range | nul
 
 /** “paid 180m of the 500m promised”: the clause's subject made the promise. */
 const bareOwner = (tokens: readonly TaggedToken[], cue: Cue): Range | null =>
-  cue.group?.passive === false && tokens[cue.to]?.lower !== 'by'
+  cue.group?.passive === false && tokens[cue.to]?.lower !== 'by' && !isTalkedOf(tokens, cue.from)
     ? clauseSubject(tokens, cue.from - 1)
     : null;
+
+/** “asked whether the $5m promised to Mali”: the verb before only speaks of it. */
+function isTalkedOf(tokens: readonly TaggedToken[], from: number): boolean {
+  const verb = tokens.findLastIndex((_, at) => at < from && isFiniteVerb(tokens, at));
+  return verb !== -1 && isOnlooker(tokens, verb);
+}
 
 /** The subject of the verb at a token, where asides part them. */
 type Opening = (verb: number) => Range | null;
@@ -319,10 +325,11 @@ function clauseSubject(
   for (let at = start; at >= 0; at--) {
     const token = tokens[at];
     if (!token || token.text === ';') break;
-    if (!(includeSelf && at === start) && !isFiniteVerb(tokens, at) && !isReadyToGive(token))
-      continue;
+    // “voted 7-2 to give”: a number is no verb.
+    const isSelf = includeSelf && at === start && token.pos !== 'number';
+    if (!isSelf && !isFiniteVerb(tokens, at) && !isReadyToGive(token)) continue;
     const group = verbGroup(tokens, at);
-    const found = subjectBefore(tokens, group.from);
+    const found = subjectBefore(tokens, group.from - Number(isStressed(tokens[group.from - 1])));
     const parted = opening(group.from);
     // “the mayor, NAME, pledged”: the name beside the verb has the role before it.
     const isBeside = found?.edge !== undefined && tokens[found.from - 2]?.end === parted?.end;
@@ -338,6 +345,10 @@ function clauseSubject(
   }
   return null;
 }
+
+/** “the bank [alone] pledging $5m” */
+const isStressed = (token: TaggedToken | undefined): boolean =>
+  /^(?:alone|itself|themselves|himself|herself)$/.test(token?.lower ?? '');
 
 /** “[Norway], he added, would give”: the subject before an aside that says who says so. */
 function aroundAside(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange | null {

@@ -406,7 +406,7 @@ function isGift({ money, tokens, at, first, verb, nearPledges }: VerbPlace): boo
   if (AID_BEHIND.test(behind)) return direct || AID.test(between);
   return (
     direct &&
-    /^(?:announce|confirm|approve|sanction|unveil|vote)$/.test(verb.lemma) &&
+    /^(?:announce|confirm|approve|authori[sz]e|clear|sanction|unveil|vote)$/.test(verb.lemma) &&
     (/^\s(?:more\s)?(?:for|to|towards?)\s/.test(behind) ||
       // “announced an additional $5m”
       (verb.lemma === 'announce' && isFurther(money) && /^[,.;]|^$/.test(behind)) ||

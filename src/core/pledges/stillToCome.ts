@@ -135,7 +135,7 @@ function toGive(place: VerbPlace): ToCome | null {
   const owner = be && group.from >= to - 1 ? tokens[subject] : undefined;
   const acts = owner?.pos === 'name' || lexicon.is(owner, 'donorKind');
   const attached = /^(?:for|of|in|to|with|by)$/.test(tokens[subject - 1]?.lower ?? '');
-  if (acts && !attached && /^(?:transfer|increase)$/.test(verb.kind)) {
+  if (acts && !attached && /^(?:transfer|increase|spending)$/.test(verb.kind)) {
     // “Denmark is, according to its minister, to give”
     const isParted = to < at - 1 || subject < to - 2;
     const giver = isParted ? nounPhraseBefore(tokens, subject) : null;

@@ -3,7 +3,7 @@ import type { Sieve } from '../../language/sieve';
 import type { TaggedToken } from '../../language/taggedToken';
 import * as lexicon from '../../lexicon/lexicon';
 import type { CuePlace } from '../cuePlace';
-import { behindKind, phraseEnd, rangeOf } from '../phraseEnds';
+import { behindKind, indexOfText, phraseEnd, rangeOf } from '../phraseEnds';
 import type { Cue } from '../pledge';
 import { beforeQualifiers } from '../verbs';
 import { GIFT, namesGiver } from './toldByNoun';
@@ -58,7 +58,10 @@ function openerBefore(tokens: readonly TaggedToken[], at: number, reach: number)
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const token = tokens[index];
     const isOpener = GIFT.test(token?.lower ?? '') || GIVERS.test(token?.lower ?? '');
-    if (isOpener && token?.pos !== 'verb') {
+    // “Ten states have promised money: Norway $6m”
+    const colon = isPromise(token) ? indexOfText(tokens, ':', index) : -1;
+    const isListed = colon > index && colon <= at;
+    if ((isOpener && token?.pos !== 'verb') || isListed) {
       // “spent a contribution from”
       const lead = tokens.slice(Math.max(0, index - 4), index);
       return lead.some((one) => lexicon.is(one, 'takesMoney')) ? null : index;
@@ -67,6 +70,9 @@ function openerBefore(tokens: readonly TaggedToken[], at: number, reach: number)
   }
   return null;
 }
+
+const isPromise = (token: TaggedToken | undefined): boolean =>
+  /^(?:pledged|promised|donated|contributed|committed)$/.test(token?.lower ?? '');
 
 /** The cue of a row of the list that the word at token `at` opens. */
 function rowCue(tokens: readonly TaggedToken[], at: number, { from, range }: Giver): Cue {

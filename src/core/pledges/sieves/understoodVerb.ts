@@ -52,7 +52,8 @@ export const bracketed: Sieve<CuePlace, Cue> = {
     const open = beforeQualifiers(tokens, first - 1);
     if (tokens[open]?.text !== '(' || isCompared || isNotGift) return null;
     const before = pledgeBefore(context, money, 1, isInBracket);
-    if (!before) return null;
+    // “co-financed by the EU ($6m) and the region ($5m)”: givers.
+    if (!before?.pledgerRange) return null;
     if (before.money.sentence !== money.sentence && !GOES_ON.test(money.sentence.text)) return null;
     let from = open;
     while (

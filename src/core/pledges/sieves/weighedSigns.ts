@@ -191,6 +191,16 @@ function isBound({ money }: CuePlace): boolean {
 /** “[$5m] of goods”, “[£1m] will have been given by then” */
 const NO_MONEY = /^\s(?:of\s(?:goods|products|exports|imports|sales|business)\b|will\shave\s)/;
 
+/** “the [party received] a $5m donation”: politics and business. */
+const TO_PARTY = new RegExp(
+  String.raw`\b(?:${lexicon.alternatives('ownInterest')})\s(?:(?:has|have|had|also)\s)*(?:received|got|took|accepted|raised)\s(?:(?:the|a|an|another|some|about|further)\s)*$`,
+  'iu',
+);
+
+/** “[vetoed] another $5m in aid” */
+const BLOCKED =
+  /\b(?:block|veto|oppos|resist)(?:es|e[ds]?|s|ed|ing)?\s(?:(?:the|a|an|another|some|about|further)\s)*$/iu;
+
 /** “a $5m award for wells [was terminated]” */
 const WITHDRAWN = new RegExp(
   String.raw`^[^.;,]{0,60}\s(?:was|were|is|are|been)\s(?:${lexicon.alternatives('withdraws', 'past')})\b`,
@@ -241,7 +251,8 @@ export function mayBeGift(place: CuePlace): boolean {
   const { tokens, first } = place;
   if (/^rais(?:es?|ed|ing)$/.test(tokens[beforeQualifiers(tokens, first - 1)]?.lower ?? ''))
     return false;
-  if (WITHDRAWN.test(textBehind(money))) return false;
+  if (WITHDRAWN.test(textBehind(money)) || BLOCKED.test(textBefore(money))) return false;
+  if (TO_PARTY.test(textBefore(money))) return false;
   if (isDenied(place) || isBound(place) || isOnlyAimed(place)) return false;
   return !NO_MONEY.test(textBehind(money));
 }

@@ -1209,6 +1209,52 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     { amount: '40 million dollars', pledger: 'Peru' },
     { amount: '30 million', pledger: 'Peru', state: 'paid' },
   ],
+  [
+    'Donors pledged $1.2 billion, with the World Bank alone promising $400 million.',
+    { amount: '$1.2 billion', pledger: 'Donors' },
+    { amount: '$400 million', pledger: 'World Bank' },
+  ],
+  [
+    'Lawmakers voted 90 to 4 to send Chad $4 million.',
+    { amount: '$4 million', pledger: 'Lawmakers', recipient: 'Chad' },
+  ],
+  [
+    'The Danish government is to spend 30 million kroner on lifeboats.',
+    { amount: '30 million kroner', pledger: 'Danish government', purpose: 'on lifeboats' },
+  ],
+  [
+    'Peru said it was raising its aid by 300 million dollars to 1.1 billion.',
+    { amount: '1.1 billion', pledger: 'Peru' },
+  ],
+  [
+    'A widow has left £2 million to the hospital in her will.',
+    { amount: '£2 million', pledger: 'widow', recipient: 'the hospital' },
+  ],
+  [
+    'Ann Tiller asked whether the €14 million allocated to the scheme had been spent.',
+    { amount: '€14 million', pledger: null, recipient: 'the scheme' },
+  ],
+  [
+    'Samoa got A$12 million in budget support from Canberra and NZ$8 million from Wellington.',
+    {
+      amount: 'A$12 million',
+      pledger: 'Australia',
+      recipient: 'Samoa',
+      purpose: 'budget support',
+      state: 'paid',
+    },
+    { amount: 'NZ$8 million', pledger: 'New Zealand', recipient: 'Samoa' },
+  ],
+  [
+    'Ten countries have promised money so far: Chile $2 million, Peru $1 million, and Fiji F$500,000.',
+    { amount: '$2 million', pledger: 'Chile' },
+    { amount: '$1 million', pledger: 'Peru' },
+    { amount: 'F$500,000', pledger: 'Fiji' },
+  ],
+  [
+    'The United States stood ready to provide $50 million if the strike ended.',
+    { amount: '$50 million', pledger: 'United States', state: 'conditional' },
+  ],
 ];
 
 /** Money that nobody promises. */
@@ -1317,4 +1363,7 @@ export const NO_PROMISES: readonly string[] = [
   'Peru’s $4 million award for wells was terminated in May.',
   'Pelham Motors sent us £40,000 in invoices.',
   'Chad will pay SDG 5bn and Ethiopia 3 billion birr for the dam.',
+  'Hungary blocked €500 million in EU military aid to Kyiv.',
+  'The party received a £1 million donation from a hedge fund manager.',
+  'The minister promised three things: that the bridge would cost $4 million, and the road less.',
 ];
