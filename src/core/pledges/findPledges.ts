@@ -302,6 +302,66 @@ const isPledgedTo = (tokens: readonly TaggedToken[], at: number): boolean =>
     .slice(Math.max(0, at - PLEDGED_NEAR), at + 1)
     .some(({ lower }) => /^(?:pledge[sd]?|pledging|promise[sd]?|vow(?:s|ed))$/.test(lower));
 
+/** What a cue says of an amount, and of who gives it to whom. */
+interface Given {
+  readonly context: PledgeContext;
+  readonly money: FoundMoney;
+  readonly cue: Cue;
+  /** The words for the giver. */
+  readonly giver: string;
+  readonly signed: ReturnType<typeof signedBy>;
+  readonly purpose: Range | null;
+}
+
+/** Households spend too, so an unknown subject promises nothing. */
+function isOnlySpent({ context, money, cue, giver, signed, purpose }: Given): boolean {
+  if (cue.verb?.kind !== 'spending') return false;
+  const { entity, several } = signed.pledger;
+  const isKnown =
+    entity === null && several.length === 0
+      ? PUBLIC.test(giver)
+      : entity?.type !== 'group' && !PRIVATE.test(giver);
+  const hasEnd =
+    signed.recipient !== null ||
+    purpose !== null ||
+    context.signsOf(money).isPart ||
+    // “Of the $9m it promised, Japan has paid out $5m”
+    (cue.state === 'paid' && pledgeBefore(context, money, 0) !== undefined) ||
+    isPledgedTo(money.sentence.tagged, cue.from);
+  const receiver = signed.recipient
+    ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)
+    : '';
+  return !isKnown || !hasEnd || OWN_INTEREST.test(receiver);
+}
+
+/** Anybody hands money to somebody: as a gift it counts only from those who are known to give. */
+function isNoGiver({ cue, giver, signed }: Given): boolean {
+  const { entity, several } = signed.pledger;
+  const isDonated = /^(?:donate|bequeath|chip)$/.test(cue.verb?.lemma ?? '');
+  const isHanded = cue.state === 'paid' || cue.fromGiver === true;
+  if (isHanded && cue.manner === 'verb' && several.length === 0 && !isDonated) {
+    // “Qataris gave $5m”
+    const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
+    // “It has awarded £5m to”: few but bodies that give award.
+    // “The Grey Sisters sent us $500”: a name of which the text says no more.
+    const isNamed = signed.recipient !== null && /\s\p{Lu}/u.test(giver);
+    const isAwarding = /^it$/i.test(giver) && AWARDS.test(cue.verb?.lemma ?? '');
+    if (!isKnown && !isAwarding && !isNamed && !GIVERS.test(giver)) return true;
+    // What a firm invests is its own.
+    const isInvested = INVESTS.test(cue.verb?.lemma ?? '');
+    const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);
+    // “Auditors found $5m for”, “the owners put in $5m”
+    const { lemma = '', particle = null } = cue.verb ?? {};
+    const isPutIn = lemma === 'put' && particle === 'in';
+    const isGiver = isPutIn
+      ? GIVERS.test(giver) && !/\bcompany\b/i.test(giver)
+      : /^(?:we|they)$/i.test(giver);
+    if ((isPutIn || lemma === 'find') && !isPublic && !isGiver) return true;
+    if (isInvested && !isPublic && !/^(?:we|they)$/i.test(giver)) return true;
+  }
+  return false;
+}
+
 /** The pledge that a cue makes of an amount, or null if its subject only spends. */
 function pledgeOf(
   context: PledgeContext,
@@ -315,45 +375,8 @@ function pledgeOf(
   // “$9m will go to wells and $2m will build clinics”: an amount gives nothing.
   const giver = range ? context.discourse.text.slice(range.start, range.end) : '';
   if (entity === null && /^\p{Sc}\s?\d/u.test(giver)) return null;
-  // Households spend too, so an unknown subject promises nothing.
-  if (cue.verb?.kind === 'spending') {
-    const isKnown =
-      entity === null && several.length === 0
-        ? PUBLIC.test(giver)
-        : entity?.type !== 'group' && !PRIVATE.test(giver);
-    const hasEnd =
-      signed.recipient !== null ||
-      frame.purpose !== null ||
-      context.signsOf(money).isPart ||
-      // “Of the $9m it promised, Japan has paid out $5m”
-      (cue.state === 'paid' && pledgeBefore(context, money, 0) !== undefined) ||
-      isPledgedTo(sentence.tagged, cue.from);
-    const receiver = signed.recipient
-      ? context.discourse.text.slice(signed.recipient.start, signed.recipient.end)
-      : '';
-    if (!isKnown || !hasEnd || OWN_INTEREST.test(receiver)) return null;
-  }
-  // Anybody hands money to somebody: as a gift it counts only from those who are known to give.
-  const isDonated = /^(?:donate|bequeath|chip)$/.test(cue.verb?.lemma ?? '');
-  const isHanded = cue.state === 'paid' || cue.fromGiver === true;
-  if (isHanded && cue.manner === 'verb' && several.length === 0 && !isDonated) {
-    // “Qataris gave $5m”
-    const isKnown = entity !== null && (entity.type !== 'group' || entity.country !== undefined);
-    // “It has awarded £5m to”: few but bodies that give award.
-    // “The Grey Sisters sent us $500”: a name of which the text says no more.
-    const isNamed = signed.recipient !== null && /\s\p{Lu}/u.test(giver);
-    const isAwarding = /^it$/i.test(giver) && AWARDS.test(cue.verb?.lemma ?? '');
-    if (!isKnown && !isAwarding && !isNamed && !GIVERS.test(giver)) return null;
-    // What a firm invests is its own.
-    const isInvested = INVESTS.test(cue.verb?.lemma ?? '');
-    const isPublic = /^(?:country|government|bloc)$/.test(entity?.type ?? '') || PUBLIC.test(giver);
-    // “Auditors found $5m for”, “the owners put in $5m”
-    const { lemma = '', particle = null } = cue.verb ?? {};
-    const isPutIn = lemma === 'put' && particle === 'in';
-    const isGiver = isPutIn ? GIVERS.test(giver) : /^(?:we|they)$/i.test(giver);
-    if ((isPutIn || lemma === 'find') && !isPublic && !isGiver) return null;
-    if (isInvested && !isPublic && !/^(?:we|they)$/i.test(giver)) return null;
-  }
+  const given = { context, money, cue, giver, signed, purpose: frame.purpose };
+  if (isOnlySpent(given) || isNoGiver(given)) return null;
   const first = sentence.tagged[cue.from];
   const last = sentence.tagged[cue.to - 1];
   if (!first || !last) return null;

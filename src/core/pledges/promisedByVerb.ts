@@ -114,7 +114,7 @@ const OF_OWN_FUND =
 
 /** “has released 18 billion to 12 states”, “gave the school $4m”, “handed over $5m to”. */
 function handedOver(place: VerbPlace): VerbPromise | null {
-  const { money, tokens, at, first, verb, form, group } = place;
+  const { money, tokens, at, first, verb, group } = place;
   const helps = lexicon.is(verb.lemma, 'helps') && isWith(tokens, first);
   const invests = isInvested(place);
   const gives =
@@ -144,12 +144,7 @@ function handedOver(place: VerbPlace): VerbPromise | null {
     );
   // “released $4m from the contingency fund”
   const isReleased = verb.lemma === 'release' && FROM_RESERVE.test(behind);
-  // “paid $4m to each family”, not “paid $4m to buy it” or “for it”.
-  const isBuying =
-    verb.lemma === 'pay' &&
-    !isShareOf(place) &&
-    !(tokens[place.after]?.lower === 'to' && !isInfinitive(tokens, place.after + 1));
-  if ((isObject && isBuying) || isThing(place)) return null;
+  if ((isObject && isBuying(place)) || isThing(place)) return null;
   // “added $4m to its costs”
   if (verb.lemma === 'add' && !place.nearPledges) return null;
   const isTold = isObject
@@ -166,6 +161,12 @@ function handedOver(place: VerbPlace): VerbPromise | null {
       leadOf(place).includes('already')
     : givesTo(place, last);
   if (!isTold) return null;
+  return gift(place, helps, toSomeone || !isObject || isInAid(money));
+}
+
+/** What a verb of giving tells; of one in the present only where it `isTold` that it gives. */
+function gift(place: VerbPlace, helps: boolean, isTold: boolean): VerbPromise | null {
+  const { money, at, verb, form, group } = place;
   // What is added to pledges is one; what is awarded or “backed with” is still to be paid out.
   const isOpen =
     /^(?:add|award|mobili[sz]e|free|unlock|reserve)$/.test(verb.lemma) ||
@@ -177,8 +178,14 @@ function handedOver(place: VerbPlace): VerbPromise | null {
   const isNews = money.sentence.index === 0 || (verb.lemma === 'donate' && money.period === null);
   if (isNews && form === 'present' && group.from === at)
     return { state: isOpen ? 'pledged' : 'paid' };
-  return isNow && (toSomeone || !isObject || isInAid(money)) ? { fromGiver: true } : null;
+  return isPresent(place) && isTold ? { fromGiver: true } : null;
 }
+
+/** “paid $4m to buy it” or “for it”, not “paid $4m to each family”. */
+const isBuying = (place: VerbPlace): boolean =>
+  place.verb.lemma === 'pay' &&
+  !isShareOf(place) &&
+  !(place.tokens[place.after]?.lower === 'to' && !isInfinitive(place.tokens, place.after + 1));
 
 /** “put in $5m”, not “put $5m on the horse”. */
 const handsOver = ({ lemma, particle }: PledgeVerb): boolean =>
