@@ -22,6 +22,8 @@ export function repairTags(tokens: readonly TaggedToken[]): TaggedToken[] {
     if (token.pos === 'name' && /^(?:We|They|He|She|It)$/.test(token.text)) {
       return { ...token, pos: 'pronoun' };
     }
+    // “to [neighbouring] Ely”
+    if (/^neighbou?ring$/.test(token.lower)) return { ...token, pos: 'adjective', form: null };
     // “The minister [however] said”
     if (token.lower === 'however' && /^(?:noun|name)$/.test(token.pos)) {
       return { ...token, pos: 'adverb' };

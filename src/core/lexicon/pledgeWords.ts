@@ -156,7 +156,7 @@ export const pledgeWords = rowsOf<PledgeTrait>()({
   'publicBody donorKind': 'state commission',
   'publicBody recipientKind': 'governments councils region',
   publicBody:
-    'city department treasury county province administration parliament town borough municipality',
+    'city department treasury county province prefecture canton township administration parliament town borough municipality',
   'donorKind recipientKind': 'countries',
   'donorKind sells': 'company lender',
   donorKind: 'bank union minister president bloc foundation donors church churches parish diocese',

@@ -50,6 +50,10 @@ function mayBeOneMaker({ text }: Discourse, a: FoundPledge, b: FoundPledge): boo
   if (a.pledger === null || b.pledger === null || a.pledger === b.pledger) return true;
   if (a.onBehalfOf === b.pledger || b.onBehalfOf === a.pledger) return true;
   if (a.onBehalfOf !== null && a.onBehalfOf === b.onBehalfOf) return true;
+  // “NAME announces $5m for airports”: a headline names who tells of it, the text who gives.
+  const isTold = (one: FoundPledge): boolean =>
+    one.money.sentence.paragraph === 0 && one.pledger?.type === 'person';
+  if (isTold(a) !== isTold(b)) return true;
   // “Donors” can be anyone.
   return a.pledger.type === 'group' || b.pledger.type === 'group';
 }

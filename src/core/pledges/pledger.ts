@@ -600,10 +600,28 @@ function withConjuncts(context: PledgeContext, sentence: Sentence, source: Range
   return free && start !== undefined && start < source.start ? { start, end: source.end } : source;
 }
 
+/** “[the World Bank]’s Board of Directors”: the body whose board a phrase is. */
+function ownerOfBoard(
+  { index, discourse }: PledgeContext,
+  sentence: Sentence,
+  { start, end }: Range,
+): EntityRecord | null {
+  const board = discourse.text.slice(start, end).search(/\b[Bb]oard\b/);
+  if (board < 0) return null;
+  const owner = index
+    .inSentence(sentence.index)
+    .find((one) => /^['’]s?\s(?:\p{L}+\s)?$/u.test(discourse.text.slice(one.end, start + board)));
+  return owner?.entity?.type === 'organization' ? owner.entity : null;
+}
+
 function resolve(context: PledgeContext, money: FoundMoney, range: Range): EntityRecord | null {
   const { index, discourse } = context;
   const { sentence } = money;
   const text = discourse.text.slice(range.start, range.end);
+  // “The £65 million is part of the £1.9 billion allocated”: a sum gives nothing.
+  if (/^(?:(?:the|an?)\s)?\p{Lu}{0,3}\p{Sc}\s?[\d.,]+\s?\p{L}{0,8}$/iu.test(text)) return null;
+  const owner = ownerOfBoard(context, sentence, range);
+  if (owner) return owner;
   if (/^(?:I|we|our|my)(?:\s|$)/i.test(text) && text !== 'US') {
     const speaker = speakerIfFirstPerson(context, money, range);
     if (speaker) return speaker;

@@ -399,6 +399,8 @@ function typeOfUnnamed(sentence: Sentence, source: Range, head: Head): EntityRec
     return !head.capitalised && head.tags.has('Plural') ? 'group' : 'organization';
   }
   if (lexicon.is(lower, 'side')) return 'group';
+  // “The province said”: those who run it.
+  if (/^the /i.test(text) && lexicon.is(lower, 'publicBody')) return 'organization';
   if (isDocumentNoun(lower) || PART_OF_DOCUMENT.test(text)) return null;
   // “The Respondent”: a role, whatever its capital.
   if (/^the /i.test(text) && isPersonal(lower)) return 'person';

@@ -19,9 +19,9 @@ const bare = (text: string): string => core(text).replace(/^(?:the|an?)\s+/, '')
 
 export const sameWord = (a: string, b: string): boolean => bare(a) === bare(b);
 
-/** "for flood relief" is the purpose "flood relief", and "to Kenya" the recipient "Kenya". */
+/** "for flood relief" and "in flood relief" are the purpose "flood relief", "to Kenya" is "Kenya". */
 const complement = (text: string): string =>
-  bare(core(text).replace(/^(?:for|towards?|to)\s+/, ''));
+  bare(core(text).replace(/^(?:for|towards?|to|in|into|on)\s+/, ''));
 
 export const sameComplement = (a: string, b: string): boolean => complement(a) === complement(b);
 

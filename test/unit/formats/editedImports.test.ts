@@ -19,7 +19,7 @@ const source = `<h1>Harbour 🌊 talks</h1>
 <p>The Harwick Port Company denied that it had refused to share the cost. Its chairman, Tom Velde,\r
 warned that fees would rise by winter.</p>
 
-<p>Norland pledged 12 million euros for the fishing fleet, foreign minister Ida Marsh told reporters. The bank will find €7 million for the pilots.</p>
+<p>Norland pledged 12 million euros for the fishing fleet, foreign minister Ida Marsh told reporters. The bank will hold €7 million for the pilots.</p>
 `;
 const machine = annotate(source);
 const options = { version: '1.2.3', date: '2031-05-03T10:20:30Z' };
@@ -226,7 +226,7 @@ describe('brat files that were edited', () => {
   it('have a new event as a pledge, and one without an amount told', async () => {
     const { shown, notices } = await edited(
       (ann, at) =>
-        `${ann}T900\tMoney ${at('€7 million')}\t€7 million\nT901\tPledge ${at('will find')}\twill find\nT902\tOrganization ${at('The bank')}\tThe bank\nT903\tRecipient ${at('the pilots')}\tthe pilots\nE900\tPledge:T901 Amount:T900 Pledger:T902 Recipient:T903\nA900\tState E900 conditional\n#900\tAnnotatorNotes E900\tsmall\nE901\tPledge:T901 Pledger:T902\n`,
+        `${ann}T900\tMoney ${at('€7 million')}\t€7 million\nT901\tPledge ${at('will hold')}\twill hold\nT902\tOrganization ${at('The bank')}\tThe bank\nT903\tRecipient ${at('the pilots')}\tthe pilots\nE900\tPledge:T901 Amount:T900 Pledger:T902 Recipient:T903\nA900\tState E900 conditional\n#900\tAnnotatorNotes E900\tsmall\nE901\tPledge:T901 Pledger:T902\n`,
     );
     const pledge = find(shown, 'pledge', '€7 million');
     assert.ok(pledge?.kind === 'pledge');
@@ -240,7 +240,7 @@ describe('brat files that were edited', () => {
         pledge.note,
         shown.annotations.find(({ id }) => id === pledge.money)?.text,
       ],
-      [true, 'The bank', 'will find', 'the pilots', 'conditional', 'small', '€7 million'],
+      [true, 'The bank', 'will hold', 'the pilots', 'conditional', 'small', '€7 million'],
     );
     assert.deepEqual(notices, ['the pledge E901 has no amount, so it is not taken over']);
   });
@@ -384,11 +384,11 @@ describe('CAS files that INCEpTION has written anew', () => {
         entityType: 'organization',
       },
       { '%ID': 901, '%TYPE': 'speechmark.Money', ...at(list, '€7 million') },
-      { '%ID': 902, '%TYPE': 'speechmark.Part', ...at(list, 'will find'), part: 'cue' },
+      { '%ID': 902, '%TYPE': 'speechmark.Part', ...at(list, 'will hold'), part: 'cue' },
       {
         '%ID': 903,
         '%TYPE': 'speechmark.Pledge',
-        ...at(list, 'will find €7 million'),
+        ...at(list, 'will hold €7 million'),
         '@money': 901,
         '@cue': 902,
         '@pledger': 900,
@@ -406,7 +406,7 @@ describe('CAS files that INCEpTION has written anew', () => {
     assert.ok(pledge?.kind === 'pledge');
     assert.deepEqual(
       [named(shown, pledge.pledger), pledge.cue.text],
-      ['Pilots’ Bank', 'will find'],
+      ['Pilots’ Bank', 'will hold'],
     );
     const actor = find(shown, 'actor', 'The bank');
     assert.ok(actor?.kind === 'actor');
@@ -479,7 +479,7 @@ describe('Web Annotations that were edited', () => {
       {
         id: 'urn:new:1',
         body: [{ purpose: 'tagging', value: 'claim' }],
-        target: target('The bank will find €7 million'),
+        target: target('The bank will hold €7 million'),
       },
       {
         id: 'urn:new:2',
@@ -492,7 +492,7 @@ describe('Web Annotations that were edited', () => {
         target: target('nowhere'),
       },
     ]);
-    assert.equal(find(shown, 'claim', 'The bank will find €7 million')?.status, 'added');
+    assert.equal(find(shown, 'claim', 'The bank will hold €7 million')?.status, 'added');
     assert.equal(notices.length, 2);
     assert.match(notices.join('\n'), /urn:new:2 .*tags[^]*urn:new:3 .*not found/);
   });

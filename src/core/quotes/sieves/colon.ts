@@ -10,7 +10,7 @@ export const colonBefore: QuotationSieve = {
   reason: 'who stands before the colon',
   yes: [
     '[Amara Diallo] had one message[:] “We will pay every farmer.”',
-    '[Kofi Mensah], 41, whose field was flooded, [stormed]: “They never pay us.”',
+    '[Kofi Mensah], 41, whose field was flooded, [scowled]: “They never pay us.”',
   ],
   no: ['The sign outside the house where Amara Diallo was born reads: “Beware of the dog.”'],
   find(place) {

@@ -458,12 +458,35 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
     },
   ],
   [
+    'The Lake Bank’s Board of Executive Directors approved a £4m credit to Peru.',
+    { amount: '£4m', pledger: 'Lake Bank', recipient: 'Peru' },
+  ],
+  [
+    'The £65 million is part of the £4m allocated to clinics.',
+    { amount: '£4m', pledger: null, recipient: 'clinics' },
+  ],
+  [
+    'The department gave £4m to neighbouring Vale Council to run two routes.',
+    {
+      amount: '£4m',
+      pledger: 'department',
+      recipient: 'neighbouring Vale Council',
+      purpose: 'to run two routes',
+      state: 'paid',
+    },
+  ],
+  [
     'The state set aside £4m to help schools, clinics, and farms recover.',
-    { amount: '£4m', pledger: null, purpose: 'to help schools, clinics, and farms recover' },
+    { amount: '£4m', pledger: 'state', purpose: 'to help schools, clinics, and farms recover' },
   ],
   [
     'The county has released £4m in bursaries to benefit poor but bright pupils.',
-    { amount: '£4m', pledger: null, purpose: 'to benefit poor but bright pupils', state: 'paid' },
+    {
+      amount: '£4m',
+      pledger: 'county',
+      purpose: 'to benefit poor but bright pupils',
+      state: 'paid',
+    },
   ],
   [
     'The clinic is to be allocated an additional €30 million this year to treat herders.',
