@@ -13,8 +13,17 @@ const MEASURED = new RegExp(
   'iu',
 );
 
+/** “would add $5m [to the deficit]”: what grows by it is nobody's gain. */
+const TO_DEFICIT =
+  /^\sto\s(?:the|its|their|our)\s(?:[\p{L}-]+\s)?(?:deficit|debt|costs?|bill|burden|losses)\b/u;
+
+/** “[aims to mobilise] up to $5m”: what somebody would like to have. */
+const SOUGHT =
+  /\b(?:aim|hope|seek|want)(?:s|ed|ing)?\sto\s(?:mobili[sz]e|raise|attract|leverage|unlock)\s(?:[\p{L}-]+\s){0,2}$/u;
+
 /** Whether the amount is no gift: “$5 million in savings”, “a contract of $5 million”. */
 export function isNotGift(money: PlacedAmount): boolean {
+  if (TO_DEFICIT.test(textBehind(money)) || SOUGHT.test(textBefore(money))) return true;
   const before = MEASURED.exec(textBefore(money));
   if (before) {
     // “its contribution to cover costs of”: the noun nearest the amount decides.

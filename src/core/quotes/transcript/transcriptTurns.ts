@@ -45,6 +45,7 @@ interface TranscriptLine {
   /** The words end as a sentence does, which a headline's do not. */
   readonly isSentence: boolean;
   readonly isQuestion: boolean;
+  readonly isTime: boolean;
   /** What follows the label speaks for itself: “I rise to …”, “Good afternoon.” */
   readonly isAddress: boolean;
 }
@@ -73,6 +74,7 @@ const lineReading: LocalReading<NoFacts, TranscriptLine> = {
       // “The Parliamentary Secretary of State for Ports”, under the name of who speaks.
       isSpoken: isSpoken(paragraph, text) && (isSentence || lineLabel?.form !== 'title'),
       isSentence: isSentence && !isHeading,
+      isTime: TIME.test(text),
       isQuestion: /\?["”’)]*$/u.test(text.trimEnd()),
       isAddress:
         label !== null &&
@@ -153,6 +155,8 @@ export function findTranscriptTurns(
       last = turn;
       // A label alone in its block speaks for the blocks that follow.
       if (turn.quote.end > turn.quote.start) turns.set(paragraph.index, turn);
+    } else if (last && isTold(lines, paragraph.index)) {
+      last = null;
     } else if (last && lines[paragraph.index]?.isSpoken) {
       const turn = goneOn(paragraph, last);
       turns.set(paragraph.index, turn);
@@ -315,15 +319,15 @@ function withOthers(
   labels: Map<number, SpeakerLabel>,
   lines: readonly TranscriptLine[],
 ): Map<number, SpeakerLabel> {
-  const names = new Set([...labels.values()].map(({ name }) => name));
+  // “NAME (Carrick) (Lab)” over a question to which “we” and “I” are the answer
   for (const [at, { lineLabel, recordLabel }] of lines.entries()) {
+    const member = recordLabel ?? (lineLabel && lineLabel.brackets.length > 1 ? lineLabel : null);
+    const isMember = member && isDescribed(member) && lines[at + 1]?.isSentence === true;
+    if (isMember === true && !labels.has(at) && spokenBehind(lines, at)) labels.set(at, member);
+  }
+  const names = new Set([...labels.values()].map(({ name }) => name));
+  for (const [at, { lineLabel }] of lines.entries()) {
     if (!lineLabel || labels.has(at) || !spokenBehind(lines, at)) continue;
-    // “NAME (Carrick) (Lab)” over a question to which “we” and “I” are the answer
-    const member = recordLabel ?? (lineLabel.brackets.length > 1 ? lineLabel : null);
-    if (member && isDescribed(member) && lines[at + 1]?.isSentence === true) {
-      labels.set(at, member);
-      continue;
-    }
     const isChair =
       /^(?:Mr|Mrs|Madam|The)\.?\s/.test(lineLabel.name) &&
       withoutTitles(lineLabel.name) === '' &&
@@ -560,6 +564,15 @@ function goneOn(paragraph: Paragraph, last: Turn): Turn {
     continues: isLabelAlone ? null : last.quote,
   };
   return { quote, speaker: last.speaker };
+}
+
+/** “15.05 BST”: the time of an entry in a live report, or of a sitting. */
+const TIME = /^\s*\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,4})?\s*$/iu;
+
+/** Whether whoever writes goes on behind a time: what follows is in nobody's own words. */
+function isTold(lines: readonly TranscriptLine[], at: number): boolean {
+  const { isOwnWords, isNarrated } = lines[at] ?? {};
+  return lines[at - 1]?.isTime === true && (isOwnWords !== true || isNarrated === true);
 }
 
 /** The line that ends a transcript. */

@@ -1282,6 +1282,9 @@ export const PROMISES: readonly (readonly [text: string, ...gold: GoldPledge[]])
 
 /** Money that nobody promises. */
 export const NO_PROMISES: readonly string[] = [
+  'The law would add $9 million to the deficit by 2035.',
+  'The Lake Facility aims to mobilise $9 million by 2030.',
+  'The Lake Bank is considering a loan of up to $9 million for the plant.',
   'To settle the dispute, Dock Steel offered to pay the state $9 million.',
   'The new package will bring Norway’s total aid to Chad since May to more than $9 million.',
   'The scheme has seen an accumulation of $9 million, from which $2 million is allocated to wells.',

@@ -290,13 +290,23 @@ describe('labels of transcripts', () => {
     ],
     [
       'an office with a list, its holder in brackets, and the holder’s name alone',
-      'Mines\n\nMrs Rosa Quill (Skagen) (Lab)\n\nWhat plans the Government have for mines.\n\nThe Secretary of State for Mines, Quarries and Rural Works (Tova Lind)\n\nWe are opening two. I thank her.\n\nMrs Quill\n\nI am grateful. When?\n\nTova Lind\n\nThe first will open in May, I am told.\n\nTorvin Aasen (Vik) (LD)\n\nI fear that it will not.',
+      'Mines\n\nMrs Rosa Quill (Skagen) (Lab)\n\nWhat plans the Government have for mines.\n\nThe Secretary of State for Mines, Quarries and Rural Works (Tova Lind)\n\nWe are opening two. I thank her.\n\nMrs Quill\n\nI am grateful. When?\n\nTova Lind\n\nThe first will open in May.\n\nTorvin Aasen (Vik) (LD)\n\nI fear that it will not.',
       [
         ['Rosa Quill', 'What plans the'],
         ['Tova Lind', 'We are opening'],
         ['Rosa Quill', 'I am grateful.'],
         ['Tova Lind', 'The first will'],
         ['Torvin Aasen', 'I fear that'],
+      ],
+    ],
+    [
+      'an entry behind its time is told by whoever writes',
+      'Mines live\n\n12.10 BST\n\nQ: Will you cut jobs?\n\nTova Lind: We will not. I promise.\n\nQ: When?\n\nTova Lind: I cannot say.\n\n12.02 BST\n\nThe miners’ union says the pits will close. It met on Monday.\n\nThe pits are deep.',
+      [
+        [null, 'Will you cut'],
+        ['Tova Lind', 'We will not.'],
+        [null, 'When?'],
+        ['Tova Lind', 'I cannot say.'],
       ],
     ],
   ];
