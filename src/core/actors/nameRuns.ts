@@ -379,7 +379,16 @@ function isPossessedOrganization(
   // “King's College London”
   if (end - at > 2 && tokens[end - 1]?.tags.has('Place') === true) end--;
   const last = tokens[end - 1]?.lower ?? '';
-  return end > at + 1 && lexicon.is(last, 'organizationHead');
+  // “president of the Growers' Association NAME NAME”
+  const head = tokens
+    .slice(at + 1, end)
+    .findIndex((token) => lexicon.is(token, 'organizationHead'));
+  const isOf =
+    tokens[from - 1]?.lower === 'the' &&
+    tokens[from - 2]?.lower === 'of' &&
+    !lexicon.is(tokens[end - 1], 'occasion');
+  const isHeld = isOf && isRoleHead(tokens[from - 3] ?? '') && head >= 0 && end - at - head === 4;
+  return end > at + 1 && (lexicon.is(last, 'organizationHead') || isHeld);
 }
 
 /** “St [Jude]” */

@@ -14,6 +14,7 @@ export const giftDoubts = rowsOf<GiftDoubt>()({
     since previous previously earlier so_far to_date last_year last_month last_decade years_ago
     seek seeks seeking sought need needs needed needing ask asks asked asking want wants wanted
     plead pleads pleaded pleading beg begs begged begging bid bids apply applies applied applying
+    scrap scraps scrapped scrapping axe axed abolish abolishes abolished unaccounted
     consider considers considered considering examine examines examining costed
     hope hopes hoped hoping call_for calls_for called_for recommend recommends recommended
     recommendation recommendations has_to have_to had_to having_to

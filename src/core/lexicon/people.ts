@@ -57,7 +57,7 @@ export const people = rowsOf<PersonTrait>()({
   honorific: `
     h.e. h.e hrh hh igwe eze otunba dato dato' tunku encik pak daw ustaz swami kumari
     rt rt. mx mx. dr dr. prof prof. rev rev. fr fr. hon. frau señor cr cr. elder oba revd revd. messrs
-    messrs. atty atty. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun comrade cde cde. hj hj. khun`,
+    messrs. atty atty. eng eng. engr engr. barr barr. alh alh. pst pst. arc. evang. shrimati datuk tun comrade cde cde. hj hj. khun`,
   honourBehind: 'seri sri amar paduka puan wira patinggi panglima',
   'honorific style': `
     honour excellency majesty highness holiness lordship ladyship eminence`,

@@ -266,6 +266,12 @@ describe('who is meant by an office or a style', () => {
   const names: readonly (readonly [text: string, name: string, type: 'person' | 'organization'])[] =
     [
       ['Its treasurer, Sen. Do Min-ah, left.', 'Do Min-ah', 'person'],
+      [
+        'The president of the Lake Food Growers’ Association Zorvan Melk left.',
+        'Zorvan Melk',
+        'person',
+      ],
+      ['Its secretary, Eng Beatrix Aldo, left.', 'Beatrix Aldo', 'person'],
       ['Atty. Rosa Lim said the case was closed.', 'Rosa Lim', 'person'],
       ['Restaurateur Zelbo Munrik closed the inn.', 'Zelbo Munrik', 'person'],
       ['The Commissioner for Special Duties, Dr Tova Lind, left.', 'Tova Lind', 'person'],
