@@ -21,7 +21,7 @@ import { attributed as toldBy, type ResolvedAttribution } from './resolvedAttrib
 import { resolveSpeaker, type Speaker } from './speakers';
 import type { FoundClaim, FoundQuote, SpeechLayer } from './speech';
 import type { Turn } from './turn';
-import { colonTurn, leadOf, ledTurn } from './ledBlock';
+import { colonTurn, isOneStatement, leadOf, ledTurn } from './ledBlock';
 import { isBehindContent, type OnlySpeaker, onlySpeaking, speakingAfter, takenUp } from './takenUp';
 import { findTurns } from './turns';
 import { findAuthor } from './wholeSpeech';
@@ -46,6 +46,7 @@ export function findQuotes(
   const attributed = readAttributions(discourse, textStarts, turns, quotationsOf, readLocally);
   let running: Running | null = null;
   let block: FoundQuote | undefined;
+  let led: Led | undefined;
   let last: LastSpeaker | null = null;
   let speaking: OnlySpeaker | null = null;
   for (const paragraph of discourse.paragraphs) {
@@ -59,9 +60,10 @@ export function findQuotes(
       (lead
         ? colonTurn(paragraph, lead.content.start, toldBy(lead, speakerOf(index, lead)))
         : mayBeLed
-          ? ledTurn(discourse, index, paragraph, running, block)
+          ? ledTurn(discourse, paragraph, running, block, () => isStatement(discourse, index, led))
           : undefined);
     if (turn) quotes.push((block = turn.quote));
+    if (turn && !turn.quote.continues) led = { first: turn.quote };
     const all = own.flatMap((attribution): ResolvedAttribution[] => {
       if (attribution === lead) return [];
       const isOwn = (turn ?? author) !== null && isFirstPerson(discourse, attribution);
@@ -111,6 +113,15 @@ export function findQuotes(
   if (free) applyLate(free);
   return { quotes: withHeadlineSpeakers(discourse, quotes), claims };
 }
+
+/** A block without marks, and whether the text is one statement that it starts; looked for once. */
+interface Led {
+  readonly first: FoundQuote;
+  isStatement?: boolean;
+}
+
+const isStatement = (discourse: Discourse, index: ActorIndex, led: Led | undefined): boolean =>
+  led !== undefined && (led.isStatement ??= isOneStatement(discourse, index, led.first));
 
 /** The attributions of each paragraph, in order. */
 function readAttributions(

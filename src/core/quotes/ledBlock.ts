@@ -26,13 +26,14 @@ const LEAST_WORDS = 6;
  * A paragraph without marks behind “NAME said:”, as releases quote, and those that go on with it:
  * in the first person, or all of a release that is one statement. For texts without other turns:
  * what was last quoted as a block is then such a paragraph.
+ * @param isStatement Whether the text is one statement that starts with that block.
  */
 export function ledTurn(
   discourse: Discourse,
-  index: ActorIndex,
   paragraph: Paragraph,
   before: Running | null,
   last: FoundQuote | undefined,
+  isStatement: () => boolean,
 ): Turn | undefined {
   const { start, end, text } = paragraph;
   if (!before) return undefined;
@@ -41,7 +42,7 @@ export function ledTurn(
   }
   const isNext = last?.end === discourse.paragraphs[paragraph.index - 1]?.end;
   if (last?.form !== 'block' || !isNext || !isQuotable(paragraph)) return undefined;
-  const goesOn = isFirstPerson(text) || isOneStatement(discourse, index, last);
+  const goesOn = isFirstPerson(text) || isStatement();
   return goesOn ? turnOf({ start, end }, last, last) : undefined;
 }
 
@@ -67,11 +68,13 @@ const MOST_BEFORE = 2;
 
 /**
  * Whether a text is one statement: a headline about the speaker, “NAME said:”, and then nobody
- * writes of the speaker or quotes anybody. `last` is what was last quoted of it.
+ * writes of the speaker or quotes anybody. `first` is the first that is quoted of it.
  */
-function isOneStatement({ paragraphs }: Discourse, index: ActorIndex, last: FoundQuote): boolean {
-  let first = last;
-  while (first.continues) first = first.continues;
+export function isOneStatement(
+  { paragraphs }: Discourse,
+  index: ActorIndex,
+  first: FoundQuote,
+): boolean {
   const from = paragraphs.findIndex(({ start, end }) => start <= first.start && end >= first.end);
   const [headline] = paragraphs;
   if (!headline || from < 1 || from > MOST_BEFORE + 1) return false;
