@@ -291,7 +291,7 @@ export const verbs: readonly VerbRow[] = [
   verb('condemn', { reports: 'accusation', frame: 'both', active: true, actsOn: true, faults: true }),
   verb('confess', { reports: 'statement', frame: 'clause', quotative: true }),
   verb('confide', { reports: 'statement', frame: 'clause', quotative: true }),
-  verb('confirm', { reports: 'statement', frame: 'clause', pledges: 'announcement', settles: true, withholds: true }),
+  verb('confirm', { reports: 'statement', frame: 'clause', pledges: 'announcement', settles: true, withholds: true }, { reports: 'statement', frame: 'object' }),
   verb('confront', { actsOn: true }),
   verb('congratulate', { reports: 'praise', frame: 'object' }),
   verb('conjecture', { reports: 'statement', frame: 'clause', noun: true }),

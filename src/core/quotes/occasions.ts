@@ -32,6 +32,12 @@ export function skipAdjuncts(tokens: readonly TaggedToken[], from: number): Adju
       continue;
     }
     const preposition = tokens[to];
+    // “was warned [in 2023] that”
+    const isYear = /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '');
+    if (preposition?.lower === 'in' && isYear && tokens[to + 2]?.lower === 'that') {
+      to += 2;
+      continue;
+    }
     if (!preposition || !PREPOSITIONS.has(preposition.lower)) break;
     const time = isDated ? to : Math.max(timeExpressionEnd(tokens, to), mannerEnd(tokens, to));
     if (time > to) {

@@ -7,7 +7,7 @@ import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, isThat, quotationFrom } from './attribution';
 import type { CueHit, CueVerb } from './cues';
 import { isOccasion, skipAdjuncts } from './occasions';
-import { canSpeak, headOf, isDocument } from './somebody';
+import { canSpeak, headOf, isDocument, isSomebody } from './somebody';
 
 /** Whether what starts at `from` is something that the verb can report. */
 export function fits(
@@ -45,6 +45,8 @@ export function fits(
   if (verb.lemma === 'charge' && chargesWith(tokens, from)) return true;
   if (turnsDownThing(tokens, verb, from)) return false;
   if (greets(tokens, verb, from) || movesNobody(tokens, verb, from)) return false;
+  if (verb.lemma === 'confirm' && verb.frame === 'object' && !confirmsThing(tokens, from, source))
+    return false;
   if (dismissesPeople(tokens, verb, from) || raisesMoney(tokens, verb, from)) return false;
   if (addsTo(tokens, verb, from) || takesMoney(tokens, verb, from)) return false;
   if (saysNothing(tokens, verb, from) || campaignsFor(tokens, verb, from)) return false;
@@ -108,6 +110,14 @@ export function fits(
     return clause && (!verb.weak || verb.act === 'thought');
   }
   return !verb.weak && (clause || startsObject(tokens, from));
+}
+
+/** “confirmed the package”, “confirmed 112 cases”; the Senate confirms people, and tests a trend. */
+function confirmsThing(tokens: readonly TaggedToken[], from: number, source: TokenRange): boolean {
+  const object = nounPhraseAfter(tokens, from, false);
+  const isPronoun = /^(?:him|her|them|it|us|me|you)$/.test(tokens[from]?.lower ?? '');
+  const isPerson = isPronoun || (object !== null && canSpeak(tokens, object));
+  return !isPerson && (canSpeak(tokens, source) || isSomebody(tokens, source));
 }
 
 /** “turned down a job”, “turned down the heat”; “turned down the request” answers it. */

@@ -313,6 +313,17 @@ describe('frames of claims', () => {
     ]);
   });
 
+  it('takes a thing for confirmed, and nobody', () => {
+    check([
+      ['Quill confirmed the closure of two piers.', { content: 'the closure of two piers' }],
+      ['The ministry confirmed 12 cases of rot.', { content: '12 cases of rot' }],
+      ['The council confirmed Quill as its chair.'],
+      ['The council confirmed her in the post.'],
+      ['The talks confirmed the trend.'],
+      ['Quill was warned in 2023 that the pier would slip.', { act: 'warning', speaker: null }],
+    ]);
+  });
+
   it('reads headlines', () => {
     check(
       [
