@@ -65,12 +65,12 @@ describe('What VS Code loads', () => {
     }
   });
 
-  it('is below 1.29 MB as the package holds it', () => {
+  it('is below 1.3 MB as the package holds it', () => {
     const sizes = readdirSync(folder).map(
       (name) => gzipSync(readFileSync(path.join(folder, name))).length,
     );
     const size = sizes.reduce((sum, each) => sum + each, 0);
-    assert.ok(size < 1_290_000, `${String(size)} bytes`);
+    assert.ok(size < 1_300_000, `${String(size)} bytes`);
   });
 });
 
