@@ -40,7 +40,8 @@ export function isNotGift(money: PlacedAmount): boolean {
   const inPhrase =
     NO_GIFT.test(first) && OPENS_PHRASE.test(` ${second} `) ? first : second || first;
   // “$5m in combined SEC and exchange fines”
-  if (/^\sin\s(?:[\p{L}/-]+\s){0,4}(?:fines|penalties|damages|fees|commissions)\b/u.test(behind)) return true;
+  if (/^\sin\s(?:[\p{L}/-]+\s){0,4}(?:fines|penalties|damages|fees|commissions)\b/u.test(behind))
+    return true;
   const noun = /^[\s-](?:[\p{L}-]+\s)?([\p{L}-]+)/u.exec(behind);
   // “promised farmers $5m in fuel rebates” is paid out; “promised rebates” is money forgone.
   const paidOut =
