@@ -1,5 +1,6 @@
 import { skipMidfield } from '../language/clauses';
 import type { TokenRange } from '../language/nounPhrases';
+import { isSeat } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import { isFirstName } from './oneWord';
@@ -196,7 +197,8 @@ const isAddress = (tokens: readonly TaggedToken[], { from, head }: RolePhrase): 
 
 /** “NAME, 54, a farmer”, “NAME, R-Ky., chairman”: the last comma before the role. */
 export function ageEnd(tokens: readonly TaggedToken[], to: number): number {
-  if (tokens[to]?.text === ',' && /^[RDI](?:-\p{Lu}.*)?$/u.test(tokens[to + 1]?.text ?? '')) {
+  const party = tokens[to + 1];
+  if (tokens[to]?.text === ',' && (isSeat(party) || /^[RDI]$/.test(party?.text ?? ''))) {
     const comma = tokens.findIndex((token, at) => at > to + 1 && token.text === ',');
     if (comma > 0 && comma - to < 7) return comma;
   }

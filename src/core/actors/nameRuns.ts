@@ -1,3 +1,4 @@
+import { isSeat } from '../language/postNominals';
 import type { TaggedToken } from '../language/taggedToken';
 import { countryPhrases } from './countries';
 import { institutionPhrases } from './institutions';
@@ -134,7 +135,7 @@ export function findNameRuns(
   let index = from;
   while (index < tokens.length) {
     const token = tokens[index];
-    if (isSeat(tokens, index)) {
+    if (isSeatBehindName(tokens, index)) {
       do index++;
       while (isCapitalWord(tokens[index]));
       continue;
@@ -169,10 +170,8 @@ export function findNameRuns(
 }
 
 /** “Sen. NAME, [D-West Carrow],”: a party and a seat, and nobody. */
-const isSeat = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^[DRI]-\p{Lu}/u.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.text === ',' &&
-  isCapitalWord(tokens[at - 2]);
+const isSeatBehindName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isSeat(tokens[at]) && tokens[at - 1]?.text === ',' && isCapitalWord(tokens[at - 2]);
 
 /** End of a name that is a call: “Save the Rivers International”; undefined where none is. */
 function callEnd(tokens: readonly TaggedToken[], from: number): number | undefined {

@@ -234,3 +234,10 @@ const joins = (token: TaggedToken | undefined): boolean =>
 
 const isLink = (token: TaggedToken | undefined): boolean =>
   token?.pos === 'preposition' || token?.pos === 'conjunction';
+
+/** First of the names that end a phrase; its end where it ends with none. */
+export function namesAtEnd(tokens: readonly TaggedToken[], { from, to }: TokenRange): number {
+  let name = to;
+  while (name > from && tokens[name - 1]?.pos === 'name') name--;
+  return name;
+}

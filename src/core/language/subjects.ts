@@ -1,7 +1,7 @@
 import { isSubjectBefore, skipMidfield, timeExpressionEnd } from './clauses';
 import { isFinite } from './finite';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
-import { isPostNominal } from './postNominals';
+import { namesAtEnd, nounPhraseAfter, nounPhraseBefore, type TokenRange } from './nounPhrases';
+import { isPostNominal, isSeat } from './postNominals';
 import type { TaggedToken } from './taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 
@@ -284,14 +284,11 @@ function beforeLongRelative(
   return null;
 }
 
-/** Party and state or district of a member: “D-Carrow”. */
-const SEAT = /^[DRI]-\p{Lu}/u;
-
 /** “[NAME], MD, PhD,”, “[NAME], D-Carrow,”: the last token before letters that belong to a name. */
 function beforeLetters(tokens: readonly TaggedToken[], at: number): number {
   let last = beforeBracket(tokens, at);
   const isLetters = (token: TaggedToken | undefined): boolean =>
-    isPostNominal(token) || SEAT.test(token?.text ?? '');
+    isPostNominal(token) || isSeat(token);
   while (isLetters(tokens[last]) && tokens[last - 1]?.text === ',') last -= 2;
   return last;
 }
@@ -305,8 +302,7 @@ const hasOwnTense = (token: TaggedToken): boolean => isFinite(token) && token.fo
 
 /** “opposition from [Ana Ruiz], who”: the person whose names end the phrase; else the phrase. */
 function namedLast(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
-  let from = phrase.to;
-  while (from > phrase.from && tokens[from - 1]?.pos === 'name') from--;
+  const from = namesAtEnd(tokens, phrase);
   const isFull = phrase.to - from > 1 && tokens[phrase.to]?.text === ',';
   const lead = tokens[from - 1];
   return isFull && lead?.lower === 'from' ? { from, to: phrase.to } : phrase;
@@ -325,8 +321,8 @@ function apposedTo(tokens: readonly TaggedToken[], phrase: TokenRange, stop: num
   const last = beforeLetters(tokens, comma - 1);
   const isBracketed = last < comma - 1;
   // “NAME, D-Decatur, whose motion failed,”
-  const isSeat = phrase.to - phrase.from === 1 && SEAT.test(tokens[phrase.from]?.text ?? '');
-  const isName = tokens[phrase.from]?.capitalised === true && !isBracketed && !isSeat;
+  const isSeatAlone = phrase.to - phrase.from === 1 && isSeat(tokens[phrase.from]);
+  const isName = tokens[phrase.from]?.capitalised === true && !isBracketed && !isSeatAlone;
   if (tokens[comma]?.text !== ',' || isName) return phrase;
   const named = tokens[last]?.pos === 'name' ? nounPhraseBefore(tokens, last, stop) : null;
   // “Briefing reporters in Geneva, the Fund (UNICEF) warned”
@@ -366,10 +362,9 @@ function beforeOpenAside(
 }
 
 /** “Responding to the report [NAME]”: the names that end a phrase which opens with other words. */
-function behindOther(tokens: readonly TaggedToken[], { from, to }: TokenRange): TokenRange {
-  let name = to;
-  while (name > from && tokens[name - 1]?.pos === 'name') name--;
-  return tokens[name - 1]?.pos === 'noun' ? { from: name, to } : { from, to };
+function behindOther(tokens: readonly TaggedToken[], phrase: TokenRange): TokenRange {
+  const from = namesAtEnd(tokens, phrase);
+  return tokens[from - 1]?.pos === 'noun' ? { from, to: phrase.to } : phrase;
 }
 
 /** “chief executive of the bank”: an office without a name behind it. */

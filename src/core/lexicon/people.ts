@@ -197,7 +197,7 @@ export const people = rowsOf<PersonTrait>()({
     iwi hapū whānau sources critics experts voters migrants residents investors allies forces unions donors
     countries nations states governments scientists researchers doctors nurses teachers students
     lawyers companies businesses firms banks charities agencies organisations organizations groups
-    opponents supporters partners personnel parties civilians iwi`,
+    opponents supporters partners personnel parties civilians`,
   'group vagueGroup people': 'families',
   'group vagueGroup people possessesBody': 'people',
   'group vagueGroup possessesBody': 'farmers workers',

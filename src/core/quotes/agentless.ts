@@ -1,9 +1,9 @@
 import { nounPhraseAfter, nounPhraseBefore } from '../language/nounPhrases';
-import { mainClauseSubject, subjectBefore, type Subject, verbGroup } from '../language/subjects';
+import { mainClauseSubject, type Subject, verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import type { ClaimAct } from '../model';
 import { isFinal, isThat, isVerbal, type Scene, toRange, type Unnamed } from './attribution';
-import { mainSubject } from './attributionSource';
+import { ownOrSharedSubject } from './attributionSource';
 import { contentEnd, trimContent } from './contentSpans';
 import type { CueHit, CueVerb } from './cues';
 import { skipAdjuncts } from './occasions';
@@ -56,8 +56,7 @@ function ofPassive(scene: Scene, cue: CueHit): Unnamed | null {
   const group = verbGroup(tokens, cue.at);
   if (!group.passive || group.negated || group.modal || group.infinitive) return null;
   // “raised it and was assured that”
-  const isJoined = /^(?:and|but)$/.test(tokens[group.from - 1]?.lower ?? '');
-  const subject = isJoined ? mainSubject(scene, group.from) : subjectBefore(tokens, group.from);
+  const subject = ownOrSharedSubject(scene, group.from);
   if (!subject || subject.manner === 'inverted') return null;
   let behind = skipAdjuncts(tokens, cue.to).to;
   if (tokens[behind - 1]?.lower === 'not' && behind > cue.to) behind--;

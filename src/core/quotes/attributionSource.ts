@@ -1,6 +1,11 @@
 import { skipMidfield } from '../language/clauses';
 import { isFinite } from '../language/finite';
-import { nounPhraseAfter, nounPhraseBefore, type TokenRange } from '../language/nounPhrases';
+import {
+  namesAtEnd,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type TokenRange,
+} from '../language/nounPhrases';
 import * as lexicon from '../lexicon/lexicon';
 import type { TaggedToken } from '../language/taggedToken';
 import { type Scene, type Source, isThat, isVerbal, quotationFrom } from './attribution';
@@ -104,9 +109,10 @@ function sourceOfParticiple(
 ): Source | null {
   const { tokens } = scene;
   // “…, [only] saying that”
+  const nearest = tokens[groupFrom - 1];
   const isLimited =
     tokens[groupFrom - 2]?.text === ',' &&
-    (tokens[groupFrom - 1]?.pos === 'adverb' || lexicon.is(tokens[groupFrom - 1], 'midAdverb'));
+    (nearest?.pos === 'adverb' || lexicon.is(nearest, 'midAdverb'));
   const before = tokens[groupFrom - (isLimited ? 2 : 1)];
   if (opensSentence(scene, groupFrom)) return subjectOfMainClause(scene, cue);
   // “put out a statement overnight saying”
@@ -132,7 +138,7 @@ function sourceOfParticiple(
   const opens =
     closed ??
     (/^(?:,|while|and|by|before|after|when|despite)$/.test(before?.lower ?? '') ||
-      isOnlySaying(tokens, groupFrom));
+      isBeyond(nearest));
   // “termed the charges baseless saying”
   const isJudged = before?.pos === 'adjective' && previous !== null;
   // “before asking for more”: it has not been said.
@@ -143,11 +149,9 @@ function sourceOfParticiple(
   return main && { ...main, manner: 'participle', inherited: true };
 }
 
-/** “…, [only] saying that”, “had no more to add [beyond] saying that” */
-const isOnlySaying = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(?:beyond|besides|than)$/.test(tokens[at - 1]?.lower ?? '') ||
-  (/^(?:only|merely|instead|also|simply)$/.test(tokens[at - 1]?.lower ?? '') &&
-    tokens[at - 2]?.text === ',');
+/** “had no more to add [beyond] saying that” */
+const isBeyond = (token: TaggedToken | undefined): boolean =>
+  /^(?:beyond|besides|than)$/.test(token?.lower ?? '');
 
 /** “… and later [swore]”: the subject that a verb behind “and” at `joining` shares with the one before. */
 function sourceOfConjunct(
@@ -259,6 +263,17 @@ function isJoinedBeforeAside(tokens: readonly TaggedToken[], close: number): boo
   return false;
 }
 
+/** The noun phrase that ends at token `last`, where its clause opens with it. */
+function phraseThatOpens(
+  tokens: readonly TaggedToken[],
+  last: number,
+  stop: number,
+): TokenRange | null {
+  const whole = nounPhraseBefore(tokens, last, stop);
+  const lead = whole && tokens[whole.from - 1];
+  return !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos) ? whole : null;
+}
+
 /** Longest relative clause without commas between a subject and its verb, in tokens. */
 const LONGEST_RELATIVE = 14;
 
@@ -277,10 +292,8 @@ function withRelative(
     if (!token || token.pos === 'mark' || token.pos === 'subordinator') break;
     if (token.lower !== 'who') continue;
     const verb = tokens[skipMidfield(tokens, at + 1)];
-    const whole = isVerbal(verb) ? nounPhraseBefore(tokens, at - 1, stop) : null;
-    const lead = whole && tokens[whole.from - 1];
-    const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-    return whole && opens ? { ...whole, manner: subject.manner } : null;
+    const whole = isVerbal(verb) ? phraseThatOpens(tokens, at - 1, stop) : null;
+    return whole && { ...whole, manner: subject.manner };
   }
   return null;
 }
@@ -301,10 +314,8 @@ function withParticiple(
     !lexicon.is(verb, 'reports');
   // “footage of NAME”, “the man seen in it”: only what stands right before it has the participle.
   if (!isParticiple || tokens[at - 1]?.pos !== 'noun') return null;
-  const whole = nounPhraseBefore(tokens, at - 1, stop);
-  const lead = whole && tokens[whole.from - 1];
-  const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-  return whole && opens ? { ...subject, from: whole.from } : null;
+  const whole = phraseThatOpens(tokens, at - 1, stop);
+  return whole && { ...subject, from: whole.from };
 }
 
 /** “[people close to NAME] say”: an adjective hangs what follows its preposition on the subject. */
@@ -373,11 +384,8 @@ function withLongParticiple(
     const behind = tokens[at + 1];
     const isTime = /^(?:after|before|since|until|as)$/.test(behind?.lower ?? '');
     if (token.form === 'past' && (behind?.pos !== 'preposition' || isTime)) return null;
-    const whole = nounPhraseBefore(tokens, at - (isWhile ? 2 : 1), stop);
-    const lead = whole && tokens[whole.from - 1];
-    const opens = !lead || /^(?:mark|conjunction|subordinator)$/.test(lead.pos);
-    const speaks = whole && (canSpeak(tokens, whole) || isDocument(tokens, whole));
-    if (!whole || !opens || speaks !== true) return null;
+    const whole = phraseThatOpens(tokens, at - (isWhile ? 2 : 1), stop);
+    if (!whole || !(canSpeak(tokens, whole) || isDocument(tokens, whole))) return null;
     return { ...subject, from: whole.from, to: isWhile ? whole.to : subject.to };
   }
   return null;
@@ -388,8 +396,7 @@ export const isYear = ({ text }: TaggedToken): boolean => /^(?:19|20)\d\d$/.test
 /** “In a radio interview [NAME] said”: the occasion before a name or several is no part of it. */
 function behindOccasion(tokens: readonly TaggedToken[], subject: Subject): Subject {
   const { from, to } = subject;
-  let name = to;
-  while (name > from && tokens[name - 1]?.pos === 'name') name--;
+  let name = namesAtEnd(tokens, subject);
   if (name === to || lexicon.is(tokens[name], 'memberInCapitals'))
     name = severalAtEnd(tokens, subject);
   const noun = tokens[name - 1];
@@ -587,8 +594,14 @@ function behindOpeningClause(tokens: readonly TaggedToken[], first: number, limi
   return first;
 }
 
+/** The subject of a verb group: its own, or behind “and” that of the verb before. */
+export function ownOrSharedSubject(scene: Scene, groupFrom: number): Subject | null {
+  const isJoined = /^(?:and|but)$/.test(scene.tokens[groupFrom - 1]?.lower ?? '');
+  return isJoined ? mainSubject(scene, groupFrom) : subjectBefore(scene.tokens, groupFrom);
+}
+
 /** Subject of the sentence's first finite verb left of `limit`: whose a verb behind “and” is too. */
-export function mainSubject(scene: Scene, limit: number): Subject | null {
+function mainSubject(scene: Scene, limit: number): Subject | null {
   const { tokens } = scene;
   for (let at = Math.max(1, behindOpeningClause(tokens, scene.first, limit)); at < limit; at++) {
     const token = tokens[at];

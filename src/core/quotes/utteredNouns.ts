@@ -1,10 +1,10 @@
 import { nounPhraseAfter } from '../language/nounPhrases';
-import { subjectBefore, verbGroup } from '../language/subjects';
+import { verbGroup } from '../language/subjects';
 import type { TaggedToken } from '../language/taggedToken';
 import * as lexicon from '../lexicon/lexicon';
 import type { ClaimAct } from '../model';
 import { type Scene, type Unnamed, isThat, toRange } from './attribution';
-import { mainSubject } from './attributionSource';
+import { ownOrSharedSubject } from './attributionSource';
 import { contentEnd, trimContent } from './contentSpans';
 import { canSpeak } from './somebody';
 
@@ -38,8 +38,7 @@ function byUttering(scene: Scene): Unnamed[] {
     const group = verbGroup(tokens, verb);
     if (group.passive || group.negated || group.modal || group.infinitive) continue;
     // “recognise it and express concern”
-    const isJoined = /^(?:and|but)$/.test(tokens[group.from - 1]?.lower ?? '');
-    const source = isJoined ? mainSubject(scene, group.from) : subjectBefore(tokens, group.from);
+    const source = ownOrSharedSubject(scene, group.from);
     if (!source || !speaks(tokens, source)) continue;
     const object = objectOf(tokens, at + 1, act);
     const first = tokens[object?.from ?? -1];
